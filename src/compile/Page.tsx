@@ -1,0 +1,336 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type Dataset, makeDataset } from '../dataset/dataset.ts';
+import { groups } from '../dataset/days.ts';
+import { attribution } from '../i18n/attribution.ts';
+import { clocksOf } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import { directionOf, loadWords } from '../i18n/index.ts';
+import { reportedLine } from '../i18n/reported.ts';
+import { whenLine } from '../i18n/when.ts';
+import { whereLine } from '../i18n/places.ts';
+import type { EventRecord } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
+import { inLanguage } from '../model/text.ts';
+import { EventCard } from '../reading/EventCard.tsx';
+import { EventList } from '../reading/EventList.tsx';
+import { Footer } from '../reading/Footer.tsx';
+import { Masthead } from '../reading/Masthead.tsx';
+import type { Loaded } from './edition.ts';
+import { escapeHtml, policyOf } from './policy.ts';
+import { notFoundScript, viewScript } from './scripts.ts';
+import { Still, stillStyle } from './Still.tsx';
+
+export interface Written {
+  /** Within the site: `e/<id>/index.html`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly modules: readonly string[];
+}
+
+/** Everything that a page of one language is drawn from. */
+interface Telling {
+  readonly loaded: Loaded;
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly language: string;
+  /** From the page to the root: `./`, `../../`. */
+  readonly root: string;
+}
+
+interface Content {
+  readonly title: string;
+  readonly description: string;
+  readonly body: ReactNode;
+}
+
+/** All pages of the built site, from the shell that the bundler wrote. */
+export async function renderPages(
+  loaded: Loaded,
+  shell: string,
+  chunks: readonly Chunk[],
+): Promise<readonly Written[]> {
+  const perLanguage = await Promise.all(
+    loaded.edition.languages.map(async (language) => {
+      const preloads = chunks
+        .filter(({ modules }) => modules.some((id) => neededFirst(id, language)))
+        .map(({ file }) => file);
+      const pages = await Promise.all(
+        addressesOf(loaded, language).map(async (address) => ({
+          path: `${address}index.html`,
+          html: secured(
+            preloaded((await pageAt(loaded, shell, address)).html, preloads, depthOf(address)),
+            loaded,
+          ),
+        })),
+      );
+      return pages;
+    }),
+  );
+  const [language = 'en'] = loaded.edition.languages;
+  return [...perLanguage.flat(), { path: '404.html', html: await notFoundPage(loaded, language) }];
+}
+
+/** One page, as development serves it: `path` is that of the request. */
+export async function renderPage(
+  loaded: Loaded,
+  shell: string,
+  path: string,
+): Promise<{ readonly status: number; readonly html: string }> {
+  const address = path.replace(/^\//, '');
+  const known = loaded.edition.languages.some((language) => addressesOf(loaded, language).includes(address));
+  const [language = 'en'] = loaded.edition.languages;
+  return known ? pageAt(loaded, shell, address) : { status: 404, html: await notFoundPage(loaded, language) };
+}
+
+/** Addresses of a language, from the root: the story, each event, each alias, each record withdrawn. */
+function addressesOf({ edition, records, aliases, withdrawn }: Loaded, language: string): readonly string[] {
+  const segment = language === edition.languages[0] ? '' : `${language}/`;
+  const ids = [...records.map(({ id }) => id), ...Object.keys(aliases), ...withdrawn.map(({ id }) => id)];
+  return [segment, ...ids.map((id) => `${segment}e/${id}/`)];
+}
+
+async function pageAt(loaded: Loaded, shell: string, address: string) {
+  const [first = ''] = address.split('/');
+  const [main = 'en'] = loaded.edition.languages;
+  const language = loaded.edition.languages.includes(first) ? first : main;
+  const words = await loadWords(language);
+  const root = depthOf(address);
+  const { kinds, places, sources, edition, records } = loaded;
+  const dataset = makeDataset({ edition, kinds, places, sources, heads: records });
+  const telling: Telling = { loaded, dataset, words, language, root };
+  const id = /(?:^|\/)e\/([^/]+)\/$/.exec(address)?.[1] ?? null;
+  return { status: 200, html: composed(shell, telling, id) };
+}
+
+function composed(shell: string, telling: Telling, id: string | null): string {
+  const { loaded, language, root } = telling;
+  const alias = id === null ? undefined : loaded.aliases[id];
+  if (id !== null && alias !== undefined) return movedPage(telling, alias);
+  const withdrawn = loaded.withdrawn.find((one) => one.id === id);
+  const record = loaded.records.find((one) => one.id === id);
+  const content = record
+    ? eventContent(telling, record)
+    : withdrawn
+      ? withdrawnContent(telling, withdrawn)
+      : storyContent(telling);
+  const head = [
+    `<meta name="root" content="${root}" />`,
+    `<title>${escapeHtml(content.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(content.description)}" />`,
+    `<script>${viewScript}</script>`,
+    `<style>${stillStyle(telling.dataset)}</style>`,
+  ].join('\n    ');
+  return shell
+    .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
+    .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => renderToStaticMarkup(content.body));
+}
+
+function storyContent(telling: Telling): Content {
+  const { dataset, language } = telling;
+  const { edition } = dataset;
+  return {
+    title: `${inLanguage(edition.title, language).text} · Dateline`,
+    description: inLanguage(edition.summary, language).text,
+    body: (
+      <Frame {...telling}>
+        <List {...telling} />
+      </Frame>
+    ),
+  };
+}
+
+function eventContent(telling: Telling, record: EventRecord): Content {
+  const { dataset, words, language } = telling;
+  const clocks = clocksOf(dataset.edition, words);
+  const row = dataset.heads.findIndex(({ id }) => id === record.id);
+  const title = inLanguage(record.title, language).text;
+  const facts = [
+    attribution(record, words),
+    `${whenLine(record.when, clocks, null)}, ${whereLine(record.where, dataset.places, words)}.`,
+    words.status.label[record.status],
+  ].join(' ');
+  return {
+    title: `${title} · Dateline`,
+    description: facts,
+    body: (
+      <Frame {...telling}>
+        <EventCard
+          {...readingOf(telling)}
+          head={record}
+          detail={record}
+          position={{ n: row + 1, total: dataset.heads.length }}
+          previous={dataset.heads[row - 1] ?? null}
+          next={dataset.heads[row + 1] ?? null}
+          outside={null}
+        />
+      </Frame>
+    ),
+  };
+}
+
+function withdrawnContent(telling: Telling, { date, reason }: Loaded['withdrawn'][number]): Content {
+  const { words, language, root } = telling;
+  const title = words.frame.withdrawn(date);
+  const why = inLanguage(reason, language).text;
+  return {
+    title: `${title} · Dateline`,
+    description: why,
+    body: (
+      <Frame {...telling}>
+        <article className="frame-failed">
+          <h2>{title}</h2>
+          <p>{why}</p>
+          <p>
+            <a href={homeOf(telling.loaded, language, root)}>{words.frame.backToStory}</a>
+          </p>
+        </article>
+      </Frame>
+    ),
+  };
+}
+
+/** An old address answers for good. */
+function movedPage({ loaded, words, language, root }: Telling, id: EventId): string {
+  const href = `${homeOf(loaded, language, root)}e/${id}/`;
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [], styles: [] }, null)}" />
+    <meta http-equiv="refresh" content="0; url=${href}" />
+    <link rel="canonical" href="${href}" />
+    <title>${escapeHtml(words.frame.moved)}</title>
+  </head>
+  <body>
+    <p>${escapeHtml(words.frame.moved)} <a href="${href}">${escapeHtml(href)}</a></p>
+  </body>
+</html>
+`;
+}
+
+/** Needs nothing else, since nobody knows how deep it is asked for: its script cuts the address down to the story's. */
+async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
+  const words = await loadWords(language);
+  const script = notFoundScript(loaded.edition.languages);
+  const style =
+    'body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif;background:#fffefb;color:#1b1f24}' +
+    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit}' +
+    '@media (prefers-color-scheme:dark){body{background:#12171b;color:#ece9e3}}';
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script], styles: [style] }, null)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escapeHtml(words.frame.notFound)}</title>
+    <style>${style}</style>
+  </head>
+  <body>
+    <h1>${escapeHtml(words.frame.notFound)}</h1>
+    <p>${escapeHtml(words.frame.unknownEventWhy)}</p>
+    <p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>
+    <script>${script}</script>
+  </body>
+</html>
+`;
+}
+
+/** The frame as the app draws it, without what needs a script. */
+function Frame({ children, ...telling }: Telling & { readonly children: ReactNode }) {
+  const { dataset, words, language, root, loaded } = telling;
+  const { text, language: said } = inLanguage(dataset.edition.title, language);
+  return (
+    <div className="still frame" id="still">
+      <header className="frame-head">
+        <Masthead
+          title={{ text, language: said }}
+          reported={reportedLine(dataset.sources, dataset.heads.length, words)}
+          home={homeOf(loaded, language, root)}
+        />
+      </header>
+      <main className="frame-main">
+        <section className="frame-read" aria-label={words.list.label}>
+          <div className="frame-scroll">
+            {children}
+            <Footer words={words} licences={`${root}licences.txt`} contact={dataset.edition.contact} />
+          </div>
+        </section>
+        <div className="frame-map">
+          <Still dataset={dataset} rows={allRows(dataset)} language={language} />
+        </div>
+        <div className="frame-time" />
+      </main>
+    </div>
+  );
+}
+
+function List(telling: Telling) {
+  const { dataset } = telling;
+  return (
+    <EventList
+      {...readingOf(telling)}
+      groups={groups(dataset, allRows(dataset), () => dataset.edition.zone)}
+      openId={null}
+      hoveredId={null}
+      outside={null}
+      may={{ count: 0, isShown: false, onToggle: () => undefined }}
+      empty={{ ways: [], onWay: () => undefined, onClear: () => undefined }}
+    />
+  );
+}
+
+function readingOf({ dataset, words, language, loaded, root }: Telling) {
+  return {
+    dataset,
+    clocks: clocksOf(dataset.edition, words),
+    hrefOf: (id: EventId) => `${homeOf(loaded, language, root)}e/${id}/`,
+  };
+}
+
+/** The default view finds every event. */
+function allRows(dataset: Dataset): Uint32Array {
+  return Uint32Array.from(dataset.heads.keys());
+}
+
+function homeOf({ edition }: Loaded, language: string, root: string): string {
+  return language === edition.languages[0] ? root : `${root}${language}/`;
+}
+
+function depthOf(address: string): string {
+  const depth = address.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+function neededFirst(id: string, language: string): boolean {
+  return id.endsWith(`virtual:dateline/core/${language}`) || id.endsWith(`src/i18n/${language}.ts`);
+}
+
+function preloaded(html: string, files: readonly string[], root: string): string {
+  const links = files
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`);
+  return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+}
+
+/** The policy goes first: what stands before it would not be bound by it. */
+function secured(html: string, loaded: Loaded): string {
+  const inline = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text = '']) => text);
+  const online = loaded.edition.onlineMap;
+  const policy = policyOf(
+    { scripts: inline('script'), styles: inline('style') },
+    online ? new URL(online.url.replaceAll(/[{}]/g, '')).origin : null,
+  );
+  return html.replace(
+    '<meta charset="utf-8" />',
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}

@@ -1,0 +1,210 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  attestationInput,
+  quotationsOf,
+  quoteFields,
+  type Attested,
+  type AttestedQuote,
+  type PlacedQuotation,
+} from '../model/quotes.ts';
+import { wordsOf } from '../model/text.ts';
+import { sha256 } from './drafts.ts';
+import { DatasetError, inOrder, printFault, type Fault } from './fault.ts';
+import { fragmentOf, occurrences } from './fragment.ts';
+import type { EventSheet } from './schema.ts';
+import { dataFiles, faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
+
+const usage = 'npm run attest <text file> <source>…   (one text may hold several sources)';
+
+/** `npm run attest <text file> <source>…` */
+export function main(root: string, args: readonly string[]): number {
+  const [file, first, ...others] = args;
+  if (file === undefined || first === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  if (!existsSync(file)) {
+    console.error(`${file}: there is no such file`);
+    return 2;
+  }
+  try {
+    const attested = attest(readSheets(root), readFileSync(file, 'utf8'), [first, ...others]);
+    writeFileSync(join(root, dataFiles.attested), printAttested(attested));
+    const proved = attested.quotes.filter((entry) => entry.text === first).length;
+    console.log(`${proved} quotations proved by ${first}, ${attested.texts[first]?.words ?? 0} words`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    for (const fault of error.faults) console.error(printFault(fault));
+    console.error(`${dataFiles.attested} is left as it was`);
+    return 1;
+  }
+}
+
+/**
+ * The proofs of everything quoted from `sources`, all held by the one text, together with those of the other texts.
+ * Throws a DatasetError that names each quotation which the text does not hold, or holds more than once.
+ */
+export function attest(sheets: Sheets, raw: string, sources: readonly [string, ...string[]]): Attested {
+  const [name] = sources;
+  const text = normalised(raw);
+  const hash = sha256(text);
+  const faults: Fault[] = sheets.faults.filter(({ file }) => file !== dataFiles.attested);
+  faults.push(...unknownSources(sheets, sources));
+  const before = sheets.attested?.value ?? { texts: {}, quotes: [] };
+  const kept = before.quotes.filter((entry) => entry.text !== name && !sources.includes(entry.source));
+  const fresh: AttestedQuote[] = [];
+  for (const sheet of sheets.events) {
+    const quotations = sheet.value ? quotationsOf({ id: sheet.id, ...sheet.value }) : [];
+    for (const quotation of quotations) {
+      const source = sourceFor(quotation, sheet, sources);
+      if (source === null) continue;
+      const found = find(text, quotation, quotations);
+      if (typeof found === 'string') {
+        const { path } = quotation;
+        faults.push(faultIn(sheet, { rule: 'quote-missing', path, message: found }));
+        continue;
+      }
+      const { event, field } = quotation;
+      const entry = { text: name, source, event, field, ...found };
+      fresh.push({ ...entry, sha256: sha256(attestationInput(hash, entry, quotation.quote)) });
+    }
+  }
+  if (faults.length > 0) throw new DatasetError(inOrder(faults));
+  const quotes = inAttestedOrder([...kept, ...fresh]);
+  const read = { sha256: hash, words: wordsOf(text).length, length: codePoints(text) };
+  const texts = Object.entries({ ...before.texts, [name]: read })
+    .filter(([id]) => id === name || quotes.some((entry) => entry.text === id))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { texts: Object.fromEntries(texts), quotes };
+}
+
+/** Byte order mark off, CRLF to LF; nothing else. */
+export function normalised(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** The same bytes for the same proofs: one line a quotation. */
+export function printAttested({ texts, quotes }: Attested): string {
+  return [
+    '# yaml-language-server: $schema=schema/attested.schema.json',
+    '# Written by npm run attest: SHA-256, positions and lengths in code points. README.md says how it is proved again.',
+    '# prettier-ignore',
+    'texts:',
+    ...Object.entries(texts).map(
+      ([id, { sha256: hash, words, length }]) =>
+        `  ${id}: { sha256: ${hash}, words: ${words}, length: ${length} }`,
+    ),
+    '# prettier-ignore',
+    'quotes:',
+    ...quotes.map(
+      ({ text, source, event, field, at, count, fragment, sha256: hash }) =>
+        `  - { text: ${text}, source: ${source}, event: ${event}, field: ${field}, at: ${at}, count: ${count}, ` +
+        `fragment: '${fragment}', sha256: ${hash} }`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function unknownSources(sheets: Sheets, sources: readonly string[]): readonly Fault[] {
+  const known = sheets.sources?.map(({ id }) => id);
+  if (!known) return [];
+  return sources
+    .filter((source) => !known.includes(source))
+    .map((source) => ({
+      rule: 'source-unknown',
+      file: dataFiles.sources,
+      line: 1,
+      column: 1,
+      path: [],
+      message: `no source "${source}" is here, of those to attest`,
+    }));
+}
+
+/**
+ * Which of `sources` is to hold the quotation; null if it is another's. A time's words have no source of their own:
+ * they are sought with the source cited for `when`, else for `what`, else the first.
+ */
+function sourceFor(
+  { source }: PlacedQuotation,
+  { value }: Sheet<EventSheet>,
+  sources: readonly string[],
+): string | null {
+  if (source !== null) return sources.includes(source) ? source : null;
+  const excerpts = value?.excerpts ?? [];
+  const citing = (part: 'when' | 'what') => excerpts.find(({ supports }) => supports.includes(part));
+  const own = (citing('when') ?? citing('what') ?? excerpts[0])?.source;
+  return own !== undefined && sources.includes(own) ? own : null;
+}
+
+type Found = Pick<AttestedQuote, 'at' | 'count' | 'fragment'>;
+
+/** Where the text holds the quotation, or the sentence that says why that is not good enough. */
+function find(
+  text: string,
+  { field, quote }: PlacedQuotation,
+  beside: readonly PlacedQuotation[],
+): Found | string {
+  const places = positions(text, quote);
+  const [first] = places;
+  const count = occurrences(text, quote);
+  const words = JSON.stringify(quote);
+  if (first === undefined) {
+    return count === 0
+      ? `the text does not hold ${words}; quote it character for character`
+      : `the text holds ${words} in other capitals; quote it as it stands`;
+  }
+  if (mayRecur(field)) {
+    const at = nearest(
+      places,
+      beside.filter((other) => !mayRecur(other.field)).flatMap((other) => stretches(text, other.quote)),
+    );
+    return { at: codePoints(text.slice(0, at)), count, fragment: '' };
+  }
+  if (count > 1) return `the text holds ${words} ${count} times; quote more words`;
+  const fragment = fragmentOf(text, quote, first);
+  if (fragment === null) return `no words of ${words} stand only here in the text; quote more words`;
+  return { at: codePoints(text.slice(0, first)), count, fragment };
+}
+
+/** Times' words ("on Saturday") may stand in a text more than once; a quotation may not. */
+function mayRecur(field: AttestedQuote['field']): boolean {
+  return field === 'when.text' || field === 'stated.text';
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** The place that lies in a quotation of the same event, or nearest to one. */
+function nearest(places: readonly number[], quoted: readonly Stretch[]): number {
+  const distance = (place: number) =>
+    Math.min(...quoted.map(([from, to]) => Math.max(from - place, place - to, 0)));
+  return places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+}
+
+function stretches(text: string, part: string): readonly Stretch[] {
+  return positions(text, part).map((at) => [at, at + part.length]);
+}
+
+function positions(text: string, part: string): readonly number[] {
+  const found: number[] = [];
+  if (part === '') return found;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
+}
+
+/** By event, field, position, and then by what is left to differ. */
+function inAttestedOrder(entries: readonly AttestedQuote[]): readonly AttestedQuote[] {
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...entries].sort(
+    (a, b) =>
+      compare(a.event, b.event) ||
+      compare(quoteFields.indexOf(a.field), quoteFields.indexOf(b.field)) ||
+      compare(a.at, b.at) ||
+      compare(a.sha256, b.sha256),
+  );
+}

@@ -1,0 +1,22 @@
+import { quotedShare } from '../model/quotes.ts';
+import { budgetsOf } from './drafts.ts';
+import { compile } from './edition.ts';
+import { printFault } from './fault.ts';
+
+/** `npm run check` says everything that is wrong with the dataset, or that nothing is. */
+export function main(root: string): number {
+  const { faults, loaded, sheets } = compile(root);
+  for (const fault of faults) console.error(printFault(fault));
+  if (!loaded) {
+    console.error(`${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}`);
+    return 1;
+  }
+  console.log(`${loaded.records.length} events, no problem`);
+  for (const { text, quoted, words } of budgetsOf(sheets)) {
+    const share = ((quoted / words) * 100).toFixed(1);
+    console.log(
+      `quotations: ${quoted} of ${words} words, ${share} % (${quotedShare * 100} % allowed), of ${text}`,
+    );
+  }
+  return 0;
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { wordsCovered } from '../model/budget.ts';
+import type { EventDraft } from '../model/event.ts';
+import type { Path, Rule } from '../model/problem.ts';
+import { matchQuotes, quotationsOf, type Attested } from '../model/quotes.ts';
+import type { Fault } from './fault.ts';
+import type { EventSheet, PublishedSheet } from './schema.ts';
+import type { Sheet, Sheets } from './sheets.ts';
+
+/** What is to be compiled, each draft with its attested text fragments. */
+export function draftsOf({ events, attested }: Sheets): ReadonlyMap<Sheet<EventSheet>, EventDraft> {
+  const drafts = new Map<Sheet<EventSheet>, EventDraft>();
+  for (const sheet of events) {
+    if (sheet.value) drafts.set(sheet, { id: sheet.id, ...sheet.value });
+  }
+  return attested?.value ? withFragments(drafts, attested.value) : drafts;
+}
+
+function withFragments(
+  drafts: ReadonlyMap<Sheet<EventSheet>, EventDraft>,
+  attested: Attested,
+): ReadonlyMap<Sheet<EventSheet>, EventDraft> {
+  const quotations = [...drafts.values()].flatMap((draft) => quotationsOf(draft));
+  const fragments = new Map<string, string>();
+  matchQuotes(quotations, attested, sha256).forEach((match, row) => {
+    const quotation = match === null ? undefined : quotations[match];
+    const fragment = attested.quotes[row]?.fragment;
+    if (quotation && fragment !== undefined) {
+      fragments.set(JSON.stringify([quotation.event, ...quotation.path]), fragment);
+    }
+  });
+  const fragment = (...path: Path) => fragments.get(JSON.stringify(path)) ?? '';
+  return new Map(
+    [...drafts].map(([sheet, draft]) => [
+      sheet,
+      {
+        ...draft,
+        excerpts: draft.excerpts.map((excerpt, row) => ({
+          ...excerpt,
+          fragment: fragment(draft.id, 'excerpts', row, 'quote'),
+        })),
+        statusQuote: draft.statusQuote && {
+          ...draft.statusQuote,
+          fragment: fragment(draft.id, 'statusQuote', 'quote'),
+        },
+        confirmedBy: draft.confirmedBy && {
+          ...draft.confirmedBy,
+          fragment: fragment(draft.id, 'confirmedBy', 'quote'),
+        },
+      },
+    ]),
+  );
+}
+
+export interface Budget {
+  readonly text: string;
+  readonly quoted: number;
+  readonly words: number;
+}
+
+/** How much of each text is quoted, a word once however many quotations hold it. */
+export function budgetsOf(sheets: Sheets): readonly Budget[] {
+  const attested = sheets.attested?.value;
+  if (!attested) return [];
+  const quotations = [...draftsOf(sheets).values()].flatMap((draft) => quotationsOf(draft));
+  const matches = matchQuotes(quotations, attested, sha256);
+  return Object.entries(attested.texts).map(([text, { words }]) => {
+    const within = attested.quotes.flatMap((entry, row) => {
+      const quotation = quotations[matches[row] ?? -1];
+      return quotation && entry.text === text ? [{ at: entry.at, quote: quotation.quote }] : [];
+    });
+    return { text, quoted: wordsCovered(within), words };
+  });
+}
+
+/** Every language of any record: where the dataset does not say its own, none is told of as foreign. */
+export function languagesIn(events: readonly Sheet<EventSheet>[]): readonly string[] {
+  const maps = events.flatMap(({ value }) => {
+    if (!value) return [];
+    const { speaker, short, office, via } = value.saidBy;
+    return [value.title, value.summary, speaker, short, office, via];
+  });
+  return [...new Set(maps.flatMap((map) => Object.keys(map ?? {})))];
+}
+
+/** Whether nothing is to be said of an attestation that proves nothing: what it proved is told of as gone. */
+export function isEcho(
+  { event, field }: Attested['quotes'][number],
+  { events }: Sheets,
+  faults: readonly Fault[],
+  published: PublishedSheet | null,
+): boolean {
+  const sheet = events.find(({ id }) => id === event);
+  if (!sheet) return isVanished(event, published);
+  const told = (rule: Rule) => faults.some((fault) => fault.file === sheet.file && fault.rule === rule);
+  if (sheet.value === null) return true;
+  return (
+    (field === 'statusQuote' && told('status-quote-missing')) ||
+    (field === 'confirmedBy' && told('corroboration-single'))
+  );
+}
+
+function isVanished(id: string, published: PublishedSheet | null): boolean {
+  return (
+    published !== null &&
+    published.events.includes(id) &&
+    !Object.hasOwn(published.aliases, id) &&
+    !published.withdrawn.some((each) => each.id === id)
+  );
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,211 @@
+import type { Edition, Kind } from '../dataset/dataset.ts';
+import { makeEvent, type EventContext, type EventRecord, type Known } from '../model/event.ts';
+import { parseId, type EventId, type KindId } from '../model/id.ts';
+import { duplicateProblems, reuseProblems, vanishedProblems, type Withdrawal } from '../model/ids.ts';
+import { makePlace, type Place } from '../model/place.ts';
+import type { Checked, Problem, Rule } from '../model/problem.ts';
+import { quoteProblems } from '../model/quotes.ts';
+import { editorialProblems } from '../model/rules.ts';
+import { makeSource, type Source } from '../model/source.ts';
+import { textProblems } from '../model/text.ts';
+import { parseZone, type Span, type Zone } from '../model/time.ts';
+import { compileSpan } from '../model/when.ts';
+import { addressProblems } from './addresses.ts';
+import { draftsOf, isEcho, languagesIn, sha256 } from './drafts.ts';
+import { DatasetError, inOrder, type Fault } from './fault.ts';
+import type { DatasetSheet, KindSheet, PublishedSheet } from './schema.ts';
+import { faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
+
+/** A dataset as published: no fault in it. Records stand in order of `found` start, `found` end, id. */
+export interface Loaded {
+  readonly edition: Edition;
+  readonly kinds: readonly Kind[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly records: readonly EventRecord[];
+  /** Old ids, and the events that answer for them. */
+  readonly aliases: Readonly<Record<string, EventId>>;
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+export interface Compilation {
+  /** Every problem of every file; nothing else is to be used while there are any. */
+  readonly faults: readonly Fault[];
+  readonly loaded: Loaded | null;
+  readonly sheets: Sheets;
+}
+
+/** The dataset under `root`, or a DatasetError with every problem in it. */
+export function loadEdition(root: string): Loaded {
+  const { faults, loaded } = compile(root);
+  if (!loaded) throw new DatasetError(faults);
+  return loaded;
+}
+
+/** Reads `data/`, applies every rule, and says everything that is wrong in one run. */
+export function compile(root: string): Compilation {
+  const sheets = readSheets(root);
+  const faults: Fault[] = [...sheets.faults];
+  const note = (sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, problems: readonly Problem[]) => {
+    faults.push(...problems.map((problem) => faultIn(sheet, problem)));
+  };
+
+  const clock = clockOf(sheets.dataset, note);
+  const edition = sheets.dataset?.value ? editionOf(sheets.dataset.value, clock) : null;
+  const kinds = noteEach(sheets.kinds, (sheet) => checkedKind(sheet), note);
+  const places = noteEach(sheets.places, (sheet) => makePlace(sheet), note);
+  const sources = noteEach(sheets.sources, (sheet) => makeSource(sheet, clock.zone), note);
+  for (const list of [sheets.kinds, sheets.places, sheets.sources]) {
+    if (list) faults.push(...repeated(list));
+  }
+
+  const published = sheets.published?.value ?? null;
+  const context: EventContext = {
+    kinds: new Set(kinds.keys()),
+    places,
+    sources,
+    events: new Set(sheets.events.map(({ id }) => id)),
+    aliases: new Map(Object.entries(published?.aliases ?? {})),
+    languages: edition?.languages ?? languagesIn(sheets.events),
+    storyZone: clock.zone,
+    axis: clock.axis,
+  };
+  const drafts = draftsOf(sheets);
+  const records: EventRecord[] = [];
+  for (const [sheet, draft] of drafts) {
+    const made = makeEvent(draft, context);
+    if (made.ok) records.push(made.value);
+    else note(sheet, made.problems);
+    note(sheet, editorialProblems(draft, sources));
+  }
+  if (sheets.published && published) {
+    const ids = [...context.events];
+    const reused = reuseProblems(ids, published);
+    for (const sheet of sheets.events) note(sheet, of(reused.get(sheet.id)));
+    note(sheets.published, vanishedProblems(ids, published));
+    note(sheets.published, textProblems(published, []));
+  }
+  if (sheets.attested?.value) {
+    const found = quoteProblems([...drafts.values()], sources, sheets.attested.value, sha256);
+    for (const [sheet, { id }] of drafts) note(sheet, found.events.get(id) ?? []);
+    const { quotes } = sheets.attested.value;
+    const left = found.attested.filter(({ path: [list, row] }) => {
+      const entry = list === 'quotes' && typeof row === 'number' ? quotes[row] : undefined;
+      return !entry || !isEcho(entry, sheets, faults, published);
+    });
+    note(sheets.attested, left);
+  }
+
+  const told = inOrder(withoutEchoes(faults, sheets));
+  const loaded: Loaded | null =
+    told.length === 0 && edition && published
+      ? {
+          edition,
+          kinds: valuesOf(kinds),
+          places: valuesOf(places),
+          sources: valuesOf(sources),
+          records: records.sort(byFound),
+          aliases: aliasesOf(published),
+          withdrawn: published.withdrawn,
+        }
+      : null;
+  return { faults: told, loaded, sheets };
+}
+
+type Note = (sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, problems: readonly Problem[]) => void;
+
+interface StoryClock {
+  readonly zone: Zone;
+  readonly axis: Span;
+}
+
+/** Without a story's clock the other files are still checked, on one that hides no fault of theirs. */
+function clockOf(sheet: Sheet<DatasetSheet> | null, note: Note): StoryClock {
+  const utc = parseZone('+00:00');
+  if (utc === null) throw new Error('the zone "+00:00" is not read');
+  if (!sheet?.value) return { zone: utc, axis: { from: 0, to: 0 } };
+  note(sheet, textProblems(sheet.value, []));
+  note(sheet, addressProblems(sheet.value));
+  const zone = parseZone(sheet.value.zone);
+  if (zone === null) {
+    const message = `no zone "${sheet.value.zone}"; write an IANA name, as Europe/Kyiv, or ±HH:MM`;
+    note(sheet, [{ rule: 'zone-unknown', path: ['zone'], message }]);
+  }
+  const axis = compileSpan(sheet.value.story, zone ?? utc);
+  if (!axis.ok) {
+    note(
+      sheet,
+      axis.problems.map((problem) => ({ ...problem, path: ['story', ...problem.path] })),
+    );
+  }
+  return { zone: zone ?? utc, axis: axis.ok ? axis.value : { from: 0, to: 0 } };
+}
+
+function editionOf(sheet: DatasetSheet, { zone, axis }: StoryClock): Edition {
+  const { version, title, summary, languages, licence, contact, onlineMap } = sheet;
+  return { version, title, summary, languages, story: axis, zone, licence, contact, onlineMap };
+}
+
+function checkedKind(sheet: KindSheet): Checked<Kind> {
+  const problems = textProblems(sheet, []);
+  const id = parseId<'kind'>(sheet.id);
+  if (problems.length > 0 || id === null) return { ok: false, problems };
+  return { ok: true, value: { ...sheet, id: id satisfies KindId, shape: sheet.shape ?? 'circle' } };
+}
+
+/** By id; null for a record at fault, which is known all the same. The first of two with one id stands. */
+function noteEach<S, T>(
+  list: readonly Sheet<S>[] | null,
+  make: (sheet: S) => Checked<T>,
+  note: Note,
+): ReadonlyMap<string, T | null> {
+  const known = new Map<string, T | null>();
+  for (const sheet of list ?? []) {
+    const made = sheet.value === null ? null : make(sheet.value);
+    if (made && !made.ok) note(sheet, made.problems);
+    if (sheet.id !== '' && !known.has(sheet.id)) known.set(sheet.id, made?.ok ? made.value : null);
+  }
+  return known;
+}
+
+function repeated(list: readonly Sheet<unknown>[]): readonly Fault[] {
+  // A record without an id of its own is told of by its shape.
+  const ids = list.map(({ id }, row) => (id === '' ? `\0${row}` : id));
+  return duplicateProblems(ids, []).flatMap((problem) => {
+    const [row, ...path] = problem.path;
+    const sheet = typeof row === 'number' ? list[row] : undefined;
+    return sheet ? [faultIn(sheet, { ...problem, path })] : [];
+  });
+}
+
+/** Where a whole file could not be read, nothing is said of what refers to it. */
+function withoutEchoes(faults: readonly Fault[], sheets: Sheets): readonly Fault[] {
+  const unknowable = new Set<Rule>([
+    ...(sheets.kinds ? [] : (['kind-unknown'] as const)),
+    ...(sheets.places ? [] : (['place-unknown', 'zone-needed'] as const)),
+    ...(sheets.sources ? [] : (['source-unknown', 'corroboration-single'] as const)),
+    ...(sheets.dataset?.value ? [] : (['time-skipped'] as const)),
+  ]);
+  return faults.filter(({ rule }) => !unknowable.has(rule));
+}
+
+function aliasesOf({ aliases }: PublishedSheet): Readonly<Record<string, EventId>> {
+  return Object.fromEntries(
+    Object.entries(aliases).flatMap(([old, now]) => {
+      const id = parseId<'event'>(now);
+      return id === null ? [] : [[old, id]];
+    }),
+  );
+}
+
+function byFound(a: EventRecord, b: EventRecord): number {
+  return a.when.found.from - b.when.found.from || a.when.found.to - b.when.found.to || (a.id < b.id ? -1 : 1);
+}
+
+function valuesOf<T>(known: Known<T>): readonly T[] {
+  return [...known.values()].filter((value) => value !== null);
+}
+
+function of<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { supported } from '../model/event.ts';
+import { placePrecisions, roles } from '../model/place.ts';
+import { speakers, statuses } from '../model/status.ts';
+import { timePrecisions } from '../model/when.ts';
+
+const id = z.string().describe('A short slug, never used twice');
+const languageMap = z.record(z.string(), z.string()).describe('Words by language code');
+const instant = z
+  .string()
+  .regex(/^(?:[+-]\d\d)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .describe('ISO 8601, UTC');
+const openEnd = instant.nullable().describe('ISO 8601, UTC; null is an open end');
+
+const when = z.strictObject({
+  is: z.string().describe('The line that a person wrote; README.md has its grammar'),
+  lasted: z.boolean(),
+  from: openEnd,
+  to: openEnd.describe('It was not outside from … to; half-open, null is an open end'),
+  foundFrom: instant,
+  foundTo: instant.describe('Where a time window finds it; half-open, never empty'),
+  certainFrom: openEnd,
+  certainTo: openEnd.describe('It was going on throughout; half-open, null where that is not known'),
+  precision: z.enum(timePrecisions),
+  relation: z.enum(['at', 'during', 'by', 'until', 'from', 'as-of']),
+  doubt: z.enum(['uncertain', 'approximate', 'both']).nullable(),
+  zone: z.string().describe('IANA name, or ±HH:MM'),
+  edtf: z.string().describe('Extended Date/Time Format, dates only'),
+  text: z.string().nullable().describe("The source's own words"),
+  basis: z.enum(['stated', 'computed', 'inferred', 'external']),
+  note: z.string().nullable(),
+});
+
+const quotation = z.strictObject({
+  source: id,
+  quote: z.string(),
+  fragment: z.string().describe('What stands after #:~:text= in a link to the words; empty if not known'),
+});
+
+const event = z.strictObject({
+  id,
+  title: languageMap,
+  summary: languageMap,
+  kind: id,
+  status: z.enum(statuses).describe('As the source gave it on its date'),
+  when,
+  stated: when.nullable(),
+  where: z.array(
+    z.strictObject({
+      place: id,
+      role: z.enum(roles),
+      precision: z.enum(placePrecisions),
+      basis: z.enum(['stated', 'inferred']),
+      note: z.string().nullable(),
+    }),
+  ),
+  saidBy: z.strictObject({
+    who: z.enum(speakers),
+    relay: z.literal('state-media').nullable(),
+    speaker: languageMap.nullable(),
+    short: languageMap.nullable(),
+    office: languageMap.nullable(),
+    via: languageMap.nullable(),
+  }),
+  statusQuote: quotation.nullable(),
+  confirmedBy: quotation.nullable(),
+  excerpts: z.array(quotation.extend({ supports: z.array(z.enum(supported)) })),
+  conflictsWith: z.array(id),
+  related: z.array(id),
+});
+
+/** The form of `data/v1/events.json`. */
+export const eventsDocument = z
+  .strictObject({
+    version: z.string().describe('Of the dataset'),
+    story: z.strictObject({
+      title: languageMap,
+      summary: languageMap,
+      from: instant,
+      to: instant,
+      zone: z.string(),
+      languages: z.array(z.string()),
+      licence: z.string().describe("Of the records; quotations are their authors'"),
+    }),
+    kinds: z.array(
+      z.strictObject({
+        id,
+        name: languageMap,
+        meaning: languageMap,
+        colour: z.string(),
+        glyph: z.string(),
+        shape: z.enum(['circle', 'square']),
+      }),
+    ),
+    sources: z.array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        author: z.string(),
+        publisher: z.string(),
+        via: z.string().nullable(),
+        published: z.string().describe('Year-month-day'),
+        url: z.string(),
+        language: z.string(),
+        zone: z.string(),
+        note: z.string().nullable(),
+      }),
+    ),
+    places: z.array(
+      z.strictObject({
+        id,
+        name: languageMap,
+        spellings: z.array(z.string()),
+        lat: z.number().describe('Degrees north, WGS 84'),
+        lon: z.number().describe('Degrees east, WGS 84'),
+        radiusMetres: z.number(),
+        country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+        zone: z.string(),
+        geonames: z.number().nullable(),
+      }),
+    ),
+    events: z.array(event).describe('In order of foundFrom, foundTo, id'),
+  })
+  .describe('The events of a Dateline story');
+
+export function eventsSchema(): object {
+  return z.toJSONSchema(eventsDocument, { io: 'output', target: 'draft-7' });
+}

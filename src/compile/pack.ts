@@ -1,0 +1,67 @@
+import type { Edition, Kind } from '../dataset/dataset.ts';
+import type { EventDetail, EventHead, EventRecord, SaidBy } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
+import type { Place } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import type { LanguageMap } from '../model/text.ts';
+import type { Loaded } from './edition.ts';
+
+/** What the list, the map and the timeline need, in one language. JSON, as it stands. */
+export interface Core {
+  readonly edition: Edition;
+  readonly kinds: readonly Kind[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly heads: readonly EventHead[];
+  /** Old ids, and the events that answer for them. */
+  readonly aliases: Readonly<Record<string, EventId>>;
+}
+
+/** What the cards add, by event id. */
+export type DetailsById = Readonly<Record<string, EventDetail>>;
+
+/** Language maps keep one language: the one asked for, else the dataset's first, else whatever there is. */
+export function packCore(loaded: Loaded, language: string): Core {
+  const { edition, kinds, places, sources, records } = loaded;
+  const one = narrowing(language, edition.languages);
+  return {
+    edition: { ...edition, title: one(edition.title), summary: one(edition.summary) },
+    kinds: kinds.map((kind) => ({ ...kind, name: one(kind.name), meaning: one(kind.meaning) })),
+    places: places.map((place) => ({ ...place, name: one(place.name) })),
+    sources,
+    heads: records.map(({ id, title, kind, status, when, where, saidBy }) => ({
+      id,
+      title: one(title),
+      kind,
+      status,
+      when,
+      where,
+      saidBy: narrowSaidBy(saidBy, one),
+    })),
+    aliases: loaded.aliases,
+  };
+}
+
+export function packDetails(loaded: Loaded, language: string): DetailsById {
+  const one = narrowing(language, loaded.edition.languages);
+  return Object.fromEntries(loaded.records.map((record) => [record.id, detailOf(record, one)]));
+}
+
+type Narrow = (map: LanguageMap) => LanguageMap;
+
+function narrowing(language: string, languages: readonly string[]): Narrow {
+  return (map) => {
+    const kept = [language, ...languages, ...Object.keys(map)].find((code) => map[code] !== undefined);
+    return kept === undefined ? map : { [kept]: map[kept] ?? '' };
+  };
+}
+
+function narrowSaidBy({ who, relay, speaker, short, office, via }: SaidBy, one: Narrow): SaidBy {
+  const any = (map: LanguageMap | null) => map && one(map);
+  return { who, relay, speaker: any(speaker), short: any(short), office: any(office), via: any(via) };
+}
+
+function detailOf(record: EventRecord, one: Narrow): EventDetail {
+  const { summary, stated, statusQuote, confirmedBy, excerpts, conflictsWith, related } = record;
+  return { summary: one(summary), stated, statusQuote, confirmedBy, excerpts, conflictsWith, related };
+}

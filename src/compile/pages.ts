@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import {
+  type Connect,
+  createServer,
+  type Plugin,
+  type PreviewServer,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
+import type * as Page from './Page.tsx';
+import { loadEdition } from './edition.ts';
+import { licences } from '../../scripts/licences.mjs';
+import { report } from '../../scripts/sizes.mjs';
+
+type Renderer = typeof Page;
+
+const renderer = 'src/compile/Page.tsx';
+
+/** Writes every address as a page of its own, in the build; answers the same addresses in development and preview. */
+export function pages(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'dateline-pages',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        answer(server, request, response).then((done) => {
+          if (!done) next();
+        }, next);
+      });
+    },
+    configurePreviewServer(server) {
+      return () => {
+        notFound(server, config);
+      };
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(_options, bundle) {
+        const out = join(config.root, config.build.outDir);
+        const shell = readFileSync(join(out, 'index.html'), 'utf8');
+        const edition = loadEdition(config.root);
+        const chunks = Object.values(bundle).flatMap((part) =>
+          part.type === 'chunk' ? [{ file: part.fileName, modules: part.moduleIds }] : [],
+        );
+        const written = await rendering(config, (page) => page.renderPages(edition, shell, chunks));
+        for (const { path, html } of written) {
+          const file = join(out, path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, html);
+        }
+        writeFileSync(join(out, 'licences.txt'), licences(config.root));
+        report(out);
+      },
+    },
+  };
+}
+
+/** Loads the renderer as development does, styles and all, for as long as `use` takes. */
+async function rendering<Made>(
+  config: ResolvedConfig,
+  use: (page: Renderer) => Promise<Made>,
+): Promise<Made> {
+  const { transformer, lightningcss } = config.css;
+  const server = await createServer({
+    root: config.root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    css: { transformer, ...(lightningcss && { lightningcss }) },
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    return await use((await server.ssrLoadModule(`/${renderer}`)) as Renderer);
+  } finally {
+    await server.close();
+  }
+}
+
+async function answer(
+  server: ViteDevServer,
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const url = request.originalUrl ?? '/';
+  const path = new URL(url, 'http://localhost').pathname;
+  if (request.method !== 'GET' || !path.endsWith('/') || !request.headers.accept?.includes('text/html'))
+    return false;
+  const module = (await server.ssrLoadModule(`/${renderer}`)) as Renderer;
+  const shell = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+  const page = await module.renderPage(loadEdition(server.config.root), shell, path);
+  const html = await server.transformIndexHtml(url, page.html, url);
+  response.statusCode = page.status;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(html);
+  return true;
+}
+
+/** What a static host does with its 404.html. */
+function notFound(server: PreviewServer, config: ResolvedConfig): void {
+  const out = join(config.root, config.build.outDir);
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/s, ''));
+    const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
+    if (existsSync(file)) {
+      next();
+      return;
+    }
+    response.statusCode = 404;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(readFileSync(join(out, '404.html')));
+  });
+}

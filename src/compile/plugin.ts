@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { loadEdition, type Loaded } from './edition.ts';
+import { DatasetError } from './fault.ts';
+import { packCore, packDetails } from './pack.ts';
+import { publicFiles } from './publicFiles.ts';
+
+const prefix = 'virtual:dateline';
+const resolved = `\0${prefix}`;
+
+/** The dataset as modules, one a language; its files in development and in the build; its faults where one looks. */
+export function dateline(): Plugin {
+  let root = '';
+  let loaded: Loaded | null = null;
+  const load = () => (loaded ??= loadEdition(root));
+  const isData = (file: string) => {
+    const path = normalizePath(relative(root, file));
+    return path.startsWith('data/') && path.endsWith('.yaml');
+  };
+
+  const refresh = (server: ViteDevServer, file: string) => {
+    if (!isData(file)) return;
+    loaded = null;
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (id.startsWith(resolved)) moduleGraph.invalidateModule(module);
+      }
+    }
+    try {
+      load();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      server.config.logger.error(error.message, { timestamp: true });
+      server.environments.client.hot.send({ type: 'error', err: overlay(error, root) });
+    }
+  };
+
+  return {
+    name: 'dateline',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      loaded = null;
+    },
+    resolveId: { filter: { id: /^virtual:dateline/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: new RegExp(`^${resolved}`) },
+      handler(id) {
+        for (const file of dataFilesUnder(root)) this.addWatchFile(file);
+        const edition = refusing(this, root, load);
+        const [, part = '', language = ''] = id.slice(1).split('/');
+        return part === '' ? entry(edition) : `export default ${literal(partOf(edition, part, language))};`;
+      },
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, 'data'));
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (file: string) => {
+          refresh(server, file);
+        });
+      }
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(server.config.base.length);
+        const write = publicFiles[path];
+        if (!write) {
+          next();
+          return;
+        }
+        try {
+          const body = write(load());
+          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          response.end(body);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+    // `refresh` has seen to it.
+    hotUpdate: ({ file }) => (isData(file) ? [] : undefined),
+    generateBundle() {
+      const edition = load();
+      for (const [fileName, write] of Object.entries(publicFiles)) {
+        this.emitFile({ type: 'asset', fileName, source: write(edition) });
+      }
+    },
+  };
+}
+
+function entry({ edition: { languages } }: Loaded): string {
+  const imports = (part: string) =>
+    languages
+      .map((code) => `${JSON.stringify(code)}: () => import(${JSON.stringify(`${prefix}/${part}/${code}`)})`)
+      .join(', ');
+  return [
+    `export const languages = ${literal(languages)};`,
+    `export const core = { ${imports('core')} };`,
+    `export const details = { ${imports('details')} };`,
+  ].join('\n');
+}
+
+function partOf(edition: Loaded, part: string, language: string): unknown {
+  if (!edition.edition.languages.includes(language)) {
+    throw new Error(`no language "${language}" in dataset.yaml`);
+  }
+  switch (part) {
+    case 'core':
+      return packCore(edition, language);
+    case 'details':
+      return packDetails(edition, language);
+    default:
+      throw new Error(`no module "${prefix}/${part}/${language}"`);
+  }
+}
+
+/** A JavaScript expression: a string is parsed sooner than an object of its size. */
+function literal(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length < 1000 ? json : `JSON.parse(${JSON.stringify(json)})`;
+}
+
+interface Refusing {
+  readonly error: (error: {
+    message: string;
+    id: string;
+    loc: { file: string; line: number; column: number };
+  }) => never;
+}
+
+/** A fault as the bundler's own error, so that the overlay shows file, line and column. */
+function refusing(context: Refusing, root: string, load: () => Loaded): Loaded {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const { message, id, loc } = overlay(error, root);
+    return context.error({ message, id, loc });
+  }
+}
+
+function overlay(error: DatasetError, root: string) {
+  const [first] = error.faults;
+  const file = join(root, first?.file ?? 'data');
+  const count = error.faults.length;
+  return {
+    message: `${count} ${count === 1 ? 'problem' : 'problems'} in the dataset\n${error.message}`,
+    stack: '',
+    id: file,
+    plugin: 'dateline',
+    loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 },
+  };
+}
+
+function dataFilesUnder(root: string): readonly string[] {
+  return readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(root, 'data', name));
+}

@@ -1,0 +1,279 @@
+import { wordsCovered } from './budget.ts';
+import type { EventDraft, QuotationDraft } from './event.ts';
+import type { Known } from './id.ts';
+import { type Path, type Problem, problem } from './problem.ts';
+import type { Source } from './source.ts';
+import { wordsOf } from './text.ts';
+
+export const quoteFields = ['excerpts', 'when.text', 'stated.text', 'statusQuote', 'confirmedBy'] as const;
+export type QuoteField = (typeof quoteFields)[number];
+
+/** A text that was read whole: sha256 of it as UTF-8, BOM off, CRLF to LF; length in code points. */
+export interface AttestedText {
+  readonly sha256: string;
+  readonly words: number;
+  readonly length: number;
+}
+
+/** That one quotation was found in a text, `at` code points from its start, `count` times without regard to case. */
+export interface AttestedQuote {
+  readonly text: string;
+  readonly source: string;
+  readonly event: string;
+  readonly field: QuoteField;
+  readonly at: number;
+  readonly count: number;
+  readonly fragment: string;
+  readonly sha256: string;
+}
+
+/** attested.yaml */
+export interface Attested {
+  readonly texts: Readonly<Record<string, AttestedText>>;
+  readonly quotes: readonly AttestedQuote[];
+}
+
+/** A quotation where it stands in a record. `source` is null for a time's words, which any cited source may hold. */
+export interface PlacedQuotation {
+  readonly event: string;
+  readonly field: QuoteField;
+  readonly path: Path;
+  readonly source: string | null;
+  /** The sources that may hold it: its own, or for a time's words every one that the event cites. */
+  readonly cited: readonly string[];
+  readonly quote: string;
+}
+
+/** More words than these are copying, not quoting. */
+export const longestQuote = 30;
+/** Of a text's words, all that is quoted from it together. */
+export const quotedShare = 0.2;
+
+export function isTooLong(quote: string): boolean {
+  return wordsOf(quote).length > longestQuote;
+}
+
+/** Two publishers are cited, or one confirms it in a quoted sentence; true where a source cited is unknown or at fault. */
+export function isCorroborated({ confirmedBy, excerpts }: EventDraft, sources: Known<Source>): boolean {
+  const publishers = new Set(excerpts.map(({ source }) => sources.get(source)?.publisher ?? null));
+  return Boolean(confirmedBy) || publishers.has(null) || publishers.size > 1;
+}
+
+/** Every quotation of an event that needs an attestation: excerpts, times' words, statusQuote, confirmedBy. */
+export function quotationsOf(draft: EventDraft): readonly PlacedQuotation[] {
+  const { id: event, excerpts, when, stated, statusQuote, confirmedBy } = draft;
+  const quotations = [...excerpts, statusQuote, confirmedBy];
+  const cited = [...new Set(quotations.flatMap((quotation) => quotation?.source ?? []))];
+  const own = (field: QuoteField, path: Path, { source, quote }: QuotationDraft): PlacedQuotation => ({
+    event,
+    field,
+    path: [...path, 'quote'],
+    source,
+    cited: [source],
+    quote,
+  });
+  const words = (field: QuoteField, path: Path, text: string): PlacedQuotation => ({
+    event,
+    field,
+    path,
+    source: null,
+    cited,
+    quote: text,
+  });
+  const placed = [
+    ...excerpts.map((excerpt, row) => own('excerpts', ['excerpts', row], excerpt)),
+    ...(when.text ? [words('when.text', ['when', 'text'], when.text)] : []),
+    ...(stated?.text ? [words('stated.text', ['stated', 'text'], stated.text)] : []),
+    ...(statusQuote ? [own('statusQuote', ['statusQuote'], statusQuote)] : []),
+    ...(confirmedBy ? [own('confirmedBy', ['confirmedBy'], confirmedBy)] : []),
+  ];
+  return placed.filter(({ quote }) => quote.trim() !== '');
+}
+
+/** What an attestation's hash is taken of: the text's hash, source, event, field, position and quotation, joined by LF. */
+export function attestationInput(
+  textSha256: string,
+  attestation: Pick<AttestedQuote, 'source' | 'event' | 'field' | 'at'>,
+  quote: string,
+): string {
+  const { source, event, field, at } = attestation;
+  return [textSha256, source, event, field, at, quote].join('\n');
+}
+
+/** Which quotation each attestation proves, one for one: indices of `quotations` in the order of `attested.quotes`; null where it proves none. */
+export function matchQuotes(
+  quotations: readonly PlacedQuotation[],
+  attested: Attested,
+  sha256: (text: string) => string,
+): readonly (number | null)[] {
+  const byField = rowsByPlace(quotations);
+  const taken = new Set<number>();
+  return attested.quotes.map((entry) => {
+    const text = attested.texts[entry.text];
+    const candidates = text ? (byField.get(placeOf(entry)) ?? []) : [];
+    const proved = candidates.find((row) => {
+      const quotation = quotations[row];
+      if (!text || !quotation || taken.has(row) || !quotation.cited.includes(entry.source)) return false;
+      return sha256(attestationInput(text.sha256, entry, quotation.quote)) === entry.sha256;
+    });
+    if (proved === undefined) return null;
+    taken.add(proved);
+    return proved;
+  });
+}
+
+export interface QuoteProblems {
+  /** By event id, paths within the event. */
+  readonly events: ReadonlyMap<string, readonly Problem[]>;
+  /** Paths within attested.yaml. */
+  readonly attested: readonly Problem[];
+}
+
+/**
+ * quote-missing and quote-budget over the whole dataset, silent where quote-long or source-unknown has spoken. A text
+ * of which too much is quoted hides every quote-missing of that text. `sha256` gives lower-case hex.
+ */
+export function quoteProblems(
+  drafts: readonly EventDraft[],
+  sources: Known<Source>,
+  attested: Attested,
+  sha256: (text: string) => string,
+): QuoteProblems {
+  const quotations = drafts.flatMap((draft) => quotationsOf(draft));
+  const matches = matchQuotes(quotations, attested, sha256);
+  const proofs = new Map(
+    attested.quotes.flatMap((entry, row) => {
+      const quotation = quotations[matches[row] ?? -1];
+      return quotation ? [[quotation, entry] as const] : [];
+    }),
+  );
+  const absent = new Set(drafts.flatMap((draft) => absentFields(draft, sources)));
+  const leftovers = attested.quotes
+    .map((entry, row) => ({ ...entry, row }))
+    .filter((entry) => matches[entry.row] === null && !absent.has(placeOf(entry)));
+  const unproved = quotations.filter((quotation) => !proofs.has(quotation));
+  const blameless = unproved.filter(
+    ({ quote, cited }) => !isTooLong(quote) && cited.some((source) => sources.has(source)),
+  );
+  const overspent = overspentTexts(blameless, [...proofs], attested);
+  const spent = new Set(overspent.map(({ text }) => text));
+  const missing = blameless.filter((quotation) => !spent.has(textOf(quotation, attested) ?? ''));
+  const repeated = [...proofs].filter(([{ field }, { count }]) => count !== 1 && !isTimes(field));
+  const told = [
+    ...missing.map((quotation) => [quotation, missingProblem(quotation, attested)] as const),
+    ...repeated.map(([quotation, entry]) => [quotation, repeatedProblem(quotation, entry)] as const),
+    ...overspent.flatMap(({ at, message }) =>
+      at ? [[at, problem('quote-budget', at.path, message)] as const] : [],
+    ),
+  ];
+  const spentByProved = overspent.filter(({ at }) => at === null);
+  return {
+    events: new Map(
+      drafts.map(({ id }) => [id, told.flatMap(([{ event }, found]) => (event === id ? [found] : []))]),
+    ),
+    attested: [
+      ...spentByProved.map(({ text, message }) => problem('quote-budget', ['texts', text], message)),
+      ...leftoverProblems(leftovers, unproved),
+    ],
+  };
+}
+
+/** A text of which too much is quoted. `at` is the quotation without proof that goes over, null where the proved ones do. */
+interface Overspent {
+  readonly text: string;
+  readonly at: PlacedQuotation | null;
+  readonly message: string;
+}
+
+function overspentTexts(
+  unproved: readonly PlacedQuotation[],
+  proofs: readonly (readonly [PlacedQuotation, AttestedQuote])[],
+  attested: Attested,
+): readonly Overspent[] {
+  return Object.entries(attested.texts).flatMap(([text, { words }]) => {
+    const within = proofs.filter(([, entry]) => entry.text === text);
+    const beside = unproved.filter((quotation) => textOf(quotation, attested) === text);
+    const allowed = Math.floor(words * quotedShare);
+    let covered = wordsCovered(within.map(([{ quote }, { at }]) => ({ at, quote })));
+    let at: PlacedQuotation | null = null;
+    for (const quotation of beside) {
+      const before = covered;
+      covered += wordsOf(quotation.quote).length;
+      if (before <= allowed && covered > allowed) at = quotation;
+    }
+    if (covered <= allowed) return [];
+    const share = `${allowed} are allowed, ${quotedShare * 100} %`;
+    const message = `${covered} of the ${words} words of "${text}" are quoted and ${share}; quote ${covered - allowed} fewer`;
+    return [{ text, at, message }];
+  });
+}
+
+/** The text that would hold a quotation: its source's own, or the one in which that source's other quotations were found. */
+function textOf({ cited }: PlacedQuotation, attested: Attested): string | null {
+  const own = cited.find((source) => Object.hasOwn(attested.texts, source));
+  return own ?? attested.quotes.find((entry) => cited.includes(entry.source))?.text ?? null;
+}
+
+function missingProblem(quotation: PlacedQuotation, attested: Attested): Problem {
+  const { event, field, path, cited } = quotation;
+  const near = attested.quotes.some((entry) => entry.event === event && entry.field === field);
+  const said = near
+    ? 'these words, in this place, are not what was attested'
+    : 'these words were never attested';
+  const command = `npm run attest <text file> ${textOf(quotation, attested) ?? cited[0] ?? '<source>'}`;
+  return problem('quote-missing', path, `${said}; put them right, or prove them: ${command}`);
+}
+
+function repeatedProblem({ path }: PlacedQuotation, { count, text }: AttestedQuote): Problem {
+  const message = `these words stand ${count} times in "${text}", so that they find no one place; quote more`;
+  return problem('quote-missing', path, message);
+}
+
+/** Proofs of what is quoted no more. As many as there are quotations without one in the same event are only their echo. */
+function leftoverProblems(
+  leftovers: readonly (AttestedQuote & { readonly row: number })[],
+  unproved: readonly PlacedQuotation[],
+): readonly Problem[] {
+  const waiting = new Map<string, number>();
+  for (const { event } of unproved) waiting.set(event, (waiting.get(event) ?? 0) + 1);
+  return leftovers.flatMap(({ event, field, text, row }) => {
+    const echoes = waiting.get(event) ?? 0;
+    waiting.set(event, echoes - 1);
+    if (echoes > 0) return [];
+    const message = `"${event}" no longer quotes this as ${field}; run npm run attest <text file> ${text} again`;
+    return [problem('quote-missing', ['quotes', row], message)];
+  });
+}
+
+/** Fields that another rule misses in an event already, so that their proofs are not left over but waiting. */
+function absentFields(draft: EventDraft, sources: Known<Source>): readonly string[] {
+  const { status, statusQuote, when, stated } = draft;
+  const fields: readonly (QuoteField | null)[] = [
+    status === 'unverified' && !statusQuote ? 'statusQuote' : null,
+    status === 'corroborated' && !isCorroborated(draft, sources) ? 'confirmedBy' : null,
+    when.basis === 'stated' && !when.text ? 'when.text' : null,
+    stated?.basis === 'stated' && !stated.text ? 'stated.text' : null,
+  ];
+  return fields.flatMap((field) => (field === null ? [] : [placeOf({ event: draft.id, field })]));
+}
+
+function isTimes(field: AttestedQuote['field']): boolean {
+  return field === 'when.text' || field === 'stated.text';
+}
+
+type Place = Pick<AttestedQuote, 'event' | 'field'>;
+
+function placeOf({ event, field }: Place): string {
+  return `${event} ${field}`;
+}
+
+function rowsByPlace(quotations: readonly Place[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  quotations.forEach((quotation, row) => {
+    const place = placeOf(quotation);
+    const there = rows.get(place);
+    if (there) there.push(row);
+    else rows.set(place, [row]);
+  });
+  return rows;
+}

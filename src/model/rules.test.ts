@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { EventDraft } from './event.ts';
+import { context, deadline } from './record.fixture.ts';
+import { editorialProblems } from './rules.ts';
+
+const [excerpt] = deadline.excerpts;
+if (!excerpt) throw new Error('the fixture has an excerpt');
+
+const { saidBy } = deadline;
+const sentence = { source: 'times-2022-02-27', quote: 'The claim could not be verified.' };
+const other = { ...excerpt, source: 'courier-2022-03-01' };
+
+function faults(mutation: Partial<EventDraft>): readonly string[] {
+  return editorialProblems({ ...deadline, ...mutation }, context.sources).map(
+    ({ path, rule }) => `${path.join('.')} ${rule}`,
+  );
+}
+
+const mutations: readonly (readonly [string, Partial<EventDraft>, readonly string[]])[] = [
+  ['a claim with its speaker', {}, []],
+  ['thirty words', { excerpts: [{ ...excerpt, quote: 'word '.repeat(30) }] }, []],
+  [
+    'thirty-one words',
+    { excerpts: [{ ...excerpt, quote: 'word '.repeat(31) }] },
+    ['excerpts.0.quote quote-long'],
+  ],
+  [
+    'long words for a time',
+    { when: { ...deadline.when, text: 'word '.repeat(31) } },
+    ['when.text quote-long'],
+  ],
+  ['a claim without a speaker', { saidBy: { ...saidBy, speaker: null } }, ['saidBy.speaker speaker-missing']],
+  ['a claim by nobody', { saidBy: { who: 'party' } }, ['saidBy.speaker speaker-missing']],
+  ['a report without a speaker', { status: 'reported', saidBy: { who: 'outlet' } }, []],
+  [
+    'a claim without a short name',
+    { saidBy: { ...saidBy, short: null } },
+    ['saidBy.short title-unattributed'],
+  ],
+  [
+    'a short name in one language of two',
+    { saidBy: { ...saidBy, short: { en: 'Putin aide' } } },
+    ['title.uk title-unattributed'],
+  ],
+  [
+    'a title without the name',
+    { title: { en: 'The delegation will wait' } },
+    ['title.en title-unattributed'],
+  ],
+  [
+    'a title with the name in other letters',
+    { title: { en: 'putin aide says' } },
+    ['title.en title-unattributed'],
+  ],
+  [
+    'what was disputed, without a name',
+    { status: 'disputed', title: { en: 'No' } },
+    ['title.en title-unattributed'],
+  ],
+  ['what could not be verified', { status: 'unverified', statusQuote: sentence }, []],
+  ['the same without the sentence', { status: 'unverified' }, ['statusQuote status-quote-missing']],
+  ['one publisher', { status: 'corroborated' }, ['status corroboration-single']],
+  [
+    'one publisher twice',
+    { status: 'corroborated', excerpts: [excerpt, excerpt] },
+    ['status corroboration-single'],
+  ],
+  ['two publishers', { status: 'corroborated', excerpts: [excerpt, other] }, []],
+  ['one that confirms it', { status: 'corroborated', confirmedBy: sentence }, []],
+  ['one unknown source', { status: 'corroborated', excerpts: [{ ...excerpt, source: 'gazette' }] }, []],
+  ['no source', { status: 'corroborated', excerpts: [] }, ['status corroboration-single']],
+  ['a status that is none', { status: 'certain', saidBy: { who: 'party' } }, []],
+];
+
+it.each(mutations)('%s', (_, mutation, expected) => {
+  expect(faults(mutation)).toEqual(expected);
+});

@@ -1,0 +1,65 @@
+import type { EventDraft } from './event.ts';
+import type { Known } from './id.ts';
+import { type Problem, problem } from './problem.ts';
+import { isCorroborated, isTooLong, longestQuote, quotationsOf } from './quotes.ts';
+import type { Source } from './source.ts';
+import { isContested, statuses } from './status.ts';
+import { wordsOf } from './text.ts';
+
+/**
+ * What only a published dataset has to obey, of one event, with paths within its draft: quote-long, speaker-missing,
+ * status-quote-missing, corroboration-single, title-unattributed. Every quotation together is quotes.ts's.
+ */
+export function editorialProblems(draft: EventDraft, sources: Known<Source>): readonly Problem[] {
+  const status = statuses.find((known) => known === draft.status) ?? null;
+  const long = quotationsOf(draft).filter(({ quote }) => isTooLong(quote));
+  return [
+    ...long.map(({ path, quote }) => {
+      const message = `${wordsOf(quote).length} words are quoted and ${longestQuote} are allowed; quote fewer`;
+      return problem('quote-long', path, message);
+    }),
+    ...(status === 'claimed' ? speakerProblems(draft) : []),
+    ...(status === 'unverified' ? statusQuoteProblems(draft) : []),
+    ...(status === 'corroborated' ? corroborationProblems(draft, sources) : []),
+    ...(status !== null && isContested(status) ? titleProblems(draft) : []),
+  ];
+}
+
+function speakerProblems({ saidBy }: EventDraft): readonly Problem[] {
+  if (saidBy.speaker) return [];
+  return [problem('speaker-missing', ['saidBy', 'speaker'], 'a claim needs its speaker; write who makes it')];
+}
+
+function statusQuoteProblems({ statusQuote }: EventDraft): readonly Problem[] {
+  if (statusQuote) return [];
+  const message =
+    '"unverified" is the source\'s own word; quote the sentence in which it says so as statusQuote';
+  return [problem('status-quote-missing', ['statusQuote'], message)];
+}
+
+function corroborationProblems(draft: EventDraft, sources: Known<Source>): readonly Problem[] {
+  if (isCorroborated(draft, sources)) return [];
+  const [only] = draft.excerpts.flatMap(({ source }) => sources.get(source)?.publisher ?? []);
+  const said = only === undefined ? 'no source is cited' : `"${only}" alone is cited`;
+  const way = 'cite a second publisher, or quote as confirmedBy the sentence that confirms it';
+  return [problem('corroboration-single', ['status'], `${said} for "corroborated"; ${way}`)];
+}
+
+/** A claim without any name at all is told of once, as speaker-missing. */
+function titleProblems({ status, title, saidBy }: EventDraft): readonly Problem[] {
+  const { short } = saidBy;
+  if (!short) {
+    if (status === 'claimed' && !saidBy.speaker) return [];
+    const message = `the title of a record that is "${status}" names who says so; write that name as short`;
+    return [problem('title-unattributed', ['saidBy', 'short'], message)];
+  }
+  return Object.entries(title).flatMap(([language, words]) => {
+    const name = short[language];
+    if (name !== undefined && name.trim() !== '' && words.includes(name)) return [];
+    const message =
+      name === undefined
+        ? `saidBy.short has no name in "${language}" to stand in this title; write it in both`
+        : `the title of a record that is "${status}" names who says so; write "${name}" into it`;
+    return [problem('title-unattributed', ['title', language], message)];
+  });
+}

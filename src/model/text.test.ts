@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { emptyProblems, languageProblems, textProblems, urlProblems, wordsOf } from './text.ts';
+
+function faults(value: unknown): readonly string[] {
+  return textProblems(value, []).map(({ path, rule }) => [...path, rule].join(' '));
+}
+
+it.each([
+  '<b>bold</b>',
+  '</p>',
+  '<!-- x -->',
+  '<?php',
+  'a <script',
+  'fish &amp; chips',
+  '&#39;',
+  '&#x27;',
+  '&nbsp;',
+])('refuses markup: %s', (text) => {
+  expect(faults({ title: { en: text } })).toEqual(['title en text-markup']);
+});
+
+it.each([
+  'a < b',
+  '3 <5',
+  'x << y',
+  '<3',
+  'R&D; AT&T',
+  'salt & pepper;',
+  'Q&A',
+  '“quoted” – it’s…',
+  'Київ',
+  'שלום',
+  'two\nlines',
+])('takes plain text: %s', (text) => {
+  expect(faults([text])).toEqual([]);
+});
+
+it.each([
+  '\u0000',
+  '\t',
+  '\r',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\u202a',
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\ufeff',
+  '\ud800',
+])('refuses what is not seen: %j', (character) => {
+  const problems = textProblems({ quote: `fourteen${character}words` }, ['excerpts', 0]);
+  expect(problems.map(({ rule, path }) => [rule, path])).toEqual([
+    ['text-control', ['excerpts', 0, 'quote']],
+  ]);
+  expect(problems[0]?.message).toMatch(/U\+[\dA-F]{4} after "fourteen"/);
+});
+
+it('looks into every list and map, and leaves addresses their ampersands', () => {
+  expect(faults({ a: ['x', { b: '<i>' }], c: 7, d: null, e: undefined })).toEqual(['a 1 b text-markup']);
+  expect(faults({ url: 'https://example.org/?a=1&copy;=2' })).toEqual([]);
+});
+
+it.each([
+  'https://example.org',
+  'https://example.org/a?b=c#d',
+  'https://example.org:8443/{z}/{x}/{y}.png',
+  'https://приклад.укр/',
+])('takes the address %s', (url) => {
+  expect(urlProblems(url, ['url'])).toEqual([]);
+});
+
+it.each([
+  'http://example.org/',
+  'ftp://example.org',
+  'javascript:alert(1)',
+  '//example.org',
+  'https:example.org',
+  'https://',
+  'https:///x',
+  'https://a@b.org/',
+  'https://a b.org/',
+  'https://example.org/a b',
+  '',
+])('refuses the address "%s"', (url) => {
+  expect(urlProblems(url, ['url']).map(({ rule }) => rule)).toEqual(['url-not-https']);
+});
+
+it('suggests the secure address', () => {
+  expect(urlProblems('http://example.org/', ['url'])[0]?.message).toContain(
+    'did you mean "https://example.org/"?',
+  );
+});
+
+it('wants words in the dataset’s languages', () => {
+  expect(emptyProblems({}, ['title']).map(({ path }) => path)).toEqual([['title']]);
+  expect(emptyProblems({ en: ' ' }, ['title']).map(({ path }) => path)).toEqual([['title', 'en']]);
+  expect(languageProblems({ en: 'a', ru: 'b' }, ['en', 'uk'], ['title']).map(({ path }) => path)).toEqual([
+    ['title', 'ru'],
+  ]);
+});
+
+it('counts words by the white space between them', () => {
+  expect(wordsOf(' would wait until\n( 3 p.m.) ')).toEqual(['would', 'wait', 'until', '(', '3', 'p.m.)']);
+});

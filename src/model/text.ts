@@ -1,0 +1,95 @@
+import { type Path, type Problem, problem } from './problem.ts';
+
+/** Words in several languages, by BCP 47 code: `{ en: 'Kyiv', uk: 'Київ' }`. Never empty. */
+export type LanguageMap = Readonly<Record<string, string>>;
+
+export interface Said {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The words in the language asked for, else in the first language the map has; says which language it is. */
+export function inLanguage(map: LanguageMap, language: string): Said {
+  const exact = map[language];
+  if (exact !== undefined) return { text: exact, language };
+  const [first] = Object.entries(map);
+  if (!first) throw new Error('a language map without any language');
+  return { text: first[1], language: first[0] };
+}
+
+/** Words as a person counts them: runs of anything but white space. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+/**
+ * Refuses markup, control and bidi-override characters (text-markup, text-control) in every string and key within the
+ * value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
+ */
+export function textProblems(value: unknown, path: Path): readonly Problem[] {
+  if (typeof value === 'string') return [...controlProblems(value, path), ...markupProblems(value, path)];
+  if (typeof value !== 'object' || value === null) return [];
+  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((part: unknown, index) => [index, part] as const)
+    : Object.entries(value);
+  return parts.flatMap(([key, part]) => textProblems(part, [...path, key]));
+}
+
+/** Refuses what is not an `https:` address with a host and without a user's name (url-not-https). */
+export function urlProblems(url: string, path: Path): readonly Problem[] {
+  if (/^https:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s<>"]*)?$/iu.test(url)) return [];
+  const secure = url.replace(/^(?:http:)?\/\//i, 'https://');
+  const near = secure !== url && urlProblems(secure, path).length === 0 ? `; did you mean "${secure}"?` : '';
+  return [problem('url-not-https', path, `"${url}" is not an https: address${near}`)];
+}
+
+/** Refuses a map without words and words that are none (shape). */
+export function emptyProblems(map: LanguageMap, path: Path): readonly Problem[] {
+  const entries = Object.entries(map);
+  if (entries.length === 0) return [problem('shape', path, 'it has no words in any language; write one')];
+  return entries
+    .filter(([, words]) => words.trim() === '')
+    .map(([code]) =>
+      problem('shape', [...path, code], 'there are no words; write them, or leave the language out'),
+    );
+}
+
+/** Refuses languages that are not the dataset's (shape). */
+export function languageProblems(
+  map: LanguageMap,
+  languages: readonly string[],
+  path: Path,
+): readonly Problem[] {
+  return Object.keys(map)
+    .filter((code) => !languages.includes(code))
+    .map((code) => {
+      const message = `"${code}" is none of the dataset's languages (${languages.join(', ')}); add it to them, or leave it out`;
+      return problem('shape', [...path, code], message);
+    });
+}
+
+/** Refuses one line that is empty (shape). */
+export function lineProblems(line: string, path: Path): readonly Problem[] {
+  return line.trim() === '' ? [problem('shape', path, 'there are no words; write them')] : [];
+}
+
+/** C0 but LF, C1, line and paragraph separators, embeddings and overrides, isolates, the byte order mark, annotation, halves of pairs. */
+const control = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+
+const markup = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z0-9]{1,31}|#\d+|#x[\da-f]+);/iu;
+
+function controlProblems(text: string, path: Path): readonly Problem[] {
+  const found = control.exec(text);
+  if (!found) return [];
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const before = text.slice(Math.max(0, found.index - 20), found.index);
+  const place = before === '' ? 'at its start' : `after "${before}"`;
+  return [problem('text-control', path, `an unseen character U+${code} ${place}; take it out`)];
+}
+
+function markupProblems(text: string, path: Path): readonly Problem[] {
+  const found = path.at(-1) === 'url' ? null : markup.exec(text);
+  if (!found) return [];
+  const shown = found[0].length > 40 ? `${found[0].slice(0, 40)}…` : found[0];
+  return [problem('text-markup', path, `"${shown}" is markup; write plain text`)];
+}
