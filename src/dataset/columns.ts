@@ -1,0 +1,95 @@
+import type { EventHead } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import { byFacet, facets, type FacetName } from './facets.ts';
+
+export { type FacetName, facetNames } from './facets.ts';
+
+/** One categorical attribute of all rows: the codes of a row are `codes[offsets[row] … offsets[row + 1]]`, none twice. */
+export interface FacetColumn {
+  readonly values: readonly string[];
+  readonly offsets: Uint32Array;
+  /** Wide only where there are more than 65,536 values, as the places of an import. */
+  readonly codes: Uint16Array | Uint32Array;
+}
+
+/** The events as typed arrays, in epoch milliseconds. Rows stand in order of `from`. */
+export interface Columns {
+  readonly length: number;
+  /** `found`. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Rows in order of `to`. */
+  readonly byEnd: Uint32Array;
+  /** `possible`; open ends are ±Infinity. */
+  readonly possibleFrom: Float64Array;
+  readonly possibleTo: Float64Array;
+  /** 1 for background: basis `external`, or only `mentioned` places. */
+  readonly background: Uint8Array;
+  readonly facets: Readonly<Record<FacetName, FacetColumn>>;
+}
+
+/**
+ * The columns of `heads`, which stand in canonical order already. Refuses, by throwing, a head that names a kind or a
+ * place that is not among `kinds` and `places`.
+ */
+export function makeColumns(
+  heads: readonly EventHead[],
+  kinds: readonly { readonly id: string }[],
+  places: readonly Pick<Place, 'id'>[],
+): Columns {
+  const { length } = heads;
+  const from = new Float64Array(length);
+  const to = new Float64Array(length);
+  const possibleFrom = new Float64Array(length);
+  const possibleTo = new Float64Array(length);
+  const background = new Uint8Array(length);
+  heads.forEach((head, row) => {
+    const { found, possible } = head.when;
+    from[row] = found.from;
+    to[row] = found.to;
+    possibleFrom[row] = possible.from ?? -Infinity;
+    possibleTo[row] = possible.to ?? Infinity;
+    background[row] = isBackground(head) ? 1 : 0;
+  });
+  return {
+    length,
+    from,
+    to,
+    byEnd: rowsByEnd(to),
+    possibleFrom,
+    possibleTo,
+    background,
+    facets: byFacet((name) => facetColumn(name, facets[name].values(kinds, places), heads)),
+  };
+}
+
+function rowsByEnd(to: Float64Array): Uint32Array {
+  const rows = new Uint32Array(to.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows.sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
+}
+
+/** What stands behind the story and is none of it. An event without any place is no background. */
+function isBackground({ when, where }: EventHead): boolean {
+  return when.basis === 'external' || (where.length > 0 && where.every((ref) => ref.role === 'mentioned'));
+}
+
+function facetColumn(name: FacetName, values: readonly string[], heads: readonly EventHead[]): FacetColumn {
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const offsets = new Uint32Array(heads.length + 1);
+  const codes: number[] = [];
+  heads.forEach((head, row) => {
+    const first = codes.length;
+    for (const value of facets[name].valuesOf(head)) {
+      const code = codeOf.get(value);
+      if (code === undefined) throw new Error(`event "${head.id}" has the unknown ${name} "${value}"`);
+      if (codes.indexOf(code, first) === -1) codes.push(code);
+    }
+    offsets[row + 1] = codes.length;
+  });
+  return {
+    values,
+    offsets,
+    codes: values.length > 0x10000 ? new Uint32Array(codes) : new Uint16Array(codes),
+  };
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../model/calendar.ts';
+import { endOfDay, startOfDay, type Zone } from '../model/time.ts';
+import { datasetOf, datasets, edition, headOf, spans, story, zoneOf } from './arbitrary.ts';
+import { type Group, groups, mainDay } from './days.ts';
+
+const hour = 3_600_000;
+const kyiv = zoneOf('Europe/Kyiv');
+const utc = zoneOf('UTC');
+const zones = fc.constantFrom<Zone>(utc, kyiv, zoneOf('Pacific/Chatham'), zoneOf('-03:30'));
+const day = (year: number, month: number, date: number) => dayNumber(year, month, date);
+
+describe('mainDay', () => {
+  it('holds as much of a span as any day, and no earlier day holds as much', () => {
+    fc.assert(
+      fc.property(spans, zones, (span, zone) => {
+        const held = (of: number) =>
+          Math.max(0, Math.min(span.to, endOfDay(zone, of)) - Math.max(span.from, startOfDay(zone, of)));
+        const main = mainDay(zone, span);
+        for (let other = main - 12; other <= main + 12; other++) {
+          if (other < main) expect(held(other)).toBeLessThan(held(main));
+          else expect(held(other)).toBeLessThanOrEqual(held(main));
+        }
+      }),
+    );
+  });
+
+  it('is the first of a month, although a later day of it has 25 hours', () => {
+    const october = { from: startOfDay(kyiv, day(2022, 10, 1)), to: startOfDay(kyiv, day(2022, 11, 1)) };
+    expect(mainDay(kyiv, october)).toBe(day(2022, 10, 1));
+  });
+
+  it('is the evening of a night that lasts until the next morning, or the morning if that is longer', () => {
+    const midnight = startOfDay(kyiv, day(2022, 2, 27));
+    expect(mainDay(kyiv, { from: midnight - 6 * hour, to: midnight + 6 * hour })).toBe(day(2022, 2, 26));
+    expect(mainDay(kyiv, { from: midnight - 6 * hour, to: midnight + 7 * hour })).toBe(day(2022, 2, 27));
+    expect(mainDay(utc, { from: midnight - 6 * hour, to: midnight + 6 * hour })).toBe(day(2022, 2, 26));
+  });
+});
+
+describe('groups', () => {
+  const rowsOf = (all: readonly Group[]) => all.flatMap(({ rows }) => rows);
+
+  it('list each row once, in order under each heading, headings in order of time', () => {
+    fc.assert(
+      fc.property(datasets, zones, (dataset, zone) => {
+        const rows = [...dataset.heads.keys()];
+        const all = groups(dataset, rows, () => zone);
+        expect(rowsOf(all).toSorted((a, b) => a - b)).toEqual(rows);
+        for (const group of all) expect(group.rows).toEqual(group.rows.toSorted((a, b) => a - b));
+        const days = all.flatMap((group) => (group.section === 'day' ? [group.day] : []));
+        expect(days).toEqual([...new Set(days)].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('put each row under the day it would have alone, whichever rows stand before it', () => {
+    fc.assert(
+      fc.property(datasets, ({ heads, ...dataset }) => {
+        const clock = (row: number) => heads[row]?.when.zone ?? utc;
+        const all = { heads, ...dataset };
+        for (const group of groups(all, heads.keys(), clock)) {
+          for (const row of group.rows) {
+            expect(groups(all, [row], clock)).toEqual([{ ...group, rows: [row] }]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('tell Earlier, Later and Background from the days of the story', () => {
+    const ref = {
+      place: zoneless,
+      role: 'mentioned',
+      precision: 'town',
+      basis: 'stated',
+      note: null,
+    } as const;
+    const dataset = datasetOf([
+      headOf('minsk-talks', { from: Date.UTC(2014, 8, 5), to: Date.UTC(2014, 8, 6) }, { where: [ref] }),
+      headOf('build-up', { from: story.from - 48 * hour, to: story.from }),
+      headOf('opening', { from: story.from - hour, to: story.from + 2 * hour }),
+      headOf(
+        'speech',
+        { from: story.from + hour, to: story.from + 2 * hour },
+        { when: { basis: 'external' } },
+      ),
+      headOf('aftermath', { from: story.to, to: story.to + hour }),
+    ]);
+    const all = groups(dataset, dataset.heads.keys(), () => edition.zone);
+    expect(all.map(({ section, rows }) => [section, rows.map((row) => dataset.heads[row]?.id)])).toEqual([
+      ['earlier', ['build-up']],
+      ['day', ['opening']],
+      ['later', ['aftermath']],
+      ['background', ['minsk-talks', 'speech']],
+    ]);
+  });
+});
+
+const zoneless = datasetOf([]).places[0]?.id ?? fail();
+
+function fail(): never {
+  throw new Error('the gazetteer is empty');
+}

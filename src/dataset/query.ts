@@ -1,0 +1,78 @@
+import type { Stretch } from '../model/time.ts';
+import { bisect } from './bisect.ts';
+import type { Columns } from './columns.ts';
+import { facetNames, type Filters } from './facets.ts';
+
+/** A byte for each row, 1 where it passes; null where all do. */
+export type Mask = Uint8Array | null;
+
+/**
+ * The rows, in order, whose `found` overlaps the half-open window, that have a chosen value in each facet that has any
+ * chosen, and that pass the mask. An open end is null; a window that holds no instant finds nothing.
+ */
+export function query(columns: Columns, window: Stretch, filters: Filters, mask: Mask): Uint32Array {
+  const { from, to } = boundsOf(window);
+  const passes = passing(columns, filters, mask);
+  const rows = new Uint32Array(countWithin(columns, window));
+  const ends = columns.to;
+  const last = from < to ? began(columns, to) : 0;
+  let count = 0;
+  for (let row = 0; row < last; row++) {
+    if ((ends[row] ?? 0) > from && (passes === null || passes[row] === 1)) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
+}
+
+/** The rows, in order, that may belong to the window but are not found in it: `possible` reaches in, `found` does not. */
+export function maybeRows(columns: Columns, window: Stretch, filters: Filters, mask: Mask): Uint32Array {
+  const { from, to } = boundsOf(window);
+  const passes = passing(columns, filters, mask);
+  const rows: number[] = [];
+  if (from >= to) return new Uint32Array(0);
+  for (let row = 0; row < columns.length; row++) {
+    const possible = (columns.possibleFrom[row] ?? 0) < to && (columns.possibleTo[row] ?? 0) > from;
+    if (!possible || (passes !== null && passes[row] !== 1)) continue;
+    if ((columns.from[row] ?? 0) >= to || (columns.to[row] ?? 0) <= from) rows.push(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+/** How many events the window holds: those that began before its end less those that ended before its start. */
+export function countWithin(columns: Columns, window: Stretch): number {
+  const { from, to } = boundsOf(window);
+  return from < to ? began(columns, to) - ended(columns, from) : 0;
+}
+
+/** The filters and the mask as one mask: computed once, it leaves a step of the window nothing but the times. */
+export function passing(columns: Columns, filters: Filters, mask: Mask): Mask {
+  const chosen = facetNames.filter((name) => filters[name].length > 0);
+  if (chosen.length === 0) return mask;
+  const passes = mask === null ? new Uint8Array(columns.length).fill(1) : mask.slice();
+  for (const name of chosen) {
+    const { values, offsets, codes } = columns.facets[name];
+    const wanted = new Set(filters[name]);
+    const allowed = Uint8Array.from(values, (value) => (wanted.has(value) ? 1 : 0));
+    for (let row = 0; row < columns.length; row++) {
+      const end = offsets[row + 1] ?? 0;
+      let found = 0;
+      for (let at = offsets[row] ?? 0; at < end; at++) found |= allowed[codes[at] ?? 0] ?? 0;
+      passes[row] = (passes[row] ?? 0) & found;
+    }
+  }
+  return passes;
+}
+
+/** A window's ends as numbers: open ends are ±Infinity. */
+export function boundsOf(window: Stretch): { readonly from: number; readonly to: number } {
+  return { from: window.from ?? -Infinity, to: window.to ?? Infinity };
+}
+
+/** The rows that began before an instant: the first so many. */
+export function began({ from, length }: Columns, instant: number): number {
+  return bisect(length, (row) => (from[row] ?? 0) < instant);
+}
+
+/** The rows that have ended by an instant: the first so many of `byEnd`. */
+export function ended({ byEnd, to, length }: Columns, instant: number): number {
+  return bisect(length, (index) => (to[byEnd[index] ?? 0] ?? 0) <= instant);
+}

@@ -1,0 +1,160 @@
+import { dateOfDay, dayLength, type Day } from '../model/calendar.ts';
+import {
+  dayOf,
+  parseZone,
+  wallTimeOf,
+  type Instant,
+  type Span,
+  type WallTime,
+  type Zone,
+} from '../model/time.ts';
+import type { Words } from './en.ts';
+
+/** Whose clock days and times are told on: the story's, each event's own, UTC, the reader's. */
+export type ClockName = 'story' | 'event' | 'utc' | 'reader';
+
+/** What it takes to tell a time: the language, the story it belongs to, and the clock chosen. */
+export interface Clocks {
+  readonly words: Words;
+  readonly story: Span;
+  readonly storyZone: Zone;
+  readonly clock: ClockName;
+  /** null where there is no reader yet, as in built pages. */
+  readonly readerZone: Zone | null;
+}
+
+export const utc: Zone = utcZone();
+
+interface StoryTimes {
+  readonly story: Span;
+  readonly zone: Zone;
+}
+
+export function clocksOf(
+  edition: StoryTimes,
+  words: Words,
+  clock: ClockName = 'story',
+  readerZone: Zone | null = null,
+): Clocks {
+  return { words, story: edition.story, storyZone: edition.zone, clock, readerZone };
+}
+
+/** The zone of headings, the axis and the window: an event's own clock has no say there. */
+export function axisZone({ clock, storyZone, readerZone }: Clocks): Zone {
+  if (clock === 'utc') return utc;
+  return clock === 'reader' ? (readerZone ?? storyZone) : storyZone;
+}
+
+/** "Saturday 26 February", with the year where it is not the story's. */
+export function dayHeading(day: Day, clocks: Clocks): string {
+  const { words } = clocks;
+  return words.time.dayHeading(told(words, day * dayLength, { weekday: 'long' }), dateText(day, clocks));
+}
+
+/** "Sat 26" */
+export function dayChip(day: Day, { words }: Clocks): string {
+  const wall = day * dayLength;
+  return `${told(words, wall, { weekday: 'short' })} ${told(words, wall, { day: 'numeric' })}`;
+}
+
+/** "15:00" on the zone's clock. */
+export function clockTime(instant: Instant, zone: Zone, { words }: Clocks): string {
+  return wallClock(wallTimeOf(zone, instant), words);
+}
+
+/** "Sat 26 Feb 00:00" on the clock of the axis. */
+export function shortMoment(instant: Instant, clocks: Clocks): string {
+  const { words } = clocks;
+  const wall = wallTimeOf(axisZone(clocks), instant);
+  const date = told(words, wall, { day: 'numeric', month: 'short', ...yearWhereOther(wall, clocks) });
+  return words.time.shortMoment(`${told(words, wall, { weekday: 'short' })} ${date}`, wallClock(wall, words));
+}
+
+/** "Sunday 27 February, 14:00 Kyiv time" on the clock of the axis. */
+export function longMoment(instant: Instant, clocks: Clocks): string {
+  const zone = axisZone(clocks);
+  const heading = dayHeading(dayOf(zone, instant), clocks);
+  return clocks.words.time.moment(heading, `${clockTime(instant, zone, clocks)} ${axisZoneTime(clocks)}`);
+}
+
+/** "Sat 26 Feb 00:00 – Mon 28 Feb 00:00" */
+export function windowLine({ from, to }: Span, clocks: Clocks): string {
+  return `${shortMoment(from, clocks)} – ${shortMoment(to, clocks)}`;
+}
+
+/** "Kyiv time", "UTC", "your time": the clock of the axis. */
+export function axisZoneTime(clocks: Clocks): string {
+  const { words, clock, readerZone } = clocks;
+  return clock === 'reader' && readerZone !== null ? words.time.yours : words.time.zoneTime(axisZone(clocks));
+}
+
+/** "27 February 2022" of year-month-day. */
+export function fullDate(date: string, words: Words): string {
+  return told(words, Date.parse(`${date}T00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "26 February", with the year where it is not the story's; for several days "26–27 February". */
+export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
+  const { words } = clocks;
+  const [from, to] = [day * dayLength, last * dayLength];
+  const options = {
+    day: 'numeric',
+    month: 'long',
+    ...yearWhereOther(from, clocks),
+    ...yearWhereOther(to, clocks),
+  } as const;
+  return told(words, from, options, to);
+}
+
+/** Whether a year is one of those that the story touches. */
+export function isStoryYear(wall: WallTime, { story, storyZone }: Clocks): boolean {
+  const year = yearOf(wall);
+  return (
+    year >= yearOf(wallTimeOf(storyZone, story.from)) && year <= yearOf(wallTimeOf(storyZone, story.to - 1))
+  );
+}
+
+/** What `Intl` says of a time on a wall, or of two. */
+export function told(
+  words: Words,
+  wall: WallTime,
+  options: Intl.DateTimeFormatOptions,
+  to: WallTime = wall,
+): string {
+  const formatter = formatterOf(words.locale, options);
+  return to === wall
+    ? formatter.format(wall)
+    : formatter
+        .formatRange(wall, to)
+        .replaceAll(/[\u2009\u202f]/gu, ' ')
+        .replace(/(\d) – (\d)/u, '$1–$2');
+}
+
+/** "15:00"; `end` makes a midnight the 24:00 of the day before. */
+export function wallClock(wall: WallTime, words: Words, end: 'end' | null = null): string {
+  const time = told(words, wall, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return end !== null && wall % dayLength === 0 ? time.replace('00', '24') : time;
+}
+
+function utcZone(): Zone {
+  const zone = parseZone('UTC');
+  if (zone === null) throw new Error('this runtime knows no "UTC"');
+  return zone;
+}
+
+function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
+  return isStoryYear(wall, clocks) ? {} : { year: 'numeric' };
+}
+
+function yearOf(wall: WallTime): number {
+  return dateOfDay(Math.floor(wall / dayLength)).year;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}

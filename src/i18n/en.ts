@@ -1,0 +1,432 @@
+import type { Who } from '../model/status.ts';
+import type { Point, Preposition } from './point.ts';
+import { pluralIn } from './plural.ts';
+import { namedZone, plainZone, type NamedZone } from './zones.ts';
+
+const plural = pluralIn('en');
+
+const cities: Readonly<Record<NamedZone, string>> = {
+  UTC: 'UTC',
+  'Europe/Kyiv': 'Kyiv',
+  'Europe/Simferopol': 'Simferopol',
+  'Europe/Minsk': 'Minsk',
+  'Europe/Moscow': 'Moscow',
+  'Europe/Warsaw': 'Warsaw',
+  'Europe/Vilnius': 'Vilnius',
+  'Europe/Riga': 'Riga',
+  'Europe/Tallinn': 'Tallinn',
+  'Europe/Helsinki': 'Helsinki',
+  'Europe/Bratislava': 'Bratislava',
+  'Europe/Budapest': 'Budapest',
+  'Europe/Bucharest': 'Bucharest',
+  'Europe/Chisinau': 'Chișinău',
+  'Europe/Sofia': 'Sofia',
+  'Europe/Athens': 'Athens',
+  'Europe/Istanbul': 'Istanbul',
+  'Europe/Vienna': 'Vienna',
+  'Europe/Prague': 'Prague',
+  'Europe/Berlin': 'Berlin',
+  'Europe/Zurich': 'Zurich',
+  'Europe/Brussels': 'Brussels',
+  'Europe/Amsterdam': 'Amsterdam',
+  'Europe/Copenhagen': 'Copenhagen',
+  'Europe/Oslo': 'Oslo',
+  'Europe/Stockholm': 'Stockholm',
+  'Europe/Rome': 'Rome',
+  'Europe/Madrid': 'Madrid',
+  'Europe/Paris': 'Paris',
+  'Europe/London': 'London',
+  'Europe/Dublin': 'Dublin',
+  'Asia/Baku': 'Baku',
+  'Asia/Tbilisi': 'Tbilisi',
+  'Asia/Yerevan': 'Yerevan',
+  'Asia/Jerusalem': 'Jerusalem',
+  'Asia/Shanghai': 'Shanghai',
+  'Asia/Tokyo': 'Tokyo',
+  'America/New_York': 'New York',
+  'America/Chicago': 'Chicago',
+  'America/Los_Angeles': 'Los Angeles',
+};
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function city(zone: string): string {
+  const named = namedZone(zone);
+  return named ? cities[named] : plainZone(zone);
+}
+
+function point({ weekday, date, part, clock }: Point): string {
+  const day = weekday === null ? null : (weekdays[weekday - 1] ?? null);
+  if (clock !== null) {
+    const on = [day, date].filter((word) => word !== null).join(' ');
+    return date === null ? [day, clock].filter((word) => word !== null).join(' ') : `${clock}, ${on}`;
+  }
+  if (part === null) return [day, date].filter((word) => word !== null).join(' ');
+  return day === null ? `${part} of ${date}` : `${day} ${part}${date === null ? '' : `, ${date}`}`;
+}
+
+const bodies =
+  /\b(?:Office|Agency|Federation|Ministry|Bank|Union|Council|Service|Committee|Commission|Organi[sz]ation|Administration|Government)\b/i;
+
+/** "the UN refugee agency", but "Belgium", "Ukraine’s State Service", "Maj. Gen. Igor Konashenkov". */
+function isBody(name: string, who: Who): boolean {
+  const canBe = who !== 'outlet' && who !== 'social-video' && who !== 'unattributed';
+  return canBe && bodies.test(name) && !/^(?:the|an?) |[’']s |,/i.test(name);
+}
+
+/** "the Los Angeles Times", but "Reuters", "Yahoo News". */
+function withArticle(publisher: string): string {
+  return /^the /i.test(publisher) ||
+    !/ (?:Times|Post|Journal|Guardian|Press|Telegraph|Herald|Tribune|Independent)$/.test(publisher)
+    ? publisher
+    : `the ${publisher}`;
+}
+
+/** The interface's words. This file is the type of every other language. */
+export const en = {
+  code: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  name: 'English',
+  /** What `Intl` is asked for: day before month, and the 24-hour clock. */
+  locale: 'en-GB',
+  events: (n: number) => plural(n, { one: '# event', other: '# events' }),
+
+  time: {
+    city,
+    zoneTime: (zone: string) => (namedZone(zone) === 'UTC' ? 'UTC' : `${city(zone)} time`),
+    yours: 'your time',
+    dayHeading: (weekday: string, date: string) => `${weekday} ${date}`,
+    moment: (day: string, clock: string) => `${day}, ${clock}`,
+    shortMoment: (day: string, clock: string) => `${day} ${clock}`,
+    at: point,
+    after: (preposition: Preposition, told: Point) => `${preposition.replace('-', ' ')} ${point(told)}`,
+    orDayBefore: (told: Point) => `${point(told)}, or the day before`,
+    between: (from: Point, to: Point) =>
+      /[ ,]/.test(point(from) + point(to)) ? `${point(from)} – ${point(to)}` : `${point(from)}–${point(to)}`,
+    lasting: (from: Point, to: Point) => `${point(from)}, until ${point(to)}`,
+    perhaps: (told: string) => `perhaps ${told}`,
+    about: (told: string) => `around ${told}`,
+    atTheLatest: (clocks: string) => `At the latest ${clocks}`,
+    atTheEarliest: (clocks: string) => `At the earliest ${clocks}`,
+    startUnknown: 'How much earlier, the newspaper does not say.',
+    endUnknown: 'How much longer, the newspaper does not say.',
+    computed: 'Computed:',
+    inferred: 'Inferred:',
+    external: 'From outside the source:',
+  },
+
+  place: {
+    inferred: 'inferred',
+    stated: {
+      site: 'Exact spot, stated.',
+      town: 'Town, stated.',
+      'near-town': 'Near the town, stated.',
+      region: 'Region, stated.',
+      country: 'The whole country: no point on the map.',
+      none: 'No point on the map.',
+    },
+    inferredAs: {
+      site: 'Exact spot, inferred:',
+      town: 'Town, inferred:',
+      'near-town': 'Near the town, inferred:',
+      region: 'Region, inferred:',
+      country: 'The whole country, inferred:',
+      none: 'Place inferred:',
+    },
+    inferredWithoutNote: 'Place inferred from the context.',
+    centre: 'Shown at the town’s centre; the source gives no address.',
+    circle: (kilometres: string) => `The circle is ${kilometres}.`,
+    roles: {
+      site: null as string | null,
+      destination: 'where they were headed',
+      'actor-seat': 'seat of those who acted',
+      speaker: 'where it was said',
+      proposed: 'proposed',
+      mentioned: 'mentioned',
+    },
+    inSource: (spelling: string) => `${spelling} in the source`,
+    noneGiven: 'No place given',
+  },
+
+  status: {
+    label: {
+      reported: 'Reported',
+      claimed: 'Claimed',
+      unverified: 'Could not be verified',
+      disputed: 'Disputed',
+      corroborated: 'Corroborated',
+      retracted: 'Withdrawn',
+    },
+    meaning: {
+      reported: 'stated by the newspaper or a third party',
+      claimed: 'stated by a party to the events; no independent check in the source',
+      unverified: 'the source itself says so',
+      disputed: 'another named party denies it in a cited source',
+      corroborated: 'two independent sources agree, or one confirms it',
+      retracted: 'by the source or by us; stays readable',
+    },
+    explained: {
+      reported: 'the newspaper or a third party states it.',
+      claimed: 'said by a party to the conflict; the newspaper gives no independent check.',
+      unverified: 'the newspaper itself says so.',
+      disputed: 'another named party contradicts it in a cited source.',
+      corroborated: 'two cited sources of different publishers agree, or one confirms it.',
+      retracted: 'withdrawn by the source or by us; it stays readable.',
+    },
+    asPublished: (date: string) => `Status as published on ${date}.`,
+  },
+
+  said: {
+    claimed: (source: string) => `Claimed by ${source}.`,
+    reported: (source: string) => `Reported by ${source}.`,
+    /** The newspaper's report of someone's words. */
+    newspaperOf: (whose: string) => `the newspaper: ${whose}`,
+    speaker: (name: string, who: Who) => (isBody(name, who) ? `the ${name}` : name),
+    via: (medium: string) => {
+      if (/^(?:in|on|at|from|with|to|by) /.test(medium)) return medium;
+      return /^(?:an?|the) /.test(medium) ? `in ${medium}` : `via ${medium}`;
+    },
+    list: (items: readonly string[]) => items.join(', '),
+    /** Who is named where no speaker is. */
+    nobody: {
+      outlet: 'the newspaper',
+      party: 'the newspaper: a party to the conflict',
+      'third-party-official': 'officials of a third party',
+      organisation: 'an organisation',
+      'state-media': 'state media',
+      'social-video': 'the newspaper, from video on social media',
+      unattributed: 'the newspaper, without a named source',
+    },
+    claimants: {
+      outlet: 'the newspaper',
+      party: 'a party to the conflict',
+      'third-party-official': 'officials of a third party',
+      organisation: 'an organisation',
+      'state-media': 'state media',
+      'social-video': 'whoever published a video on social media',
+      unattributed: 'a source that is not named',
+    },
+    fromVideo: 'in video on social media',
+    after: {
+      reported: null as string | null,
+      claimed: null as string | null,
+      unverified: 'The newspaper could not verify it.',
+      disputed: 'Another party disputes it.',
+      corroborated: 'Corroborated by the sources cited.',
+      retracted: 'Withdrawn since.',
+    },
+  },
+
+  list: {
+    label: 'Events',
+    earlier: 'Earlier',
+    later: 'Later',
+    background: 'Background',
+    may: (n: number) =>
+      plural(n, {
+        one: '# more may belong here: only a latest time is given.',
+        other: '# more may belong here: only a latest time is given.',
+      }),
+    show: 'Show',
+    mayShown: 'Also listed: what may belong here, for which only a latest time is given.',
+    hide: 'Hide',
+    empty: 'No event matches.',
+    emptyWindow: 'No event in this window of time.',
+    without: (filter: string, n: number) =>
+      plural(n, { one: `Without “${filter}”: # event`, other: `Without “${filter}”: # events` }),
+    allTime: (n: number) =>
+      plural(n, { one: 'All of the time: # event', other: 'All of the time: # events' }),
+    search: 'Search',
+    outside: { window: 'Outside the window', filter: 'Hidden by a filter' },
+    count: (shown: number, total: number) =>
+      plural(total, { one: `${shown} of # event`, other: `${shown} of # events` }),
+  },
+
+  card: {
+    position: (n: number, total: number) => `Event ${n} of ${total}`,
+    alone: 'Event',
+    close: 'Close',
+    when: 'When',
+    where: 'Where',
+    saidBy: 'Said by',
+    toldOn: (when: string) => `Said: ${when}.`,
+    read: (publisher: string) => `Read this passage in ${withArticle(publisher)}`,
+    related: 'Related events',
+    conflicting: 'Conflicting events',
+    none: 'None in this source.',
+    previous: 'Previous event',
+    next: 'Next event',
+    loading: 'The passages are on their way.',
+    unavailable: 'The passages could not be loaded.',
+    outside: {
+      window: 'This event lies outside the window of time.',
+      filter: 'A filter hides this event from the list.',
+    },
+    showIt: 'Show it there',
+  },
+
+  filters: {
+    label: 'Filters',
+    heading: (shown: number, total: number) =>
+      plural(total, { one: `Filters: ${shown} of # event`, other: `Filters: ${shown} of # events` }),
+    clear: 'Clear filters',
+    facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' },
+    who: {
+      outlet: 'The newspaper',
+      party: 'A party to the conflict',
+      'third-party-official': 'Third-party officials',
+      organisation: 'An organisation',
+      'state-media': 'State media',
+      'social-video': 'Social video',
+      unattributed: 'Source not named',
+    },
+    noPoint: 'No point',
+    showAll: (n: number) => `Show all ${n}`,
+    showFewer: 'Show fewer',
+  },
+
+  legend: {
+    label: 'Legend',
+    close: 'Close',
+    kinds: 'Colour and sign: the kind of event',
+    marks: 'Filling and ring: where it was, and how it is reported',
+    solid: ['Solid', 'it happened here'],
+    hollow: ['Hollow', 'it was said or decided here'],
+    plain: ['Plain ring', 'reported'],
+    broken: ['Broken ring', 'claimed, disputed or not verified'],
+    number: ['Number', 'several events, one arc each'],
+    circle: ['Circle', 'how exactly the place is known'],
+    timeline: 'On the timeline',
+    within: 'some time between these two ends',
+    latest: 'at the latest; the start is not known, the fade is not to scale',
+    planned: 'a planned end, or one that is not known',
+    contested: 'claimed, disputed or not verified',
+    statuses: 'Words for the status, as published',
+  },
+
+  map: {
+    region: 'Map',
+    mark: (place: string, events: string, title: string, status: string) =>
+      `${place}, ${events}, ${title}, ${status}`,
+    moreHere: (n: number) => plural(n, { one: '# more here', other: '# more here' }),
+    closeList: 'Close the list of this place',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
+    noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
+    /** A few names, and how many more there are. */
+    someOf: (names: readonly string[]) =>
+      names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
+    credit: '© OpenStreetMap contributors, generalised',
+    failed: 'The map could not be drawn. The list beside it holds every event.',
+  },
+
+  timeline: {
+    region: 'Timeline',
+    start: 'Window start',
+    end: 'Window end',
+    earliest: 'Earliest',
+    latest: 'Latest',
+    /** In a sentence, after the start. */
+    latestAfter: 'latest',
+    range: (from: string, to: string) => `${from} – ${to}`,
+    /** Before the count: "Kyiv time: 18 of 21 events". */
+    clockThen: (clock: string) => `${clock}:`,
+    value: (moment: string, count: string) => `${moment}, ${count}`,
+    openValue: (end: string, moment: string) => `${end}: ${moment}`,
+    play: 'Play',
+    pause: 'Pause',
+    all: 'All',
+    more: 'More time controls',
+    previous: 'Previous event',
+    next: 'Next event',
+    bars: 'Bars count the events that are no longer than a bar; the band above, those that are.',
+    exact: 'Exact times',
+    from: 'Start',
+    to: 'End',
+    date: 'date',
+    time: 'time',
+    hint: (clock: string) => `Year-month-day, hours:minutes, ${clock}. Left empty: earliest, latest.`,
+    set: 'Set the window',
+    faults: {
+      date: (typed: string) => `“${typed}” is not a date: write it as 2022-02-26.`,
+      'no-such-day': (typed: string) => `There is no day ${typed}.`,
+      time: (typed: string) => `“${typed}” is not a time: write it as 14:30.`,
+      skipped: (typed: string) => `The clocks went forward: there was no ${typed} on that day.`,
+      'date-missing': () => 'A time needs its date.',
+      order: () => 'The end has to be after the start.',
+    },
+    axis: 'Axis',
+    earlier: 'Earlier',
+    later: 'Later',
+    zoomIn: 'Shorter axis',
+    zoomOut: 'Longer axis',
+    fit: 'Fit the story',
+    clock: 'Clock',
+    clocks: {
+      story: (clock: string) => clock,
+      event: 'Each event’s own clock',
+      reader: (zone: string) => `My clock (${zone})`,
+    },
+    axisStays: (clock: string) => `The axis stays in ${clock}.`,
+  },
+
+  frame: {
+    reported: (publisher: string, date: string, events: string) =>
+      `As reported by ${withArticle(publisher)} on ${date}, ${events}`,
+    sources: (n: number, events: string) =>
+      `${plural(n, { one: '# source', other: '# sources' })}, ${events}`,
+    search: 'Search events',
+    clearSearch: 'Clear the search',
+    filters: 'Filters',
+    legend: 'Legend',
+    share: 'Share',
+    menu: 'Menu',
+    skipToEvents: 'Skip to the events',
+    skipToTimeline: 'Skip to the timeline',
+    skipToMap: 'Skip to the map',
+    thisEvent: 'Link to this event',
+    thisEventMeans: 'Always shows this event, whatever the window and the filters.',
+    thisView: 'Link to this view',
+    thisViewMeans: 'The window, the filters and the map as they are now.',
+    copy: 'Copy',
+    copiedShort: 'Copied',
+    copied: 'Link copied.',
+    copyByHand: 'The browser does not let the page copy. The link is selected: copy it by hand.',
+    send: 'Send…',
+    language: 'Language',
+    clock: 'Clock',
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    map: 'Map',
+    embeddedMap: 'Built-in map',
+    onlineMap: 'Online map',
+    data: 'Data and licences',
+    schema: 'JSON Schema',
+    licences: 'Licences',
+    windowMoved: 'The window was widened to show the linked event.',
+    filterRelaxed: 'A filter that hid the linked event was lifted.',
+    searchCleared: 'The search that hid the linked event was cleared.',
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    unknownEvent: (id: string) => `There is no event at the address “${id}”.`,
+    unknownEventWhy: 'The link may be mistyped, or it belongs to another story.',
+    backToStory: 'See the whole story',
+    timelineFailed: 'The timeline could not be drawn. The list holds every event.',
+    readingFailed: 'The list could not be drawn. Reload the page; if it happens again, please tell us.',
+    failed: 'The story could not be loaded. Check the connection and reload the page.',
+    footer: {
+      map: 'Map: © OpenStreetMap contributors, ODbL',
+      places: 'Coordinates: GeoNames, CC BY 4.0',
+      data: 'Our data: CC BY 4.0, quotations excepted',
+      licences: 'Licences',
+      contact: 'Contact',
+    },
+    withdrawn: (date: string) => `This record was withdrawn on ${date}.`,
+    moved: 'This event has another address now.',
+    notFound: 'There is no page at this address.',
+    statusShown: (count: string, from: string, to: string) => `${count} shown, ${from} to ${to}.`,
+  },
+};
+
+export type Words = typeof en;

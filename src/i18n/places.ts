@@ -1,0 +1,80 @@
+import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Words } from './en.ts';
+
+/** What a card says of one place of an event; `note` is the record's own, in the dataset's first language. */
+export interface WhereCard {
+  readonly name: string;
+  /** null for a country itself, and for what is no one country's. */
+  readonly country: string | null;
+  /** "where it was said": null for a place where it happened. */
+  readonly role: string | null;
+  readonly before: string;
+  readonly note: string | null;
+  readonly after: string;
+}
+
+/** "Kharkiv, inferred": the place a row names, that of its mark where it has one. */
+export function whereLine(where: readonly PlaceRef[], places: readonly Place[], words: Words): string {
+  const main = mainPlaces(where);
+  const names = main.map((ref) => placeName(ref, places, words)).join(', ');
+  if (names === '') return words.place.noneGiven;
+  return main.some(({ basis }) => basis === 'inferred') ? `${names}, ${words.place.inferred}` : names;
+}
+
+/** Those where it happened, else those where it was said or sought, else the first. */
+function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
+  const best =
+    where.find((ref) => ref.role === 'site') ?? where.find((ref) => footingOf(ref) !== 'none') ?? where[0];
+  return best ? where.filter(({ role }) => role === best.role) : [];
+}
+
+function placeName(ref: PlaceRef, places: readonly Place[], words: Words): string {
+  const place = places.find(({ id }) => id === ref.place);
+  return place ? inLanguage(place.name, words.code).text : ref.place;
+}
+
+export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words): WhereCard {
+  const place = places.find(({ id }) => id === ref.place);
+  const { stated, inferredAs, inferredWithoutNote, roles } = words.place;
+  const isInferred = ref.basis === 'inferred';
+  const before = isInferred
+    ? ref.note === null
+      ? inferredWithoutNote
+      : inferredAs[ref.precision]
+    : stated[ref.precision];
+  return {
+    name: placeName(ref, places, words),
+    country: ref.precision === 'country' ? null : countryName(place?.country ?? null, words),
+    role: roles[ref.role],
+    before,
+    note: ref.note,
+    after: pointSentence(ref, place ?? null, words),
+  };
+}
+
+/** "Shown at the town’s centre; the source gives no address. The circle is 7 km." */
+function pointSentence(ref: PlaceRef, place: Place | null, words: Words): string {
+  const { centre, circle } = words.place;
+  if (place === null || footingOf(ref) === 'none') return '';
+  const reach = circle(distance(place.radiusMetres, words));
+  return ref.precision === 'town' && ref.role === 'site' ? `${centre} ${reach}` : reach;
+}
+
+/** "7 km", "10.5 km", "500 m" */
+function distance(metres: number, words: Words): string {
+  const [size, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+  return new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+}
+
+function countryName(code: string | null, words: Words): string | null {
+  if (code === null) return null;
+  return new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
+}
+
+/** The spelling of a place that a quotation uses in place of the name shown, null where it has that or none. */
+export function spellingIn(quotes: readonly string[], place: Place, name: string): string | null {
+  const has = (spelling: string) => quotes.some((quote) => quote.includes(spelling));
+  if (has(name) || Object.values(place.name).some(has)) return null;
+  return place.spellings.find(has) ?? null;
+}

@@ -1,0 +1,495 @@
+import type { PartName } from '../model/grammar.ts';
+import type { Point, Preposition } from './point.ts';
+import type { Words } from './en.ts';
+import { namedZone, plainZone, type NamedZone } from './zones.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('uk');
+
+/** Nominative and genitive. */
+const cities: Readonly<Record<NamedZone, readonly [name: string, of: string]>> = {
+  UTC: ['UTC', 'UTC'],
+  'Europe/Kyiv': ['Київ', 'Києва'],
+  'Europe/Simferopol': ['Сімферополь', 'Сімферополя'],
+  'Europe/Minsk': ['Мінськ', 'Мінська'],
+  'Europe/Moscow': ['Москва', 'Москви'],
+  'Europe/Warsaw': ['Варшава', 'Варшави'],
+  'Europe/Vilnius': ['Вільнюс', 'Вільнюса'],
+  'Europe/Riga': ['Рига', 'Риги'],
+  'Europe/Tallinn': ['Таллінн', 'Таллінна'],
+  'Europe/Helsinki': ['Гельсінкі', 'Гельсінкі'],
+  'Europe/Bratislava': ['Братислава', 'Братислави'],
+  'Europe/Budapest': ['Будапешт', 'Будапешта'],
+  'Europe/Bucharest': ['Бухарест', 'Бухареста'],
+  'Europe/Chisinau': ['Кишинів', 'Кишинева'],
+  'Europe/Sofia': ['Софія', 'Софії'],
+  'Europe/Athens': ['Афіни', 'Афін'],
+  'Europe/Istanbul': ['Стамбул', 'Стамбула'],
+  'Europe/Vienna': ['Відень', 'Відня'],
+  'Europe/Prague': ['Прага', 'Праги'],
+  'Europe/Berlin': ['Берлін', 'Берліна'],
+  'Europe/Zurich': ['Цюрих', 'Цюриха'],
+  'Europe/Brussels': ['Брюссель', 'Брюсселя'],
+  'Europe/Amsterdam': ['Амстердам', 'Амстердама'],
+  'Europe/Copenhagen': ['Копенгаген', 'Копенгагена'],
+  'Europe/Oslo': ['Осло', 'Осло'],
+  'Europe/Stockholm': ['Стокгольм', 'Стокгольма'],
+  'Europe/Rome': ['Рим', 'Рима'],
+  'Europe/Madrid': ['Мадрид', 'Мадрида'],
+  'Europe/Paris': ['Париж', 'Парижа'],
+  'Europe/London': ['Лондон', 'Лондона'],
+  'Europe/Dublin': ['Дублін', 'Дубліна'],
+  'Asia/Baku': ['Баку', 'Баку'],
+  'Asia/Tbilisi': ['Тбілісі', 'Тбілісі'],
+  'Asia/Yerevan': ['Єреван', 'Єревана'],
+  'Asia/Jerusalem': ['Єрусалим', 'Єрусалима'],
+  'Asia/Shanghai': ['Шанхай', 'Шанхая'],
+  'Asia/Tokyo': ['Токіо', 'Токіо'],
+  'America/New_York': ['Нью-Йорк', 'Нью-Йорка'],
+  'America/Chicago': ['Чикаго', 'Чикаго'],
+  'America/Los_Angeles': ['Лос-Анджелес', 'Лос-Анджелеса'],
+};
+
+const on = ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'];
+const of = ['понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи', 'неділі'];
+
+const during: Readonly<Record<PartName, string>> = {
+  'early hours': 'удосвіта',
+  morning: 'вранці',
+  noon: 'опівдні',
+  afternoon: 'пополудні',
+  evening: 'ввечері',
+  night: 'вночі',
+};
+
+const partOf: Readonly<Record<PartName, string>> = {
+  'early hours': 'досвітку',
+  morning: 'ранку',
+  noon: 'полудня',
+  afternoon: 'пополудня',
+  evening: 'вечора',
+  night: 'ночі',
+};
+
+function zoneTime(zone: string): string {
+  const named = namedZone(zone);
+  if (named === 'UTC') return 'UTC';
+  return named ? `за часом ${cities[named][1]}` : `за часом зони ${plainZone(zone)}`;
+}
+
+/** «у суботу вранці, 26 лютого», «у ніч на неділю», «у неділю о 15:00 за часом Мінська» */
+function at({ weekday, date, part, clock }: Point): string {
+  const time = clock === null ? null : `${clock.startsWith('11') ? 'об' : 'о'} ${clock}`;
+  if (weekday === null) return joined([yearOf(date, 'рік'), part && during[part], time], ' ');
+  const isNight = part === 'night' && clock === null;
+  const day = isNight ? `у ніч на ${on[weekday % 7]}` : `у ${on[weekday - 1]}`;
+  const told = joined([day, part && !isNight ? during[part] : null], ' ');
+  return date === null ? joined([told, time], ' ') : joined([told, date, time], ', ');
+}
+
+/** «неділі, 27 лютого», «ранку понеділка», «15:00 за часом Мінська в неділю» */
+function genitive({ weekday, dateOf, part, clock }: Point): string {
+  const date = yearOf(dateOf, 'року');
+  if (clock !== null)
+    return joined([clock, joined([weekday === null ? null : `в ${on[weekday - 1]}`, date], ', ')], ' ');
+  if (weekday === null) return joined([part && partOf[part], date], ' ');
+  const day = part === 'night' ? `на ${on[weekday % 7]}` : of[weekday - 1];
+  return joined([joined([part && partOf[part], day ?? null], ' '), date], ', ');
+}
+
+function asOf(point: Point): string {
+  const { weekday, part, clock } = point;
+  if (clock !== null) return genitive(point);
+  const date = yearOf(point.date, 'рік');
+  if (weekday === null) return joined([date, part && during[part]], ' ');
+  const day =
+    part === 'night'
+      ? `ніч на ${on[weekday % 7]}`
+      : joined([on[weekday - 1] ?? null, part && during[part]], ' ');
+  return joined([day, date], ', ');
+}
+
+function after(preposition: Preposition, point: Point): string {
+  switch (preposition) {
+    case 'by':
+      return `не пізніше ${genitive(point)}`;
+    case 'until':
+      return point.clock === null ? `до кінця ${genitive(point)}` : `до ${genitive(point)}`;
+    case 'since':
+      return `від ${genitive(point)}`;
+    case 'as-of':
+      return `станом на ${asOf(point)}`;
+  }
+}
+
+function between(from: Point, to: Point): string {
+  const start = genitive(from);
+  return `від ${start}${start.includes(',') ? ',' : ''} до ${genitive(to)}`;
+}
+
+function yearOf(date: string | null, word: string): string | null {
+  return date !== null && /^\d+$/.test(date) ? `${date} ${word}` : date;
+}
+
+function joined(words: readonly (string | null)[], by: string): string {
+  return words.filter((word) => word !== null && word !== '').join(by);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
+}
+
+/** Слова інтерфейсу українською. */
+export const uk: Words = {
+  code: 'uk',
+  direction: 'ltr',
+  name: 'Українська',
+  locale: 'uk',
+  events: (n) => plural(n, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),
+
+  time: {
+    city: (zone) => {
+      const named = namedZone(zone);
+      return named ? cities[named][0] : plainZone(zone);
+    },
+    zoneTime,
+    yours: 'за вашим часом',
+    dayHeading: (weekday, date) => `${capital(weekday)}, ${date}`,
+    moment: (day, clock) => `${day}, ${clock}`,
+    shortMoment: (day, clock) => `${day} ${clock}`,
+    at,
+    after,
+    orDayBefore: (told) => `${at(told)}${told.date === null ? '' : ','} або напередодні`,
+    between,
+    lasting: (from, to) => `${at(from)}, до ${genitive(to)}`,
+    perhaps: (told) => `можливо, ${told}`,
+    about: (told) => `приблизно ${told}`,
+    atTheLatest: (clocks) => `Найпізніше: ${clocks}`,
+    atTheEarliest: (clocks) => `Найраніше: ${clocks}`,
+    startUnknown: 'Наскільки раніше, газета не вказує.',
+    endUnknown: 'Наскільки довше, газета не вказує.',
+    computed: 'Обчислено:',
+    inferred: 'За контекстом:',
+    external: 'З-поза джерела:',
+  },
+
+  place: {
+    inferred: 'за контекстом',
+    stated: {
+      site: 'Точне місце, вказане.',
+      town: 'Населений пункт, вказаний.',
+      'near-town': 'Поблизу населеного пункту, вказано.',
+      region: 'Регіон, вказаний.',
+      country: 'Уся країна: точки на мапі немає.',
+      none: 'Точки на мапі немає.',
+    },
+    inferredAs: {
+      site: 'Точне місце, за контекстом:',
+      town: 'Населений пункт, за контекстом:',
+      'near-town': 'Поблизу населеного пункту, за контекстом:',
+      region: 'Регіон, за контекстом:',
+      country: 'Уся країна, за контекстом:',
+      none: 'Місце, за контекстом:',
+    },
+    inferredWithoutNote: 'Місце визначено за контекстом.',
+    centre: 'Показано в центрі населеного пункту; адреси джерело не наводить.',
+    circle: (kilometres) => `Радіус кола — ${kilometres}.`,
+    roles: {
+      site: null,
+      destination: 'куди прямували',
+      'actor-seat': 'де перебувають ті, хто діяв',
+      speaker: 'де це сказано',
+      proposed: 'запропоновано',
+      mentioned: 'згадано',
+    },
+    inSource: (spelling) => `у джерелі — ${spelling}`,
+    noneGiven: 'Місця не вказано',
+  },
+
+  status: {
+    label: {
+      reported: 'Повідомлено',
+      claimed: 'Твердження',
+      unverified: 'Не вдалося перевірити',
+      disputed: 'Оспорюється',
+      corroborated: 'Підтверджено',
+      retracted: 'Відкликано',
+    },
+    meaning: {
+      reported: 'так пише газета або каже третя сторона',
+      claimed: 'так каже учасник подій; незалежної перевірки в джерелі немає',
+      unverified: 'про це каже саме джерело',
+      disputed: 'інша названа сторона заперечує це в цитованому джерелі',
+      corroborated: 'два незалежні джерела збігаються або одне підтверджує',
+      retracted: 'джерелом або нами; запис лишається доступним',
+    },
+    explained: {
+      reported: 'так пише газета або каже третя сторона.',
+      claimed: 'так каже сторона конфлікту; незалежної перевірки газета не наводить.',
+      unverified: 'про це каже сама газета.',
+      disputed: 'інша названа сторона заперечує це в цитованому джерелі.',
+      corroborated: 'два цитовані джерела різних видавців збігаються або одне з них це підтверджує.',
+      retracted: 'відкликано джерелом або нами; запис лишається доступним.',
+    },
+    asPublished: (date) => `Статус на час публікації, ${date}`,
+  },
+
+  said: {
+    claimed: (source) => `Стверджує ${source}.`,
+    reported: (source) => `Повідомляє ${source}.`,
+    newspaperOf: (whose) => `газета: ${whose}`,
+    speaker: (name) => name,
+    // A name is passed through; a common noun stands in brackets, where it needs no case.
+    via: (medium) => {
+      if (/^(?:у|в|на|з|із|зі|за|через|під|по) /u.test(medium)) return medium;
+      return /^\p{Lu}/u.test(medium) ? `через ${medium}` : `(${medium})`;
+    },
+    list: (items) => items.join(', ').replaceAll(', (', ' ('),
+    nobody: {
+      outlet: 'газета',
+      party: 'газета: одна зі сторін конфлікту',
+      'third-party-official': 'представник третьої сторони',
+      organisation: 'організація',
+      'state-media': 'державне медіа',
+      'social-video': 'газета за відео із соцмереж',
+      unattributed: 'газета, не називаючи джерела',
+    },
+    claimants: {
+      outlet: 'газета',
+      party: 'одна зі сторін конфлікту',
+      'third-party-official': 'представник третьої сторони',
+      organisation: 'організація',
+      'state-media': 'державне медіа',
+      'social-video': 'автор відео в соцмережах',
+      unattributed: 'джерело, якого не названо',
+    },
+    fromVideo: 'у відео в соцмережах',
+    after: {
+      reported: null,
+      claimed: null,
+      unverified: 'Газета не змогла цього перевірити.',
+      disputed: 'Інша сторона це заперечує.',
+      corroborated: 'Підтверджено цитованими джерелами.',
+      retracted: 'Згодом відкликано.',
+    },
+  },
+
+  list: {
+    label: 'Події',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    background: 'Передісторія',
+    may: (n) =>
+      plural(n, {
+        one: 'Сюди може належати ще # подія: відомо лише, не пізніше якого часу вона сталася.',
+        few: 'Сюди можуть належати ще # події: відомо лише, не пізніше якого часу вони сталися.',
+        many: 'Сюди може належати ще # подій: відомо лише, не пізніше якого часу вони сталися.',
+        other: 'Сюди може належати ще # події: відомо лише, не пізніше якого часу вони сталися.',
+      }),
+    show: 'Показати',
+    mayShown: 'У списку є й те, що може сюди належати: відомо лише, не пізніше якого часу це сталося.',
+    hide: 'Сховати',
+    empty: 'Жодна подія не відповідає умовам.',
+    emptyWindow: 'У цьому проміжку часу подій немає.',
+    without: (filter, n) =>
+      plural(n, {
+        one: `Без «${filter}»: # подія`,
+        few: `Без «${filter}»: # події`,
+        many: `Без «${filter}»: # подій`,
+        other: `Без «${filter}»: # події`,
+      }),
+    allTime: (n) =>
+      plural(n, {
+        one: 'За весь час: # подія',
+        few: 'За весь час: # події',
+        many: 'За весь час: # подій',
+        other: 'За весь час: # події',
+      }),
+    search: 'Пошук',
+    outside: { window: 'Поза проміжком', filter: 'Сховано фільтром' },
+    count: (shown, total) => plural(total, { one: `${shown} із # події`, other: `${shown} із # подій` }),
+  },
+
+  card: {
+    position: (n, total) => `Подія ${n} із ${total}`,
+    alone: 'Подія',
+    close: 'Закрити',
+    when: 'Коли',
+    where: 'Де',
+    saidBy: 'Хто каже',
+    toldOn: (when) => `Сказано: ${when}.`,
+    read: (publisher) => `Прочитати це місце: ${publisher}`,
+    related: 'Пов’язані події',
+    conflicting: 'Події, що суперечать',
+    none: 'У цьому джерелі немає.',
+    previous: 'Попередня подія',
+    next: 'Наступна подія',
+    loading: 'Цитати завантажуються.',
+    unavailable: 'Цитати не вдалося завантажити.',
+    outside: {
+      window: 'Ця подія лежить поза вибраним проміжком часу.',
+      filter: 'Фільтр приховує цю подію зі списку.',
+    },
+    showIt: 'Показати її там',
+  },
+
+  filters: {
+    label: 'Фільтри',
+    heading: (shown, total) =>
+      plural(total, { one: `Фільтри: ${shown} із # події`, other: `Фільтри: ${shown} із # подій` }),
+    clear: 'Очистити фільтри',
+    facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
+    who: {
+      outlet: 'Газета',
+      party: 'Сторона конфлікту',
+      'third-party-official': 'Посадовці третіх сторін',
+      organisation: 'Організація',
+      'state-media': 'Державні медіа',
+      'social-video': 'Відео із соцмереж',
+      unattributed: 'Джерела не названо',
+    },
+    noPoint: 'Без точки',
+    showAll: (n) => `Показати всі ${n}`,
+    showFewer: 'Показати менше',
+  },
+
+  legend: {
+    label: 'Легенда',
+    close: 'Закрити',
+    kinds: 'Колір і знак: вид події',
+    marks: 'Заливка й кільце: де це було і як про це повідомлено',
+    solid: ['Заповнений', 'сталося тут'],
+    hollow: ['Порожній', 'сказано або вирішено тут'],
+    plain: ['Суцільне кільце', 'повідомлено'],
+    broken: ['Переривчасте кільце', 'твердження, оспорене або неперевірене'],
+    number: ['Число', 'кілька подій, кожна має свою дугу'],
+    circle: ['Коло', 'наскільки точно відоме місце'],
+    timeline: 'На часовій шкалі',
+    within: 'колись між цими двома межами',
+    latest: 'не пізніше; початок невідомий, перехід не в масштабі',
+    planned: 'кінець запланований або невідомий',
+    contested: 'твердження, оспорене або неперевірене',
+    statuses: 'Слова про статус на час публікації',
+  },
+
+  map: {
+    region: 'Карта',
+    mark: (place: string, events: string, title: string, status: string) =>
+      `${place}, ${events}, ${title}, ${status}`,
+    moreHere: (n: number) => plural(n, { one: 'ще # тут', other: 'ще # тут' }),
+    closeList: 'Закрити перелік цього місця',
+    zoomIn: 'Наблизити',
+    zoomOut: 'Віддалити',
+    elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
+    noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
+    someOf: (names: readonly string[]) =>
+      names.length > 4 ? `${names.slice(0, 3).join(', ')} та ще ${names.length - 3}` : names.join(', '),
+    credit: '© учасники OpenStreetMap, узагальнено',
+    failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
+  },
+
+  timeline: {
+    region: 'Часова шкала',
+    start: 'Початок проміжку',
+    end: 'Кінець проміжку',
+    earliest: 'Найраніше',
+    latest: 'Найпізніше',
+    latestAfter: 'найпізніше',
+    range: (from, to) => `${from} – ${to}`,
+    clockThen: (clock) => `${capital(clock)}:`,
+    value: (moment, count) => `${moment}, ${count}`,
+    openValue: (end, moment) => `${end}: ${moment}`,
+    play: 'Пуск',
+    pause: 'Пауза',
+    all: 'Усе',
+    more: 'Більше про час',
+    previous: 'Попередня подія',
+    next: 'Наступна подія',
+    bars: 'Стовпчики лічать події, не довші за стовпчик; смуга над ними — довші.',
+    exact: 'Точний час',
+    from: 'Початок',
+    to: 'Кінець',
+    date: 'дата',
+    time: 'час',
+    hint: (clock) => `Рік-місяць-день, години:хвилини, ${clock}. Порожньо: найраніше, найпізніше.`,
+    set: 'Установити',
+    faults: {
+      date: (typed) => `«${typed}» — не дата: пишіть, як-от 2022-02-26.`,
+      'no-such-day': (typed) => `Дня ${typed} немає.`,
+      time: (typed) => `«${typed}» — не час: пишіть, як-от 14:30.`,
+      skipped: (typed) => `Годинник перевели вперед: того дня не було ${typed}.`,
+      'date-missing': () => 'До часу потрібна дата.',
+      order: () => 'Кінець має бути після початку.',
+    },
+    axis: 'Вісь',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    zoomIn: 'Коротша вісь',
+    zoomOut: 'Довша вісь',
+    fit: 'Уся історія',
+    clock: 'Годинник',
+    clocks: {
+      story: capital,
+      event: 'Годинник кожної події',
+      reader: (zone) => `Мій годинник (${zone})`,
+    },
+    axisStays: (clock) => `Вісь лишається ${clock}.`,
+  },
+
+  frame: {
+    reported: (publisher: string, date: string, events: string) =>
+      `За повідомленням ${publisher} від ${date}, ${events}`,
+    sources: (n: number, events: string) =>
+      `${plural(n, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' })}, ${events}`,
+    search: 'Шукати події',
+    clearSearch: 'Очистити пошук',
+    filters: 'Фільтри',
+    legend: 'Легенда',
+    share: 'Поширити',
+    menu: 'Меню',
+    skipToEvents: 'До подій',
+    skipToTimeline: 'До стрічки часу',
+    skipToMap: 'До карти',
+    thisEvent: 'Посилання на цю подію',
+    thisEventMeans: 'Завжди показує цю подію, хоч би якими були вікно часу та фільтри.',
+    thisView: 'Посилання на цей вигляд',
+    thisViewMeans: 'Вікно часу, фільтри й карта такі, як зараз.',
+    copy: 'Копіювати',
+    copiedShort: 'Скопійовано',
+    copied: 'Посилання скопійовано.',
+    copyByHand: 'Браузер не дозволяє сторінці копіювати. Посилання виділено: скопіюйте його вручну.',
+    send: 'Надіслати…',
+    language: 'Мова',
+    clock: 'Годинник',
+    theme: 'Кольори',
+    themes: { system: 'Як у системі', light: 'Світлі', dark: 'Темні' },
+    map: 'Карта',
+    embeddedMap: 'Вбудована карта',
+    onlineMap: 'Карта з мережі',
+    data: 'Дані та ліцензії',
+    schema: 'JSON Schema',
+    licences: 'Ліцензії',
+    windowMoved: 'Вікно часу розширено, щоб показати подію за посиланням.',
+    filterRelaxed: 'Фільтр, що приховував подію за посиланням, знято.',
+    searchCleared: 'Пошук, що приховував подію за посиланням, очищено.',
+    undo: 'Скасувати',
+    dismiss: 'Прибрати',
+    unknownEvent: (id: string) => `За адресою «${id}» події немає.`,
+    unknownEventWhy: 'Можливо, у посиланні помилка або воно з іншої історії.',
+    backToStory: 'Переглянути всю історію',
+    timelineFailed: 'Стрічку часу не вдалося намалювати. Усі події є в переліку.',
+    readingFailed: 'Перелік не вдалося намалювати. Оновіть сторінку; якщо це повториться, повідомте нас.',
+    failed: 'Історію не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
+    footer: {
+      map: 'Карта: © учасники OpenStreetMap, ODbL',
+      places: 'Координати: GeoNames, CC BY 4.0',
+      data: 'Наші дані: CC BY 4.0, крім цитат',
+      licences: 'Ліцензії',
+      contact: 'Зв’язок',
+    },
+    withdrawn: (date: string) => `Цей запис відкликано ${date}.`,
+    moved: 'Ця подія тепер має іншу адресу.',
+    notFound: 'За цією адресою сторінки немає.',
+    statusShown: (count: string, from: string, to: string) => `Показано ${count}, від ${from} до ${to}.`,
+  },
+};

@@ -1,0 +1,241 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { dayNumber } from '../model/calendar.ts';
+import { parseZone, type Zone } from '../model/time.ts';
+import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
+import { clocksOf, longMoment, windowLine, type ClockName } from './dates.ts';
+import { en } from './en.ts';
+import { uk } from './uk.ts';
+import { whenCard, whenLine } from './when.ts';
+
+const kyiv = zoneOf('Europe/Kyiv');
+const story = spanOf('2022-02-24/2022-02-28');
+const edition = { story, zone: kyiv };
+const inEnglish = clocksOf(edition, en);
+const inUkrainian = clocksOf(edition, uk);
+const ownZone = process.env['TZ'] ?? 'UTC';
+
+const rows: readonly (readonly [
+  is: string,
+  en: string,
+  uk: string,
+  headline: string,
+  clocks: string | null,
+  zone?: string,
+])[] = [
+  ['2022-02-27', 'Sunday', 'у неділю', 'Sunday 27 February', '00:00–24:00 Kyiv · Sat 22:00 – Sun 22:00 UTC'],
+  [
+    'by published',
+    'by Sunday',
+    'не пізніше неділі',
+    'by Sunday 27 February',
+    'At the latest 24:00 Kyiv · 22:00 UTC',
+  ],
+  [
+    '2022-02-26',
+    'Saturday',
+    'у суботу',
+    'Saturday 26 February',
+    '00:00–24:00 Kyiv · Fri 22:00 – Sat 22:00 UTC',
+  ],
+  [
+    'as of 2022-02-26 afternoon',
+    'as of Saturday afternoon',
+    'станом на суботу пополудні',
+    'as of Saturday afternoon, 26 February',
+    '12:00–18:00 Kyiv · 10:00–16:00 UTC',
+  ],
+  [
+    'as of 2022-02-27',
+    'as of Sunday',
+    'станом на неділю',
+    'as of Sunday 27 February',
+    '00:00–24:00 Kyiv · Sat 22:00 – Sun 22:00 UTC',
+  ],
+  [
+    '2022-02-26 night',
+    'Saturday night',
+    'у ніч на неділю',
+    'Saturday night, 26–27 February',
+    '18:00–06:00 Kyiv · 16:00–04:00 UTC',
+  ],
+  [
+    '2022-02-27 morning/2022-02-28 morning',
+    'Sunday morning – Monday morning',
+    'від ранку неділі до ранку понеділка',
+    'Sunday morning, 27 February – Monday morning, 28 February',
+    'Sun 06:00 – Mon 12:00 Kyiv · Sun 04:00 – Mon 10:00 UTC',
+  ],
+  [
+    '2022-02-26',
+    'Saturday',
+    'у суботу',
+    'Saturday 26 February',
+    '00:00–24:00 New York · Sat 07:00 – Sun 07:00 Kyiv · Sat 05:00 – Sun 05:00 UTC',
+    'America/New_York',
+  ],
+  [
+    '2022-02-25?/2022-02-26',
+    'Saturday, or the day before',
+    'у суботу або напередодні',
+    'Saturday 26 February, or the day before',
+    'Fri 00:00 – Sat 24:00 Kyiv · Thu 22:00 – Sat 22:00 UTC',
+  ],
+  [
+    'until 2022-02-27 15:00',
+    'until Sunday 15:00 Minsk time',
+    'до 15:00 за часом Мінська в неділю',
+    'until 15:00 Minsk time, Sunday 27 February',
+    '15:00 Minsk · 14:00 Kyiv · 12:00 UTC',
+    'Europe/Minsk',
+  ],
+  ['2014/2015', '2014–2015', '2014–2015', '2014–2015', null, 'Europe/Minsk'],
+  [
+    '2022-02-25/2022-02-26',
+    'Friday–Saturday',
+    'від п’ятниці до суботи',
+    'Friday 25 February – Saturday 26 February',
+    'Fri 00:00 – Sat 24:00 Kyiv · Thu 22:00 – Sat 22:00 UTC',
+  ],
+  [
+    '2022-02-26~',
+    'around Saturday',
+    'приблизно у суботу',
+    'around Saturday 26 February',
+    '00:00–24:00 Kyiv · Fri 22:00 – Sat 22:00 UTC',
+  ],
+  [
+    '2022-02-26?',
+    'perhaps Saturday',
+    'можливо, у суботу',
+    'perhaps Saturday 26 February',
+    '00:00–24:00 Kyiv · Fri 22:00 – Sat 22:00 UTC',
+  ],
+  [
+    'since 2022-02-25',
+    'since Friday',
+    'від п’ятниці',
+    'since Friday 25 February',
+    'At the earliest 00:00 Kyiv · Thu 22:00 UTC',
+  ],
+  [
+    '2021-12-31',
+    '31 December 2021',
+    '31 грудня 2021 р.',
+    'Friday 31 December 2021',
+    '00:00–24:00 Kyiv · Thu 22:00 – Fri 22:00 UTC',
+  ],
+  [
+    '2022-02-12 morning',
+    'morning of 12 February',
+    '12 лютого вранці',
+    'Saturday morning, 12 February',
+    '06:00–12:00 Kyiv · 04:00–10:00 UTC',
+  ],
+  ['until 2014-03', 'until March 2014', 'до кінця березня 2014 р.', 'until March 2014', null],
+  [
+    '2022-02-26 15:00/2022-02-26 17:00',
+    'Saturday 15:00–17:00 Kyiv time',
+    'у суботу о 15:00–17:00 за часом Києва',
+    '15:00–17:00 Kyiv time, Saturday 26 February',
+    '15:00–17:00 Kyiv · 13:00–15:00 UTC',
+  ],
+];
+
+afterAll(() => {
+  process.env['TZ'] = ownZone;
+});
+
+describe.each(['Pacific/Chatham', 'America/Los_Angeles', 'Asia/Kolkata', 'Europe/Kyiv'])(
+  'on a machine in %s',
+  (machine) => {
+    rows.forEach(([is, line, lineInUkrainian, headline, clocks, zone]) => {
+      test(`${is} is told as “${line}”`, () => {
+        process.env['TZ'] = machine;
+        const when = compiled({ is, basis: 'computed', note: 'a note', zone });
+        expect(whenLine(when, inEnglish)).toBe(line);
+        expect(whenLine(when, inUkrainian)).toBe(lineInUkrainian);
+        expect(whenCard(when, inEnglish)).toMatchObject({ headline, clocks });
+      });
+    });
+  },
+);
+
+const deadline = compiled({
+  is: 'until 2022-02-27 15:00',
+  basis: 'computed',
+  note: 'n',
+  zone: 'Europe/Minsk',
+});
+
+test('a row does not say again what its heading says', () => {
+  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 27))).toBe('until 15:00 Minsk time');
+  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
+});
+
+test.each<[ClockName, string]>([
+  ['story', 'until Sunday 15:00 Minsk time'],
+  ['event', 'until Sunday 15:00 Minsk time'],
+  ['utc', 'until Sunday 12:00 UTC'],
+  ['reader', 'until Monday 01:45 your time'],
+])('on the clock “%s” a time of day is told as “%s”', (clock, line) => {
+  expect(whenLine(deadline, clocksOf(edition, en, clock, zoneOf('Pacific/Chatham')))).toBe(line);
+});
+
+test('the reader’s clock joins the others on a card', () => {
+  const clocks = clocksOf(edition, en, 'reader', zoneOf('Pacific/Chatham'));
+  expect(whenCard(deadline, clocks).clocks).toBe(
+    '15:00 Minsk · 14:00 Kyiv · 12:00 UTC · Mon 01:45 your time',
+  );
+});
+
+test('what lasted goes on until its end', () => {
+  const lasted = compiled({
+    is: '2022-02-27 morning/2022-02-28 morning',
+    lasted: true,
+    basis: 'computed',
+    note: 'n',
+  });
+  expect(whenLine(lasted, inEnglish)).toBe('Sunday morning, until Monday morning');
+  expect(whenLine(lasted, inUkrainian)).toBe('у неділю вранці, до ранку понеділка');
+});
+
+test('a card says what is not known and on what a time rests', () => {
+  const published = compiled({ is: 'by published', basis: 'computed', note: 'n' });
+  const inferred = compiled({ is: '2022-02-26 night', basis: 'inferred', note: 'No date is given.' });
+  expect(whenCard(published, inEnglish).notes).toEqual([
+    { label: 'How much earlier, the newspaper does not say.', note: null },
+  ]);
+  expect(whenCard(inferred, inEnglish).notes).toEqual([{ label: 'Inferred:', note: 'No date is given.' }]);
+});
+
+test('moments of the axis are told on the clock chosen', () => {
+  const noon = Date.UTC(2022, 1, 27, 12);
+  expect(longMoment(noon, inEnglish)).toBe('Sunday 27 February, 14:00 Kyiv time');
+  expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27 лютого, 14:00 за часом Києва');
+  expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
+  expect(windowLine(story, inEnglish)).toBe('Thu 24 Feb 00:00 – Tue 1 Mar 00:00');
+});
+
+function compiled(draft: WhenDraft): When {
+  const made = compileWhen(draft, {
+    zone: { clock: 'known', zone: kyiv },
+    storyZone: kyiv,
+    publication: { day: '2022-02-27', zone: kyiv },
+    axis: story,
+    sourceLanguages: ['en'],
+  });
+  if (!made.ok) throw new Error(`${draft.is}: ${made.problems.map(({ message }) => message).join(' ')}`);
+  return made.value;
+}
+
+function zoneOf(name: string): Zone {
+  const zone = parseZone(name);
+  if (zone === null) throw new Error(`no zone "${name}"`);
+  return zone;
+}
+
+function spanOf(text: string) {
+  const span = compileSpan(text, kyiv);
+  if (!span.ok) throw new Error(`no span "${text}"`);
+  return span.value;
+}

@@ -1,0 +1,170 @@
+import { dayLength, weekdayOf, type Day } from '../model/calendar.ts';
+import { dayOf, startAt, wallTimeOf, type WallTime, type Zone } from '../model/time.ts';
+import type { When } from '../model/when.ts';
+import { dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
+import type { Point } from './point.ts';
+import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
+import { whenClocks } from './whenClocks.ts';
+
+/** What a card says of a time: a headline, the clocks that show it, and what is not known of it. */
+export interface WhenCard {
+  readonly headline: string;
+  readonly clocks: string | null;
+  /** `note` is the record's own, in the dataset's first language. */
+  readonly notes: readonly { readonly label: string | null; readonly note: string | null }[];
+}
+
+/** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
+export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
+  return sentence(when, clocks, (point) => shortPoint(point, when, clocks, under));
+}
+
+/** "Saturday night, 26–27 February" and what belongs to it. */
+export function whenCard(when: When, clocks: Clocks): WhenCard {
+  return {
+    headline: sentence(when, clocks, (point) => longPoint(point, when, clocks)),
+    clocks: whenClocks(when, readTold(when.is), clocks),
+    notes: notesOf(when, clocks),
+  };
+}
+
+function sentence(when: When, clocks: Clocks, tell: (point: ToldPoint) => Point): string {
+  const { time } = clocks.words;
+  const line = readTold(when.is) ?? foundDays(when);
+  switch (line.form) {
+    case 'published': {
+      const end = when.possible.to ?? when.found.to;
+      return time.after('by', tell(dayPoint(dayOf(clocks.storyZone, end - 1))));
+    }
+    case 'bare':
+      return doubted(when, clocks, time.at(tell(line.point)));
+    case 'between': {
+      const { start, end } = line;
+      if (isDayBefore(start, end)) return time.orDayBefore(tell(end));
+      if (when.lasted) return doubted(when, clocks, time.lasting(tell(start), tell(end)));
+      const [from, to] = [tell(start), tell(end)];
+      const joined = wideRange(start, end, clocks) ?? sameDayRange(from, to, time.at);
+      return doubted(when, clocks, joined ?? time.between(from, to));
+    }
+    default:
+      return doubted(when, clocks, time.after(line.form, tell(line.point)));
+  }
+}
+
+/** "2014–2015", "January–March 2022": as `Intl` joins them. */
+function wideRange(start: ToldPoint, end: ToldPoint, { words }: Clocks): string | null {
+  const [from, to] = [start.day * dayLength, end.day * dayLength];
+  if (start.unit === 'year' && end.unit === 'year') return told(words, from, { year: 'numeric' }, to);
+  if (start.unit !== 'month' || end.unit !== 'month') return null;
+  return told(words, from, { month: 'long', year: 'numeric' }, to);
+}
+
+/** "Saturday 15:00–17:00 Kyiv time": two clock times of one day. */
+function sameDayRange(from: Point, to: Point, at: (point: Point) => string): string | null {
+  if (from.clock === null || to.clock === null) return null;
+  if (from.weekday !== to.weekday || from.date !== to.date) return null;
+  const [start = ''] = from.clock.split(' ');
+  return at({ ...from, clock: `${start}–${to.clock}` });
+}
+
+function doubted(when: When, { words }: Clocks, text: string): string {
+  switch (when.doubt) {
+    case null:
+      return text;
+    case 'uncertain':
+      return words.time.perhaps(text);
+    case 'approximate':
+      return words.time.about(text);
+    case 'both':
+      return words.time.perhaps(words.time.about(text));
+  }
+}
+
+function isDayBefore(from: ToldPoint, to: ToldPoint): boolean {
+  return from.unit === 'day' && to.unit === 'day' && from.doubtful && !to.doubtful && to.day - from.day === 1;
+}
+
+/** For a line that cannot be read: the days on which the time is found. */
+function foundDays(when: When): Told {
+  const start = dayPoint(dayOf(when.zone, when.found.from));
+  const end = dayPoint(dayOf(when.zone, when.found.to - 1));
+  return start.day === end.day ? { form: 'bare', point: start } : { form: 'between', start, end };
+}
+
+const nothing: Point = { weekday: null, date: null, dateOf: null, part: null, clock: null };
+
+function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | null): Point {
+  const wide = widePoint(point, clocks);
+  if (wide) return wide;
+  const { day, clock } = onClock(point, when, clocks);
+  const part = point.part;
+  if (clock !== null && day === under) return { ...nothing, clock };
+  if (isNamedByWeekday(day, clocks)) return { ...nothing, weekday: weekdayOf(day), part, clock };
+  const date = dateText(day, clocks, part === 'night' && clock === null ? day + 1 : day);
+  return { ...nothing, date, dateOf: date, part, clock };
+}
+
+function longPoint(point: ToldPoint, when: When, clocks: Clocks): Point {
+  const wide = widePoint(point, clocks);
+  if (wide) return wide;
+  const { day, clock } = onClock(point, when, clocks);
+  const date = dateText(day, clocks, point.part === 'night' ? day + 1 : day);
+  return { weekday: weekdayOf(day), date, dateOf: date, part: point.part, clock };
+}
+
+/** A month or a year. */
+function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
+  if (point.unit !== 'year' && point.unit !== 'month') return null;
+  const { words } = clocks;
+  const wall = point.day * dayLength;
+  if (point.unit === 'year') {
+    const year = told(words, wall, { year: 'numeric' });
+    return { ...nothing, date: year, dateOf: year };
+  }
+  const year = isStoryYear(wall, clocks) ? {} : ({ year: 'numeric' } as const);
+  const date = told(words, wall, { month: 'long', ...year });
+  // With its day a month takes the case that it has after a preposition.
+  const [, ...rest] = told(words, wall, { day: 'numeric', month: 'long', ...year }).split(' ');
+  return { ...nothing, date, dateOf: rest.join(' ') };
+}
+
+/** The day of a point and its clock time, on the clock chosen; a day or a part of one stays on the event's own. */
+function onClock(
+  point: ToldPoint,
+  when: When,
+  clocks: Clocks,
+): { readonly day: Day; readonly clock: string | null } {
+  if (point.wall === null) return { day: point.day, clock: null };
+  const { words } = clocks;
+  const zone = toldZone(when.zone, clocks);
+  const wall = zone === when.zone ? point.wall : wallIn(point.wall, when.zone, zone);
+  const isReaders = clocks.clock === 'reader' && clocks.readerZone !== null;
+  const zoneTime = isReaders ? words.time.yours : words.time.zoneTime(zone);
+  return { day: Math.floor(wall / dayLength), clock: `${wallClock(wall, words)} ${zoneTime}` };
+}
+
+function wallIn(wall: WallTime, from: Zone, to: Zone): WallTime {
+  return wallTimeOf(to, startAt(from, wall));
+}
+
+/** An event tells its times on its own clock unless the reader asks for one clock for all. */
+function toldZone(own: Zone, { clock, readerZone }: Clocks): Zone {
+  if (clock === 'utc') return utc;
+  return clock === 'reader' ? (readerZone ?? own) : own;
+}
+
+/** A weekday names a day only within a story of a week at most. */
+function isNamedByWeekday(day: Day, { story, storyZone }: Clocks): boolean {
+  const first = dayOf(storyZone, story.from);
+  const last = dayOf(storyZone, story.to - 1);
+  return last - first < 7 && day >= first && day <= last;
+}
+
+function notesOf(when: When, { words }: Clocks): WhenCard['notes'] {
+  const { time } = words;
+  const isPublished = when.is === 'by published';
+  const open = when.relation === 'by' ? time.startUnknown : when.relation === 'from' ? time.endUnknown : null;
+  const label = when.basis === 'stated' ? null : time[when.basis];
+  const basis = when.note === null || isPublished ? [] : [{ label, note: when.note }];
+  return open === null ? basis : [{ label: open, note: null }, ...basis];
+}

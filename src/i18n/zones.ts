@@ -1,0 +1,70 @@
+/** Zones that every language names in its own words, by the city whose clock they are. */
+export const namedZones = [
+  'UTC',
+  'Europe/Kyiv',
+  'Europe/Simferopol',
+  'Europe/Minsk',
+  'Europe/Moscow',
+  'Europe/Warsaw',
+  'Europe/Vilnius',
+  'Europe/Riga',
+  'Europe/Tallinn',
+  'Europe/Helsinki',
+  'Europe/Bratislava',
+  'Europe/Budapest',
+  'Europe/Bucharest',
+  'Europe/Chisinau',
+  'Europe/Sofia',
+  'Europe/Athens',
+  'Europe/Istanbul',
+  'Europe/Vienna',
+  'Europe/Prague',
+  'Europe/Berlin',
+  'Europe/Zurich',
+  'Europe/Brussels',
+  'Europe/Amsterdam',
+  'Europe/Copenhagen',
+  'Europe/Oslo',
+  'Europe/Stockholm',
+  'Europe/Rome',
+  'Europe/Madrid',
+  'Europe/Paris',
+  'Europe/London',
+  'Europe/Dublin',
+  'Asia/Baku',
+  'Asia/Tbilisi',
+  'Asia/Yerevan',
+  'Asia/Jerusalem',
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+] as const;
+
+export type NamedZone = (typeof namedZones)[number];
+
+const otherNames: Readonly<Record<string, NamedZone>> = {
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Europe/Uzhgorod': 'Europe/Kyiv',
+  'Europe/Zaporozhye': 'Europe/Kyiv',
+  'Asia/Istanbul': 'Europe/Istanbul',
+  'Etc/UTC': 'UTC',
+  'Etc/GMT': 'UTC',
+  GMT: 'UTC',
+};
+
+/** The zone among those that have words, null for others. */
+export function namedZone(zone: string): NamedZone | null {
+  return otherNames[zone] ?? namedZones.find((name) => name === zone) ?? null;
+}
+
+/** "UTC+5:30" for an offset, the last part of an IANA name otherwise. */
+export function plainZone(zone: string): string {
+  const offset = /^([+-])0?(\d{1,2}):(\d\d)$/.exec(zone);
+  if (offset) {
+    const [, sign, hours, minutes] = offset;
+    return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+  }
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

@@ -1,0 +1,27 @@
+import { ended } from '../dataset/query.ts';
+import type { Instant } from '../model/time.ts';
+import { passing, type Seen } from './rows.ts';
+import { axisOf } from './select.ts';
+
+const minute = 60_000;
+
+/**
+ * The next `Window end` for Play: where the next event ends among those that pass the filters, so that empty time is
+ * skipped. From the window's start when the end is open; open (null), which stops Play, when no event ends later on the axis.
+ */
+export function nextWindowEnd(state: Seen): Instant | null {
+  const { columns } = state.dataset;
+  const axis = axisOf(state);
+  const passes = passing(state);
+  const { from, to } = state.view;
+  const atEnd = to === null || to >= axis.to;
+  const after = Math.max(from ?? axis.from, atEnd ? -Infinity : to, axis.from);
+  const first = ended(columns, after);
+  for (let index = first; index < columns.length; index++) {
+    const row = columns.byEnd[index] ?? 0;
+    const end = Math.ceil((columns.to[row] ?? 0) / minute) * minute;
+    if (end >= axis.to) return null;
+    if (end > after && (passes === null || passes[row] === 1)) return end;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import { bisect } from '../dataset/bisect.ts';
+import type { Columns } from '../dataset/columns.ts';
+import type { Dataset, Details } from '../dataset/dataset.ts';
+import { noFilters } from '../dataset/facets.ts';
+import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
+import { makeSearchIndex, search } from '../dataset/search.ts';
+import type { EventHead } from '../model/event.ts';
+import type { Instant, Stretch } from '../model/time.ts';
+import { memo } from './memo.ts';
+import type { State } from './store.ts';
+
+// Which rows there are to see, and the open event among them. A selector gives the same value until what it hangs on changes.
+
+export type Seen = Pick<State, 'dataset' | 'details' | 'view'>;
+
+const stretchOf = memo((from: Instant | null, to: Instant | null): Stretch => ({ from, to }));
+
+export function windowOf({ view }: Pick<Seen, 'view'>): Stretch {
+  return stretchOf(view.from, view.to);
+}
+
+const indexOf = memo(makeSearchIndex);
+const maskOf = memo((dataset: Dataset, details: Details | null, q: string) =>
+  q.trim() === '' ? null : search(indexOf(dataset, details), q),
+);
+
+/** The rows that the search box lets pass; null where it asks nothing. */
+export function searchMask({ dataset, details, view }: Seen): Uint8Array | null {
+  return maskOf(dataset, details, view.q);
+}
+
+const passingOf = memo(passingIn);
+
+/** The rows that filters and search let pass, whatever the window. */
+export function passing(state: Seen): Uint8Array | null {
+  return passingOf(state.dataset.columns, state.view.filters, searchMask(state));
+}
+
+type Find = (columns: Columns, window: Stretch, passes: Uint8Array | null) => Uint32Array;
+
+const find: Find = (columns, window, passes) => query(columns, window, noFilters, passes);
+const foundIn = memo(find);
+
+/** Found by window, filters and search, in order. */
+export function foundRows(state: Seen): Uint32Array {
+  return foundIn(state.dataset.columns, windowOf(state), passing(state));
+}
+
+const anyTime: Stretch = { from: null, to: null };
+const everFoundIn = memo(find);
+
+/** Found by filters and search: the window does not change them. */
+export function rowsOfAnyTime(state: Seen): Uint32Array {
+  return everFoundIn(state.dataset.columns, anyTime, passing(state));
+}
+
+const maybeOf = memo<Parameters<Find>, Uint32Array>((columns, window, passes) =>
+  maybeIn(columns, window, noFilters, passes),
+);
+
+/** May belong to the window, and are not found in it: listed when the reader asks. */
+export function maybeRows(state: Seen): Uint32Array {
+  return maybeOf(state.dataset.columns, windowOf(state), passing(state));
+}
+
+const merged = memo((one: Uint32Array, other: Uint32Array): Uint32Array => {
+  if (other.length === 0) return one;
+  const all = new Uint32Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all.sort();
+});
+
+/** What the count counts: the rows found, and those that may belong here when asked for. */
+export function listedRows(state: Seen): Uint32Array {
+  return state.view.maybe ? merged(foundRows(state), maybeRows(state)) : foundRows(state);
+}
+
+export type OpenEvent =
+  | { readonly is: 'none' }
+  | { readonly is: 'unknown'; readonly id: string }
+  | {
+      readonly is: 'open';
+      readonly row: number;
+      readonly head: EventHead;
+      /** Why it would not show, were it not open; null where it would. */
+      readonly outside: 'window' | 'filter' | null;
+    };
+
+const none: OpenEvent = { is: 'none' };
+const rowsById = memo(
+  ({ heads }: Dataset): ReadonlyMap<string, number> => new Map(heads.map(({ id }, row) => [id, row])),
+);
+
+/** The row of an id, or of an alias of one; null for what nothing answers to. */
+export function rowOf(dataset: Dataset, id: string): number | null {
+  const { aliases } = dataset;
+  const now = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+  return rowsById(dataset).get(now ?? id) ?? null;
+}
+
+const openIn = memo(
+  (dataset: Dataset, id: string | null, listed: Uint32Array, window: Stretch): OpenEvent => {
+    if (id === null) return none;
+    const row = rowOf(dataset, id);
+    const head = row === null ? undefined : dataset.heads[row];
+    if (row === null || head === undefined) return { is: 'unknown', id };
+    if (listed[placeIn(listed, row)] === row) return { is: 'open', row, head, outside: null };
+    const { from, to } = head.when.found;
+    const inTime = (window.to === null || from < window.to) && (window.from === null || to > window.from);
+    return { is: 'open', row, head, outside: inTime ? 'filter' : 'window' };
+  },
+);
+
+/** The open event as it stands among the rows: none, one that the dataset does not have, or a row. */
+export function openEvent(state: Seen): OpenEvent {
+  return openIn(state.dataset, state.view.event, listedRows(state), windowOf(state));
+}
+
+/** How many of the rows, which stand in order, come before a row. */
+export function placeIn(rows: Uint32Array, row: number): number {
+  return bisect(rows.length, (index) => (rows[index] ?? 0) < row);
+}
+
+/** The rows with one more among them, in order. */
+export function withRow(rows: Uint32Array, row: number): Uint32Array {
+  const place = placeIn(rows, row);
+  if (rows[place] === row) return rows;
+  const more = new Uint32Array(rows.length + 1);
+  more.set(rows.subarray(0, place));
+  more[place] = row;
+  more.set(rows.subarray(place), place + 1);
+  return more;
+}
+
+const visibleOf = memo(withRow);
+
+/** What list and map show: the rows listed, and the open one. */
+export function visibleRows(state: Seen): Uint32Array {
+  const open = openEvent(state);
+  return open.is === 'open' ? visibleOf(listedRows(state), open.row) : listedRows(state);
+}

@@ -1,0 +1,200 @@
+import type { Columns } from '../dataset/columns.ts';
+import { facetCounts } from '../dataset/counts.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Group, groups } from '../dataset/days.ts';
+import { byFacet, type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
+import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
+import { countWithin, query } from '../dataset/query.ts';
+import type { EventId } from '../model/id.ts';
+import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
+import { memo } from './memo.ts';
+import {
+  listedRows,
+  maybeRows,
+  openEvent,
+  passing,
+  placeIn,
+  rowsOfAnyTime,
+  searchMask,
+  type Seen,
+  visibleRows,
+  windowOf,
+  withRow,
+} from './rows.ts';
+import type { Clock } from './view.ts';
+
+// What the panes draw of the rows: counts, days, options, bars, neighbours.
+
+/** The axis drawn: the one chosen, else the story. */
+export function axisOf({ view, dataset }: Pick<Seen, 'view' | 'dataset'>): Span {
+  return view.axis ?? dataset.edition.story;
+}
+
+export interface Counts {
+  /** Listed by window, filters and search; an open event that is none of them does not count. */
+  readonly shown: number;
+  readonly total: number;
+  /** In the window, whatever the filters. */
+  readonly inWindow: number;
+  /** How many more may belong to the window, listed or not. */
+  readonly maybe: number;
+}
+
+const countsOf = memo((shown: number, total: number, inWindow: number, maybe: number): Counts => ({
+  shown,
+  total,
+  inWindow,
+  maybe,
+}));
+
+export function counts(state: Seen): Counts {
+  const { columns } = state.dataset;
+  const inWindow = countWithin(columns, windowOf(state));
+  return countsOf(listedRows(state).length, columns.length, inWindow, maybeRows(state).length);
+}
+
+/** What a thumb's value text is made of: the instants at which the thumbs stand, those of the axis where the window is open. */
+export interface ThumbValues extends Span {
+  readonly shown: number;
+  readonly total: number;
+}
+
+const thumbsOf = memo(({ from, to }: Stretch, axis: Span, { shown, total }: Counts): ThumbValues => ({
+  from: from ?? axis.from,
+  to: to ?? axis.to,
+  shown,
+  total,
+}));
+
+export function thumbValues(state: Seen): ThumbValues {
+  return thumbsOf(windowOf(state), axisOf(state), counts(state));
+}
+
+export interface Option {
+  readonly value: string;
+  /** How many events it would give under all other filters, the search and the window. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+const optionsOf = memo((columns: Columns, window: Stretch, filters: Filters, mask: Uint8Array | null) => {
+  const counted = facetCounts(columns, window, filters, mask);
+  return byFacet((name): readonly Option[] => {
+    const { values } = columns.facets[name];
+    const known = values.map((value, code) => ({
+      value,
+      count: counted[name][code] ?? 0,
+      chosen: filters[name].includes(value),
+    }));
+    const strange = filters[name].filter((value) => !values.includes(value));
+    return [...known, ...strange.map((value) => ({ value, count: 0, chosen: true }))];
+  });
+});
+
+/** The options of each facet, and after them what a link chose that the dataset does not know. */
+export function facetOptions(state: Seen): Readonly<Record<FacetName, readonly Option[]>> {
+  return optionsOf(state.dataset.columns, windowOf(state), state.view.filters, searchMask(state));
+}
+
+/** How many boxes are ticked. */
+export function activeFilters({ view }: Pick<Seen, 'view'>): number {
+  return facetNames.reduce((total, name) => total + view.filters[name].length, 0);
+}
+
+/** Something that, let go of alone, brings events back, and how many. */
+export interface Way {
+  readonly of: FacetName | 'search' | 'window';
+  readonly count: number;
+}
+
+const waysOf = memo(
+  (columns: Columns, filters: Filters, window: Stretch, mask: Uint8Array | null): readonly Way[] => {
+    const count = (stretch: Stretch, chosen: Filters, passes: Uint8Array | null) =>
+      query(columns, stretch, chosen, passes).length;
+    const narrowed = window.from !== null || window.to !== null;
+    return [
+      ...facetNames
+        .filter((name) => filters[name].length > 0)
+        .map((name) => ({ of: name, count: count(window, { ...filters, [name]: [] }, mask) })),
+      ...(mask === null ? [] : [{ of: 'search' as const, count: count(window, filters, null) }]),
+      ...(narrowed ? [{ of: 'window' as const, count: count({ from: null, to: null }, filters, mask) }] : []),
+    ];
+  },
+);
+
+const noWays: readonly Way[] = [];
+
+/** For an empty list: which filter to relax, and by how much that helps. Empty where events are listed. */
+export function ways(state: Seen): readonly Way[] {
+  if (listedRows(state).length > 0) return noWays;
+  return waysOf(state.dataset.columns, state.view.filters, windowOf(state), searchMask(state));
+}
+
+const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
+const utc = memo(() => parseZone('UTC'));
+
+const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {
+  const story = dataset.edition.zone;
+  const common = { story, event: story, utc: utc() ?? story, reader: readerZone() ?? story }[clock];
+  return clock === 'event' ? (row) => dataset.heads[row]?.when.zone ?? story : () => common;
+});
+
+/** The zone on whose clock a row's day is told. */
+export function zoneOfRow({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): (row: number) => Zone {
+  return zoneIn(dataset, view.clock);
+}
+
+const groupsOf = memo(groups);
+
+/** The list: every visible row once, under its day. */
+export function dayGroups(state: Seen): readonly Group[] {
+  return groupsOf(state.dataset, visibleRows(state), zoneOfRow(state));
+}
+
+export interface Neighbours {
+  readonly previous: EventId | null;
+  readonly next: EventId | null;
+}
+
+const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number | null): Neighbours => {
+  const idAt = (index: number) => heads[listed[index] ?? -1]?.id ?? null;
+  if (row === null) return { previous: idAt(listed.length - 1), next: idAt(0) };
+  const place = placeIn(listed, row);
+  return { previous: idAt(place - 1), next: idAt(listed[place] === row ? place + 1 : place) };
+});
+
+/** The events listed before and after the open one, in their order; with none open, the last and the first. */
+export function neighbours(state: Seen): Neighbours {
+  const open = openEvent(state);
+  return neighboursOf(state.dataset, listedRows(state), open.is === 'open' ? open.row : null);
+}
+
+export type Drawing =
+  | { readonly is: 'intervals'; readonly rows: Uint32Array }
+  | { readonly is: 'bars'; readonly histogram: Histogram };
+
+const mostIntervals = 60;
+const mostBars = 120;
+
+const drawingOf = memo(
+  (
+    columns: Columns,
+    rows: Uint32Array,
+    axis: Span,
+    passes: Uint8Array | null,
+    open: number | null,
+  ): Drawing => {
+    const onAxis = query(columns, axis, noFilters, passes);
+    return onAxis.length > mostIntervals
+      ? { is: 'bars', histogram: histogram(columns, rows, axis, barWidth(axis, mostBars)) }
+      : { is: 'intervals', rows: open === null ? onAxis : withRow(onAxis, open) };
+  },
+);
+
+/** What the timeline draws, whatever the window: an interval for each event of the axis and the open one, or bars of counts. */
+export function drawing(state: Seen): Drawing {
+  const { columns } = state.dataset;
+  const open = openEvent(state);
+  const row = open.is === 'open' ? open.row : null;
+  return drawingOf(columns, rowsOfAnyTime(state), axisOf(state), passing(state), row);
+}

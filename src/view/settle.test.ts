@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, datasets, filters, headOf, idOf, story, windows } from '../dataset/arbitrary.ts';
+import { noFilters } from '../dataset/facets.ts';
+import { views } from './arbitrary.ts';
+import { listedRows, openEvent } from './rows.ts';
+import { settle } from './settle.ts';
+import { defaultView, type View } from './view.ts';
+
+const hour = 3_600_000;
+
+/** Views of any kind, of which window and filters mostly touch the events of the tests. */
+const hostile: fc.Arbitrary<View> = fc.oneof(
+  views,
+  fc.tuple(views, windows, filters).map(([view, window, chosen]) => ({
+    ...view,
+    ...(window.from !== null && window.to !== null && window.from >= window.to ? {} : window),
+    filters: chosen,
+  })),
+);
+const linked = fc
+  .tuple(
+    datasets.filter(({ heads }) => heads.length > 0),
+    fc.nat(),
+    hostile,
+  )
+  .map(([dataset, pick, view]) => {
+    const head = dataset.heads[pick % dataset.heads.length];
+    return { dataset, view: { ...view, event: head?.id ?? null } };
+  });
+
+describe('a link always shows its event', () => {
+  it('whatever its window, filters and search', () => {
+    fc.assert(
+      fc.property(linked, ({ dataset, view }) => {
+        const settled = settle(dataset, view);
+        const state = { dataset, details: null, view: settled.view };
+        const open = openEvent(state);
+        expect(open).toMatchObject({ is: 'open', outside: null });
+        expect(open.is === 'open' && listedRows(state).includes(open.row)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('and has the whole of it in a window that was moved', () => {
+    fc.assert(
+      fc.property(linked, ({ dataset, view }) => {
+        const { view: moved, relaxed } = settle(dataset, view);
+        const found = dataset.heads.find(({ id }) => id === view.event)?.when.found;
+        if (!relaxed?.window || !found) return;
+        expect(moved.from ?? -Infinity).toBeLessThanOrEqual(found.from);
+        expect(moved.to ?? Infinity).toBeGreaterThanOrEqual(found.to);
+        const { end, was, now } = relaxed.window;
+        expect(view[end]).toBe(was);
+        expect(moved[end]).toBe(now);
+        expect(now % 60_000).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('settling again changes nothing', () => {
+    fc.assert(
+      fc.property(linked, ({ dataset, view }) => {
+        const once = settle(dataset, view).view;
+        expect(settle(dataset, once)).toEqual({ view: once, relaxed: null });
+        expect(settle(dataset, once).view).toBe(once);
+      }),
+    );
+  });
+
+  it('and changes no more than hides it', () => {
+    fc.assert(
+      fc.property(linked, ({ dataset, view }) => {
+        const { view: settled, relaxed } = settle(dataset, view);
+        const rest = { from: null, to: null, filters: null, q: null };
+        expect({ ...settled, ...rest }).toEqual({ ...view, ...rest });
+        expect(settled === view).toBe(relaxed === null);
+        if (relaxed === null) return;
+        // Each thing relaxed hides the event when it alone is put back.
+        const hides = (back: Partial<View>) => {
+          const open = openEvent({ dataset, details: null, view: { ...settled, ...back, maybe: false } });
+          return open.is === 'open' && open.outside;
+        };
+        if (relaxed.window) expect(hides({ [relaxed.window.end]: relaxed.window.was })).toBe('window');
+        if (relaxed.search !== null) expect(hides({ q: relaxed.search })).toBe('filter');
+        for (const { facet, was } of relaxed.filters) {
+          expect(hides({ filters: { ...settled.filters, [facet]: was } })).toBe('filter');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('settle', () => {
+  const dataset = datasetOf(
+    [headOf('depot', { from: story.from + 24 * hour, to: story.from + 48 * hour }), headOf('other', story)],
+    { aliases: { 'oil-depot': idOf('depot') } },
+  );
+
+  it('moves the nearer end, lets go of what excludes the event, and tells what it did', () => {
+    const view: View = {
+      ...defaultView,
+      event: 'oil-depot',
+      from: story.from,
+      to: story.from + hour,
+      filters: { ...noFilters, kind: ['control'], status: ['reported'] },
+      q: 'other',
+    };
+    expect(settle(dataset, view)).toEqual({
+      view: { ...view, to: story.from + 48 * hour, filters: { ...noFilters, status: ['reported'] }, q: '' },
+      relaxed: {
+        window: { end: 'to', was: story.from + hour, now: story.from + 48 * hour },
+        filters: [{ facet: 'kind', was: ['control'] }],
+        search: 'other',
+      },
+    });
+  });
+
+  it('leaves alone a window that holds part of the event, an unknown event, and none', () => {
+    const partly = {
+      ...defaultView,
+      event: 'depot',
+      from: story.from + 30 * hour,
+      to: story.from + 31 * hour,
+    };
+    for (const view of [
+      partly,
+      { ...partly, event: 'unheard-of', q: 'x' },
+      { ...partly, event: null, q: 'x' },
+    ]) {
+      expect(settle(dataset, view)).toEqual({ view, relaxed: null });
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset, Details } from '../dataset/dataset.ts';
+import type { View } from './view.ts';
+
+/** A sentence about something the page did by itself, and the view to go back to. */
+export interface Notice {
+  readonly text: string;
+  readonly undo: View | null;
+}
+
+export interface State {
+  readonly dataset: Dataset;
+  /** null until the cards' data have come. */
+  readonly details: Details | null;
+  readonly view: View;
+  /** The event under the pointer or the focus, in whichever pane. */
+  readonly hovered: string | null;
+  readonly notice: Notice | null;
+}
+
+export interface Store extends StoreApi<State> {
+  /** The one verb: a view from a view. */
+  readonly change: (next: (view: View) => View) => void;
+}
+
+export function makeStore(state: State): Store {
+  const store = createStore<State>(() => state);
+  return {
+    ...store,
+    change: (next) => {
+      store.setState(({ view }) => ({ view: next(view) }));
+    },
+  };
+}
