@@ -1,0 +1,65 @@
+import type { PlacedLabel } from './labels.ts';
+import type { LabelStyle } from './labelStyle.ts';
+import { fontOf } from './labelStyle.ts';
+import type { Palette } from './palette.ts';
+
+/** Measures on a context, for `placeLabels`. */
+export function measureOn(
+  context: CanvasRenderingContext2D,
+  family: string,
+): (text: string, style: LabelStyle) => number {
+  return (text, style) => {
+    context.font = fontOf(style, family);
+    context.letterSpacing = '0px';
+    return context.measureText(text).width;
+  };
+}
+
+/** Draws in CSS pixels: scale the context by the pixel ratio, and move it by the margin, before. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  placed: readonly PlacedLabel[],
+  family: string,
+  palette: Palette,
+): void {
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  for (const label of placed) {
+    drawDot(context, label, palette);
+    drawName(context, label, family, palette);
+  }
+}
+
+function drawName(
+  context: CanvasRenderingContext2D,
+  { lines, style, anchor }: PlacedLabel,
+  family: string,
+  palette: Palette,
+): void {
+  context.font = fontOf(style, family);
+  context.letterSpacing = `${style.spacing}px`;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
+  context.strokeStyle = palette.halo;
+  context.fillStyle = palette[style.colour];
+  context.lineWidth = 3;
+  for (const { text, x, y } of lines) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
+
+function drawDot(context: CanvasRenderingContext2D, { dot }: PlacedLabel, palette: Palette): void {
+  if (!dot) return;
+  context.beginPath();
+  context.arc(dot.x, dot.y, dot.radius, 0, 2 * Math.PI);
+  context.lineWidth = dot.hollow ? 1.6 : 1;
+  context.strokeStyle = dot.hollow ? palette.dot : palette.halo;
+  context.fillStyle = dot.hollow ? palette.halo : palette.dot;
+  if (dot.hollow) {
+    context.fill();
+    context.stroke();
+  } else {
+    context.stroke();
+    context.fill();
+  }
+}

@@ -1,0 +1,92 @@
+import type { Box } from './labels.ts';
+import { type LonLat, type MapCamera, paneProjection, type Point, type Size } from './project.ts';
+
+export type Side = 'end' | 'start' | 'above' | 'below';
+
+/** A mark that wants its name beside it. Sizes in CSS px; the name is set in the sans of the page, semibold. */
+export interface MarkToName {
+  readonly at: LonLat;
+  readonly radius: number;
+  readonly name: string;
+  readonly nameSize: number;
+}
+
+export interface NamedMark extends Point {
+  /** null: there is no room for the name. */
+  readonly side: Side | null;
+  /** What the mark and its name cover, in CSS px of the pane. */
+  readonly boxes: readonly Box[];
+  readonly inView: boolean;
+}
+
+export interface NamingView {
+  readonly camera: MapCamera;
+  readonly size: Size;
+  /** What names must keep clear of besides marks: chips, buttons. */
+  readonly taken: readonly Box[];
+  readonly measure: (text: string, size: number) => number;
+}
+
+/** Between a mark and its name. */
+export const nameGap = 5;
+const edge = 2;
+const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
+
+/**
+ * Puts each name on the first side where it covers no mark, no other name and none of `taken`, and the pane's edge does
+ * not cut it. Earlier marks choose first.
+ */
+export function nameMarks(marks: readonly MarkToName[], view: NamingView): readonly NamedMark[] {
+  const { width, height } = view.size;
+  const pane: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
+  const project = paneProjection(view.camera, view.size);
+  const points = marks.map(({ at }) => project(at));
+  const own = marks.map(({ radius }, index) => around(points[index] ?? { x: 0, y: 0 }, radius));
+  const blocked: Box[] = [...view.taken, ...own];
+  return marks.map((mark, index) => {
+    const { x, y } = points[index] ?? { x: 0, y: 0 };
+    const box = own[index] ?? pane;
+    const inView = x >= pane.left && x <= pane.right && y >= pane.top && y <= pane.bottom;
+    const name = { width: view.measure(mark.name, mark.nameSize), height: Math.round(mark.nameSize * 1.25) };
+    const fits = inView
+      ? sides
+          .map((side) => ({ side, at: beside(box, side, name) }))
+          .find(
+            ({ at }) => within(at, pane) && !blocked.some((other) => other !== box && overlaps(at, other)),
+          )
+      : undefined;
+    if (!fits) return { x, y, side: null, boxes: [box], inView };
+    blocked.push(fits.at);
+    return { x, y, side: fits.side, boxes: [box, fits.at], inView };
+  });
+}
+
+function around({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function beside(mark: Box, side: Side, { width, height }: Size): Box {
+  const x = (mark.left + mark.right) / 2;
+  const y = (mark.top + mark.bottom) / 2;
+  switch (side) {
+    case 'end':
+      return row(mark.right + nameGap);
+    case 'start':
+      return row(mark.left - nameGap - width);
+    case 'below':
+      return { left: x - width / 2, right: x + width / 2, top: mark.bottom, bottom: mark.bottom + height };
+    case 'above':
+      return { left: x - width / 2, right: x + width / 2, top: mark.top - height, bottom: mark.top };
+  }
+  function row(left: number): Box {
+    return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+  }
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function within(box: Box, pane: Box): boolean {
+  return box.left >= pane.left && box.right <= pane.right && box.top >= pane.top && box.bottom <= pane.bottom;
+}

@@ -1,0 +1,67 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
+import type { Away } from './extent.ts';
+import styles from './Controls.module.css';
+
+interface ZoomProps {
+  readonly map: LeafletMap;
+  readonly zoom: number;
+  readonly words: Words;
+}
+
+export function ZoomButtons({ map, zoom, words }: ZoomProps) {
+  return (
+    <div className={styles.zoom}>
+      <button
+        type="button"
+        aria-label={words.map.zoomIn}
+        disabled={zoom >= map.getMaxZoom()}
+        onClick={() => {
+          map.zoomIn();
+        }}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        aria-label={words.map.zoomOut}
+        disabled={zoom <= map.getMinZoom()}
+        onClick={() => {
+          map.zoomOut();
+        }}
+      >
+        <Icon name="minus" />
+      </button>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly words: Words;
+  readonly away: Away;
+  readonly onElsewhere: () => void;
+  readonly onNoPoint: () => void;
+}
+
+/** What the map does not show now, and the way to it. */
+export function Chips({ words, away, onElsewhere, onNoPoint }: ChipProps) {
+  const { elsewhere, noPoint } = away;
+  return (
+    <div className={styles.chips}>
+      {elsewhere.count > 0 && (
+        <button type="button" onClick={onElsewhere}>
+          <b>{words.map.elsewhere(elsewhere.count)}</b>
+          <span>{words.map.someOf(elsewhere.names)}</span>
+          <Icon name="out" />
+        </button>
+      )}
+      {noPoint.count > 0 && (
+        <button type="button" onClick={onNoPoint}>
+          <b>{words.map.noPoint(noPoint.count)}</b>
+          <span>{words.map.someOf(noPoint.names)}</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import './leaflet.css';
+import { LatLng, type Map as LeafletMap } from 'leaflet';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { controlBoxes, zoomLimits } from '../basemap/opening.ts';
+import { cells as cellsOf } from '../dataset/cells.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { extentOf, storyExtent } from '../dataset/extent.ts';
+import type { Words } from '../i18n/en.ts';
+import type { EventId } from '../model/id.ts';
+import type { Camera } from '../view/view.ts';
+import { fitCamera, moveTo, sizeOf, useFrame, useResize } from './camera.ts';
+import { Chips, ZoomButtons } from './Controls.tsx';
+import { useDetail } from './detail.ts';
+import { awayFrom, circlesOf, headAt } from './extent.ts';
+import { layers } from './layers/registry.ts';
+import { Mark } from './Mark.tsx';
+import { spotsOf } from './marks.ts';
+import { type Overview, overviewLabels } from './overview.ts';
+import { type PlacedSpot, placeSpots } from './place.ts';
+import { SpotList } from './SpotList.tsx';
+import { measureText } from './theme.ts';
+import { useCamera } from './useCamera.ts';
+import styles from './MapPane.module.css';
+
+export interface MapProps {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly language: string;
+  readonly root: URL;
+  readonly overview: Overview | null;
+  /** Rows to be marked: found by window and filters, and the open one. */
+  readonly rows: Uint32Array;
+  readonly openRow: number | null;
+  readonly hoveredRow: number | null;
+  readonly camera: Camera | null;
+  readonly online: boolean;
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onOpen: (id: EventId) => void;
+  readonly onHover: (id: EventId | null) => void;
+  readonly onNoPoint: () => void;
+}
+
+const onlineMaxZoom = 12;
+/** Marks nearer than this share one (CSS px). */
+const mergeDistance = 34;
+
+/** The region `Map`: the one room that knows Leaflet. */
+export function MapPane(props: MapProps) {
+  const { words } = props;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  return (
+    <section className={styles.pane} aria-label={words.map.region} id="map" tabIndex={-1}>
+      <MapContainer
+        ref={setMap}
+        className={styles.map ?? ''}
+        center={new LatLng(props.camera?.lat ?? 49.3, props.camera?.lon ?? 33)}
+        zoom={props.camera?.zoom ?? 6}
+        minZoom={zoomLimits.minZoom}
+        maxZoom={props.online ? onlineMaxZoom : zoomLimits.maxZoom}
+        zoomControl={false}
+        attributionControl={false}
+        fadeAnimation={false}
+        wheelPxPerZoomLevel={100}
+        worldCopyJump
+      >
+        {map && <LiveMap {...props} map={map} />}
+      </MapContainer>
+    </section>
+  );
+}
+
+function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
+  const { dataset, words, language, rows, openRow, hoveredRow, onCamera, onOpen, onHover } = props;
+  useResize(map);
+  const frame = useFrame(map);
+  const bounds = useMemo(() => storyExtent(dataset), [dataset]);
+  useCamera(map, props.camera, bounds, openRow, dataset, onCamera);
+  const detail = useDetail(map, props.root, props.overview, frame);
+  const [listed, setListed] = useState<string | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+
+  const spots = useMemo(
+    () =>
+      spotsOf(dataset, cellsOf(dataset, rows, { zoom: frame.camera.zoom, distance: mergeDistance }), openRow),
+    [dataset, rows, openRow, frame.camera.zoom],
+  );
+  const reserved = useMemo(() => controlBoxes(frame.size), [frame.size]);
+  const placed = useMemo(
+    () =>
+      placeSpots(
+        spots,
+        dataset,
+        language,
+        { camera: frame.camera, size: frame.size, taken: reserved, measure: measureText },
+        words.map.moreHere,
+      ),
+    [spots, dataset, language, frame, reserved, words],
+  );
+  const circles = useMemo(
+    () => circlesOf(dataset, openRow ?? hoveredRow, frame.camera),
+    [dataset, openRow, hoveredRow, frame.camera],
+  );
+  const away = useMemo(() => awayFrom(placed, dataset, rows, language), [placed, dataset, rows, language]);
+  const listedSpot = placed.find((spot) => spot.key === listed) ?? null;
+  const tabStop = placed.some((spot) => spot.key === stop) ? stop : (placed[0]?.key ?? null);
+
+  const press = useCallback(
+    (spot: PlacedSpot) => {
+      const [only] = spot.members;
+      if (spot.members.length === 1 && only) {
+        setListed(null);
+        onOpen(headAt(dataset, only.row).id);
+        return;
+      }
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setListed((now) => (now === spot.key ? null : spot.key));
+    },
+    [dataset, onOpen],
+  );
+  const walk = useCallback(
+    (event: KeyboardEvent, spot: PlacedSpot) => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const at = placed.findIndex((candidate) => candidate.key === spot.key);
+      const next = placed[(at + step + placed.length) % placed.length];
+      if (!next) return;
+      if (!next.inView) map.panTo([next.lat, next.lon], { animate: false });
+      setStop(next.key);
+      map.getContainer().querySelector<HTMLElement>(`[data-spot="${next.key}"]`)?.focus();
+    },
+    [map, placed],
+  );
+  const close = () => {
+    setListed(null);
+    opener.current?.focus();
+  };
+  const layerProps = {
+    language,
+    overview: props.overview,
+    detailed: detail,
+    labels: detail?.labels ?? overviewLabels,
+    online: props.online ? dataset.edition.onlineMap : null,
+    circles,
+    spots: placed,
+    reserved,
+  };
+  return (
+    <>
+      {layers.map(({ name, Layer }) => (
+        <Layer key={name} {...layerProps} />
+      ))}
+      {placed.map((spot) => (
+        <Mark
+          key={spot.key}
+          spot={spot}
+          dataset={dataset}
+          words={words}
+          language={language}
+          lit={spot.members.some((member) => member.row === hoveredRow)}
+          expanded={spot.key === listed}
+          tabStop={spot.key === tabStop}
+          onPress={press}
+          onHover={onHover}
+          onKey={walk}
+          onFocus={(focused) => {
+            setStop(focused.key);
+          }}
+        />
+      ))}
+      {listedSpot && (
+        <SpotList
+          spot={listedSpot}
+          dataset={dataset}
+          words={words}
+          language={language}
+          onOpen={(id) => {
+            setListed(null);
+            onOpen(id);
+          }}
+          onHover={onHover}
+          onClose={close}
+        />
+      )}
+      <ZoomButtons map={map} zoom={frame.camera.zoom} words={words} />
+      <Chips
+        words={words}
+        away={away}
+        onElsewhere={() => {
+          const all = extentOf(placed);
+          if (all) moveTo(map, fitCamera(all, sizeOf(map)));
+        }}
+        onNoPoint={props.onNoPoint}
+      />
+      <p className={styles.credit}>
+        {props.online && dataset.edition.onlineMap ? dataset.edition.onlineMap.attribution : words.map.credit}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { DivIcon, DomEvent, Marker } from 'leaflet';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { attribution } from '../i18n/attribution.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { EventHead } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
+import { isContested } from '../model/status.ts';
+import { inLanguage } from '../model/text.ts';
+import { GroupMark } from '../marks/GroupMark.tsx';
+import { Mark as SingleMark } from '../marks/Mark.tsx';
+import { headAt } from './extent.ts';
+import type { PlacedSpot } from './place.ts';
+import styles from './Mark.module.css';
+
+interface Props {
+  readonly spot: PlacedSpot;
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly language: string;
+  readonly lit: boolean;
+  readonly expanded: boolean;
+  readonly tabStop: boolean;
+  readonly onPress: (spot: PlacedSpot) => void;
+  readonly onHover: (id: EventId | null) => void;
+  readonly onKey: (event: KeyboardEvent, spot: PlacedSpot) => void;
+  readonly onFocus: (spot: PlacedSpot) => void;
+}
+
+/** One button on the map. Leaflet keeps it in its place; React draws what is in it. */
+export function Mark({ spot, dataset, words, language, lit, expanded, tabStop, ...on }: Props) {
+  const host = useMarkerHost(spot.lat, spot.lon, spot.open ? 2000 : lit ? 1000 : 0);
+  const description = useId();
+  const first = headAt(dataset, (spot.open ?? spot.members[0])?.row);
+  const others = spot.members.length - 1;
+  const only = spot.open || spot.members.length === 1 ? (spot.open ?? spot.members[0] ?? null) : null;
+  const name = words.map.mark(
+    spot.name,
+    words.events(spot.members.length),
+    inLanguage(first.title, language).text,
+    words.status.label[first.status],
+  );
+  const classes = [
+    styles.mark,
+    only ? '' : styles.group,
+    lit ? styles.lit : '',
+    spot.open ? styles.open : '',
+  ];
+  return createPortal(
+    <>
+      <button
+        type="button"
+        className={classes.join(' ')}
+        data-spot={spot.key}
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={name}
+        aria-describedby={description}
+        aria-expanded={spot.members.length > 1 ? expanded : undefined}
+        onClick={() => {
+          on.onPress(spot);
+        }}
+        onPointerEnter={() => {
+          on.onHover(first.id);
+        }}
+        onPointerLeave={() => {
+          on.onHover(null);
+        }}
+        onFocus={() => {
+          on.onHover(first.id);
+          on.onFocus(spot);
+        }}
+        onBlur={() => {
+          on.onHover(null);
+        }}
+        onKeyDown={(event) => {
+          on.onKey(event, spot);
+        }}
+      >
+        {only ? (
+          <SingleMark
+            kind={kindOf(dataset, headAt(dataset, only.row))}
+            footing={only.footing}
+            contested={isContested(headAt(dataset, only.row).status)}
+            size={32}
+          />
+        ) : (
+          <GroupMark
+            size={42}
+            kinds={dataset.kinds}
+            members={spot.members.map((member) => {
+              const head = headAt(dataset, member.row);
+              return {
+                kind: kindOf(dataset, head),
+                footing: member.footing,
+                contested: isContested(head.status),
+              };
+            })}
+          />
+        )}
+      </button>
+      {spot.side !== null && (
+        <span
+          className={[styles.name, styles[spot.side], spot.open ? styles.openName : ''].join(' ')}
+          aria-hidden
+        >
+          {spot.name}
+          {spot.open && others > 0 && <small> {words.map.moreHere(others)}</small>}
+        </span>
+      )}
+      <span id={description} hidden>
+        {attribution(first, words)}
+      </span>
+    </>,
+    host,
+  );
+}
+
+export function kindOf(dataset: Dataset, head: EventHead) {
+  const kind = dataset.kinds.find(({ id }) => id === head.kind);
+  if (!kind) throw new Error(`no kind "${head.kind}"`);
+  return kind;
+}
+
+/** An element that Leaflet keeps at a place through every move and zoom. */
+function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {
+  const map = useMap();
+  const [host] = useState(() => document.createElement('div'));
+  useEffect(
+    function placeMarker() {
+      const marker = new Marker([lat, lon], {
+        icon: new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] }),
+        interactive: false,
+        keyboard: false,
+        zIndexOffset: rank,
+      });
+      marker.addTo(map);
+      DomEvent.disableClickPropagation(host);
+      return function removeMarker() {
+        marker.remove();
+      };
+    },
+    [map, host, lat, lon, rank],
+  );
+  return host;
+}

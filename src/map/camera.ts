@@ -1,0 +1,82 @@
+import { LatLng, type Map as LeafletMap } from 'leaflet';
+import { useEffect, useSyncExternalStore } from 'react';
+import { openingCamera } from '../basemap/opening.ts';
+import type { Bounds, Size } from '../basemap/project.ts';
+import { roundCamera } from '../view/url.ts';
+import type { Camera } from '../view/view.ts';
+
+/** The camera at which the pane shows all of `bounds`, as a link would have it. */
+export function fitCamera(bounds: Bounds, size: Size): Camera {
+  return roundCamera(openingCamera(bounds, size));
+}
+
+export function sizeOf(map: LeafletMap): Size {
+  const { x, y } = map.getSize();
+  return { width: x, height: y };
+}
+
+export function cameraOf(map: LeafletMap): Camera {
+  const { lat, lng } = map.getCenter();
+  return roundCamera({ zoom: map.getZoom(), lat, lon: lng });
+}
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
+}
+
+const reduced = '(prefers-reduced-motion: reduce)';
+
+/** Flies for half a second at most; jumps where motion is not wanted, or where the way is long. */
+export function moveTo(map: LeafletMap, camera: Camera): void {
+  const centre = new LatLng(camera.lat, camera.lon);
+  const still = matchMedia(reduced).matches || document.hidden;
+  map.setView(centre, camera.zoom, still ? { animate: false } : { animate: true, duration: 0.4 });
+}
+
+/** What the pane shows now, as one value that changes when a move has ended or the pane was resized. */
+export interface Frame {
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
+const frames = new WeakMap<LeafletMap, Frame>();
+
+function frameOf(map: LeafletMap): Frame {
+  const known = frames.get(map);
+  if (known) return known;
+  const frame = { camera: cameraOf(map), size: sizeOf(map) };
+  frames.set(map, frame);
+  return frame;
+}
+
+export function useFrame(map: LeafletMap): Frame {
+  return useSyncExternalStore(
+    (changed) => {
+      const forget = () => {
+        frames.delete(map);
+        changed();
+      };
+      map.on('moveend zoomend resize', forget);
+      return () => {
+        map.off('moveend zoomend resize', forget);
+      };
+    },
+    () => frameOf(map),
+  );
+}
+
+/** The pane's own size changes with the window and with the panels beside it. */
+export function useResize(map: LeafletMap): void {
+  useEffect(
+    function watchSize() {
+      const observer = new ResizeObserver(() => {
+        map.invalidateSize({ pan: false, debounceMoveend: false });
+      });
+      observer.observe(map.getContainer());
+      return function unwatchSize() {
+        observer.disconnect();
+      };
+    },
+    [map],
+  );
+}

@@ -1,0 +1,90 @@
+import { type Coords, DomUtil, type DoneCallback, GridLayer } from 'leaflet';
+import { decode, type Geometry, parseTopology } from '../basemap/decode.ts';
+import { drawTile, tilePixels } from '../basemap/draw.ts';
+import { type Label, parseLabels } from '../basemap/label.ts';
+import { paletteNow } from './theme.ts';
+
+/** The detailed embedded map, once it has been fetched. */
+export interface DetailedMap {
+  readonly makeLayer: () => GridLayer;
+  readonly labels: readonly Label[];
+}
+
+/** Fetches it from the page's own origin. Rejects where the network fails; the overview stays then. */
+export async function loadDetail(root: URL): Promise<DetailedMap> {
+  const [topology, labels] = await Promise.all([
+    json(new URL('basemap/detail.topo.json', root)),
+    json(new URL('basemap/labels.json', root)),
+  ]);
+  const geometry = decode(parseTopology(topology));
+  return { makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
+}
+
+async function json(address: URL): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
+  return response.json();
+}
+
+const tileSize = 512;
+const budgetMs = 7;
+
+/** Canvas tiles drawn from a queue, a few milliseconds a frame, so that panning never waits for them. */
+class CanvasTiles extends GridLayer {
+  private readonly geometry: Geometry;
+  private readonly palette = paletteNow();
+  private readonly queue: (() => void)[] = [];
+  private frame = 0;
+
+  constructor(geometry: Geometry) {
+    super({ tileSize, keepBuffer: 2, updateWhenZooming: false, className: 'basemap-tiles' });
+    this.geometry = geometry;
+  }
+
+  override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const canvas = document.createElement('canvas');
+    this.queue.push(() => {
+      this.paint(canvas, coords);
+      done(undefined, canvas);
+    });
+    if (!this.frame) this.frame = requestAnimationFrame(this.work);
+    return canvas;
+  }
+
+  override onRemove(map: Parameters<GridLayer['onRemove']>[0]): this {
+    cancelAnimationFrame(this.frame);
+    this.queue.length = 0;
+    return super.onRemove(map);
+  }
+
+  private readonly work = (): void => {
+    const until = performance.now() + budgetMs;
+    while (performance.now() < until) {
+      const next = this.queue.shift();
+      if (!next) break;
+      next();
+    }
+    this.frame = this.queue.length ? requestAnimationFrame(this.work) : 0;
+  };
+
+  private paint(canvas: HTMLCanvasElement, coords: Coords): void {
+    const ratio = Math.min(devicePixelRatio || 1, 3);
+    const pixels = tilePixels(tileSize, ratio);
+    canvas.width = pixels;
+    canvas.height = pixels;
+    // Leaflet has set the grid cell's own size by now.
+    canvas.style.inlineSize = `${pixels / ratio}px`;
+    canvas.style.blockSize = `${pixels / ratio}px`;
+    DomUtil.addClass(canvas, 'leaflet-tile-loaded');
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) return;
+    drawTile(
+      context,
+      this.geometry,
+      { x: coords.x, y: coords.y, z: coords.z },
+      tileSize,
+      ratio,
+      this.palette,
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { metresPerPixel } from '../basemap/project.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { placesOf } from '../dataset/extent.ts';
+import type { EventHead } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Camera } from '../view/view.ts';
+import type { PrecisionCircle } from './layers/layer.ts';
+import type { PlacedSpot } from './place.ts';
+
+/** The marked places of an event. */
+export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
+  return placesOf(dataset, headAt(dataset, row));
+}
+
+export function headAt(dataset: Dataset, row: number | undefined): EventHead {
+  const head = row === undefined ? undefined : dataset.heads[row];
+  if (!head) throw new Error(`no event in row ${row}`);
+  return head;
+}
+
+const markRadius = 16;
+
+/** How exactly the event's places are known. A circle hardly larger than the mark would say nothing. */
+export function circlesOf(dataset: Dataset, row: number | null, camera: Camera): readonly PrecisionCircle[] {
+  if (row === null) return [];
+  return pointsOf(dataset, row).filter(
+    ({ lat, radiusMetres }) => radiusMetres / metresPerPixel(lat, camera.zoom) > markRadius,
+  );
+}
+
+export interface Away {
+  /** Events that have marks, none of them in the pane, and where they are. */
+  readonly elsewhere: { readonly count: number; readonly names: readonly string[] };
+  /** Events that have no mark anywhere, and what they speak of. */
+  readonly noPoint: { readonly count: number; readonly names: readonly string[] };
+}
+
+/** What is found and not seen on the map. */
+export function awayFrom(
+  placed: readonly PlacedSpot[],
+  dataset: Dataset,
+  rows: Uint32Array,
+  language: string,
+): Away {
+  const rowsOf = (spots: readonly PlacedSpot[]) =>
+    new Set(spots.flatMap(({ members }) => members.map(({ row }) => row)));
+  const seen = rowsOf(placed.filter(({ inView }) => inView));
+  const outside = placed.filter(({ inView }) => !inView);
+  const unseen = [...rowsOf(outside)].filter((row) => !seen.has(row));
+  const marked = rowsOf(placed);
+  const without = [...rows].filter((row) => !marked.has(row));
+  const names = new Map(dataset.places.map((place) => [place.id, inLanguage(place.name, language).text]));
+  const spokenOf = without.flatMap((row) =>
+    headAt(dataset, row)
+      .where.slice(0, 1)
+      .map(({ place }) => names.get(place) ?? place),
+  );
+  return {
+    elsewhere: { count: unseen.length, names: outside.map(({ name }) => name) },
+    noPoint: { count: without.length, names: [...new Set(spokenOf)] },
+  };
+}

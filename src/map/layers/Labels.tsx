@@ -1,0 +1,83 @@
+import { DomUtil, type Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import { drawLabels, measureOn } from '../../basemap/drawLabels.ts';
+import { type LabelView, placeLabels } from '../../basemap/labels.ts';
+import { cameraOf, sizeOf } from '../camera.ts';
+import { paletteNow, sansFamily, useTheme } from '../theme.ts';
+import type { LayerProps } from './layer.ts';
+
+/** How far round the pane names are drawn too, as a share of it: they are there when it is dragged. */
+const margin = 0.2;
+
+/** The base map's own names, under the marks and clear of them. */
+export function Labels({ labels, language, spots, reserved, online }: LayerProps) {
+  const map = useMap();
+  const theme = useTheme();
+  const [canvas] = useState(makeCanvas);
+  useEffect(
+    function addCanvas() {
+      const pane = map.getPane('names') ?? map.createPane('names');
+      pane.style.zIndex = '350';
+      pane.style.pointerEvents = 'none';
+      pane.append(canvas);
+      return function removeCanvas() {
+        canvas.remove();
+      };
+    },
+    [map, canvas],
+  );
+  useEffect(
+    function drawNames() {
+      // Online maps bring names of their own.
+      if (online) {
+        canvas.width = 0;
+        return;
+      }
+      paint(canvas, map, labels, {
+        language,
+        reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
+        hidden: spots.flatMap((spot) => spot.name.split(', ')),
+      });
+    },
+    [map, canvas, labels, language, spots, reserved, theme, online],
+  );
+  return null;
+}
+
+function makeCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'leaflet-zoom-hide';
+  canvas.setAttribute('aria-hidden', 'true');
+  return canvas;
+}
+
+function paint(
+  canvas: HTMLCanvasElement,
+  map: LeafletMap,
+  labels: LayerProps['labels'],
+  view: Pick<LabelView, 'language' | 'reserved' | 'hidden'>,
+): void {
+  const size = sizeOf(map);
+  const round = Math.round(Math.max(size.width, size.height) * margin);
+  const ratio = Math.min(devicePixelRatio || 1, 3);
+  const width = size.width + 2 * round;
+  const height = size.height + 2 * round;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.inlineSize = `${width}px`;
+  canvas.style.blockSize = `${height}px`;
+  DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-round, -round]));
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const family = sansFamily();
+  context.setTransform(ratio, 0, 0, ratio, round * ratio, round * ratio);
+  const placed = placeLabels(labels, {
+    ...view,
+    ...size,
+    camera: cameraOf(map),
+    margin: round,
+    measure: measureOn(context, family),
+  });
+  drawLabels(context, placed, family, paletteNow());
+}

@@ -1,0 +1,62 @@
+import type { Cell, Member } from '../dataset/cells.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { PlaceId } from '../model/id.ts';
+import type { Place } from '../model/place.ts';
+
+/** What stands at one spot of the map: one event, or several under a count. */
+export interface SpotModel {
+  readonly key: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly places: readonly PlaceId[];
+  readonly members: readonly Member[];
+  /** The open event's own mark stands for the spot, the others at the place behind it. */
+  readonly open: Member | null;
+}
+
+/** Gives the open event a mark of its own at each of its places, out of whatever cell it had been merged into. */
+export function spotsOf(
+  dataset: Dataset,
+  cells: readonly Cell[],
+  openRow: number | null,
+): readonly SpotModel[] {
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  return cells.flatMap((cell) => {
+    const openMembers = cell.members.filter((member) => member.row === openRow);
+    const own = openMembers.map((open) => {
+      const here = cell.members.filter((member) => member.place === open.place);
+      return spot(places, [open.place], here, open);
+    });
+    const taken = new Set(openMembers.map((member) => member.place));
+    const rest = cell.members.filter((member) => !taken.has(member.place));
+    if (rest.length === 0) return own;
+    return [
+      ...own,
+      spot(
+        places,
+        cell.places.filter((id) => !taken.has(id)),
+        rest,
+        null,
+      ),
+    ];
+  });
+}
+
+function spot(
+  places: ReadonlyMap<PlaceId, Place>,
+  ids: readonly PlaceId[],
+  members: readonly Member[],
+  open: Member | null,
+): SpotModel {
+  const [first] = ids;
+  const place = first === undefined ? undefined : places.get(first);
+  if (!place) throw new Error(`a mark at a place that is not in the gazetteer: "${first ?? ''}"`);
+  return {
+    key: `${open ? 'open ' : ''}${ids.join(' ')}`,
+    lat: place.lat,
+    lon: place.lon,
+    places: ids,
+    members,
+    open,
+  };
+}

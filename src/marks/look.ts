@@ -1,0 +1,20 @@
+import type { EventHead } from '../model/event.ts';
+import type { PlaceRef } from '../model/place.ts';
+import { isContested } from '../model/status.ts';
+import type { KindLook, MarkLook } from './Mark.tsx';
+
+const unknownKind: KindLook = { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' };
+
+/** How an event is drawn where it has one mark: in the list, on its card. */
+export function lookOf(head: EventHead, kinds: readonly KindLook[]): MarkLook {
+  return {
+    kind: kinds.find(({ id }) => id === head.kind) ?? unknownKind,
+    contested: isContested(head.status),
+    footing: footingOfAll(head.where),
+  };
+}
+
+/** Solid if it happened at any of its places, a whole country included; hollow if it was only said, sought or mentioned there. */
+function footingOfAll(where: readonly PlaceRef[]): 'solid' | 'hollow' {
+  return where.length === 0 || where.some(({ role }) => role === 'site') ? 'solid' : 'hollow';
+}
