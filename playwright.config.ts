@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+// A proxy in the environment must not catch the local server: Playwright's own readiness check would go through it.
+for (const name of ['NO_PROXY', 'no_proxy']) {
+  process.env[name] = [process.env[name], 'localhost', '127.0.0.1'].filter(Boolean).join(',');
+}
+
+const found = new URL('./node_modules/.cache/browser.json', import.meta.url);
+const known = existsSync(found)
+  ? (JSON.parse(readFileSync(found, 'utf8')) as { readonly executablePath: string | null }).executablePath
+  : null;
+const executablePath = process.env['CHROMIUM_PATH'] ?? known;
+
+// Chosen once, by the main process; workers inherit it. Two checkouts can so be tested at the same time.
+const port = (process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
+// A sub-folder, as on a host shared with others: an address that starts at the root would fail.
+const base = '/chronicle/';
+const baseURL = `http://localhost:${port}${base}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    // No reader's clock may leak into what is shown.
+    timezoneId: 'Pacific/Chatham',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--force-color-profile=srgb',
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        // Chromium's own calls home too: the tests run without a network.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host localhost --port ${port} --strictPort --base ${base}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,134 @@
+import { useId } from 'react';
+import type { Dataset, Kind } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
+import { GroupMark } from '../marks/GroupMark.tsx';
+import { Icon } from '../marks/Icon.tsx';
+import { Mark, type MarkLook } from '../marks/Mark.tsx';
+import { statuses } from '../model/status.ts';
+import { inLanguage } from '../model/text.ts';
+import styles from './Legend.module.css';
+import { LegendBar } from './LegendBar.tsx';
+
+interface LegendProps {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+/** What colours, signs, rings, bars and status words mean. */
+export function Legend({ dataset, words, onClose }: LegendProps) {
+  const { legend } = words;
+  const { kinds } = dataset;
+  const headingId = useId();
+  const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
+    const kind = kindAt(kinds, at);
+    return kind && { kind, footing, contested };
+  };
+  return (
+    <section className={styles['legend']} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId}>{legend.label}</h2>
+        <button type="button" onClick={onClose}>
+          {legend.close}
+          <Icon name="close" />
+        </button>
+      </header>
+      <h3>{legend.kinds}</h3>
+      <ul role="list">
+        {kinds.map((kind) => (
+          <li key={kind.id}>
+            <Mark kind={kind} footing="solid" contested={false} size={25} />
+            <b>{inLanguage(kind.name, words.code).text}</b>
+            <small>{inLanguage(kind.meaning, words.code).text}</small>
+          </li>
+        ))}
+      </ul>
+      <h3>{legend.marks}</h3>
+      <ul role="list">
+        <Sign look={look(1, 'solid', false)} words={legend.solid} />
+        <Sign look={look(1, 'hollow', false)} words={legend.hollow} />
+        <Sign look={look(2, 'solid', false)} words={legend.plain} />
+        <Sign look={look(2, 'solid', true)} words={legend.broken} />
+        <li>
+          <GroupMark
+            members={[
+              look(0, 'solid', true),
+              look(0, 'solid', false),
+              look(1, 'solid', false),
+              look(1, 'solid', false),
+            ].filter((member) => member !== null)}
+            kinds={kinds}
+            size={28}
+          />
+          <b>{legend.number[0]}</b>
+          <small>{legend.number[1]}</small>
+        </li>
+        <li>
+          <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
+            <circle
+              cx={16}
+              cy={16}
+              r={14.5}
+              fill="var(--ink)"
+              fillOpacity={0.08}
+              stroke="var(--ink)"
+              strokeWidth={1.5}
+            />
+          </svg>
+          <b>{legend.circle[0]}</b>
+          <small>{legend.circle[1]}</small>
+        </li>
+      </ul>
+      <h3>{legend.timeline}</h3>
+      <ul role="list" className={styles['bars']}>
+        <Bar kind={kindAt(kinds, 1)} form="within" words={legend.within} />
+        <Bar kind={kindAt(kinds, -1)} form="latest" words={legend.latest} />
+        <Bar kind={kindAt(kinds, 4)} form="planned" words={legend.planned} />
+        <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />
+      </ul>
+      <h3>{legend.statuses}</h3>
+      <dl className={styles['statuses']}>
+        {statuses.map((status) => (
+          <div key={status}>
+            <dt>{words.status.label[status]}</dt>
+            <dd>{words.status.meaning[status]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function kindAt(kinds: readonly Kind[], at: number): Kind | null {
+  return kinds.at(at) ?? kinds[0] ?? null;
+}
+
+interface SignProps {
+  readonly look: MarkLook | null;
+  readonly words: readonly string[];
+}
+
+function Sign({ look, words: [name, meaning] }: SignProps) {
+  return (
+    <li>
+      {look ? <Mark {...look} size={25} /> : <span />}
+      <b>{name}</b>
+      <small>{meaning}</small>
+    </li>
+  );
+}
+
+interface BarProps {
+  readonly kind: Kind | null;
+  readonly form: 'within' | 'latest' | 'planned' | 'contested';
+  readonly words: string;
+}
+
+function Bar({ kind, form, words }: BarProps) {
+  return (
+    <li>
+      {kind && <LegendBar colour={kind.colour} form={form} />}
+      <span>{words}</span>
+    </li>
+  );
+}

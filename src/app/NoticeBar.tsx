@@ -1,0 +1,37 @@
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { useStore, useStoreApi } from '../view/hooks.ts';
+import styles from './NoticeBar.module.css';
+
+/** What the page did by itself, and the way back. */
+export function NoticeBar({ words }: { readonly words: Words }) {
+  const store = useStoreApi();
+  const notice = useStore((state) => state.notice);
+  if (!notice) return null;
+  const { text, undo } = notice;
+  return (
+    <div className={styles.notice}>
+      <p>{text}</p>
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            store.change((view) => ({ ...undo, event: view.event }));
+            store.setState({ notice: null });
+          }}
+        >
+          {words.frame.undo}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={words.frame.dismiss}
+        onClick={() => {
+          store.setState({ notice: null });
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

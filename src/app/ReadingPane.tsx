@@ -1,0 +1,196 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import type { FacetName } from '../dataset/facets.ts';
+import { clocksOf } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import type { EventHead } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
+import type { Zone } from '../model/time.ts';
+import { EventList } from '../reading/EventList.tsx';
+import { Footer } from '../reading/Footer.tsx';
+import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
+import { listedRows, openEvent, placeIn } from '../view/rows.ts';
+import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/select.ts';
+import { settle } from '../view/settle.ts';
+import { printAddress, type Site } from '../view/url.ts';
+import { defaultView, noFilters } from '../view/view.ts';
+import { EventCard, FilterPanel, Legend } from './later.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { UnknownEvent } from './UnknownEvent.tsx';
+
+interface Props {
+  readonly words: Words;
+  readonly site: Site;
+  readonly readerZone: Zone | null;
+  readonly panel: 'filters' | 'legend' | null;
+  readonly onClosePanel: () => void;
+  readonly onOpen: (id: EventId) => void;
+  readonly onClose: () => void;
+  readonly onHover: (id: EventId | null) => void;
+  readonly onHome: () => void;
+}
+
+/** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
+export function ReadingPane({
+  words,
+  site,
+  readerZone,
+  panel,
+  onClosePanel,
+  onOpen,
+  onClose,
+  onHover,
+  onHome,
+}: Props) {
+  const dataset = useStore((state) => state.dataset);
+  const clock = useStore((state) => state.view.clock);
+  const open = useStore(openEvent);
+  const scroller = useRef<HTMLDivElement>(null);
+  const clocks = useMemo(
+    () => clocksOf(dataset.edition, words, clock, readerZone),
+    [dataset, words, clock, readerZone],
+  );
+  const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;
+  useScroll(scroller, openId);
+  const reading = {
+    dataset,
+    clocks,
+    hrefOf: (id: EventId) => printAddress({ ...defaultView, event: id }, site),
+    onOpen,
+    onHover,
+  };
+  return (
+    <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
+      <NoticeBar words={words} />
+      <div className="frame-scroll" ref={scroller}>
+        <Suspense>
+          {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
+          {panel === 'filters' && <Filters words={words} />}
+          {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={onHome} />}
+          {open.is === 'open' && <Card {...reading} onClose={onClose} />}
+        </Suspense>
+        <div hidden={panel === 'legend'}>
+          <List {...reading} />
+        </div>
+        <Footer
+          words={words}
+          licences={new URL('licences.txt', site.root).href}
+          contact={dataset.edition.contact}
+        />
+      </div>
+    </section>
+  );
+}
+
+type ReadingProps = Parameters<typeof EventList>[0];
+type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'onHover'>;
+
+function Card({ onClose, ...reading }: Shared & { readonly onClose: () => void }) {
+  const change = useChange();
+  const store = useStoreApi();
+  const open = useStore(openEvent);
+  const details = useStore((state) => state.details);
+  const listed = useStore(listedRows);
+  const { previous, next } = useStore(neighbours);
+  if (open.is !== 'open') return null;
+  const headOf = (id: EventId | null): EventHead | null =>
+    (id !== null && reading.dataset.heads.find((head) => head.id === id)) || null;
+  return (
+    <EventCard
+      {...reading}
+      key={open.head.id}
+      head={open.head}
+      detail={details?.get(open.head.id) ?? null}
+      position={open.outside === null ? { n: placeIn(listed, open.row) + 1, total: listed.length } : null}
+      previous={headOf(previous)}
+      next={headOf(next)}
+      outside={open.outside}
+      onClose={onClose}
+      onReveal={() => {
+        change((view) => settle(reading.dataset, view, store.getState().details).view);
+      }}
+    />
+  );
+}
+
+function List(reading: Shared) {
+  const change = useChange();
+  const groups = useStore(dayGroups);
+  const open = useStore(openEvent);
+  const hovered = useStore((state) => state.hovered);
+  const maybe = useStore((state) => state.view.maybe);
+  const { maybe: mayCount } = useStore(counts);
+  const out = useStore(ways);
+  return (
+    <EventList
+      {...reading}
+      groups={groups}
+      openId={open.is === 'open' ? open.head.id : null}
+      hoveredId={reading.dataset.heads.find(({ id }) => id === hovered)?.id ?? null}
+      outside={open.is === 'open' ? open.outside : null}
+      may={{
+        count: mayCount,
+        isShown: maybe,
+        onToggle: () => {
+          change((view) => ({ ...view, maybe: !view.maybe }));
+        },
+      }}
+      empty={{
+        ways: out,
+        onWay: (of) => {
+          change((view) => {
+            if (of === 'window') return { ...view, from: null, to: null };
+            if (of === 'search') return { ...view, q: '' };
+            return { ...view, filters: { ...view.filters, [of]: [] } };
+          });
+        },
+        onClear: () => {
+          change((view) => ({ ...view, filters: noFilters, q: '', from: null, to: null }));
+        },
+      }}
+    />
+  );
+}
+
+function Filters({ words }: { readonly words: Words }) {
+  const change = useChange();
+  const dataset = useStore((state) => state.dataset);
+  const options = useStore(facetOptions);
+  const { shown, inWindow } = useStore(counts);
+  const toggle = (facet: FacetName, value: string) => {
+    change((view) => {
+      const chosen = view.filters[facet];
+      const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+      return { ...view, filters: { ...view.filters, [facet]: next } };
+    });
+  };
+  return (
+    <FilterPanel
+      dataset={dataset}
+      words={words}
+      options={options}
+      shown={shown}
+      total={inWindow}
+      onToggle={toggle}
+      onClear={() => {
+        change((view) => ({ ...view, filters: noFilters }));
+      }}
+    />
+  );
+}
+
+/** A card begins at its top; the list comes back where it was. */
+function useScroll(scroller: React.RefObject<HTMLDivElement | null>, openId: string | null): void {
+  const kept = useRef(0);
+  const last = useRef<string | null>(null);
+  useEffect(
+    function keepScroll() {
+      const box = scroller.current;
+      const before = last.current;
+      last.current = openId;
+      if (!box || before === openId) return;
+      if (before === null) kept.current = box.scrollTop;
+      box.scrollTop = openId === null ? kept.current : 0;
+    },
+    [scroller, openId],
+  );
+}

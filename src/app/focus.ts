@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { OpenEvent } from '../view/rows.ts';
+
+/** The card's heading, once React has drawn it. */
+export function focusHeading(id: string): void {
+  requestAnimationFrame(() => {
+    document.getElementById(`event-${id}`)?.focus({ preventScroll: true });
+  });
+}
+
+export function focusEvents(): void {
+  document.getElementById('events')?.focus();
+}
+
+/** When the card goes, the focus goes back to where it came from, or to the event's link in the list. */
+export function useFocusReturn(open: OpenEvent): () => void {
+  const opener = useRef<HTMLElement | null>(null);
+  const last = useRef<OpenEvent>(open);
+  useEffect(
+    function returnFocus() {
+      const before = last.current;
+      last.current = open;
+      if (before.is === 'none' || open.is !== 'none') return;
+      const back = opener.current?.isConnected ? opener.current : linkOf(before);
+      opener.current = null;
+      back?.focus();
+    },
+    [open],
+  );
+  return useCallback(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement !== document.body)
+      opener.current = activeElement;
+  }, []);
+}
+
+function linkOf(open: OpenEvent): HTMLElement | null {
+  if (open.is !== 'open') return document.getElementById('events');
+  return document.querySelector<HTMLElement>(`#events ol a[href*="e/${open.head.id}/"]`);
+}

@@ -1,0 +1,69 @@
+import type { Store } from '../view/store.ts';
+import { parseAddress, printAddress, type Site } from '../view/url.ts';
+import type { View } from '../view/view.ts';
+
+/** Safari allows about a hundred history calls in half a minute. */
+const throttleMs = 400;
+
+export interface History {
+  /** A deliberate step: it gets an entry of its own, and Back undoes it. */
+  readonly step: (next: (view: View) => View) => void;
+  readonly stop: () => void;
+}
+
+export function viewOfAddress(site: Site): View {
+  return parseAddress(location.href, site).view;
+}
+
+/**
+ * Keeps the address and the View the same: the address is printed whenever it differs, and read on Back and Forward,
+ * which `onTravel` turns into the view to be shown.
+ */
+export function startHistory(store: Store, site: Site, onTravel: (asked: View) => void): History {
+  let pending = 0;
+  const print = () => printAddress(store.getState().view, site);
+  const replace = () => {
+    pending = 0;
+    const href = print();
+    if (href !== location.href) history.replaceState(history.state, '', href);
+  };
+  const cancel = () => {
+    clearTimeout(pending);
+    pending = 0;
+  };
+  const flush = () => {
+    if (!pending) return;
+    cancel();
+    replace();
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view || pending) return;
+    pending = window.setTimeout(replace, throttleMs);
+  });
+  const travel = () => {
+    cancel();
+    onTravel(viewOfAddress(site));
+  };
+  const leave = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  window.addEventListener('popstate', travel);
+  document.addEventListener('visibilitychange', leave);
+  window.addEventListener('pagehide', flush);
+  return {
+    step(next) {
+      flush();
+      store.change(next);
+      cancel();
+      const href = print();
+      if (href !== location.href) history.pushState(null, '', href);
+    },
+    stop() {
+      unsubscribe();
+      cancel();
+      window.removeEventListener('popstate', travel);
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', flush);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import './tokens.css';
+import './fonts.css';
+import './base.css';
+import './frame.css';
+import '../basemap/palette.css';
+import '../basemap/basemap.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadWords } from '../i18n/index.ts';
+import { takeOverview } from '../map/overview.ts';
+import { parseZone } from '../model/time.ts';
+import { StoreContext } from '../view/hooks.ts';
+import { settle } from '../view/settle.ts';
+import { makeStore } from '../view/store.ts';
+import { App } from './App.tsx';
+import { focusHeading } from './focus.ts';
+import { startHistory, viewOfAddress } from './history.ts';
+import { languages, loadDataset, loadDetails } from './load.ts';
+import { rootOf, siteOf } from './site.ts';
+import { applyTheme, storedTheme } from './theme.ts';
+import { relaxedNotice } from './travel.ts';
+
+async function start(host: HTMLElement): Promise<void> {
+  applyTheme(storedTheme());
+  const root = rootOf(document);
+  const { lang } = document.documentElement;
+  const language = languages.includes(lang) ? lang : (languages[0] ?? 'en');
+  const overview = takeOverview(document);
+  const [dataset, words] = await Promise.all([loadDataset(language), loadWords(language)]);
+  const site = siteOf(root, languages, language, dataset.edition.zone);
+  const asked = viewOfAddress(site);
+  const { view, relaxed } = settle(dataset, asked);
+  const notice = relaxedNotice(asked, relaxed, words);
+  const store = makeStore({ dataset, details: null, view, hovered: null, notice });
+  const history = startHistory(store, site, (travelled) => {
+    const now = settle(dataset, travelled, store.getState().details);
+    store.setState({ view: now.view, notice: relaxedNotice(travelled, now.relaxed, words) });
+    if (now.view.event !== null) focusHeading(now.view.event);
+  });
+  const ready = () => {
+    document.getElementById('still')?.remove();
+    delete document.documentElement.dataset['view'];
+  };
+  createRoot(host).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <App
+          words={words}
+          site={site}
+          overview={overview}
+          history={history}
+          readerZone={parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+          onReady={ready}
+        />
+      </StoreContext>
+    </StrictMode>,
+  );
+  if (view.event !== null) focusHeading(view.event);
+  store.setState({ details: await loadDetails(language) });
+}
+
+const host = document.getElementById('app');
+if (!host) throw new Error('the page has no #app');
+void start(host);

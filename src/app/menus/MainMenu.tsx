@@ -1,0 +1,119 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Clock, clocks } from '../../view/view.ts';
+import { type Theme, themes } from '../theme.ts';
+import styles from './MainMenu.module.css';
+
+interface Props {
+  readonly words: Words;
+  readonly language: string;
+  /** The same view in each language of the story. */
+  readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly clock: Clock;
+  readonly clockNames: Readonly<Record<Clock, string>>;
+  readonly onClock: (clock: Clock) => void;
+  /** null where the publisher names no online map. */
+  readonly online: boolean | null;
+  readonly onOnline: (online: boolean) => void;
+  readonly root: URL;
+}
+
+/** What a reader sets once: language, clock, colours, map; and the way to the data. */
+export function MainMenu({ words, language, languages, root, ...menu }: Props) {
+  return (
+    <div className={styles.menu}>
+      <section>
+        <h2>{words.frame.language}</h2>
+        <ul className={styles.links}>
+          {languages.map(({ code, name, href }) => (
+            <li key={code}>
+              <a
+                href={href}
+                lang={code}
+                hrefLang={code}
+                aria-current={code === language ? 'true' : undefined}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Choice
+        legend={words.frame.clock}
+        name="clock"
+        options={clocks.map((clock) => ({ value: clock, label: menu.clockNames[clock] }))}
+        value={menu.clock}
+        onChange={menu.onClock}
+      />
+      <Choice
+        legend={words.frame.theme}
+        name="theme"
+        options={themes.map((theme) => ({ value: theme, label: words.frame.themes[theme] }))}
+        value={menu.theme}
+        onChange={menu.onTheme}
+      />
+      {menu.online !== null && (
+        <Choice
+          legend={words.frame.map}
+          name="map"
+          options={[
+            { value: 'embedded', label: words.frame.embeddedMap },
+            { value: 'online', label: words.frame.onlineMap },
+          ]}
+          value={menu.online ? 'online' : 'embedded'}
+          onChange={(value) => {
+            menu.onOnline(value === 'online');
+          }}
+        />
+      )}
+      <section>
+        <h2>{words.frame.data}</h2>
+        <ul className={styles.links}>
+          <li>
+            <a href={new URL('data/v1/events.geojson', root).href}>GeoJSON</a>
+          </li>
+          <li>
+            <a href={new URL('data/v1/events.json', root).href}>JSON</a>
+          </li>
+          <li>
+            <a href={new URL('data/v1/events.schema.json', root).href}>{words.frame.schema}</a>
+          </li>
+          <li>
+            <a href={new URL('licences.txt', root).href}>{words.frame.licences}</a>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ legend, name, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => {
+              onChange(option.value);
+            }}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

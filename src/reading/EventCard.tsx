@@ -1,0 +1,135 @@
+import { fullDate } from '../i18n/dates.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { lookOf } from '../marks/look.ts';
+import { Mark } from '../marks/Mark.tsx';
+import type { EventDetail, EventHead } from '../model/event.ts';
+import { inLanguage } from '../model/text.ts';
+import { isContested } from '../model/status.ts';
+import styles from './EventCard.module.css';
+import { EventLink } from './EventLink.tsx';
+import type { Outside } from './EventRow.tsx';
+import { Facts } from './Facts.tsx';
+import { Quotations } from './Quotations.tsx';
+import { saidIn, type Handlers, type Reading } from './reading.ts';
+import { RelatedList } from './RelatedList.tsx';
+import { StatusWord } from './StatusWord.tsx';
+
+interface EventCardProps extends Reading, Handlers {
+  readonly head: EventHead;
+  /** null while it is on its way, `failed` when it did not come. */
+  readonly detail: EventDetail | 'failed' | null;
+  /** Its place among the events listed, counted from 1. */
+  readonly position: { readonly n: number; readonly total: number } | null;
+  readonly previous: EventHead | null;
+  readonly next: EventHead | null;
+  readonly outside: Outside | null;
+  readonly onClose?: (() => void) | undefined;
+  /** Moves the window, or relaxes the filter, so that the list and the map show the event too. */
+  readonly onReveal?: (() => void) | undefined;
+}
+
+/** One event with everything that is known of it. The heading takes the focus when a link has opened it. */
+export function EventCard(props: EventCardProps) {
+  const { head, detail, position, previous, next, outside, onClose, onReveal, ...reading } = props;
+  const { dataset, clocks } = reading;
+  const { words } = clocks;
+  const { card } = words;
+  const kind = dataset.kinds.find(({ id }) => id === head.kind);
+  const title = saidIn(head.title, words.code);
+  const known = detail === 'failed' ? null : detail;
+  const headingId = `event-${head.id}`;
+  return (
+    <article className={styles['card']} aria-labelledby={headingId}>
+      <div className={styles['bar']}>
+        <span className={styles['position']}>
+          {position ? card.position(position.n, position.total) : card.alone}
+        </span>
+        <button type="button" onClick={onClose}>
+          {card.close}
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles['body']}>
+        {outside && (
+          <p className={styles['outside']}>
+            {card.outside[outside]}{' '}
+            <button type="button" onClick={onReveal}>
+              {card.showIt}
+            </button>
+          </p>
+        )}
+        <p className={styles['kind']}>
+          <Mark {...lookOf(head, dataset.kinds)} size={28} />
+          {kind ? inLanguage(kind.name, words.code).text : head.kind}
+          <StatusWord status={head.status} words={words} />
+        </p>
+        <h2 id={headingId} tabIndex={-1} lang={title.lang}>
+          {title.text}
+        </h2>
+        <Facts head={head} detail={known} dataset={dataset} clocks={clocks} />
+        {known && <Summary detail={known} language={words.code} />}
+        {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
+        {detail === null && <p className={styles['wait']}>{card.loading}</p>}
+        {detail === 'failed' && <p className={styles['wait']}>{card.unavailable}</p>}
+        <p className={styles['explain']}>
+          <Icon name={isContested(head.status) ? 'dashed' : 'plain'} size={15} />
+          <span>
+            <b>{words.status.label[head.status]}:</b> {words.status.explained[head.status]}{' '}
+            {known && statusDate(known, reading)}
+          </span>
+        </p>
+        {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}
+        {known && <RelatedList {...reading} heading={card.conflicting} ids={known.conflictsWith} />}
+        <nav className={styles['steps']} aria-label={card.alone}>
+          <Step {...reading} head={previous} label={card.previous} icon="prev" />
+          <Step {...reading} head={next} label={card.next} icon="next" />
+        </nav>
+      </div>
+    </article>
+  );
+}
+
+function Summary({ detail, language }: { readonly detail: EventDetail; readonly language: string }) {
+  const { text, lang } = saidIn(detail.summary, language);
+  return (
+    <p className={styles['summary']} lang={lang}>
+      {text}
+    </p>
+  );
+}
+
+/** "Status as published on 27 February 2022.": the day of the earliest source cited for what happened. */
+function statusDate(detail: EventDetail, { dataset, clocks }: Reading): string {
+  const cited = detail.excerpts
+    .filter(({ supports }) => supports.includes('what'))
+    .map(({ source }) => source);
+  const days = dataset.sources.filter(({ id }) => cited.includes(id)).map(({ published }) => published);
+  const [earliest] = days.toSorted();
+  return earliest === undefined ? '' : clocks.words.status.asPublished(fullDate(earliest, clocks.words));
+}
+
+interface StepProps extends Reading, Handlers {
+  readonly head: EventHead | null;
+  readonly label: string;
+  readonly icon: 'prev' | 'next';
+}
+
+function Step({ head, label, icon, ...reading }: StepProps) {
+  if (!head) return <div />;
+  return (
+    <div className={styles['step']}>
+      <span>
+        {icon === 'prev' && <Icon name="prev" size={11} />}
+        {label}
+        {icon === 'next' && <Icon name="next" size={11} />}
+      </span>
+      <EventLink
+        head={head}
+        clocks={reading.clocks}
+        hrefOf={reading.hrefOf}
+        onOpen={reading.onOpen}
+        onHover={reading.onHover}
+      />
+    </div>
+  );
+}

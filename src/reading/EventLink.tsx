@@ -1,0 +1,46 @@
+import type { MouseEvent } from 'react';
+import type { EventHead } from '../model/event.ts';
+import { saidIn, type Handlers, type Reading } from './reading.ts';
+
+interface EventLinkProps extends Pick<Reading, 'clocks' | 'hrefOf'>, Handlers {
+  readonly head: EventHead;
+  readonly isCurrent?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** A link to an event's own page. A plain click opens the event here; all others stay the browser's. */
+export function EventLink({
+  head,
+  clocks,
+  hrefOf,
+  onOpen,
+  onHover,
+  isCurrent = false,
+  className,
+}: EventLinkProps) {
+  const { id } = head;
+  const { text, lang } = saidIn(head.title, clocks.words.code);
+  const open = (event: MouseEvent) => {
+    if (!onOpen || !isPlain(event)) return;
+    event.preventDefault();
+    onOpen(id);
+  };
+  return (
+    <a
+      className={className}
+      href={hrefOf(id)}
+      lang={lang}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={open}
+      onFocus={() => onHover?.(id)}
+      onBlur={() => onHover?.(null)}
+    >
+      {text}
+    </a>
+  );
+}
+
+function isPlain(event: MouseEvent): boolean {
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !event.defaultPrevented;
+}

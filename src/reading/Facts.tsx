@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { attribution } from '../i18n/attribution.ts';
+import { spellingIn, whereCard } from '../i18n/places.ts';
+import { whenCard } from '../i18n/when.ts';
+import type { EventDetail, EventHead } from '../model/event.ts';
+import type { PlaceRef } from '../model/place.ts';
+import styles from './Facts.module.css';
+import { quotationsOf } from './Quotations.tsx';
+import type { Reading } from './reading.ts';
+
+interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
+  readonly head: EventHead;
+  readonly detail: EventDetail | null;
+}
+
+/** When, where, said by: each with how well it is known. */
+export function Facts({ head, detail, dataset, clocks }: FactsProps) {
+  const { words } = clocks;
+  const { card } = words;
+  const when = whenCard(head.when, clocks);
+  const isPassing = ({ role }: PlaceRef) => role === 'proposed' || role === 'mentioned';
+  const noteLanguage = dataset.edition.languages[0];
+  const note = (text: string) => (
+    <span lang={noteLanguage === words.code ? undefined : noteLanguage}>{text}</span>
+  );
+  return (
+    <dl className={styles['facts']}>
+      <dt>{card.when}</dt>
+      <dd>
+        <b>{when.headline}</b>
+        {when.clocks !== null && <small className={styles['clocks']}>{when.clocks}</small>}
+        {when.notes.map(({ label, note: text }) => (
+          <small key={`${label} ${text}`}>
+            {label} {text !== null && note(text)}
+          </small>
+        ))}
+      </dd>
+      <dt>{card.where}</dt>
+      <dd>
+        {head.where.length === 0 && words.place.noneGiven}
+        {head.where
+          .filter((ref) => !isPassing(ref))
+          .map((ref) => (
+            <PlaceFact key={ref.place + ref.role} place={ref} note={note} {...{ dataset, clocks, detail }} />
+          ))}
+        {(['proposed', 'mentioned'] as const).map((role) => (
+          <PassingPlaces
+            key={role}
+            refs={head.where.filter((ref) => ref.role === role)}
+            {...{ dataset, clocks }}
+          />
+        ))}
+      </dd>
+      <dt>{card.saidBy}</dt>
+      <dd>
+        {attribution(head, words)}
+        {detail?.stated && <small>{card.toldOn(whenCard(detail.stated, clocks).headline)}</small>}
+      </dd>
+    </dl>
+  );
+}
+
+interface PlaceFactProps extends Pick<Reading, 'dataset' | 'clocks'> {
+  readonly place: PlaceRef;
+  readonly detail: EventDetail | null;
+  readonly note: (text: string) => ReactNode;
+}
+
+function PlaceFact({ place: ref, detail, note, dataset, clocks }: PlaceFactProps) {
+  const { words } = clocks;
+  const told = whereCard(ref, dataset.places, words);
+  const place = dataset.places.find(({ id }) => id === ref.place);
+  const quotes = detail ? quotationsOf(detail).map(({ quote }) => quote) : [];
+  const spelling = place ? spellingIn(quotes, place, told.name) : null;
+  return (
+    <div className={styles['place']}>
+      <b>{told.name}</b>
+      {spelling !== null && ` (${words.place.inSource(spelling)})`}
+      {told.country !== null && told.country !== told.name && `, ${told.country}`}
+      {told.role !== null && <small>{told.role}</small>}
+      <small>
+        {told.before} {told.note !== null && note(told.note)} {told.after}
+      </small>
+    </div>
+  );
+}
+
+interface PassingPlacesProps extends Pick<Reading, 'dataset' | 'clocks'> {
+  readonly refs: readonly PlaceRef[];
+}
+
+/** Places that were only spoken of: no point, so their names are enough. */
+function PassingPlaces({ refs, dataset, clocks }: PassingPlacesProps) {
+  const [first] = refs;
+  const role = first && clocks.words.place.roles[first.role];
+  if (!role) return null;
+  const names = refs.map((ref) => whereCard(ref, dataset.places, clocks.words).name);
+  return (
+    <small>
+      {role}: {names.join(', ')}
+    </small>
+  );
+}

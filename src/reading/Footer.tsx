@@ -1,0 +1,44 @@
+import type { Words } from '../i18n/en.ts';
+import styles from './Footer.module.css';
+
+interface Props {
+  readonly words: Words;
+  /** Of licences.txt, as the page at hand has to write it. */
+  readonly licences: string;
+  readonly contact: string | null;
+}
+
+/** Where the map, the coordinates and the data come from, and on what terms. */
+export function Footer({ words, licences, contact }: Props) {
+  const { footer } = words.frame;
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
+          {footer.map}
+        </a>
+      </p>
+      <p>
+        <a href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer">
+          {footer.places}
+        </a>
+      </p>
+      <p>
+        <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener noreferrer">
+          {footer.data}
+        </a>
+      </p>
+      <p>
+        <a href={licences}>{footer.licences}</a>
+        {contact?.startsWith('https:') && (
+          <>
+            {' · '}
+            <a href={contact} target="_blank" rel="noopener noreferrer">
+              {footer.contact}
+            </a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

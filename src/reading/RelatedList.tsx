@@ -1,0 +1,49 @@
+import { whereLine } from '../i18n/places.ts';
+import { whenLine } from '../i18n/when.ts';
+import { lookOf } from '../marks/look.ts';
+import { Mark } from '../marks/Mark.tsx';
+import type { EventId } from '../model/id.ts';
+import { EventLink } from './EventLink.tsx';
+import type { Handlers, Reading } from './reading.ts';
+import styles from './RelatedList.module.css';
+
+interface RelatedListProps extends Reading, Handlers {
+  readonly heading: string;
+  readonly ids: readonly EventId[];
+}
+
+/** Other events, by title; those that the dataset does not hold are left out. */
+export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
+  const { dataset, clocks } = reading;
+  const { words } = clocks;
+  const heads = ids.flatMap((id) => dataset.heads.filter((head) => head.id === id));
+  return (
+    <section className={styles['related']}>
+      <h3>{heading}</h3>
+      {heads.length === 0 && <p className={styles['none']}>{words.card.none}</p>}
+      <ul role="list">
+        {heads.map((head) => (
+          <li
+            key={head.id}
+            onMouseEnter={() => reading.onHover?.(head.id)}
+            onMouseLeave={() => reading.onHover?.(null)}
+          >
+            <Mark {...lookOf(head, dataset.kinds)} size={22} />
+            <div>
+              <EventLink
+                head={head}
+                clocks={clocks}
+                hrefOf={reading.hrefOf}
+                onOpen={reading.onOpen}
+                onHover={reading.onHover}
+              />
+              <p>
+                {whenLine(head.when, clocks)} · {whereLine(head.where, dataset.places, words)}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

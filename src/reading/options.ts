@@ -1,0 +1,49 @@
+import { noPoint, type FacetName } from '../dataset/facets.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
+import { speakers, statuses } from '../model/status.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Option } from '../view/select.ts';
+
+/** The options worth a box: values that some event has, and those chosen; places by how many events they have. */
+export function boxesOf(
+  dataset: Dataset,
+  name: FacetName,
+  options: readonly Option[],
+  words: Words,
+): readonly Option[] {
+  const { values, codes } = dataset.columns.facets[name];
+  const uses = new Map<string, number>();
+  codes.forEach((code) => {
+    const value = values[code] ?? '';
+    uses.set(value, (uses.get(value) ?? 0) + 1);
+  });
+  const boxes = options.filter(({ value, chosen }) => chosen || uses.has(value));
+  if (name !== 'place') return boxes;
+  const weight = ({ value }: Option) => (value === noPoint ? -1 : (uses.get(value) ?? 0));
+  const label = ({ value }: Option) => labelOf(dataset, name, value, words);
+  return boxes.toSorted((a, b) => weight(b) - weight(a) || label(a).localeCompare(label(b), words.code));
+}
+
+/** A value of a facet in words; the value itself where there are none. */
+export function labelOf(dataset: Dataset, name: FacetName, value: string, words: Words): string {
+  switch (name) {
+    case 'kind': {
+      const kind = dataset.kinds.find(({ id }) => id === value);
+      return kind ? inLanguage(kind.name, words.code).text : value;
+    }
+    case 'status': {
+      const status = statuses.find((known) => known === value);
+      return status ? words.status.label[status] : value;
+    }
+    case 'who': {
+      const who = speakers.find((known) => known === value);
+      return who ? words.filters.who[who] : value;
+    }
+    case 'place': {
+      if (value === noPoint) return words.filters.noPoint;
+      const place = dataset.places.find(({ id }) => id === value);
+      return place ? inLanguage(place.name, words.code).text : value;
+    }
+  }
+}

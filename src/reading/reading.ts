@@ -1,0 +1,27 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Clocks } from '../i18n/dates.ts';
+import type { EventId } from '../model/id.ts';
+import { inLanguage, type LanguageMap } from '../model/text.ts';
+
+/** What every part of the reading pane is told; the words and their language are those of `clocks`. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly clocks: Clocks;
+  /** The event's own address, as the page at hand has to write it. */
+  readonly hrefOf: (id: EventId) => string;
+}
+
+/** What the reader does with events here. */
+export interface Handlers {
+  readonly onOpen?: ((id: EventId) => void) | undefined;
+  readonly onHover?: ((id: EventId | null) => void) | undefined;
+}
+
+/** Words of the dataset, with their language where it is not the interface's. */
+export function saidIn(
+  map: LanguageMap,
+  language: string,
+): { readonly text: string; readonly lang?: string } {
+  const said = inLanguage(map, language);
+  return said.language === language ? { text: said.text } : { text: said.text, lang: said.language };
+}

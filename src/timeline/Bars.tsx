@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react';
+import type { Histogram } from '../dataset/histogram.ts';
+import type { Span } from '../model/time.ts';
+import { useStore } from '../view/hooks.ts';
+import styles from './Bars.module.css';
+
+const height = 70;
+const bandHeight = 8;
+
+interface Props {
+  readonly axis: Span;
+  readonly histogram: Histogram;
+}
+
+/** Counts of events by kind along the axis, and above them in a band those longer than a bar. */
+export function Bars({ axis, histogram: counted }: Props) {
+  const { columns, kinds } = useStore((state) => state.dataset);
+  const share = (counted.width / (axis.to - axis.from)) * 100;
+  const tallest = counted.totals.reduce((most, total) => Math.max(most, total), 1);
+  const longest = counted.longer.reduce((most, total) => Math.max(most, total), 1);
+  const colours = columns.facets.kind.values.map(
+    (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
+  );
+  return (
+    <svg
+      className={styles.bars}
+      viewBox={`0 0 100 ${height + bandHeight + 6}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {Array.from(counted.longer, (count, bar) =>
+        count > 0 ? (
+          <rect
+            key={`band ${bar}`}
+            className={styles.band}
+            x={bar * share}
+            width={share}
+            y={0}
+            height={bandHeight}
+            fillOpacity={0.2 + (0.8 * count) / longest}
+          />
+        ) : null,
+      )}
+      {Array.from(counted.totals, (total, bar) =>
+        total > 0 ? stackOf(bar).map((part) => <rect key={`${bar} ${part.kind}`} {...part.box} />) : null,
+      )}
+    </svg>
+  );
+
+  function stackOf(bar: number) {
+    let below = 0;
+    return Array.from({ length: counted.kinds }, (_, kind) => {
+      const count = counted.counts[bar * counted.kinds + kind] ?? 0;
+      const size = (count / tallest) * height;
+      below += size;
+      return {
+        kind,
+        count,
+        box: {
+          className: styles.part,
+          x: (bar + 0.08) * share,
+          width: share * 0.84,
+          y: height + bandHeight + 6 - below,
+          height: size,
+          style: { '--colour': colours[kind] } as CSSProperties,
+        },
+      };
+    }).filter(({ count }) => count > 0);
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
+import type { EventId } from '../model/id.ts';
+import { useChange, useStore } from '../view/hooks.ts';
+import { neighbours } from '../view/select.ts';
+import { withWindow } from './change.ts';
+import { DayButton } from './DayButton.tsx';
+import type { DayChip } from './days.ts';
+import type { Playing } from './playing.ts';
+import styles from './Timeline.module.css';
+
+interface Props {
+  readonly clocks: Clocks;
+  readonly chips: readonly DayChip[];
+  readonly play: Playing;
+  readonly more: ReactNode;
+  readonly onStep: (id: EventId) => void;
+}
+
+/** The buttons: two rows in the column, on a phone one row that scrolls sideways. */
+export function Controls({ clocks, chips, play, more, onStep }: Props) {
+  const { words } = clocks;
+  const change = useChange();
+  return (
+    <div className={styles.controls}>
+      <div className={styles.row}>
+        <button type="button" className={styles.play} data-play="" onClick={play.toggle}>
+          <Icon name={play.playing ? 'pause' : 'play'} size={11} />
+          {play.playing ? words.timeline.pause : words.timeline.play}
+        </button>
+        <button
+          type="button"
+          className={styles.all}
+          onClick={() => change((view) => withWindow(view, { from: null, to: null }))}
+        >
+          {words.timeline.all}
+        </button>
+        {chips.map((chip) => (
+          <DayButton key={chip.at} chip={chip} clocks={clocks} className={styles.chip} />
+        ))}
+        {more}
+      </div>
+      <div className={styles.row}>
+        <Step direction="previous" words={words} onStep={onStep} />
+        <Step direction="next" words={words} onStep={onStep} />
+      </div>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly direction: 'previous' | 'next';
+  readonly words: Words;
+  readonly onStep: (id: EventId) => void;
+}
+
+/** Where there is no other event it stays in place, so as not to lose the focus, and does nothing. */
+function Step({ direction, words, onStep }: StepProps) {
+  const id = useStore((state) => neighbours(state)[direction]);
+  const forwards = (direction === 'next') === (words.direction === 'ltr');
+  const icon = <Icon name={forwards ? 'next' : 'prev'} size={11} />;
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-disabled={id === null}
+      onClick={() => {
+        if (id !== null) onStep(id);
+      }}
+    >
+      {direction === 'previous' && icon}
+      {words.timeline[direction]}
+      {direction === 'next' && icon}
+    </button>
+  );
+}

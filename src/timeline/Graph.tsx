@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { axisZone, type Clocks } from '../i18n/dates.ts';
+import type { EventId } from '../model/id.ts';
+import type { Span } from '../model/time.ts';
+import { useStore, useStoreApi } from '../view/hooks.ts';
+import { drawing } from '../view/select.ts';
+import { Bars } from './Bars.tsx';
+import { watchBrush } from './brush.ts';
+import { DayTicks } from './DayTicks.tsx';
+import type { Days } from './days.ts';
+import { intervalOf, publishedBy } from './intervals.ts';
+import { Lanes } from './Lanes.tsx';
+import { barAt, deskPitch, layOut, phonePitch } from './layout.ts';
+import { Thumbs } from './Thumbs.tsx';
+import styles from './Graph.module.css';
+
+interface Props {
+  readonly scale: RefObject<HTMLDivElement | null>;
+  readonly clocks: Clocks;
+  readonly axis: Span;
+  readonly width: number;
+  readonly days: Days;
+  readonly phone: boolean;
+  readonly onOpen: (id: EventId) => void;
+}
+
+/** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
+const desk = { foot: 42, reach: 3, pitchOf: deskPitch };
+const handheld = { foot: 36, reach: 12, pitchOf: phonePitch };
+
+/** The axis, what happened along it, and the window over it. */
+export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props) {
+  const store = useStoreApi();
+  const graph = useRef<HTMLDivElement>(null);
+  const dataset = useStore((state) => state.dataset);
+  const drawn = useStore(drawing);
+  const zone = axisZone(clocks);
+  const { direction } = clocks.words;
+  const layout = useMemo(() => {
+    if (drawn.is !== 'intervals') return null;
+    const published = publishedBy(dataset.sources);
+    return layOut(
+      Array.from(drawn.rows, (row) => intervalOf(dataset, row, axis, published)),
+      axis,
+    );
+  }, [dataset, drawn, axis]);
+  const { foot, reach, pitchOf } = phone ? handheld : desk;
+  const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
+  useEffect(
+    function brush() {
+      if (!graph.current || !scale.current) return;
+      const unwatch = watchBrush(graph.current, scale.current, {
+        store,
+        zone,
+        direction,
+        onOpen,
+        eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
+      });
+      return function unbrush() {
+        unwatch();
+      };
+    },
+    [scale, store, zone, direction, onOpen, layout, foot, reach, pitch, width],
+  );
+  return (
+    <div ref={graph} className={styles.graph}>
+      <div ref={scale} className={styles.scale}>
+        <i className={styles.grip} data-grip="lanes" />
+        <DayTicks clocks={clocks} axis={axis} days={days} phone={phone} />
+        {layout && <Lanes layout={layout} pitch={pitch} />}
+        {drawn.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
+        <Thumbs clocks={clocks} axis={axis} width={width} phone={phone} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import type { Span } from '../model/time.ts';
+import { useStore, useStoreApi } from '../view/hooks.ts';
+import { axisOf, drawing } from '../view/select.ts';
+import { clocks as clockNames } from '../view/view.ts';
+import { withAxis } from './change.ts';
+import { ExactTimes } from './ExactTimes.tsx';
+import styles from './MoreControls.module.css';
+import { shiftAxis, zoomAxis } from './zoom.ts';
+
+interface Props {
+  readonly id: string;
+  readonly clocks: Clocks;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+/** What a reader needs less often: exact times, where the axis lies, whose clock. Escape closes it. */
+export function MoreControls({ id, clocks, opener, onClose }: Props) {
+  const { words } = clocks;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(
+    function closeOnEscape() {
+      const { current } = panel;
+      if (!current) return;
+      const escape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+        opener.current?.focus();
+      };
+      current.addEventListener('keydown', escape);
+      return function stayOpen() {
+        current.removeEventListener('keydown', escape);
+      };
+    },
+    [onClose, opener],
+  );
+  return (
+    <div ref={panel} id={id} className={styles.panel} role="group" aria-label={words.timeline.more}>
+      <ExactTimes clocks={clocks} />
+      <AxisButtons clocks={clocks} />
+      <ClockChoice clocks={clocks} />
+    </div>
+  );
+}
+
+const zoomFactor = 2;
+
+function AxisButtons({ clocks: { words } }: { readonly clocks: Clocks }) {
+  const store = useStoreApi();
+  const move = (next: (axis: Span) => Span) =>
+    store.change((view) => {
+      const { dataset } = store.getState();
+      return withAxis(view, next(axisOf({ view, dataset })), dataset);
+    });
+  const middle = ({ from, to }: Span) => (from + to) / 2;
+  const isStory = useStore(({ view }) => view.axis === null);
+  const counted = useStore((state) => drawing(state).is === 'bars');
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.timeline.axis}</legend>
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => move((axis) => shiftAxis(axis, -1))}>
+          {words.timeline.earlier}
+        </button>
+        <button type="button" onClick={() => move((axis) => shiftAxis(axis, 1))}>
+          {words.timeline.later}
+        </button>
+        <button type="button" onClick={() => move((axis) => zoomAxis(axis, 1 / zoomFactor, middle(axis)))}>
+          {words.timeline.zoomIn}
+        </button>
+        <button type="button" onClick={() => move((axis) => zoomAxis(axis, zoomFactor, middle(axis)))}>
+          {words.timeline.zoomOut}
+        </button>
+        <button
+          type="button"
+          aria-disabled={isStory}
+          onClick={() => store.change((view) => ({ ...view, axis: null }))}
+        >
+          {words.timeline.fit}
+        </button>
+      </div>
+      {counted && <p className={styles.note}>{words.timeline.bars}</p>}
+    </fieldset>
+  );
+}
+
+function ClockChoice({ clocks }: { readonly clocks: Clocks }) {
+  const { words, storyZone, readerZone } = clocks;
+  const store = useStoreApi();
+  const chosen = useStore(({ view }) => view.clock);
+  const name = useId();
+  const labels = {
+    story: words.timeline.clocks.story(words.time.zoneTime(storyZone)),
+    event: words.timeline.clocks.event,
+    utc: words.time.city('UTC'),
+    reader: readerZone === null ? null : words.timeline.clocks.reader(words.time.city(readerZone)),
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.timeline.clock}</legend>
+      <div className={styles.clocks}>
+        {clockNames.map((clock) => {
+          const label = labels[clock];
+          return label === null ? null : (
+            <label key={clock}>
+              <input
+                type="radio"
+                name={name}
+                checked={chosen === clock}
+                onChange={() => store.change((view) => ({ ...view, clock }))}
+              />
+              {label}
+            </label>
+          );
+        })}
+      </div>
+      {chosen === 'event' && <p className={styles.note}>{words.timeline.axisStays(axisZoneTime(clocks))}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { axisZone, clocksOf } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import type { EventId } from '../model/id.ts';
+import type { Zone } from '../model/time.ts';
+import { useStore } from '../view/hooks.ts';
+import { axisOf } from '../view/select.ts';
+import { Controls } from './Controls.tsx';
+import { useDays } from './days.ts';
+import { Graph } from './Graph.tsx';
+import { MoreControls } from './MoreControls.tsx';
+import { usePlay } from './playing.ts';
+import { Sentence } from './Sentence.tsx';
+import styles from './Timeline.module.css';
+import { usePhone, useWidth } from './width.ts';
+
+export interface TimelineProps {
+  readonly words: Words;
+  /** The reader's own zone, null where it is not known. */
+  readonly readerZone: Zone | null;
+  /** On a phone a card stands below: the timeline keeps to its axis then. */
+  readonly sheet: boolean;
+  /** Opens the event whose interval was pressed. */
+  readonly onOpen: (id: EventId) => void;
+  /** Goes from the open event to the one before or after it. */
+  readonly onStep: (id: EventId) => void;
+}
+
+/** The region `Timeline`: reads the store that it finds in context, and changes its view. */
+export function Timeline({ words, readerZone, sheet, onOpen, onStep }: TimelineProps) {
+  const edition = useStore((state) => state.dataset.edition);
+  const clock = useStore((state) => state.view.clock);
+  const axis = useStore(axisOf);
+  const clocks = useMemo(
+    () => clocksOf(edition, words, clock, readerZone),
+    [edition, words, clock, readerZone],
+  );
+  const scale = useRef<HTMLDivElement>(null);
+  const width = useWidth(scale);
+  const phone = usePhone();
+  const days = useDays(axis, axisZone(clocks), width);
+  const play = usePlay();
+  const [more, setMore] = useState(false);
+  const moreId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  return (
+    <section
+      className={styles.timeline}
+      aria-label={words.timeline.region}
+      id="timeline"
+      tabIndex={-1}
+      data-sheet={sheet ? '' : undefined}
+    >
+      <div className={styles.column}>
+        <Sentence clocks={clocks} />
+        <Controls
+          clocks={clocks}
+          chips={phone ? days.chips : []}
+          play={play}
+          onStep={onStep}
+          more={
+            <button
+              ref={opener}
+              type="button"
+              className={styles.more}
+              aria-expanded={more}
+              aria-controls={more ? moreId : undefined}
+              onClick={() => setMore(!more)}
+            >
+              {words.timeline.more}
+            </button>
+          }
+        />
+        {more && <MoreControls id={moreId} clocks={clocks} opener={opener} onClose={() => setMore(false)} />}
+      </div>
+      <Graph
+        scale={scale}
+        clocks={clocks}
+        axis={axis}
+        width={width}
+        days={days}
+        phone={phone}
+        onOpen={onOpen}
+      />
+    </section>
+  );
+}

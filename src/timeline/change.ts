@@ -1,0 +1,19 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Instant, Span, Stretch } from '../model/time.ts';
+import type { View } from '../view/view.ts';
+
+/** The view with a window; the same view where it has that window already. */
+export function withWindow(view: View, { from, to }: Stretch): View {
+  return view.from === from && view.to === to ? view : { ...view, from, to };
+}
+
+/** The view with an axis; the story's own is kept as null. */
+export function withAxis(view: View, axis: Span, { edition }: Dataset): View {
+  const isStory = axis.from === edition.story.from && axis.to === edition.story.to;
+  return { ...view, axis: isStory ? null : axis };
+}
+
+/** Whether the window holds some of a stretch of the axis. */
+export function holds(window: Stretch, stretch: { readonly at: Instant; readonly to: Instant }): boolean {
+  return stretch.at < (window.to ?? Infinity) && stretch.to > (window.from ?? -Infinity);
+}

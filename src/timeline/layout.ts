@@ -1,0 +1,89 @@
+import { lanes, type Lanes } from '../dataset/lanes.ts';
+import type { EventId } from '../model/id.ts';
+import type { Instant, Span } from '../model/time.ts';
+import type { Interval } from './intervals.ts';
+
+/** An interval where it is drawn: its lane, and its ends in percent of the axis, cut to it. */
+export interface Laid extends Interval {
+  readonly lane: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Layout {
+  readonly bars: readonly Laid[];
+  readonly lanes: number;
+}
+
+/** CSS px: from the foot of one lane to the foot of the next, and how thick a bar is. */
+export interface Pitch {
+  readonly pitch: number;
+  readonly bar: number;
+}
+
+/** With more lanes than this a bar is too thin for caps. */
+export const lanesWithCaps = 16;
+
+/** The percentage of the axis at which an instant lies. */
+export function shareOf(axis: Span, instant: Instant): number {
+  return ((instant - axis.from) / (axis.to - axis.from)) * 100;
+}
+
+/** Lanes from below in order of kind. What lies off the axis keeps its lane and is not drawn. */
+export function layOut(intervals: readonly Interval[], axis: Span): Layout {
+  const laid: Lanes = lanes(
+    intervals.map(({ from, to, kind }) => ({ from, to, order: kind })),
+    0,
+  );
+  const bars = intervals.flatMap((interval, index) => {
+    const left = Math.max(0, shareOf(axis, interval.from));
+    const right = Math.min(100, shareOf(axis, interval.to));
+    if (left >= 100 || right <= 0) return [];
+    return [
+      {
+        ...interval,
+        start: interval.from < axis.from ? ('plain' as const) : interval.start,
+        end: interval.to > axis.to ? ('plain' as const) : interval.end,
+        lane: laid.of[index] ?? 0,
+        left,
+        right,
+      },
+    ];
+  });
+  return { bars, lanes: laid.count };
+}
+
+/** Bars of five pixels and twelve lanes fill the pane; more lanes share its height, on whole pixels so that edges stay sharp. */
+export function deskPitch(lanes: number): Pitch {
+  const pitch = Math.max(1, Math.min(7, Math.floor(84 / Math.max(1, lanes))));
+  return { pitch, bar: Math.max(1, pitch >= 6 ? pitch - 2 : pitch - 1) };
+}
+
+/** The same on a phone, whose pixels are half as large. */
+export function phonePitch(lanes: number): Pitch {
+  const pitch = Math.max(0.5, Math.min(3, Math.floor(72 / Math.max(1, lanes)) / 2));
+  return { pitch, bar: Math.max(0.5, pitch >= 3 ? pitch - 1 : pitch - 0.5) };
+}
+
+/** Where a finger or a pointer is: px from the start of the axis and from the foot of the lanes. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly pitch: number;
+  /** How far beside a bar still means it, in px. */
+  readonly reach: number;
+}
+
+/** The event whose bar is nearest, within reach. */
+export function barAt({ bars }: Layout, spot: Spot): EventId | null {
+  const { pitch } = spot;
+  const distances = bars.map(({ id, lane, left, right }) => {
+    const [from, to] = [(left / 100) * spot.width, (right / 100) * spot.width];
+    const aside = Math.max(0, from - spot.x, spot.x - to);
+    const above = Math.max(0, Math.abs(spot.y - (lane + 0.5) * pitch) - pitch / 2);
+    return { id, distance: Math.hypot(aside, above) };
+  });
+  const [nearest] = distances.toSorted((a, b) => a.distance - b.distance);
+  return nearest && nearest.distance <= spot.reach ? nearest.id : null;
+}

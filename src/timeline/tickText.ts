@@ -1,0 +1,19 @@
+import { axisZone, clockTime, dayChip, told, type Clocks } from '../i18n/dates.ts';
+import { dayOf, wallTimeOf } from '../model/time.ts';
+import type { Tick } from './ticks.ts';
+
+/** "Sat 26", "06:00", "February 2022", "2014". */
+export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string {
+  const zone = axisZone(clocks);
+  const wall = wallTimeOf(zone, at);
+  switch (unit) {
+    case 'clock':
+      return clockTime(at, zone, clocks);
+    case 'day':
+      return dayChip(dayOf(zone, at), clocks);
+    case 'month':
+      return told(clocks.words, wall, { month: 'short', year: 'numeric' });
+    case 'year':
+      return told(clocks.words, wall, { year: 'numeric' });
+  }
+}

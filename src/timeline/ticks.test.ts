@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayLength } from '../model/calendar.ts';
+import { dayOf, parseZone, startOfDay, wallTimeOf, type Zone } from '../model/time.ts';
+import { ticksOn } from './ticks.ts';
+
+const hour = 3_600_000;
+const kyiv = zone('Europe/Kyiv');
+const newYork = zone('America/New_York');
+const story = { from: Date.UTC(2022, 1, 23, 22), to: Date.UTC(2022, 1, 28, 22) };
+const zones = [kyiv, newYork, zone('UTC'), zone('Pacific/Chatham')];
+
+const axes = fc
+  .tuple(fc.integer({ min: -200_000, max: 200_000 }), fc.double({ min: 0, max: 15, noNaN: true }))
+  .map(([hours, doublings]) => {
+    const from = story.from + hours * hour;
+    return { from, to: from + Math.round(60 * 2 ** doublings) * 60_000 };
+  });
+
+describe('the lines of the axis', () => {
+  it('stand on the axis, in order, with room for a label, and are not too many', () => {
+    fc.assert(
+      fc.property(
+        axes,
+        fc.constantFrom(...zones),
+        fc.integer({ min: 300, max: 1400 }),
+        (axis, zone, width) => {
+          const { labelled } = ticksOn(axis, zone, width);
+          expect(labelled.length).toBeLessThanOrEqual(width / 40);
+          labelled.forEach(({ at, to }, index) => {
+            expect(at).toBeGreaterThanOrEqual(axis.from);
+            expect(at).toBeLessThan(axis.to);
+            if (to !== null) expect(to).toBeGreaterThan(at);
+            const next = labelled[index + 1];
+            if (!next) return;
+            const pixels = ((next.at - at) * width) / (axis.to - axis.from);
+            expect(pixels).toBeGreaterThanOrEqual(50);
+            if (to !== null && next.unit !== 'clock') expect(to).toBeLessThanOrEqual(next.at);
+          });
+        },
+      ),
+    );
+  });
+
+  it('mark midnights on the clock chosen, in whatever zone', () => {
+    fc.assert(
+      fc.property(axes, fc.constantFrom(...zones), (axis, zone) => {
+        for (const { at, unit } of ticksOn(axis, zone, 850).labelled) {
+          if (unit !== 'clock') expect(at).toBe(startOfDay(zone, dayOf(zone, at)));
+        }
+      }),
+    );
+  });
+
+  it('are the five days of the story, with a small line every six hours between', () => {
+    const { labelled, small } = ticksOn(story, kyiv, 850);
+    expect(labelled.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].map((day) => story.from + day * dayLength));
+    expect(labelled.every(({ unit }) => unit === 'day')).toBe(true);
+    expect(small).toHaveLength(15);
+  });
+
+  it('know that a day can have 23 hours', () => {
+    const axis = { from: Date.UTC(2022, 2, 26, 22), to: Date.UTC(2022, 2, 28, 21) };
+    const { labelled } = ticksOn(axis, kyiv, 160);
+    expect(labelled.map(({ at, to }) => ((to ?? at) - at) / hour)).toEqual([23, 24]);
+  });
+
+  it('show the hours of a short axis, and years on a long one', () => {
+    const afternoon = { from: story.from + 12 * hour, to: story.from + 18 * hour };
+    const { labelled } = ticksOn(afternoon, kyiv, 850);
+    expect(labelled.map(({ at }) => wallTimeOf(kyiv, at) % dayLength)).toEqual(
+      [12, 13, 14, 15, 16, 17].map((at) => at * hour),
+    );
+    const decades = { from: Date.UTC(1980, 0, 1), to: Date.UTC(2022, 0, 1) };
+    expect(
+      ticksOn(decades, zone('UTC'), 850).labelled.map(({ at }) => new Date(at).getUTCFullYear()),
+    ).toEqual([1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020]);
+  });
+});
+
+function zone(name: string): Zone {
+  const parsed = parseZone(name);
+  if (parsed === null) throw new Error(`no zone "${name}"`);
+  return parsed;
+}

@@ -1,0 +1,103 @@
+import { scaleUtc } from 'd3-scale';
+import { dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
+import { dayOf, startAt, startOfDay, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
+
+export type TickUnit = 'clock' | 'day' | 'month' | 'year';
+
+/** A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. */
+export interface Tick {
+  readonly at: Instant;
+  readonly to: Instant | null;
+  readonly unit: TickUnit;
+}
+
+export interface Ticks {
+  readonly labelled: readonly Tick[];
+  readonly small: readonly Instant[];
+}
+
+/** Room a label needs, in CSS px. */
+const room = { day: 56, clock: 74, date: 84 };
+const minute = 60_000;
+const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
+
+/** The lines of an axis so many CSS px wide, told on a zone's clock. */
+export function ticksOn(axis: Span, zone: Zone, width: number): Ticks {
+  const pixels = (length: number) => (length * width) / (axis.to - axis.from);
+  const clockStep = clockSteps.find((step) => pixels(step) >= room.clock);
+  if (clockStep !== undefined) {
+    return { labelled: clockTicks(axis, zone, clockStep), small: [] };
+  }
+  if (pixels(dayLength) >= room.day) {
+    const quarter = dayLength / 4;
+    return {
+      labelled: dayTicks(axis, zone),
+      small: pixels(quarter) >= 8 ? wallSteps(axis, zone, quarter).filter((at) => !isMidnight(zone, at)) : [],
+    };
+  }
+  return { labelled: dateTicks(axis, zone, pixels, Math.max(2, Math.floor(width / room.date))), small: [] };
+}
+
+function clockTicks(axis: Span, zone: Zone, step: number): readonly Tick[] {
+  return wallSteps(axis, zone, step).map((at) =>
+    isMidnight(zone, at) ? { at, to: nextDay(zone, at), unit: 'day' } : { at, to: null, unit: 'clock' },
+  );
+}
+
+function dayTicks(axis: Span, zone: Zone): readonly Tick[] {
+  const first = dayOf(zone, axis.from);
+  const count = dayOf(zone, axis.to) - first + 1;
+  return Array.from({ length: count }, (_, index) => startOfDay(zone, first + index))
+    .filter((at, index, all) => at >= axis.from && at < axis.to && at !== all[index - 1])
+    .map((at) => ({ at, to: nextDay(zone, at), unit: 'day' }));
+}
+
+/** Some days, months or years, as the scale finds them round on the clock of the wall. */
+function dateTicks(
+  axis: Span,
+  zone: Zone,
+  pixels: (length: number) => number,
+  count: number,
+): readonly Tick[] {
+  const days = scaleUtc()
+    .domain([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)])
+    .ticks(count)
+    .map((tick) => Math.floor(tick.getTime() / dayLength))
+    .filter((day, index, all) => day !== all[index - 1]);
+  const unit = unitOf(days);
+  return days
+    .map((day, index) => {
+      const next = days[index + 1];
+      const to =
+        next ?? (unit === 'year' ? startOfYear(day, 1) : unit === 'month' ? startOfMonth(day, 1) : day + 1);
+      return { at: startOfDay(zone, day), to: startOfDay(zone, to), unit };
+    })
+    .filter(({ at }, index, all) => {
+      const before = all[index - 1];
+      return at >= axis.from && at < axis.to && (!before || pixels(at - before.at) >= room.day);
+    });
+}
+
+function unitOf(days: readonly number[]): TickUnit {
+  const dates = days.map(dateOfDay);
+  if (dates.some(({ day }) => day !== 1)) return 'day';
+  return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
+}
+
+/** The instants on the axis at which a clock shows a multiple of `step`; a step that it skips falls together with the next. */
+function wallSteps(axis: Span, zone: Zone, step: number): readonly Instant[] {
+  const first = Math.floor(wallTimeOf(zone, axis.from) / step);
+  const last = Math.ceil(wallTimeOf(zone, axis.to) / step);
+  const instants = Array.from({ length: last - first + 1 }, (_, index) =>
+    startAt(zone, (first + index) * step),
+  );
+  return [...new Set(instants)].filter((at) => at >= axis.from && at < axis.to);
+}
+
+function isMidnight(zone: Zone, at: Instant): boolean {
+  return at === startOfDay(zone, dayOf(zone, at));
+}
+
+function nextDay(zone: Zone, at: Instant): Instant {
+  return startOfDay(zone, dayOf(zone, at) + 1);
+}

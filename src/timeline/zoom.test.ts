@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shiftAxis, wheelFactor, zoomAxis } from './zoom.ts';
+
+const minute = 60_000;
+const start = Date.UTC(2022, 1, 23, 22);
+const axes = fc
+  .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 60, max: 1e6 }))
+  .map(([from, length]) => ({ from: start + from * minute, to: start + (from + length) * minute }));
+
+describe('the axis', () => {
+  it('keeps the instant under the pointer where it is, to the minute', () => {
+    fc.assert(
+      fc.property(
+        axes,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.2, max: 5, noNaN: true }),
+        (axis, share, factor) => {
+          const fixed = axis.from + share * (axis.to - axis.from);
+          const zoomed = zoomAxis(axis, factor, fixed);
+          const at = zoomed.from + share * (zoomed.to - zoomed.from);
+          expect(Math.abs(at - fixed)).toBeLessThanOrEqual(minute);
+        },
+      ),
+    );
+  });
+
+  it('stands on whole minutes, is never shorter than an hour, and can always be told', () => {
+    fc.assert(
+      fc.property(axes, fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (axis, factor) => {
+        const zoomed = zoomAxis(axis, factor, axis.to);
+        expect(Math.abs(zoomed.from % minute)).toBe(0);
+        expect(Math.abs(zoomed.to % minute)).toBe(0);
+        expect(zoomed.to - zoomed.from).toBeGreaterThanOrEqual(60 * minute);
+        expect(new Date(zoomed.from).getTime()).toBe(zoomed.from);
+        expect(new Date(zoomed.to).getTime()).toBe(zoomed.to);
+      }),
+    );
+  });
+
+  it('moves on by its own length, and back', () => {
+    fc.assert(
+      fc.property(axes, (axis) => {
+        const later = shiftAxis(axis, 1);
+        expect(later.from).toBe(axis.to);
+        expect(shiftAxis(later, -1)).toEqual(axis);
+      }),
+    );
+  });
+});
+
+describe('the wheel', () => {
+  it('turned back undoes its turn', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), fc.constantFrom(0, 1, 2), (delta, mode) => {
+        expect(wheelFactor(delta, mode) * wheelFactor(-delta, mode)).toBeCloseTo(1);
+      }),
+    );
+    expect(wheelFactor(100, 0)).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Instant, Span } from '../model/time.ts';
+
+const minute = 60_000;
+const narrowest = 60 * minute;
+const widest = 20_000 * 365.25 * 24 * 60 * minute;
+/** What a JavaScript Date can hold. */
+const furthest = 8.64e15;
+
+/** The axis `factor` times as long, with `fixed` staying where it is; whole minutes, an hour at least. */
+export function zoomAxis(axis: Span, factor: number, fixed: Instant): Span {
+  const length = axis.to - axis.from;
+  const wanted = Math.max(narrowest, Math.min(widest, length * factor));
+  const share = (fixed - axis.from) / length;
+  return within(fixed - share * wanted, wanted);
+}
+
+/** The axis moved by so many of its own lengths. */
+export function shiftAxis(axis: Span, lengths: number): Span {
+  const length = axis.to - axis.from;
+  return within(axis.from + lengths * length, length);
+}
+
+/** The factor for a turn of the wheel, in pixels (`deltaMode` 0), lines (1) or pages (2). */
+export function wheelFactor(delta: number, mode: number): number {
+  const pixels = delta * (mode === 1 ? 16 : mode === 2 ? 400 : 1);
+  return Math.exp(Math.max(-200, Math.min(200, pixels)) / 300);
+}
+
+function within(from: Instant, length: number): Span {
+  const start = Math.max(-furthest, Math.min(furthest - length, from));
+  const rounded = Math.round(start / minute) * minute;
+  return { from: rounded, to: rounded + Math.round(length / minute) * minute };
+}
