@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
+import { closeCamera } from '../map/extent.ts';
 import { MapPane } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
 import type { EventId } from '../model/id.ts';
@@ -40,6 +41,7 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
   const rows = useStore(visibleRows);
   const camera = useStore((state) => state.view.camera);
   const q = useStore((state) => state.view.q);
+  const arrivals = useStore((state) => state.arrivals);
   const hovered = useStore((state) => state.hovered);
   const filterCount = useStore(activeFilters);
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -150,6 +152,9 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
             onOpen={onOpen}
             onClose={onClose}
             onHover={onHover}
+            onLocate={(place) => {
+              onCamera(closeCamera(place));
+            }}
             onHome={() => {
               history.step((view) => ({ ...view, event: null }));
             }}
@@ -165,6 +170,7 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
               overview={overview}
               rows={rows}
               openRow={openRow}
+              arrivals={arrivals}
               hoveredRow={hovered === null ? null : rowOf(dataset, hovered)}
               camera={camera}
               online={online}

@@ -4,6 +4,7 @@ import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
+import type { Place } from '../model/place.ts';
 import type { Zone } from '../model/time.ts';
 import { EventList } from '../reading/EventList.tsx';
 import { Footer } from '../reading/Footer.tsx';
@@ -27,6 +28,7 @@ interface Props {
   readonly onClose: () => void;
   readonly onHover: (id: EventId | null) => void;
   readonly onHome: () => void;
+  readonly onLocate: (place: Place) => void;
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
@@ -40,6 +42,7 @@ export function ReadingPane({
   onClose,
   onHover,
   onHome,
+  onLocate,
 }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
@@ -66,7 +69,7 @@ export function ReadingPane({
           {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
           {panel === 'filters' && <Filters words={words} />}
           {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={onHome} />}
-          {open.is === 'open' && <Card {...reading} onClose={onClose} />}
+          {open.is === 'open' && <Card {...reading} onClose={onClose} onLocate={onLocate} />}
         </Suspense>
         <div hidden={panel === 'legend'}>
           <List {...reading} />
@@ -84,7 +87,12 @@ export function ReadingPane({
 type ReadingProps = Parameters<typeof EventList>[0];
 type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'onHover'>;
 
-function Card({ onClose, ...reading }: Shared & { readonly onClose: () => void }) {
+interface CardProps extends Shared {
+  readonly onClose: () => void;
+  readonly onLocate: (place: Place) => void;
+}
+
+function Card({ onClose, onLocate, ...reading }: CardProps) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -105,6 +113,7 @@ function Card({ onClose, ...reading }: Shared & { readonly onClose: () => void }
       next={headOf(next)}
       outside={open.outside}
       onClose={onClose}
+      onLocate={onLocate}
       onReveal={() => {
         change((view) => settle(reading.dataset, view, store.getState().details).view);
       }}
@@ -189,7 +198,7 @@ function useScroll(scroller: React.RefObject<HTMLDivElement | null>, openId: str
       last.current = openId;
       if (!box || before === openId) return;
       if (before === null) kept.current = box.scrollTop;
-      box.scrollTop = openId === null ? kept.current : 0;
+      box.scrollTo({ top: openId === null ? kept.current : 0, behavior: 'instant' });
     },
     [scroller, openId],
   );

@@ -31,10 +31,14 @@ async function start(host: HTMLElement): Promise<void> {
   const asked = viewOfAddress(site);
   const { view, relaxed } = settle(dataset, asked);
   const notice = relaxedNotice(asked, relaxed, words);
-  const store = makeStore({ dataset, details: null, view, hovered: null, notice });
+  const store = makeStore({ dataset, details: null, view, hovered: null, notice, arrivals: 1 });
   const history = startHistory(store, site, (travelled) => {
     const now = settle(dataset, travelled, store.getState().details);
-    store.setState({ view: now.view, notice: relaxedNotice(travelled, now.relaxed, words) });
+    store.setState(({ arrivals }) => ({
+      view: now.view,
+      notice: relaxedNotice(travelled, now.relaxed, words),
+      arrivals: arrivals + 1,
+    }));
     if (now.view.event !== null) focusHeading(now.view.event);
   });
   const ready = () => {

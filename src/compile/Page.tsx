@@ -1,25 +1,20 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Dataset, makeDataset } from '../dataset/dataset.ts';
-import { groups } from '../dataset/days.ts';
+import { makeDataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
 import { directionOf, loadWords } from '../i18n/index.ts';
-import { reportedLine } from '../i18n/reported.ts';
 import { whenLine } from '../i18n/when.ts';
 import { whereLine } from '../i18n/places.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import { EventCard } from '../reading/EventCard.tsx';
-import { EventList } from '../reading/EventList.tsx';
-import { Footer } from '../reading/Footer.tsx';
-import { Masthead } from '../reading/Masthead.tsx';
 import type { Loaded } from './edition.ts';
 import { escapeHtml, policyOf } from './policy.ts';
 import { notFoundScript, viewScript } from './scripts.ts';
-import { Still, stillStyle } from './Still.tsx';
+import { stillStyle } from './Still.tsx';
+import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
 
 export interface Written {
   /** Within the site: `e/<id>/index.html`. */
@@ -29,17 +24,8 @@ export interface Written {
 
 interface Chunk {
   readonly file: string;
+  readonly styles: readonly string[];
   readonly modules: readonly string[];
-}
-
-/** Everything that a page of one language is drawn from. */
-interface Telling {
-  readonly loaded: Loaded;
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly language: string;
-  /** From the page to the root: `./`, `../../`. */
-  readonly root: string;
 }
 
 interface Content {
@@ -55,21 +41,15 @@ export async function renderPages(
   chunks: readonly Chunk[],
 ): Promise<readonly Written[]> {
   const perLanguage = await Promise.all(
-    loaded.edition.languages.map(async (language) => {
-      const preloads = chunks
-        .filter(({ modules }) => modules.some((id) => neededFirst(id, language)))
-        .map(({ file }) => file);
-      const pages = await Promise.all(
-        addressesOf(loaded, language).map(async (address) => ({
-          path: `${address}index.html`,
-          html: secured(
-            preloaded((await pageAt(loaded, shell, address)).html, preloads, depthOf(address)),
-            loaded,
-          ),
-        })),
-      );
-      return pages;
-    }),
+    loaded.edition.languages.map((language) =>
+      Promise.all(
+        addressesOf(loaded, language).map(async (address) => {
+          const { html } = await pageAt(loaded, shell, address);
+          const linked = withLinks(html, chunks, language, address);
+          return { path: `${address}index.html`, html: secured(linked, loaded) };
+        }),
+      ),
+    ),
   );
   const [language = 'en'] = loaded.edition.languages;
   return [...perLanguage.flat(), { path: '404.html', html: await notFoundPage(loaded, language) }];
@@ -243,81 +223,33 @@ async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
 `;
 }
 
-/** The frame as the app draws it, without what needs a script. */
-function Frame({ children, ...telling }: Telling & { readonly children: ReactNode }) {
-  const { dataset, words, language, root, loaded } = telling;
-  const { text, language: said } = inLanguage(dataset.edition.title, language);
-  return (
-    <div className="still frame" id="still">
-      <header className="frame-head">
-        <Masthead
-          title={{ text, language: said }}
-          reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-          home={homeOf(loaded, language, root)}
-        />
-      </header>
-      <main className="frame-main">
-        <section className="frame-read" aria-label={words.list.label}>
-          <div className="frame-scroll">
-            {children}
-            <Footer words={words} licences={`${root}licences.txt`} contact={dataset.edition.contact} />
-          </div>
-        </section>
-        <div className="frame-map">
-          <Still dataset={dataset} rows={allRows(dataset)} language={language} />
-        </div>
-        <div className="frame-time" />
-      </main>
-    </div>
-  );
-}
-
-function List(telling: Telling) {
-  const { dataset } = telling;
-  return (
-    <EventList
-      {...readingOf(telling)}
-      groups={groups(dataset, allRows(dataset), () => dataset.edition.zone)}
-      openId={null}
-      hoveredId={null}
-      outside={null}
-      may={{ count: 0, isShown: false, onToggle: () => undefined }}
-      empty={{ ways: [], onWay: () => undefined, onClear: () => undefined }}
-    />
-  );
-}
-
-function readingOf({ dataset, words, language, loaded, root }: Telling) {
-  return {
-    dataset,
-    clocks: clocksOf(dataset.edition, words),
-    hrefOf: (id: EventId) => `${homeOf(loaded, language, root)}e/${id}/`,
-  };
-}
-
-/** The default view finds every event. */
-function allRows(dataset: Dataset): Uint32Array {
-  return Uint32Array.from(dataset.heads.keys());
-}
-
-function homeOf({ edition }: Loaded, language: string, root: string): string {
-  return language === edition.languages[0] ? root : `${root}${language}/`;
-}
-
 function depthOf(address: string): string {
   const depth = address.split('/').length - 1;
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-function neededFirst(id: string, language: string): boolean {
-  return id.endsWith(`virtual:dateline/core/${language}`) || id.endsWith(`src/i18n/${language}.ts`);
+/** The modules that a page cannot do without, besides those the shell names. */
+function isNeeded(id: string, language: string, address: string): boolean {
+  const first = [`virtual:dateline/core/${language}`, `src/i18n/${language}.ts`];
+  const card = [`virtual:dateline/details/${language}`, 'src/reading/EventCard.tsx'];
+  return [...first, ...(/(?:^|\/)e\//.test(address) ? card : [])].some((end) => id.endsWith(end));
 }
 
-function preloaded(html: string, files: readonly string[], root: string): string {
-  const links = files
-    .filter((file) => !html.includes(file))
-    .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`);
-  return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+/** Asks at once for what the page will want, and dresses what stands in it. */
+function withLinks(html: string, chunks: readonly Chunk[], language: string, address: string): string {
+  if (!html.includes('type="module"')) return html;
+  const root = depthOf(address);
+  const wanted = chunks.filter(({ modules }) => modules.some((id) => isNeeded(id, language, address)));
+  const links = [
+    ...wanted.map(({ file }) => ({
+      file,
+      tag: `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
+    })),
+    ...wanted.flatMap(({ styles }) =>
+      styles.map((file) => ({ file, tag: `<link rel="stylesheet" crossorigin href="${root}${file}" />` })),
+    ),
+  ].filter(({ file }) => !html.includes(file));
+  return html.replace('</head>', `  ${links.map(({ tag }) => tag).join('\n    ')}\n  </head>`);
 }
 
 /** The policy goes first: what stands before it would not be bound by it. */

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rules, type Rule } from '../model/problem.ts';
 import { compile, loadEdition } from './edition.ts';
 import { DatasetError, printFault } from './fault.ts';
-import { bytesOf } from './fixtures/bytes.ts';
 import { copyOfFixture, edit } from './fixtures/copy.ts';
 import { packCore, packDetails } from './pack.ts';
 
@@ -284,21 +282,6 @@ it('keeps one language where there are many, and says which', () => {
   expect(JSON.parse(JSON.stringify(core))).toEqual(core);
   const details = packDetails(loaded, 'nb');
   expect(JSON.parse(JSON.stringify(details))).toEqual(details);
-});
-
-it('compiles the same bytes on any clock and on any run', () => {
-  const here = bytesOf(process.cwd());
-  for (const TZ of ['Asia/Kolkata', 'America/Los_Angeles', 'Europe/Kyiv']) {
-    const script = `
-      import { runnerImport } from 'vite';
-      const { module } = await runnerImport('./src/compile/fixtures/bytes.ts', { configFile: false });
-      process.stdout.write(module.bytesOf(process.cwd()));`;
-    const there = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      env: { ...process.env, TZ },
-      encoding: 'utf8',
-    });
-    expect(there).toBe(here);
-  }
 });
 
 function printed(root: string): readonly string[] {

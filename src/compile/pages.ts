@@ -46,7 +46,15 @@ export function pages(): Plugin {
         const shell = readFileSync(join(out, 'index.html'), 'utf8');
         const edition = loadEdition(config.root);
         const chunks = Object.values(bundle).flatMap((part) =>
-          part.type === 'chunk' ? [{ file: part.fileName, modules: part.moduleIds }] : [],
+          part.type === 'chunk'
+            ? [
+                {
+                  file: part.fileName,
+                  styles: [...(part.viteMetadata?.importedCss ?? [])],
+                  modules: part.moduleIds,
+                },
+              ]
+            : [],
         );
         const written = await rendering(config, (page) => page.renderPages(edition, shell, chunks));
         for (const { path, html } of written) {
@@ -61,10 +69,10 @@ export function pages(): Plugin {
   };
 }
 
-/** Loads the renderer as development does, styles and all, for as long as `use` takes. */
+/** Loads the renderer as development does, styles and all, for as long as `write` takes. */
 async function rendering<Made>(
   config: ResolvedConfig,
-  use: (page: Renderer) => Promise<Made>,
+  write: (page: Renderer) => Promise<Made>,
 ): Promise<Made> {
   const { transformer, lightningcss } = config.css;
   const server = await createServer({
@@ -77,7 +85,7 @@ async function rendering<Made>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    return await use((await server.ssrLoadModule(`/${renderer}`)) as Renderer);
+    return await write((await server.ssrLoadModule(`/${renderer}`)) as Renderer);
   } finally {
     await server.close();
   }

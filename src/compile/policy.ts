@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** `'sha256-…'`, by which the policy lets one inline script or style through. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -24,7 +24,7 @@ export function zoneOf(text: string): Zone {
   return zone;
 }
 
-export const kinds: readonly Kind[] = ['strike', 'control', 'diplomacy'].map((id) => ({
+const kinds: readonly Kind[] = ['strike', 'control', 'diplomacy'].map((id) => ({
   id: idOf(id),
   name: { en: id },
   meaning: { en: id },
@@ -108,12 +108,13 @@ export function datasetOf(
   return makeDataset({ edition, kinds, places, sources: [], heads, ...more });
 }
 
-/** Hours about the story, so that ends often meet. */
-const instants = fc.integer({ min: -96, max: 216 }).map((hours) => story.from + hours * hour);
+/** Quarters of days about the story, so that ends often meet. */
+const quarter = 6 * hour;
+const instants = fc.integer({ min: -16, max: 36 }).map((quarters) => story.from + quarters * quarter);
 
 export const spans: fc.Arbitrary<Span> = fc
-  .tuple(instants, fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 200 })))
-  .map(([from, hours]) => ({ from, to: from + hours * hour }));
+  .tuple(instants, fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 40 })))
+  .map(([from, quarters]) => ({ from, to: from + quarters * quarter }));
 
 const placeRefs = fc.record({
   place: fc.constantFrom(...places.map(({ id }) => id)),
@@ -136,7 +137,7 @@ const looseHeads = fc.record({
   where: fc.array(placeRefs, { maxLength: 3 }),
 });
 
-export const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
+const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
   all.map(({ found, openStart, openEnd, basis, zone, kind, status, who, relay, where }, index) =>
     headOf(`event-${(index * 7919) % 1000}`, found, {
       kind,

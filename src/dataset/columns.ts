@@ -2,8 +2,6 @@ import type { EventHead } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { byFacet, facets, type FacetName } from './facets.ts';
 
-export { type FacetName, facetNames } from './facets.ts';
-
 /** One categorical attribute of all rows: the codes of a row are `codes[offsets[row] … offsets[row + 1]]`, none twice. */
 export interface FacetColumn {
   readonly values: readonly string[];

@@ -67,6 +67,7 @@ function dayFinder(): (zone: Zone, span: Span) => Day {
     let best = first;
     let most = shared(first, span);
     let next = first;
+    // A day of 25 hours is no more than another, or a month would stand under the night on which the clocks change.
     while (most < dayLength && next.to < span.to) {
       next = localDay(zone, dayOf(zone, next.to));
       if (shared(next, span) > most) {
@@ -82,7 +83,6 @@ function localDay(zone: Zone, day: Day): LocalDay {
   return { day, from: startOfDay(zone, day), to: endOfDay(zone, day) };
 }
 
-/** A day of 25 hours counts as any other, or a month would stand under the night on which the clocks change. */
 function shared(day: Span, span: Span): number {
-  return Math.min(dayLength, Math.min(day.to, span.to) - Math.max(day.from, span.from));
+  return Math.min(day.to, span.to) - Math.max(day.from, span.from);
 }

@@ -23,7 +23,7 @@ test.each<[Status, SaidBy, string]>([
   ['reported', said('social-video'), 'Reported by the newspaper, from video on social media.'],
   [
     'reported',
-    said('outlet', 'Volodymyr Zelensky', null, 'a video address'),
+    said('party', 'Volodymyr Zelensky', null, 'a video address'),
     'Reported by the newspaper: Volodymyr Zelensky, in a video address.',
   ],
   ['reported', said('third-party-official', 'UN refugee agency'), 'Reported by the UN refugee agency.'],

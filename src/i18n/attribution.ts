@@ -36,7 +36,11 @@ function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: Words): str
   const rest = details.filter((word) => word !== null);
   if (name !== null) {
     const person = said.list([name, ...rest]);
-    return asserted || who === 'third-party-official' || who === 'organisation' || who === 'state-media'
+    return asserted ||
+      who === 'outlet' ||
+      who === 'third-party-official' ||
+      who === 'organisation' ||
+      who === 'state-media'
       ? person
       : said.newspaperOf(person);
   }

@@ -145,6 +145,7 @@ export const en = {
       mentioned: 'mentioned',
     },
     inSource: (spelling: string) => `${spelling} in the source`,
+    near: (name: string) => `near ${name}`,
     noneGiven: 'No place given',
   },
 
@@ -253,6 +254,7 @@ export const en = {
     read: (publisher: string) => `Read this passage in ${withArticle(publisher)}`,
     related: 'Related events',
     conflicting: 'Conflicting events',
+    locate: 'Show on the map',
     none: 'None in this source.',
     previous: 'Previous event',
     next: 'Next event',

@@ -31,7 +31,8 @@ function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
 
 function placeName(ref: PlaceRef, places: readonly Place[], words: Words): string {
   const place = places.find(({ id }) => id === ref.place);
-  return place ? inLanguage(place.name, words.code).text : ref.place;
+  const name = place ? inLanguage(place.name, words.code).text : ref.place;
+  return ref.precision === 'near-town' ? words.place.near(name) : name;
 }
 
 export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words): WhereCard {

@@ -203,6 +203,7 @@ export const uk: Words = {
       mentioned: 'згадано',
     },
     inSource: (spelling) => `у джерелі — ${spelling}`,
+    near: (name: string) => `${name}, околиці`,
     noneGiven: 'Місця не вказано',
   },
 
@@ -322,6 +323,7 @@ export const uk: Words = {
     related: 'Пов’язані події',
     conflicting: 'Події, що суперечать',
     none: 'У цьому джерелі немає.',
+    locate: 'Показати на карті',
     previous: 'Попередня подія',
     next: 'Наступна подія',
     loading: 'Цитати завантажуються.',

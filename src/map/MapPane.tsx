@@ -12,7 +12,7 @@ import type { Camera } from '../view/view.ts';
 import { fitCamera, moveTo, sizeOf, useFrame, useResize } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import { useDetail } from './detail.ts';
-import { awayFrom, circlesOf, headAt } from './extent.ts';
+import { awayFrom, circlesOf, headAt, mergeDistance } from './extent.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { spotsOf } from './marks.ts';
@@ -32,6 +32,8 @@ export interface MapProps {
   /** Rows to be marked: found by window and filters, and the open one. */
   readonly rows: Uint32Array;
   readonly openRow: number | null;
+  /** How many links have been followed. */
+  readonly arrivals: number;
   readonly hoveredRow: number | null;
   readonly camera: Camera | null;
   readonly online: boolean;
@@ -42,8 +44,6 @@ export interface MapProps {
 }
 
 const onlineMaxZoom = 12;
-/** Marks nearer than this share one (CSS px). */
-const mergeDistance = 34;
 
 /** The region `Map`: the one room that knows Leaflet. */
 export function MapPane(props: MapProps) {
@@ -75,7 +75,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   useResize(map);
   const frame = useFrame(map);
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
-  useCamera(map, props.camera, bounds, openRow, dataset, onCamera);
+  const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
+  useCamera(map, props.camera, bounds, opened, dataset, onCamera);
   const detail = useDetail(map, props.root, props.overview, frame);
   const [listed, setListed] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);

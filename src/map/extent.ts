@@ -1,9 +1,12 @@
+import { zoomLimits } from '../basemap/opening.ts';
 import { metresPerPixel } from '../basemap/project.ts';
+import { cells } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { placesOf } from '../dataset/extent.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
+import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
 import type { PlacedSpot } from './place.ts';
@@ -11,6 +14,29 @@ import type { PlacedSpot } from './place.ts';
 /** The marked places of an event. */
 export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
   return placesOf(dataset, headAt(dataset, row));
+}
+
+/** Marks nearer than this share one (CSS px). */
+export const mergeDistance = 34;
+
+/** The zoom from `zoom` on at which the event's first place shares its mark with no other place. */
+export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
+  const [first] = pointsOf(dataset, row);
+  const all = Uint32Array.from(dataset.heads.keys());
+  const isApart = (at: number) =>
+    cells(dataset, all, { zoom: at, distance: mergeDistance }).some(
+      ({ places }) => places.length === 1 && places[0] === first?.id,
+    );
+  let apart = zoom;
+  while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
+  return apart;
+}
+
+/** The camera at which the circle of a place's precision is seen round its mark. */
+export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
+  const zooms = Array.from({ length: zoomLimits.maxZoom - 5 }, (_, step) => 6 + step);
+  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius);
+  return roundCamera({ lat, lon, zoom: zoom ?? zoomLimits.maxZoom });
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {

@@ -4,14 +4,23 @@ import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, fitCamera, moveTo, sameCamera, sizeOf } from './camera.ts';
-import { pointsOf } from './extent.ts';
+import { pointsOf, zoomApart } from './extent.ts';
+
+export interface Opened {
+  readonly row: number | null;
+  /** How many links have been followed: one that opens an event also opens the cluster it is in. */
+  readonly arrivals: number;
+}
+
+/** A place that has to be looked for is shown at least so near. */
+const leastZoom = 5;
 
 /** Keeps the map and the View's camera at the same place; neither echoes the other. */
 export function useCamera(
   map: LeafletMap,
   camera: Camera | null,
   bounds: Bounds,
-  openRow: number | null,
+  opened: Opened,
   dataset: Dataset,
   onCamera: (camera: Camera | null) => void,
 ): void {
@@ -48,16 +57,19 @@ export function useCamera(
     },
     [map, camera, bounds, onCamera],
   );
+  const { row, arrivals } = opened;
+  const seen = useRef(0);
   useEffect(
     function showOpenPlace() {
-      if (openRow === null) return;
-      const places = pointsOf(dataset, openRow);
-      const [first] = places;
-      if (!first) return;
-      const shown = map.getBounds().pad(-0.06);
-      if (places.some(({ lat, lon }) => shown.contains([lat, lon]))) return;
-      moveTo(map, { lat: first.lat, lon: first.lon, zoom: Math.max(map.getZoom(), 5) });
+      const byLink = arrivals !== seen.current;
+      seen.current = arrivals;
+      const [first] = row === null ? [] : pointsOf(dataset, row);
+      if (row === null || !first) return;
+      const zoom = byLink ? zoomApart(dataset, row, map.getZoom()) : map.getZoom();
+      const inView = map.getBounds().pad(-0.06).contains([first.lat, first.lon]);
+      if (inView && zoom === map.getZoom()) return;
+      moveTo(map, { lat: first.lat, lon: first.lon, zoom: inView ? zoom : Math.max(zoom, leastZoom) });
     },
-    [map, openRow, dataset],
+    [map, row, arrivals, dataset],
   );
 }

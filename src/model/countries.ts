@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 export function isCountry(code: string): boolean {
-  return countries.has(code);
+  return countries().has(code);
 }
 
 /** Whether a point falls into any of a country's boxes, each at least 0.3° wider than the country. False for an unknown code. */
@@ -15,13 +15,13 @@ export function isWithinCountry(code: string, lat: number, lon: number): boolean
 }
 
 export function boxesOf(code: string): readonly Box[] {
-  return countries.get(code) ?? [];
+  return countries().get(code) ?? [];
 }
 
 /** The code that was probably meant: in capitals, or with the two letters that an old or a common one stands for. */
 export function nearestCountry(written: string): string | null {
   const code = written.trim().toUpperCase();
-  return code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : nearest(code, countries.keys());
+  return code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : nearest(code, countries().keys());
 }
 
 /**
@@ -110,15 +110,21 @@ XK 19.7,41.5,22.1,43.6 | YE 42.2,11.8,54.9,19.3 | YT 44.7,-13.4,45.6,-12.2
 ZA 16.1,-35.2,33.2,-21.8 37.2,-47.3,38.3,-46.2 | ZM 21.6,-18.4,34,-7.8 | ZW 24.9,-22.7,33.4,-15.3
 `;
 
-const countries: ReadonlyMap<string, readonly Box[]> = new Map(
-  table
-    .trim()
-    .split(/\n| \| /)
-    .map((line) => {
-      const [code = '', ...boxes] = line.split(' ');
-      return [code, boxes.map(parseBox)];
-    }),
-);
+let read: ReadonlyMap<string, readonly Box[]> | null = null;
+
+/** Read when first asked for: a page that makes no place does not carry the table. */
+function countries(): ReadonlyMap<string, readonly Box[]> {
+  read ??= new Map(
+    table
+      .trim()
+      .split(/\n| \| /)
+      .map((line) => {
+        const [code = '', ...boxes] = line.split(' ');
+        return [code, boxes.map(parseBox)];
+      }),
+  );
+  return read;
+}
 
 function parseBox(text: string): Box {
   const [west, south, east, north] = text.split(',').map(Number);

@@ -114,9 +114,8 @@ const noSuchDate = /does not exist/;
 const forms =
   'write a point such as "2022-02-27", "2022-02-27 afternoon" or "2022-02-27 15:00", two with a slash between them, ' +
   'or "by", "until", "since", "as of" and a point, or "by published"';
-const date = String.raw`(\d{4}|[+-]\d{6})(?:-(\d\d)(?:-(\d\d))?)?`;
-const wholeDate = new RegExp(`^${date}$`);
-const pointStart = new RegExp(`^(${date})([?~%])?(?: (.*))?$`, 's');
+const wholeDate = /^(\d{4}|[+-]\d{6})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const pointStart = /^((?:\d{4}|[+-]\d{6})(?:-\d\d(?:-\d\d)?)?)([?~%])?(?: (.*))?$/s;
 const clock = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?$/;
 const doubts: Readonly<Record<string, Doubt>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
 const prefixes = [
@@ -149,7 +148,7 @@ function readForm(text: string): Read<Is> {
 function readPoint(text: string): Read<Point> {
   const match = pointStart.exec(text);
   if (!match) return no(`"${text}" does not begin with a date`);
-  const [, written = '', , , , mark, rest] = match;
+  const [, written = '', mark, rest] = match;
   const read = readDate(written);
   if (!read.ok) return read;
   const point = { date: read.value, doubt: mark === undefined ? null : (doubts[mark] ?? null) };

@@ -8,9 +8,9 @@ import type { Unit } from './grammar.ts';
 export function namesUnit(text: string, unit: Unit, languages: readonly string[]): boolean {
   if (unit === 'month' || unit === 'year') return true;
   const spoken = languages.map((language) => language.toLowerCase().split('-')[0] ?? '');
-  const lexicons = spoken.length === 0 ? [...known.values()] : spoken.map((language) => known.get(language));
-  const words = text.replace(/[’ʼ]/gu, "'");
-  return lexicons.some((lexicon) => lexicon === undefined || namesIn(words, unit, lexicon));
+  const lexicons = (spoken.length === 0 ? Object.keys(words) : spoken).map(lexiconOf);
+  const said = text.replace(/[’ʼ]/gu, "'");
+  return lexicons.some((lexicon) => lexicon === null || namesIn(said, unit, lexicon));
 }
 
 interface Lexicon {
@@ -49,7 +49,25 @@ function anyOf(words: string): string {
   return `(?<!\\p{L})(?:${closed.join('|')})`;
 }
 
-function lexicon(words: { clock: string; part: string; day: string; months: string }): Lexicon {
+interface Words {
+  readonly clock: string;
+  readonly part: string;
+  readonly day: string;
+  readonly months: string;
+}
+
+const made = new Map<string, Lexicon>();
+
+function lexiconOf(language: string): Lexicon | null {
+  const known = made.get(language);
+  const listed = Object.hasOwn(words, language) ? words[language] : undefined;
+  if (known || !listed) return known ?? null;
+  const fresh = lexicon(listed);
+  made.set(language, fresh);
+  return fresh;
+}
+
+function lexicon(words: Words): Lexicon {
   const month = `${anyOf(words.months)}\\p{L}*\\.?`;
   const year = String.raw`(?:,?\s+\d{4})?`;
   const dayFirst = String.raw`(?<!\d)\d{1,2}(?:\p{L}{2}|-\p{L}+)?\s+(?:of\s+)?${month}${year}`;
@@ -62,34 +80,25 @@ function lexicon(words: { clock: string; part: string; day: string; months: stri
   };
 }
 
-const known: ReadonlyMap<string, Lexicon> = new Map([
-  [
-    'en',
-    lexicon({
-      clock:
-        "noon midday midnight o'clock half_past quarter_to quarter_past one two three four five six seven eight nine ten eleven twelve",
-      part: 'morning- afternoon- evening- night- tonight overnight noon midday dawn- dusk sunrise sunset daybreak nightfall midnight small_hours early_hours lunchtime',
-      day: 'monday- tuesday- wednesday- thursday- friday- saturday- sunday- mon tue tues wed thu thur thurs fri sat sun today- yesterday- tomorrow- tonight overnight last_night this_morning this_afternoon this_evening',
-      months: 'jan- feb- mar- apr- may jun- jul- aug- sep- oct- nov- dec-',
-    }),
-  ],
-  [
-    'uk',
-    lexicon({
-      clock:
-        "годин- опівдні опівночі полудень полудня першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
-      part: 'ранок ранк- вранці уранці зранку світан- опівдні полуд- пополудні після_обіду вдень удень вечір вечор- ввечері увечері звечора ніч ночі ночі- ніч- вночі уночі опівночі',
-      day: "понеділ- вівтор- середа середу середи середі середою четвер- п'ятниц- субот- неділ- сьогодні вчора учора завтра напередодні",
-      months: 'січ- лют- берез- квіт- трав- черв- лип- серп- верес- жовт- листоп- груд-',
-    }),
-  ],
-  [
-    'ru',
-    lexicon({
-      clock: 'час часа часов часам часу полдень полудня полночь полуночи половине половина',
-      part: 'утро утра утру утром утре днем днём полдень полудня после_обеда вечер- ночь ночи ночью ночной полночь полуночи рассвет-',
-      day: 'понедельник- вторник- среда среду среды среде средой четверг- пятниц- суббот- воскресен- сегодня- вчера- завтра- накануне',
-      months: 'янв- фев- мар- апр- мая май июн- июл- авг- сен- окт- ноя- дек-',
-    }),
-  ],
-]);
+const words: Readonly<Record<string, Words>> = {
+  en: {
+    clock:
+      "noon midday midnight o'clock half_past quarter_to quarter_past one two three four five six seven eight nine ten eleven twelve",
+    part: 'morning- afternoon- evening- night- tonight overnight noon midday dawn- dusk sunrise sunset daybreak nightfall midnight small_hours early_hours lunchtime',
+    day: 'monday- tuesday- wednesday- thursday- friday- saturday- sunday- mon tue tues wed thu thur thurs fri sat sun today- yesterday- tomorrow- tonight overnight last_night this_morning this_afternoon this_evening',
+    months: 'jan- feb- mar- apr- may jun- jul- aug- sep- oct- nov- dec-',
+  },
+  uk: {
+    clock:
+      "годин- опівдні опівночі полудень полудня першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
+    part: 'ранок ранк- вранці уранці зранку світан- опівдні полуд- пополудні після_обіду вдень удень вечір вечор- ввечері увечері звечора ніч ночі ночі- ніч- вночі уночі опівночі',
+    day: "понеділ- вівтор- середа середу середи середі середою четвер- п'ятниц- субот- неділ- сьогодні вчора учора завтра напередодні",
+    months: 'січ- лют- берез- квіт- трав- черв- лип- серп- верес- жовт- листоп- груд-',
+  },
+  ru: {
+    clock: 'час часа часов часам часу полдень полудня полночь полуночи половине половина',
+    part: 'утро утра утру утром утре днем днём полдень полудня после_обеда вечер- ночь ночи ночью ночной полночь полуночи рассвет-',
+    day: 'понедельник- вторник- среда среду среды среде средой четверг- пятниц- суббот- воскресен- сегодня- вчера- завтра- накануне',
+    months: 'янв- фев- мар- апр- мая май июн- июл- авг- сен- окт- ноя- дек-',
+  },
+};

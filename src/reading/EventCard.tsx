@@ -3,6 +3,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
 import styles from './EventCard.module.css';
@@ -26,11 +27,13 @@ interface EventCardProps extends Reading, Handlers {
   readonly onClose?: (() => void) | undefined;
   /** Moves the window, or relaxes the filter, so that the list and the map show the event too. */
   readonly onReveal?: (() => void) | undefined;
+  /** Shows a place on the map, as near as the circle of its precision asks for. */
+  readonly onLocate?: ((place: Place) => void) | undefined;
 }
 
 /** One event with everything that is known of it. The heading takes the focus when a link has opened it. */
 export function EventCard(props: EventCardProps) {
-  const { head, detail, position, previous, next, outside, onClose, onReveal, ...reading } = props;
+  const { head, detail, position, previous, next, outside, onClose, onReveal, onLocate, ...reading } = props;
   const { dataset, clocks } = reading;
   const { words } = clocks;
   const { card } = words;
@@ -66,7 +69,7 @@ export function EventCard(props: EventCardProps) {
         <h2 id={headingId} tabIndex={-1} lang={title.lang}>
           {title.text}
         </h2>
-        <Facts head={head} detail={known} dataset={dataset} clocks={clocks} />
+        <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
         {known && <Summary detail={known} language={words.code} />}
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}

@@ -3,7 +3,7 @@ import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
-import type { PlaceRef } from '../model/place.ts';
+import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
 import styles from './Facts.module.css';
 import { quotationsOf } from './Quotations.tsx';
 import type { Reading } from './reading.ts';
@@ -11,10 +11,11 @@ import type { Reading } from './reading.ts';
 interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
+  readonly onLocate?: ((place: Place) => void) | undefined;
 }
 
 /** When, where, said by: each with how well it is known. */
-export function Facts({ head, detail, dataset, clocks }: FactsProps) {
+export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -41,7 +42,12 @@ export function Facts({ head, detail, dataset, clocks }: FactsProps) {
         {head.where
           .filter((ref) => !isPassing(ref))
           .map((ref) => (
-            <PlaceFact key={ref.place + ref.role} place={ref} note={note} {...{ dataset, clocks, detail }} />
+            <PlaceFact
+              key={ref.place + ref.role}
+              place={ref}
+              note={note}
+              {...{ dataset, clocks, detail, onLocate }}
+            />
           ))}
         {(['proposed', 'mentioned'] as const).map((role) => (
           <PassingPlaces
@@ -64,9 +70,10 @@ interface PlaceFactProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly place: PlaceRef;
   readonly detail: EventDetail | null;
   readonly note: (text: string) => ReactNode;
+  readonly onLocate?: ((place: Place) => void) | undefined;
 }
 
-function PlaceFact({ place: ref, detail, note, dataset, clocks }: PlaceFactProps) {
+function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: PlaceFactProps) {
   const { words } = clocks;
   const told = whereCard(ref, dataset.places, words);
   const place = dataset.places.find(({ id }) => id === ref.place);
@@ -81,6 +88,16 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks }: PlaceFactProps
       <small>
         {told.before} {told.note !== null && note(told.note)} {told.after}
       </small>
+      {onLocate && place && footingOf(ref) !== 'none' && (
+        <button
+          type="button"
+          onClick={() => {
+            onLocate(place);
+          }}
+        >
+          {words.card.locate}
+        </button>
+      )}
     </div>
   );
 }

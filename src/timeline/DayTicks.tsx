@@ -47,7 +47,7 @@ export function DayTicks({ clocks, axis, days, phone }: Props) {
 function PlainTick({ tick, clocks }: { readonly tick: Tick; readonly clocks: Clocks }) {
   const inside = useView((view) => tick.to !== null && holds(view, { at: tick.at, to: tick.to }));
   return (
-    <span className={styles.name} data-inside={inside ? '' : undefined}>
+    <span className={styles.name} aria-hidden="true" data-inside={inside ? '' : undefined}>
       {tickText(tick, clocks)}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { axisZone, axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
 import type { Stretch } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { withWindow } from './change.ts';
@@ -28,19 +29,17 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
     setEdited(null);
     store.change((view) => withWindow(view, unlessUntouched(result.window, { from, to }, draft, printed)));
   };
-  const field = (name: ExactField, label: string, size: number) => (
-    <Field
+  const end = (label: string, date: ExactField, time: ExactField) => (
+    <End
       label={label}
-      size={size}
-      value={draft[name]}
+      words={words}
+      draft={draft}
+      fields={{ date, time }}
       hint={hint}
-      fault={problems
-        .filter((problem) => problem.field === name)
-        .map(({ fault }) => words.timeline.faults[fault](draft[name].trim()))
-        .join(' ')}
-      onChange={(value) => {
+      problems={problems}
+      onChange={(name, value) => {
         setEdited({ ...draft, [name]: value });
-        setProblems(problems.filter((problem) => problem.field !== name));
+        setProblems(problems.filter(({ field }) => field !== name));
       }}
     />
   );
@@ -58,12 +57,8 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
         {words.timeline.exact}
       </p>
       <div className={styles.exact}>
-        <span aria-hidden="true">{words.timeline.from}</span>
-        {field('fromDate', `${words.timeline.from}, ${words.timeline.date}`, 10)}
-        {field('fromTime', `${words.timeline.from}, ${words.timeline.time}`, 5)}
-        <span aria-hidden="true">{words.timeline.to}</span>
-        {field('toDate', `${words.timeline.to}, ${words.timeline.date}`, 10)}
-        {field('toTime', `${words.timeline.to}, ${words.timeline.time}`, 5)}
+        {end(words.timeline.from, 'fromDate', 'fromTime')}
+        {end(words.timeline.to, 'toDate', 'toTime')}
       </div>
       <p id={hint} className={styles.note}>
         {words.timeline.hint(axisZoneTime(clocks))}
@@ -75,35 +70,44 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
   );
 }
 
-interface FieldProps {
+interface EndProps {
   readonly label: string;
-  readonly size: number;
-  readonly value: string;
+  readonly words: Words;
+  readonly draft: ExactDraft;
+  readonly fields: { readonly date: ExactField; readonly time: ExactField };
   readonly hint: string;
-  /** What is wrong with it, in a sentence; empty if nothing is. */
-  readonly fault: string;
-  readonly onChange: (value: string) => void;
+  readonly problems: readonly ExactProblem[];
+  readonly onChange: (field: ExactField, value: string) => void;
 }
 
-function Field({ label, size, value, hint, fault, onChange }: FieldProps) {
+/** Date and time of one end, and below them what is wrong with either. */
+function End({ label, words, draft, fields, hint, problems, onChange }: EndProps) {
   const id = useId();
+  const faults = problems.filter(({ field }) => field === fields.date || field === fields.time);
   return (
-    <span className={styles.field}>
-      <input
-        type="text"
-        size={size}
-        value={value}
-        aria-label={label}
-        aria-invalid={fault !== ''}
-        aria-describedby={fault === '' ? hint : `${id} ${hint}`}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      <span id={id} role="alert" className={styles.fault}>
-        {fault}
-      </span>
-    </span>
+    <>
+      <span aria-hidden="true">{label}</span>
+      {(['date', 'time'] as const).map((part) => {
+        const name = fields[part];
+        const faulty = faults.some(({ field }) => field === name);
+        return (
+          <input
+            key={part}
+            type="text"
+            value={draft[name]}
+            aria-label={`${label}, ${words.timeline[part]}`}
+            aria-invalid={faulty}
+            aria-describedby={faulty ? `${id} ${hint}` : hint}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ currentTarget }) => onChange(name, currentTarget.value)}
+          />
+        );
+      })}
+      <p id={id} role="alert" className={styles.fault}>
+        {faults.map(({ field, fault }) => words.timeline.faults[fault](draft[field].trim())).join(' ')}
+      </p>
+    </>
   );
 }
 

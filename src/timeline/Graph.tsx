@@ -25,8 +25,8 @@ interface Props {
 }
 
 /** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
-const desk = { foot: 42, reach: 3, pitchOf: deskPitch };
-const handheld = { foot: 36, reach: 12, pitchOf: phonePitch };
+const desk = { foot: 42, reach: 3, thumbWidth: 18, pitchOf: deskPitch };
+const handheld = { foot: 36, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */
 export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props) {
@@ -44,7 +44,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
       axis,
     );
   }, [dataset, drawn, axis]);
-  const { foot, reach, pitchOf } = phone ? handheld : desk;
+  const { foot, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
   const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
   useEffect(
     function brush() {
@@ -54,13 +54,14 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
         zone,
         direction,
         onOpen,
+        thumbWidth,
         eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
       });
       return function unbrush() {
         unwatch();
       };
     },
-    [scale, store, zone, direction, onOpen, layout, foot, reach, pitch, width],
+    [scale, store, zone, direction, onOpen, layout, foot, reach, thumbWidth, pitch, width],
   );
   return (
     <div ref={graph} className={styles.graph}>

@@ -6,7 +6,6 @@ import { counts } from '../view/select.ts';
 import { withWindow } from './change.ts';
 import { placeLabels } from './labels.ts';
 import { shareOf } from './layout.ts';
-import { snap } from './snap.ts';
 import { commandOf, minute, moveThumb, shownOn, type Command, type Thumb } from './thumbs.ts';
 import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
@@ -25,7 +24,6 @@ export function Thumbs({ clocks, axis, width, phone }: Props) {
   const shown = shownOn(axis, { from, to });
   const [start, end] = [shareOf(axis, shown.from), shareOf(axis, shown.to)];
   const along = { insetInlineStart: `${start}%`, inlineSize: `${end - start}%` };
-  const touching = ((end - start) / 100) * width < (phone ? 24 : 18);
   return (
     <>
       <i className={styles.veil} style={{ insetInlineStart: '-4px', inlineSize: `calc(${start}% + 4px)` }} />
@@ -34,9 +32,8 @@ export function Thumbs({ clocks, axis, width, phone }: Props) {
       <i className={styles.edge} style={at(end)} />
       <i className={styles.track} data-grip="track" />
       <i className={styles.span} style={along} />
-      <End thumb="start" instant={shown.from} open={from === null} {...{ clocks, axis, width }} />
-      <End thumb="end" instant={shown.to} open={to === null} {...{ clocks, axis, width }} />
-      {touching && <i className={styles.pair} data-grip="pair" style={along} />}
+      <End thumb="start" instant={shown.from} open={from === null} clocks={clocks} axis={axis} />
+      <End thumb="end" instant={shown.to} open={to === null} clocks={clocks} axis={axis} />
       {width > 0 && (
         <Labels {...{ clocks, axis, width, phone, shown }} open={{ from: from === null, to: to === null }} />
       )}
@@ -44,14 +41,16 @@ export function Thumbs({ clocks, axis, width, phone }: Props) {
   );
 }
 
-interface EndProps extends Omit<Props, 'phone'> {
+interface EndProps {
+  readonly clocks: Clocks;
+  readonly axis: Span;
   readonly thumb: Thumb;
   readonly instant: Instant;
   readonly open: boolean;
 }
 
 /** A native range, read only as commands: what it is told goes to the View, what it shows comes from there. */
-function End({ thumb, instant, open, clocks, axis, width }: EndProps) {
+function End({ thumb, instant, open, clocks, axis }: EndProps) {
   const { words } = clocks;
   const store = useStoreApi();
   const { shown, total } = useStore(counts);
@@ -64,7 +63,7 @@ function End({ thumb, instant, open, clocks, axis, width }: EndProps) {
       <input
         type="range"
         className={styles.input}
-        data-thumb={thumb}
+        data-grip={thumb}
         aria-label={words.timeline[thumb]}
         aria-valuetext={words.timeline.value(
           open ? words.timeline.openValue(openWord, moment) : moment,
@@ -75,10 +74,8 @@ function End({ thumb, instant, open, clocks, axis, width }: EndProps) {
         step={1}
         value={Math.round(instant / minute)}
         onChange={({ currentTarget }) => {
-          const told = currentTarget.valueAsNumber * minute;
-          const dragged = currentTarget.matches(':active');
-          const perPixel = (axis.to - axis.from) / Math.max(1, width);
-          tell({ kind: 'to', instant: dragged ? snap(told, perPixel, axisZone(clocks)) : told });
+          if (currentTarget.closest('[data-dragging]')) return;
+          tell({ kind: 'to', instant: currentTarget.valueAsNumber * minute });
         }}
         onKeyDown={(event) => {
           const command = commandOf(event, words.direction);

@@ -1,5 +1,6 @@
 import type { EventId } from '../model/id.ts';
-import type { Instant, Stretch, Zone } from '../model/time.ts';
+import type { Instant, Span, Stretch, Zone } from '../model/time.ts';
+import { windowOf } from '../view/rows.ts';
 import { axisOf } from '../view/select.ts';
 import type { Store } from '../view/store.ts';
 import { withAxis, withWindow } from './change.ts';
@@ -11,7 +12,9 @@ export interface Brush {
   readonly store: Store;
   readonly zone: Zone;
   readonly direction: 'ltr' | 'rtl';
-  readonly eventAt: (x: number, y: number, touch: boolean) => EventId | null;
+  /** How wide a thumb is drawn, in CSS px. */
+  readonly thumbWidth: number;
+  readonly eventAt: (x: number, y: number) => EventId | null;
   readonly onOpen: (id: EventId) => void;
 }
 
@@ -24,15 +27,17 @@ interface Drag {
   readonly at: Instant;
   readonly window: Stretch;
   act: Act;
+  /** A thumb follows from where it was gripped: what its instant is ahead of the pointer's. */
+  ahead: number;
   begun: boolean;
 }
 
 const slack = 4;
 
 /**
- * Makes a graph answer to mouse, finger and pen. What may be gripped says so with `data-grip`: `track` calls the nearer
- * thumb, `pair` is the two thumbs on one spot, of which the direction of the drag picks one, `lanes` moves the window
- * from inside it and draws a new one from outside; a press without a drag opens the event. `scale` spans the axis.
+ * Makes a graph answer to mouse, finger and pen. What may be gripped says so with `data-grip`: `start` and `end` are the
+ * thumbs (of two on one spot the direction of the drag picks one), `track` calls the nearer thumb, `lanes` moves the
+ * window from inside it and draws a new one from outside; a press there without a drag opens the event. `scale` spans the axis.
  */
 export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush): () => void {
   const { store, zone, direction } = brush;
@@ -47,13 +52,9 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   const instantAt = (clientX: number) => axis().from + fromStart(clientX) * perPixel();
   const rounded = (instant: Instant) => snap(instant, perPixel(), zone);
   const eventUnder = (event: PointerEvent) =>
-    brush.eventAt(
-      fromStart(event.clientX),
-      scale.getBoundingClientRect().bottom - event.clientY,
-      event.pointerType !== 'mouse',
-    );
+    brush.eventAt(fromStart(event.clientX), scale.getBoundingClientRect().bottom - event.clientY);
   const focus = (thumb: Thumb) =>
-    graph.querySelector<HTMLInputElement>(`[data-thumb=${thumb}]`)?.focus({ preventScroll: true });
+    graph.querySelector<HTMLInputElement>(`[data-grip=${thumb}]`)?.focus({ preventScroll: true });
   const setWindow = (next: (window: Stretch) => Stretch) =>
     store.change((view) => withWindow(view, next(view)));
 
@@ -66,7 +67,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
       case 'end': {
         const { act } = now;
         return setWindow((window) =>
-          moveThumb(axis(), window, act, { kind: 'to', instant: rounded(instant) }),
+          moveThumb(axis(), window, act, { kind: 'to', instant: rounded(instant + now.ahead) }),
         );
       }
       case 'window': {
@@ -83,24 +84,19 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     const grip = gripOf(event.target);
     if (!event.isPrimary || event.button !== 0 || grip === null || drag) return;
     const at = instantAt(event.clientX);
-    const { from, to } = store.getState().view;
-    const shown = shownOn(axis(), { from, to });
-    const within = (from !== null || to !== null) && at >= shown.from && at < shown.to;
-    const act =
-      grip === 'track' ? nearerThumb(shown, at) : grip === 'pair' ? grip : within ? 'window' : 'draw';
-    drag = {
-      pointer: event.pointerId,
-      x: event.clientX,
-      at,
-      window: { from, to },
-      act,
-      begun: grip === 'track',
-    };
-    if (grip !== 'lanes') event.preventDefault();
-    if (act !== 'start' && act !== 'end') return;
+    const window = windowOf(store.getState());
+    const shown = shownOn(axis(), window);
+    const act = actOf(grip, at, window, shown, (shown.to - shown.from) / perPixel() < brush.thumbWidth);
+    const begun = grip === 'track';
+    drag = { pointer: event.pointerId, x: event.clientX, at, window, act, begun, ahead: 0 };
     graph.setPointerCapture(event.pointerId);
+    if (grip === 'lanes') return;
+    event.preventDefault();
+    graph.dataset['dragging'] = act;
+    if (act !== 'start' && act !== 'end') return;
     focus(act);
-    follow(drag, event.clientX);
+    if (begun) follow(drag, event.clientX);
+    else drag.ahead = instantOf(act, shown) - at;
   };
   const move = (event: PointerEvent) => {
     if (!drag) return hover(event);
@@ -109,9 +105,9 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     if (!drag.begun) {
       if (Math.abs(along) < slack) return;
       drag.begun = true;
-      graph.setPointerCapture(event.pointerId);
       if (drag.act === 'pair') {
         drag.act = along < 0 ? 'start' : 'end';
+        drag.ahead = instantOf(drag.act, shownOn(axis(), drag.window)) - drag.at;
         focus(drag.act);
       }
     }
@@ -122,7 +118,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     if (!drag || drag.pointer !== event.pointerId) return;
     const { begun, act } = drag;
     end();
-    const id = begun || act === 'pair' ? null : eventUnder(event);
+    const id = begun || (act !== 'window' && act !== 'draw') ? null : eventUnder(event);
     if (id !== null) brush.onOpen(id);
   };
   const end = () => {
@@ -140,6 +136,10 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     delete graph.dataset['over'];
     if (!drag && store.getState().hovered !== null) store.setState({ hovered: null });
   };
+  const touch = (event: TouchEvent) => {
+    const grip = gripOf(event.target);
+    if (grip === 'start' || grip === 'end') event.preventDefault();
+  };
   const wheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
@@ -153,6 +153,8 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   graph.addEventListener('pointerup', release);
   graph.addEventListener('pointercancel', end);
   graph.addEventListener('pointerleave', leave);
+  // A native range would take the drag for itself, and jump.
+  graph.addEventListener('touchstart', touch, { passive: false });
   graph.addEventListener('wheel', wheel, { passive: false });
   return () => {
     graph.removeEventListener('pointerdown', press);
@@ -160,13 +162,30 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     graph.removeEventListener('pointerup', release);
     graph.removeEventListener('pointercancel', end);
     graph.removeEventListener('pointerleave', leave);
+    graph.removeEventListener('touchstart', touch);
     graph.removeEventListener('wheel', wheel);
   };
 }
 
-type Grip = 'track' | 'pair' | 'lanes';
+type Grip = Thumb | 'track' | 'lanes';
 
 function gripOf(target: EventTarget | null): Grip | null {
   const grip = target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : null;
-  return grip === 'track' || grip === 'pair' || grip === 'lanes' ? grip : null;
+  return grip === 'start' || grip === 'end' || grip === 'track' || grip === 'lanes' ? grip : null;
+}
+
+function actOf(grip: Grip, at: Instant, { from, to }: Stretch, shown: Span, touching: boolean): Act {
+  switch (grip) {
+    case 'start':
+    case 'end':
+      return touching ? 'pair' : nearerThumb(shown, at);
+    case 'track':
+      return nearerThumb(shown, at);
+    case 'lanes':
+      return (from !== null || to !== null) && at >= shown.from && at < shown.to ? 'window' : 'draw';
+  }
+}
+
+function instantOf(thumb: Thumb, shown: Span): Instant {
+  return thumb === 'start' ? shown.from : shown.to;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseZone, type Zone } from '../model/time.ts';
+import { zoneOf } from '../dataset/arbitrary.ts';
 import { parseExact, printExact, type ExactDraft } from './exact.ts';
 
 const minute = 60_000;
-const kyiv = zone('Europe/Kyiv');
+const kyiv = zoneOf('Europe/Kyiv');
 const draft: ExactDraft = {
   fromDate: '2022-02-26',
   fromTime: '00:00',
@@ -25,7 +25,7 @@ describe('exact times', () => {
       fc.property(ends, ends, (one, other) => {
         const [a, b] = [one === null ? null : one * minute, other === null ? null : other * minute];
         const window = a !== null && b !== null && a >= b ? { from: b, to: a + minute } : { from: a, to: b };
-        for (const clock of [kyiv, zone('UTC')]) {
+        for (const clock of [kyiv, zoneOf('UTC')]) {
           expect(parseExact(printExact(window, clock), clock)).toEqual({ ok: true, window });
         }
       }),
@@ -68,9 +68,3 @@ describe('exact times', () => {
     });
   });
 });
-
-function zone(name: string): Zone {
-  const parsed = parseZone(name);
-  if (parsed === null) throw new Error(`no zone "${name}"`);
-  return parsed;
-}

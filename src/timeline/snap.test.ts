@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startOfDay, dayOf, parseZone, wallTimeOf, type Zone } from '../model/time.ts';
+import { zoneOf } from '../dataset/arbitrary.ts';
+import { startOfDay, dayOf, wallTimeOf } from '../model/time.ts';
 import { snap } from './snap.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
-const zones = ['Europe/Kyiv', 'Asia/Kathmandu', 'Pacific/Chatham', 'America/New_York'].map(zone);
+const zones = ['Europe/Kyiv', 'Asia/Kathmandu', 'Pacific/Chatham', 'America/New_York'].map(zoneOf);
 const instants = fc
   .integer({ min: Date.UTC(2022, 0, 1) / minute, max: Date.UTC(2023, 0, 1) / minute })
   .map((m) => m * minute);
@@ -31,9 +32,3 @@ describe('what a pointer means', () => {
     );
   });
 });
-
-function zone(name: string): Zone {
-  const parsed = parseZone(name);
-  if (parsed === null) throw new Error(`no zone "${name}"`);
-  return parsed;
-}

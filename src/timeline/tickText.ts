@@ -2,7 +2,7 @@ import { axisZone, clockTime, dayChip, told, type Clocks } from '../i18n/dates.t
 import { dayOf, wallTimeOf } from '../model/time.ts';
 import type { Tick } from './ticks.ts';
 
-/** "Sat 26", "06:00", "February 2022", "2014". */
+/** "Sat 26", "06:00", "Sat 26 06:00", "13 Mar", "Feb 2022", "2014". */
 export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string {
   const zone = axisZone(clocks);
   const wall = wallTimeOf(zone, at);
@@ -11,6 +11,10 @@ export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks
       return clockTime(at, zone, clocks);
     case 'day':
       return dayChip(dayOf(zone, at), clocks);
+    case 'moment':
+      return clocks.words.time.shortMoment(dayChip(dayOf(zone, at), clocks), clockTime(at, zone, clocks));
+    case 'date':
+      return told(clocks.words, wall, { day: 'numeric', month: 'short' });
     case 'month':
       return told(clocks.words, wall, { month: 'short', year: 'numeric' });
     case 'year':

@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import { dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
 import { dayOf, startAt, startOfDay, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
 
-export type TickUnit = 'clock' | 'day' | 'month' | 'year';
+/** `moment` is a time of day that says its day too, `day` one of a row of days, `date` one of some days. */
+export type TickUnit = 'clock' | 'moment' | 'day' | 'date' | 'month' | 'year';
 
 /** A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. */
 export interface Tick {
@@ -17,7 +18,7 @@ export interface Ticks {
 }
 
 /** Room a label needs, in CSS px. */
-const room = { day: 56, clock: 74, date: 84 };
+const room = { day: 56, clock: 100, date: 84 };
 const minute = 60_000;
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
@@ -39,8 +40,10 @@ export function ticksOn(axis: Span, zone: Zone, width: number): Ticks {
 }
 
 function clockTicks(axis: Span, zone: Zone, step: number): readonly Tick[] {
-  return wallSteps(axis, zone, step).map((at) =>
-    isMidnight(zone, at) ? { at, to: nextDay(zone, at), unit: 'day' } : { at, to: null, unit: 'clock' },
+  return wallSteps(axis, zone, step).map((at, index) =>
+    isMidnight(zone, at)
+      ? { at, to: nextDay(zone, at), unit: 'day' }
+      : { at, to: null, unit: index === 0 ? 'moment' : 'clock' },
   );
 }
 
@@ -80,7 +83,7 @@ function dateTicks(
 
 function unitOf(days: readonly number[]): TickUnit {
   const dates = days.map(dateOfDay);
-  if (dates.some(({ day }) => day !== 1)) return 'day';
+  if (dates.some(({ day }) => day !== 1)) return 'date';
   return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
 }
 

@@ -121,7 +121,7 @@ function facetField(name: FacetName): Field {
 }
 
 /** Of a search or an id; more is cut off. */
-export const longestText = 200;
+const longestText = 200;
 
 function shortened(text: string): string {
   return wellFormed(text.slice(0, longestText));

@@ -21,7 +21,7 @@ export function nextWindowEnd(state: Seen): Instant | null {
     const row = columns.byEnd[index] ?? 0;
     const end = Math.ceil((columns.to[row] ?? 0) / minute) * minute;
     if (end >= axis.to) return null;
-    if (end > after && (passes === null || passes[row] === 1)) return end;
+    if (passes === null || passes[row] === 1) return end;
   }
   return null;
 }

@@ -16,6 +16,8 @@ export interface State {
   /** The event under the pointer or the focus, in whichever pane. */
   readonly hovered: string | null;
   readonly notice: Notice | null;
+  /** How many links have been followed, Back and Forward among them. */
+  readonly arrivals: number;
 }
 
 export interface Store extends StoreApi<State> {

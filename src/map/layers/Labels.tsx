@@ -1,5 +1,5 @@
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { drawLabels, measureOn } from '../../basemap/drawLabels.ts';
 import { type LabelView, placeLabels } from '../../basemap/labels.ts';
@@ -14,33 +14,36 @@ const margin = 0.2;
 export function Labels({ labels, language, spots, reserved, online }: LayerProps) {
   const map = useMap();
   const theme = useTheme();
-  const [canvas] = useState(makeCanvas);
+  const canvas = useRef<HTMLCanvasElement | null>(null);
   useEffect(
     function addCanvas() {
       const pane = map.getPane('names') ?? map.createPane('names');
       pane.style.zIndex = '350';
       pane.style.pointerEvents = 'none';
-      pane.append(canvas);
+      const drawn = makeCanvas();
+      pane.append(drawn);
+      canvas.current = drawn;
       return function removeCanvas() {
-        canvas.remove();
+        drawn.remove();
       };
     },
-    [map, canvas],
+    [map],
   );
   useEffect(
     function drawNames() {
+      if (!canvas.current) return;
       // Online maps bring names of their own.
       if (online) {
-        canvas.width = 0;
+        clear(canvas.current);
         return;
       }
-      paint(canvas, map, labels, {
+      paint(canvas.current, map, labels, {
         language,
         reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
         hidden: spots.flatMap((spot) => spot.name.split(', ')),
       });
     },
-    [map, canvas, labels, language, spots, reserved, theme, online],
+    [map, labels, language, spots, reserved, theme, online],
   );
   return null;
 }
@@ -50,6 +53,10 @@ function makeCanvas(): HTMLCanvasElement {
   canvas.className = 'leaflet-zoom-hide';
   canvas.setAttribute('aria-hidden', 'true');
   return canvas;
+}
+
+function clear(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
 }
 
 function paint(

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { story, zoneOf } from '../dataset/arbitrary.ts';
+import { dayOf } from '../model/time.ts';
+import { chipsOf } from './days.ts';
+import { ticksOn } from './ticks.ts';
+
+const kyiv = zoneOf('Europe/Kyiv');
+const first = dayOf(kyiv, story.from);
+const counts = (...perDay: readonly number[]) =>
+  new Map(perDay.map((count, index) => [first + index, count] as const).filter(([, count]) => count > 0));
+
+describe('the chips', () => {
+  it('stand for the days that have events, with the number that the filters leave', () => {
+    const chips = chipsOf(ticksOn(story, kyiv, 850), kyiv, counts(0, 1, 5, 13), counts(0, 0, 5, 6));
+    expect(chips.map(({ at, count }) => [dayOf(kyiv, at) - first, count])).toEqual([
+      [1, 0],
+      [2, 5],
+      [3, 6],
+    ]);
+  });
+
+  it('are the seven with most events, in order of time', () => {
+    const fortnight = { from: story.from, to: story.from + 14 * 86_400_000 };
+    const ever = counts(1, 2, 3, 1, 5, 6, 7, 8, 9, 1);
+    const chips = chipsOf(ticksOn(fortnight, kyiv, 850), kyiv, ever, ever);
+    expect(chips.map(({ count }) => count)).toEqual([2, 3, 5, 6, 7, 8, 9]);
+  });
+
+  it('gather the days of a longer axis', () => {
+    const months = { from: story.from, to: story.from + 400 * 86_400_000 };
+    const chips = chipsOf(
+      ticksOn(months, kyiv, 850),
+      kyiv,
+      counts(0, 0, 0, 0, 0, 4, 5),
+      counts(0, 0, 0, 0, 0, 4, 5),
+    );
+    expect(chips.map(({ unit, count }) => [unit, count])).toEqual([['month', 9]]);
+  });
+});
