@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
 import { axisZone, type Clocks } from '../i18n/dates.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
@@ -46,6 +46,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
   }, [dataset, drawn, axis]);
   const { foot, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
   const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
+  const open = useEffectEvent(onOpen);
   useEffect(
     function brush() {
       if (!graph.current || !scale.current) return;
@@ -53,7 +54,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
         store,
         zone,
         direction,
-        onOpen,
+        onOpen: (id) => open(id),
         thumbWidth,
         eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
       });
@@ -61,7 +62,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
         unwatch();
       };
     },
-    [scale, store, zone, direction, onOpen, layout, foot, reach, thumbWidth, pitch, width],
+    [scale, store, zone, direction, layout, foot, reach, thumbWidth, pitch, width],
   );
   return (
     <div ref={graph} className={styles.graph}>
