@@ -14,6 +14,8 @@ import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/selec
 import { settle } from '../view/settle.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, noFilters } from '../view/view.ts';
+import { Boundary } from './Boundary.tsx';
+import { giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { UnknownEvent } from './UnknownEvent.tsx';
@@ -65,12 +67,17 @@ export function ReadingPane({
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>
-        <Suspense>
-          {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
-          {panel === 'filters' && <Filters words={words} />}
-          {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={onHome} />}
-          {open.is === 'open' && <Card {...reading} onClose={onClose} onLocate={onLocate} />}
-        </Suspense>
+        <Boundary
+          key={`${panel} ${openId}`}
+          fallback={<p className="frame-failed">{words.frame.partFailed}</p>}
+        >
+          <Suspense>
+            {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
+            {panel === 'filters' && <Filters words={words} />}
+            {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={onHome} />}
+            {open.is === 'open' && <Card {...reading} onClose={onClose} onLocate={onLocate} />}
+          </Suspense>
+        </Boundary>
         <div hidden={panel === 'legend'}>
           <List {...reading} />
         </div>
@@ -98,7 +105,9 @@ function Card({ onClose, onLocate, ...reading }: CardProps) {
   const open = useStore(openEvent);
   const details = useStore((state) => state.details);
   const listed = useStore(listedRows);
+  const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
+  useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
     (id !== null && reading.dataset.heads.find((head) => head.id === id)) || null;
@@ -107,7 +116,7 @@ function Card({ onClose, onLocate, ...reading }: CardProps) {
       {...reading}
       key={open.head.id}
       head={open.head}
-      detail={details?.get(open.head.id) ?? null}
+      detail={details?.get(open.head.id) ?? (unavailable ? 'failed' : null)}
       position={open.outside === null ? { n: placeIn(listed, open.row) + 1, total: listed.length } : null}
       previous={headOf(previous)}
       next={headOf(next)}

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import type { Words } from '../i18n/en.ts';
+import { giveFocus } from './focus.ts';
 import styles from './UnknownEvent.module.css';
 
 interface Props {
@@ -9,6 +11,7 @@ interface Props {
 
 /** A link that names no event says so, and offers the story. */
 export function UnknownEvent({ id, words, onHome }: Props) {
+  useEffect(giveFocus, [id]);
   return (
     <article className={styles.unknown} aria-labelledby="unknown-event">
       <h2 id="unknown-event" tabIndex={-1}>

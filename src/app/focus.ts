@@ -1,11 +1,21 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { OpenEvent } from '../view/rows.ts';
 
-/** The card's heading, once React has drawn it. */
+let awaited: string | null = null;
+
+/** The focus goes to the card's heading, now or as soon as the card stands. */
 export function focusHeading(id: string): void {
-  requestAnimationFrame(() => {
-    document.getElementById(`event-${id}`)?.focus({ preventScroll: true });
-  });
+  awaited = id;
+  requestAnimationFrame(giveFocus);
+}
+
+/** For a card that has just been drawn. */
+export function giveFocus(): void {
+  if (awaited === null) return;
+  const heading = document.getElementById(`event-${awaited}`) ?? document.getElementById('unknown-event');
+  if (!heading) return;
+  awaited = null;
+  heading.focus({ preventScroll: true });
 }
 
 export function focusEvents(): void {

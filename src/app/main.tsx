@@ -6,6 +6,7 @@ import '../basemap/palette.css';
 import '../basemap/basemap.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { en } from '../i18n/en.ts';
 import { loadWords } from '../i18n/index.ts';
 import { takeOverview } from '../map/overview.ts';
 import { parseZone } from '../model/time.ts';
@@ -29,9 +30,19 @@ async function start(host: HTMLElement): Promise<void> {
   const [dataset, words] = await Promise.all([loadDataset(language), loadWords(language)]);
   const site = siteOf(root, languages, language, dataset.edition.zone);
   const asked = viewOfAddress(site);
-  const { view, relaxed } = settle(dataset, asked);
+  // A search looks into the quotations too: only with them can it be told whether it hides the linked event.
+  const details = asked.q === '' || asked.event === null ? null : await loadDetails(language);
+  const { view, relaxed } = settle(dataset, asked, details);
   const notice = relaxedNotice(asked, relaxed, words);
-  const store = makeStore({ dataset, details: null, view, hovered: null, notice, arrivals: 1 });
+  const store = makeStore({
+    dataset,
+    details,
+    unavailable: false,
+    view,
+    hovered: null,
+    notice,
+    arrivals: 1,
+  });
   const history = startHistory(store, site, (travelled) => {
     const now = settle(dataset, travelled, store.getState().details);
     store.setState(({ arrivals }) => ({
@@ -60,9 +71,25 @@ async function start(host: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   if (view.event !== null) focusHeading(view.event);
-  store.setState({ details: await loadDetails(language) });
+  loadDetails(language).then(
+    (loaded) => {
+      store.setState({ details: loaded });
+    },
+    () => {
+      store.setState({ unavailable: true });
+    },
+  );
 }
 
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
-void start(host);
+start(host).catch((error: unknown) => {
+  // What the page carries can still be read.
+  delete document.documentElement.dataset['view'];
+  const sentence = document.createElement('p');
+  sentence.className = 'frame-lost';
+  sentence.role = 'alert';
+  sentence.textContent = en.frame.failed;
+  host.append(sentence);
+  throw error;
+});

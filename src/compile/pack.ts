@@ -27,7 +27,12 @@ export function packCore(loaded: Loaded, language: string): Core {
   return {
     edition: { ...edition, title: one(edition.title), summary: one(edition.summary) },
     kinds: kinds.map((kind) => ({ ...kind, name: one(kind.name), meaning: one(kind.meaning) })),
-    places: places.map((place) => ({ ...place, name: one(place.name) })),
+    places: places.map((place) => ({
+      ...place,
+      name: one(place.name),
+      // A place is found by its name in any language, whatever the page's own.
+      spellings: [...new Set([...place.spellings, ...Object.values(place.name)])],
+    })),
     sources,
     heads: records.map(({ id, title, kind, status, when, where, saidBy }) => ({
       id,

@@ -416,6 +416,7 @@ export const en = {
     backToStory: 'See the whole story',
     timelineFailed: 'The timeline could not be drawn. The list holds every event.',
     readingFailed: 'The list could not be drawn. Reload the page; if it happens again, please tell us.',
+    partFailed: 'This part could not be loaded. Check the connection and reload the page.',
     failed: 'The story could not be loaded. Check the connection and reload the page.',
     footer: {
       map: 'Map: © OpenStreetMap contributors, ODbL',

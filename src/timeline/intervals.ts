@@ -24,7 +24,7 @@ export interface Interval {
 const hour = 3_600_000;
 
 /** How long an unknown start fades: ten hours on the axis of a few days, else in proportion. */
-export function fadeOn(axis: Span): number {
+function fadeOn(axis: Span): number {
   const length = axis.to - axis.from;
   return Math.max(length / 12, Math.min(10 * hour, length / 4));
 }

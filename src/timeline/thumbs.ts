@@ -57,13 +57,11 @@ export function shownOn(axis: Span, window: Stretch): Span {
 export function moveThumb(axis: Span, window: Stretch, thumb: Thumb, command: Command): Stretch {
   const shown = shownOn(axis, window);
   if (thumb === 'start') {
-    const wanted = wantedBy(command, shown.from, axis);
-    if (wanted <= axis.from) return { from: null, to: window.to };
-    return { from: floor(Math.min(wanted, (window.to ?? axis.to) - minute)), to: window.to };
+    const from = floor(Math.min(wantedBy(command, shown.from, axis), (window.to ?? axis.to) - minute));
+    return { from: from <= axis.from ? null : from, to: window.to };
   }
-  const wanted = wantedBy(command, shown.to, axis);
-  if (wanted >= axis.to) return { from: window.from, to: null };
-  return { from: window.from, to: ceil(Math.max(wanted, (window.from ?? axis.from) + minute)) };
+  const to = ceil(Math.max(wantedBy(command, shown.to, axis), (window.from ?? axis.from) + minute));
+  return { from: window.from, to: to >= axis.to ? null : to };
 }
 
 /** The window moved whole by `step` milliseconds, as far as the axis allows. */

@@ -12,6 +12,8 @@ export interface State {
   readonly dataset: Dataset;
   /** null until the cards' data have come. */
   readonly details: Details | null;
+  /** They did not come: the cards say so. */
+  readonly unavailable: boolean;
   readonly view: View;
   /** The event under the pointer or the focus, in whichever pane. */
   readonly hovered: string | null;
