@@ -10,6 +10,8 @@ export default defineConfig({
   base: './',
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
+  // The same Leaflet, as modules: what is not used of it is left out.
+  resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   plugins: [react(), dateline(), pages()],
   css: {
     transformer: 'lightningcss',

@@ -18,7 +18,7 @@ const near = [21.5, 43.8, 41.5, 53.6];
 const coarser = { distant: 48, beyond: 60 };
 const distantLake = { coarser: 16, leastRing: 240 };
 /** Smallest triangle kept, in square pixels of the zoom. */
-const leastTriangle = { outlines: 1.5, oblasts: 3, rivers: 1.5, lakes: 1.8 };
+const leastTriangle = { outlines: 1.7, oblasts: 3, rivers: 1.7, lakes: 2.2 };
 /** Smallest ring kept, in square pixels of the zoom. */
 const leastRing = { land: 4, lakes: 8 };
 
@@ -56,7 +56,8 @@ const overview = {
     oblasts: linesPath(
       linesOf('oblasts').map((line) => simplify(pointsOf(line), least(leastTriangle.oblasts))),
     ),
-    coast: linesPath(land.map(closed)),
+    // The same string as the land: the page then sends it but once.
+    coast: ringsPath(land),
     borders: linesPath(rejoined(borders).map(pointsOf)),
     disputed: linesPath(rejoined(disputed).map(pointsOf)),
   },

@@ -2,21 +2,20 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { closeCamera } from '../map/extent.ts';
-import { MapPane } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
-import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Zone } from '../model/time.ts';
-import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
+import { useChange, useStore } from '../view/hooks.ts';
+import { openEvent } from '../view/rows.ts';
 import { activeFilters } from '../view/select.ts';
 import { printAddress, type Site } from '../view/url.ts';
-import { type Camera, defaultView } from '../view/view.ts';
+import { defaultView } from '../view/view.ts';
+import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
-import { focusEvents, focusHeading, useFocusReturn } from './focus.ts';
+import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
-import type { History } from './history.ts';
 import { fetchLater, Menus, Timeline } from './later.ts';
+import { MapView } from './MapView.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -26,23 +25,18 @@ interface Props {
   readonly words: Words;
   readonly site: Site;
   readonly overview: Overview | null;
-  readonly history: History;
+  readonly acts: Acts;
   readonly readerZone: Zone | null;
   /** Called once the page stands. */
   readonly onReady: () => void;
 }
 
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, overview, history, readerZone, onReady }: Props) {
-  const store = useStoreApi();
+export function App({ words, site, overview, acts, readerZone, onReady }: Props) {
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
   const open = useStore(openEvent);
-  const rows = useStore(visibleRows);
-  const camera = useStore((state) => state.view.camera);
   const q = useStore((state) => state.view.q);
-  const arrivals = useStore((state) => state.arrivals);
-  const hovered = useStore((state) => state.hovered);
   const filterCount = useStore(activeFilters);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [online, setOnline] = useState(false);
@@ -53,7 +47,7 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
     share: useRef<HTMLButtonElement>(null),
     menu: useRef<HTMLButtonElement>(null),
   };
-  const remember = useFocusReturn(open);
+  useFocusReturn(open);
   useTitle(open, dataset, words);
   useEffect(
     function standAlone() {
@@ -62,45 +56,16 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
     },
     [onReady],
   );
-
-  const openRow = open.is === 'open' ? open.row : null;
-  const onOpen = useCallback(
-    (id: EventId) => {
-      remember();
-      setPanel(null);
-      history.step((view) => ({ ...view, event: id, rev: null }));
-      focusHeading(id);
-    },
-    [history, remember],
-  );
-  const onClose = useCallback(() => {
-    history.step((view) => ({ ...view, event: null, rev: null }));
-  }, [history]);
-  const onStep = useCallback(
-    (id: EventId) => {
-      change((view) => ({ ...view, event: id, rev: null }));
-    },
-    [change],
-  );
-  const onHover = useCallback(
-    (id: EventId | null) => {
-      if (store.getState().hovered !== id) store.setState({ hovered: id });
-    },
-    [store],
-  );
-  const onCamera = useCallback(
-    (next: Camera | null) => {
-      change((view) => ({ ...view, camera: next }));
-    },
-    [change],
-  );
-  const toggle = (name: Panel) => {
-    setPanel((now) => (now === name ? null : name));
-  };
+  const openId = open.is === 'open' ? open.head.id : null;
+  const [shownFor, setShownFor] = useState(openId);
+  // A card that has just been opened is not to be hidden behind a panel.
+  if (openId !== shownFor) {
+    setShownFor(openId);
+    if (openId !== null) setPanel(null);
+  }
   const closePanel = useCallback(() => {
     setPanel(null);
   }, []);
-  const home = printAddress(defaultView, site);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
 
   return (
@@ -110,17 +75,19 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
         words={words}
         title={{ text, language }}
         reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-        home={home}
+        home={printAddress(defaultView, site)}
         onHome={() => {
           setPanel(null);
-          history.step((view) => ({ ...defaultView, clock: view.clock, unknown: view.unknown }));
+          acts.home();
         }}
         q={q}
         onSearch={(next) => {
           change((view) => ({ ...view, q: next }));
         }}
         panel={panel}
-        onPanel={toggle}
+        onPanel={(name) => {
+          setPanel(panel === name ? null : name);
+        }}
         activeFilters={filterCount}
         openers={openers}
       />
@@ -149,36 +116,15 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
               setPanel(null);
               opener?.focus();
             }}
-            onOpen={onOpen}
-            onClose={onClose}
-            onHover={onHover}
+            acts={acts}
             onLocate={(place) => {
-              onCamera(closeCamera(place));
-            }}
-            onHome={() => {
-              history.step((view) => ({ ...view, event: null }));
+              acts.look(closeCamera(place));
             }}
           />
         </Boundary>
         <div className="frame-map">
           <Boundary fallback={<p className="frame-failed">{words.map.failed}</p>}>
-            <MapPane
-              dataset={dataset}
-              words={words}
-              language={words.code}
-              root={site.root}
-              overview={overview}
-              rows={rows}
-              openRow={openRow}
-              arrivals={arrivals}
-              hoveredRow={hovered === null ? null : rowOf(dataset, hovered)}
-              camera={camera}
-              online={online}
-              onCamera={onCamera}
-              onOpen={onOpen}
-              onHover={onHover}
-              onNoPoint={focusEvents}
-            />
+            <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
           </Boundary>
         </div>
         <div className="frame-time">
@@ -188,8 +134,8 @@ export function App({ words, site, overview, history, readerZone, onReady }: Pro
                 words={words}
                 readerZone={readerZone}
                 sheet={open.is !== 'none'}
-                onOpen={onOpen}
-                onStep={onStep}
+                onOpen={acts.open}
+                onStep={acts.step}
               />
             </Suspense>
           </Boundary>

@@ -14,6 +14,7 @@ import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/selec
 import { settle } from '../view/settle.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, noFilters } from '../view/view.ts';
+import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
@@ -26,26 +27,12 @@ interface Props {
   readonly readerZone: Zone | null;
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
-  readonly onOpen: (id: EventId) => void;
-  readonly onClose: () => void;
-  readonly onHover: (id: EventId | null) => void;
-  readonly onHome: () => void;
+  readonly acts: Acts;
   readonly onLocate: (place: Place) => void;
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({
-  words,
-  site,
-  readerZone,
-  panel,
-  onClosePanel,
-  onOpen,
-  onClose,
-  onHover,
-  onHome,
-  onLocate,
-}: Props) {
+export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts, onLocate }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -60,8 +47,8 @@ export function ReadingPane({
     dataset,
     clocks,
     hrefOf: (id: EventId) => printAddress({ ...defaultView, event: id }, site),
-    onOpen,
-    onHover,
+    onOpen: acts.open,
+    onHover: acts.hover,
   };
   return (
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
@@ -74,8 +61,8 @@ export function ReadingPane({
           <Suspense>
             {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
             {panel === 'filters' && <Filters words={words} />}
-            {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={onHome} />}
-            {open.is === 'open' && <Card {...reading} onClose={onClose} onLocate={onLocate} />}
+            {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={acts.close} />}
+            {open.is === 'open' && <Card {...reading} onClose={acts.close} onLocate={onLocate} />}
           </Suspense>
         </Boundary>
         <div hidden={panel === 'legend'}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OpenEvent } from '../view/rows.ts';
 
 let awaited: string | null = null;
@@ -22,26 +22,28 @@ export function focusEvents(): void {
   document.getElementById('events')?.focus();
 }
 
+let opener: HTMLElement | null = null;
+
+/** Where the focus was when an event was opened. */
+export function rememberFocus(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement !== document.body) opener = activeElement;
+}
+
 /** When the card goes, the focus goes back to where it came from, or to the event's link in the list. */
-export function useFocusReturn(open: OpenEvent): () => void {
-  const opener = useRef<HTMLElement | null>(null);
+export function useFocusReturn(open: OpenEvent): void {
   const last = useRef<OpenEvent>(open);
   useEffect(
     function returnFocus() {
       const before = last.current;
       last.current = open;
       if (before.is === 'none' || open.is !== 'none') return;
-      const back = opener.current?.isConnected ? opener.current : linkOf(before);
-      opener.current = null;
+      const back = opener?.isConnected ? opener : linkOf(before);
+      opener = null;
       back?.focus();
     },
     [open],
   );
-  return useCallback(() => {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement && activeElement !== document.body)
-      opener.current = activeElement;
-  }, []);
 }
 
 function linkOf(open: OpenEvent): HTMLElement | null {

@@ -13,17 +13,19 @@ import { parseZone } from '../model/time.ts';
 import { StoreContext } from '../view/hooks.ts';
 import { settle } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
+import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
 import { focusHeading } from './focus.ts';
 import { startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails } from './load.ts';
-import { rootOf, siteOf } from './site.ts';
+import { makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
   applyTheme(storedTheme());
   const root = rootOf(document);
+  makeAddressesAbsolute(document);
   const { lang } = document.documentElement;
   const language = languages.includes(lang) ? lang : (languages[0] ?? 'en');
   const overview = takeOverview(document);
@@ -63,7 +65,7 @@ async function start(host: HTMLElement): Promise<void> {
           words={words}
           site={site}
           overview={overview}
-          history={history}
+          acts={makeActs(store, history)}
           readerZone={parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone)}
           onReady={ready}
         />

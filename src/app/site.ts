@@ -7,6 +7,14 @@ export function rootOf(page: Document): URL {
   return new URL(meta?.content ?? './', page.baseURI);
 }
 
+/** What stands in the page beside its content is asked for again when the address changes: it has to be absolute by then. */
+export function makeAddressesAbsolute(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>('link[href]')) {
+    const { href } = link;
+    link.href = href;
+  }
+}
+
 export function siteOf(root: URL, languages: readonly string[], language: string, zone: Zone): Site {
   const page = location.protocol === 'file:' ? new URL(location.href) : null;
   return { root, languages, language, zone, page };

@@ -72,7 +72,7 @@ function variantsOf(extent: Bounds): readonly Variant[] {
     const padding = paddingOf(wide ? wideFrom : 0);
     return [-2, -1, 0, 1].flatMap((step): Variant[] => {
       const zoom = overviewZoom + step;
-      if (zoom < zoomLimits.minZoom || (wide ? step === -2 : step === 1)) return [];
+      if (zoom < zoomLimits.minZoom || (wide ? step === -2 : step >= 0)) return [];
       const { width: spanX, height: spanY } = width(zoom);
       const from = {
         width: Math.ceil(spanX + padding.left + padding.right),

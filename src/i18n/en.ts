@@ -4,6 +4,7 @@ import { pluralIn } from './plural.ts';
 import { namedZone, plainZone, type NamedZone } from './zones.ts';
 
 const plural = pluralIn('en');
+const numbers = new Intl.NumberFormat('en');
 
 const cities: Readonly<Record<NamedZone, string>> = {
   UTC: 'UTC',
@@ -240,7 +241,7 @@ export const en = {
     search: 'Search',
     outside: { window: 'Outside the window', filter: 'Hidden by a filter' },
     count: (shown: number, total: number) =>
-      plural(total, { one: `${shown} of # event`, other: `${shown} of # events` }),
+      plural(total, { one: `${numbers.format(shown)} of # event`, other: `${numbers.format(shown)} of # events` }),
   },
 
   card: {
@@ -270,7 +271,7 @@ export const en = {
   filters: {
     label: 'Filters',
     heading: (shown: number, total: number) =>
-      plural(total, { one: `Filters: ${shown} of # event`, other: `Filters: ${shown} of # events` }),
+      plural(total, { one: `Filters: ${numbers.format(shown)} of # event`, other: `Filters: ${numbers.format(shown)} of # events` }),
     clear: 'Clear filters',
     facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' },
     who: {

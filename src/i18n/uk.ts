@@ -5,6 +5,7 @@ import { namedZone, plainZone, type NamedZone } from './zones.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('uk');
+const numbers = new Intl.NumberFormat('uk');
 
 /** Nominative and genitive. */
 const cities: Readonly<Record<NamedZone, readonly [name: string, of: string]>> = {
@@ -308,7 +309,7 @@ export const uk: Words = {
       }),
     search: 'Пошук',
     outside: { window: 'Поза проміжком', filter: 'Сховано фільтром' },
-    count: (shown, total) => plural(total, { one: `${shown} із # події`, other: `${shown} із # подій` }),
+    count: (shown, total) => plural(total, { one: `${numbers.format(shown)} із # події`, other: `${numbers.format(shown)} із # подій` }),
   },
 
   card: {
@@ -338,7 +339,7 @@ export const uk: Words = {
   filters: {
     label: 'Фільтри',
     heading: (shown, total) =>
-      plural(total, { one: `Фільтри: ${shown} із # події`, other: `Фільтри: ${shown} із # подій` }),
+      plural(total, { one: `Фільтри: ${numbers.format(shown)} із # події`, other: `Фільтри: ${numbers.format(shown)} із # подій` }),
     clear: 'Очистити фільтри',
     facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
     who: {

@@ -1,6 +1,6 @@
 import './leaflet.css';
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { controlBoxes, zoomLimits } from '../basemap/opening.ts';
 import { cells as cellsOf } from '../dataset/cells.ts';
@@ -18,7 +18,6 @@ import { Mark } from './Mark.tsx';
 import { spotsOf } from './marks.ts';
 import { type Overview, overviewLabels } from './overview.ts';
 import { type PlacedSpot, placeSpots } from './place.ts';
-import { SpotList } from './SpotList.tsx';
 import { measureText } from './theme.ts';
 import { useCamera } from './useCamera.ts';
 import styles from './MapPane.module.css';
@@ -44,6 +43,8 @@ export interface MapProps {
 }
 
 const onlineMaxZoom = 12;
+
+const SpotList = lazy(async () => ({ default: (await import('./SpotList.tsx')).SpotList }));
 
 /** The region `Map`: the one room that knows Leaflet. */
 export function MapPane(props: MapProps) {
@@ -173,18 +174,20 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       ))}
       {listedSpot && (
-        <SpotList
-          spot={listedSpot}
-          dataset={dataset}
-          words={words}
-          language={language}
-          onOpen={(id) => {
-            setListed(null);
-            onOpen(id);
-          }}
-          onHover={onHover}
-          onClose={close}
-        />
+        <Suspense>
+          <SpotList
+            spot={listedSpot}
+            dataset={dataset}
+            words={words}
+            language={language}
+            onOpen={(id) => {
+              setListed(null);
+              onOpen(id);
+            }}
+            onHover={onHover}
+            onClose={close}
+          />
+        </Suspense>
       )}
       <ZoomButtons map={map} zoom={frame.camera.zoom} words={words} />
       <Chips

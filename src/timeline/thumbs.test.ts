@@ -62,6 +62,8 @@ describe('the thumbs', () => {
         if (to !== null) expect(to).toBeLessThan(axis.to);
       }),
     );
+    const least = { from: null, to: axis.from + minute };
+    expect(moveThumb(axis, least, 'start', { kind: 'by', step: hour }).from).toBeNull();
     expect(moveThumb(axis, { from: axis.from + hour, to: null }, 'start', { kind: 'first' }).from).toBeNull();
     expect(
       moveThumb(axis, { from: null, to: axis.to - hour }, 'end', { kind: 'by', step: hour }).to,

@@ -1,0 +1,44 @@
+import type { Words } from '../i18n/en.ts';
+import { MapPane } from '../map/MapPane.tsx';
+import type { Overview } from '../map/overview.ts';
+import { useStore } from '../view/hooks.ts';
+import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
+import type { Acts } from './acts.ts';
+import { focusEvents } from './focus.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly root: URL;
+  readonly overview: Overview | null;
+  readonly online: boolean;
+  readonly acts: Acts;
+}
+
+/** The map, told what the store holds. */
+export function MapView({ words, root, overview, online, acts }: Props) {
+  const dataset = useStore((state) => state.dataset);
+  const rows = useStore(visibleRows);
+  const open = useStore(openEvent);
+  const arrivals = useStore((state) => state.arrivals);
+  const camera = useStore((state) => state.view.camera);
+  const hovered = useStore((state) => state.hovered);
+  return (
+    <MapPane
+      dataset={dataset}
+      words={words}
+      language={words.code}
+      root={root}
+      overview={overview}
+      rows={rows}
+      openRow={open.is === 'open' ? open.row : null}
+      arrivals={arrivals}
+      hoveredRow={hovered === null ? null : rowOf(dataset, hovered)}
+      camera={camera}
+      online={online}
+      onCamera={acts.look}
+      onOpen={acts.open}
+      onHover={acts.hover}
+      onNoPoint={focusEvents}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { EventId } from '../model/id.ts';
+import type { Store } from '../view/store.ts';
+import { type Camera, defaultView } from '../view/view.ts';
+import { focusHeading, rememberFocus } from './focus.ts';
+import type { History } from './history.ts';
+
+/** What the reader does that more than one pane offers. */
+export interface Acts {
+  /** Opens an event's card: an entry of the history's own. */
+  readonly open: (id: EventId) => void;
+  readonly close: () => void;
+  /** Goes on from one open event to the next. */
+  readonly step: (id: EventId) => void;
+  readonly hover: (id: EventId | null) => void;
+  /** null: as the pane fits the story. */
+  readonly look: (camera: Camera | null) => void;
+  /** The whole story, on the clock chosen. */
+  readonly home: () => void;
+}
+
+export function makeActs(store: Store, history: History): Acts {
+  return {
+    open(id) {
+      rememberFocus();
+      history.step((view) => ({ ...view, event: id, rev: null }));
+      focusHeading(id);
+    },
+    close() {
+      history.step((view) => ({ ...view, event: null, rev: null }));
+    },
+    step(id) {
+      store.change((view) => ({ ...view, event: id, rev: null }));
+    },
+    hover(id) {
+      if (store.getState().hovered !== id) store.setState({ hovered: id });
+    },
+    look(camera) {
+      store.change((view) => ({ ...view, camera }));
+    },
+    home() {
+      history.step(({ clock, unknown }) => ({ ...defaultView, clock, unknown }));
+    },
+  };
+}
