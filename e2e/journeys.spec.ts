@@ -22,7 +22,9 @@ import {
 
 const vasylkiv = placeNamed('Vasylkiv');
 const strike = anEvent(({ where }) => where.some(({ place, role }) => place === vasylkiv && role === 'site'));
-const mayor = anEvent(({ where }) => where.some(({ place, role }) => place === vasylkiv && role === 'speaker'));
+const mayor = anEvent(({ where }) =>
+  where.some(({ place, role }) => place === vasylkiv && role === 'speaker'),
+);
 const deadline = anEvent((event) => /3 p\.m\./.test(titleOf(event)));
 const saturdayEvening = Date.parse('2022-02-26T20:00+02:00');
 
@@ -38,7 +40,10 @@ test('find what happened in Vasylkiv and who says so', async ({ page }) => {
   await expect(card(page).getByRole('definition').nth(2)).toContainText('Reported by the newspaper.');
   await expect(card(page).getByRole('blockquote').first()).toContainText(strike.excerpts[0]?.quote ?? '-');
 
-  await card(page).getByRole('link', { name: titleOf(mayor), exact: true }).first().click();
+  await card(page)
+    .getByRole('link', { name: titleOf(mayor), exact: true })
+    .first()
+    .click();
   await expect(cardHeading(page, mayor)).toBeFocused();
   const saidBy = card(page).getByRole('definition').nth(2);
   await expect(saidBy).toContainText(`Claimed by ${mayor.saidBy.speaker?.['en']}`);
@@ -63,7 +68,9 @@ test('see by mouse what had happened by Saturday evening', async ({ page, isMobi
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.mouse.up();
-  expect(await valueText(page, 'end')).toMatch(/^Saturday 26 February, (?:19:[3-5]\d|20:[0-3]\d) Kyiv time, /);
+  expect(await valueText(page, 'end')).toMatch(
+    /^Saturday 26 February, (?:19:[3-5]\d|20:[0-3]\d) Kyiv time, /,
+  );
   const { to: end } = await expectAgreement(page);
   const soFar = foundIn({ from: null, to: end });
   expect(soFar.length).toBeGreaterThan(0);

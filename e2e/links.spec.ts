@@ -93,7 +93,10 @@ test('an unknown id in the hash says so and offers the story', async ({ page }) 
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();
   await expect(page).toHaveTitle(/never-happened/);
-  await expectListed(page, events.filter(({ kind }) => kind === 'strike'));
+  await expectListed(
+    page,
+    events.filter(({ kind }) => kind === 'strike'),
+  );
   await card(page).getByRole('button', { name: 'See the whole story' }).click();
   await expect(card(page)).toHaveCount(0);
   await expectListed(page, events);
@@ -101,7 +104,12 @@ test('an unknown id in the hash says so and offers the story', async ({ page }) 
 });
 
 test('the same links mean the same events and days on every clock', async ({ browser, baseURL }) => {
-  const links = ['./', './#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z', 'uk/#zone=utc', './#zone=event&q=Gomel'];
+  const links = [
+    './',
+    './#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z',
+    'uk/#zone=utc',
+    './#zone=event&q=Gomel',
+  ];
   const zones = ['Europe/Kyiv', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Chatham'];
   const seen = await Promise.all(
     zones.map(async (timezoneId) => {
@@ -128,7 +136,8 @@ test('the same links mean the same events and days on every clock', async ({ bro
 });
 
 const hidden = anEvent(
-  (event) => event.when.foundFrom > '2022-02-26T12' && markedPlaces(event).length === 1 && event.kind === 'control',
+  (event) =>
+    event.when.foundFrom > '2022-02-26T12' && markedPlaces(event).length === 1 && event.kind === 'control',
 );
 
 test('a hash made to hide its event shows it, says so, and can be undone', async ({ page }) => {
@@ -145,7 +154,9 @@ test('a hash made to hide its event shows it, says so, and can be undone', async
   const mark = marks(page).and(page.getByRole('button', { name: new RegExp(`^${place}, `) }));
   await expect(mark).toHaveCount(1);
   await expect(mark).toBeInViewport();
-  await expect.poll(async () => isWithin(await mark.boundingBox(), await region(page, 'Map').boundingBox())).toBe(true);
+  await expect
+    .poll(async () => isWithin(await mark.boundingBox(), await region(page, 'Map').boundingBox()))
+    .toBe(true);
 
   const notice = region(page, 'Events');
   await expect(notice).toContainText('The window was widened to show the linked event.');
@@ -222,7 +233,9 @@ test('Back closes an event and gives the focus back, Forward opens it again', as
 
 test('an event opened from its mark gives the focus back to the mark', async ({ page }) => {
   await visit(page);
-  const mark = marks(page).and(page.getByRole('button', { name: /, 1 event, / })).first();
+  const mark = marks(page)
+    .and(page.getByRole('button', { name: /, 1 event, / }))
+    .first();
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading').first()).toBeFocused();
@@ -233,13 +246,64 @@ test('an event opened from its mark gives the focus back to the mark', async ({ 
 test('hundreds of odd hashes do no harm', async ({ page }) => {
   await visit(page);
   await page.evaluate(async (ids) => {
-    const keys = ['map', 'from', 'to', 'axis', 'kind', 'status', 'who', 'place', 'q', 'maybe', 'zone', 'rev', 'e', '', '%', 'x'];
+    const keys = [
+      'map',
+      'from',
+      'to',
+      'axis',
+      'kind',
+      'status',
+      'who',
+      'place',
+      'q',
+      'maybe',
+      'zone',
+      'rev',
+      'e',
+      '',
+      '%',
+      'x',
+    ];
     const values = [
-      '', '%', '%zz', '%E0%A4%A', 'latest', 'earliest', '2022-02-26T22:00Z', '2022-02-30T00:00Z', '-999999-01-01T00:00Z',
-      '+275760-09-13T00:00Z', '9/49/33', '3/85.06/-181', '12/90/999', '1e9/NaN/Infinity', '2022-02-24/2022-02-28',
-      '2014-01-01/2014-01-02', '0000-01-01/9999-12-31', '2022-02-26T22:00Z/2022-02-26T22:01Z', 'strike,control,,strike',
-      'constructor', '__proto__', 'toString', 'yes', 'utc', 'event', 'reader', '\u0000', '\u202E', '\uD800', '🦆', '<b>', '#', '&&', '=',
-      'a'.repeat(3000), '..', '.', '/', ...ids,
+      '',
+      '%',
+      '%zz',
+      '%E0%A4%A',
+      'latest',
+      'earliest',
+      '2022-02-26T22:00Z',
+      '2022-02-30T00:00Z',
+      '-999999-01-01T00:00Z',
+      '+275760-09-13T00:00Z',
+      '9/49/33',
+      '3/85.06/-181',
+      '12/90/999',
+      '1e9/NaN/Infinity',
+      '2022-02-24/2022-02-28',
+      '2014-01-01/2014-01-02',
+      '0000-01-01/9999-12-31',
+      '2022-02-26T22:00Z/2022-02-26T22:01Z',
+      'strike,control,,strike',
+      'constructor',
+      '__proto__',
+      'toString',
+      'yes',
+      'utc',
+      'event',
+      'reader',
+      '\u0000',
+      '\u202E',
+      '\uD800',
+      '🦆',
+      '<b>',
+      '#',
+      '&&',
+      '=',
+      'a'.repeat(3000),
+      '..',
+      '.',
+      '/',
+      ...ids,
     ];
     // A fixed sequence, so that a failure comes again.
     let seed = 20220227;
@@ -284,7 +348,10 @@ for (const [alias, id] of Object.entries(published.aliases ?? {})) {
 test('reload keeps the view', async ({ page }) => {
   await visit(page, './#q=Kharkiv');
   await slider(page, 'end').press('PageDown');
-  await linkTo(page, anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Kharkiv'))).click();
+  await linkTo(
+    page,
+    anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Kharkiv')),
+  ).click();
   await region(page, 'Map').getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.url()).toMatch(/\/e\/.*#map=.*&to=.*&q=Kharkiv/);
   const before = {
@@ -344,6 +411,8 @@ test.describe('while the application does not come', () => {
     await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
     await page.goto(`./${kyivDay('2022-02-25').hash}`, { waitUntil: 'commit' });
     await expect(page.locator('#still')).toBeAttached();
-    await expect(page.locator('#still').getByRole('link', { name: titleOf(events[6] ?? hidden) })).toHaveCount(0);
+    await expect(
+      page.locator('#still').getByRole('link', { name: titleOf(events[6] ?? hidden) }),
+    ).toHaveCount(0);
   });
 });

@@ -48,7 +48,9 @@ test('the sliders are native ranges whose values are told in words', async ({ pa
   await expect(page.getByRole('status')).toContainText(countOf(shown));
 });
 
-test('the list is an item a day, each with its heading and a nested list of one link an event', async ({ page }) => {
+test('the list is an item a day, each with its heading and a nested list of one link an event', async ({
+  page,
+}) => {
   await visit(page);
   const ids = await listedIds(page);
   expect(ids.toSorted()).toEqual(idsOfAll.toSorted());
@@ -86,7 +88,9 @@ test('the open event is an article before the list, named by its heading', async
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(region(page, 'Events').getByRole('article')).toHaveCount(1);
   await expect(article.getByRole('button', { name: 'Close', exact: true })).toHaveCount(1);
-  await expect(article.getByRole('blockquote')).toHaveCount(event.excerpts.length + (event.statusQuote ? 1 : 0));
+  await expect(article.getByRole('blockquote')).toHaveCount(
+    event.excerpts.length + (event.statusQuote ? 1 : 0),
+  );
   const before = await article.evaluate((node) => {
     const days = document.querySelector('#events ol[aria-label="Events"]');
     return days !== null && (node.compareDocumentPosition(days) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -99,7 +103,9 @@ test('the open event is an article before the list, named by its heading', async
   await expect(card(page)).toHaveCount(0);
 });
 
-test('marks are buttons named by place, number, first title and status, described by the attribution', async ({ page }) => {
+test('marks are buttons named by place, number, first title and status, described by the attribution', async ({
+  page,
+}) => {
   await visit(page);
   const all = await marks(page).all();
   expect(all.length).toBeGreaterThan(5);
@@ -113,7 +119,14 @@ test('marks are buttons named by place, number, first title and status, describe
     expect(count, name).not.toBe('');
     for (const place of places.split(', '))
       expect(story.places.map(({ name: told }) => told['en'])).toContain(place);
-    expect(['Reported', 'Claimed', 'Could not be verified', 'Disputed', 'Corroborated', 'Withdrawn']).toContain(status);
+    expect([
+      'Reported',
+      'Claimed',
+      'Could not be verified',
+      'Disputed',
+      'Corroborated',
+      'Withdrawn',
+    ]).toContain(status);
     const sentence = await rowOf(page, first).getByRole('paragraph').last().innerText();
     await expect(mark).toHaveAccessibleDescription(sentence);
   }
@@ -129,7 +142,8 @@ test('the checkbox groups, Clear filters and the counts have their names', async
     const group = page.getByRole('group', { name, exact: true });
     await expect(group).toHaveCount(1);
     expect(await group.getByRole('checkbox').count()).toBeGreaterThan(1);
-    for (const box of await group.getByRole('checkbox').all()) await expect(box).toHaveAccessibleDescription(/^\d+$/);
+    for (const box of await group.getByRole('checkbox').all())
+      await expect(box).toHaveAccessibleDescription(/^\d+$/);
   }
   await expect(page.getByRole('button', { name: 'Clear filters', exact: true })).toHaveCount(1);
 });

@@ -29,8 +29,13 @@ export interface StoryEvent {
     readonly note: string | null;
   }[];
   readonly saidBy: { readonly who: string; readonly speaker: Told | null };
-  readonly excerpts: readonly { readonly source: string; readonly quote: string; readonly fragment: string }[];
+  readonly excerpts: readonly {
+    readonly source: string;
+    readonly quote: string;
+    readonly fragment: string;
+  }[];
   readonly statusQuote: { readonly quote: string } | null;
+  readonly conflictsWith: readonly string[];
 }
 
 interface Story {
@@ -199,7 +204,9 @@ export interface MarkName {
 }
 
 export async function markNames(page: Page): Promise<readonly MarkName[]> {
-  const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const names = await marks(page).evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute('aria-label') ?? ''),
+  );
   return names.map((name) => {
     const [, places = '', count = '', rest = ''] = /^(.*?), (\d+) events?, (.*)$/.exec(name) ?? [];
     return { places: places.split(', '), count: Number(count), rest };
@@ -211,7 +218,9 @@ export async function windowOf(page: Page): Promise<Window> {
   const [from, to] = await Promise.all(
     (['start', 'end'] as const).map(async (end) => {
       const text = await valueText(page, end);
-      return /^(?:Earliest|Latest): /.test(text) ? null : Number(await slider(page, end).inputValue()) * 60_000;
+      return /^(?:Earliest|Latest): /.test(text)
+        ? null
+        : Number(await slider(page, end).inputValue()) * 60_000;
     }),
   );
   return { from: from ?? null, to: to ?? null };
@@ -247,7 +256,10 @@ export async function expectAgreement(page: Page): Promise<Window> {
 }
 
 /** Where an instant stands on the axis, in CSS px of the page. */
-export async function pointOn(page: Page, instant: number): Promise<{ readonly x: number; readonly y: number }> {
+export async function pointOn(
+  page: Page,
+  instant: number,
+): Promise<{ readonly x: number; readonly y: number }> {
   const box = await slider(page, 'end').boundingBox();
   if (!box) throw new Error('the timeline has no slider to point at');
   const axis = { from: Date.parse(story.story.from), to: Date.parse(story.story.to) };

@@ -62,7 +62,9 @@ test('marks, list, sentence and value texts agree while a thumb is dragged', asy
   for (const at of ['2022-02-28T06:00Z', '2022-02-27T09:00Z', '2022-02-26T12:00Z', '2022-02-25T02:00Z']) {
     const point = await pointOn(page, Date.parse(at));
     await page.mouse.move(point.x, point.y + 40, { steps: 3 });
-    await expect.poll(async () => Math.abs(((await windowOf(page)).to ?? 0) - Date.parse(at))).toBeLessThan(hour);
+    await expect
+      .poll(async () => Math.abs(((await windowOf(page)).to ?? 0) - Date.parse(at)))
+      .toBeLessThan(hour);
     seen.add(foundIn(await expectAgreement(page)).length);
   }
   // The thumb cannot pass the other one.
@@ -265,7 +267,9 @@ test('the axis moves, and what is shown stays', async ({ page, isMobile }) => {
   await region(page, 'Timeline').getByRole('button', { name: 'More time controls' }).click();
   const axisButtons = page.getByRole('group', { name: 'Axis' });
   await axisButtons.getByRole('button', { name: 'Earlier' }).click();
-  await expect.poll(async () => Number(await slider(page, 'start').getAttribute('min')) * minute).toBeLessThan(axis.from);
+  await expect
+    .poll(async () => Number(await slider(page, 'start').getAttribute('min')) * minute)
+    .toBeLessThan(axis.from);
   await axisButtons.getByRole('button', { name: 'Longer axis' }).click();
   expect(await listedIds(page)).toEqual(before);
   await expect.poll(() => page.url()).toContain('axis=');

@@ -40,7 +40,7 @@ export function App({ words, site, overview, acts, readerZone, onReady }: Props)
   const filterCount = useStore(activeFilters);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [online, setOnline] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState({ text: '', serial: 0 });
   const openers = {
     filters: useRef<HTMLButtonElement>(null),
     legend: useRef<HTMLButtonElement>(null),
@@ -91,19 +91,25 @@ export function App({ words, site, overview, acts, readerZone, onReady }: Props)
         activeFilters={filterCount}
         openers={openers}
       />
-      <Suspense>
-        <Menus
-          words={words}
-          site={site}
-          panel={panel}
-          openers={openers}
-          readerZone={readerZone}
-          online={online}
-          onOnline={setOnline}
-          onTell={setTold}
-          onClose={closePanel}
-        />
-      </Suspense>
+      {(panel === 'share' || panel === 'menu') && (
+        <Boundary key={panel} fallback={<p className="frame-lost">{words.frame.partFailed}</p>}>
+          <Suspense>
+            <Menus
+              words={words}
+              site={site}
+              panel={panel}
+              openers={openers}
+
+              online={online}
+              onOnline={setOnline}
+              onTell={(text) => {
+                setTold(({ serial }) => ({ text, serial: serial + 1 }));
+              }}
+              onClose={closePanel}
+            />
+          </Suspense>
+        </Boundary>
+      )}
       <main className="frame-main">
         <Boundary fallback={<p className="frame-read frame-failed">{words.frame.readingFailed}</p>}>
           <ReadingPane

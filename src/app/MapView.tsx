@@ -4,7 +4,7 @@ import type { Overview } from '../map/overview.ts';
 import { useStore } from '../view/hooks.ts';
 import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
 import type { Acts } from './acts.ts';
-import { focusEvents } from './focus.ts';
+import { focusRow } from './focus.ts';
 
 interface Props {
   readonly words: Words;
@@ -38,7 +38,7 @@ export function MapView({ words, root, overview, online, acts }: Props) {
       onCamera={acts.look}
       onOpen={acts.open}
       onHover={acts.hover}
-      onNoPoint={focusEvents}
+      onNoPoint={focusRow}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useStore, useStoreApi } from '../view/hooks.ts';
+import { unrelaxed } from './travel.ts';
 import styles from './NoticeBar.module.css';
 
 /** What the page did by itself, and the way back. */
@@ -8,21 +9,19 @@ export function NoticeBar({ words }: { readonly words: Words }) {
   const store = useStoreApi();
   const notice = useStore((state) => state.notice);
   if (!notice) return null;
-  const { text, undo } = notice;
+  const { text, relaxed } = notice;
   return (
     <div className={styles.notice}>
       <p>{text}</p>
-      {undo && (
-        <button
-          type="button"
-          onClick={() => {
-            store.change((view) => ({ ...undo, event: view.event }));
-            store.setState({ notice: null });
-          }}
-        >
-          {words.frame.undo}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => {
+          store.change((view) => unrelaxed(view, relaxed));
+          store.setState({ notice: null });
+        }}
+      >
+        {words.frame.undo}
+      </button>
       <button
         type="button"
         aria-label={words.frame.dismiss}

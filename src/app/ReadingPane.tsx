@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -42,7 +42,7 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
     [dataset, words, clock, readerZone],
   );
   const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;
-  useScroll(scroller, openId);
+  useScroll(scroller, openId, panel);
   const reading = {
     dataset,
     clocks,
@@ -183,19 +183,24 @@ function Filters({ words }: { readonly words: Words }) {
   );
 }
 
-/** A card begins at its top; the list comes back where it was. */
-function useScroll(scroller: React.RefObject<HTMLDivElement | null>, openId: string | null): void {
+/** A card and a panel begin at their top; the list comes back where it was. */
+function useScroll(
+  scroller: RefObject<HTMLDivElement | null>,
+  openId: string | null,
+  panel: Props['panel'],
+): void {
   const kept = useRef(0);
   const last = useRef<string | null>(null);
+  const above = openId ?? panel;
   useEffect(
     function keepScroll() {
       const box = scroller.current;
       const before = last.current;
-      last.current = openId;
-      if (!box || before === openId) return;
+      last.current = above;
+      if (!box || before === above) return;
       if (before === null) kept.current = box.scrollTop;
-      box.scrollTo({ top: openId === null ? kept.current : 0, behavior: 'instant' });
+      box.scrollTo({ top: above === null ? kept.current : 0, behavior: 'instant' });
     },
-    [scroller, openId],
+    [scroller, above],
   );
 }

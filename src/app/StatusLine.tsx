@@ -11,7 +11,7 @@ interface Props {
   readonly words: Words;
   readonly readerZone: Zone | null;
   /** What the page has just done, to be said once. */
-  readonly told: string;
+  readonly told: { readonly text: string; readonly serial: number };
 }
 
 /** One polite sentence, half a second after the last change: what is shown, and what the page did by itself. */
@@ -26,18 +26,31 @@ export function StatusLine({ words, readerZone, told }: Props) {
   );
   const count = words.list.count(shown, total);
   const sentence = words.frame.statusShown(count, longMoment(from, clocks), longMoment(to, clocks));
-  const text = [told, notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
+  const text = [notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
   const [said, setSaid] = useState('');
   useEffect(
-    function sayLater() {
+    function sayShown() {
       const timer = setTimeout(() => {
         setSaid(text);
       }, quietMs);
-      return function sayNothing() {
+      return function keepQuiet() {
         clearTimeout(timer);
       };
     },
     [text],
+  );
+  useEffect(
+    function sayDone() {
+      if (told.serial === 0) return;
+      // The number of spaces differs each time: the same words are said again.
+      const timer = setTimeout(() => {
+        setSaid(told.text + '\u00a0'.repeat(told.serial % 2));
+      });
+      return function keepQuiet() {
+        clearTimeout(timer);
+      };
+    },
+    [told],
   );
   return (
     <p role="status" className="visually-hidden">

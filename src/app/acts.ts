@@ -11,6 +11,8 @@ export interface Acts {
   readonly close: () => void;
   /** Goes on from one open event to the next. */
   readonly step: (id: EventId) => void;
+  /** The same from the card itself, whose heading changes under the reader. */
+  readonly turn: (id: EventId) => void;
   readonly hover: (id: EventId | null) => void;
   /** null: as the pane fits the story. */
   readonly look: (camera: Camera | null) => void;
@@ -21,15 +23,21 @@ export interface Acts {
 export function makeActs(store: Store, history: History): Acts {
   return {
     open(id) {
+      store.setState({ notice: null });
       rememberFocus();
       history.step((view) => ({ ...view, event: id, rev: null }));
       focusHeading(id);
     },
     close() {
+      store.setState({ notice: null });
       history.step((view) => ({ ...view, event: null, rev: null }));
     },
     step(id) {
       store.change((view) => ({ ...view, event: id, rev: null }));
+    },
+    turn(id) {
+      store.change((view) => ({ ...view, event: id, rev: null }));
+      focusHeading(id);
     },
     hover(id) {
       if (store.getState().hovered !== id) store.setState({ hovered: id });
@@ -38,6 +46,7 @@ export function makeActs(store: Store, history: History): Acts {
       store.change((view) => ({ ...view, camera }));
     },
     home() {
+      store.setState({ notice: null });
       history.step(({ clock, unknown }) => ({ ...defaultView, clock, unknown }));
     },
   };

@@ -9,17 +9,21 @@ export function focusHeading(id: string): void {
   requestAnimationFrame(giveFocus);
 }
 
-/** For a card that has just been drawn. */
+/** For a card that has just been drawn. The still page has the same heading: it is not meant. */
 export function giveFocus(): void {
   if (awaited === null) return;
-  const heading = document.getElementById(`event-${awaited}`) ?? document.getElementById('unknown-event');
+  const heading = document.querySelector<HTMLElement>(
+    `#app :is(#event-${CSS.escape(awaited)}, #unknown-event)`,
+  );
   if (!heading) return;
   awaited = null;
   heading.focus({ preventScroll: true });
 }
 
-export function focusEvents(): void {
-  document.getElementById('events')?.focus();
+/** The event's link in the list. */
+export function focusRow(id: string): void {
+  const link = document.querySelector<HTMLElement>(`#events ol a[href*="e/${CSS.escape(id)}/"]`);
+  link?.focus();
 }
 
 let opener: HTMLElement | null = null;
@@ -38,15 +42,12 @@ export function useFocusReturn(open: OpenEvent): void {
       const before = last.current;
       last.current = open;
       if (before.is === 'none' || open.is !== 'none') return;
-      const back = opener?.isConnected ? opener : linkOf(before);
+      const back = opener;
       opener = null;
-      back?.focus();
+      if (back?.isConnected) back.focus();
+      else if (before.is === 'open') focusRow(before.head.id);
+      else document.getElementById('events')?.focus();
     },
     [open],
   );
-}
-
-function linkOf(open: OpenEvent): HTMLElement | null {
-  if (open.is !== 'open') return document.getElementById('events');
-  return document.querySelector<HTMLElement>(`#events ol a[href*="e/${open.head.id}/"]`);
 }

@@ -6,11 +6,11 @@ import '../basemap/palette.css';
 import '../basemap/basemap.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en } from '../i18n/en.ts';
 import { loadWords } from '../i18n/index.ts';
 import { takeOverview } from '../map/overview.ts';
 import { parseZone } from '../model/time.ts';
 import { StoreContext } from '../view/hooks.ts';
+import { openEvent } from '../view/rows.ts';
 import { settle } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
 import { makeActs } from './acts.ts';
@@ -33,9 +33,10 @@ async function start(host: HTMLElement): Promise<void> {
   const site = siteOf(root, languages, language, dataset.edition.zone);
   const asked = viewOfAddress(site);
   // A search looks into the quotations too: only with them can it be told whether it hides the linked event.
-  const details = asked.q === '' || asked.event === null ? null : await loadDetails(language);
+  const details =
+    asked.q === '' || asked.event === null ? null : await loadDetails(language).catch(() => null);
   const { view, relaxed } = settle(dataset, asked, details);
-  const notice = relaxedNotice(asked, relaxed, words);
+  const notice = relaxedNotice(relaxed, words);
   const store = makeStore({
     dataset,
     details,
@@ -49,11 +50,16 @@ async function start(host: HTMLElement): Promise<void> {
     const now = settle(dataset, travelled, store.getState().details);
     store.setState(({ arrivals }) => ({
       view: now.view,
-      notice: relaxedNotice(travelled, now.relaxed, words),
+      notice: relaxedNotice(now.relaxed, words),
       arrivals: arrivals + 1,
     }));
-    if (now.view.event !== null) focusHeading(now.view.event);
+    focusOpen();
   });
+  const focusOpen = () => {
+    const open = openEvent(store.getState());
+    if (open.is === 'open') focusHeading(open.head.id);
+    if (open.is === 'unknown') focusHeading(open.id);
+  };
   const ready = () => {
     document.getElementById('still')?.remove();
     delete document.documentElement.dataset['view'];
@@ -72,7 +78,7 @@ async function start(host: HTMLElement): Promise<void> {
       </StoreContext>
     </StrictMode>,
   );
-  if (view.event !== null) focusHeading(view.event);
+  focusOpen();
   loadDetails(language).then(
     (loaded) => {
       store.setState({ details: loaded });
@@ -86,12 +92,8 @@ async function start(host: HTMLElement): Promise<void> {
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
 start(host).catch((error: unknown) => {
-  // What the page carries can still be read.
+  // What the page carries can still be read, and says why there is no more.
   delete document.documentElement.dataset['view'];
-  const sentence = document.createElement('p');
-  sentence.className = 'frame-lost';
-  sentence.role = 'alert';
-  sentence.textContent = en.frame.failed;
-  host.append(sentence);
+  document.getElementById('lost')?.removeAttribute('hidden');
   throw error;
 });

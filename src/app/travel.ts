@@ -3,13 +3,23 @@ import type { Relaxed } from '../view/settle.ts';
 import type { Notice } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 
-/** Says what was changed to show the linked event; Undo goes back to the view as the link had it. */
-export function relaxedNotice(asked: View, relaxed: Relaxed | null, words: Words): Notice | null {
+/** Says what was changed to show the linked event. */
+export function relaxedNotice(relaxed: Relaxed | null, words: Words): Notice | null {
   if (!relaxed) return null;
   const text = [
     ...(relaxed.window ? [words.frame.windowMoved] : []),
     ...(relaxed.filters.length > 0 ? [words.frame.filterRelaxed] : []),
     ...(relaxed.search === null ? [] : [words.frame.searchCleared]),
   ].join(' ');
-  return { text, undo: asked };
+  return { text, relaxed };
+}
+
+/** Puts back what was changed, and nothing else. */
+export function unrelaxed(view: View, { window, filters, search }: Relaxed): View {
+  return {
+    ...view,
+    ...(window && { [window.end]: window.was }),
+    filters: filters.reduce((chosen, { facet, was }) => ({ ...chosen, [facet]: was }), view.filters),
+    q: search ?? view.q,
+  };
 }

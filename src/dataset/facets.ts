@@ -1,5 +1,5 @@
 import type { EventHead } from '../model/event.ts';
-import { footingOf } from '../model/place.ts';
+import { footingOf, noPlace } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
 
 /** A categorical attribute by which events are filtered. To add one: a name, an entry below, a label in `i18n/en.ts`. */
@@ -18,7 +18,7 @@ export type FacetName = (typeof facetNames)[number];
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 
 /** The value of facet `place` for events that have no mark on the map. */
-export const noPoint = 'none';
+export const noPoint = noPlace;
 
 export const facets: Readonly<Record<FacetName, Facet>> = {
   kind: {

@@ -398,7 +398,6 @@ export const en = {
     copyByHand: 'The browser does not let the page copy. The link is selected: copy it by hand.',
     send: 'Send…',
     language: 'Language',
-    clock: 'Clock',
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     map: 'Map',

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { Words } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { Away } from './extent.ts';
@@ -8,9 +8,18 @@ interface ZoomProps {
   readonly map: LeafletMap;
   readonly zoom: number;
   readonly words: Words;
+  /** Zooming in keeps the one nearest to the middle in the pane. */
+  readonly marks: readonly LatLng[];
 }
 
-export function ZoomButtons({ map, zoom, words }: ZoomProps) {
+function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
+  const middle = map.getSize().divideBy(2);
+  const far = (at: LatLng) => map.latLngToContainerPoint(at).distanceTo(middle);
+  const seen = marks.filter((at) => map.getBounds().contains(at));
+  return seen.length === 0 ? map.getCenter() : seen.reduce((near, at) => (far(at) < far(near) ? at : near));
+}
+
+export function ZoomButtons({ map, zoom, words, marks }: ZoomProps) {
   return (
     <div className={styles.zoom}>
       <button
@@ -18,7 +27,7 @@ export function ZoomButtons({ map, zoom, words }: ZoomProps) {
         aria-label={words.map.zoomIn}
         disabled={zoom >= map.getMaxZoom()}
         onClick={() => {
-          map.zoomIn();
+          map.setZoomAround(anchorOf(map, marks), zoom + 1);
         }}
       >
         <Icon name="plus" />
@@ -56,9 +65,9 @@ export function Chips({ words, away, onElsewhere, onNoPoint }: ChipProps) {
           <Icon name="out" />
         </button>
       )}
-      {noPoint.count > 0 && (
+      {noPoint.ids.length > 0 && (
         <button type="button" onClick={onNoPoint}>
-          <b>{words.map.noPoint(noPoint.count)}</b>
+          <b>{words.map.noPoint(noPoint.ids.length)}</b>
           <span>{words.map.someOf(noPoint.names)}</span>
         </button>
       )}

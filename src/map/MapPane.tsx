@@ -1,18 +1,18 @@
 import './leaflet.css';
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { controlBoxes, zoomLimits } from '../basemap/opening.ts';
 import { cells as cellsOf } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { extentOf, storyExtent } from '../dataset/extent.ts';
+import { storyExtent } from '../dataset/extent.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
-import { fitCamera, moveTo, sizeOf, useFrame, useResize } from './camera.ts';
+import { moveTo, useFrame, useResize } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import { useDetail } from './detail.ts';
-import { awayFrom, circlesOf, headAt, mergeDistance } from './extent.ts';
+import { awayFrom, circlesOf, headAt, mergeDistance, widerCamera } from './extent.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { spotsOf } from './marks.ts';
@@ -39,7 +39,8 @@ export interface MapProps {
   readonly onCamera: (camera: Camera | null) => void;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (id: EventId | null) => void;
-  readonly onNoPoint: () => void;
+  /** Asked for again and again, it goes through the events that have no mark. */
+  readonly onNoPoint: (id: EventId) => void;
 }
 
 const onlineMaxZoom = 12;
@@ -58,7 +59,8 @@ export function MapPane(props: MapProps) {
         center={new LatLng(props.camera?.lat ?? 49.3, props.camera?.lon ?? 33)}
         zoom={props.camera?.zoom ?? 6}
         minZoom={zoomLimits.minZoom}
-        maxZoom={props.online ? onlineMaxZoom : zoomLimits.maxZoom}
+        maxZoom={zoomLimits.maxZoom}
+        trackResize={false}
         zoomControl={false}
         attributionControl={false}
         fadeAnimation={false}
@@ -82,6 +84,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const [listed, setListed] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const asked = useRef(0);
+  const [tiles, setTiles] = useState(false);
 
   const spots = useMemo(
     () =>
@@ -136,6 +140,12 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     },
     [map, placed],
   );
+  useEffect(
+    function limitZoom() {
+      map.setMaxZoom(props.online ? onlineMaxZoom : zoomLimits.maxZoom);
+    },
+    [map, props.online],
+  );
   const close = () => {
     setListed(null);
     opener.current?.focus();
@@ -148,6 +158,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     online: props.online ? dataset.edition.onlineMap : null,
     circles,
     spots: placed,
+    tiles: props.online && tiles,
+    onTiles: setTiles,
     reserved,
   };
   return (
@@ -168,9 +180,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           onPress={press}
           onHover={onHover}
           onKey={walk}
-          onFocus={(focused) => {
-            setStop(focused.key);
-          }}
+          onFocus={setStop}
         />
       ))}
       {listedSpot && (
@@ -185,22 +195,37 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
               onOpen(id);
             }}
             onHover={onHover}
+            aside={(listedSpot.boxes[0]?.left ?? 0) < 360}
             onClose={close}
           />
         </Suspense>
       )}
-      <ZoomButtons map={map} zoom={frame.camera.zoom} words={words} />
-      <Chips
+      <ZoomButtons
+        map={map}
+        zoom={frame.camera.zoom}
         words={words}
-        away={away}
-        onElsewhere={() => {
-          const all = extentOf(placed);
-          if (all) moveTo(map, fitCamera(all, sizeOf(map)));
-        }}
-        onNoPoint={props.onNoPoint}
+        marks={placed.map(({ lat, lon }) => new LatLng(lat, lon))}
       />
+      {!listedSpot && (
+        <Chips
+          words={words}
+          away={away}
+          onElsewhere={() => {
+            const away = placed.filter(({ inView }) => !inView);
+            const wider = widerCamera(placed, away, frame.size, frame.camera);
+            if (wider) moveTo(map, wider);
+          }}
+          onNoPoint={() => {
+            const { ids } = away.noPoint;
+            const id = ids[asked.current % ids.length];
+            asked.current++;
+            if (id !== undefined) props.onNoPoint(id);
+          }}
+        />
+      )}
       <p className={styles.credit}>
-        {props.online && dataset.edition.onlineMap ? dataset.edition.onlineMap.attribution : words.map.credit}
+        {props.online && tiles && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
+        {words.map.credit}
       </p>
     </>
   );

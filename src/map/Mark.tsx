@@ -1,5 +1,5 @@
 import { DivIcon, DomEvent, Marker } from 'leaflet';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
@@ -26,11 +26,20 @@ interface Props {
   readonly onPress: (spot: PlacedSpot) => void;
   readonly onHover: (id: EventId | null) => void;
   readonly onKey: (event: KeyboardEvent, spot: PlacedSpot) => void;
-  readonly onFocus: (spot: PlacedSpot) => void;
+  readonly onFocus: (key: string) => void;
 }
 
 /** One button on the map. Leaflet keeps it in its place; React draws what is in it. */
-export function Mark({ spot, dataset, words, language, lit, expanded, tabStop, ...on }: Props) {
+export const Mark = memo(function Mark({
+  spot,
+  dataset,
+  words,
+  language,
+  lit,
+  expanded,
+  tabStop,
+  ...on
+}: Props) {
   const host = useMarkerHost(spot.lat, spot.lon, spot.open ? 2000 : lit ? 1000 : 0);
   const description = useId();
   const first = headAt(dataset, (spot.open ?? spot.members[0])?.row);
@@ -69,7 +78,7 @@ export function Mark({ spot, dataset, words, language, lit, expanded, tabStop, .
         }}
         onFocus={() => {
           on.onHover(first.id);
-          on.onFocus(spot);
+          on.onFocus(spot.key);
         }}
         onBlur={() => {
           on.onHover(null);
@@ -115,7 +124,7 @@ export function Mark({ spot, dataset, words, language, lit, expanded, tabStop, .
     </>,
     host,
   );
-}
+});
 
 export function kindOf(dataset: Dataset, head: EventHead) {
   const kind = dataset.kinds.find(({ id }) => id === head.kind);
@@ -123,25 +132,35 @@ export function kindOf(dataset: Dataset, head: EventHead) {
   return kind;
 }
 
-/** An element that Leaflet keeps at a place through every move and zoom. */
+/** An element that Leaflet keeps at a place through every move and zoom: made once, then moved and ranked. */
 function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {
   const map = useMap();
   const [host] = useState(() => document.createElement('div'));
+  const marker = useRef<Marker | null>(null);
   useEffect(
-    function placeMarker() {
-      const marker = new Marker([lat, lon], {
-        icon: new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] }),
-        interactive: false,
-        keyboard: false,
-        zIndexOffset: rank,
-      });
-      marker.addTo(map);
+    function addMarker() {
+      const icon = new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] });
+      const made = new Marker([0, 0], { icon, interactive: false, keyboard: false });
+      made.addTo(map);
       DomEvent.disableClickPropagation(host);
+      marker.current = made;
       return function removeMarker() {
-        marker.remove();
+        made.remove();
       };
     },
-    [map, host, lat, lon, rank],
+    [map, host],
+  );
+  useEffect(
+    function placeMarker() {
+      marker.current?.setLatLng([lat, lon]);
+    },
+    [map, lat, lon],
+  );
+  useEffect(
+    function rankMarker() {
+      marker.current?.setZIndexOffset(rank);
+    },
+    [map, rank],
   );
   return host;
 }

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
+import { whereLine } from '../i18n/places.ts';
+import { whenLine } from '../i18n/when.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
@@ -19,10 +22,12 @@ interface Props {
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (id: EventId | null) => void;
   readonly onClose: () => void;
+  /** The mark stands where the list would: it goes to the other side. */
+  readonly aside: boolean;
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose }: Props) {
+export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(
     function focusFirst() {
@@ -30,11 +35,12 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
     },
     [spot.key],
   );
+  const clocks = clocksOf(dataset.edition, words);
   const rows = [...new Set(spot.members.map((member) => member.row))];
   return (
     <div
       ref={box}
-      className={styles.list}
+      className={aside ? `${styles.list} ${styles.aside}` : styles.list}
       role="group"
       aria-label={spot.name}
       onKeyDown={(event: KeyboardEvent) => {
@@ -72,6 +78,9 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                 onFocus={() => {
                   onHover(head.id);
                 }}
+                onBlur={() => {
+                  onHover(null);
+                }}
               >
                 <SingleMark
                   kind={kindOf(dataset, head)}
@@ -81,7 +90,13 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                 />
                 <span>
                   <span lang={title.language}>{title.text}</span>
-                  <small>{words.status.label[head.status]}</small>
+                  <small>
+                    {[
+                      whenLine(head.when, clocks),
+                      whereLine(head.where, dataset.places, words),
+                      words.status.label[head.status],
+                    ].join(' · ')}
+                  </small>
                 </span>
               </button>
             </li>

@@ -1,5 +1,5 @@
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { openingCamera } from '../basemap/opening.ts';
 import type { Bounds, Size } from '../basemap/project.ts';
 import { roundCamera } from '../view/url.ts';
@@ -50,8 +50,8 @@ function frameOf(map: LeafletMap): Frame {
 }
 
 export function useFrame(map: LeafletMap): Frame {
-  return useSyncExternalStore(
-    (changed) => {
+  const subscribe = useCallback(
+    (changed: () => void) => {
       const forget = () => {
         frames.delete(map);
         changed();
@@ -61,8 +61,9 @@ export function useFrame(map: LeafletMap): Frame {
         map.off('moveend zoomend resize', forget);
       };
     },
-    () => frameOf(map),
+    [map],
   );
+  return useSyncExternalStore(subscribe, () => frameOf(map));
 }
 
 /** The pane's own size changes with the window and with the panels beside it. */

@@ -44,6 +44,8 @@ class CanvasTiles extends GridLayer {
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     this.queue.push(() => {
+      // Pruned meanwhile: Leaflet has taken it out of the page.
+      if (!canvas.parentNode) return;
       this.paint(canvas, coords);
       done(undefined, canvas);
     });

@@ -1,14 +1,16 @@
-import { zoomLimits } from '../basemap/opening.ts';
-import { metresPerPixel } from '../basemap/project.ts';
+import { openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
+import { type Bounds, fit, metresPerPixel, type Size } from '../basemap/project.ts';
 import { cells } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { placesOf } from '../dataset/extent.ts';
+import { extentOf, placesOf } from '../dataset/extent.ts';
 import type { EventHead } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
+import { sameCamera } from './camera.ts';
 import type { PlacedSpot } from './place.ts';
 
 /** The marked places of an event. */
@@ -30,6 +32,46 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   let apart = zoom;
   while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
   return apart;
+}
+
+/**
+ * Shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
+ * that is what it shows already, it shows those left out.
+ */
+export function widerCamera(
+  all: readonly Located[],
+  away: readonly Located[],
+  size: Size,
+  now: Camera,
+): Camera | null {
+  const near = fitting(all, size);
+  const target = near && roundCamera(openingCamera(near, size));
+  if (target && !sameCamera(target, now)) return target;
+  const rest = fitting(away, size);
+  return rest && roundCamera(openingCamera(rest, size));
+}
+
+interface Located {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+function fitting(points: readonly Located[], size: Size): Bounds | null {
+  const extent = extentOf(points);
+  if (!extent || fits(extent, size)) return extent;
+  const middle = points.map(({ lon }) => lon).toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
+  const furthest = points.reduce((far, point) =>
+    Math.abs(point.lon - middle) > Math.abs(far.lon - middle) ? point : far,
+  );
+  return fitting(
+    points.filter((point) => point !== furthest),
+    size,
+  );
+}
+
+function fits(extent: Bounds, size: Size): boolean {
+  const free = fit(extent, size, paddingOf(size.width), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
+  return free.zoom >= zoomLimits.minZoom;
 }
 
 /** The camera at which the circle of a place's precision is seen round its mark. */
@@ -59,7 +101,7 @@ export interface Away {
   /** Events that have marks, none of them in the pane, and where they are. */
   readonly elsewhere: { readonly count: number; readonly names: readonly string[] };
   /** Events that have no mark anywhere, and what they speak of. */
-  readonly noPoint: { readonly count: number; readonly names: readonly string[] };
+  readonly noPoint: { readonly ids: readonly EventId[]; readonly names: readonly string[] };
 }
 
 /** What is found and not seen on the map. */
@@ -84,6 +126,6 @@ export function awayFrom(
   );
   return {
     elsewhere: { count: unseen.length, names: outside.map(({ name }) => name) },
-    noPoint: { count: without.length, names: [...new Set(spokenOf)] },
+    noPoint: { ids: without.map((row) => headAt(dataset, row).id), names: [...new Set(spokenOf)] },
   };
 }

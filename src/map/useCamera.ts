@@ -1,7 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
+import { wideFrom } from '../basemap/opening.ts';
 import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, fitCamera, moveTo, sameCamera, sizeOf } from './camera.ts';
 import { pointsOf, zoomApart } from './extent.ts';
@@ -24,15 +26,16 @@ export function useCamera(
   dataset: Dataset,
   onCamera: (camera: Camera | null) => void,
 ): void {
+  const { row, arrivals } = opened;
   const wanted = useRef<Camera | null>(null);
   useEffect(
     function followView() {
-      const target = camera ?? fitCamera(bounds, sizeOf(map));
+      const target = camera ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
       if (!sameCamera(cameraOf(map), target))
         map.setView([target.lat, target.lon], target.zoom, { animate: false });
     },
-    [map, camera, bounds],
+    [map, camera, bounds, dataset, row],
   );
   useEffect(
     function followMap() {
@@ -43,8 +46,7 @@ export function useCamera(
         onCamera(now);
       };
       const resized = () => {
-        if (camera !== null) return;
-        const target = fitCamera(bounds, sizeOf(map));
+        const target = camera ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, { animate: false });
       };
@@ -55,9 +57,8 @@ export function useCamera(
         map.off('resize', resized);
       };
     },
-    [map, camera, bounds, onCamera],
+    [map, camera, bounds, dataset, row, onCamera],
   );
-  const { row, arrivals } = opened;
   const seen = useRef(0);
   useEffect(
     function showOpenPlace() {
@@ -72,4 +73,12 @@ export function useCamera(
     },
     [map, row, arrivals, dataset],
   );
+}
+
+/** Where the link says nothing: the story; in a narrow pane, the open event, round which there is no room for the rest. */
+function ownCamera(map: LeafletMap, bounds: Bounds, dataset: Dataset, row: number | null): Camera {
+  const size = sizeOf(map);
+  const [first] = row === null || size.width >= wideFrom ? [] : pointsOf(dataset, row);
+  if (row === null || !first) return fitCamera(bounds, size);
+  return roundCamera({ lat: first.lat, lon: first.lon, zoom: zoomApart(dataset, row, 6) });
 }

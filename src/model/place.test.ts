@@ -9,6 +9,7 @@ it('makes a place', () => {
 
 const mutations: readonly (readonly [Partial<PlaceDraft>, string])[] = [
   [{ id: 'Gomel City' }, 'id shape'],
+  [{ id: 'none' }, 'id shape'],
   [{ name: {} }, 'name shape'],
   [{ name: { en: '<b>Gomel' } }, 'name.en text-markup'],
   [{ spellings: ['Homel\u200e', 'Go\u202emel'] }, 'spellings.1 text-control'],

@@ -21,6 +21,9 @@ export interface Place {
   readonly geonames: number | null;
 }
 
+/** By this word links filter the events without a point, so that no place can have it as its id. */
+export const noPlace = 'none';
+
 export const roles = ['site', 'destination', 'actor-seat', 'speaker', 'proposed', 'mentioned'] as const;
 export type Role = (typeof roles)[number];
 
@@ -84,6 +87,7 @@ export function makePlace(draft: PlaceDraft): Checked<Place> {
   const problems = [
     ...textProblems(draft, []),
     ...(id === null ? [idProblem(draft.id)] : []),
+    ...(draft.id === noPlace ? [reservedProblem()] : []),
     ...emptyProblems(draft.name, ['name']),
     ...coordinateProblems(draft),
     ...sizeProblems(draft),
@@ -139,6 +143,11 @@ export function clockOfSites(
   );
   const [zone = storyZone] = zones.values();
   return zones.size > 1 ? { clock: 'disagreeing', zones: [...zones.values()] } : { clock: 'known', zone };
+}
+
+function reservedProblem(): Problem {
+  const message = `"${noPlace}" is what links call events without a point; give the place another id`;
+  return problem('shape', ['id'], message);
 }
 
 /** Half of the equator: nothing on Earth reaches further. */

@@ -1,7 +1,7 @@
 import { type Day, dayLength, dayNumber, printDay } from './calendar.ts';
 import { type PartName, type Point, type WrittenDate, partsOfDay, printDate } from './grammar.ts';
 import { type Instants, type Span, type WallTime, type Zone } from './time.ts';
-import { endAt, furthest, instantsOf, startAt, wallTimeOf } from './time.ts';
+import { endAt, furthest, instantsOf, minute, startAt, wallTimeOf } from './time.ts';
 
 /** `fault` is a sentence without its full stop. */
 export type Bounded =
@@ -83,7 +83,7 @@ function gapFault(wall: WallTime, instants: Extract<Instants, { shown: 'never' }
 
 function printWall(wall: WallTime): string {
   const day = Math.floor(wall / dayLength);
-  const minutes = Math.floor((wall - day * dayLength) / 60_000);
+  const minutes = Math.floor((wall - day * dayLength) / minute);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return `${printDay(day)} ${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }

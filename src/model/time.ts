@@ -28,6 +28,9 @@ export type Instants =
   | { readonly shown: 'never'; readonly after: Instant }
   | { readonly shown: 'twice'; readonly first: Instant; readonly second: Instant };
 
+/** In milliseconds. */
+export const minute = 60_000;
+
 /** The furthest instant that `Intl` can tell, either way. */
 export const furthest: Instant = 8_640_000_000_000_000;
 
@@ -135,7 +138,7 @@ const mostRemembered = 10_000;
 function fixedOffset(text: string): number | null {
   const match = /^([+-])(\d\d):([0-5]\d)$/.exec(text);
   if (!match) return null;
-  const size = (Number(match[2]) * 60 + Number(match[3])) * 60_000;
+  const size = (Number(match[2]) * 60 + Number(match[3])) * minute;
   return match[1] === '-' ? 0 - size : size;
 }
 

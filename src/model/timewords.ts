@@ -1,8 +1,9 @@
+import { clockPattern, englishClock, russianClock, ukrainianClock } from './clockwords.ts';
 import type { Unit } from './grammar.ts';
 
 /**
- * Whether a source's words hold anything for a unit: for a clock time a number that is not a date's, noon, midnight; for
- * a part of a day its word; for a day a weekday, a date, today, yesterday, tomorrow. True for months and years, and
+ * Whether a source's words hold anything for a unit: for a clock time hours that are told as such, noon, midnight; for a
+ * part of a day its word; for a day a weekday, a date, today, yesterday, tomorrow. True for months and years, and
  * where one of the languages (BCP 47) is not known here; without any language every known one is tried.
  */
 export function namesUnit(text: string, unit: Unit, languages: readonly string[]): boolean {
@@ -26,7 +27,7 @@ function namesIn(words: string, unit: Exclude<Unit, 'month' | 'year'>, lexicon: 
     case 'second':
     case 'minute': {
       const rest = words.replaceAll(lexicon.date, ' ').replaceAll(numericDate, ' ');
-      return /\d/.test(rest) || matches(lexicon.clock, rest);
+      return matches(lexicon.clock, rest);
     }
     case 'part-of-day':
       return matches(lexicon.part, words);
@@ -50,7 +51,7 @@ function anyOf(words: string): string {
 }
 
 interface Words {
-  readonly clock: string;
+  readonly clock: readonly string[];
   readonly part: string;
   readonly day: string;
   readonly months: string;
@@ -73,7 +74,7 @@ function lexicon(words: Words): Lexicon {
   const dayFirst = String.raw`(?<!\d)\d{1,2}(?:\p{L}{2}|-\p{L}+)?\s+(?:of\s+)?${month}${year}`;
   const monthFirst = String.raw`${month}\s+\d{1,2}(?!\d|\s*[:.]\d)(?:st|nd|rd|th)?${year}`;
   return {
-    clock: new RegExp(anyOf(words.clock), 'iu'),
+    clock: clockPattern(words.clock),
     part: new RegExp(anyOf(words.part), 'iu'),
     day: new RegExp(anyOf(words.day), 'iu'),
     date: new RegExp(`${dayFirst}|${monthFirst}`, 'giu'),
@@ -82,21 +83,19 @@ function lexicon(words: Words): Lexicon {
 
 const words: Readonly<Record<string, Words>> = {
   en: {
-    clock:
-      "noon midday midnight o'clock half_past quarter_to quarter_past one two three four five six seven eight nine ten eleven twelve",
+    clock: englishClock,
     part: 'morning- afternoon- evening- night- tonight overnight noon midday dawn- dusk sunrise sunset daybreak nightfall midnight small_hours early_hours lunchtime',
     day: 'monday- tuesday- wednesday- thursday- friday- saturday- sunday- mon tue tues wed thu thur thurs fri sat sun today- yesterday- tomorrow- tonight overnight last_night this_morning this_afternoon this_evening',
     months: 'jan- feb- mar- apr- may jun- jul- aug- sep- oct- nov- dec-',
   },
   uk: {
-    clock:
-      "годин- опівдні опівночі полудень полудня першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
+    clock: ukrainianClock,
     part: 'ранок ранк- вранці уранці зранку світан- опівдні полуд- пополудні після_обіду вдень удень вечір вечор- ввечері увечері звечора ніч ночі ночі- ніч- вночі уночі опівночі',
     day: "понеділ- вівтор- середа середу середи середі середою четвер- п'ятниц- субот- неділ- сьогодні вчора учора завтра напередодні",
     months: 'січ- лют- берез- квіт- трав- черв- лип- серп- верес- жовт- листоп- груд-',
   },
   ru: {
-    clock: 'час часа часов часам часу полдень полудня полночь полуночи половине половина',
+    clock: russianClock,
     part: 'утро утра утру утром утре днем днём полдень полудня после_обеда вечер- ночь ночи ночью ночной полночь полуночи рассвет-',
     day: 'понедельник- вторник- среда среду среды среде средой четверг- пятниц- суббот- воскресен- сегодня- вчера- завтра- накануне',
     months: 'янв- фев- мар- апр- мая май июн- июл- авг- сен- окт- ноя- дек-',

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Histogram } from '../dataset/histogram.ts';
 import type { Span } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
@@ -62,7 +61,7 @@ export function Bars({ axis, histogram: counted }: Props) {
           width: share * 0.84,
           y: height + bandHeight + 6 - below,
           height: size,
-          style: { '--colour': colours[kind] } as CSSProperties,
+          style: { '--colour': colours[kind] },
         },
       };
     }).filter(({ count }) => count > 0);

@@ -5,7 +5,7 @@ import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/select.ts';
 import { Bars } from './Bars.tsx';
-import { watchBrush } from './brush.ts';
+import { watchBrush, type Look } from './brush.ts';
 import { DayTicks } from './DayTicks.tsx';
 import type { Days } from './days.ts';
 import { intervalOf, publishedBy } from './intervals.ts';
@@ -22,14 +22,15 @@ interface Props {
   readonly days: Days;
   readonly phone: boolean;
   readonly onOpen: (id: EventId) => void;
+  readonly onHover: (id: EventId | null) => void;
 }
 
 /** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
 const desk = { foot: 42, reach: 3, thumbWidth: 18, pitchOf: deskPitch };
-const handheld = { foot: 36, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
+const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */
-export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props) {
+export function Graph({ scale, clocks, axis, width, days, phone, onOpen, onHover }: Props) {
   const store = useStoreApi();
   const graph = useRef<HTMLDivElement>(null);
   const dataset = useStore((state) => state.dataset);
@@ -47,22 +48,27 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen }: Props
   const { foot, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
   const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
   const open = useEffectEvent(onOpen);
+  const hover = useEffectEvent(onHover);
+  const look = useEffectEvent((): Look => ({
+    zone,
+    direction,
+    thumbWidth,
+    eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
+  }));
   useEffect(
     function brush() {
       if (!graph.current || !scale.current) return;
       const unwatch = watchBrush(graph.current, scale.current, {
         store,
-        zone,
-        direction,
+        look: () => look(),
         onOpen: (id) => open(id),
-        thumbWidth,
-        eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
+        onHover: (id) => hover(id),
       });
       return function unbrush() {
         unwatch();
       };
     },
-    [scale, store, zone, direction, layout, foot, reach, thumbWidth, pitch, width],
+    [scale, store],
   );
   return (
     <div ref={graph} className={styles.graph}>

@@ -23,7 +23,7 @@ export function Lanes({ layout, pitch }: LanesProps) {
   return (
     <div
       className={classes.join(' ')}
-      style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px` } as CSSProperties}
+      style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px` }}
       aria-hidden="true"
     >
       {layout.bars.map((bar) => (
@@ -51,7 +51,7 @@ const IntervalBar = memo(function IntervalBar({ bar, kind, open }: BarProps) {
     inkOn(colour) === '#fff' ? styles.black : '',
     open ? styles.open : '',
   ];
-  return <i className={classes.join(' ')} style={{ ...placeOf(bar), '--colour': colour } as CSSProperties} />;
+  return <i className={classes.join(' ')} style={{ ...placeOf(bar), '--colour': colour }} />;
 });
 
 const startClass = { cap: '', fade: styles.fadesIn, plain: styles.plainStart };
@@ -85,9 +85,9 @@ function placeOf(bar: Laid): CSSProperties {
     ...laneOf(bar),
     '--from': `${bar.left}%`,
     '--length': `${bar.right - bar.left}%`,
-  } as CSSProperties;
+  };
 }
 
 function laneOf({ lane }: Laid): CSSProperties {
-  return { '--lane': lane } as CSSProperties;
+  return { '--lane': lane };
 }

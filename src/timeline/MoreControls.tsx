@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useId, type RefObject } from 'react';
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
@@ -19,26 +19,19 @@ interface Props {
 /** What a reader needs less often: exact times, where the axis lies, whose clock. Escape closes it. */
 export function MoreControls({ id, clocks, opener, onClose }: Props) {
   const { words } = clocks;
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(
-    function closeOnEscape() {
-      const { current } = panel;
-      if (!current) return;
-      const escape = (event: KeyboardEvent) => {
+  return (
+    <div
+      id={id}
+      className={styles.panel}
+      role="group"
+      aria-label={words.timeline.more}
+      onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
         opener.current?.focus();
-      };
-      current.addEventListener('keydown', escape);
-      return function stayOpen() {
-        current.removeEventListener('keydown', escape);
-      };
-    },
-    [onClose, opener],
-  );
-  return (
-    <div ref={panel} id={id} className={styles.panel} role="group" aria-label={words.timeline.more}>
+      }}
+    >
       <ExactTimes clocks={clocks} />
       <AxisButtons clocks={clocks} />
       <ClockChoice clocks={clocks} />

@@ -22,12 +22,14 @@ export interface TimelineProps {
   readonly sheet: boolean;
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
+  /** Lights the event under the mouse in every pane. */
+  readonly onHover: (id: EventId | null) => void;
   /** Goes from the open event to the one before or after it. */
   readonly onStep: (id: EventId) => void;
 }
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({ words, readerZone, sheet, onOpen, onStep }: TimelineProps) {
+export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: TimelineProps) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -81,6 +83,7 @@ export function Timeline({ words, readerZone, sheet, onOpen, onStep }: TimelineP
         days={days}
         phone={phone}
         onOpen={onOpen}
+        onHover={onHover}
       />
     </section>
   );

@@ -10,12 +10,19 @@ import { wheelFactor, zoomAxis } from './zoom.ts';
 
 export interface Brush {
   readonly store: Store;
+  /** The graph as it is drawn now: asked each time, for any of it may change while a drag goes on. */
+  readonly look: () => Look;
+  readonly onOpen: (id: EventId) => void;
+  readonly onHover: (id: EventId | null) => void;
+}
+
+export interface Look {
   readonly zone: Zone;
   readonly direction: 'ltr' | 'rtl';
   /** How wide a thumb is drawn, in CSS px. */
   readonly thumbWidth: number;
+  /** The event drawn there: CSS px from the start of the axis and from the foot of the scale. */
   readonly eventAt: (x: number, y: number) => EventId | null;
-  readonly onOpen: (id: EventId) => void;
 }
 
 type Act = Thumb | 'pair' | 'window' | 'draw';
@@ -40,19 +47,28 @@ const slack = 4;
  * window from inside it and draws a new one from outside; a press there without a drag opens the event. `scale` spans the axis.
  */
 export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush): () => void {
-  const { store, zone, direction } = brush;
+  const { store, look } = brush;
   let drag: Drag | null = null;
+  let hovered: EventId | null = null;
+  /** Where the scale lies: measured once a drag and once a stay of the pointer, unless the page moves under it. */
+  let box: DOMRect | null = null;
 
-  const axis = () => axisOf(store.getState());
-  const perPixel = () => (axis().to - axis().from) / Math.max(1, scale.clientWidth);
-  const fromStart = (clientX: number) => {
-    const box = scale.getBoundingClientRect();
-    return direction === 'ltr' ? clientX - box.left : box.right - clientX;
+  const measured = () => (box ??= scale.getBoundingClientRect());
+  const forget = () => {
+    box = null;
   };
+  const mark = (name: 'dragging' | 'over', value: string | null) => {
+    if (value === null) delete graph.dataset[name];
+    else if (graph.dataset[name] !== value) graph.dataset[name] = value;
+  };
+  const axis = () => axisOf(store.getState());
+  const perPixel = () => (axis().to - axis().from) / Math.max(1, measured().width);
+  const fromStart = (clientX: number) =>
+    look().direction === 'ltr' ? clientX - measured().left : measured().right - clientX;
   const instantAt = (clientX: number) => axis().from + fromStart(clientX) * perPixel();
-  const rounded = (instant: Instant) => snap(instant, perPixel(), zone);
-  const eventUnder = (event: PointerEvent) =>
-    brush.eventAt(fromStart(event.clientX), scale.getBoundingClientRect().bottom - event.clientY);
+  const rounded = (instant: Instant) => snap(instant, perPixel(), look().zone);
+  const eventUnder = ({ clientX, clientY }: PointerEvent) =>
+    look().eventAt(fromStart(clientX), measured().bottom - clientY);
   const focus = (thumb: Thumb) =>
     graph.querySelector<HTMLInputElement>(`[data-grip=${thumb}]`)?.focus({ preventScroll: true });
   const setWindow = (next: (window: Stretch) => Stretch) =>
@@ -83,16 +99,17 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   const press = (event: PointerEvent) => {
     const grip = gripOf(event.target);
     if (!event.isPrimary || event.button !== 0 || grip === null || drag) return;
+    forget();
     const at = instantAt(event.clientX);
     const window = windowOf(store.getState());
     const shown = shownOn(axis(), window);
-    const act = actOf(grip, at, window, shown, (shown.to - shown.from) / perPixel() < brush.thumbWidth);
+    const act = actOf(grip, at, window, shown, (shown.to - shown.from) / perPixel() < look().thumbWidth);
     const begun = grip === 'track';
     drag = { pointer: event.pointerId, x: event.clientX, at, window, act, begun, ahead: 0 };
     graph.setPointerCapture(event.pointerId);
     if (grip === 'lanes') return;
     event.preventDefault();
-    graph.dataset['dragging'] = act;
+    mark('dragging', act);
     if (act !== 'start' && act !== 'end') return;
     focus(act);
     if (begun) follow(drag, event.clientX);
@@ -101,7 +118,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   const move = (event: PointerEvent) => {
     if (!drag) return hover(event);
     if (drag.pointer !== event.pointerId) return;
-    const along = direction === 'ltr' ? event.clientX - drag.x : drag.x - event.clientX;
+    const along = look().direction === 'ltr' ? event.clientX - drag.x : drag.x - event.clientX;
     if (!drag.begun) {
       if (Math.abs(along) < slack) return;
       drag.begun = true;
@@ -111,7 +128,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
         focus(drag.act);
       }
     }
-    graph.dataset['dragging'] = drag.act;
+    mark('dragging', drag.act);
     follow(drag, event.clientX);
   };
   const release = (event: PointerEvent) => {
@@ -121,20 +138,27 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     const id = begun || (act !== 'window' && act !== 'draw') ? null : eventUnder(event);
     if (id !== null) brush.onOpen(id);
   };
+  const cancel = ({ pointerId }: PointerEvent) => {
+    if (drag?.pointer === pointerId) end();
+  };
   const end = () => {
     drag = null;
-    delete graph.dataset['dragging'];
+    forget();
+    mark('dragging', null);
   };
   const hover = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse') return;
-    const grip = gripOf(event.target);
-    const id = grip === 'lanes' ? eventUnder(event) : null;
-    graph.dataset['over'] = id === null ? (grip ?? '') : 'event';
-    if (store.getState().hovered !== id) store.setState({ hovered: id });
+    if (event.pointerType === 'mouse') point(gripOf(event.target) === 'lanes' ? eventUnder(event) : null);
+  };
+  const point = (id: EventId | null) => {
+    mark('over', id === null ? null : 'event');
+    if (hovered === id) return;
+    hovered = id;
+    brush.onHover(id);
   };
   const leave = () => {
-    delete graph.dataset['over'];
-    if (!drag && store.getState().hovered !== null) store.setState({ hovered: null });
+    if (drag) return;
+    forget();
+    point(null);
   };
   const touch = (event: TouchEvent) => {
     const grip = gripOf(event.target);
@@ -148,22 +172,22 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     store.change((view) => withAxis(view, zoomAxis(axis(), factor, fixed), store.getState().dataset));
   };
 
-  graph.addEventListener('pointerdown', press);
-  graph.addEventListener('pointermove', move);
-  graph.addEventListener('pointerup', release);
-  graph.addEventListener('pointercancel', end);
-  graph.addEventListener('pointerleave', leave);
+  const watch = new AbortController();
+  const { signal } = watch;
+  graph.addEventListener('pointerdown', press, { signal });
+  graph.addEventListener('pointermove', move, { signal });
+  graph.addEventListener('pointerup', release, { signal });
+  graph.addEventListener('pointercancel', cancel, { signal });
+  graph.addEventListener('pointerleave', leave, { signal });
   // A native range would take the drag for itself, and jump.
-  graph.addEventListener('touchstart', touch, { passive: false });
-  graph.addEventListener('wheel', wheel, { passive: false });
-  return () => {
-    graph.removeEventListener('pointerdown', press);
-    graph.removeEventListener('pointermove', move);
-    graph.removeEventListener('pointerup', release);
-    graph.removeEventListener('pointercancel', end);
-    graph.removeEventListener('pointerleave', leave);
-    graph.removeEventListener('touchstart', touch);
-    graph.removeEventListener('wheel', wheel);
+  graph.addEventListener('touchstart', touch, { signal, passive: false });
+  graph.addEventListener('wheel', wheel, { signal, passive: false });
+  window.addEventListener('resize', forget, { signal });
+  window.addEventListener('scroll', forget, { signal, capture: true, passive: true });
+  return function unwatch() {
+    watch.abort();
+    end();
+    point(null);
   };
 }
 

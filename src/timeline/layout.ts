@@ -59,9 +59,9 @@ export function deskPitch(lanes: number): Pitch {
   return { pitch, bar: Math.max(1, pitch >= 6 ? pitch - 2 : pitch - 1) };
 }
 
-/** The same on a phone, whose pixels are half as large. */
+/** The same on a phone, whose pixels are half as large: twenty lanes keep whole pixels. */
 export function phonePitch(lanes: number): Pitch {
-  const pitch = Math.max(0.5, Math.min(3, Math.floor(72 / Math.max(1, lanes)) / 2));
+  const pitch = Math.max(0.5, Math.min(3, Math.floor(80 / Math.max(1, lanes)) / 2));
   return { pitch, bar: Math.max(0.5, pitch >= 3 ? pitch - 1 : pitch - 0.5) };
 }
 
@@ -77,13 +77,23 @@ export interface Spot {
 
 /** The event whose bar is nearest, within reach. */
 export function barAt({ bars }: Layout, spot: Spot): EventId | null {
-  const { pitch } = spot;
-  const distances = bars.map(({ id, lane, left, right }) => {
-    const [from, to] = [(left / 100) * spot.width, (right / 100) * spot.width];
-    const aside = Math.max(0, from - spot.x, spot.x - to);
-    const above = Math.max(0, Math.abs(spot.y - (lane + 0.5) * pitch) - pitch / 2);
-    return { id, distance: Math.hypot(aside, above) };
-  });
-  const [nearest] = distances.toSorted((a, b) => a.distance - b.distance);
-  return nearest && nearest.distance <= spot.reach ? nearest.id : null;
+  const nearest = bars.reduce<Near>(
+    (best, bar) => {
+      const distance = distanceTo(bar, spot);
+      return distance < best.distance ? { id: bar.id, distance } : best;
+    },
+    { id: null, distance: Infinity },
+  );
+  return nearest.distance <= spot.reach ? nearest.id : null;
+}
+
+interface Near {
+  readonly id: EventId | null;
+  readonly distance: number;
+}
+
+function distanceTo({ lane, left, right }: Laid, { x, y, width, pitch }: Spot): number {
+  const aside = Math.max(0, (left / 100) * width - x, x - (right / 100) * width);
+  const above = Math.max(0, Math.abs(y - (lane + 0.5) * pitch) - pitch / 2);
+  return Math.hypot(aside, above);
 }

@@ -8,7 +8,6 @@ export interface Playing {
   readonly playing: boolean;
   /** Play or Pause; under reduced motion one press is one step. */
   readonly toggle: () => void;
-  readonly stop: () => void;
 }
 
 /** How long a step stands. */
@@ -33,7 +32,7 @@ export function usePlay(): Playing {
     if (!playing && matchMedia('(prefers-reduced-motion: reduce)').matches) step(store);
     else setPlaying(!playing);
   };
-  return { playing, toggle, stop };
+  return { playing, toggle };
 }
 
 /** One step; false when it was the last. */

@@ -69,9 +69,9 @@ export function parseEvent(text: string): string | null {
   return text === '' || text === '.' || text === '..' ? null : shortened(text);
 }
 
-/** The camera as it is printed, which is how the View keeps it: zoom 2 to 12 in tenths, latitude to ±85.05, longitude once round. */
+/** The camera as it is printed, which is how the View keeps it: a whole zoom of 2 to 12, latitude to ±85.05, longitude once round. */
 export function roundCamera({ zoom, lat, lon }: Camera): Camera {
-  const level = clamp(Math.round(zoom * 10) / 10, 2, 12);
+  const level = clamp(Math.round(zoom), 2, 12);
   const scale = 10 ** Math.max(0, Math.ceil(Math.log2(level)));
   const round = (degrees: number) => Math.round(degrees * scale) / scale;
   const northmost = Math.floor(85.05 * scale) / scale;

@@ -10,3 +10,13 @@ it('gives the same value for the same arguments, and makes another for others', 
   expect(pair({}, 2)).not.toBe(pair({}, 2));
   expect(pair(NaN, 1)).toBe(pair(NaN, 1));
 });
+
+it('gives the value before where another is equal to it', () => {
+  const halves = memo(
+    (number: number) => [Math.floor(number / 2)],
+    ([one], [other]) => one === other,
+  );
+  const first = halves(4);
+  expect(halves(5)).toBe(first);
+  expect(halves(6)).toEqual([3]);
+});

@@ -126,6 +126,31 @@ describe('a selector', () => {
   });
 });
 
+describe('scrubbing past nothing', () => {
+  it('changes no value that is drawn', () => {
+    const at = (hours: number, more: Partial<View>) => look({ ...more, to: story.from + hours * hour });
+    for (const more of [{}, { maybe: true }, { event: 'three' }, { event: 'one', q: 'ev' }]) {
+      for (const select of [
+        foundRows,
+        maybeRows,
+        listedRows,
+        visibleRows,
+        openEvent,
+        dayGroups,
+        counts,
+        facetOptions,
+        drawing,
+        neighbours,
+      ] as const) {
+        const before = select(at(7, more));
+        expect(select(at(8, more)), select.name).toBe(before);
+      }
+    }
+    const rows = visibleRows(at(7, {}));
+    expect([...visibleRows(at(25, {}))]).not.toEqual([...rows]);
+  });
+});
+
 describe('the timeline', () => {
   const many = datasetOf(
     Array.from({ length: 61 }, (_, index) => {

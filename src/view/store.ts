@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, Details } from '../dataset/dataset.ts';
+import type { Relaxed } from './settle.ts';
 import type { View } from './view.ts';
 
-/** A sentence about something the page did by itself, and the view to go back to. */
+/** A sentence about what the page changed by itself so that a linked event shows. */
 export interface Notice {
   readonly text: string;
-  readonly undo: View | null;
+  readonly relaxed: Relaxed;
 }
 
 export interface State {

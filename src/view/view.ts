@@ -3,7 +3,7 @@ import type { Instant, Span } from '../model/time.ts';
 
 export { type Filters, noFilters };
 
-/** Zoom in Web Mercator levels, one decimal at most; degrees to ceil(log2(zoom)) decimals, which is less than a pixel. */
+/** Zoom in whole Web Mercator levels; degrees to ceil(log2(zoom)) decimals, which is less than a pixel. */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;

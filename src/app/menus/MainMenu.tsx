@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/en.ts';
-import { type Clock, clocks } from '../../view/view.ts';
 import { type Theme, themes } from '../theme.ts';
 import styles from './MainMenu.module.css';
 
@@ -10,9 +9,6 @@ interface Props {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly clock: Clock;
-  readonly clockNames: Readonly<Record<Clock, string>>;
-  readonly onClock: (clock: Clock) => void;
   /** null where the publisher names no online map. */
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
@@ -40,13 +36,6 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
           ))}
         </ul>
       </section>
-      <Choice
-        legend={words.frame.clock}
-        name="clock"
-        options={clocks.map((clock) => ({ value: clock, label: menu.clockNames[clock] }))}
-        value={menu.clock}
-        onChange={menu.onClock}
-      />
       <Choice
         legend={words.frame.theme}
         name="theme"

@@ -1,11 +1,9 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { attribution } from '../../i18n/attribution.ts';
-import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { languages } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Zone } from '../../model/time.ts';
-import { useChange, useStore } from '../../view/hooks.ts';
+import { useStore } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import { defaultView } from '../../view/view.ts';
@@ -20,7 +18,6 @@ interface Props {
   readonly site: Site;
   readonly panel: Panel | null;
   readonly openers: Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
-  readonly readerZone: Zone | null;
   readonly online: boolean;
   readonly onOnline: (online: boolean) => void;
   readonly onTell: (text: string) => void;
@@ -76,26 +73,10 @@ function Share({ words, site, onTell }: Pick<Props, 'words' | 'site' | 'onTell'>
   return <ShareMenu links={[...event, current]} words={words} onTell={onTell} />;
 }
 
-function Settings({
-  words,
-  site,
-  readerZone,
-  online,
-  onOnline,
-}: Pick<Props, 'words' | 'site' | 'readerZone' | 'online' | 'onOnline'>) {
-  const change = useChange();
+function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site' | 'online' | 'onOnline'>) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const [theme, setTheme] = useState<Theme>(storedTheme);
-  const clockNames = useMemo(() => {
-    const { clocks } = words.timeline;
-    return {
-      story: clocks.story(axisZoneTime(clocksOf(edition, words))),
-      event: clocks.event,
-      utc: 'UTC',
-      reader: clocks.reader(readerZone ? words.time.city(readerZone) : words.time.yours),
-    };
-  }, [edition, words, readerZone]);
   return (
     <MainMenu
       words={words}
@@ -109,11 +90,6 @@ function Settings({
       onTheme={(next) => {
         setTheme(next);
         applyTheme(next);
-      }}
-      clock={view.clock}
-      clockNames={clockNames}
-      onClock={(clock) => {
-        change((now) => ({ ...now, clock }));
       }}
       online={edition.onlineMap ? online : null}
       onOnline={onOnline}

@@ -12,6 +12,9 @@ interface Props {
 /** A sheet of choices under its button. Escape, a press outside and moving the focus away close it. */
 export function Popover({ label, opener, onClose, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  useEffect(function enter() {
+    box.current?.querySelector<HTMLElement>('a, button, input')?.focus();
+  }, []);
   useEffect(
     function closeOnLeaving() {
       const leave = (event: Event) => {

@@ -11,7 +11,7 @@ import type { LayerProps } from './layer.ts';
 const margin = 0.2;
 
 /** The base map's own names, under the marks and clear of them. */
-export function Labels({ labels, language, spots, reserved, online }: LayerProps) {
+export function Labels({ labels, language, spots, reserved, tiles }: LayerProps) {
   const map = useMap();
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement | null>(null);
@@ -33,7 +33,7 @@ export function Labels({ labels, language, spots, reserved, online }: LayerProps
     function drawNames() {
       if (!canvas.current) return;
       // Online maps bring names of their own.
-      if (online) {
+      if (tiles) {
         clear(canvas.current);
         return;
       }
@@ -43,7 +43,7 @@ export function Labels({ labels, language, spots, reserved, online }: LayerProps
         hidden: spots.flatMap((spot) => spot.name.split(', ')),
       });
     },
-    [map, labels, language, spots, reserved, theme, online],
+    [map, labels, language, spots, reserved, theme, tiles],
   );
   return null;
 }

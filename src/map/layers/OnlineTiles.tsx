@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { LayerProps } from './layer.ts';
 
 /** The publisher's raster map, asked for only after the reader chose it. Where tiles fail, the embedded map shows through. */
-export function OnlineTiles({ online }: LayerProps) {
+export function OnlineTiles({ online, onTiles }: LayerProps) {
   const map = useMap();
   useEffect(
     function addTiles() {
@@ -16,12 +16,16 @@ export function OnlineTiles({ online }: LayerProps) {
         referrerPolicy: 'strict-origin-when-cross-origin',
         attribution: '',
       });
+      layer.once('tileload', () => {
+        onTiles(true);
+      });
       layer.addTo(map);
       return function removeTiles() {
         layer.remove();
+        onTiles(false);
       };
     },
-    [map, online],
+    [map, online, onTiles],
   );
   return null;
 }

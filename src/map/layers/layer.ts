@@ -18,6 +18,9 @@ export interface LayerProps {
   readonly detailed: DetailedMap | null;
   readonly labels: readonly Label[];
   readonly online: OnlineMap | null;
+  /** Whether the online map has come, and how it says so. */
+  readonly tiles: boolean;
+  readonly onTiles: (come: boolean) => void;
   readonly circles: readonly PrecisionCircle[];
   readonly spots: readonly PlacedSpot[];
   /** What the controls cover, in CSS px of the pane. */

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './start.ts';
+import { anEvent, card, visit } from './story.ts';
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a reader can press or has to read in the frame, as much of each as its scrolling parents let be seen. */
+async function seenBoxes(page: Page): Promise<readonly Box[]> {
+  return page.evaluate(() => {
+    const wanted = document.querySelectorAll<HTMLElement>(
+      'header h1, header p, header input, header button, #map button:not([data-spot]), #map > p, #map p, #timeline button, #timeline p, #timeline [class*="_moment"], #timeline [class*="_name"], #events article button, #events article h2, #events fieldset label, #events > div > section button',
+    );
+    // A row that scrolls sideways is looked at from its start: what stays in place covers the rest of it on purpose.
+    for (const row of document.querySelectorAll('#timeline *')) row.scrollLeft = 0;
+    const boxes: {
+      element: Element;
+      name: string;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }[] = [];
+    for (const element of wanted) {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // Text counts as wide as it is, not as wide as its line.
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const block = element.getBoundingClientRect();
+      const across = element.matches('p, h1, h2, span') ? range.getBoundingClientRect() : block;
+      let [left, right] = [Math.max(across.left, block.left), Math.min(across.right, block.right)];
+      let { top, bottom } = block;
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const style = getComputedStyle(parent);
+        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+        const clip = parent.getBoundingClientRect();
+        if (style.overflowX !== 'visible')
+          [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+        if (style.overflowY !== 'visible')
+          [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+      }
+      if (right - left < 1 || bottom - top < 1) continue;
+      const name =
+        `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(
+          0,
+          60,
+        );
+      boxes.push({ element, name, left, right, top, bottom });
+    }
+    // What lies under an open sheet is covered on purpose.
+    return boxes
+      .filter(({ element, left, right, top, bottom }) => {
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const sheet = hit?.closest('[role=group], [role=dialog]');
+        return !sheet || sheet.contains(element);
+      })
+      .map(({ name, left, right, top, bottom }) => ({ name, left, right, top, bottom }));
+  });
+}
+
+function overlaps(boxes: readonly Box[]): readonly string[] {
+  const slack = 0.75;
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - slack &&
+          other.left < one.right - slack &&
+          one.top < other.bottom - slack &&
+          other.top < one.bottom - slack,
+      )
+      .filter((other) => !holds(one, other) && !holds(other, one))
+      .map((other) => `${one.name} / ${other.name}`),
+  );
+}
+
+/** A field and the button in it. */
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.name.startsWith('input') &&
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1
+  );
+}
+
+async function expectOrder(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const boxes = await seenBoxes(page);
+  expect(boxes.length).toBeGreaterThan(4);
+  expect(overlaps(boxes)).toEqual([]);
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) =>
+      left < -0.5 || top < -0.5 || right > size.width + 0.5 || bottom > size.height + 0.5,
+  );
+  expect(outside.map(({ name }) => name)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(sideways).toBe(false);
+  // No button cuts its own words off.
+  const cut = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'header button, #map button:not([data-spot]), #timeline button, article button',
+      ),
+    ]
+      .filter((button) => button.checkVisibility() && button.scrollWidth > button.clientWidth + 1)
+      .map((button) => button.textContent),
+  );
+  expect(cut).toEqual([]);
+}
+
+const event = anEvent(({ status }) => status === 'unverified');
+const sizes = [
+  { project: 'desktop', width: 1280, height: 800 },
+  { project: 'desktop', width: 1440, height: 900 },
+  { project: 'phone', width: 390, height: 844 },
+  { project: 'phone', width: 360, height: 640 },
+];
+
+for (const { project, ...viewport } of sizes) {
+  test.describe(`${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+    test.skip(({ isMobile }) => isMobile !== (project === 'phone'), 'a size of the other device');
+
+    for (const language of ['', 'uk/']) {
+      test(`nothing overlaps or is cut off in /${language}`, async ({ page }) => {
+        await visit(page, `./${language}`);
+        await expectOrder(page);
+        await page.goto(`./${language}#from=2022-02-26T22:00Z&to=2022-02-26T23:00Z`);
+        await expectOrder(page);
+        await visit(page, `./${language}e/${event.id}/`);
+        await expect(card(page).getByRole('blockquote').first()).toBeAttached();
+        await expectOrder(page);
+      });
+    }
+
+    test('nothing overlaps with a panel open', async ({ page }) => {
+      await visit(page, './');
+      for (const name of ['Filters', 'Legend', 'Share', 'Menu', 'More time controls']) {
+        const opener = page.getByRole('button', { name, exact: true });
+        await opener.click();
+        await expect(opener).toHaveAttribute('aria-expanded', 'true');
+        await expectOrder(page);
+        await opener.click();
+        await expect(opener).toHaveAttribute('aria-expanded', 'false');
+      }
+    });
+  });
+}

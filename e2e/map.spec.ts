@@ -1,0 +1,270 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './start.ts';
+import {
+  anEvent,
+  card,
+  cardHeading,
+  events,
+  linkTo,
+  markedPlaces,
+  markNames,
+  marks,
+  placeName,
+  region,
+  rowOf,
+  titleOf,
+  visit,
+} from './story.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the map is the same on a phone');
+
+const inKharkiv = anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Kharkiv'));
+const abroad = anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Washington'));
+
+function zoomButton(page: Page, which: 'in' | 'out'): Locator {
+  return region(page, 'Map').getByRole('button', { name: `Zoom ${which}`, exact: true });
+}
+
+async function zoomToEnd(page: Page, which: 'in' | 'out'): Promise<void> {
+  const button = zoomButton(page, which);
+  await expect(async () => {
+    if (await button.isEnabled()) await button.click();
+    await expect(button).toBeDisabled({ timeout: 100 });
+  }).toPass();
+}
+
+async function seenMarks(page: Page): Promise<number> {
+  return marks(page).evaluateAll((all) => {
+    const pane = document.querySelector('#map')?.getBoundingClientRect();
+    if (!pane) return 0;
+    return all.filter((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return x >= pane.left && x <= pane.right && y >= pane.top && y <= pane.bottom;
+    }).length;
+  });
+}
+
+test('the marks are one tab stop, and arrows walk through all of them', async ({ page }) => {
+  await visit(page);
+  const count = await marks(page).count();
+  expect(
+    await marks(page).evaluateAll(
+      (all) => all.filter((mark) => mark.getAttribute('tabindex') === '0').length,
+    ),
+  ).toBe(1);
+  const stop = region(page, 'Map').locator('button[tabindex="0"][aria-label*=" event"]');
+  await stop.focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing');
+  const walked: string[] = [];
+  for (let step = 0; step < count; step++) {
+    walked.push(await focused());
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(walked).size).toBe(count);
+  expect(await focused()).toBe(walked[0]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe(walked.at(-1));
+  expect(
+    await marks(page).evaluateAll(
+      (all) => all.filter((mark) => mark.getAttribute('tabindex') === '0').length,
+    ),
+  ).toBe(1);
+});
+
+test('a mark of several opens to all of them, by key and by mouse', async ({ page }) => {
+  await visit(page);
+  const name = (await markNames(page)).toSorted((a, b) => b.count - a.count)[0];
+  if (!name) throw new Error('the map has to have marks');
+  const mark = region(page, 'Map').getByRole('button', {
+    name: new RegExp(`^${name.places.join(', ')}, \\d+ events`),
+  });
+  await expect(mark).toHaveAttribute('aria-expanded', 'false');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const all = region(page, 'Map').getByRole('group', { name: name.places.join(', '), exact: true });
+  await expect(all.getByRole('listitem')).toHaveCount(name.count);
+  await expect(all.getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(all).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await mark.click();
+  const last = all.getByRole('listitem').last().getByRole('button');
+  const title = events.map(titleOf);
+  const text = await last.innerText();
+  await last.click();
+  await expect(card(page).getByRole('heading').first()).toHaveText(
+    title.find((one) => text.includes(one)) ?? '-',
+  );
+  await expect(all).toHaveCount(0);
+});
+
+test('events elsewhere and those with no point are counted, and one press away', async ({ page }) => {
+  await visit(page);
+  const without = events.filter((event) => markedPlaces(event).length === 0).length;
+  const noPoint = region(page, 'Map').getByRole('button', { name: `${without} with no point` });
+  await expect(noPoint).toBeVisible();
+  const elsewhere = region(page, 'Map').getByRole('button', { name: /^\d+ elsewhere/ });
+  const total = await marks(page).count();
+  expect(await seenMarks(page)).toBeLessThan(total);
+  await elsewhere.click();
+  await expect.poll(async () => (await seenMarks(page)) === (await marks(page).count())).toBe(true);
+  await expect(elsewhere).toHaveCount(0);
+  await noPoint.click();
+  await expect(region(page, 'Events')).toBeFocused();
+});
+
+test('zoom buttons move the camera to the ends of the zooms and stop there', async ({ page }) => {
+  await visit(page);
+  await zoomToEnd(page, 'in');
+  await expect.poll(() => page.url()).toContain('#map=10/');
+  await zoomToEnd(page, 'out');
+  await expect.poll(() => page.url()).toContain('#map=3/');
+  // The nearer marks share one now, and none is lost.
+  const counted = (await markNames(page)).reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(events.flatMap(markedPlaces).length);
+});
+
+test('the circle of precision is drawn for the open event, where it is larger than its mark', async ({
+  page,
+}) => {
+  await visit(page);
+  const circle = region(page, 'Map').locator('path.precision');
+  await expect(circle).toHaveCount(0);
+  await linkTo(page, inKharkiv).click();
+  await card(page).getByRole('button', { name: 'Show on the map' }).first().click();
+  await expect(circle).toHaveCount(1);
+  const box = await circle.boundingBox();
+  expect(box?.width).toBeGreaterThan(40);
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  // The focus is on its link now, and with it the circle.
+  await expect(linkTo(page, inKharkiv)).toBeFocused();
+  await page.getByRole('searchbox').focus();
+  await expect(circle).toHaveCount(0);
+});
+
+test('pointing at an event in one pane lights it in all three', async ({ page }) => {
+  const alone = anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Kherson'));
+  await visit(page);
+  const lit = {
+    mark: region(page, 'Map').locator('[class*="_lit"]'),
+    bar: region(page, 'Timeline').locator('[class*="_lit"]'),
+    row: rowOf(page, alone).and(page.locator('[class*="_hovered"]')),
+  };
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(0);
+  await rowOf(page, alone).hover();
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(1);
+  await expect(lit.mark).toHaveAccessibleName(/^Kherson, /);
+  await page.getByRole('banner').hover();
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(0);
+
+  await region(page, 'Map')
+    .getByRole('button', { name: /^Kherson, / })
+    .hover();
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(1);
+  await page.getByRole('banner').hover();
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(0);
+
+  await linkTo(page, alone).focus();
+  for (const one of Object.values(lit)) await expect(one).toHaveCount(1);
+});
+
+test('opening an event moves the map only if its place is out of view', async ({ page }) => {
+  await visit(page);
+  await linkTo(page, inKharkiv).click();
+  await expect(cardHeading(page, inKharkiv)).toBeFocused();
+  await expect.poll(() => page.url()).toContain(inKharkiv.id);
+  expect(page.url()).not.toContain('map=');
+  await linkTo(page, abroad).click();
+  await expect(cardHeading(page, abroad)).toBeFocused();
+  await expect.poll(() => page.url()).toContain('map=');
+  await expect(region(page, 'Map').getByRole('button', { name: /^Washington, / })).toBeInViewport();
+});
+
+test('the detailed map comes when it is wanted, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const details = () => asked.filter((path) => path.includes('/basemap/'));
+  await visit(page);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  expect(details()).toEqual([]);
+  await zoomButton(page, 'in').click();
+  await zoomButton(page, 'in').click();
+  await expect.poll(details).not.toEqual([]);
+});
+
+test.describe('when the detailed map does not come', () => {
+  test.use({ expectedFaults: [/ERR_FAILED/] });
+
+  test('the overview stays, and so do the marks', async ({ page }) => {
+    await page.route('**/basemap/*', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/basemap/'));
+    await visit(page, './#map=8/50.45/30.52');
+    await failed;
+    await expect(region(page, 'Map').getByRole('button', { name: /^Kyiv, / })).toBeVisible();
+    expect(await coloursOf(page)).toBeGreaterThan(1);
+    await zoomButton(page, 'out').click();
+    await expect.poll(() => page.url()).toContain('map=7/');
+    expect(await coloursOf(page)).toBeGreaterThan(1);
+  });
+});
+
+/** How many colours the drawn map has: an empty one has one. */
+async function coloursOf(page: Page): Promise<number> {
+  return region(page, 'Map').evaluate((pane) => {
+    const colours = new Set<number>();
+    for (const canvas of pane.querySelectorAll('canvas')) {
+      const context = canvas.getContext('2d');
+      if (!context || canvas.width === 0) continue;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const pixels = new Uint32Array(data.buffer);
+      for (let at = 0; at < pixels.length; at += 997) colours.add(pixels[at] ?? 0);
+    }
+    return colours.size + pane.querySelectorAll('svg path:not(button *)').length;
+  });
+}
+
+test('the dark theme is chosen in the menu, colours the map too, and stays', async ({ page }) => {
+  await visit(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await expect.poll(() => mainColour(page)).not.toBe(0);
+  const before = await mainColour(page);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(paper).not.toBe(light);
+  await expect.poll(() => mainColour(page)).not.toEqual(before);
+  await page.reload();
+  await expect.poll(paper).not.toBe(light);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'As the system' }).check();
+  await expect.poll(paper).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(paper).not.toBe(light);
+});
+
+/** The colour that most of the drawn map has. */
+async function mainColour(page: Page): Promise<number> {
+  return region(page, 'Map').evaluate((pane) => {
+    const seen = new Map<number, number>();
+    for (const canvas of pane.querySelectorAll('canvas')) {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: null,
+      };
+      if (!data) continue;
+      const pixels = new Uint32Array(data.buffer);
+      for (let at = 0; at < pixels.length; at += 997)
+        seen.set(pixels[at] ?? 0, (seen.get(pixels[at] ?? 0) ?? 0) + 1);
+    }
+    seen.delete(0);
+    return [...seen].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  });
+}
+
+test('the map names its source, without a flag', async ({ page }) => {
+  await visit(page);
+  await expect(region(page, 'Map')).toContainText('© OpenStreetMap contributors');
+  await expect(page.locator('.leaflet-control-attribution, .leaflet-attribution-flag')).toHaveCount(0);
+  await expect(region(page, 'Events').getByRole('link', { name: /OpenStreetMap/ })).toHaveCount(1);
+  await expect(region(page, 'Events').getByRole('link', { name: /GeoNames/ })).toHaveCount(1);
+});

@@ -1,0 +1,13 @@
+import 'react';
+
+/** The custom properties that the style sheets of this folder are told through `style`. */
+declare module 'react' {
+  interface CSSProperties {
+    readonly '--pitch'?: string;
+    readonly '--bar'?: string;
+    readonly '--lane'?: number;
+    readonly '--from'?: string;
+    readonly '--length'?: string;
+    readonly '--colour'?: string | undefined;
+  }
+}
