@@ -233,12 +233,11 @@ test('Back closes an event and gives the focus back, Forward opens it again', as
 
 test('an event opened from its mark gives the focus back to the mark', async ({ page }) => {
   await visit(page);
-  const mark = marks(page)
-    .and(page.getByRole('button', { name: /, 1 event, / }))
-    .first();
+  const place = placeName(markedPlaces(hidden)[0] ?? '');
+  const mark = region(page, 'Map').getByRole('button', { name: new RegExp(`^${place}, 1 event, `) });
   await mark.focus();
   await page.keyboard.press('Enter');
-  await expect(card(page).getByRole('heading').first()).toBeFocused();
+  await expect(cardHeading(page, hidden)).toBeFocused();
   await card(page).getByRole('button', { name: 'Close' }).click();
   await expect(mark).toBeFocused();
 });

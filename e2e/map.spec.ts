@@ -6,6 +6,7 @@ import {
   cardHeading,
   events,
   linkTo,
+  list,
   markedPlaces,
   markNames,
   marks,
@@ -111,7 +112,11 @@ test('events elsewhere and those with no point are counted, and one press away',
   await expect.poll(async () => (await seenMarks(page)) === (await marks(page).count())).toBe(true);
   await expect(elsewhere).toHaveCount(0);
   await noPoint.click();
-  await expect(region(page, 'Events')).toBeFocused();
+  const first = list(page).getByRole('link').and(page.locator(':focus'));
+  await expect(first).toHaveCount(1);
+  await expect(first).toBeInViewport();
+  const id = /e\/([^/]+)\/$/.exec((await first.getAttribute('href')) ?? '')?.[1];
+  expect(markedPlaces(anEvent((event) => event.id === id))).toEqual([]);
 });
 
 test('zoom buttons move the camera to the ends of the zooms and stop there', async ({ page }) => {

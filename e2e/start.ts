@@ -8,8 +8,6 @@ interface Options {
 /** Every journey fails on an error in the console, an uncaught exception, a breach of the policy, a foreign request. */
 export const test = bare.extend<Options>({
   expectedFaults: [[], { option: true }],
-  // A press on what something else covers says so soon.
-  actionTimeout: [10_000, { option: true }],
   context: async ({ context, baseURL, expectedFaults }, visit) => {
     const faults = await faultsOf(context, new URL(baseURL ?? 'http://localhost').origin);
     await visit(context);

@@ -142,6 +142,7 @@ export function App({ words, site, overview, acts, readerZone, onReady }: Props)
                 sheet={open.is !== 'none'}
                 onOpen={acts.open}
                 onStep={acts.step}
+                onHover={acts.hover}
               />
             </Suspense>
           </Boundary>

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/en.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark, type MarkLook } from '../marks/Mark.tsx';
-import { statuses } from '../model/status.ts';
+import { statuses, type Status } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import styles from './Legend.module.css';
 import { LegendBar } from './LegendBar.tsx';
@@ -18,12 +18,14 @@ interface LegendProps {
 /** What colours, signs, rings, bars and status words mean. */
 export function Legend({ dataset, words, onClose }: LegendProps) {
   const { legend } = words;
-  const { kinds } = dataset;
+  const { kinds, heads } = dataset;
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
     return kind && { kind, footing, contested };
   };
+  // Reported is what the plain ring says, whether or not an event of this story is.
+  const isShown = (status: Status) => status === 'reported' || heads.some((head) => head.status === status);
   return (
     <section className={styles['legend']} aria-labelledby={headingId}>
       <header>
@@ -33,68 +35,70 @@ export function Legend({ dataset, words, onClose }: LegendProps) {
           <Icon name="close" />
         </button>
       </header>
-      <h3>{legend.kinds}</h3>
-      <ul role="list">
-        {kinds.map((kind) => (
-          <li key={kind.id}>
-            <Mark kind={kind} footing="solid" contested={false} size={25} />
-            <b>{inLanguage(kind.name, words.code).text}</b>
-            <small>{inLanguage(kind.meaning, words.code).text}</small>
-          </li>
-        ))}
-      </ul>
-      <h3>{legend.marks}</h3>
-      <ul role="list">
-        <Sign look={look(1, 'solid', false)} words={legend.solid} />
-        <Sign look={look(1, 'hollow', false)} words={legend.hollow} />
-        <Sign look={look(2, 'solid', false)} words={legend.plain} />
-        <Sign look={look(2, 'solid', true)} words={legend.broken} />
-        <li>
-          <GroupMark
-            members={[
-              look(0, 'solid', true),
-              look(0, 'solid', false),
-              look(1, 'solid', false),
-              look(1, 'solid', false),
-            ].filter((member) => member !== null)}
-            kinds={kinds}
-            size={28}
-          />
-          <b>{legend.number[0]}</b>
-          <small>{legend.number[1]}</small>
-        </li>
-        <li>
-          <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
-            <circle
-              cx={16}
-              cy={16}
-              r={14.5}
-              fill="var(--ink)"
-              fillOpacity={0.08}
-              stroke="var(--ink)"
-              strokeWidth={1.5}
+      <div className={styles['table']}>
+        <h3>{legend.kinds}</h3>
+        <ul role="list">
+          {kinds.map((kind) => (
+            <li key={kind.id}>
+              <Mark kind={kind} footing="solid" contested={false} size={25} />
+              <b>{inLanguage(kind.name, words.code).text}</b>
+              <small>{inLanguage(kind.meaning, words.code).text}</small>
+            </li>
+          ))}
+        </ul>
+        <h3>{legend.marks}</h3>
+        <ul role="list">
+          <Sign look={look(1, 'solid', false)} words={legend.solid} />
+          <Sign look={look(1, 'hollow', false)} words={legend.hollow} />
+          <Sign look={look(2, 'solid', false)} words={legend.plain} />
+          <Sign look={look(2, 'solid', true)} words={legend.broken} />
+          <li>
+            <GroupMark
+              members={[
+                look(0, 'solid', true),
+                look(0, 'solid', false),
+                look(1, 'solid', false),
+                look(1, 'solid', false),
+              ].filter((member) => member !== null)}
+              kinds={kinds}
+              size={28}
             />
-          </svg>
-          <b>{legend.circle[0]}</b>
-          <small>{legend.circle[1]}</small>
-        </li>
-      </ul>
-      <h3>{legend.timeline}</h3>
-      <ul role="list" className={styles['bars']}>
-        <Bar kind={kindAt(kinds, 1)} form="within" words={legend.within} />
-        <Bar kind={kindAt(kinds, -1)} form="latest" words={legend.latest} />
-        <Bar kind={kindAt(kinds, 4)} form="planned" words={legend.planned} />
-        <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />
-      </ul>
-      <h3>{legend.statuses}</h3>
-      <dl className={styles['statuses']}>
-        {statuses.map((status) => (
-          <div key={status}>
-            <dt>{words.status.label[status]}</dt>
-            <dd>{words.status.meaning[status]}</dd>
-          </div>
-        ))}
-      </dl>
+            <b>{legend.number[0]}</b>
+            <small>{legend.number[1]}</small>
+          </li>
+          <li>
+            <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
+              <circle
+                cx={16}
+                cy={16}
+                r={14.5}
+                fill="var(--ink)"
+                fillOpacity={0.08}
+                stroke="var(--ink)"
+                strokeWidth={1.5}
+              />
+            </svg>
+            <b>{legend.circle[0]}</b>
+            <small>{legend.circle[1]}</small>
+          </li>
+        </ul>
+        <h3>{legend.timeline}</h3>
+        <ul role="list" className={styles['bars']}>
+          <Bar kind={kindAt(kinds, 1)} form="within" words={legend.within} />
+          <Bar kind={kindAt(kinds, -1)} form="latest" words={legend.latest} />
+          <Bar kind={kindAt(kinds, 4)} form="planned" words={legend.planned} />
+          <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />
+        </ul>
+        <h3>{legend.statuses}</h3>
+        <dl className={styles['statuses']}>
+          {statuses.filter(isShown).map((status) => (
+            <div key={status}>
+              <dt>{words.status.label[status]}</dt>
+              <dd>{words.status.meaning[status]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </section>
   );
 }

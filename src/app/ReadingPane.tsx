@@ -61,7 +61,9 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
           <Suspense>
             {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
             {panel === 'filters' && <Filters words={words} />}
-            {open.is === 'unknown' && <UnknownEvent id={open.id} words={words} onHome={acts.close} />}
+            {open.is === 'unknown' && (
+              <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.close} />
+            )}
             {open.is === 'open' && <Card {...reading} onClose={acts.close} onLocate={onLocate} />}
           </Suspense>
         </Boundary>

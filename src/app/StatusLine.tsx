@@ -3,7 +3,8 @@ import { clocksOf, longMoment } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { thumbValues } from '../view/select.ts';
+import { windowOf } from '../view/rows.ts';
+import { counts } from '../view/select.ts';
 
 const quietMs = 500;
 
@@ -16,7 +17,8 @@ interface Props {
 
 /** One polite sentence, half a second after the last change: what is shown, and what the page did by itself. */
 export function StatusLine({ words, readerZone, told }: Props) {
-  const { from, to, shown, total } = useStore(thumbValues);
+  const { from, to } = useStore(windowOf);
+  const { shown, total } = useStore(counts);
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const notice = useStore((state) => state.notice);
@@ -25,7 +27,9 @@ export function StatusLine({ words, readerZone, told }: Props) {
     [edition, words, clock, readerZone],
   );
   const count = words.list.count(shown, total);
-  const sentence = words.frame.statusShown(count, longMoment(from, clocks), longMoment(to, clocks));
+  const start = from === null ? words.timeline.earliest : longMoment(from, clocks);
+  const end = to === null ? words.timeline.latest : longMoment(to, clocks);
+  const sentence = words.frame.statusShown(count, start, end);
   const text = [notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
   const [said, setSaid] = useState('');
   useEffect(

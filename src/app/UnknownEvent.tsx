@@ -1,23 +1,31 @@
 import { useEffect } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
+import { fullDate } from '../i18n/dates.ts';
+import { inLanguage } from '../model/text.ts';
 import { giveFocus } from './focus.ts';
 import styles from './UnknownEvent.module.css';
 
 interface Props {
   readonly id: string;
+  readonly dataset: Dataset;
   readonly words: Words;
   readonly onHome: () => void;
 }
 
-/** A link that names no event says so, and offers the story. */
-export function UnknownEvent({ id, words, onHome }: Props) {
+/** A link that names no event says so, and why where that is known, and offers the story. */
+export function UnknownEvent({ id, dataset, words, onHome }: Props) {
   useEffect(giveFocus, [id]);
+  const withdrawn = dataset.withdrawn.find((record) => record.id === id);
+  const reason = withdrawn && inLanguage(withdrawn.reason, words.code);
   return (
     <article className={styles.unknown} aria-labelledby="unknown-event">
       <h2 id="unknown-event" tabIndex={-1}>
-        {words.frame.unknownEvent(id.slice(0, 80))}
+        {withdrawn
+          ? words.frame.withdrawn(fullDate(withdrawn.date, words))
+          : words.frame.unknownEvent(id.slice(0, 80))}
       </h2>
-      <p>{words.frame.unknownEventWhy}</p>
+      <p lang={reason?.language}>{reason?.text ?? words.frame.unknownEventWhy}</p>
       <button type="button" onClick={onHome}>
         {words.frame.backToStory}
       </button>

@@ -91,9 +91,8 @@ async function start(host: HTMLElement): Promise<void> {
 
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
-start(host).catch((error: unknown) => {
+start(host).catch(() => {
   // What the page carries can still be read, and says why there is no more.
   delete document.documentElement.dataset['view'];
   document.getElementById('lost')?.removeAttribute('hidden');
-  throw error;
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { makeDataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
 import { directionOf, loadWords } from '../i18n/index.ts';
 import { whenLine } from '../i18n/when.ts';
 import { whereLine } from '../i18n/places.ts';
@@ -11,8 +12,9 @@ import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import type { Loaded } from './edition.ts';
-import { escapeHtml, policyOf } from './policy.ts';
-import { notFoundScript, viewScript } from './scripts.ts';
+import { originOf } from './addresses.ts';
+import { escapeHtml, nowhere, policyOf } from './policy.ts';
+import { movedScript, notFoundScript, viewScript } from './scripts.ts';
 import { stillStyle } from './Still.tsx';
 import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
 
@@ -109,7 +111,12 @@ function composed(shell: string, telling: Telling, id: string | null): string {
     .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => renderToStaticMarkup(content.body));
+    .replace('<!--body-->', () => renderToStaticMarkup(content.body) + lostLine(telling.words));
+}
+
+/** What is shown when the app does not start, in the page's language: no words are loaded then. */
+function lostLine({ frame }: Words): string {
+  return `\n    <p id="lost" class="frame-lost" role="alert" hidden>${escapeHtml(frame.failed)}</p>`;
 }
 
 function storyContent(telling: Telling): Content {
@@ -176,16 +183,16 @@ function withdrawnContent(telling: Telling, { date, reason }: Loaded['withdrawn'
   };
 }
 
-/** An old address answers for good. */
+/** An old address answers for good, and takes the view that it was asked for along. */
 function movedPage({ loaded, words, language, root }: Telling, id: EventId): string {
   const href = `${homeOf(loaded, language, root)}e/${id}/`;
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [], styles: [] }, null)}" />
-    <meta http-equiv="refresh" content="0; url=${href}" />
     <link rel="canonical" href="${href}" />
+    <script>${movedScript}</script>
+    <noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>
     <title>${escapeHtml(words.frame.moved)}</title>
   </head>
   <body>
@@ -207,7 +214,7 @@ async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script], styles: [style] }, null)}" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script], styles: [style] }, nowhere)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${escapeHtml(words.frame.notFound)}</title>
@@ -256,10 +263,10 @@ function withLinks(html: string, chunks: readonly Chunk[], language: string, add
 function secured(html: string, loaded: Loaded): string {
   const inline = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text = '']) => text);
-  const online = loaded.edition.onlineMap;
+  const { edition, origins } = loaded;
   const policy = policyOf(
     { scripts: inline('script'), styles: inline('style') },
-    online ? new URL(online.url.replaceAll(/[{}]/g, '')).origin : null,
+    { mapOrigin: edition.onlineMap && originOf(edition.onlineMap.url), origins },
   );
   return html.replace(
     '<meta charset="utf-8" />',

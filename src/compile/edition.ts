@@ -1,4 +1,5 @@
 import type { Edition, Kind } from '../dataset/dataset.ts';
+import { inOrder } from '../dataset/order.ts';
 import { makeEvent, type EventContext, type EventRecord, type Known } from '../model/event.ts';
 import { parseId, type EventId, type KindId } from '../model/id.ts';
 import { duplicateProblems, reuseProblems, vanishedProblems, type Withdrawal } from '../model/ids.ts';
@@ -12,7 +13,7 @@ import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { compileSpan } from '../model/when.ts';
 import { addressProblems } from './addresses.ts';
 import { draftsOf, isEcho, languagesIn, sha256 } from './drafts.ts';
-import { DatasetError, inOrder, type Fault } from './fault.ts';
+import { DatasetError, inOrder as faultsInOrder, type Fault } from './fault.ts';
 import type { DatasetSheet, KindSheet, PublishedSheet } from './schema.ts';
 import { faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
 
@@ -26,6 +27,8 @@ export interface Loaded {
   /** Old ids, and the events that answer for them. */
   readonly aliases: Readonly<Record<string, EventId>>;
   readonly withdrawn: readonly Withdrawal[];
+  /** Beyond our own, from which the page may fetch. */
+  readonly origins: readonly string[];
 }
 
 export interface Compilation {
@@ -96,7 +99,7 @@ export function compile(root: string): Compilation {
     note(sheets.attested, left);
   }
 
-  const told = inOrder(withoutEchoes(faults, sheets));
+  const told = faultsInOrder(withoutEchoes(faults, sheets));
   const loaded: Loaded | null =
     told.length === 0 && edition && published
       ? {
@@ -104,9 +107,10 @@ export function compile(root: string): Compilation {
           kinds: valuesOf(kinds),
           places: valuesOf(places),
           sources: valuesOf(sources),
-          records: records.sort(byFound),
+          records: records.sort(inOrder),
           aliases: aliasesOf(published),
           withdrawn: published.withdrawn,
+          origins: sheets.dataset?.value?.origins ?? [],
         }
       : null;
   return { faults: told, loaded, sheets };
@@ -196,10 +200,6 @@ function aliasesOf({ aliases }: PublishedSheet): Readonly<Record<string, EventId
       return id === null ? [] : [[old, id]];
     }),
   );
-}
-
-function byFound(a: EventRecord, b: EventRecord): number {
-  return a.when.found.from - b.when.found.from || a.when.found.to - b.when.found.to || (a.id < b.id ? -1 : 1);
 }
 
 function valuesOf<T>(known: Known<T>): readonly T[] {

@@ -1,4 +1,4 @@
-import type { Edition, Kind } from '../dataset/dataset.ts';
+import type { Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
 import type { EventDetail, EventHead, EventRecord, SaidBy } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
@@ -15,6 +15,7 @@ export interface Core {
   readonly heads: readonly EventHead[];
   /** Old ids, and the events that answer for them. */
   readonly aliases: Readonly<Record<string, EventId>>;
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** What the cards add, by event id. */
@@ -44,6 +45,7 @@ export function packCore(loaded: Loaded, language: string): Core {
       saidBy: narrowSaidBy(saidBy, one),
     })),
     aliases: loaded.aliases,
+    withdrawn: loaded.withdrawn.map((record) => ({ ...record, reason: one(record.reason) })),
   };
 }
 

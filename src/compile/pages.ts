@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   type Connect,
   createServer,
@@ -42,7 +42,7 @@ export function pages(): Plugin {
       order: 'post',
       sequential: true,
       async handler(_options, bundle) {
-        const out = join(config.root, config.build.outDir);
+        const out = outputOf(config);
         const shell = readFileSync(join(out, 'index.html'), 'utf8');
         const edition = loadEdition(config.root);
         const chunks = Object.values(bundle).flatMap((part) =>
@@ -67,6 +67,11 @@ export function pages(): Plugin {
       },
     },
   };
+}
+
+/** Where the site is written: `outDir` is absolute, or goes from the root. */
+export function outputOf({ root, build }: { root: string; build: { outDir: string } }): string {
+  return resolve(root, build.outDir);
 }
 
 /** Loads the renderer as development does, styles and all, for as long as `write` takes. */
@@ -112,7 +117,7 @@ async function answer(
 
 /** What a static host does with its 404.html. */
 function notFound(server: PreviewServer, config: ResolvedConfig): void {
-  const out = join(config.root, config.build.outDir);
+  const out = outputOf(config);
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/s, ''));
     const file = join(out, path.endsWith('/') ? `${path}index.html` : path);

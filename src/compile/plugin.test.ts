@@ -4,6 +4,9 @@ import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
+import { formats } from '../formats/index.ts';
+import { uk } from '../i18n/uk.ts';
+import { loadEdition } from './edition.ts';
 import { eventsDocument } from './eventsSchema.ts';
 import { copyOfFixture, edit } from './fixtures/copy.ts';
 import type { Core } from './pack.ts';
@@ -103,6 +106,16 @@ it('builds the files that other programs read, as their schema says', async () =
   expect(eventsDocument.parse(read('events.json')).events).toHaveLength(3);
   expect(read('events.geojson')).toMatchObject({ type: 'FeatureCollection' });
   expect(read('events.schema.json')).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+});
+
+it('writes a file for each format, in the first language of the dataset', async () => {
+  const root = copyOfFixture();
+  edit(root, 'data/dataset.yaml', 'languages: [en, nb]', 'languages: [uk, en, nb]');
+  const loaded = loadEdition(root);
+  for (const { extension, write } of formats) {
+    const file = publicFiles[`data/v1/events.${extension}`];
+    expect(await file?.write(loaded)).toBe(write(loaded, uk));
+  }
 });
 
 it('builds nothing of a dataset at fault, and says everything that is wrong', async () => {

@@ -64,26 +64,25 @@ export function dateline(): Plugin {
       }
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(server.config.base.length);
-        const write = publicFiles[path];
-        if (!write) {
+        const file = publicFiles[path];
+        if (!file) {
           next();
           return;
         }
-        try {
-          const body = write(load());
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        const answer = async () => {
+          const body = await file.write(load());
+          response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
           response.end(body);
-        } catch (error) {
-          next(error);
-        }
+        };
+        answer().catch(next);
       });
     },
     // `refresh` has seen to it.
     hotUpdate: ({ file }) => (isData(file) ? [] : undefined),
-    generateBundle() {
+    async generateBundle() {
       const edition = load();
-      for (const [fileName, write] of Object.entries(publicFiles)) {
-        this.emitFile({ type: 'asset', fileName, source: write(edition) });
+      for (const [fileName, { write }] of Object.entries(publicFiles)) {
+        this.emitFile({ type: 'asset', fileName, source: await write(edition) });
       }
     },
   };

@@ -10,16 +10,25 @@ interface Inline {
   readonly styles: readonly string[];
 }
 
-/** The page's content security policy: itself alone, the inline parts by hash, and the publisher's map if one is named. */
-export function policyOf(inline: Inline, onlineMapOrigin: string | null): string {
+/** What of the web the page may ask for beyond itself. */
+export interface Beyond {
+  /** Of the publisher's map; null where there is none. */
+  readonly mapOrigin: string | null;
+  readonly origins: readonly string[];
+}
+
+export const nowhere: Beyond = { mapOrigin: null, origins: [] };
+
+/** The page's content security policy: itself alone, the inline parts by hash, and what the dataset names beyond. */
+export function policyOf(inline: Inline, { mapOrigin, origins }: Beyond): string {
   const sources = (own: string, texts: readonly string[]) => [own, ...texts.map(hashOf)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources("'self'", inline.scripts)}`,
     `style-src ${sources("'self'", inline.styles)}`,
-    `img-src 'self'${onlineMapOrigin ? ` ${onlineMapOrigin}` : ''}`,
+    ["img-src 'self'", ...(mapOrigin === null ? [] : [mapOrigin])].join(' '),
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...origins].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -1,12 +1,29 @@
-import { geojson } from '../formats/geojson.ts';
-import { json } from '../formats/json.ts';
-import { en } from '../i18n/en.ts';
+import { formats } from '../formats/index.ts';
+import { loadWords } from '../i18n/index.ts';
 import type { Loaded } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';
 
-/** What other programs read, by its address: the same until the next major version. */
-export const publicFiles: Readonly<Record<string, (loaded: Loaded) => string>> = {
-  'data/v1/events.json': (loaded) => json.write(loaded, en),
-  'data/v1/events.geojson': (loaded) => geojson.write(loaded, en),
-  'data/v1/events.schema.json': () => `${JSON.stringify(eventsSchema(), null, 2)}\n`,
+interface PublicFile {
+  readonly mediaType: string;
+  readonly write: (loaded: Loaded) => Promise<string>;
+}
+
+/** What other programs read, by its address: the same until the next major version. In the dataset's first language. */
+export const publicFiles: Readonly<Record<string, PublicFile>> = {
+  ...Object.fromEntries(
+    formats.map(
+      ({ extension, mediaType, write }) =>
+        [
+          `data/v1/events.${extension}`,
+          {
+            mediaType,
+            write: async (loaded) => write(loaded, await loadWords(loaded.edition.languages[0] ?? 'en')),
+          },
+        ] satisfies [string, PublicFile],
+    ),
+  ),
+  'data/v1/events.schema.json': {
+    mediaType: 'application/schema+json',
+    write: () => Promise.resolve(`${JSON.stringify(eventsSchema(), null, 2)}\n`),
+  },
 };

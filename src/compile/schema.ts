@@ -151,9 +151,12 @@ export const datasetShape = z
     zone: zone.describe("The story's clock"),
     licence: words('The licence of the records, as an SPDX name'),
     contact: words('An https address, or words').nullable(),
-    origins: z.array(words('An https origin')).describe('Origins allowed beyond our own'),
+    origins: z
+      .array(words('An https origin'))
+      .optional()
+      .describe('Origins beyond our own from which the page may fetch'),
     onlineMap: z
-      .strictObject({ url: words('https, with {z} {x} {y}'), attribution: words('Who made it') })
+      .strictObject({ url: words('https, one host, with {z} {x} {y}'), attribution: words('Who made it') })
       .nullable(),
   })
   .describe('What is true of the story as a whole');

@@ -1,4 +1,4 @@
-import type { EventHead } from '../model/event.ts';
+import { type EventHead, isBackground } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { byFacet, facets, type FacetName } from './facets.ts';
 
@@ -21,7 +21,7 @@ export interface Columns {
   /** `possible`; open ends are ±Infinity. */
   readonly possibleFrom: Float64Array;
   readonly possibleTo: Float64Array;
-  /** 1 for background: basis `external`, or only `mentioned` places. */
+  /** 1 for background, by `isBackground`. */
   readonly background: Uint8Array;
   readonly facets: Readonly<Record<FacetName, FacetColumn>>;
 }
@@ -65,11 +65,6 @@ function rowsByEnd(to: Float64Array): Uint32Array {
   const rows = new Uint32Array(to.length);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
   return rows.sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
-}
-
-/** What stands behind the story and is none of it. An event without any place is no background. */
-function isBackground({ when, where }: EventHead): boolean {
-  return when.basis === 'external' || (where.length > 0 && where.every((ref) => ref.role === 'mentioned'));
 }
 
 function facetColumn(name: FacetName, values: readonly string[], heads: readonly EventHead[]): FacetColumn {

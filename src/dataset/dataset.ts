@@ -6,6 +6,7 @@ import type { LanguageMap } from '../model/text.ts';
 import type { Span, Zone } from '../model/time.ts';
 import { makeColumns, type Columns } from './columns.ts';
 import { makeMarks, type Marks } from './marks.ts';
+import { inOrder } from './order.ts';
 
 export interface Kind {
   readonly id: KindId;
@@ -22,6 +23,13 @@ export interface OnlineMap {
   /** `https://…/{z}/{x}/{y}.png` */
   readonly url: string;
   readonly attribution: string;
+}
+
+/** `date` as year-month-day. */
+export interface Withdrawn {
+  readonly id: string;
+  readonly date: string;
+  readonly reason: LanguageMap;
 }
 
 /** What is true of the story as a whole. */
@@ -50,17 +58,21 @@ export interface Dataset {
   readonly marks: Marks;
   /** Ids that once named an event, and the id that names it now. */
   readonly aliases: Readonly<Record<string, EventId>>;
+  /** Records that were withdrawn, and why. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
-type Parts = Omit<Dataset, 'columns' | 'marks' | 'aliases'> & Partial<Pick<Dataset, 'aliases'>>;
+type Optional = 'aliases' | 'withdrawn';
+type Parts = Omit<Dataset, 'columns' | 'marks' | Optional> & Partial<Pick<Dataset, Optional>>;
 
 /** Puts the events in canonical order and adds the columns. Refuses, by throwing, what `makeColumns` and `makeMarks` refuse. */
-export function makeDataset({ aliases = {}, ...parts }: Parts): Dataset {
+export function makeDataset({ aliases = {}, withdrawn = [], ...parts }: Parts): Dataset {
   const heads = isInOrder(parts.heads) ? parts.heads : parts.heads.toSorted(inOrder);
   return {
     ...parts,
     heads,
     aliases,
+    withdrawn,
     columns: makeColumns(heads, parts.kinds, parts.places),
     marks: makeMarks(heads, parts.places),
   };
@@ -71,13 +83,6 @@ function isInOrder(heads: readonly EventHead[]): boolean {
     const before = heads[row - 1];
     return before === undefined || inOrder(before, head) <= 0;
   });
-}
-
-/** `found` start, `found` end, id: the order of events everywhere. */
-function inOrder(a: EventHead, b: EventHead): number {
-  const one = a.when.found;
-  const other = b.when.found;
-  return one.from - other.from || one.to - other.to || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** What the cards add, fetched after the list stands. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minute } from '../model/time.ts';
 import { datasetOf, datasets, filters, headOf, spans } from './arbitrary.ts';
 import { noFilters } from './facets.ts';
 import { barWidth, histogram } from './histogram.ts';
@@ -52,12 +53,12 @@ describe('histogram', () => {
 
 describe('barWidth', () => {
   it('keeps within the number of bars, and is no wider than twice or thrice what that needs', () => {
-    const lengths = fc.integer({ min: 1, max: 1e9 }).map((minutes) => minutes * 60_000);
+    const lengths = fc.integer({ min: 1, max: 1e9 }).map((minutes) => minutes * minute);
     fc.assert(
       fc.property(lengths, fc.integer({ min: 1, max: 500 }), (length, most) => {
         const width = barWidth({ from: 0, to: length }, most);
         expect(Math.ceil(length / width)).toBeLessThanOrEqual(most);
-        expect(width).toBeLessThanOrEqual(Math.max(60_000, (length / most) * 3.5));
+        expect(width).toBeLessThanOrEqual(Math.max(minute, (length / most) * 3.5));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../model/time.ts';
+import { minute, type Span } from '../model/time.ts';
 import type { Columns } from './columns.ts';
 
 /** Bars over the axis. A bar's stretch is `from + index · width`, `width` ms long; the last may reach beyond the axis. */
@@ -53,7 +53,6 @@ export function histogram(columns: Columns, rows: Uint32Array, axis: Span, width
   return { from: axis.from, width, bars, kinds, counts, totals, longer };
 }
 
-const minute = 60_000;
 const day = 1440 * minute;
 const widths = [
   ...[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map((minutes) => minutes * minute),

@@ -36,7 +36,7 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** What of a record its files do not hold; empty for a lossless format. */
+  /** What of a record its files do not hold: its keys, as `when.note`, and in words what is only part of one. Empty for a lossless format. */
   readonly drops: readonly string[];
   readonly write: (story: Story, words: Words) => string;
 }

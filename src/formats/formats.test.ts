@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
+import type { EventRecord } from '../model/event.ts';
 import type { Story } from './format.ts';
 import { geojson } from './geojson.ts';
 import { formats } from './index.ts';
@@ -27,6 +28,30 @@ it('has each format once', () => {
 it.each(formats)('$id is the same for the same events, and ends its last line', ({ write }) => {
   expect(write(story, en)).toBe(write(structuredClone(story), en));
   expect(write(story, en)).toMatch(/\n$/);
+});
+
+describe.each(formats)('$id', ({ drops, write }) => {
+  const [record] = story.records;
+  if (!record) throw new Error('the fixture has a record');
+  const withFirst = (first: object) =>
+    write({ ...story, records: [first as EventRecord, ...story.records.slice(1)] }, en);
+  const before = withFirst(full(record));
+
+  it('holds every key of a record that it does not say it drops, and no other', () => {
+    const missing = keysOf(full(record)).filter((key) => withFirst(changedAt(full(record), key)) === before);
+    expect(missing.toSorted()).toEqual(drops.filter((drop) => !drop.includes(' ')).toSorted());
+  });
+
+  it.each([
+    ['other languages', { title: { en: 'One', uk: 'Інший' } }],
+    [
+      'places without a mark',
+      { where: [...full(record).where, { ...full(record).where[0], role: 'mentioned' }] },
+    ],
+    ['quotations but the first', { excerpts: [...full(record).excerpts, ...full(record).excerpts] }],
+  ])('says whether it drops %s', (drop, change) => {
+    expect(withFirst({ ...full(record), ...change }) === before).toBe(drops.includes(drop));
+  });
 });
 
 it('writes longitude first', () => {
@@ -82,3 +107,73 @@ it('keeps open ends as null in JSON, and every language', () => {
     stated: null,
   });
 });
+
+/** A record with something at every key. */
+function full(record: EventRecord): EventRecord {
+  const said = { en: 'Words' };
+  const { when, where, saidBy, excerpts } = record;
+  const [first] = excerpts;
+  if (!first) throw new Error('the record quotes nobody');
+  return {
+    ...record,
+    when: { ...when, certain: when.found, doubt: 'uncertain', text: 'until 3 p.m.', note: 'A note.' },
+    stated: when,
+    where: where.map((ref) => ({ ...ref, note: 'A note.' })),
+    saidBy: { ...saidBy, relay: 'state-media', speaker: said, short: said, office: said, via: said },
+    statusQuote: first,
+    confirmedBy: first,
+    conflictsWith: [record.id],
+    related: [record.id],
+  };
+}
+
+/** The parts of a record that have keys of their own; of a list, its first. */
+function nestedIn({ when, where, saidBy, excerpts }: EventRecord): ReadonlyMap<string, object> {
+  const [place] = where;
+  const [excerpt] = excerpts;
+  if (!place || !excerpt) throw new Error('the record has no place, or quotes nobody');
+  return new Map<string, object>(Object.entries({ when, where: place, saidBy, excerpts: excerpt }));
+}
+
+function keysOf(record: EventRecord): readonly string[] {
+  const nested = nestedIn(record);
+  return Object.keys(record).flatMap((key) => {
+    const part = nested.get(key);
+    return part === undefined ? [key] : Object.keys(part).map((inner) => `${key}.${inner}`);
+  });
+}
+
+function changedAt(record: EventRecord, key: string): object {
+  const [outer = '', inner] = key.split('.');
+  const part = nestedIn(record).get(outer);
+  if (part === undefined || inner === undefined) return changed({ ...record }, outer);
+  const other = changed({ ...part }, inner);
+  switch (outer) {
+    case 'where':
+      return { ...record, where: [other, ...record.where.slice(1)] };
+    case 'excerpts':
+      return { ...record, excerpts: [other, ...record.excerpts.slice(1)] };
+    default:
+      return { ...record, [outer]: other };
+  }
+}
+
+const others: Readonly<Record<string, unknown>> = {
+  status: 'unverified',
+  basis: 'inferred',
+  place: 'kyiv',
+  role: 'mentioned',
+  who: 'organisation',
+  source: 'no-report',
+  certain: null,
+  possible: { from: 0, to: 1 },
+  found: { from: 0, to: 1 },
+  lasted: true,
+};
+
+/** The same with another value at a key, of the same kind. */
+function changed(part: Readonly<Record<string, unknown>>, key: string): object {
+  const value = part[key];
+  const other = typeof value === 'string' ? `${value}-too` : Array.isArray(value) ? [] : null;
+  return { ...part, [key]: others[key] ?? (key === 'title' || key === 'summary' ? { en: 'Other' } : other) };
+}

@@ -7,6 +7,11 @@ import type { When } from '../model/when.ts';
 import type { Format, Story } from './format.ts';
 import { iso } from './json.ts';
 
+const droppedKeys = [
+  'when.lasted when.found when.relation when.doubt when.text when.note where.basis where.note saidBy.who',
+  'saidBy.relay saidBy.short excerpts.supports excerpts.fragment stated statusQuote confirmedBy conflictsWith related',
+].flatMap((keys) => keys.split(' '));
+
 /**
  * RFC 7946: a feature an event, at the places that have a mark; `when` beside it as Linked Places write it. One
  * language, properties flat, for geographic information systems.
@@ -15,7 +20,7 @@ export const geojson: Format = {
   id: 'geojson',
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  drops: ['other languages', 'places without a mark', 'quotations but the first', 'when it was stated'],
+  drops: ['other languages', 'places without a mark', 'quotations but the first', ...droppedKeys],
   write: (story, words) => `${JSON.stringify(collectionOf(story, words), null, 2)}\n`,
 };
 

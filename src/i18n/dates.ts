@@ -1,4 +1,5 @@
 import { dateOfDay, dayLength, type Day } from '../model/calendar.ts';
+import type { Clock } from '../model/clock.ts';
 import {
   dayOf,
   parseZone,
@@ -10,15 +11,12 @@ import {
 } from '../model/time.ts';
 import type { Words } from './en.ts';
 
-/** Whose clock days and times are told on: the story's, each event's own, UTC, the reader's. */
-export type ClockName = 'story' | 'event' | 'utc' | 'reader';
-
 /** What it takes to tell a time: the language, the story it belongs to, and the clock chosen. */
 export interface Clocks {
   readonly words: Words;
   readonly story: Span;
   readonly storyZone: Zone;
-  readonly clock: ClockName;
+  readonly clock: Clock;
   /** null where there is no reader yet, as in built pages. */
   readonly readerZone: Zone | null;
 }
@@ -33,7 +31,7 @@ interface StoryTimes {
 export function clocksOf(
   edition: StoryTimes,
   words: Words,
-  clock: ClockName = 'story',
+  clock: Clock = 'story',
   readerZone: Zone | null = null,
 ): Clocks {
   return { words, story: edition.story, storyZone: edition.zone, clock, readerZone };

@@ -5,6 +5,7 @@ import { namedZone, plainZone, type NamedZone } from './zones.ts';
 
 const plural = pluralIn('en');
 const numbers = new Intl.NumberFormat('en');
+const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const cities: Readonly<Record<NamedZone, string>> = {
   UTC: 'UTC',
@@ -75,6 +76,16 @@ function isBody(name: string, who: Who): boolean {
   return canBe && bodies.test(name) && !/^(?:the|an?) |[’']s |,/i.test(name);
 }
 
+/** "Friday 25 or Saturday 26 February": the month is said once. */
+function eitherDay(from: Point, to: Point): string {
+  const month = (date: string | null) => date?.replace(/^\d+ /, '') ?? null;
+  const isShared = from.date !== null && month(from.date) === month(to.date);
+  const first = isShared ? { ...from, date: /^\d+/.exec(from.date)?.[0] ?? from.date } : from;
+  return `${point(first)} or ${point(to)}`;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** "the Los Angeles Times", but "Reuters", "Yahoo News". */
 function withArticle(publisher: string): string {
   return /^the /i.test(publisher) ||
@@ -101,7 +112,7 @@ export const en = {
     shortMoment: (day: string, clock: string) => `${day} ${clock}`,
     at: point,
     after: (preposition: Preposition, told: Point) => `${preposition.replace('-', ' ')} ${point(told)}`,
-    orDayBefore: (told: Point) => `${point(told)}, or the day before`,
+    either: eitherDay,
     between: (from: Point, to: Point) =>
       /[ ,]/.test(point(from) + point(to)) ? `${point(from)} – ${point(to)}` : `${point(from)}–${point(to)}`,
     lasting: (from: Point, to: Point) => `${point(from)}, until ${point(to)}`,
@@ -135,8 +146,7 @@ export const en = {
       none: 'Place inferred:',
     },
     inferredWithoutNote: 'Place inferred from the context.',
-    centre: 'Shown at the town’s centre; the source gives no address.',
-    circle: (kilometres: string) => `The circle is ${kilometres}.`,
+    noAddress: 'Town, stated; no address given.',
     roles: {
       site: null as string | null,
       destination: 'where they were headed',
@@ -232,16 +242,31 @@ export const en = {
     show: 'Show',
     mayShown: 'Also listed: what may belong here, for which only a latest time is given.',
     hide: 'Hide',
-    empty: 'No event matches.',
+    possibly: 'possibly',
+    countPossibly: (n: number) => `${numbers.format(n)} possibly`,
     emptyWindow: 'No event in this window of time.',
-    without: (filter: string, n: number) =>
-      plural(n, { one: `Without “${filter}”: # event`, other: `Without “${filter}”: # events` }),
+    /** What was asked for, in words: values of filters, the search. */
+    nothing: (asked: readonly string[], where: 'in the window' | 'anywhere') => {
+      const start = where === 'anywhere' ? 'Nothing matches' : 'Nothing in this window of time matches';
+      return asked.length > 1 ? `${start} all of: ${asked.join(', ')}.` : `${start} ${asked.join('')}.`;
+    },
+    either: (values: readonly string[]) => disjunction.format(values),
+    searched: (text: string) => `“${text}”`,
+    remove: (values: string, n: number) =>
+      plural(n, { one: `Remove ${values} (# event)`, other: `Remove ${values} (# events)` }),
+    removeSearch: (text: string, n: number) =>
+      plural(n, {
+        one: `Remove the search “${text}” (# event)`,
+        other: `Remove the search “${text}” (# events)`,
+      }),
     allTime: (n: number) =>
-      plural(n, { one: 'All of the time: # event', other: 'All of the time: # events' }),
-    search: 'Search',
+      plural(n, { one: 'Show all of the time (# event)', other: 'Show all of the time (# events)' }),
     outside: { window: 'Outside the window', filter: 'Hidden by a filter' },
     count: (shown: number, total: number) =>
-      plural(total, { one: `${numbers.format(shown)} of # event`, other: `${numbers.format(shown)} of # events` }),
+      plural(total, {
+        one: `${numbers.format(shown)} of # event`,
+        other: `${numbers.format(shown)} of # events`,
+      }),
   },
 
   card: {
@@ -255,8 +280,9 @@ export const en = {
     read: (publisher: string) => `Read this passage in ${withArticle(publisher)}`,
     related: 'Related events',
     conflicting: 'Conflicting events',
-    locate: 'Show on the map',
-    none: 'None in this source.',
+    locate: (reach: string) => `Show on the map, circle ${reach}`,
+    /** After words that are not in the interface's language. */
+    inLanguage: (code: string) => `(in ${languageNames.of(code) ?? code})`,
     previous: 'Previous event',
     next: 'Next event',
     loading: 'The passages are on their way.',
@@ -271,7 +297,10 @@ export const en = {
   filters: {
     label: 'Filters',
     heading: (shown: number, total: number) =>
-      plural(total, { one: `Filters: ${numbers.format(shown)} of # event`, other: `Filters: ${numbers.format(shown)} of # events` }),
+      plural(total, {
+        one: `Filters: ${numbers.format(shown)} of # event`,
+        other: `Filters: ${numbers.format(shown)} of # events`,
+      }),
     clear: 'Clear filters',
     facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' },
     who: {
@@ -284,6 +313,10 @@ export const en = {
       unattributed: 'Source not named',
     },
     noPoint: 'No point',
+    /** After the group's name `Status`. */
+    asPublished: ', as published',
+    /** After a place where nothing is reported to have happened. */
+    mentioned: '(mentioned)',
     showAll: (n: number) => `Show all ${n}`,
     showFewer: 'Show fewer',
   },
@@ -428,7 +461,7 @@ export const en = {
     withdrawn: (date: string) => `This record was withdrawn on ${date}.`,
     moved: 'This event has another address now.',
     notFound: 'There is no page at this address.',
-    statusShown: (count: string, from: string, to: string) => `${count} shown, ${from} to ${to}.`,
+    statusShown: (count: string, from: string, to: string) => `${count} shown: ${from} – ${to}.`,
   },
 };
 

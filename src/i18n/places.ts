@@ -11,7 +11,8 @@ export interface WhereCard {
   readonly role: string | null;
   readonly before: string;
   readonly note: string | null;
-  readonly after: string;
+  /** How far its circle on the map reaches: "7 km"; null for a place with no mark of its own. */
+  readonly reach: string | null;
 }
 
 /** "Kharkiv, inferred": the place a row names, that of its mark where it has one. */
@@ -37,29 +38,24 @@ function placeName(ref: PlaceRef, places: readonly Place[], words: Words): strin
 
 export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words): WhereCard {
   const place = places.find(({ id }) => id === ref.place);
-  const { stated, inferredAs, inferredWithoutNote, roles } = words.place;
+  const { stated, inferredAs, inferredWithoutNote, noAddress, roles } = words.place;
+  const hasNoAddress = ref.precision === 'town' && ref.role === 'site' && ref.note === null;
   const isInferred = ref.basis === 'inferred';
   const before = isInferred
     ? ref.note === null
       ? inferredWithoutNote
       : inferredAs[ref.precision]
-    : stated[ref.precision];
+    : hasNoAddress
+      ? noAddress
+      : stated[ref.precision];
   return {
     name: placeName(ref, places, words),
     country: ref.precision === 'country' ? null : countryName(place?.country ?? null, words),
     role: roles[ref.role],
     before,
     note: ref.note,
-    after: pointSentence(ref, place ?? null, words),
+    reach: place && footingOf(ref) !== 'none' ? distance(place.radiusMetres, words) : null,
   };
-}
-
-/** "Shown at the town’s centre; the source gives no address. The circle is 7 km." */
-function pointSentence(ref: PlaceRef, place: Place | null, words: Words): string {
-  const { centre, circle } = words.place;
-  if (place === null || footingOf(ref) === 'none') return '';
-  const reach = circle(distance(place.radiusMetres, words));
-  return ref.precision === 'town' && ref.role === 'site' ? `${centre} ${reach}` : reach;
 }
 
 /** "7 km", "10.5 km", "500 m" */

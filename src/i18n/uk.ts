@@ -6,6 +6,8 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('uk');
 const numbers = new Intl.NumberFormat('uk');
+const disjunction = new Intl.ListFormat('uk', { type: 'disjunction' });
+const languageNames = new Intl.DisplayNames('uk', { type: 'language' });
 
 /** Nominative and genitive. */
 const cities: Readonly<Record<NamedZone, readonly [name: string, of: string]>> = {
@@ -128,6 +130,12 @@ function between(from: Point, to: Point): string {
   return `від ${start}${start.includes(',') ? ',' : ''} до ${genitive(to)}`;
 }
 
+/** «у п’ятницю або в суботу», «у п’ятницю, 25 лютого, або в суботу, 26 лютого» */
+function eitherDay(from: Point, to: Point): string {
+  const comma = from.weekday !== null && from.date !== null ? ',' : '';
+  return `${at(from)}${comma} або ${at(to).replace(/^у (?!в)/u, 'в ')}`;
+}
+
 function yearOf(date: string | null, word: string): string | null {
   return date !== null && /^\d+$/.test(date) ? `${date} ${word}` : date;
 }
@@ -135,6 +143,23 @@ function yearOf(date: string | null, word: string): string | null {
 function joined(words: readonly (string | null)[], by: string): string {
   return words.filter((word) => word !== null && word !== '').join(by);
 }
+
+/** «Зняти: Гомель (3 події)» */
+function withCount(text: string, n: number): string {
+  const one = `${text} (# подія)`;
+  const few = `${text} (# події)`;
+  return plural(n, { one, few, many: `${text} (# подій)`, other: few });
+}
+
+/** Which language words are in, in the instrumental. */
+const languagesIn: Readonly<Record<string, string>> = {
+  en: 'англійською',
+  uk: 'українською',
+  ru: 'російською',
+  pl: 'польською',
+  de: 'німецькою',
+  fr: 'французькою',
+};
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
@@ -160,7 +185,7 @@ export const uk: Words = {
     shortMoment: (day, clock) => `${day} ${clock}`,
     at,
     after,
-    orDayBefore: (told) => `${at(told)}${told.date === null ? '' : ','} або напередодні`,
+    either: eitherDay,
     between,
     lasting: (from, to) => `${at(from)}, до ${genitive(to)}`,
     perhaps: (told) => `можливо, ${told}`,
@@ -193,8 +218,7 @@ export const uk: Words = {
       none: 'Місце, за контекстом:',
     },
     inferredWithoutNote: 'Місце визначено за контекстом.',
-    centre: 'Показано в центрі населеного пункту; адреси джерело не наводить.',
-    circle: (kilometres) => `Радіус кола — ${kilometres}.`,
+    noAddress: 'Населений пункт, вказаний; адреси немає.',
     roles: {
       site: null,
       destination: 'куди прямували',
@@ -291,25 +315,24 @@ export const uk: Words = {
     show: 'Показати',
     mayShown: 'У списку є й те, що може сюди належати: відомо лише, не пізніше якого часу це сталося.',
     hide: 'Сховати',
-    empty: 'Жодна подія не відповідає умовам.',
+    possibly: 'можливо',
+    countPossibly: (n) => `можливо, ${numbers.format(n)}`,
     emptyWindow: 'У цьому проміжку часу подій немає.',
-    without: (filter, n) =>
-      plural(n, {
-        one: `Без «${filter}»: # подія`,
-        few: `Без «${filter}»: # події`,
-        many: `Без «${filter}»: # подій`,
-        other: `Без «${filter}»: # події`,
-      }),
-    allTime: (n) =>
-      plural(n, {
-        one: 'За весь час: # подія',
-        few: 'За весь час: # події',
-        many: 'За весь час: # подій',
-        other: 'За весь час: # події',
-      }),
-    search: 'Пошук',
+    nothing: (asked, where) => {
+      const start = where === 'anywhere' ? 'Немає подій' : 'У цьому проміжку часу немає подій';
+      return `${start}, що відповідають${asked.length > 1 ? ' усьому разом' : ''}: ${asked.join(', ')}.`;
+    },
+    either: (values) => disjunction.format(values),
+    searched: (text) => `«${text}»`,
+    remove: (values, n) => withCount(`Зняти: ${values}`, n),
+    removeSearch: (text, n) => withCount(`Прибрати пошук «${text}»`, n),
+    allTime: (n) => withCount('Показати за весь час', n),
     outside: { window: 'Поза проміжком', filter: 'Сховано фільтром' },
-    count: (shown, total) => plural(total, { one: `${numbers.format(shown)} із # події`, other: `${numbers.format(shown)} із # подій` }),
+    count: (shown, total) =>
+      plural(total, {
+        one: `${numbers.format(shown)} із # події`,
+        other: `${numbers.format(shown)} із # подій`,
+      }),
   },
 
   card: {
@@ -323,8 +346,8 @@ export const uk: Words = {
     read: (publisher) => `Прочитати це місце: ${publisher}`,
     related: 'Пов’язані події',
     conflicting: 'Події, що суперечать',
-    none: 'У цьому джерелі немає.',
-    locate: 'Показати на карті',
+    locate: (reach) => `Показати на карті, коло ${reach}`,
+    inLanguage: (code) => `(${languagesIn[code] ?? languageNames.of(code) ?? code})`,
     previous: 'Попередня подія',
     next: 'Наступна подія',
     loading: 'Цитати завантажуються.',
@@ -339,7 +362,10 @@ export const uk: Words = {
   filters: {
     label: 'Фільтри',
     heading: (shown, total) =>
-      plural(total, { one: `Фільтри: ${numbers.format(shown)} із # події`, other: `Фільтри: ${numbers.format(shown)} із # подій` }),
+      plural(total, {
+        one: `Фільтри: ${numbers.format(shown)} із # події`,
+        other: `Фільтри: ${numbers.format(shown)} із # подій`,
+      }),
     clear: 'Очистити фільтри',
     facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
     who: {
@@ -352,6 +378,8 @@ export const uk: Words = {
       unattributed: 'Джерела не названо',
     },
     noPoint: 'Без точки',
+    asPublished: ' на час публікації',
+    mentioned: '(згадано)',
     showAll: (n) => `Показати всі ${n}`,
     showFewer: 'Показати менше',
   },
@@ -405,7 +433,7 @@ export const uk: Words = {
     play: 'Пуск',
     pause: 'Пауза',
     all: 'Усе',
-    more: 'Більше про час',
+    more: 'Точний час і шкала',
     previous: 'Попередня подія',
     next: 'Наступна подія',
     bars: 'Стовпчики лічать події, не довші за стовпчик; смуга над ними — довші.',
@@ -493,6 +521,6 @@ export const uk: Words = {
     withdrawn: (date: string) => `Цей запис відкликано ${date}.`,
     moved: 'Ця подія тепер має іншу адресу.',
     notFound: 'За цією адресою сторінки немає.',
-    statusShown: (count: string, from: string, to: string) => `Показано ${count}, від ${from} до ${to}.`,
+    statusShown: (count: string, from: string, to: string) => `Показано ${count}: ${from} – ${to}.`,
   },
 };

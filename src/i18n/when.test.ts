@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
+import type { Clock } from '../model/clock.ts';
 import { parseZone, type Zone } from '../model/time.ts';
 import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
-import { clocksOf, longMoment, windowLine, type ClockName } from './dates.ts';
+import { clocksOf, longMoment, windowLine } from './dates.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 import { whenCard, whenLine } from './when.ts';
@@ -75,9 +76,9 @@ const rows: readonly (readonly [
   ],
   [
     '2022-02-25?/2022-02-26',
-    'Saturday, or the day before',
-    'у суботу або напередодні',
-    'Saturday 26 February, or the day before',
+    'Friday or Saturday',
+    'у п’ятницю або в суботу',
+    'Friday 25 or Saturday 26 February',
     'Fri 00:00 – Sat 24:00 Kyiv · Thu 22:00 – Sat 22:00 UTC',
   ],
   [
@@ -172,7 +173,7 @@ test('a row does not say again what its heading says', () => {
   expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
 });
 
-test.each<[ClockName, string]>([
+test.each<[Clock, string]>([
   ['story', 'until Sunday 15:00 Minsk time'],
   ['event', 'until Sunday 15:00 Minsk time'],
   ['utc', 'until Sunday 12:00 UTC'],

@@ -40,7 +40,7 @@ function sentence(when: When, clocks: Clocks, tell: (point: ToldPoint) => Point)
       return doubted(when, clocks, time.at(tell(line.point)));
     case 'between': {
       const { start, end } = line;
-      if (isDayBefore(start, end)) return time.orDayBefore(tell(end));
+      if (isDayBefore(start, end)) return time.either(tell(start), tell(end));
       if (when.lasted) return doubted(when, clocks, time.lasting(tell(start), tell(end)));
       const [from, to] = [tell(start), tell(end)];
       const joined = wideRange(start, end, clocks) ?? sameDayRange(from, to, time.at);

@@ -20,10 +20,6 @@ export function cameraOf(map: LeafletMap): Camera {
   return roundCamera({ zoom: map.getZoom(), lat, lon: lng });
 }
 
-export function sameCamera(a: Camera, b: Camera): boolean {
-  return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
-}
-
 const reduced = '(prefers-reduced-motion: reduce)';
 
 /** Flies for half a second at most; jumps where motion is not wanted, or where the way is long. */

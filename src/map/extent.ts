@@ -10,7 +10,6 @@ import { inLanguage } from '../model/text.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
-import { sameCamera } from './camera.ts';
 import type { PlacedSpot } from './place.ts';
 
 /** The marked places of an event. */
@@ -32,6 +31,10 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   let apart = zoom;
   while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
   return apart;
+}
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
 /**

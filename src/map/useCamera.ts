@@ -5,8 +5,8 @@ import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-import { cameraOf, fitCamera, moveTo, sameCamera, sizeOf } from './camera.ts';
-import { pointsOf, zoomApart } from './extent.ts';
+import { cameraOf, fitCamera, moveTo, sizeOf } from './camera.ts';
+import { pointsOf, sameCamera, zoomApart } from './extent.ts';
 
 export interface Opened {
   readonly row: number | null;

@@ -1,5 +1,6 @@
 import { daysInMonth, furthestYear, printDay, printYear, dayNumber } from './calendar.ts';
 import { months, putRight } from './slips.ts';
+import { minute } from './time.ts';
 
 /**
  * The grammar of `is`:
@@ -85,7 +86,7 @@ export type Unit = (typeof units)[number];
 export function unitOf(point: Point): Unit {
   switch (point.within.unit) {
     case 'clock':
-      return point.within.length === 60_000 ? 'minute' : 'second';
+      return point.within.length === minute ? 'minute' : 'second';
     case 'part':
       return 'part-of-day';
     case 'whole':
@@ -164,10 +165,10 @@ function readWithin(text: string): Read<PartOfDay | ClockTime> {
   if (isPartName(text)) return yes({ unit: 'part', name: text });
   const match = clock.exec(text);
   if (!match) return no(`"${text}" is neither a part of the day nor a clock time`);
-  const [, hour, minute, second, thousandth] = match;
-  const [h, m, s, ms] = [Number(hour), Number(minute), Number(second ?? 0), Number(thousandth ?? 0)];
+  const [, hour, minutes, second, thousandth] = match;
+  const [h, m, s, ms] = [Number(hour), Number(minutes), Number(second ?? 0), Number(thousandth ?? 0)];
   if (h > 23 || m > 59 || s > 59) return no(`"${text}" is a time that no clock shows`);
-  const length = thousandth !== undefined ? 1 : second !== undefined ? 1000 : 60_000;
+  const length = thousandth !== undefined ? 1 : second !== undefined ? 1000 : minute;
   return yes({ unit: 'clock', time: ((h * 60 + m) * 60 + s) * 1000 + ms, length });
 }
 

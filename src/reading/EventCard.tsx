@@ -3,6 +3,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
@@ -25,6 +26,10 @@ interface EventCardProps extends Reading, Handlers {
   readonly next: EventHead | null;
   readonly outside: Outside | null;
   readonly onClose?: (() => void) | undefined;
+  /** The whole story, for where there is nothing to close. */
+  readonly homeHref?: string | undefined;
+  /** Goes on to a neighbour; without it that is opened as any other. */
+  readonly onStep?: ((id: EventId) => void) | undefined;
   /** Moves the window, or relaxes the filter, so that the list and the map show the event too. */
   readonly onReveal?: (() => void) | undefined;
   /** Shows a place on the map, as near as the circle of its precision asks for. */
@@ -33,8 +38,10 @@ interface EventCardProps extends Reading, Handlers {
 
 /** One event with everything that is known of it. The heading takes the focus when a link has opened it. */
 export function EventCard(props: EventCardProps) {
-  const { head, detail, position, previous, next, outside, onClose, onReveal, onLocate, ...reading } = props;
-  const { dataset, clocks } = reading;
+  const { head, detail, position, previous, next, outside, onClose, homeHref, onReveal, onLocate } = props;
+  const { dataset, clocks, hrefOf, onOpen, onHover, onStep } = props;
+  const reading = { dataset, clocks, hrefOf, onOpen, onHover };
+  const stepping = { ...reading, onOpen: onStep ?? onOpen };
   const { words } = clocks;
   const { card } = words;
   const kind = dataset.kinds.find(({ id }) => id === head.kind);
@@ -47,10 +54,14 @@ export function EventCard(props: EventCardProps) {
         <span className={styles['position']}>
           {position ? card.position(position.n, position.total) : card.alone}
         </span>
-        <button type="button" onClick={onClose}>
-          {card.close}
-          <Icon name="close" />
-        </button>
+        {onClose ? (
+          <button type="button" onClick={onClose}>
+            {card.close}
+            <Icon name="close" />
+          </button>
+        ) : (
+          homeHref !== undefined && <a href={homeHref}>{words.frame.backToStory}</a>
+        )}
       </div>
       <div className={styles['body']}>
         {outside && (
@@ -70,8 +81,8 @@ export function EventCard(props: EventCardProps) {
           {title.text}
         </h2>
         <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
-        {known && <Summary detail={known} language={words.code} />}
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
+        {known && <Summary detail={known} language={words.code} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}
         {detail === 'failed' && <p className={styles['wait']}>{card.unavailable}</p>}
         <p className={styles['explain']}>
@@ -84,8 +95,8 @@ export function EventCard(props: EventCardProps) {
         {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}
         {known && <RelatedList {...reading} heading={card.conflicting} ids={known.conflictsWith} />}
         <nav className={styles['steps']} aria-label={card.alone}>
-          <Step {...reading} head={previous} label={card.previous} icon="prev" />
-          <Step {...reading} head={next} label={card.next} icon="next" />
+          <Step {...stepping} head={previous} label={card.previous} icon="prev" />
+          <Step {...stepping} head={next} label={card.next} icon="next" />
         </nav>
       </div>
     </article>
@@ -129,7 +140,7 @@ function Step({ head, label, icon, ...reading }: StepProps) {
       <EventLink
         head={head}
         clocks={reading.clocks}
-        hrefOf={reading.hrefOf}
+        href={reading.hrefOf(head.id)}
         onOpen={reading.onOpen}
         onHover={reading.onHover}
       />

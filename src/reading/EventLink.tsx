@@ -2,8 +2,9 @@ import type { MouseEvent } from 'react';
 import type { EventHead } from '../model/event.ts';
 import { saidIn, type Handlers, type Reading } from './reading.ts';
 
-interface EventLinkProps extends Pick<Reading, 'clocks' | 'hrefOf'>, Handlers {
+interface EventLinkProps extends Pick<Reading, 'clocks'>, Handlers {
   readonly head: EventHead;
+  readonly href: string;
   readonly isCurrent?: boolean;
   readonly className?: string | undefined;
 }
@@ -11,8 +12,8 @@ interface EventLinkProps extends Pick<Reading, 'clocks' | 'hrefOf'>, Handlers {
 /** A link to an event's own page. A plain click opens the event here; all others stay the browser's. */
 export function EventLink({
   head,
+  href,
   clocks,
-  hrefOf,
   onOpen,
   onHover,
   isCurrent = false,
@@ -28,7 +29,7 @@ export function EventLink({
   return (
     <a
       className={className}
-      href={hrefOf(id)}
+      href={href}
       lang={lang}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={open}

@@ -1,5 +1,6 @@
 import type { Group } from '../dataset/days.ts';
 import { dayHeading } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
@@ -14,23 +15,30 @@ interface EventListProps extends Reading, Handlers {
   readonly outside: Outside | null;
   /** How many events possibly reach into the window although it does not find them, and whether they are listed. */
   readonly may: { readonly count: number; readonly isShown: boolean; readonly onToggle: () => void };
-  /** Ways out when nothing is listed. */
-  readonly empty: Pick<EmptyListProps, 'ways' | 'onWay' | 'onClear'>;
+  /** Rows that are listed only because they may belong here. */
+  readonly mayBelong?: ReadonlySet<number> | undefined;
+  /** What was asked for, and the ways out when nothing is listed. */
+  readonly empty: Pick<EmptyListProps, 'ways' | 'onWay' | 'onClear' | 'filters' | 'search'>;
 }
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** Every event shown, once, under its day. The equivalent of the map. */
-export function EventList({ groups, openId, hoveredId, outside, may, empty, ...reading }: EventListProps) {
-  const { dataset, clocks } = reading;
+export function EventList(props: EventListProps) {
+  const { groups, openId, hoveredId, outside, may, mayBelong = nobody, empty, ...reading } = props;
+  const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
+  const lastDay = groups.findLastIndex(({ section }) => section === 'day');
   return (
     <div className={styles['list']}>
-      {groups.length === 0 && <EmptyList words={words} {...empty} />}
+      {groups.length === 0 && <EmptyList dataset={dataset} words={words} {...empty} />}
+      {lastDay === -1 && <MayBelong words={words} {...may} />}
       <ol className={styles['days']} role="list" aria-label={words.list.label}>
-        {groups.map((group) => (
+        {groups.map((group, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
               <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
-              <span className={styles['count']}>{words.events(group.rows.length)}</span>
+              <span className={styles['count']}>{groupCount(group, mayBelong, words)}</span>
             </div>
             <ol role="list">
               {group.rows.map((row) => {
@@ -39,9 +47,10 @@ export function EventList({ groups, openId, hoveredId, outside, may, empty, ...r
                   head && (
                     <EventRow
                       key={head.id}
-                      {...reading}
-                      head={head}
+                      {...{ dataset, clocks, onOpen, onHover, head }}
+                      href={hrefOf(head.id)}
                       under={group.section === 'day' ? group.day : null}
+                      isPossible={mayBelong.has(row)}
                       isOpen={head.id === openId}
                       isHovered={head.id === hoveredId}
                       outside={head.id === openId ? outside : null}
@@ -50,17 +59,34 @@ export function EventList({ groups, openId, hoveredId, outside, may, empty, ...r
                 );
               })}
             </ol>
+            {at === lastDay && <MayBelong words={words} {...may} />}
           </li>
         ))}
       </ol>
-      {may.count > 0 && (
-        <p className={styles['may']}>
-          {may.isShown ? words.list.mayShown : words.list.may(may.count)}{' '}
-          <button type="button" onClick={may.onToggle}>
-            {may.isShown ? words.list.hide : words.list.show}
-          </button>
-        </p>
-      )}
     </div>
+  );
+}
+
+/** "12 events, 1 possibly" */
+function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Words): string {
+  const possible = rows.filter((row) => mayBelong.has(row)).length;
+  const found = rows.length - possible;
+  if (possible === 0) return words.events(found);
+  const possibly = words.list.countPossibly(possible);
+  return found === 0 ? possibly : `${words.events(found)}, ${possibly}`;
+}
+
+type MayBelongProps = EventListProps['may'] & { readonly words: Words };
+
+/** For events of which only a latest time is known: how many, and whether to list them. */
+function MayBelong({ count, isShown, onToggle, words }: MayBelongProps) {
+  if (count === 0) return null;
+  return (
+    <p className={styles['may']}>
+      {isShown ? words.list.mayShown : words.list.may(count)}{' '}
+      <button type="button" onClick={onToggle}>
+        {isShown ? words.list.hide : words.list.show}
+      </button>
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
@@ -13,22 +14,29 @@ import { StatusWord } from './StatusWord.tsx';
 /** Why an event that is shown because it is open would not be shown otherwise. */
 export type Outside = 'window' | 'filter';
 
-interface EventRowProps extends Reading, Handlers {
+interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly head: EventHead;
+  readonly href: string;
   /** The day of the heading above, which times need not say again. */
   readonly under: Day | null;
+  /** It is listed because it may belong to the window, not because it does. */
+  readonly isPossible: boolean;
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
 }
 
-export function EventRow({ head, under, isOpen, isHovered, outside, ...reading }: EventRowProps) {
-  const { dataset, clocks, onHover } = reading;
+/** Drawn again only where something it is told has changed: the pointer passes over many. */
+export const EventRow = memo(Row);
+
+function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...reading }: EventRowProps) {
+  const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
   const classes = [
     styles['row'],
     isOpen && styles['open'],
     isHovered && styles['hovered'],
+    isPossible && styles['possible'],
     outside && styles['outside'],
   ];
   return (
@@ -41,6 +49,7 @@ export function EventRow({ head, under, isOpen, isHovered, outside, ...reading }
       <div className={styles['words']}>
         <p className={styles['meta']}>
           <span>
+            {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b> · {whereLine(head.where, dataset.places, words)}
           </span>
           {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
@@ -50,8 +59,8 @@ export function EventRow({ head, under, isOpen, isHovered, outside, ...reading }
           <EventLink
             head={head}
             clocks={clocks}
-            hrefOf={reading.hrefOf}
-            onOpen={reading.onOpen}
+            href={href}
+            onOpen={onOpen}
             onHover={onHover}
             isCurrent={isOpen}
             className={styles['link']}

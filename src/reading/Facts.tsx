@@ -3,7 +3,7 @@ import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
-import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
+import type { Place, PlaceRef } from '../model/place.ts';
 import styles from './Facts.module.css';
 import { quotationsOf } from './Quotations.tsx';
 import type { Reading } from './reading.ts';
@@ -21,9 +21,14 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
   const when = whenCard(head.when, clocks);
   const isPassing = ({ role }: PlaceRef) => role === 'proposed' || role === 'mentioned';
   const noteLanguage = dataset.edition.languages[0];
-  const note = (text: string) => (
-    <span lang={noteLanguage === words.code ? undefined : noteLanguage}>{text}</span>
-  );
+  const note = (text: string) =>
+    noteLanguage === undefined || noteLanguage === words.code ? (
+      text
+    ) : (
+      <>
+        <span lang={noteLanguage}>{text}</span> {card.inLanguage(noteLanguage)}
+      </>
+    );
   return (
     <dl className={styles['facts']}>
       <dt>{card.when}</dt>
@@ -77,27 +82,32 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: Plac
   const { words } = clocks;
   const told = whereCard(ref, dataset.places, words);
   const place = dataset.places.find(({ id }) => id === ref.place);
+  const country = told.country === told.name ? null : told.country;
+  const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsOf(detail).map(({ quote }) => quote) : [];
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>
-      <b>{told.name}</b>
-      {spelling !== null && ` (${words.place.inSource(spelling)})`}
-      {told.country !== null && told.country !== told.name && `, ${told.country}`}
-      {told.role !== null && <small>{told.role}</small>}
+      <p>
+        <span>
+          <b>{told.name}</b>
+          {spelling !== null && ` (${words.place.inSource(spelling)})`}
+        </span>
+        {onLocate && place && told.reach !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              onLocate(place);
+            }}
+          >
+            {words.card.locate(told.reach)}
+          </button>
+        )}
+      </p>
       <small>
-        {told.before} {told.note !== null && note(told.note)} {told.after}
+        {setting.length > 0 && `${setting.join(', ')}. `}
+        {told.before} {told.note !== null && note(told.note)}
       </small>
-      {onLocate && place && footingOf(ref) !== 'none' && (
-        <button
-          type="button"
-          onClick={() => {
-            onLocate(place);
-          }}
-        >
-          {words.card.locate}
-        </button>
-      )}
     </div>
   );
 }

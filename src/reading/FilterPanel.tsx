@@ -6,7 +6,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import styles from './FilterPanel.module.css';
 import type { Option } from '../view/select.ts';
-import { boxesOf, labelOf } from './options.ts';
+import { boxesOf, isOnlyMentioned, labelOf } from './options.ts';
 
 interface FilterPanelProps {
   readonly dataset: Dataset;
@@ -41,43 +41,80 @@ interface FilterGroupProps extends Pick<FilterPanelProps, 'dataset' | 'words' | 
 }
 
 const few = 12;
+/** What fits into half the column, in characters; a mark takes the room of three, and what stands after is smaller. */
+const fitting = 17;
+
+interface Box {
+  readonly option: Option;
+  readonly label: string;
+  /** Quieter, after the label. */
+  readonly after: string | null;
+  readonly kind: Kind | null;
+  readonly isWide: boolean;
+}
 
 function FilterGroup({ name, dataset, words, options, onToggle }: FilterGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const boxes = boxesOf(dataset, name, options[name], words);
-  const isLong = boxes.length > few + 2;
-  const visible = boxes.filter(({ chosen }, at) => !isLong || showsAll || at < few || chosen);
+  const noteId = useId();
+  const choices = boxesOf(dataset, name, options[name], words);
+  const isLong = choices.length > few + 2;
+  const visible = choices.filter(({ chosen }, at) => !isLong || showsAll || at < few || chosen);
+  const boxes = visible.map((option) => boxOf(option, name, dataset, words));
+  // Those that need both columns come last, so that they leave no gap.
+  const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} aria-describedby={name === 'status' ? noteId : undefined}>
       <legend>{words.filters.facets[name]}</legend>
-      {visible.map((option) => (
-        <FilterOption
-          key={option.value}
-          option={option}
-          label={labelOf(dataset, name, option.value, words)}
-          kind={name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null}
-          onToggle={() => onToggle(name, option.value)}
-        />
-      ))}
-      {isLong && (
-        <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? words.filters.showFewer : words.filters.showAll(boxes.length)}
-        </button>
-      )}
+      <p className={styles['note']} id={noteId}>
+        {name === 'status' && words.filters.asPublished}
+      </p>
+      <div className={styles['boxes']}>
+        {inOrder.map((box) => (
+          <FilterOption
+            key={box.option.value}
+            {...box}
+            onToggle={() => {
+              onToggle(name, box.option.value);
+            }}
+          />
+        ))}
+        {isLong && (
+          <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? words.filters.showFewer : words.filters.showAll(choices.length)}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }
 
-interface FilterOptionProps {
-  readonly option: Option;
-  readonly label: string;
-  readonly kind: Kind | null;
+function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words): Box {
+  const label = labelOf(dataset, name, option.value, words);
+  const after = isOnlyMentioned(dataset, name, option.value) ? words.filters.mentioned : null;
+  const kind = name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null;
+  const length = label.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);
+  return { option, label, after, kind, isWide: length > fitting };
+}
+
+interface FilterOptionProps extends Box {
   readonly onToggle: () => void;
 }
 
-function FilterOption({ option: { count, chosen }, label, kind, onToggle }: FilterOptionProps) {
+function FilterOption({
+  option: { count, chosen },
+  label,
+  after,
+  kind,
+  isWide,
+  onToggle,
+}: FilterOptionProps) {
   const countId = useId();
-  const classes = [styles['option'], chosen && styles['chosen'], count === 0 && styles['nothing']];
+  const classes = [
+    styles['option'],
+    chosen && styles['chosen'],
+    count === 0 && styles['nothing'],
+    isWide && styles['wide'],
+  ];
   return (
     <label className={classes.filter(Boolean).join(' ')}>
       <span className={styles['box']}>
@@ -85,7 +122,10 @@ function FilterOption({ option: { count, chosen }, label, kind, onToggle }: Filt
         <Icon name="check" size={12} />
       </span>
       {kind && <Mark kind={kind} footing="solid" contested={false} size={20} className={styles['mark']} />}
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']}>
+        {label}
+        {after !== null && <small className={styles['after']}> {after}</small>}
+      </span>
       <span className={styles['count']} id={countId} aria-hidden="true">
         {count}
       </span>

@@ -30,13 +30,13 @@ export function Footer({ words, licences, contact }: Props) {
       </p>
       <p>
         <a href={licences}>{footer.licences}</a>
-        {contact?.startsWith('https:') && (
-          <>
-            {' · '}
-            <a href={contact} target="_blank" rel="noopener noreferrer">
-              {footer.contact}
-            </a>
-          </>
+        {contact !== null && ' · '}
+        {contact?.startsWith('https:') ? (
+          <a href={contact} target="_blank" rel="noopener noreferrer">
+            {footer.contact}
+          </a>
+        ) : (
+          contact !== null && `${footer.contact}: ${contact}`
         )}
       </p>
     </footer>

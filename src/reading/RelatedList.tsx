@@ -12,15 +12,15 @@ interface RelatedListProps extends Reading, Handlers {
   readonly ids: readonly EventId[];
 }
 
-/** Other events, by title; those that the dataset does not hold are left out. */
+/** Other events, by title; those that the dataset does not hold are left out, and the heading where there are none. */
 export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
   const { dataset, clocks } = reading;
   const { words } = clocks;
   const heads = ids.flatMap((id) => dataset.heads.filter((head) => head.id === id));
+  if (heads.length === 0) return null;
   return (
     <section className={styles['related']}>
       <h3>{heading}</h3>
-      {heads.length === 0 && <p className={styles['none']}>{words.card.none}</p>}
       <ul role="list">
         {heads.map((head) => (
           <li
@@ -33,7 +33,7 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
               <EventLink
                 head={head}
                 clocks={clocks}
-                hrefOf={reading.hrefOf}
+                href={reading.hrefOf(head.id)}
                 onOpen={reading.onOpen}
                 onHover={reading.onHover}
               />

@@ -5,7 +5,7 @@ import { speakers, statuses } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Option } from '../view/select.ts';
 
-/** The options worth a box: values that some event has, and those chosen; places by how many events they have. */
+/** The options worth a box: values that some event has, and those chosen; places by how many events they have, those only mentioned last. */
 export function boxesOf(
   dataset: Dataset,
   name: FacetName,
@@ -20,7 +20,10 @@ export function boxesOf(
   });
   const boxes = options.filter(({ value, chosen }) => chosen || uses.has(value));
   if (name !== 'place') return boxes;
-  const weight = ({ value }: Option) => (value === noPoint ? -1 : (uses.get(value) ?? 0));
+  const weight = ({ value }: Option) => {
+    if (value === noPoint) return -1;
+    return isOnlyMentioned(dataset, name, value) ? 0 : (uses.get(value) ?? 0);
+  };
   const label = ({ value }: Option) => labelOf(dataset, name, value, words);
   return boxes.toSorted((a, b) => weight(b) - weight(a) || label(a).localeCompare(label(b), words.code));
 }
@@ -46,4 +49,11 @@ export function labelOf(dataset: Dataset, name: FacetName, value: string, words:
       return place ? inLanguage(place.name, words.code).text : value;
     }
   }
+}
+
+/** Whether events speak of a place and none has happened there, was said from there or headed for it. */
+export function isOnlyMentioned({ heads }: Dataset, name: FacetName, value: string): boolean {
+  if (name !== 'place') return false;
+  const refs = heads.flatMap(({ where }) => where.filter(({ place }) => place === value));
+  return refs.length > 0 && refs.every(({ role }) => role === 'proposed' || role === 'mentioned');
 }

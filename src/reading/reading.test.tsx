@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { cloneElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { facetCounts } from '../dataset/counts.ts';
@@ -11,10 +11,12 @@ import { CountSentence } from './CountSentence.tsx';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import { Footer } from './Footer.tsx';
 import { dataset, detail, headOf, id, sourceUrl } from './fixture.ts';
 
 const rows = dataset.heads.map((_, row) => row);
 const nothing = () => undefined;
+const rowOf = (name: string) => dataset.heads.findIndex((head) => head.id === name);
 
 function reading(words = en) {
   return {
@@ -24,7 +26,12 @@ function reading(words = en) {
   };
 }
 
-function list(listed: readonly number[] = rows, words = en, openId: string | null = null) {
+function list(
+  listed: readonly number[] = rows,
+  words = en,
+  openId: string | null = null,
+  possible: readonly number[] = [],
+) {
   return (
     <EventList
       {...reading(words)}
@@ -33,9 +40,13 @@ function list(listed: readonly number[] = rows, words = en, openId: string | nul
       hoveredId={null}
       outside={openId === null ? null : 'window'}
       may={{ count: 3, isShown: false, onToggle: nothing }}
+      mayBelong={new Set(possible)}
       empty={{
+        filters: { ...noFilters, status: ['claimed', 'unverified'], place: ['gomel'] },
+        search: ' zzz ',
         ways: [
           { of: 'status', count: 4 },
+          { of: 'search', count: 1 },
           { of: 'window', count: 0 },
         ],
         onWay: nothing,
@@ -128,12 +139,29 @@ describe('the list', () => {
     expect(plain(html)).toContain('Outside the window');
   });
 
-  test('says that more may belong here', () => {
-    expect(plain(drawn(list()))).toContain('3 more may belong here: only a latest time is given. Show');
+  test('says after its last day that more may belong here', () => {
+    const offer = '3 more may belong here: only a latest time is given. Show';
+    expect(plain(drawn(list()))).toContain(`${offer} Background`);
+    expect(plain(drawn(list([])))).toContain(offer);
   });
 
-  test('that is empty says which filter to relax, and leaves out what would not help', () => {
-    expect(texts(drawn(list([])), 'button')).toEqual(['Without “Status”: 4 events', 'Show']);
+  test('says of which events it is only possible, and counts them apart', () => {
+    const html = plain(drawn(list(rows, en, null, [rowOf('count')])));
+    expect(html).toContain('Sunday 27 February 1 event, 1 possibly');
+    expect(html).toContain('possibly by Sunday · Berdiansk');
+    expect(html.match(/possibly/g)).toHaveLength(2);
+    expect(plain(drawn(list()))).not.toContain('possibly');
+  });
+
+  test('that is empty says what nothing matches and what to let go, and leaves out what would not help', () => {
+    expect(plain(drawn(list([])))).toContain(
+      'Nothing in this window of time matches all of: Claimed or Could not be verified, Gomel, “zzz”.',
+    );
+    expect(texts(drawn(list([])), 'button')).toEqual([
+      'Remove Claimed or Could not be verified (4 events)',
+      'Remove the search “zzz” (1 event)',
+      'Show',
+    ]);
   });
 
   test('tells the language of a title that is not the interface’s', () => {
@@ -147,7 +175,22 @@ describe('a card', () => {
     const html = drawn(card('depot'));
     expect(html).toMatch(/<article[^>]*aria-labelledby="event-depot"/);
     expect(html).toMatch(/<h2 id="event-depot"[^>]*>The depot<\/h2>/);
-    expect(plain(html)).toContain('Event 2 of 4 Close');
+    expect(plain(html)).toContain('Event 2 of 4');
+  });
+
+  test('is closed where something can close it, and leads to the story elsewhere', () => {
+    const drawnWith = (way: { readonly onClose?: () => void; readonly homeHref?: string }) =>
+      drawn(cloneElement(card('depot'), way));
+    expect(texts(drawnWith({ onClose: nothing }), 'button')).toContain('Close');
+    expect(drawnWith({ homeHref: '../../' })).toContain('<a href="../../">See the whole story</a>');
+    expect(texts(drawnWith({ homeHref: '../../' }), 'button')).not.toContain('Close');
+    expect(plain(drawnWith({}))).toMatch(/^Event 2 of 4 A filter/);
+  });
+
+  test('shows its places on the map with the reach of their circle, where there is a map', () => {
+    const shown = drawn(cloneElement(card('depot'), { onLocate: nothing }));
+    expect(texts(shown, 'button')).toContain('Show on the map, circle 7 km');
+    expect(drawn(card('depot'))).not.toContain('7 km');
   });
 
   test('quotes each passage once, in its language, with the way to it', () => {
@@ -160,17 +203,21 @@ describe('a card', () => {
   });
 
   test('says how the source spells a place', () => {
-    expect(plain(drawn(card('depot')))).toContain('Berdiansk (Berdyansk in the source), Ukraine');
+    expect(plain(drawn(card('depot')))).toContain('Berdiansk (Berdyansk in the source) Ukraine. Town');
     expect(plain(drawn(card('deadline')))).not.toContain('in the source)');
   });
 
   test('says how exactly a place is known', () => {
-    expect(plain(drawn(card('depot')))).toContain(
-      'Town, stated. Shown at the town’s centre; the source gives no address. The circle is 7 km.',
-    );
-    expect(plain(drawn(card('deadline')))).toContain('Town, inferred: They had been sent there.');
+    expect(plain(drawn(card('depot')))).toContain('Ukraine. Town, stated; no address given.');
+    expect(plain(drawn(card('deadline')))).toContain('Town, inferred: They had been sent there. Said by');
     expect(plain(drawn(card('count')))).toContain('The whole country: no point on the map.');
     expect(plain(drawn(card('talks')))).toContain('mentioned: Minsk');
+  });
+
+  test('says in which language a note is that is not the interface’s', () => {
+    const html = drawn(card('deadline', detail, uk));
+    expect(html).toContain('<span lang="en">They had been sent there.</span> (англійською)');
+    expect(drawn(card('deadline'))).not.toContain('(in English)');
   });
 
   test('explains the status as that of its day', () => {
@@ -183,6 +230,7 @@ describe('a card', () => {
     const html = drawn(card('depot'));
     expect(html).toContain('href="../../e/deadline/"');
     expect(html).not.toContain('e/gone/');
+    expect(html).not.toContain('Conflicting events');
     expect(plain(html)).toContain('Previous event The talks');
     expect(plain(html)).toContain('Next event The count');
   });
@@ -211,12 +259,24 @@ describe('filters', () => {
     expect(text).toContain('Strike 1 Toll 0');
     expect(text).toContain('Reported 2 Claimed 1 Could not be verified 1');
     expect(text).toContain('No point 0');
+    expect(text).toContain('Minsk (mentioned)');
+    expect(text).not.toContain('Gomel (mentioned)');
   });
 });
 
 test('the sentence says the window, its clock and the count', () => {
   const html = drawn(<CountSentence {...reading()} window={dataset.edition.story} shown={18} total={21} />);
   expect(plain(html)).toBe('Thu 24 Feb 00:00 – Tue 1 Mar 00:00 Kyiv time: 18 of 21 events');
+});
+
+describe('the footer', () => {
+  const footer = (contact: string) => drawn(<Footer words={en} licences="licences.txt" contact={contact} />);
+
+  test('links to a page, and says other ways in words', () => {
+    expect(footer('https://example.org/desk')).toContain('href="https://example.org/desk"');
+    expect(plain(footer('desk@example.org'))).toContain('Licences · Contact: desk@example.org');
+    expect(footer('desk@example.org')).not.toContain('mailto:');
+  });
 });
 
 function drawn(node: ReactNode): string {

@@ -2,7 +2,7 @@ import type { Clocks } from '../i18n/dates.ts';
 import { useChange, useView } from '../view/hooks.ts';
 import { holds, withWindow } from './change.ts';
 import type { DayChip } from './days.ts';
-import { tickText } from './tickText.ts';
+import { spelledOut, tickText } from './tickText.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
@@ -15,12 +15,15 @@ interface Props {
 export function DayButton({ chip, clocks, className }: Props) {
   const change = useChange();
   const inside = useView((view) => holds(view, chip));
+  const name = tickText(chip, clocks);
   const day = { from: chip.at, to: chip.to };
   return (
     <button
       type="button"
       className={className}
       aria-pressed={inside}
+      aria-label={`${name}, ${clocks.words.events(chip.count)}`}
+      title={spelledOut(chip, clocks)}
       onClick={() =>
         change((view) => {
           const again = view.from === day.from && view.to === day.to;
@@ -28,11 +31,10 @@ export function DayButton({ chip, clocks, className }: Props) {
         })
       }
     >
-      {tickText(chip, clocks)}
+      {name}
       <span className={styles.count} aria-hidden="true">
         {chip.count}
       </span>
-      <span className="visually-hidden">, {clocks.words.events(chip.count)}</span>
     </button>
   );
 }

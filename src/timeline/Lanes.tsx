@@ -23,7 +23,7 @@ export function Lanes({ layout, pitch }: LanesProps) {
   return (
     <div
       className={classes.join(' ')}
-      style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px` }}
+      style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px`, '--fill': pitch.bar / pitch.pitch }}
       aria-hidden="true"
     >
       {layout.bars.map((bar) => (

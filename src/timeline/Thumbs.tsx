@@ -1,12 +1,12 @@
 import { useMemo, type CSSProperties } from 'react';
 import { axisZone, clockTime, dayChip, longMoment, shortMoment, type Clocks } from '../i18n/dates.ts';
-import { dayOf, type Instant, type Span } from '../model/time.ts';
+import { dayOf, minute, type Instant, type Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { counts } from '../view/select.ts';
 import { withWindow } from './change.ts';
 import { placeLabels } from './labels.ts';
 import { shareOf } from './layout.ts';
-import { commandOf, minute, moveThumb, shownOn, type Command, type Thumb } from './thumbs.ts';
+import { commandOf, moveThumb, shownOn, type Command, type Thumb } from './thumbs.ts';
 import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
 

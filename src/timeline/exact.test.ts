@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
+import { minute } from '../model/time.ts';
 import { parseExact, printExact, type ExactDraft } from './exact.ts';
 
-const minute = 60_000;
 const kyiv = zoneOf('Europe/Kyiv');
 const draft: ExactDraft = {
   fromDate: '2022-02-26',

@@ -3,6 +3,7 @@ import {
   dayOf,
   furthest,
   instantsOf,
+  minute,
   wallTimeOf,
   type Instant,
   type Stretch,
@@ -80,7 +81,7 @@ function parseEnd(dateText: string, timeText: string, zone: Zone, end: 'start' |
   if (!real) return { ok: false, part: 'date', fault: 'no-such-day' };
   const minutes = parseTime(time === '' ? '00:00' : time);
   if (minutes === null) return { ok: false, part: 'time', fault: 'time' };
-  const wall = dayNumber(year, month, day) * dayLength + minutes * 60_000;
+  const wall = dayNumber(year, month, day) * dayLength + minutes * minute;
   if (Math.abs(wall) > furthest - dayLength) return { ok: false, part: 'date', fault: 'no-such-day' };
   const instants = instantsOf(zone, wall);
   switch (instants.shown) {
@@ -104,6 +105,6 @@ function parseTime(text: string): number | null {
 }
 
 function printTime(instant: Instant, zone: Zone): string {
-  const minutes = Math.floor((((wallTimeOf(zone, instant) % dayLength) + dayLength) % dayLength) / 60_000);
+  const minutes = Math.floor((((wallTimeOf(zone, instant) % dayLength) + dayLength) % dayLength) / minute);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

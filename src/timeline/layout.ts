@@ -59,10 +59,11 @@ export function deskPitch(lanes: number): Pitch {
   return { pitch, bar: Math.max(1, pitch >= 6 ? pitch - 2 : pitch - 1) };
 }
 
-/** The same on a phone, whose pixels are half as large: twenty lanes keep whole pixels. */
+/** The same on a phone, in whole pixels up to twenty lanes, halves beyond. */
 export function phonePitch(lanes: number): Pitch {
-  const pitch = Math.max(0.5, Math.min(3, Math.floor(80 / Math.max(1, lanes)) / 2));
-  return { pitch, bar: Math.max(0.5, pitch >= 3 ? pitch - 1 : pitch - 0.5) };
+  const room = 40 / Math.max(1, lanes);
+  const pitch = room >= 2 ? Math.min(3, Math.floor(room)) : Math.max(0.5, Math.floor(2 * room) / 2);
+  return { pitch, bar: pitch >= 3 ? pitch - 1 : pitch * 0.75 };
 }
 
 /** Where a finger or a pointer is: px from the start of the axis and from the foot of the lanes. */

@@ -5,6 +5,7 @@ declare module 'react' {
   interface CSSProperties {
     readonly '--pitch'?: string;
     readonly '--bar'?: string;
+    readonly '--fill'?: number;
     readonly '--lane'?: number;
     readonly '--from'?: string;
     readonly '--length'?: string;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
-import { startOfDay, dayOf, wallTimeOf } from '../model/time.ts';
+import { dayOf, minute, startOfDay, wallTimeOf } from '../model/time.ts';
 import { snap } from './snap.ts';
 
-const minute = 60_000;
 const day = 1440 * minute;
 const zones = ['Europe/Kyiv', 'Asia/Kathmandu', 'Pacific/Chatham', 'America/New_York'].map(zoneOf);
 const instants = fc

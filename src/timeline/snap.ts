@@ -1,6 +1,5 @@
-import { dayOf, startOfDay, type Instant, type Zone } from '../model/time.ts';
+import { dayOf, minute, startOfDay, type Instant, type Zone } from '../model/time.ts';
 
-const minute = 60_000;
 const day = 1440 * minute;
 const steps = [1, 5, 15, 60, 360].map((minutes) => minutes * minute);
 

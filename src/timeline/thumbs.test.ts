@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minute } from '../model/time.ts';
 import {
   commandOf,
   hour,
-  minute,
   moveThumb,
   moveWindow,
   nearerThumb,

@@ -1,6 +1,5 @@
-import type { Instant, Span, Stretch } from '../model/time.ts';
+import { minute, type Instant, type Span, type Stretch } from '../model/time.ts';
 
-export const minute = 60_000;
 export const hour = 60 * minute;
 
 export type Thumb = 'start' | 'end';

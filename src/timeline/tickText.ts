@@ -1,4 +1,4 @@
-import { axisZone, clockTime, dayChip, told, type Clocks } from '../i18n/dates.ts';
+import { axisZone, clockTime, dayChip, dayHeading, told, type Clocks } from '../i18n/dates.ts';
 import { dayOf, wallTimeOf } from '../model/time.ts';
 import type { Tick } from './ticks.ts';
 
@@ -20,4 +20,9 @@ export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks
     case 'year':
       return told(clocks.words, wall, { year: 'numeric' });
   }
+}
+
+/** "Saturday 26 February" where the short form leaves something out of the day's name. */
+export function spelledOut({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string | undefined {
+  return unit === 'day' || unit === 'date' ? dayHeading(dayOf(axisZone(clocks), at), clocks) : undefined;
 }

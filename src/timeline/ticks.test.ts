@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
 import { dayLength } from '../model/calendar.ts';
-import { dayOf, startOfDay, wallTimeOf } from '../model/time.ts';
+import { dayOf, minute, startOfDay, wallTimeOf } from '../model/time.ts';
 import { ticksOn } from './ticks.ts';
 
 const hour = 3_600_000;
@@ -15,7 +15,7 @@ const axes = fc
   .tuple(fc.integer({ min: -200_000, max: 200_000 }), fc.double({ min: 0, max: 15, noNaN: true }))
   .map(([hours, doublings]) => {
     const from = story.from + hours * hour;
-    return { from, to: from + Math.round(60 * 2 ** doublings) * 60_000 };
+    return { from, to: from + Math.round(60 * 2 ** doublings) * minute };
   });
 
 describe('the lines of the axis', () => {

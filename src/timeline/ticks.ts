@@ -1,6 +1,15 @@
 import { scaleUtc } from 'd3-scale';
 import { dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
-import { dayOf, startAt, startOfDay, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
+import {
+  dayOf,
+  minute,
+  startAt,
+  startOfDay,
+  wallTimeOf,
+  type Instant,
+  type Span,
+  type Zone,
+} from '../model/time.ts';
 
 /** `moment` is a time of day that says its day too, `day` one of a row of days, `date` one of some days. */
 export type TickUnit = 'clock' | 'moment' | 'day' | 'date' | 'month' | 'year';
@@ -19,7 +28,6 @@ export interface Ticks {
 
 /** Room a label needs, in CSS px. */
 const room = { day: 56, clock: 100, date: 84 };
-const minute = 60_000;
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
 /** The lines of an axis so many CSS px wide, told on a zone's clock. */

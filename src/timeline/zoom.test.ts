@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minute } from '../model/time.ts';
 import { shiftAxis, wheelFactor, zoomAxis } from './zoom.ts';
 
-const minute = 60_000;
 const start = Date.UTC(2022, 1, 23, 22);
 const axes = fc
   .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 60, max: 1e6 }))

@@ -1,10 +1,7 @@
-import type { Instant, Span } from '../model/time.ts';
+import { furthest, minute, type Instant, type Span } from '../model/time.ts';
 
-const minute = 60_000;
 const narrowest = 60 * minute;
 const widest = 20_000 * 365.25 * 24 * 60 * minute;
-/** What a JavaScript Date can hold. */
-const furthest = 8.64e15;
 
 /** The axis `factor` times as long, with `fixed` staying where it is; whole minutes, an hour at least. */
 export function zoomAxis(axis: Span, factor: number, fixed: Instant): Span {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { byFacet } from '../dataset/facets.ts';
-import { fields, roundCamera } from './fields.ts';
-import { clocks, type View } from './view.ts';
+import { clocks } from '../model/clock.ts';
+import { minute } from '../model/time.ts';
+import { fields, furthestTold, roundCamera } from './fields.ts';
+import type { View } from './view.ts';
 
-const minute = 60_000;
 const year = 525_960;
 
-/** Whole minutes, mostly of our times, some as far off as a `Date` reaches. */
+/** Whole minutes, mostly of our times, some as far off as a link may say. */
 const minutes = fc
   .oneof(
     { weight: 4, arbitrary: fc.integer({ min: 52 * year, max: 53 * year }) },
-    { weight: 1, arbitrary: fc.integer({ min: -8.64e15 / minute, max: 8.64e15 / minute }) },
+    { weight: 1, arbitrary: fc.integer({ min: -furthestTold / minute, max: furthestTold / minute }) },
   )
   .map((count) => count * minute);
 

@@ -1,7 +1,17 @@
 import { type FacetName, facetNames } from '../dataset/facets.ts';
+import { clocks } from '../model/clock.ts';
 import { type Day, dayLength, dayNumber, printDay } from '../model/calendar.ts';
-import { dayOf, endOfDay, type Instant, type Span, startOfDay, type Zone } from '../model/time.ts';
-import { type Camera, clocks, type View } from './view.ts';
+import {
+  dayOf,
+  endOfDay,
+  furthest,
+  type Instant,
+  minute,
+  type Span,
+  startOfDay,
+  type Zone,
+} from '../model/time.ts';
+import type { Camera, View } from './view.ts';
 
 /** One key of the hash, parsed and printed in one place. */
 export interface Field {
@@ -135,10 +145,6 @@ function parseCamera(text: string): Camera | null {
   return parts.length === 3 && !Number.isNaN(zoom + lat + lon) ? roundCamera({ zoom, lat, lon }) : null;
 }
 
-const minute = 60_000;
-/** The last instant that a `Date` can tell. */
-const furthest = 8.64e15;
-
 /** `2022-02-26T22:00Z`; seconds are cut off. `earliest` and `latest` are as good as nothing. */
 function parseInstant(text: string): Instant | null {
   const match = /^([+-]?\d{4,6}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?Z$/.exec(text);
@@ -186,8 +192,11 @@ function parseDay(text: string): Day | null {
   return printDay(day) === text && within(day * dayLength) !== null ? day : null;
 }
 
+/** Two days short of what `Intl` can tell: on some clock it is another day already. */
+export const furthestTold = furthest - 2 * dayLength;
+
 function within(instant: Instant): Instant | null {
-  return Math.abs(instant) <= furthest ? instant : null;
+  return Math.abs(instant) <= furthestTold ? instant : null;
 }
 
 /** A longitude from ±180, however often it went round. */

@@ -1,9 +1,7 @@
 import { ended } from '../dataset/query.ts';
-import type { Instant } from '../model/time.ts';
+import { type Instant, minute } from '../model/time.ts';
 import { passing, type Seen } from './rows.ts';
 import { axisOf } from './select.ts';
-
-const minute = 60_000;
 
 /**
  * The next `Window end` for Play: where the next event ends among those that pass the filters, so that empty time is

@@ -6,12 +6,18 @@ import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/qu
 import { makeSearchIndex, search } from '../dataset/search.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Instant, Stretch } from '../model/time.ts';
-import { memo } from './memo.ts';
-import type { State } from './store.ts';
+import { memo, same } from './memo.ts';
+import type { View } from './view.ts';
 
-// Which rows there are to see, and the open event among them. A selector gives the same value until what it hangs on changes.
+// Which rows there are to see, and the open event among them. A selector gives the same value until what it hangs on
+// changes, and while it finds the same: most steps of the window change nothing that is drawn.
 
-export type Seen = Pick<State, 'dataset' | 'details' | 'view'>;
+/** The part of the state that says what there is to see. */
+export interface Seen {
+  readonly dataset: Dataset;
+  readonly details: Details | null;
+  readonly view: View;
+}
 
 const stretchOf = memo((from: Instant | null, to: Instant | null): Stretch => ({ from, to }));
 
@@ -39,7 +45,7 @@ export function passing(state: Seen): Uint8Array | null {
 type Find = (columns: Columns, window: Stretch, passes: Uint8Array | null) => Uint32Array;
 
 const find: Find = (columns, window, passes) => query(columns, window, noFilters, passes);
-const foundIn = memo(find);
+const foundIn = memo(find, same);
 
 /** Found by window, filters and search, in order. */
 export function foundRows(state: Seen): Uint32Array {
@@ -47,15 +53,16 @@ export function foundRows(state: Seen): Uint32Array {
 }
 
 const anyTime: Stretch = { from: null, to: null };
-const everFoundIn = memo(find);
+const everFoundIn = memo(find, same);
 
 /** Found by filters and search: the window does not change them. */
 export function rowsOfAnyTime(state: Seen): Uint32Array {
   return everFoundIn(state.dataset.columns, anyTime, passing(state));
 }
 
-const maybeOf = memo<Parameters<Find>, Uint32Array>((columns, window, passes) =>
-  maybeIn(columns, window, noFilters, passes),
+const maybeOf = memo<Parameters<Find>, Uint32Array>(
+  (columns, window, passes) => maybeIn(columns, window, noFilters, passes),
+  same,
 );
 
 /** May belong to the window, and are not found in it: listed when the reader asks. */
@@ -69,7 +76,7 @@ const merged = memo((one: Uint32Array, other: Uint32Array): Uint32Array => {
   all.set(one);
   all.set(other, one.length);
   return all.sort();
-});
+}, same);
 
 /** What the count counts: the rows found, and those that may belong here when asked for. */
 export function listedRows(state: Seen): Uint32Array {
@@ -110,6 +117,7 @@ const openIn = memo(
     const inTime = (window.to === null || from < window.to) && (window.from === null || to > window.from);
     return { is: 'open', row, head, outside: inTime ? 'filter' : 'window' };
   },
+  (last, next) => same(Object.values(last), Object.values(next)),
 );
 
 /** The open event as it stands among the rows: none, one that the dataset does not have, or a row. */
@@ -133,7 +141,7 @@ export function withRow(rows: Uint32Array, row: number): Uint32Array {
   return more;
 }
 
-const visibleOf = memo(withRow);
+const visibleOf = memo(withRow, same);
 
 /** What list and map show: the rows listed, and the open one. */
 export function visibleRows(state: Seen): Uint32Array {

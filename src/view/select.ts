@@ -5,9 +5,10 @@ import { type Group, groups } from '../dataset/days.ts';
 import { byFacet, type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { countWithin, query } from '../dataset/query.ts';
+import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
 import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
-import { memo } from './memo.ts';
+import { memo, same } from './memo.ts';
 import {
   listedRows,
   maybeRows,
@@ -21,7 +22,6 @@ import {
   windowOf,
   withRow,
 } from './rows.ts';
-import type { Clock } from './view.ts';
 
 // What the panes draw of the rows: counts, days, options, bars, neighbours.
 
@@ -77,22 +77,31 @@ export interface Option {
   readonly chosen: boolean;
 }
 
-const optionsOf = memo((columns: Columns, window: Stretch, filters: Filters, mask: Uint8Array | null) => {
-  const counted = facetCounts(columns, window, filters, mask);
-  return byFacet((name): readonly Option[] => {
-    const { values } = columns.facets[name];
-    const known = values.map((value, code) => ({
-      value,
-      count: counted[name][code] ?? 0,
-      chosen: filters[name].includes(value),
-    }));
-    const strange = filters[name].filter((value) => !values.includes(value));
-    return [...known, ...strange.map((value) => ({ value, count: 0, chosen: true }))];
-  });
-});
+type Options = Readonly<Record<FacetName, readonly Option[]>>;
+
+const optionsOf = memo(
+  (columns: Columns, window: Stretch, filters: Filters, mask: Uint8Array | null): Options => {
+    const counted = facetCounts(columns, window, filters, mask);
+    return byFacet((name) => {
+      const { values } = columns.facets[name];
+      const known = values.map((value, code) => ({
+        value,
+        count: counted[name][code] ?? 0,
+        chosen: filters[name].includes(value),
+      }));
+      const strange = filters[name].filter((value) => !values.includes(value));
+      return [...known, ...strange.map((value) => ({ value, count: 0, chosen: true }))];
+    });
+  },
+  (last, next) => facetNames.every((name) => same(last[name].flatMap(partsOf), next[name].flatMap(partsOf))),
+);
+
+function partsOf({ value, count, chosen }: Option): readonly unknown[] {
+  return [value, count, chosen];
+}
 
 /** The options of each facet, and after them what a link chose that the dataset does not know. */
-export function facetOptions(state: Seen): Readonly<Record<FacetName, readonly Option[]>> {
+export function facetOptions(state: Seen): Options {
   return optionsOf(state.dataset.columns, windowOf(state), state.view.filters, searchMask(state));
 }
 
@@ -130,7 +139,8 @@ export function ways(state: Seen): readonly Way[] {
   return waysOf(state.dataset.columns, state.view.filters, windowOf(state), searchMask(state));
 }
 
-const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
+/** The zone of the reader's own clock, null where it is none that is known. Asked once, and of nobody else. */
+export const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
 const utc = memo(() => parseZone('UTC'));
 
 const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {

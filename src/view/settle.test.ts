@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, datasets, filters, headOf, idOf, story, windows } from '../dataset/arbitrary.ts';
 import { noFilters } from '../dataset/facets.ts';
+import { minute } from '../model/time.ts';
 import { views } from './arbitrary.ts';
 import { listedRows, openEvent } from './rows.ts';
 import { settle } from './settle.ts';
@@ -54,7 +55,7 @@ describe('a link always shows its event', () => {
         const { end, was, now } = relaxed.window;
         expect(view[end]).toBe(was);
         expect(moved[end]).toBe(now);
-        expect(now % 60_000).toBe(0);
+        expect(now % minute).toBe(0);
       }),
       { numRuns: 1000 },
     );

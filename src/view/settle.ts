@@ -1,7 +1,7 @@
 import type { Dataset, Details } from '../dataset/dataset.ts';
 import { type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
 import { passing } from '../dataset/query.ts';
-import type { Instant, Span } from '../model/time.ts';
+import { type Instant, minute, type Span } from '../model/time.ts';
 import { openEvent, searchMask } from './rows.ts';
 import type { View } from './view.ts';
 
@@ -44,8 +44,6 @@ export function settle(dataset: Dataset, view: View, details: Details | null = n
     relaxed: { window, filters: filters.map((facet) => ({ facet, was: view.filters[facet] })), search },
   };
 }
-
-const minute = 60_000;
 
 /** The end behind which the whole of `found` lies, moved out in whole minutes; null where some of it is in the window. */
 function movedEnd({ from, to }: View, found: Span): Relaxed['window'] {

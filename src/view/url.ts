@@ -20,8 +20,6 @@ export interface Site {
 export interface Address {
   readonly language: string;
   readonly view: View;
-  /** What the path says that means nothing to us, else null. */
-  readonly unknownPath: string | null;
 }
 
 /** Any address is one of some view: path = identity, hash = view. */
@@ -35,7 +33,6 @@ export function parseAddress(href: string, site: Site): Address {
   return {
     language: path?.language ?? site.languages[0] ?? site.language,
     view: parseView({ event: outdated ? null : event, hash, zone: site.zone }),
-    unknownPath: path?.known || (path && site.page !== null) ? null : (url?.pathname ?? href),
   };
 }
 
@@ -112,8 +109,6 @@ function parseUrl(href: string, root: URL): URL | null {
 interface Path {
   readonly language: string;
   readonly event: string | null;
-  /** Whether it is the story's address or an event's. */
-  readonly known: boolean;
 }
 
 /** What the path says below the root; null for another place in the web. */
@@ -128,9 +123,5 @@ function readPath(url: URL, { root, languages, language }: Site): Path | null {
     (segment, index, all) => segment !== 'index.html' || index < all.length - 1,
   );
   const event = folder === 'e' && rest.length === 0 ? parseEvent(decode(id)) : null;
-  return {
-    language: spoken ? first : (languages[0] ?? language),
-    event,
-    known: folder === undefined || event !== null,
-  };
+  return { language: spoken ? first : (languages[0] ?? language), event };
 }

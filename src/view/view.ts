@@ -1,7 +1,8 @@
 import { type Filters, noFilters } from '../dataset/facets.ts';
+import { type Clock, clocks } from '../model/clock.ts';
 import type { Instant, Span } from '../model/time.ts';
 
-export { type Filters, noFilters };
+export { type Clock, clocks, type Filters, noFilters };
 
 /** Zoom in whole Web Mercator levels; degrees to ceil(log2(zoom)) decimals, which is less than a pixel. */
 export interface Camera {
@@ -9,10 +10,6 @@ export interface Camera {
   readonly lat: number;
   readonly lon: number;
 }
-
-/** The clock on which days and times are told: the story's, each event's own, UTC, the reader's. */
-export const clocks = ['story', 'event', 'utc', 'reader'] as const;
-export type Clock = (typeof clocks)[number];
 
 /** What the reader is looking at. Everything of it is in the link, at the precision at which it is kept. */
 export interface View {
