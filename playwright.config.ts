@@ -34,6 +34,7 @@ export default defineConfig({
     // No reader's clock may leak into what is shown.
     timezoneId: 'Pacific/Chatham',
     colorScheme: 'light',
+    actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
@@ -48,9 +49,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    // What is the same on both is tried on one: tests tagged for the other, and subjects that have nothing to do with it.
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
+      grepInvert: /@desktop/,
+      testIgnore: /(?:reading|names|map|links|pages|weight)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
     },
   ],

@@ -77,8 +77,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
     for (const [name, link, make] of states) {
-      test(`axe finds nothing with ${name}`, async ({ page, isMobile }) => {
-        test.skip(isMobile && colorScheme === 'dark', 'the colours are the same on a phone');
+      // Dark is the same on a phone.
+      const tag = colorScheme === 'dark' ? ['@desktop'] : [];
+      test(`axe finds nothing with ${name}`, { tag }, async ({ page }) => {
         await visit(page, link);
         await make(page);
         expect(await violations(page)).toEqual([]);
@@ -90,37 +91,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   for (const [name, link, make] of states) {
-    test(`axe finds nothing and nothing scrolls sideways with ${name}`, async ({ page, isMobile }) => {
-      test.skip(isMobile, 'the width is the same');
-      await visit(page, link);
-      await make(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect(await violations(page)).toEqual([]);
-    });
+    test(
+      `axe finds nothing and nothing scrolls sideways with ${name}`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await visit(page, link);
+        await make(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        expect(await violations(page)).toEqual([]);
+      },
+    );
   }
 });
 
-test('axe finds nothing on a page whose script does not come, nor on the one that is not there', async ({
-  browser,
-  baseURL,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same on a phone');
-  const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  // The application does not come; what stands is what the page carries.
-  await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
-  for (const link of ['./', `e/${event.id}/`, 'uk/', 'e/never/']) {
-    await page.goto(link);
-    expect(await violations(page), link).toEqual([]);
-  }
-  await context.close();
-});
+test(
+  'axe finds nothing on a page whose script does not come, nor on the one that is not there',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    // The application does not come; what stands is what the page carries.
+    await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
+    for (const link of ['./', `e/${event.id}/`, 'uk/', 'e/never/']) {
+      await page.goto(link);
+      expect(await violations(page), link).toEqual([]);
+    }
+    await context.close();
+  },
+);
 
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
-  test('the thumbs can still be seen', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same on a phone');
+  test('the thumbs can still be seen', { tag: '@desktop' }, async ({ page }) => {
     await visit(page);
     for (const slider of await page.getByRole('slider').all()) await expect(slider).toBeVisible();
   });

@@ -59,8 +59,7 @@ test('find what happened in Vasylkiv on the map', async ({ page }) => {
   await expect(cardHeading(page, strike)).toBeFocused();
 });
 
-test('see by mouse what had happened by Saturday evening', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no mouse on a phone');
+test('see by mouse what had happened by Saturday evening', { tag: '@desktop' }, async ({ page }) => {
   await visit(page);
   const from = await pointOn(page, Date.parse(story.story.to));
   const to = await pointOn(page, saturdayEvening);
@@ -78,8 +77,7 @@ test('see by mouse what had happened by Saturday evening', async ({ page, isMobi
   await expect(list(page).getByRole('heading', { name: 'Sunday 27 February' })).toHaveCount(0);
 });
 
-test('see by touch what had happened by Saturday evening', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a finger');
+test('see by touch what had happened by Saturday evening', { tag: '@phone' }, async ({ page }) => {
   await visit(page);
   // A tap beside the thumbs calls the nearer one.
   const at = await pointOn(page, saturdayEvening);
@@ -88,8 +86,7 @@ test('see by touch what had happened by Saturday evening', async ({ page, isMobi
   await expectAgreement(page);
 });
 
-test('see by keyboard what had happened by Saturday evening', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there are no keys on a phone');
+test('see by keyboard what had happened by Saturday evening', { tag: '@desktop' }, async ({ page }) => {
   await visit(page);
   await slider(page, 'end').focus();
   // From Tuesday 00:00 back to Saturday 20:00: 52 hours.

@@ -125,9 +125,8 @@ const sizes = [
 ];
 
 for (const { project, ...viewport } of sizes) {
-  test.describe(`${viewport.width} by ${viewport.height}`, () => {
+  test.describe(`${viewport.width} by ${viewport.height}`, { tag: `@${project}` }, () => {
     test.use({ viewport });
-    test.skip(({ isMobile }) => isMobile !== (project === 'phone'), 'a size of the other device');
 
     for (const language of ['', 'uk/']) {
       test(`nothing overlaps or is cut off in /${language}`, async ({ page }) => {

@@ -26,8 +26,6 @@ import {
   windowOf,
 } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'a link is the same on a phone');
-
 interface Line {
   readonly link: string;
   readonly event: string;

@@ -17,8 +17,6 @@ import {
   visit,
 } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the map is the same on a phone');
-
 const inKharkiv = anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Kharkiv'));
 const abroad = anEvent((event) => markedPlaces(event).some((id) => placeName(id) === 'Washington'));
 

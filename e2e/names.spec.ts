@@ -16,8 +16,6 @@ import {
   visit,
 } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'names are the same on a phone');
-
 test('regions, header, timeline and status have their names', async ({ page }) => {
   await visit(page);
   for (const name of ['Map', 'Timeline', 'Events'] as const) await expect(region(page, name)).toHaveCount(1);

@@ -5,8 +5,6 @@ import { z } from 'zod';
 import { expect, test } from './start.ts';
 import { dist, events, placeName, story, titleOf } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the pages are the same on a phone');
-
 const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'));

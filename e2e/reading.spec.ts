@@ -21,8 +21,6 @@ import {
   type StoryEvent,
 } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the words are the same on a phone');
-
 async function openCard(page: Page, event: StoryEvent): Promise<void> {
   await visit(page, `e/${event.id}/`);
   await expect(cardHeading(page, event)).toBeVisible();

@@ -52,28 +52,31 @@ test('nothing whose time is only by publication stands on the first day', async 
   }
 });
 
-test('marks, list, sentence and value texts agree while a thumb is dragged', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no mouse on a phone');
-  await visit(page);
-  const seen = new Set<number>();
-  const grip = await pointOn(page, axis.to);
-  await page.mouse.move(grip.x, grip.y);
-  await page.mouse.down();
-  for (const at of ['2022-02-28T06:00Z', '2022-02-27T09:00Z', '2022-02-26T12:00Z', '2022-02-25T02:00Z']) {
-    const point = await pointOn(page, Date.parse(at));
-    await page.mouse.move(point.x, point.y + 40, { steps: 3 });
-    await expect
-      .poll(async () => Math.abs(((await windowOf(page)).to ?? 0) - Date.parse(at)))
-      .toBeLessThan(hour);
-    seen.add(foundIn(await expectAgreement(page)).length);
-  }
-  // The thumb cannot pass the other one.
-  await page.mouse.move(5, grip.y, { steps: 3 });
-  await expectAgreement(page);
-  expect(await windowOf(page)).toEqual({ from: null, to: axis.from + minute });
-  await page.mouse.up();
-  expect(seen.size).toBeGreaterThan(2);
-});
+test(
+  'marks, list, sentence and value texts agree while a thumb is dragged',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await visit(page);
+    const seen = new Set<number>();
+    const grip = await pointOn(page, axis.to);
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    for (const at of ['2022-02-28T06:00Z', '2022-02-27T09:00Z', '2022-02-26T12:00Z', '2022-02-25T02:00Z']) {
+      const point = await pointOn(page, Date.parse(at));
+      await page.mouse.move(point.x, point.y + 40, { steps: 3 });
+      await expect
+        .poll(async () => Math.abs(((await windowOf(page)).to ?? 0) - Date.parse(at)))
+        .toBeLessThan(hour);
+      seen.add(foundIn(await expectAgreement(page)).length);
+    }
+    // The thumb cannot pass the other one.
+    await page.mouse.move(5, grip.y, { steps: 3 });
+    await expectAgreement(page);
+    expect(await windowOf(page)).toEqual({ from: null, to: axis.from + minute });
+    await page.mouse.up();
+    expect(seen.size).toBeGreaterThan(2);
+  },
+);
 
 for (const [from, to] of [
   ['2022-02-26T04:00Z', '2022-02-26T05:00Z'],
@@ -82,19 +85,21 @@ for (const [from, to] of [
   ['2022-02-27T12:00Z', 'latest'],
   ['earliest', '2022-02-24T22:00Z'],
 ] as const) {
-  test(`the window ${from} to ${to} shows what a plain filter finds`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same on a phone');
-    await visit(page, `./#from=${from}&to=${to}`);
-    const window = {
-      from: from === 'earliest' ? null : Date.parse(from),
-      to: to === 'latest' ? null : Date.parse(to),
-    };
-    expect(await expectAgreement(page)).toEqual(window);
-  });
+  test(
+    `the window ${from} to ${to} shows what a plain filter finds`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await visit(page, `./#from=${from}&to=${to}`);
+      const window = {
+        from: from === 'earliest' ? null : Date.parse(from),
+        to: to === 'latest' ? null : Date.parse(to),
+      };
+      expect(await expectAgreement(page)).toEqual(window);
+    },
+  );
 }
 
-test('the keys of the thumbs', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there are no keys on a phone');
+test('the keys of the thumbs', { tag: '@desktop' }, async ({ page }) => {
   const from = Date.parse('2022-02-25T10:00Z');
   const to = Date.parse('2022-02-27T10:00Z');
   await visit(page, `./#from=${linkTime(from)}&to=${linkTime(to)}`);
@@ -131,8 +136,7 @@ test('the keys of the thumbs', async ({ page, isMobile }) => {
   expect(await valueText(page, 'end')).toBe(`Latest: ${kyivMoment(axis.to)}, ${countOf(events.length)}`);
 });
 
-test('dragging the body moves both ends', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no mouse on a phone');
+test('dragging the body moves both ends', { tag: '@desktop' }, async ({ page }) => {
   const { from, to, hash } = kyivDay('2022-02-25');
   await visit(page, `./${hash}`);
   const start = await pointOn(page, from + 12 * hour);
@@ -146,8 +150,7 @@ test('dragging the body moves both ends', async ({ page, isMobile }) => {
   expect((moved.to ?? 0) - (moved.from ?? 0)).toBe(to - from);
 });
 
-test('drawing beside the window makes another, and All opens it', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no mouse on a phone');
+test('drawing beside the window makes another, and All opens it', { tag: '@desktop' }, async ({ page }) => {
   await visit(page, `./${kyivDay('2022-02-25').hash}`);
   const start = await pointOn(page, Date.parse('2022-02-27T02:00Z'));
   const end = await pointOn(page, Date.parse('2022-02-27T12:00Z'));
@@ -179,40 +182,42 @@ test('under reduced motion one press on Play is one step', async ({ page }) => {
 test.describe('in motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('Play goes on from event to event, Pause stops it, the end stops it', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same on a phone');
-    await page.clock.install();
-    await visit(page);
-    const timeline = region(page, 'Timeline');
-    const play = timeline.getByRole('button', { name: 'Play', exact: true });
-    const pause = timeline.getByRole('button', { name: 'Pause', exact: true });
-    await play.click();
-    await expect(pause).toBeVisible();
-    const first = (await windowOf(page)).to;
-    expect(first).not.toBeNull();
-    await page.clock.runFor(4000);
-    await expect.poll(async () => (await windowOf(page)).to).toBeGreaterThan(first ?? Infinity);
-    await expect(page.getByRole('article')).toHaveCount(0);
-    await pause.click();
-    await expect(play).toBeVisible();
-    const stopped = await expectAgreement(page);
-    await page.clock.runFor(20_000);
-    expect(await windowOf(page)).toEqual(stopped);
+  test(
+    'Play goes on from event to event, Pause stops it, the end stops it',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.clock.install();
+      await visit(page);
+      const timeline = region(page, 'Timeline');
+      const play = timeline.getByRole('button', { name: 'Play', exact: true });
+      const pause = timeline.getByRole('button', { name: 'Pause', exact: true });
+      await play.click();
+      await expect(pause).toBeVisible();
+      const first = (await windowOf(page)).to;
+      expect(first).not.toBeNull();
+      await page.clock.runFor(4000);
+      await expect.poll(async () => (await windowOf(page)).to).toBeGreaterThan(first ?? Infinity);
+      await expect(page.getByRole('article')).toHaveCount(0);
+      await pause.click();
+      await expect(play).toBeVisible();
+      const stopped = await expectAgreement(page);
+      await page.clock.runFor(20_000);
+      expect(await windowOf(page)).toEqual(stopped);
 
-    await play.click();
-    await page.clock.runFor(60_000);
-    await expect(play).toBeVisible();
-    expect(await expectAgreement(page)).toEqual({ from: null, to: null });
+      await play.click();
+      await page.clock.runFor(60_000);
+      await expect(play).toBeVisible();
+      expect(await expectAgreement(page)).toEqual({ from: null, to: null });
 
-    await play.click();
-    await expect(pause).toBeVisible();
-    await slider(page, 'start').press('ArrowRight');
-    await expect(play).toBeVisible();
-  });
+      await play.click();
+      await expect(pause).toBeVisible();
+      await slider(page, 'start').press('ArrowRight');
+      await expect(play).toBeVisible();
+    },
+  );
 });
 
-test('Previous and Next event walk through what is listed', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'an open card keeps its own there');
+test('Previous and Next event walk through what is listed', { tag: '@desktop' }, async ({ page }) => {
   const { from, to, hash } = kyivDay('2022-02-26');
   await visit(page, `./${hash}`);
   const listed = foundIn({ from, to });
@@ -260,8 +265,7 @@ test('exact times set the window, and say what is wrong with them', async ({ pag
   await expectAgreement(page);
 });
 
-test('the axis moves, and what is shown stays', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on a phone');
+test('the axis moves, and what is shown stays', { tag: '@desktop' }, async ({ page }) => {
   await visit(page);
   const before = await listedIds(page);
   await region(page, 'Timeline').getByRole('button', { name: 'More time controls' }).click();
@@ -279,8 +283,7 @@ test('the axis moves, and what is shown stays', async ({ page, isMobile }) => {
   expect(await listedIds(page)).toEqual(before);
 });
 
-test('the clock changes the words and not the window', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on a phone');
+test('the clock changes the words and not the window', { tag: '@desktop' }, async ({ page }) => {
   await visit(page, './#from=2022-02-25T22:00Z&to=2022-02-27T12:00Z');
   const before = await listedIds(page);
   await region(page, 'Timeline').getByRole('button', { name: 'More time controls' }).click();

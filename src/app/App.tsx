@@ -90,26 +90,27 @@ export function App({ words, site, overview, acts, readerZone, onReady }: Props)
         }}
         activeFilters={filterCount}
         openers={openers}
-      />
-      {(panel === 'share' || panel === 'menu') && (
-        <Boundary key={panel} fallback={<p className="frame-lost">{words.frame.partFailed}</p>}>
-          <Suspense>
-            <Menus
-              words={words}
-              site={site}
-              panel={panel}
-              openers={openers}
+      >
+        {(panel === 'share' || panel === 'menu') && (
+          <Boundary key={panel} fallback={<p className="frame-lost">{words.frame.partFailed}</p>}>
+            <Suspense>
+              <Menus
+                words={words}
+                site={site}
+                panel={panel}
+                openers={openers}
 
-              online={online}
-              onOnline={setOnline}
-              onTell={(text) => {
-                setTold(({ serial }) => ({ text, serial: serial + 1 }));
-              }}
-              onClose={closePanel}
-            />
-          </Suspense>
-        </Boundary>
-      )}
+                online={online}
+                onOnline={setOnline}
+                onTell={(text) => {
+                  setTold(({ serial }) => ({ text, serial: serial + 1 }));
+                }}
+                onClose={closePanel}
+              />
+            </Suspense>
+          </Boundary>
+        )}
+      </Header>
       <main className="frame-main">
         <Boundary fallback={<p className="frame-read frame-failed">{words.frame.readingFailed}</p>}>
           <ReadingPane

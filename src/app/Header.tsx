@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { Icon, type IconName } from '../marks/Icon.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
@@ -26,6 +26,8 @@ interface Props {
   readonly onPanel: (panel: Panel) => void;
   readonly activeFilters: number;
   readonly openers: Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
+  /** The menu that hangs from one of the buttons. */
+  readonly children: ReactNode;
 }
 
 export function Header({
@@ -38,6 +40,7 @@ export function Header({
   onPanel,
   activeFilters,
   openers,
+  children,
   ...search
 }: Props) {
   return (
@@ -64,6 +67,7 @@ export function Header({
           </button>
         ))}
       </div>
+      {children}
     </header>
   );
 }

@@ -9,7 +9,7 @@ import type { Zone } from '../model/time.ts';
 import { EventList } from '../reading/EventList.tsx';
 import { Footer } from '../reading/Footer.tsx';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { listedRows, openEvent, placeIn } from '../view/rows.ts';
+import { listedRows, maybeRows, openEvent, placeIn } from '../view/rows.ts';
 import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { printAddress, type Site } from '../view/url.ts';
@@ -62,9 +62,11 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
             {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
             {panel === 'filters' && <Filters words={words} />}
             {open.is === 'unknown' && (
-              <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.close} />
+              <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.home} />
             )}
-            {open.is === 'open' && <Card {...reading} onClose={acts.close} onLocate={onLocate} />}
+            {open.is === 'open' && (
+              <Card {...reading} onClose={acts.close} onStep={acts.turn} onLocate={onLocate} />
+            )}
           </Suspense>
         </Boundary>
         <div hidden={panel === 'legend'}>
@@ -85,10 +87,11 @@ type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'o
 
 interface CardProps extends Shared {
   readonly onClose: () => void;
+  readonly onStep: (id: EventId) => void;
   readonly onLocate: (place: Place) => void;
 }
 
-function Card({ onClose, onLocate, ...reading }: CardProps) {
+function Card({ onClose, onStep, onLocate, ...reading }: CardProps) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -111,6 +114,7 @@ function Card({ onClose, onLocate, ...reading }: CardProps) {
       next={headOf(next)}
       outside={open.outside}
       onClose={onClose}
+      onStep={onStep}
       onLocate={onLocate}
       onReveal={() => {
         change((view) => settle(reading.dataset, view, store.getState().details).view);
@@ -127,6 +131,10 @@ function List(reading: Shared) {
   const maybe = useStore((state) => state.view.maybe);
   const { maybe: mayCount } = useStore(counts);
   const out = useStore(ways);
+  const filters = useStore((state) => state.view.filters);
+  const search = useStore((state) => state.view.q);
+  const possibly = useStore(maybeRows);
+  const mayBelong = useMemo(() => new Set(possibly), [possibly]);
   return (
     <EventList
       {...reading}
@@ -134,6 +142,7 @@ function List(reading: Shared) {
       openId={open.is === 'open' ? open.head.id : null}
       hoveredId={reading.dataset.heads.find(({ id }) => id === hovered)?.id ?? null}
       outside={open.is === 'open' ? open.outside : null}
+      mayBelong={mayBelong}
       may={{
         count: mayCount,
         isShown: maybe,
@@ -142,6 +151,8 @@ function List(reading: Shared) {
         },
       }}
       empty={{
+        filters,
+        search,
         ways: out,
         onWay: (of) => {
           change((view) => {

@@ -8,9 +8,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/index.ts';
 import { takeOverview } from '../map/overview.ts';
-import { parseZone } from '../model/time.ts';
 import { StoreContext } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
+import { readerZone } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
 import { makeActs } from './acts.ts';
@@ -72,7 +72,7 @@ async function start(host: HTMLElement): Promise<void> {
           site={site}
           overview={overview}
           acts={makeActs(store, history)}
-          readerZone={parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+          readerZone={readerZone()}
           onReady={ready}
         />
       </StoreContext>

@@ -156,6 +156,7 @@ function eventContent(telling: Telling, record: EventRecord): Content {
           previous={dataset.heads[row - 1] ?? null}
           next={dataset.heads[row + 1] ?? null}
           outside={null}
+          homeHref={homeOf(telling.loaded, language, telling.root)}
         />
       </Frame>
     ),
@@ -221,9 +222,11 @@ async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
     <style>${style}</style>
   </head>
   <body>
+    <main>
     <h1>${escapeHtml(words.frame.notFound)}</h1>
     <p>${escapeHtml(words.frame.unknownEventWhy)}</p>
     <p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>
+    </main>
     <script>${script}</script>
   </body>
 </html>

@@ -31,11 +31,11 @@ function originProblems(origin: string, path: Path): readonly Problem[] {
 const fillings = ['{z}', '{x}', '{y}', '{r}'];
 
 function templateProblems(url: string, path: Path): readonly Problem[] {
-  const unsafe = urlProblems(url, path);
-  if (unsafe.length > 0) return unsafe;
   const refused = (message: string) => [problem('shape', path, `"${url}" ${message}`)];
   const braces: readonly string[] = url.match(/\{[^}]*\}?|\}/g) ?? [];
   if (braces.includes('{s}')) return refused('has {s} for one of several hosts; write one of them');
+  const unsafe = urlProblems(url, path);
+  if (unsafe.length > 0) return unsafe;
   if (originOf(url) === null) return refused('has no plain host: letters, digits, hyphens and dots');
   const missing = ['{z}', '{x}', '{y}'].filter((filling) => !braces.includes(filling));
   if (missing.length > 0) return refused(`lacks ${missing.join(' ')}, by which a tile is asked for`);

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { quotedShare } from '../model/quotes.ts';
 import { budgetsOf } from './drafts.ts';
 import { compile } from './edition.ts';
 import { printFault } from './fault.ts';
+import { dataFiles } from './sheets.ts';
 
 /** `npm run check` says everything that is wrong with the dataset, or that nothing is. */
 export function main(root: string): number {
@@ -12,6 +15,9 @@ export function main(root: string): number {
     return 1;
   }
   console.log(`${loaded.records.length} events, no problem`);
+  if (!existsSync(join(root, dataFiles.published))) {
+    console.log(`nothing published yet: npm run publish writes ${dataFiles.published}`);
+  }
   for (const { text, quoted, words } of budgetsOf(sheets)) {
     const share = ((quoted / words) * 100).toFixed(1);
     console.log(

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { wordsCovered } from '../model/budget.ts';
 import type { EventDraft } from '../model/event.ts';
-import type { Path, Rule } from '../model/problem.ts';
+import type { Path } from '../model/problem.ts';
 import { matchQuotes, quotationsOf, type Attested } from '../model/quotes.ts';
-import type { Fault } from './fault.ts';
-import type { EventSheet, PublishedSheet } from './schema.ts';
+import type { EventSheet } from './schema.ts';
 import type { Sheet, Sheets } from './sheets.ts';
 
 /** What is to be compiled, each draft with its attested text fragments. */
@@ -71,42 +70,6 @@ export function budgetsOf(sheets: Sheets): readonly Budget[] {
     });
     return { text, quoted: wordsCovered(within), words };
   });
-}
-
-/** Every language of any record: where the dataset does not say its own, none is told of as foreign. */
-export function languagesIn(events: readonly Sheet<EventSheet>[]): readonly string[] {
-  const maps = events.flatMap(({ value }) => {
-    if (!value) return [];
-    const { speaker, short, office, via } = value.saidBy;
-    return [value.title, value.summary, speaker, short, office, via];
-  });
-  return [...new Set(maps.flatMap((map) => Object.keys(map ?? {})))];
-}
-
-/** Whether nothing is to be said of an attestation that proves nothing: what it proved is told of as gone. */
-export function isEcho(
-  { event, field }: Attested['quotes'][number],
-  { events }: Sheets,
-  faults: readonly Fault[],
-  published: PublishedSheet | null,
-): boolean {
-  const sheet = events.find(({ id }) => id === event);
-  if (!sheet) return isVanished(event, published);
-  const told = (rule: Rule) => faults.some((fault) => fault.file === sheet.file && fault.rule === rule);
-  if (sheet.value === null) return true;
-  return (
-    (field === 'statusQuote' && told('status-quote-missing')) ||
-    (field === 'confirmedBy' && told('corroboration-single'))
-  );
-}
-
-function isVanished(id: string, published: PublishedSheet | null): boolean {
-  return (
-    published !== null &&
-    published.events.includes(id) &&
-    !Object.hasOwn(published.aliases, id) &&
-    !published.withdrawn.some((each) => each.id === id)
-  );
 }
 
 export function sha256(text: string): string {

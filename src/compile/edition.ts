@@ -1,21 +1,31 @@
 import type { Edition, Kind } from '../dataset/dataset.ts';
 import { inOrder } from '../dataset/order.ts';
+import { glyphNames } from '../marks/glyphs.ts';
 import { makeEvent, type EventContext, type EventRecord, type Known } from '../model/event.ts';
 import { parseId, type EventId, type KindId } from '../model/id.ts';
-import { duplicateProblems, reuseProblems, vanishedProblems, type Withdrawal } from '../model/ids.ts';
+import {
+  duplicateProblems,
+  publishedProblems,
+  reuseProblems,
+  vanishedProblems,
+  type Withdrawal,
+} from '../model/ids.ts';
+import { checkChoice } from '../model/nearest.ts';
 import { makePlace, type Place } from '../model/place.ts';
-import type { Checked, Problem, Rule } from '../model/problem.ts';
+import { problemsOf, refused, type Checked, type Problem } from '../model/problem.ts';
 import { quoteProblems } from '../model/quotes.ts';
 import { editorialProblems } from '../model/rules.ts';
 import { makeSource, type Source } from '../model/source.ts';
-import { textProblems } from '../model/text.ts';
+import { languageProblems, textProblems } from '../model/text.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { compileSpan } from '../model/when.ts';
 import { addressProblems } from './addresses.ts';
-import { draftsOf, isEcho, languagesIn, sha256 } from './drafts.ts';
+import { draftsOf, sha256 } from './drafts.ts';
+import { isEcho, withoutEchoes } from './echoes.ts';
 import { DatasetError, inOrder as faultsInOrder, type Fault } from './fault.ts';
-import type { DatasetSheet, KindSheet, PublishedSheet } from './schema.ts';
-import { faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
+import { languagesOf } from './languages.ts';
+import type { DatasetSheet, KindSheet, PlaceSheet, PublishedSheet } from './schema.ts';
+import { dataFiles, faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
 
 /** A dataset as published: no fault in it. Records stand in order of `found` start, `found` end, id. */
 export interface Loaded {
@@ -47,7 +57,11 @@ export function loadEdition(root: string): Loaded {
 
 /** Reads `data/`, applies every rule, and says everything that is wrong in one run. */
 export function compile(root: string): Compilation {
-  const sheets = readSheets(root);
+  return compileSheets(readSheets(root));
+}
+
+/** The same of what was read. */
+export function compileSheets(sheets: Sheets): Compilation {
   const faults: Fault[] = [...sheets.faults];
   const note = (sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, problems: readonly Problem[]) => {
     faults.push(...problems.map((problem) => faultIn(sheet, problem)));
@@ -55,11 +69,20 @@ export function compile(root: string): Compilation {
 
   const clock = clockOf(sheets.dataset, note);
   const edition = sheets.dataset?.value ? editionOf(sheets.dataset.value, clock) : null;
-  const kinds = noteEach(sheets.kinds, (sheet) => checkedKind(sheet), note);
-  const places = noteEach(sheets.places, (sheet) => makePlace(sheet), note);
+  const spoken = languagesOf(sheets);
+  if (sheets.dataset) note(sheets.dataset, spoken.problems);
+  const { languages } = spoken;
+  const kinds = noteEach(sheets.kinds, (sheet) => checkedKind(sheet, languages), note);
+  const places = noteEach(sheets.places, (sheet) => checkedPlace(sheet, languages), note);
   const sources = noteEach(sheets.sources, (sheet) => makeSource(sheet, clock.zone), note);
   for (const list of [sheets.kinds, sheets.places, sheets.sources]) {
     if (list) faults.push(...repeated(list));
+  }
+
+  const isReferred = sheets.events.some(({ value }) => (value?.where.length ?? 0) > 0);
+  if (sheets.places?.length === 0 && isReferred) {
+    const message = 'no place is here, and events refer to some; write them';
+    faults.push({ rule: 'shape', file: dataFiles.places, line: 1, column: 1, path: [], message });
   }
 
   const published = sheets.published?.value ?? null;
@@ -69,7 +92,7 @@ export function compile(root: string): Compilation {
     sources,
     events: new Set(sheets.events.map(({ id }) => id)),
     aliases: new Map(Object.entries(published?.aliases ?? {})),
-    languages: edition?.languages ?? languagesIn(sheets.events),
+    languages,
     storyZone: clock.zone,
     axis: clock.axis,
   };
@@ -86,6 +109,7 @@ export function compile(root: string): Compilation {
     const reused = reuseProblems(ids, published);
     for (const sheet of sheets.events) note(sheet, of(reused.get(sheet.id)));
     note(sheets.published, vanishedProblems(ids, published));
+    note(sheets.published, publishedProblems(published, languages));
     note(sheets.published, textProblems(published, []));
   }
   if (sheets.attested?.value) {
@@ -150,9 +174,20 @@ function editionOf(sheet: DatasetSheet, { zone, axis }: StoryClock): Edition {
   return { version, title, summary, languages, story: axis, zone, licence, contact, onlineMap };
 }
 
-function checkedKind(sheet: KindSheet): Checked<Kind> {
-  const problems = textProblems(sheet, []);
+function checkedPlace(sheet: PlaceSheet, languages: readonly string[]): Checked<Place> {
+  const made = makePlace(sheet);
+  const foreign = languageProblems(sheet.name, languages, ['name']);
+  return foreign.length === 0 ? made : refused(...problemsOf(made), ...foreign);
+}
+
+function checkedKind(sheet: KindSheet, languages: readonly string[]): Checked<Kind> {
   const id = parseId<'kind'>(sheet.id);
+  const problems = [
+    ...textProblems(sheet, []),
+    ...problemsOf(checkChoice(sheet.glyph, glyphNames, ['glyph'])),
+    ...languageProblems(sheet.name, languages, ['name']),
+    ...languageProblems(sheet.meaning, languages, ['meaning']),
+  ];
   if (problems.length > 0 || id === null) return { ok: false, problems };
   return { ok: true, value: { ...sheet, id: id satisfies KindId, shape: sheet.shape ?? 'circle' } };
 }
@@ -182,16 +217,6 @@ function repeated(list: readonly Sheet<unknown>[]): readonly Fault[] {
   });
 }
 
-/** Where a whole file could not be read, nothing is said of what refers to it. */
-function withoutEchoes(faults: readonly Fault[], sheets: Sheets): readonly Fault[] {
-  const unknowable = new Set<Rule>([
-    ...(sheets.kinds ? [] : (['kind-unknown'] as const)),
-    ...(sheets.places ? [] : (['place-unknown', 'zone-needed'] as const)),
-    ...(sheets.sources ? [] : (['source-unknown', 'corroboration-single'] as const)),
-    ...(sheets.dataset?.value ? [] : (['time-skipped'] as const)),
-  ]);
-  return faults.filter(({ rule }) => !unknowable.has(rule));
-}
 
 function aliasesOf({ aliases }: PublishedSheet): Readonly<Record<string, EventId>> {
   return Object.fromEntries(

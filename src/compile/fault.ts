@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../model/problem.ts';
+import { visible } from '../model/text.ts';
 
 /** A problem, and where it stands. `file` is relative to the project, lines and columns count from 1. */
 export interface Fault extends Problem {
@@ -10,7 +11,7 @@ export interface Fault extends Problem {
 /** `data/events/x.yaml:7:3 where[0].place: no place "vasilkiv" in places.yaml [place-unknown]` */
 export function printFault({ file, line, column, path, message, rule }: Fault): string {
   const field = printPath(path);
-  return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message} [${rule}]`;
+  return visible(`${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message} [${rule}]`);
 }
 
 function printPath(path: Path): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -119,14 +119,30 @@ async function answer(
 function notFound(server: PreviewServer, config: ResolvedConfig): void {
   const out = outputOf(config);
   server.middlewares.use((request, response, next) => {
-    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/s, ''));
-    const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
-    if (existsSync(file)) {
+    const [path = '/', rest = ''] = (request.url ?? '/').split(/(?=[?#])/s);
+    const file = fileOf(out, path);
+    if (file !== null && statSync(file, { throwIfNoEntry: false })?.isFile()) {
       next();
+      return;
+    }
+    if (file !== null && existsSync(join(out, path, 'index.html'))) {
+      const { base } = config;
+      response.writeHead(301, { location: `${base}${path.replace(/^\/+/, '')}/${rest}` });
+      response.end();
       return;
     }
     response.statusCode = 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(readFileSync(join(out, '404.html')));
   });
+}
+
+/** The file that answers a path; null for what is no path at all. */
+function fileOf(out: string, path: string): string | null {
+  if (path.includes('//')) return null;
+  try {
+    return join(out, decodeURI(path.endsWith('/') ? `${path}index.html` : path));
+  } catch {
+    return null;
+  }
 }

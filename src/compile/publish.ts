@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isScalar, isSeq, parseDocument } from 'yaml';
 import { compile } from './edition.ts';
 import { printFault } from './fault.ts';
+import { failureOf } from './read.ts';
 import { dataFiles } from './sheets.ts';
 
 /** `npm run publish` writes down every id that readers may come to know. Refuses a dataset with a problem. */
@@ -19,7 +20,12 @@ export function main(root: string): number {
     before,
     loaded.records.map(({ id }) => id),
   );
-  writeFileSync(file, text);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    console.error(`${dataFiles.published}: ${failureOf(error)}`);
+    return 2;
+  }
   console.log(added.length === 0 ? 'nothing new to publish' : `published: ${added.join(', ')}`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -29,6 +29,9 @@ it('points to what is around a value that is missing', () => {
 });
 
 it('reads years as they are written', () => {
+  const page = pageOf('when: { is: 2022 }\nstated: { is: +002022 }\ncount: 7\nlat: .inf\nlon: 1.0');
+  expect(page.written(['lat'])).toBe('.inf');
+  expect(page.written(['lon'])).toBe('1.0');
   expect(pageOf('when: { is: 2022 }\nstated: { is: +002022 }\ncount: 7').value).toEqual({
     when: { is: '2022' },
     stated: { is: '+002022' },
@@ -59,6 +62,22 @@ it('reads no aliases, however few', () => {
 
 it('reads one document a file', () => {
   expect(faultsOf('a: 1\n---\nb: 2\n')).toHaveLength(1);
+});
+
+it('says why a file is not read', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  mkdirSync(join(root, 'y.yaml'));
+  const message = (file: string) => {
+    const reading = readPage(root, file);
+    return reading.ok ? null : reading.faults.map((fault) => fault.message).join('; ');
+  };
+  expect(message('x.yaml')).toBe('there is no such file');
+  expect(message('y.yaml')).toBe('this is a folder, and a file is to be here');
+  writeFileSync(join(root, 'z.yaml'), '['.repeat(100_000));
+  expect(message('z.yaml')).toContain('nested too deeply');
 });
 
 it('refuses what is not UTF-8', () => {

@@ -25,6 +25,8 @@ export interface Page {
   readonly at: (path: Path) => Position;
   /** The same for the key that `path` ends on. */
   readonly keyAt: (path: Path) => Position;
+  /** A number or another word of YAML as it is written there: `.inf`, `1.0`; null of what is none. */
+  readonly written: (path: Path) => string | null;
 }
 
 export type Reading =
@@ -35,18 +37,57 @@ export function readPage(root: string, file: string): Reading {
   let bytes;
   try {
     bytes = readFileSync(join(root, file));
-  } catch {
-    return refused(file, start, 'there is no such file');
+  } catch (error) {
+    return refused(file, start, failureOf(error));
   }
+  const text = decoded(bytes);
+  return text === null ? refused(file, start, notUtf8) : parsePage(file, text);
+}
+
+export const notUtf8 = 'this file is not UTF-8';
+
+/** UTF-8 as text, without its byte order mark; null of anything else. */
+export function decoded(bytes: Uint8Array): string | null {
   try {
-    return parsePage(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused(file, start, 'this file is not UTF-8');
+    return null;
+  }
+}
+
+/** Why the file system refused a file, as a sentence; throws what is none of its refusals. */
+export function failureOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  switch (code) {
+    case null:
+      throw error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'this is a folder, and a file is to be here';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `this file cannot be opened, its permissions forbid it (${code})`;
+    default:
+      return `this file cannot be opened (${code})`;
   }
 }
 
 /** YAML 1.2, core schema, one document, each key once, no aliases. */
 export function parsePage(file: string, text: string): Reading {
+  try {
+    return parsed(file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused(file, start, tooDeep);
+  }
+}
+
+const tooDeep = 'this file is nested too deeply to be read; a record has a few levels';
+
+function parsed(file: string, text: string): Reading {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -59,6 +100,10 @@ export function parsePage(file: string, text: string): Reading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  // The parser tells of a stack that ran out as one more mistake in the file.
+  if (document.errors.some(({ message }) => message.includes('call stack'))) {
+    return refused(file, start, tooDeep);
+  }
   const faults = [...document.errors, ...document.warnings].map((error) =>
     fault(file, position(error.pos[0]), error.message.split('\n')[0] ?? error.code),
   );
@@ -70,7 +115,7 @@ export function parsePage(file: string, text: string): Reading {
     },
     // A year alone reads as a number, and 0900 and +002022 would lose their zeros.
     Pair: (_, pair) => {
-      if (isScalar(pair.key) && pair.key.value === 'is' && isScalar(pair.value)) {
+      if (isScalar(pair.key) && times.has(String(pair.key.value)) && isScalar(pair.value)) {
         if (typeof pair.value.value === 'number' && pair.value.source !== undefined) {
           pair.value.value = pair.value.source;
         }
@@ -85,9 +130,16 @@ export function parsePage(file: string, text: string): Reading {
       value: document.toJS({ maxAliasCount: 0 }),
       at: (path) => position(valueOffset(document, path)),
       keyAt: (path) => position(keyOffset(document, path)),
+      written: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) && typeof node.value !== 'string' ? (node.source ?? null) : null;
+      },
     },
   };
 }
+
+/** The fields that hold a time. */
+const times: ReadonlySet<string> = new Set(['is', 'published', 'date']);
 
 const start: Position = { line: 1, column: 1 };
 

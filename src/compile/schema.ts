@@ -15,15 +15,19 @@ const slug = (of: string) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by single hyphens')
     .max(80)
     .describe(of);
-const words = (of: string) => z.string().regex(/\S/u, 'it is empty').describe(of);
+const words = (of: string, most?: number) => {
+  const some = z.string().regex(/\S/u, 'it is empty');
+  return (most === undefined ? some : some.max(most)).describe(of);
+};
+const [longestTitle, longestSummary] = [200, 2000];
 const reference = (of: string) => z.string().min(1, 'it is empty').describe(of);
 const note = z
   .string()
   .min(1, 'it is empty')
   .describe("A note, in the dataset's first language; needed where the basis is inferred or external");
-const languageMap = (of: string) =>
+const languageMap = (of: string, most?: number) =>
   z
-    .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 code of a language'), words(of))
+    .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 code of a language'), words(of, most))
     .refine((map) => Object.keys(map).length > 0, 'at least one language')
     .describe(`${of}, by language code`);
 const zone = z.string().min(1).describe('An IANA name (Europe/Kyiv), or ±HH:MM');
@@ -78,8 +82,8 @@ const excerpt = z.strictObject({
 
 export const eventShape = z
   .strictObject({
-    title: languageMap('The title, in our own words'),
-    summary: languageMap('The summary, in our own words'),
+    title: languageMap('The title, in our own words', longestTitle),
+    summary: languageMap('The summary, in our own words', longestSummary),
     kind: reference('A kind of kinds.yaml'),
     status: z.enum(statuses).describe('The status as the source gave it on its date'),
     when: when.describe('When it happened'),
@@ -141,8 +145,8 @@ export const datasetShape = z
       .string()
       .regex(/^\d+\.\d+\.\d+$/, 'three numbers, as 1.0.0')
       .describe('As 1.0.0'),
-    title: languageMap('The title of the story'),
-    summary: languageMap('The story in a sentence'),
+    title: languageMap('The title of the story', longestTitle),
+    summary: languageMap('The story in a sentence', longestSummary),
     languages: z.array(z.string()).min(1).describe('The first is that of the notes, and the fallback'),
     story: z
       .string()
@@ -186,10 +190,10 @@ export const attestedShape = z
 
 export const publishedShape = z
   .strictObject({
-    events: z.array(event).describe('Every id ever published'),
-    aliases: z.record(slug('An old id'), event).describe('Old ids, and the ids that answer for them'),
+    events: z.array(slug('An id')).describe('Every id ever published'),
+    aliases: z.record(slug('An old id'), slug('An event, by the name of its file')).describe('Old ids, and the ids that answer for them'),
     withdrawn: z
-      .array(z.strictObject({ id: event, date: day, reason: languageMap('The reason') }))
+      .array(z.strictObject({ id: slug('The id'), date: day, reason: languageMap('The reason') }))
       .describe('Records taken back; a page with the reason stays'),
   })
   .describe('The events are written by npm run publish, aliases and withdrawals by hand');

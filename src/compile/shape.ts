@@ -9,7 +9,12 @@ export interface ShapeProblem {
 }
 
 /** What zod found, in our own sentences: each quotes what is there and says what could be. */
-export function shapeProblems(error: z.ZodError, value: unknown, shape: z.ZodType): readonly ShapeProblem[] {
+export function shapeProblems(
+  error: z.ZodError,
+  value: unknown,
+  shape: z.ZodType,
+  writtenAt: (path: Path) => string | null,
+): readonly ShapeProblem[] {
   const misspelt = new Set<string>();
   const unknown = error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -30,7 +35,7 @@ export function shapeProblems(error: z.ZodError, value: unknown, shape: z.ZodTyp
       const reasons = issue.issues.map(({ message }) => message).join('; ');
       return [about(path, `"${String(path.at(-1))}" is not ${reasons}`, true)];
     }
-    return [about(path, sentence(issue, found), false)];
+    return [about(path, sentence(issue, found, writtenAt(path)), false)];
   });
   return [...unknown, ...others];
 }
@@ -39,10 +44,10 @@ function about(path: Path, message: string, ofKey: boolean): ShapeProblem {
   return { problem: { rule: 'shape', path, message }, ofKey };
 }
 
-function sentence(issue: z.core.$ZodIssue, value: unknown): string {
+function sentence(issue: z.core.$ZodIssue, value: unknown, source: string | null): string {
   if (value === undefined) return 'it is missing';
   if (value === null) return 'it is empty';
-  const written = quoted(value);
+  const written = source ?? quoted(value);
   switch (issue.code) {
     case 'invalid_type':
       return `${written} is not ${articled(issue.expected)}`;

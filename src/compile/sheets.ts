@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type * as z from 'zod';
-import { parseId } from '../model/id.ts';
-import type { Path, Problem } from '../model/problem.ts';
+import { idProblem, nearestId, parseId } from '../model/id.ts';
+import type { Path, Problem, Rule } from '../model/problem.ts';
 import type { Fault } from './fault.ts';
 import { readPage, type Page, type Position } from './read.ts';
 import {
@@ -42,6 +42,8 @@ export interface Sheets {
   readonly places: readonly Sheet<PlaceSheet>[] | null;
   readonly sources: readonly Sheet<SourceSheet>[] | null;
   readonly events: readonly Sheet<EventSheet>[];
+  /** Whether the files of the events are all where they belong, and rightly named, so that none is missing for that. */
+  readonly allEvents: boolean;
   readonly attested: Sheet<AttestedSheet> | null;
   readonly published: Sheet<PublishedSheet> | null;
 }
@@ -76,24 +78,39 @@ export function readSheets(root: string): Sheets {
     return read && listOf(read, shape, faults);
   };
   const dataset = whole(dataFiles.dataset, datasetShape);
-  const kinds = list(dataFiles.kinds, kindShape);
+  const some = <T>(file: string, shape: z.ZodType<T>): readonly Sheet<T>[] | null => {
+    const found = list(file, shape);
+    if (found?.length !== 0) return found;
+    faults.push(faultAt(file, 'shape', 'this list is empty; write one entry at least'));
+    return null;
+  };
+  const kinds = some(dataFiles.kinds, kindShape);
   const places = list(dataFiles.places, placeShape);
-  const sources = list(dataFiles.sources, sourceShape);
+  const sources = some(dataFiles.sources, sourceShape);
   const attested = written(dataFiles.attested, attestedShape, { texts: {}, quotes: [] });
   const published = written(dataFiles.published, publishedShape, { events: [], aliases: {}, withdrawn: [] });
-  const events = eventFiles(root).map((name): Sheet<EventSheet> => {
+  const names = eventFiles(root);
+  if (names === null) faults.push(faultAt(dataFiles.events, 'yaml', 'there is no such folder of events'));
+  let allEvents = names !== null;
+  const events = (names ?? []).map((name): Sheet<EventSheet> => {
     const file = `${dataFiles.events}/${name}`;
-    const id = name.replace(/\.ya?ml$/, '');
-    const misnamed = wrongName(name, id);
+    const stem = basename(name).replace(/\.ya?ml$/i, '');
+    const misnamed = wrongName(name, stem);
     if (misnamed !== null) {
-      faults.push({ rule: 'shape', file, line: 1, column: 1, path: [], message: misnamed });
+      allEvents = false;
+      faults.push(faultAt(file, 'shape', misnamed));
+      // Under the name that was probably meant it is known, and not looked into.
+      return { ...emptySheet(file, null), id: nearestId(stem) };
     }
     const read = page(file);
-    if (!read) return { ...emptySheet(file, null), id };
-    const sheet = sheetOf(id, read, [], read.value, eventShape, faults);
-    return misnamed === null ? sheet : { ...sheet, value: null };
+    if (!read) return { ...emptySheet(file, null), id: stem };
+    return sheetOf(stem, read, [], read.value, eventShape, faults);
   });
-  return { faults, dataset, kinds, places, sources, events, attested, published };
+  return { faults, dataset, kinds, places, sources, events, allEvents, attested, published };
+}
+
+function faultAt(file: string, rule: Rule, message: string): Fault {
+  return { rule, file, line: 1, column: 1, path: [], message };
 }
 
 /** A problem of the record, with its place. */
@@ -102,19 +119,20 @@ export function faultIn(sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, p
   return { rule, file: sheet.file, ...sheet.at(path), path: [...sheet.within, ...path], message };
 }
 
-function eventFiles(root: string): readonly string[] {
+/** null where there is no such folder. */
+function eventFiles(root: string): readonly string[] | null {
   const folder = join(root, dataFiles.events);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
+  if (!(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return null;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
 function wrongName(name: string, id: string): string | null {
+  if (name.includes('/')) return 'a file of an event stands in data/events itself, in no folder within';
   if (!name.endsWith('.yaml')) return `a file of data/events ends in .yaml, this one is ${name}`;
-  return parseId(id) === null
-    ? `"${id}" is no id: lower-case letters and digits, joined by single hyphens, 80 at most`
-    : null;
+  return parseId(id) === null ? `${idProblem(id).message}; rename the file` : null;
 }
 
 function listOf<T>(page: Page, shape: z.ZodType<T>, faults: Fault[]): readonly Sheet<T>[] | null {
@@ -147,7 +165,9 @@ function sheetOf<T>(
 ): Sheet<T> {
   const result = shape.safeParse(value);
   if (!result.success) {
-    for (const { problem, ofKey } of shapeProblems(result.error, value, shape)) {
+    for (const { problem, ofKey } of shapeProblems(result.error, value, shape, (inner) =>
+      page.written([...within, ...inner]),
+    )) {
       const path = [...within, ...problem.path];
       faults.push({ ...problem, file: page.file, ...(ofKey ? page.keyAt(path) : page.at(path)), path });
     }

@@ -75,11 +75,6 @@ export function longMoment(instant: Instant, clocks: Clocks): string {
   return clocks.words.time.moment(heading, `${clockTime(instant, zone, clocks)} ${axisZoneTime(clocks)}`);
 }
 
-/** "Sat 26 Feb 00:00 – Mon 28 Feb 00:00" */
-export function windowLine({ from, to }: Span, clocks: Clocks): string {
-  return `${shortMoment(from, clocks)} – ${shortMoment(to, clocks)}`;
-}
-
 /** "Kyiv time", "UTC", "your time": the clock of the axis. */
 export function axisZoneTime(clocks: Clocks): string {
   const { words, clock, readerZone } = clocks;

@@ -3,7 +3,7 @@ import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import { parseZone, type Zone } from '../model/time.ts';
 import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
-import { clocksOf, longMoment, windowLine } from './dates.ts';
+import { clocksOf, longMoment } from './dates.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 import { whenCard, whenLine } from './when.ts';
@@ -214,7 +214,6 @@ test('moments of the axis are told on the clock chosen', () => {
   expect(longMoment(noon, inEnglish)).toBe('Sunday 27 February, 14:00 Kyiv time');
   expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27 лютого, 14:00 за часом Києва');
   expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
-  expect(windowLine(story, inEnglish)).toBe('Thu 24 Feb 00:00 – Tue 1 Mar 00:00');
 });
 
 function compiled(draft: WhenDraft): When {

@@ -9,7 +9,7 @@ import { storyExtent } from '../dataset/extent.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
-import { moveTo, useFrame, useResize } from './camera.ts';
+import { moveTo, prefersStill, useFrame, useResize } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import { useDetail } from './detail.ts';
 import { awayFrom, circlesOf, headAt, mergeDistance, widerCamera } from './extent.ts';
@@ -64,6 +64,7 @@ export function MapPane(props: MapProps) {
         zoomControl={false}
         attributionControl={false}
         fadeAnimation={false}
+        zoomAnimation={!prefersStill()}
         wheelPxPerZoomLevel={100}
         worldCopyJump
       >

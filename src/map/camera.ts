@@ -20,12 +20,14 @@ export function cameraOf(map: LeafletMap): Camera {
   return roundCamera({ zoom: map.getZoom(), lat, lon: lng });
 }
 
-const reduced = '(prefers-reduced-motion: reduce)';
+export function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
 
 /** Flies for half a second at most; jumps where motion is not wanted, or where the way is long. */
 export function moveTo(map: LeafletMap, camera: Camera): void {
   const centre = new LatLng(camera.lat, camera.lon);
-  const still = matchMedia(reduced).matches || document.hidden;
+  const still = prefersStill() || document.hidden;
   map.setView(centre, camera.zoom, still ? { animate: false } : { animate: true, duration: 0.4 });
 }
 

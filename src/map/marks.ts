@@ -52,7 +52,7 @@ function spot(
   const place = first === undefined ? undefined : places.get(first);
   if (!place) throw new Error(`a mark at a place that is not in the gazetteer: "${first ?? ''}"`);
   return {
-    key: `${open ? 'open ' : ''}${ids.join(' ')}`,
+    key: ids.join(' '),
     lat: place.lat,
     lon: place.lon,
     places: ids,

@@ -19,7 +19,7 @@ it('makes an event, its time on the clock of its site', () => {
     when: { zone: 'Europe/Minsk', possible: { from: null, to: Date.UTC(2022, 1, 27, 12) } },
     stated: null,
     statusQuote: null,
-    where: [{ place: 'gomel', note: null }],
+    where: [{ place: 'gomel', note: 'It was sent there.' }],
     saidBy: { relay: null, office: null },
     excerpts: [{ fragment: '' }],
     conflictsWith: [],

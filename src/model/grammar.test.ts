@@ -116,6 +116,13 @@ it('reads or refuses any text, and suggests only what can be read', () => {
   );
 });
 
+it('quotes no more than a line of what it cannot read', () => {
+  for (const text of ['x'.repeat(100_000), `2022-02-27 ${'x'.repeat(9999)}`, `by ${'x/'.repeat(9999)}`]) {
+    const read = readIs(text);
+    expect(read.ok ? '' : read.fault).toMatch(/^.{20,500}$/su);
+  }
+});
+
 it('reads a date for every day that the calendar has, and for no other', () => {
   const numbers = fc.tuple(
     fc.integer({ min: 0, max: 9999 }),

@@ -1,5 +1,6 @@
 import { daysInMonth, furthestYear, printDay, printYear, dayNumber } from './calendar.ts';
 import { months, putRight } from './slips.ts';
+import { shortened } from './text.ts';
 import { minute } from './time.ts';
 
 /**
@@ -97,7 +98,7 @@ export function unitOf(point: Point): Unit {
 /** Reads a date alone, refusing those that no calendar has. */
 export function readDate(text: string): Read<WrittenDate> {
   const match = wholeDate.exec(text);
-  return match ? checkedDate(match, text) : no(`"${text}" is not a date`);
+  return match ? checkedDate(match, text) : no(`"${shortened(text)}" is not a date`);
 }
 
 export function printDate(date: WrittenDate): string {
@@ -133,12 +134,12 @@ function readForm(text: string): Read<Is> {
   if (prefix) {
     const [words, form] = prefix;
     const rest = text.slice(words.length);
-    if (rest.includes('/')) return no(`"${words.trim()}" takes one point and "${rest}" has a slash`);
+    if (rest.includes('/')) return no(`"${words.trim()}" takes one point and "${shortened(rest)}" has a slash`);
     const point = readPoint(rest);
     return point.ok ? yes({ form, point: point.value }) : point;
   }
   const [from = '', to, ...more] = text.split('/');
-  if (more.length > 0) return no(`"${text}" has more than one slash`);
+  if (more.length > 0) return no(`"${shortened(text)}" has more than one slash`);
   const start = readPoint(from);
   if (to === undefined) return start.ok ? yes({ form: 'bare', point: start.value }) : start;
   const end = readPoint(to);
@@ -148,7 +149,7 @@ function readForm(text: string): Read<Is> {
 
 function readPoint(text: string): Read<Point> {
   const match = pointStart.exec(text);
-  if (!match) return no(`"${text}" does not begin with a date`);
+  if (!match) return no(`"${shortened(text)}" does not begin with a date`);
   const [, written = '', mark, rest] = match;
   const read = readDate(written);
   if (!read.ok) return read;
@@ -158,16 +159,16 @@ function readPoint(text: string): Read<Point> {
   if (!within.ok) return no(`after the date "${written}", ${within.fault}`);
   return read.value.unit === 'day'
     ? yes({ ...point, within: within.value })
-    : no(`"${rest}" needs a day and "${written}" is a ${read.value.unit}`);
+    : no(`"${shortened(rest)}" needs a day and "${written}" is a ${read.value.unit}`);
 }
 
 function readWithin(text: string): Read<PartOfDay | ClockTime> {
   if (isPartName(text)) return yes({ unit: 'part', name: text });
   const match = clock.exec(text);
-  if (!match) return no(`"${text}" is neither a part of the day nor a clock time`);
+  if (!match) return no(`"${shortened(text)}" is neither a part of the day nor a clock time`);
   const [, hour, minutes, second, thousandth] = match;
   const [h, m, s, ms] = [Number(hour), Number(minutes), Number(second ?? 0), Number(thousandth ?? 0)];
-  if (h > 23 || m > 59 || s > 59) return no(`"${text}" is a time that no clock shows`);
+  if (h > 23 || m > 59 || s > 59) return no(`"${shortened(text)}" is a time that no clock shows`);
   const length = thousandth !== undefined ? 1 : second !== undefined ? 1000 : minute;
   return yes({ unit: 'clock', time: ((h * 60 + m) * 60 + s) * 1000 + ms, length });
 }
@@ -179,23 +180,26 @@ function isPartName(text: string): text is PartName {
 function checkedDate(match: RegExpExecArray, text: string): Read<WrittenDate> {
   const [, yearText = '', monthText, dayText] = match;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (yearText === '-000000') return no(`"${text}" is a year less than nothing; year 0 is "0000"`);
-  if (Math.abs(year) > furthestYear) return no(`"${text}" is further than the year ±${furthestYear}`);
+  if (yearText === '-000000') return no(`"${shortened(text)}" is a year less than nothing; year 0 is "0000"`);
+  if (Math.abs(year) > furthestYear) return no(`"${shortened(text)}" is further than the year ±${furthestYear}`);
   if (monthText === undefined) return yes({ unit: 'year', year });
   const monthName = months[month - 1];
-  if (monthName === undefined) return no(`"${text}" names a month ${monthText}, which does not exist`);
+  if (monthName === undefined) return no(`"${shortened(text)}" names a month ${monthText}, which does not exist`);
   if (dayText === undefined) return yes({ unit: 'month', year, month });
   const last = daysInMonth(year, month);
   if (day >= 1 && day <= last) return yes({ unit: 'day', year, month, day });
-  return no(`"${text}": ${day} ${monthName} ${year} does not exist, the month ends on the ${ordinal(last)}`);
+  return no(`"${shortened(text)}": ${day} ${monthName} ${year} does not exist, the month ends on the ${ordinal(last)}`);
 }
 
 function ordinal(day: number): string {
   return day === 31 ? '31st' : `${day}th`;
 }
 
+const longestMended = 80;
+
 /** What the usual slips come to when put right, if that can be read. */
 function nearestForm(text: string): string | null {
+  if (text.length > longestMended) return null;
   const repaired = putRight(text);
   return repaired !== text && readForm(repaired).ok ? repaired : null;
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from './problem.ts';
+import { shortened } from './text.ts';
 
 declare const kind: unique symbol;
 
@@ -23,7 +24,15 @@ export function parseId<Kind extends string>(text: string): Id<Kind> | null {
 
 /** What an id looks like (shape). */
 export function idProblem(written: string): Problem {
-  const near = written
+  const near = nearestId(written);
+  const way = near === '' ? '' : `; did you mean "${near}"?`;
+  const message = `"${shortened(written)}" is not an id: lower-case letters, digits and single hyphens, ${longest} characters at most${way}`;
+  return problem('shape', ['id'], message);
+}
+
+/** The id that was probably meant, '' where nothing of it is left. */
+export function nearestId(written: string): string {
+  return written
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -31,7 +40,4 @@ export function idProblem(written: string): Problem {
     .replace(/^-+/, '')
     .slice(0, longest)
     .replace(/-+$/, '');
-  const way = near === '' ? '' : `; did you mean "${near}"?`;
-  const message = `"${written}" is not an id: lower-case letters, digits and single hyphens, ${longest} characters at most${way}`;
-  return problem('shape', ['id'], message);
 }

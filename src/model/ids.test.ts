@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { idProblem, parseId } from './id.ts';
-import { type Published, duplicateProblems, reuseProblems, vanishedProblems } from './ids.ts';
+import { type Published, duplicateProblems, publishedProblems, reuseProblems, vanishedProblems } from './ids.ts';
 
 const published: Published = {
   events: ['old', 'renamed', 'gone', 'here'],
@@ -39,6 +39,34 @@ it('refuses an old name of what is no event', () => {
     ['event-unknown', ['aliases', 'first']],
   ]);
   expect(problems[1]?.message).toContain('did you mean "here"?');
+});
+
+it('says where an old name leads', () => {
+  const told = (aliases: Published['aliases']) =>
+    vanishedProblems(['here'], { ...published, events: [], aliases }).map(
+      ({ path, message }) => `${path.join('.')} ${message}`,
+    );
+  expect(told({ here: 'here' })).toEqual([
+    'aliases.here "here" is said to be an old name of itself; take the line out',
+  ]);
+  expect(reuseProblems(['here'], { ...published, aliases: { here: 'here' } }).size).toBe(0);
+  expect(told({ a: 'old' })).toEqual([expect.stringContaining('"old" was withdrawn on 2022-03-01')]);
+  expect(told({ a: 'b', b: 'here' })).toEqual(['aliases.a "b" is itself an old name; write "here"']);
+  expect(told({ a: 'b', b: 'a' })).toHaveLength(2);
+});
+
+it('refuses in its own lists what is there twice, and days that are none', () => {
+  const faults = (change: Partial<Published>) =>
+    publishedProblems({ ...published, ...change }, ['en']).map(({ path, rule }) => `${path.join('.')} ${rule}`);
+  const [old] = published.withdrawn;
+  if (!old) throw new Error('one is withdrawn');
+  expect(faults({})).toEqual([]);
+  expect(faults({ events: ['a', 'b', 'a'] })).toEqual(['events.2 id-duplicate']);
+  expect(faults({ withdrawn: [old, old] })).toEqual(['withdrawn.1.id id-duplicate']);
+  expect(faults({ aliases: { old: 'here' } })).toEqual(['withdrawn.0.id id-reused']);
+  for (const date of ['2022-02-30', '2022-02', 'soon', '2022-02-27 15:00'])
+    expect(faults({ withdrawn: [{ ...old, date }] })).toEqual(['withdrawn.0.date time-unreadable']);
+  expect(faults({ withdrawn: [{ ...old, reason: { fr: 'Faux.' } }] })).toEqual(['withdrawn.0.reason.fr shape']);
 });
 
 it('is told of ids that cannot be, and the nearest that can', () => {

@@ -1,6 +1,7 @@
+import { readDate } from './grammar.ts';
 import { didYouMean } from './nearest.ts';
 import { type Path, type Problem, problem } from './problem.ts';
-import type { LanguageMap } from './text.ts';
+import { type LanguageMap, languageProblems, shortened } from './text.ts';
 
 /** published.yaml: every id ever published, what old ones are called now, what was withdrawn. */
 export interface Published {
@@ -32,6 +33,8 @@ export function reuseProblems(ids: readonly string[], published: Published): Rea
   const reused = ids.flatMap((id) => {
     const date = withdrawn.get(id);
     const now = aliasOf(id, published);
+    // An old name of itself is told of where it stands.
+    if (now === id && date === undefined) return [];
     if (date === undefined && now === null) return [];
     const taken = now === null ? `was withdrawn on ${date}` : `is an old name of "${now}"`;
     const message = `the id "${id}" ${taken}, and no id is used twice; choose another`;
@@ -48,22 +51,80 @@ export function vanishedProblems(ids: readonly string[], published: Published): 
   const answering = new Set([...ids, ...published.withdrawn.map(({ id }) => id)]);
   const vanished = published.events.filter((id) => !answering.has(id) && aliasOf(id, published) === null);
   const dangling = Object.entries(published.aliases).filter(
-    ([, now]) => !ids.includes(now) && !vanished.includes(now),
+    ([old, now]) => old === now || (!ids.includes(now) && !vanished.includes(now)),
   );
   return [
     ...published.events.flatMap((id, row) => {
-      if (!vanished.includes(id)) return [];
+      if (!vanished.includes(id) || published.events.indexOf(id) !== row) return [];
       const way = 'bring the event back, or write it under aliases or withdrawn';
       return [
         problem('id-vanished', ['events', row], `"${id}" was published and is no event any more; ${way}`),
       ];
     }),
     ...dangling.map(([old, now]) => {
-      const further = aliasOf(now, published);
-      const way = further === null ? didYouMean(now, ids) : `; it is itself an old name: write "${further}"`;
-      return problem('event-unknown', ['aliases', old], `no event "${now}"${way}`);
+      return problem('event-unknown', ['aliases', old], danglingMessage(old, now, ids, published));
     }),
   ];
+}
+
+function danglingMessage(old: string, now: string, ids: readonly string[], published: Published): string {
+  if (old === now) return `"${old}" is said to be an old name of itself; take the line out`;
+  const withdrawal = published.withdrawn.find(({ id }) => id === now);
+  if (withdrawal) {
+    return `"${now}" was withdrawn on ${withdrawal.date}; take this old name out and withdraw "${old}" too`;
+  }
+  const last = endOfAliases(now, published);
+  if (last !== null && ids.includes(last)) return `"${now}" is itself an old name; write "${last}"`;
+  return aliasOf(now, published) === null
+    ? `no event "${now}"${didYouMean(now, ids)}`
+    : `"${now}" is itself an old name, and of no event; write the id of one`;
+}
+
+/** What an old name leads to in the end, null where it leads round. */
+function endOfAliases(old: string, published: Published): string | null {
+  let now = old;
+  for (const _ of Object.keys(published.aliases)) {
+    const next = aliasOf(now, published);
+    if (next === null) return now;
+    now = next;
+  }
+  return aliasOf(now, published) === null ? now : null;
+}
+
+/**
+ * What is wrong with the lists in themselves: the same id twice (id-duplicate), or withdrawn and an old name (id-reused),
+ * a day that is none (time-unreadable), a reason in a language that is not the dataset's (shape). Paths within published.yaml.
+ */
+export function publishedProblems(
+  { events, aliases, withdrawn }: Published,
+  languages: readonly string[],
+): readonly Problem[] {
+  const twice = events.flatMap((id, row) => {
+    if (events.indexOf(id) === row) return [];
+    return [problem('id-duplicate', ['events', row], `"${id}" is in this list already; leave it out`)];
+  });
+  return [
+    ...twice,
+    ...duplicateProblems(
+      withdrawn.map(({ id }) => id),
+      ['withdrawn'],
+    ),
+    ...withdrawn.flatMap(({ id, date, reason }, row) => {
+      const reused = `"${id}" is an old name of "${aliases[id] ?? ''}" too, and an id is one or the other; leave one out`;
+      return [
+        ...(Object.hasOwn(aliases, id) ? [problem('id-reused', ['withdrawn', row, 'id'], reused)] : []),
+        ...dayProblems(date, ['withdrawn', row, 'date']),
+        ...languageProblems(reason, languages, ['withdrawn', row, 'reason']),
+      ];
+    }),
+  ];
+}
+
+function dayProblems(written: string, path: Path): readonly Problem[] {
+  const read = readDate(written);
+  if (read.ok && read.value.unit === 'day') return [];
+  const fault = read.ok ? `"${shortened(written)}" is not one day` : read.fault;
+  return [problem('time-unreadable', path, `${fault}; write it as 2022-02-27`)];
 }
 
 function aliasOf(id: string, published: Published): string | null {

@@ -27,7 +27,7 @@ function prove(quotation: PlacedQuotation): AttestedQuote {
     text: 'times-2022-02-27',
     ...place,
     count: 1,
-    fragment: '',
+    fragment: field === 'when.text' || field === 'stated.text' ? '' : encodeURIComponent(quote),
     sha256: sha256(attestationInput(textHash, place, quote)),
   };
 }
@@ -131,6 +131,43 @@ it('tells of a text of which too much is quoted, and of none of its proofs that 
   ]);
   const few = { 'times-2022-02-27': { sha256: textHash, words: 40, length: 240 } };
   expect(faults({}, { ...attested, texts: few })).toEqual(['texts.times-2022-02-27 quote-budget']);
+});
+
+it('tells of a hash that proves nothing once, whatever is quoted', () => {
+  const own = attested.texts['times-2022-02-27'];
+  if (!own) throw new Error('the text is attested');
+  for (const words of [own.words, 94]) {
+    const texts = { 'times-2022-02-27': { ...own, words, sha256: sha256('another text') } };
+    expect(faults({}, { ...attested, texts })).toEqual(['texts.times-2022-02-27.sha256 quote-missing']);
+  }
+});
+
+it('counts a quotation that was changed where its proof says that it stood', () => {
+  const covered = wordsOf('would wait until 3 p.m. local Belarusian time').length + 4;
+  const texts = { 'times-2022-02-27': { sha256: textHash, words: (covered + 1) * 5, length: 1000 } };
+  const change = { excerpts: [{ ...excerpt, quote: excerpt.quote.replace('wait', 'w it') }] };
+  expect(faults(change, { ...attested, texts })).toEqual(['excerpts.0.quote quote-missing']);
+  const when = { ...deadline.when, text: 'until 3 p.m. local Belorusian time' };
+  expect(faults({ when }, { ...attested, texts })).toEqual(['when.text quote-missing']);
+});
+
+it('counts no word of a new quotation that another holds', () => {
+  const texts = { 'times-2022-02-27': { sha256: textHash, words: 60, length: 1000 } };
+  const stated = { is: '2022-02-27', basis: 'computed', text: 'local Belarusian time' };
+  expect(faults({ stated }, { ...attested, texts })).toEqual(['stated.text quote-missing']);
+  const more = { ...stated, text: 'Belarusian time and more and more and more' };
+  expect(faults({ stated: more }, { ...attested, texts })).toEqual(['stated.text quote-budget']);
+});
+
+it('refuses what a proof says beside its hash, where it cannot be so', () => {
+  for (const fragment of ['', 'would%20go', '%E0%A4%A', 'wait,would', 'would,until,time', 'p.m.%20-wait'])
+    expect(faults({}, altered(0, { fragment }))).toEqual(['quotes.0.fragment quote-missing']);
+  expect(faults({}, altered(0, { fragment: 'would%20wait,time' }))).toEqual([]);
+  expect(faults({}, altered(1, { fragment: 'until' }))).toEqual(['quotes.1.fragment quote-missing']);
+  const sized = (words: number, length: number) =>
+    faults({}, { ...attested, texts: { 'times-2022-02-27': { sha256: textHash, words, length } } });
+  expect(sized(500, 800)).toEqual(['texts.times-2022-02-27.words quote-missing']);
+  expect(sized(30 * 5, 20)).toEqual(['texts.times-2022-02-27.length quote-missing']);
 });
 
 it('counts a word of the text once, however many quotations cover it', () => {

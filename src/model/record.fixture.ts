@@ -82,7 +82,7 @@ export const deadline: EventDraft = {
     basis: 'stated',
     text: 'until 3 p.m. local Belarusian time',
   },
-  where: [{ place: 'gomel', role: 'site', precision: 'town', basis: 'inferred' }],
+  where: [{ place: 'gomel', role: 'site', precision: 'town', basis: 'inferred', note: 'It was sent there.' }],
   saidBy: {
     who: 'party',
     short: { en: 'Putin aide', uk: 'Помічник Путіна' },

@@ -69,6 +69,13 @@ const mutations: readonly (readonly [string, Partial<EventDraft>, readonly strin
   ['one that confirms it', { status: 'corroborated', confirmedBy: sentence }, []],
   ['one unknown source', { status: 'corroborated', excerpts: [{ ...excerpt, source: 'gazette' }] }, []],
   ['no source', { status: 'corroborated', excerpts: [] }, ['status corroboration-single']],
+  [
+    'an inferred place without a note',
+    { where: [{ place: 'gomel', role: 'site', precision: 'town', basis: 'inferred' }] },
+    ['where.0.note shape'],
+  ],
+  ['one thing supported twice', { excerpts: [{ ...excerpt, supports: ['what', 'what'] }] }, ['excerpts.0.supports.1 shape']],
+  ['one event named twice', { related: ['a', 'b', 'a'], conflictsWith: ['a', 'a'] }, ['related.2 shape', 'conflictsWith.1 shape']],
   ['a status that is none', { status: 'certain', saidBy: { who: 'party' } }, []],
 ];
 

@@ -1,6 +1,7 @@
 import type { EventDraft } from './event.ts';
 import type { Known } from './id.ts';
-import { type Problem, problem } from './problem.ts';
+import type { PlaceRefDraft } from './place.ts';
+import { type Path, type Problem, problem } from './problem.ts';
 import { isCorroborated, isTooLong, longestQuote, quotationsOf } from './quotes.ts';
 import type { Source } from './source.ts';
 import { isContested, statuses } from './status.ts';
@@ -8,7 +9,8 @@ import { wordsOf } from './text.ts';
 
 /**
  * What only a published dataset has to obey, of one event, with paths within its draft: quote-long, speaker-missing,
- * status-quote-missing, corroboration-single, title-unattributed. Every quotation together is quotes.ts's.
+ * status-quote-missing, corroboration-single, title-unattributed, and by shape a place inferred without a note and what is
+ * named twice. Every quotation together is quotes.ts's.
  */
 export function editorialProblems(draft: EventDraft, sources: Known<Source>): readonly Problem[] {
   const status = statuses.find((known) => known === draft.status) ?? null;
@@ -18,11 +20,27 @@ export function editorialProblems(draft: EventDraft, sources: Known<Source>): re
       const message = `${wordsOf(quote).length} words are quoted and ${longestQuote} are allowed; quote fewer`;
       return problem('quote-long', path, message);
     }),
+    ...draft.where.flatMap((ref, row) => inferenceProblems(ref, ['where', row, 'note'])),
+    ...draft.excerpts.flatMap(({ supports }, row) => repeatedProblems(supports, ['excerpts', row, 'supports'])),
+    ...repeatedProblems(draft.related ?? [], ['related']),
+    ...repeatedProblems(draft.conflictsWith ?? [], ['conflictsWith']),
     ...(status === 'claimed' ? speakerProblems(draft) : []),
     ...(status === 'unverified' ? statusQuoteProblems(draft) : []),
     ...(status === 'corroborated' ? corroborationProblems(draft, sources) : []),
     ...(status !== null && isContested(status) ? titleProblems(draft) : []),
   ];
+}
+
+function inferenceProblems({ basis, note }: PlaceRefDraft, path: Path): readonly Problem[] {
+  if (basis !== 'inferred' || (note ?? '').trim() !== '') return [];
+  return [problem('shape', path, 'basis "inferred" needs a note that says how the place is known')];
+}
+
+function repeatedProblems(names: readonly string[], path: Path): readonly Problem[] {
+  return names.flatMap((name, row) => {
+    if (names.indexOf(name) === row) return [];
+    return [problem('shape', [...path, row], `"${name}" is there already; leave it out`)];
+  });
 }
 
 function speakerProblems({ saidBy }: EventDraft): readonly Problem[] {

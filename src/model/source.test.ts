@@ -22,6 +22,8 @@ const mutations: readonly (readonly [Partial<SourceDraft>, string])[] = [
   [{ published: '2022-02-27?' }, 'published time-unreadable'],
   [{ published: 'by 2022-02-27' }, 'published time-unreadable'],
   [{ url: 'http://example.org/' }, 'url url-not-https'],
+  [{ url: 'https://example.org/a#:~:text=words' }, 'url shape'],
+  [{ url: 'https://example.org/a#b:~:text=words' }, 'url shape'],
   [{ language: 'English!' }, 'language shape'],
   [{ zone: 'Pacific/Nowhere' }, 'zone zone-unknown'],
 ];

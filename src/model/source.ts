@@ -3,7 +3,7 @@ import { readIs } from './grammar.ts';
 import { type Known, type SourceId, idProblem, parseId } from './id.ts';
 import { type Checked, type Problem, accepted, problem, refused } from './problem.ts';
 import { stretchOf } from './stretch.ts';
-import { lineProblems, textProblems, urlProblems } from './text.ts';
+import { lineProblems, shortened, textProblems, urlProblems } from './text.ts';
 import type { Zone } from './time.ts';
 import { checkZone } from './when.ts';
 
@@ -56,6 +56,7 @@ export function makeSource(draft: SourceDraft, storyZone: Zone): Checked<Source>
     ...lineProblems(draft.publisher, ['publisher']),
     ...dayProblems(draft.published, zone.ok ? zone.value : storyZone),
     ...urlProblems(draft.url, ['url']),
+    ...directiveProblems(draft.url),
     ...(language === null ? [languageProblem(draft.language)] : []),
     ...(zone.ok ? [] : zone.problems),
   ];
@@ -117,6 +118,14 @@ function dayProblems(written: string, zone: Zone): readonly Problem[] {
     return [problem('time-unreadable', ['published'], `"${written}" is not one day; write it as 2022-02-27`)];
   const day = stretchOf(is.point, zone);
   return day.ok ? [] : [problem(day.rule, ['published'], day.fault)];
+}
+
+/** A text directive of its own would stand where each quotation's is put. */
+function directiveProblems(url: string): readonly Problem[] {
+  const [bare = ''] = url.split('#:~:');
+  if (!url.includes(':~:')) return [];
+  const message = `the address has a text directive, and each quotation gets its own; did you mean "${shortened(bare)}"?`;
+  return [problem('shape', ['url'], message)];
 }
 
 /** The code as BCP 47 writes it, null where it cannot be one. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyProblems, languageProblems, textProblems, urlProblems, wordsOf } from './text.ts';
+import { emptyProblems, languageProblems, textProblems, urlProblems, visible, wordsOf } from './text.ts';
 
 function faults(value: unknown): readonly string[] {
   return textProblems(value, []).map(({ path, rule }) => [...path, rule].join(' '));
@@ -81,6 +81,15 @@ it.each([
   'https://a@b.org/',
   'https://a b.org/',
   'https://example.org/a b',
+  'https://x.org:99999/',
+  'https://x.org:0/',
+  'https://[::1',
+  'https://..',
+  'https://x..y/',
+  'https://%00/',
+  'https://-x.org/',
+  'https://1.2.3.400/',
+  `https://${'x'.repeat(64)}.org/`,
   '',
 ])('refuses the address "%s"', (url) => {
   expect(urlProblems(url, ['url']).map(({ rule }) => rule)).toEqual(['url-not-https']);
@@ -90,6 +99,10 @@ it('suggests the secure address', () => {
   expect(urlProblems('http://example.org/', ['url'])[0]?.message).toContain(
     'did you mean "https://example.org/"?',
   );
+});
+
+it('shows what is not seen, on one line', () => {
+  expect(visible('a\u202Eb\nc\u0007\u200f é')).toBe('a<U+202E>b⏎c<U+0007><U+200F> é');
 });
 
 it('wants words in the dataset’s languages', () => {

@@ -35,12 +35,22 @@ export function textProblems(value: unknown, path: Path): readonly Problem[] {
   return parts.flatMap(([key, part]) => textProblems(part, [...path, key]));
 }
 
-/** Refuses what is not an `https:` address with a host and without a user's name (url-not-https). */
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?`;
+const address = new RegExp(String.raw`^https:\/\/(${label}(?:\.${label})*)(?::(\d{1,5}))?(?:[/?#][^\s<>"]*)?$`, 'iu');
+const longestHost = 253;
+
+/** Refuses what is not an `https:` address with a sound host and port and without a user's name (url-not-https). */
 export function urlProblems(url: string, path: Path): readonly Problem[] {
-  if (/^https:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s<>"]*)?$/iu.test(url)) return [];
+  const [, host, port = '443'] = address.exec(url) ?? [];
+  const isSound = host !== undefined && host.length <= longestHost && Number(port) >= 1;
+  // The parser knows the rest: ports beyond the last, numbers that are no address.
+  if (isSound && URL.canParse(`https://${host}:${port}/`)) return [];
   const secure = url.replace(/^(?:http:)?\/\//i, 'https://');
   const near = secure !== url && urlProblems(secure, path).length === 0 ? `; did you mean "${secure}"?` : '';
-  return [problem('url-not-https', path, `"${url}" is not an https: address${near}`)];
+  const fault = /^https:\/\/[^\s@]+$/iu.test(url)
+    ? 'has no plain host: letters, digits, hyphens and dots, and a port up to 65535; write one host'
+    : `is not an https: address${near}`;
+  return [problem('url-not-https', path, `"${shortened(url)}" ${fault}`)];
 }
 
 /** Refuses a map without words and words that are none (shape). */
@@ -75,6 +85,20 @@ export function lineProblems(line: string, path: Path): readonly Problem[] {
 
 /** C0 but LF, C1, line and paragraph separators, embeddings and overrides, isolates, the byte order mark, annotation, halves of pairs. */
 const control = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+
+/** As a message quotes it: 80 characters at most. */
+export function shortened(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).trimEnd()}…`;
+}
+
+const longestShown = 80;
+
+/** On one line, and with every character that is not seen, or turns the line round, as its number. */
+export function visible(text: string): string {
+  return text.replace(new RegExp(`${control.source}|[\\n\u061c\u200e\u200f]`, 'gu'), (found) =>
+    found === '\n' ? '⏎' : `<U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}
 
 const markup = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z0-9]{1,31}|#\d+|#x[\da-f]+);/iu;
 

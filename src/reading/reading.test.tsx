@@ -7,7 +7,6 @@ import { byFacet, noFilters } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import { en } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
-import { CountSentence } from './CountSentence.tsx';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -98,10 +97,6 @@ const pieces: readonly (readonly [string, (words: typeof en) => ReactNode])[] = 
   ['an empty list', (words) => list([], words)],
   ['a card', (words) => card('count', detail, words)],
   ['filters', filters],
-  [
-    'the sentence',
-    (words) => <CountSentence {...reading(words)} window={dataset.edition.story} shown={1} total={4} />,
-  ],
 ];
 
 describe.each(pieces)('%s', (_, draw) => {
@@ -262,11 +257,6 @@ describe('filters', () => {
     expect(text).toContain('Minsk (mentioned)');
     expect(text).not.toContain('Gomel (mentioned)');
   });
-});
-
-test('the sentence says the window, its clock and the count', () => {
-  const html = drawn(<CountSentence {...reading()} window={dataset.edition.story} shown={18} total={21} />);
-  expect(plain(html)).toBe('Thu 24 Feb 00:00 – Tue 1 Mar 00:00 Kyiv time: 18 of 21 events');
 });
 
 describe('the footer', () => {

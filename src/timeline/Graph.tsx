@@ -3,7 +3,7 @@ import { axisZone, type Clocks } from '../i18n/dates.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { drawing } from '../view/select.ts';
+import { drawing } from '../view/drawing.ts';
 import { Bars } from './Bars.tsx';
 import { watchBrush, type Look } from './brush.ts';
 import { DayTicks } from './DayTicks.tsx';

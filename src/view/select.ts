@@ -2,8 +2,7 @@ import type { Columns } from '../dataset/columns.ts';
 import { facetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
-import { byFacet, type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
-import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
+import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
@@ -13,14 +12,11 @@ import {
   listedRows,
   maybeRows,
   openEvent,
-  passing,
   placeIn,
-  rowsOfAnyTime,
   searchMask,
   type Seen,
   visibleRows,
   windowOf,
-  withRow,
 } from './rows.ts';
 
 // What the panes draw of the rows: counts, days, options, bars, neighbours.
@@ -177,34 +173,4 @@ const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number 
 export function neighbours(state: Seen): Neighbours {
   const open = openEvent(state);
   return neighboursOf(state.dataset, listedRows(state), open.is === 'open' ? open.row : null);
-}
-
-export type Drawing =
-  | { readonly is: 'intervals'; readonly rows: Uint32Array }
-  | { readonly is: 'bars'; readonly histogram: Histogram };
-
-const mostIntervals = 60;
-const mostBars = 120;
-
-const drawingOf = memo(
-  (
-    columns: Columns,
-    rows: Uint32Array,
-    axis: Span,
-    passes: Uint8Array | null,
-    open: number | null,
-  ): Drawing => {
-    const onAxis = query(columns, axis, noFilters, passes);
-    return onAxis.length > mostIntervals
-      ? { is: 'bars', histogram: histogram(columns, rows, axis, barWidth(axis, mostBars)) }
-      : { is: 'intervals', rows: open === null ? onAxis : withRow(onAxis, open) };
-  },
-);
-
-/** What the timeline draws, whatever the window: an interval for each event of the axis and the open one, or bars of counts. */
-export function drawing(state: Seen): Drawing {
-  const { columns } = state.dataset;
-  const open = openEvent(state);
-  const row = open.is === 'open' ? open.row : null;
-  return drawingOf(columns, rowsOfAnyTime(state), axisOf(state), passing(state), row);
 }

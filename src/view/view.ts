@@ -1,8 +1,8 @@
 import { type Filters, noFilters } from '../dataset/facets.ts';
-import { type Clock, clocks } from '../model/clock.ts';
+import type { Clock } from '../model/clock.ts';
 import type { Instant, Span } from '../model/time.ts';
 
-export { type Clock, clocks, type Filters, noFilters };
+export { type Filters, noFilters };
 
 /** Zoom in whole Web Mercator levels; degrees to ceil(log2(zoom)) decimals, which is less than a pixel. */
 export interface Camera {
