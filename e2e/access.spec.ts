@@ -45,7 +45,7 @@ const states: readonly (readonly [name: string, link: string, make: (page: Page)
     'an empty list',
     './#q=zzzz',
     async (page) => {
-      await expect(page.getByText('No event matches.')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Remove the search/ })).toBeVisible();
     },
   ],
   [

@@ -37,7 +37,7 @@ test('find what happened in Vasylkiv and who says so', async ({ page }) => {
   await linkTo(page, strike).click();
   await expect(cardHeading(page, strike)).toBeFocused();
   await expect(card(page).getByRole('definition').nth(1)).toContainText('Vasylkiv');
-  await expect(card(page).getByRole('definition').nth(2)).toContainText('Reported by the newspaper.');
+  await expect(card(page).getByRole('definition').nth(2)).toContainText('Reported by the newspaper');
   await expect(card(page).getByRole('blockquote').first()).toContainText(strike.excerpts[0]?.quote ?? '-');
 
   await card(page)

@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { makeDataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
 import { directionOf, loadWords } from '../i18n/index.ts';
 import { whenLine } from '../i18n/when.ts';
 import { whereLine } from '../i18n/places.ts';
@@ -111,12 +110,7 @@ function composed(shell: string, telling: Telling, id: string | null): string {
     .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => renderToStaticMarkup(content.body) + lostLine(telling.words));
-}
-
-/** What is shown when the app does not start, in the page's language: no words are loaded then. */
-function lostLine({ frame }: Words): string {
-  return `\n    <p id="lost" class="frame-lost" role="alert" hidden>${escapeHtml(frame.failed)}</p>`;
+    .replace('<!--body-->', () => renderToStaticMarkup(content.body));
 }
 
 function storyContent(telling: Telling): Content {

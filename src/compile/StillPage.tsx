@@ -46,6 +46,10 @@ export function Frame({ children, ...telling }: Telling & { readonly children: R
           <Still dataset={dataset} rows={allRows(dataset)} language={language} />
         </div>
         <div className="frame-time" />
+        {/* Shown where the app does not start: it has no words of its own then. */}
+        <p id="lost" className="frame-lost" hidden>
+          {words.frame.failed}
+        </p>
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { attest, main, printAttested } from './attest.ts';
@@ -95,6 +95,40 @@ it('leaves the proofs of other texts alone', () => {
   writeFileSync(join(root, 'data/attested.yaml'), printAttested(second));
   attestAgain(root);
   expect(readSheets(root).attested?.value).toEqual(second);
+});
+
+/** The bridge's record quotes a second source that stands in the same text. */
+function captioned(): void {
+  const caption =
+    '  - source: gazette-2021-11-17\n    supports: [what]\n    quote: |-\n      Schools stayed open.\n';
+  edit(root, bridge, 'related:', `${caption}related:`);
+  writeFileSync(
+    join(root, 'data/attested.yaml'),
+    printAttested(attest(readSheets(root), text, [...cited, 'gazette-2021-11-17'])),
+  );
+}
+
+it.each([...cited, 'gazette-2021-11-17'])(
+  'proves all that a text proved before, whichever of its sources is named: %s',
+  (source) => {
+    captioned();
+    const before = readSheets(root).attested?.value;
+    expect(before?.quotes).toHaveLength(8);
+    expect(attest(readSheets(root), text, [source])).toEqual(before);
+    expect(main(root, [textFile, source])).toBe(0);
+    expect(rulesFound()).toEqual([]);
+  },
+);
+
+it('says what it cannot read or write, and ends with 2', () => {
+  const latin = join(root, 'latin.txt');
+  writeFileSync(latin, Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+  expect(main(root, [join(root, 'nothing.txt'), ...cited])).toBe(2);
+  expect(main(root, [root, ...cited])).toBe(2);
+  expect(main(root, [latin, ...cited])).toBe(2);
+  rmSync(join(root, 'data/attested.yaml'));
+  mkdirSync(join(root, 'data/attested.yaml'));
+  expect(main(root, [textFile, ...cited])).toBe(2);
 });
 
 const entryOf = (field: string) =>

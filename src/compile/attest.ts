@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   attestationInput,
@@ -12,6 +12,7 @@ import { wordsOf } from '../model/text.ts';
 import { sha256 } from './drafts.ts';
 import { DatasetError, inOrder, printFault, type Fault } from './fault.ts';
 import { fragmentOf, occurrences } from './fragment.ts';
+import { decoded, failureOf, notUtf8 } from './read.ts';
 import type { EventSheet } from './schema.ts';
 import { dataFiles, faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
 
@@ -24,15 +25,19 @@ export function main(root: string, args: readonly string[]): number {
     console.error(usage);
     return 2;
   }
-  if (!existsSync(file)) {
-    console.error(`${file}: there is no such file`);
-    return 2;
-  }
+  const text = textOf(file);
+  if (text === null) return 2;
   try {
-    const attested = attest(readSheets(root), readFileSync(file, 'utf8'), [first, ...others]);
-    writeFileSync(join(root, dataFiles.attested), printAttested(attested));
-    const proved = attested.quotes.filter((entry) => entry.text === first).length;
-    console.log(`${proved} quotations proved by ${first}, ${attested.texts[first]?.words ?? 0} words`);
+    const attested = attest(readSheets(root), text, [first, ...others]);
+    if (!isWritten(join(root, dataFiles.attested), printAttested(attested))) return 2;
+    const hash = sha256(normalised(text));
+    for (const [name, read] of Object.entries(attested.texts).filter(([, each]) => each.sha256 === hash)) {
+      const proved = attested.quotes.filter((entry) => entry.text === name);
+      const sources = [...new Set(proved.map(({ source }) => source))];
+      console.log(
+        `${proved.length} quotations proved by ${name}, ${read.words} words: ${sources.join(', ')}`,
+      );
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
@@ -42,17 +47,41 @@ export function main(root: string, args: readonly string[]): number {
   }
 }
 
+/** null where there is none to be read, which is said. */
+function textOf(file: string): string | null {
+  try {
+    const text = decoded(readFileSync(file));
+    if (text === null) console.error(`${file}: ${notUtf8}`);
+    return text;
+  } catch (error) {
+    console.error(`${file}: ${failureOf(error)}`);
+    return null;
+  }
+}
+
+function isWritten(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    console.error(`${dataFiles.attested}: ${failureOf(error)}`);
+    return false;
+  }
+}
+
 /**
  * The proofs of everything quoted from `sources`, all held by the one text, together with those of the other texts.
- * Throws a DatasetError that names each quotation which the text does not hold, or holds more than once.
+ * What else was attested by this text is sought in it too, and a text that was read before keeps its name. Throws a DatasetError that names each quotation which the text does not hold, or holds more than once.
  */
-export function attest(sheets: Sheets, raw: string, sources: readonly [string, ...string[]]): Attested {
-  const [name] = sources;
+export function attest(sheets: Sheets, raw: string, asked: readonly [string, ...string[]]): Attested {
   const text = normalised(raw);
   const hash = sha256(text);
+  const before = sheets.attested?.value ?? { texts: {}, quotes: [] };
+  const [name] = Object.entries(before.texts).find(([, read]) => read.sha256 === hash) ?? asked;
+  const held = before.quotes.filter((entry) => entry.text === name || entry.text === asked[0]);
+  const sources = [...new Set([...asked, ...held.map(({ source }) => source)])];
   const faults: Fault[] = sheets.faults.filter(({ file }) => file !== dataFiles.attested);
   faults.push(...unknownSources(sheets, sources));
-  const before = sheets.attested?.value ?? { texts: {}, quotes: [] };
   const kept = before.quotes.filter((entry) => entry.text !== name && !sources.includes(entry.source));
   const fresh: AttestedQuote[] = [];
   for (const sheet of sheets.events) {

@@ -17,7 +17,8 @@ export function withoutEchoes(faults: readonly Fault[], sheets: Sheets): readonl
     const { rule, file, path } = fault;
     if (silent.has(rule)) return false;
     if (isOfText(fault)) return true;
-    if (rule === 'event-unknown' && file !== dataFiles.published && isToldOf(path, file, sheets)) return false;
+    if (rule === 'event-unknown' && file !== dataFiles.published && isToldOf(path, file, sheets))
+      return false;
     const rests = restsOn(rule, path);
     const there = rests && placeOf(file, rests);
     return !places.has(placeOf(file, path)) && !(there && (places.has(there) || changed.has(there)));

@@ -13,7 +13,7 @@ import {
 import { checkChoice } from '../model/nearest.ts';
 import { makePlace, type Place } from '../model/place.ts';
 import { problemsOf, refused, type Checked, type Problem } from '../model/problem.ts';
-import { quoteProblems } from '../model/quotes.ts';
+import { quoteProblems } from '../model/proofs.ts';
 import { editorialProblems } from '../model/rules.ts';
 import { makeSource, type Source } from '../model/source.ts';
 import { languageProblems, textProblems } from '../model/text.ts';
@@ -216,7 +216,6 @@ function repeated(list: readonly Sheet<unknown>[]): readonly Fault[] {
     return sheet ? [faultIn(sheet, { ...problem, path })] : [];
   });
 }
-
 
 function aliasesOf({ aliases }: PublishedSheet): Readonly<Record<string, EventId>> {
   return Object.fromEntries(

@@ -30,11 +30,17 @@ export function inOrder(faults: readonly Fault[]): readonly Fault[] {
 
 /** Thrown where a dataset is needed and there is none. */
 export class DatasetError extends Error {
-  readonly faults: readonly Fault[];
+  readonly #faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super(faults.map(printFault).join('\n'));
-    this.name = 'DatasetError';
-    this.faults = faults;
+    // Where in the code it was noticed is nothing to who mends the dataset.
+    this.stack = this.message;
+    this.#faults = faults;
+  }
+
+  /** Not told by whoever prints the error as it is: its message holds them. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
   }
 }

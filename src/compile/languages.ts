@@ -51,7 +51,16 @@ function oneProblem(code: string, row: number, languages: readonly string[]): re
 function usesOf({ events, kinds, places }: Sheets): ReadonlyMap<string, number> {
   const maps: readonly (readonly (LanguageMap | null | undefined)[])[] = [
     ...events.map(({ value }) =>
-      value ? [value.title, value.summary, value.saidBy.speaker, value.saidBy.short, value.saidBy.office, value.saidBy.via] : [],
+      value
+        ? [
+            value.title,
+            value.summary,
+            value.saidBy.speaker,
+            value.saidBy.short,
+            value.saidBy.office,
+            value.saidBy.via,
+          ]
+        : [],
     ),
     ...(kinds ?? []).map(({ value }) => [value?.name, value?.meaning]),
     ...(places ?? []).map(({ value }) => [value?.name]),

@@ -87,9 +87,6 @@ it('writes where it is told to, below the root or elsewhere', () => {
 
 async function built(change: (root: string) => void = () => undefined) {
   const root = copyOfFixture();
-  edit(root, 'data/dataset.yaml', 'languages: [en, nb]', 'languages: [en, uk]');
-  for (const file of ['data/dataset.yaml', 'data/events/bergen-bridge.yaml'])
-    edit(root, file, 'nb: |-', 'uk: |-');
   edit(root, 'data/published.yaml', 'aliases: {}', 'aliases: { harbour-bridge: bergen-bridge }');
   const withdrawal =
     '\n  - id: bergen-lamps\n    date: 2021-11-18\n    reason: { en: The lamps were another bridge }';

@@ -41,6 +41,8 @@ export function dateline(): Plugin {
     name: 'dateline',
     configResolved(config) {
       root = config.root;
+      // Before the bundler starts, which would add its own stack to what is wrong.
+      if (config.command === 'build') load();
     },
     buildStart() {
       loaded = null;
@@ -123,6 +125,7 @@ function literal(value: unknown): string {
 interface Refusing {
   readonly error: (error: {
     message: string;
+    stack: string;
     id: string;
     loc: { file: string; line: number; column: number };
   }) => never;
@@ -134,8 +137,8 @@ function refusing(context: Refusing, root: string, load: () => Loaded): Loaded {
     return load();
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { message, id, loc } = overlay(error, root);
-    return context.error({ message, id, loc });
+    const { message, stack, id, loc } = overlay(error, root);
+    return context.error({ message, stack, id, loc });
   }
 }
 

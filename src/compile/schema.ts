@@ -27,7 +27,10 @@ const note = z
   .describe("A note, in the dataset's first language; needed where the basis is inferred or external");
 const languageMap = (of: string, most?: number) =>
   z
-    .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 code of a language'), words(of, most))
+    .record(
+      z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 code of a language'),
+      words(of, most),
+    )
     .refine((map) => Object.keys(map).length > 0, 'at least one language')
     .describe(`${of}, by language code`);
 const zone = z.string().min(1).describe('An IANA name (Europe/Kyiv), or ±HH:MM');
@@ -191,7 +194,9 @@ export const attestedShape = z
 export const publishedShape = z
   .strictObject({
     events: z.array(slug('An id')).describe('Every id ever published'),
-    aliases: z.record(slug('An old id'), slug('An event, by the name of its file')).describe('Old ids, and the ids that answer for them'),
+    aliases: z
+      .record(slug('An old id'), slug('An event, by the name of its file'))
+      .describe('Old ids, and the ids that answer for them'),
     withdrawn: z
       .array(z.strictObject({ id: slug('The id'), date: day, reason: languageMap('The reason') }))
       .describe('Records taken back; a page with the reason stays'),

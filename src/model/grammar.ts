@@ -134,7 +134,8 @@ function readForm(text: string): Read<Is> {
   if (prefix) {
     const [words, form] = prefix;
     const rest = text.slice(words.length);
-    if (rest.includes('/')) return no(`"${words.trim()}" takes one point and "${shortened(rest)}" has a slash`);
+    if (rest.includes('/'))
+      return no(`"${words.trim()}" takes one point and "${shortened(rest)}" has a slash`);
     const point = readPoint(rest);
     return point.ok ? yes({ form, point: point.value }) : point;
   }
@@ -181,14 +182,18 @@ function checkedDate(match: RegExpExecArray, text: string): Read<WrittenDate> {
   const [, yearText = '', monthText, dayText] = match;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
   if (yearText === '-000000') return no(`"${shortened(text)}" is a year less than nothing; year 0 is "0000"`);
-  if (Math.abs(year) > furthestYear) return no(`"${shortened(text)}" is further than the year ±${furthestYear}`);
+  if (Math.abs(year) > furthestYear)
+    return no(`"${shortened(text)}" is further than the year ±${furthestYear}`);
   if (monthText === undefined) return yes({ unit: 'year', year });
   const monthName = months[month - 1];
-  if (monthName === undefined) return no(`"${shortened(text)}" names a month ${monthText}, which does not exist`);
+  if (monthName === undefined)
+    return no(`"${shortened(text)}" names a month ${monthText}, which does not exist`);
   if (dayText === undefined) return yes({ unit: 'month', year, month });
   const last = daysInMonth(year, month);
   if (day >= 1 && day <= last) return yes({ unit: 'day', year, month, day });
-  return no(`"${shortened(text)}": ${day} ${monthName} ${year} does not exist, the month ends on the ${ordinal(last)}`);
+  return no(
+    `"${shortened(text)}": ${day} ${monthName} ${year} does not exist, the month ends on the ${ordinal(last)}`,
+  );
 }
 
 function ordinal(day: number): string {

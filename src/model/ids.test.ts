@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { idProblem, parseId } from './id.ts';
-import { type Published, duplicateProblems, publishedProblems, reuseProblems, vanishedProblems } from './ids.ts';
+import {
+  type Published,
+  duplicateProblems,
+  publishedProblems,
+  reuseProblems,
+  vanishedProblems,
+} from './ids.ts';
 
 const published: Published = {
   events: ['old', 'renamed', 'gone', 'here'],
@@ -57,7 +63,9 @@ it('says where an old name leads', () => {
 
 it('refuses in its own lists what is there twice, and days that are none', () => {
   const faults = (change: Partial<Published>) =>
-    publishedProblems({ ...published, ...change }, ['en']).map(({ path, rule }) => `${path.join('.')} ${rule}`);
+    publishedProblems({ ...published, ...change }, ['en']).map(
+      ({ path, rule }) => `${path.join('.')} ${rule}`,
+    );
   const [old] = published.withdrawn;
   if (!old) throw new Error('one is withdrawn');
   expect(faults({})).toEqual([]);
@@ -66,7 +74,9 @@ it('refuses in its own lists what is there twice, and days that are none', () =>
   expect(faults({ aliases: { old: 'here' } })).toEqual(['withdrawn.0.id id-reused']);
   for (const date of ['2022-02-30', '2022-02', 'soon', '2022-02-27 15:00'])
     expect(faults({ withdrawn: [{ ...old, date }] })).toEqual(['withdrawn.0.date time-unreadable']);
-  expect(faults({ withdrawn: [{ ...old, reason: { fr: 'Faux.' } }] })).toEqual(['withdrawn.0.reason.fr shape']);
+  expect(faults({ withdrawn: [{ ...old, reason: { fr: 'Faux.' } }] })).toEqual([
+    'withdrawn.0.reason.fr shape',
+  ]);
 });
 
 it('is told of ids that cannot be, and the nearest that can', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordsCovered } from './budget.ts';
 import type { EventDraft } from './event.ts';
+import { quoteProblems } from './proofs.ts';
 import {
   type Attested,
   type AttestedQuote,
   type PlacedQuotation,
   attestationInput,
-  quoteProblems,
   quotationsOf,
 } from './quotes.ts';
 import { context, deadline, sha256 } from './record.fixture.ts';

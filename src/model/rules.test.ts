@@ -74,8 +74,16 @@ const mutations: readonly (readonly [string, Partial<EventDraft>, readonly strin
     { where: [{ place: 'gomel', role: 'site', precision: 'town', basis: 'inferred' }] },
     ['where.0.note shape'],
   ],
-  ['one thing supported twice', { excerpts: [{ ...excerpt, supports: ['what', 'what'] }] }, ['excerpts.0.supports.1 shape']],
-  ['one event named twice', { related: ['a', 'b', 'a'], conflictsWith: ['a', 'a'] }, ['related.2 shape', 'conflictsWith.1 shape']],
+  [
+    'one thing supported twice',
+    { excerpts: [{ ...excerpt, supports: ['what', 'what'] }] },
+    ['excerpts.0.supports.1 shape'],
+  ],
+  [
+    'one event named twice',
+    { related: ['a', 'b', 'a'], conflictsWith: ['a', 'a'] },
+    ['related.2 shape', 'conflictsWith.1 shape'],
+  ],
   ['a status that is none', { status: 'certain', saidBy: { who: 'party' } }, []],
 ];
 

@@ -21,7 +21,9 @@ export function editorialProblems(draft: EventDraft, sources: Known<Source>): re
       return problem('quote-long', path, message);
     }),
     ...draft.where.flatMap((ref, row) => inferenceProblems(ref, ['where', row, 'note'])),
-    ...draft.excerpts.flatMap(({ supports }, row) => repeatedProblems(supports, ['excerpts', row, 'supports'])),
+    ...draft.excerpts.flatMap(({ supports }, row) =>
+      repeatedProblems(supports, ['excerpts', row, 'supports']),
+    ),
     ...repeatedProblems(draft.related ?? [], ['related']),
     ...repeatedProblems(draft.conflictsWith ?? [], ['conflictsWith']),
     ...(status === 'claimed' ? speakerProblems(draft) : []),

@@ -36,7 +36,10 @@ export function textProblems(value: unknown, path: Path): readonly Problem[] {
 }
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?`;
-const address = new RegExp(String.raw`^https:\/\/(${label}(?:\.${label})*)(?::(\d{1,5}))?(?:[/?#][^\s<>"]*)?$`, 'iu');
+const address = new RegExp(
+  String.raw`^https:\/\/(${label}(?:\.${label})*)(?::(\d{1,5}))?(?:[/?#][^\s<>"]*)?$`,
+  'iu',
+);
 const longestHost = 253;
 
 /** Refuses what is not an `https:` address with a sound host and port and without a user's name (url-not-https). */

@@ -22,7 +22,7 @@ export function DayButton({ chip, clocks, className }: Props) {
       type="button"
       className={className}
       aria-pressed={inside}
-      aria-label={`${name}, ${clocks.words.events(chip.count)}`}
+      aria-label={`${name} ${clocks.words.events(chip.count)}`}
       title={spelledOut(chip, clocks)}
       onClick={() =>
         change((view) => {
@@ -31,7 +31,7 @@ export function DayButton({ chip, clocks, className }: Props) {
         })
       }
     >
-      {name}
+      {name}{' '}
       <span className={styles.count} aria-hidden="true">
         {chip.count}
       </span>
