@@ -364,6 +364,7 @@ export const en = {
     earliest: 'Earliest',
     latest: 'Latest',
     /** In a sentence, after the start. */
+    whole: 'All of the time',
     latestAfter: 'latest',
     range: (from: string, to: string) => `${from} – ${to}`,
     /** Before the count: "Kyiv time: 18 of 21 events". */

@@ -425,6 +425,7 @@ export const uk: Words = {
     end: 'Кінець проміжку',
     earliest: 'Найраніше',
     latest: 'Найпізніше',
+    whole: 'Увесь час',
     latestAfter: 'найпізніше',
     range: (from, to) => `${from} – ${to}`,
     clockThen: (clock) => `${capital(clock)}:`,

@@ -28,7 +28,7 @@ export function placeSpots(
   const named = nameMarks(
     ranked.map(({ lat, lon, open, members, name }) => ({
       at: [lon, lat],
-      radius: open || members.length === 1 ? 16 : 21,
+      radius: open ? 22 : members.length === 1 ? 16 : 21,
       name: open && members.length > 1 ? `${name} ${moreHere(members.length - 1)}` : name,
       nameSize: open ? 15 : 13.5,
     })),

@@ -5,7 +5,8 @@ import { firstDay } from './stretch.ts';
 
 /**
  * The label for citing, in the Extended Date/Time Format (Library of Congress 2019, levels 0 and 1). Dates only: it has
- * no clock times in intervals. `by` bounds a date that is not known, an open interval; `until` names a deadline, cited by its date.
+ * no clock times in intervals. `by a` and `until a` differ on purpose: the date of what was done `by` a is not known, which is
+ * an open interval; what holds `until` a is a deadline, and a deadline has a date.
  */
 export function edtfOf(is: Is, published: string | null): string {
   switch (is.form) {

@@ -115,7 +115,7 @@ export interface EventContext {
 
 /**
  * Refuses by the rules of time, ids and text, by kind-, place-, source-, event- and zone-unknown, and by shape; the
- * editorial ones are in rules.ts and quotes.ts. Without any problem where what it needs is at fault elsewhere.
+ * editorial ones are in rules.ts and proofs.ts. Without any problem where what it needs is at fault elsewhere.
  */
 export function makeEvent(draft: EventDraft, context: EventContext): Checked<EventRecord> {
   const id = parseId<'event'>(draft.id);

@@ -10,7 +10,7 @@ import { wordsOf } from './text.ts';
 /**
  * What only a published dataset has to obey, of one event, with paths within its draft: quote-long, speaker-missing,
  * status-quote-missing, corroboration-single, title-unattributed, and by shape a place inferred without a note and what is
- * named twice. Every quotation together is quotes.ts's.
+ * named twice. Every quotation together is proofs.ts's.
  */
 export function editorialProblems(draft: EventDraft, sources: Known<Source>): readonly Problem[] {
   const status = statuses.find((known) => known === draft.status) ?? null;

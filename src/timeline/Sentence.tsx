@@ -12,10 +12,12 @@ export function Sentence({ clocks }: { readonly clocks: Clocks }) {
   return (
     <p className={styles.sentence}>
       <b className={styles.wide}>
-        {words.timeline.range(
-          from === null ? words.timeline.earliest : shortMoment(from, clocks),
-          to === null ? words.timeline.latestAfter : shortMoment(to, clocks),
-        )}
+        {from === null && to === null
+          ? words.timeline.whole
+          : words.timeline.range(
+              from === null ? words.timeline.earliest : shortMoment(from, clocks),
+              to === null ? words.timeline.latestAfter : shortMoment(to, clocks),
+            )}
       </b>
       <br className={styles.wide} />
       {words.timeline.clockThen(axisZoneTime(clocks))} <b>{words.list.count(shown, total)}</b>
