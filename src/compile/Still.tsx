@@ -160,7 +160,8 @@ function Spot({ dataset, cell, name, placed }: SpotProps) {
     const head = dataset.heads[row];
     return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
   });
-  const { x, y, side } = placed;
+  const { side } = placed;
+  const [x, y] = [tenth(placed.x), tenth(placed.y)];
   const [first] = looks;
   const reach = radiusOf(cell) + nameGap;
   const at = {
@@ -188,4 +189,9 @@ function Spot({ dataset, cell, name, placed }: SpotProps) {
 
 function radiusOf(cell: Cell): number {
   return cell.members.length === 1 ? 16 : 21;
+}
+
+/** What the eye can tell, and no more digits. */
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
