@@ -17,7 +17,7 @@ export function NoticeBar({ words }: { readonly words: Words }) {
         type="button"
         onClick={() => {
           store.change((view) => unrelaxed(view, relaxed));
-          store.setState({ notice: null });
+          store.note({ notice: null });
         }}
       >
         {words.frame.undo}
@@ -26,7 +26,7 @@ export function NoticeBar({ words }: { readonly words: Words }) {
         type="button"
         aria-label={words.frame.dismiss}
         onClick={() => {
-          store.setState({ notice: null });
+          store.note({ notice: null });
         }}
       >
         <Icon name="close" />

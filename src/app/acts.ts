@@ -23,13 +23,13 @@ export interface Acts {
 export function makeActs(store: Store, history: History): Acts {
   return {
     open(id) {
-      store.setState({ notice: null });
+      store.note({ notice: null });
       rememberFocus();
       history.step((view) => ({ ...view, event: id, rev: null }));
       focusHeading(id);
     },
     close() {
-      store.setState({ notice: null });
+      store.note({ notice: null });
       history.step((view) => ({ ...view, event: null, rev: null }));
     },
     step(id) {
@@ -40,13 +40,13 @@ export function makeActs(store: Store, history: History): Acts {
       focusHeading(id);
     },
     hover(id) {
-      if (store.getState().hovered !== id) store.setState({ hovered: id });
+      if (store.getState().hovered !== id) store.note({ hovered: id });
     },
     look(camera) {
       store.change((view) => ({ ...view, camera }));
     },
     home() {
-      store.setState({ notice: null });
+      store.note({ notice: null });
       history.step(({ clock, unknown }) => ({ ...defaultView, clock, unknown }));
     },
   };

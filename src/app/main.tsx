@@ -48,11 +48,11 @@ async function start(host: HTMLElement): Promise<void> {
   });
   const history = startHistory(store, site, (travelled) => {
     const now = settle(dataset, travelled, store.getState().details);
-    store.setState(({ arrivals }) => ({
-      view: now.view,
+    store.note({
       notice: relaxedNotice(now.relaxed, words),
-      arrivals: arrivals + 1,
-    }));
+      arrivals: store.getState().arrivals + 1,
+    });
+    store.change(() => now.view);
     focusOpen();
   });
   const focusOpen = () => {
@@ -81,10 +81,10 @@ async function start(host: HTMLElement): Promise<void> {
   focusOpen();
   loadDetails(language).then(
     (loaded) => {
-      store.setState({ details: loaded });
+      store.note({ details: loaded });
     },
     () => {
-      store.setState({ unavailable: true });
+      store.note({ unavailable: true });
     },
   );
 }

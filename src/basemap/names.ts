@@ -27,6 +27,13 @@ export interface NamingView {
   readonly measure: (text: string, size: number) => number;
 }
 
+/** Of a mark that stands for so many events, in CSS px. */
+export function markRadius(count: number): number {
+  return count === 1 ? 16 : 21;
+}
+
+export const markNameSize = 13.5;
+
 /** Between a mark and its name. */
 export const nameGap = 5;
 const edge = 2;

@@ -1,10 +1,10 @@
 import { controlBoxes, openingCamera, paddingOf, wideFrom, zoomLimits } from '../basemap/opening.ts';
-import { nameGap, type NamedMark, nameMarks } from '../basemap/names.ts';
+import { markNameSize, markRadius, nameGap, type NamedMark, nameMarks } from '../basemap/names.ts';
 import { overviewBounds, overviewLayers, overviewTransform, overviewZoom } from '../basemap/overview.ts';
 import { overviewLabels } from '../basemap/overviewLabels.ts';
 import { type Bounds, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
-import { type Cell, cells } from '../dataset/cells.ts';
+import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
@@ -17,9 +17,6 @@ interface Props {
   readonly rows: Uint32Array;
   readonly language: string;
 }
-
-/** Marks nearer than this share one (CSS px), as on the live map. */
-const mergeDistance = 34;
 
 /** The opening view as the live map will show it, one drawing a zoom; `stillStyle` shows the one that fits the pane. */
 export function Still({ dataset, rows, language }: Props) {
@@ -116,9 +113,9 @@ function Drawing({ dataset, rows, language, variant }: Props & { readonly varian
   const placed = nameMarks(
     titled.map(({ cell, name }) => ({
       at: [cell.lon, cell.lat],
-      radius: radiusOf(cell),
+      radius: markRadius(cell.members.length),
       name,
-      nameSize: 13.5,
+      nameSize: markNameSize,
     })),
     { camera, size: drawn, taken, measure: (text, size) => estimatedWidth(text, { size, weight: 500 }) },
   );
@@ -163,12 +160,12 @@ function Spot({ dataset, cell, name, placed }: SpotProps) {
   const { side } = placed;
   const [x, y] = [tenth(placed.x), tenth(placed.y)];
   const [first] = looks;
-  const reach = radiusOf(cell) + nameGap;
+  const reach = markRadius(cell.members.length) + nameGap;
   const at = {
     end: { x: x + reach, y: y + 5, anchor: 'start' },
     start: { x: x - reach, y: y + 5, anchor: 'end' },
-    below: { x, y: y + radiusOf(cell) + 13, anchor: 'middle' },
-    above: { x, y: y - radiusOf(cell) - 4, anchor: 'middle' },
+    below: { x, y: y + markRadius(cell.members.length) + 13, anchor: 'middle' },
+    above: { x, y: y - markRadius(cell.members.length) - 4, anchor: 'middle' },
   } as const;
   const named = side && at[side];
   return (
@@ -185,10 +182,6 @@ function Spot({ dataset, cell, name, placed }: SpotProps) {
       )}
     </>
   );
-}
-
-function radiusOf(cell: Cell): number {
-  return cell.members.length === 1 ? 16 : 21;
 }
 
 /** What the eye can tell, and no more digits. */

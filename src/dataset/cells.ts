@@ -9,6 +9,9 @@ export interface Member {
   readonly place: PlaceId;
 }
 
+/** Marks nearer than this share one (CSS px). */
+export const mergeDistance = 34;
+
 /** The marks that share one spot of the map, at the spot of the place that has most of them. */
 export interface Cell {
   /** Largest first. */

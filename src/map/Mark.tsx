@@ -5,11 +5,10 @@ import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
-import { isContested } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
+import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
@@ -89,23 +88,18 @@ export const Mark = memo(function Mark({
       >
         {only ? (
           <SingleMark
-            kind={kindOf(dataset, headAt(dataset, only.row))}
+            {...lookOf(headAt(dataset, only.row), dataset.kinds)}
             footing={only.footing}
-            contested={isContested(headAt(dataset, only.row).status)}
             size={32}
           />
         ) : (
           <GroupMark
             size={42}
             kinds={dataset.kinds}
-            members={spot.members.map((member) => {
-              const head = headAt(dataset, member.row);
-              return {
-                kind: kindOf(dataset, head),
-                footing: member.footing,
-                contested: isContested(head.status),
-              };
-            })}
+            members={spot.members.map(({ row, footing }) => ({
+              ...lookOf(headAt(dataset, row), dataset.kinds),
+              footing,
+            }))}
           />
         )}
       </button>
@@ -125,12 +119,6 @@ export const Mark = memo(function Mark({
     host,
   );
 });
-
-export function kindOf(dataset: Dataset, head: EventHead) {
-  const kind = dataset.kinds.find(({ id }) => id === head.kind);
-  if (!kind) throw new Error(`no kind "${head.kind}"`);
-  return kind;
-}
 
 /** An element that Leaflet keeps at a place through every move and zoom: made once, then moved and ranked. */
 function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {

@@ -5,12 +5,11 @@ import type { Words } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
-import { isContested } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import { headAt } from './extent.ts';
-import { kindOf } from './Mark.tsx';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
 
@@ -82,12 +81,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                   onHover(null);
                 }}
               >
-                <SingleMark
-                  kind={kindOf(dataset, head)}
-                  footing={member?.footing ?? 'solid'}
-                  contested={isContested(head.status)}
-                  size={20}
-                />
+                <SingleMark {...lookOf(head, dataset.kinds)} footing={member?.footing ?? 'solid'} size={20} />
                 <span>
                   <span lang={title.language}>{title.text}</span>
                   <small>

@@ -1,6 +1,6 @@
 import { openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import { type Bounds, fit, metresPerPixel, type Size } from '../basemap/project.ts';
-import { cells } from '../dataset/cells.ts';
+import { cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
 import type { EventHead } from '../model/event.ts';
@@ -16,9 +16,6 @@ import type { PlacedSpot } from './place.ts';
 export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
   return placesOf(dataset, headAt(dataset, row));
 }
-
-/** Marks nearer than this share one (CSS px). */
-export const mergeDistance = 34;
 
 /** The zoom from `zoom` on at which the event's first place shares its mark with no other place. */
 export function zoomApart(dataset: Dataset, row: number, zoom: number): number {

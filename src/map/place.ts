@@ -1,5 +1,5 @@
 import type { Box } from '../basemap/labels.ts';
-import { type NamingView, nameMarks, type Side } from '../basemap/names.ts';
+import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from '../basemap/names.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
@@ -12,6 +12,10 @@ export interface PlacedSpot extends SpotModel {
   readonly boxes: readonly Box[];
   readonly inView: boolean;
 }
+
+/** With the second ring round it. */
+const openRadius = 22;
+const openNameSize = 15;
 
 /** Finds room for the spots' names; the open one chooses first, then the larger. Back in order of their first event. */
 export function placeSpots(
@@ -28,9 +32,9 @@ export function placeSpots(
   const named = nameMarks(
     ranked.map(({ lat, lon, open, members, name }) => ({
       at: [lon, lat],
-      radius: open ? 22 : members.length === 1 ? 16 : 21,
+      radius: open ? openRadius : markRadius(members.length),
       name: open && members.length > 1 ? `${name} ${moreHere(members.length - 1)}` : name,
-      nameSize: open ? 15 : 13.5,
+      nameSize: open ? openNameSize : markNameSize,
     })),
     view,
   );

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { EventHead } from '../model/event.ts';
+import { isPlain } from './plainClick.ts';
 import { saidIn, type Handlers, type Reading } from './reading.ts';
 
 interface EventLinkProps extends Pick<Reading, 'clocks'>, Handlers {
@@ -39,9 +40,4 @@ export function EventLink({
       {text}
     </a>
   );
-}
-
-function isPlain(event: MouseEvent): boolean {
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !event.defaultPrevented;
 }

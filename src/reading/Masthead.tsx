@@ -1,3 +1,5 @@
+import { isPlain } from './plainClick.ts';
+
 interface Props {
   readonly title: { readonly text: string; readonly language: string };
   readonly reported: string;
@@ -13,7 +15,7 @@ export function Masthead({ title, reported, home, onHome }: Props) {
         <a
           href={home}
           onClick={(event) => {
-            if (!onHome || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            if (!onHome || !isPlain(event)) return;
             event.preventDefault();
             onHome();
           }}

@@ -23,17 +23,22 @@ export interface State {
   readonly arrivals: number;
 }
 
-export interface Store extends StoreApi<State> {
-  /** The one verb: a view from a view. */
+export interface Store extends Omit<StoreApi<State>, 'setState'> {
+  /** The one verb for what the reader looks at: a view from a view. */
   readonly change: (next: (view: View) => View) => void;
+  /** What the page has learnt meanwhile. */
+  readonly note: (facts: Partial<Omit<State, 'view'>>) => void;
 }
 
 export function makeStore(state: State): Store {
-  const store = createStore<State>(() => state);
+  const { setState, ...store } = createStore<State>(() => state);
   return {
     ...store,
-    change: (next) => {
-      store.setState(({ view }) => ({ view: next(view) }));
+    change(next) {
+      setState(({ view }) => ({ view: next(view) }));
+    },
+    note(facts) {
+      setState(facts);
     },
   };
 }
