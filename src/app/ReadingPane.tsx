@@ -72,11 +72,7 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
         <div hidden={panel === 'legend'}>
           <List {...reading} />
         </div>
-        <Footer
-          words={words}
-          licences={new URL('licences.txt', site.root).href}
-          contact={dataset.edition.contact}
-        />
+        <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
       </div>
     </section>
   );

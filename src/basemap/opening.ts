@@ -14,9 +14,13 @@ export function paddingOf(width: number): Padding {
 /** The zooms of the embedded map. */
 export const zoomLimits = { minZoom: 3, maxZoom: 10 };
 
+/** Nearer than this a story that happened in one town would open without anything around it. */
+const openingZoom = 7;
+
 /** The camera at which a pane of this size shows all of `bounds`, at a whole zoom, or at the zoom given. */
 export function openingCamera(bounds: Bounds, size: Size, zoom?: number): MapCamera {
-  const limits = zoom === undefined ? zoomLimits : { minZoom: zoom, maxZoom: zoom };
+  const limits =
+    zoom === undefined ? { ...zoomLimits, maxZoom: openingZoom } : { minZoom: zoom, maxZoom: zoom };
   return fit(bounds, size, paddingOf(size.width), limits);
 }
 

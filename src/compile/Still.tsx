@@ -22,9 +22,11 @@ interface Props {
 export function Still({ dataset, rows, language }: Props) {
   return (
     <svg className="still-map" width="100%" height="100%" aria-hidden="true">
-      <defs>
-        <Geometry />
-      </defs>
+      {isCovered(storyExtent(dataset)) && (
+        <defs>
+          <Geometry />
+        </defs>
+      )}
       {variantsOf(storyExtent(dataset)).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
           <Drawing dataset={dataset} rows={rows} language={language} variant={variant} />
@@ -47,6 +49,12 @@ function Geometry() {
       ))}
     </g>
   );
+}
+
+/** Beyond the overview the still map has only its marks: a sea where there is land would be worse than no map. */
+function isCovered({ west, south, east, north }: Bounds): boolean {
+  const { west: first, south: lowest, east: last, north: highest } = overviewBounds;
+  return west >= first && east <= last && south >= lowest && north <= highest;
 }
 
 /** A still of the pane at one zoom: `from` is the smallest pane that shows the whole extent at it. */
@@ -104,6 +112,7 @@ export function stillStyle(dataset: Dataset): string {
 /** Drawn about the pane's middle, which is the outer `<svg>`'s origin. */
 function Drawing({ dataset, rows, language, variant }: Props & { readonly variant: Variant }) {
   const { camera, drawn } = variant;
+  const covered = isCovered(storyExtent(dataset));
   const spots = cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance });
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
   const titled = spots
@@ -119,7 +128,7 @@ function Drawing({ dataset, rows, language, variant }: Props & { readonly varian
     })),
     { camera, size: drawn, taken, measure: (text, size) => estimatedWidth(text, { size, weight: 500 }) },
   );
-  const labels = stillLabels(overviewLabels, {
+  const labels = stillLabels(covered ? overviewLabels : [], {
     camera,
     ...drawn,
     language,
@@ -128,7 +137,11 @@ function Drawing({ dataset, rows, language, variant }: Props & { readonly varian
   });
   return (
     <g transform={`translate(${-drawn.width / 2} ${-drawn.height / 2})`}>
-      <use href="#overview" transform={overviewTransform(camera, drawn)} />
+      {covered ? (
+        <use href="#overview" transform={overviewTransform(camera, drawn)} />
+      ) : (
+        <rect className="map-land" x="-5000" y="-5000" width="10000" height="10000" />
+      )}
       {labels.dots.map(({ x, y, radius, className }) => (
         <circle key={`${x} ${y}`} className={className} cx={x} cy={y} r={radius} />
       ))}

@@ -39,7 +39,7 @@ export function Frame({ children, ...telling }: Telling & { readonly children: R
         <section className="frame-read" aria-label={words.list.label}>
           <div className="frame-scroll">
             {children}
-            <Footer words={words} licences={`${root}licences.txt`} contact={dataset.edition.contact} />
+            <Footer words={words} licences={`${root}licences.txt`} dataset={dataset} />
           </div>
         </section>
         <div className="frame-map">

@@ -14,7 +14,8 @@ export function main(root: string): number {
     console.error(`${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}`);
     return 1;
   }
-  console.log(`${loaded.records.length} events, no problem`);
+  const { length } = loaded.records;
+  console.log(`${length} ${length === 1 ? 'event' : 'events'}, no problem`);
   if (!existsSync(join(root, dataFiles.published))) {
     console.log(`nothing published yet: npm run publish writes ${dataFiles.published}`);
   }

@@ -196,9 +196,11 @@ export const publishedShape = z
     events: z.array(slug('An id')).describe('Every id ever published'),
     aliases: z
       .record(slug('An old id'), slug('An event, by the name of its file'))
+      .default({})
       .describe('Old ids, and the ids that answer for them'),
     withdrawn: z
       .array(z.strictObject({ id: slug('The id'), date: day, reason: languageMap('The reason') }))
+      .default([])
       .describe('Records taken back; a page with the reason stays'),
   })
   .describe('The events are written by npm run publish, aliases and withdrawals by hand');

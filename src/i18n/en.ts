@@ -455,7 +455,7 @@ export const en = {
     footer: {
       map: 'Map: © OpenStreetMap contributors, ODbL',
       places: 'Coordinates: GeoNames, CC BY 4.0',
-      data: 'Our data: CC BY 4.0, quotations excepted',
+      data: (licence: string) => `Our data: ${licence}, quotations excepted`,
       licences: 'Licences',
       contact: 'Contact',
     },

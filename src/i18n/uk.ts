@@ -515,7 +515,7 @@ export const uk: Words = {
     footer: {
       map: 'Карта: © учасники OpenStreetMap, ODbL',
       places: 'Координати: GeoNames, CC BY 4.0',
-      data: 'Наші дані: CC BY 4.0, крім цитат',
+      data: (licence: string) => `Наші дані: ${licence}, крім цитат`,
       licences: 'Ліцензії',
       contact: 'Зв’язок',
     },

@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import styles from './Footer.module.css';
 
@@ -5,11 +6,12 @@ interface Props {
   readonly words: Words;
   /** Of licences.txt, as the page at hand has to write it. */
   readonly licences: string;
-  readonly contact: string | null;
+  readonly dataset: Pick<Dataset, 'edition' | 'places'>;
 }
 
 /** Where the map, the coordinates and the data come from, and on what terms. */
-export function Footer({ words, licences, contact }: Props) {
+export function Footer({ words, licences, dataset }: Props) {
+  const { contact, licence } = dataset.edition;
   const { footer } = words.frame;
   return (
     <footer className={styles.footer}>
@@ -18,14 +20,16 @@ export function Footer({ words, licences, contact }: Props) {
           {footer.map}
         </a>
       </p>
+      {dataset.places.some(({ geonames }) => geonames !== null) && (
+        <p>
+          <a href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer">
+            {footer.places}
+          </a>
+        </p>
+      )}
       <p>
-        <a href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer">
-          {footer.places}
-        </a>
-      </p>
-      <p>
-        <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener noreferrer">
-          {footer.data}
+        <a href={`https://spdx.org/licenses/${licence}.html`} target="_blank" rel="noopener noreferrer">
+          {footer.data(licence)}
         </a>
       </p>
       <p>

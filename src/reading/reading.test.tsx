@@ -260,7 +260,14 @@ describe('filters', () => {
 });
 
 describe('the footer', () => {
-  const footer = (contact: string) => drawn(<Footer words={en} licences="licences.txt" contact={contact} />);
+  const footer = (contact: string) =>
+    drawn(
+      <Footer
+        words={en}
+        licences="licences.txt"
+        dataset={{ ...dataset, edition: { ...dataset.edition, contact } }}
+      />,
+    );
 
   test('links to a page, and says other ways in words', () => {
     expect(footer('https://example.org/desk')).toContain('href="https://example.org/desk"');
