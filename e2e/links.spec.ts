@@ -72,15 +72,21 @@ test.describe('links to what the story does not know', () => {
   test.use({ expectedFaults: [/status of 404 \(Not Found\)/] });
   const unknown = lines.filter(({ event }) => event === '?').map(({ link }) => link);
 
-  for (const link of [...unknown, 'e/unknown/', 'uk/e/unknown/', 'e/a/b/c/', 'e/%E0%A4%A/']) {
+  for (const link of [...unknown, 'e/unknown/', 'e/a/b/c/', 'e/%E0%A4%A/', 'uk/e/unknown/']) {
     test(`${link} says so and leads to the story`, async ({ page, baseURL }) => {
       const response = await page.goto(link);
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no page');
-      await page.getByRole('link', { name: 'See the whole story' }).click();
-      await standing(page);
-      expect(page.url()).toBe(baseURL);
-      await expectListed(page, events);
+      const id = /e\/([^/]*)/.exec(link)?.[1] ?? '';
+      const language = link.startsWith('uk/') ? 'uk/' : '';
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(
+        language === '' ? `There is no event at the address “${id}”.` : `За адресою «${id}» події немає.`,
+      );
+      await page
+        .getByRole('link', { name: language === '' ? 'See the whole story' : 'Переглянути всю історію' })
+        .click();
+      await expect(page.locator('#app .frame')).toBeVisible();
+      expect(page.url()).toBe(`${baseURL}${language}`);
     });
   }
 });

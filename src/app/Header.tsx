@@ -55,6 +55,7 @@ export function Header({
             type="button"
             aria-expanded={panel === name}
             aria-label={words.frame[name]}
+            title={name === 'filters' && activeFilters > 0 ? words.frame.active(activeFilters) : undefined}
             onClick={() => {
               onPanel(name);
             }}

@@ -19,6 +19,7 @@ import { Boundary } from './Boundary.tsx';
 import { giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { clearedNotice } from './travel.ts';
 import { UnknownEvent } from './UnknownEvent.tsx';
 
 interface Props {
@@ -167,6 +168,7 @@ function List(reading: Shared) {
 
 function Filters({ words }: { readonly words: Words }) {
   const change = useChange();
+  const store = useStoreApi();
   const dataset = useStore((state) => state.dataset);
   const options = useStore(facetOptions);
   const { shown, inWindow } = useStore(counts);
@@ -186,7 +188,9 @@ function Filters({ words }: { readonly words: Words }) {
       total={inWindow}
       onToggle={toggle}
       onClear={() => {
+        const { filters } = store.getState().view;
         change((view) => ({ ...view, filters: noFilters }));
+        store.note({ notice: clearedNotice(filters, words) });
       }}
     />
   );

@@ -60,10 +60,23 @@ async function start(host: HTMLElement): Promise<void> {
     if (open.is === 'open') focusHeading(open.head.id);
     if (open.is === 'unknown') focusHeading(open.id);
   };
+  const fetchDetails = () => {
+    loadDetails(language).then(
+      (loaded) => {
+        store.note({ details: loaded });
+      },
+      () => {
+        store.note({ unavailable: true });
+      },
+    );
+  };
   const ready = () => {
     document.getElementById('still')?.remove();
     delete document.documentElement.dataset['view'];
+    // The cards' data come after the map's first frame, but for a card that is open already.
+    if (view.event === null) requestAnimationFrame(fetchDetails);
   };
+  if (view.event !== null) fetchDetails();
   createRoot(host).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -79,14 +92,6 @@ async function start(host: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   focusOpen();
-  loadDetails(language).then(
-    (loaded) => {
-      store.note({ details: loaded });
-    },
-    () => {
-      store.note({ unavailable: true });
-    },
-  );
 }
 
 const host = document.getElementById('app');

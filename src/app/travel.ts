@@ -1,3 +1,4 @@
+import { facetNames, type Filters } from '../dataset/facets.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Relaxed } from '../view/settle.ts';
 import type { Notice } from '../view/store.ts';
@@ -12,6 +13,15 @@ export function relaxedNotice(relaxed: Relaxed | null, words: Words): Notice | n
     ...(relaxed.search === null ? [] : [words.frame.searchCleared]),
   ].join(' ');
   return { text, relaxed };
+}
+
+/** Says that the filters were cleared, and keeps them; null where there were none. */
+export function clearedNotice(cleared: Filters, words: Words): Notice | null {
+  const filters = facetNames
+    .filter((facet) => cleared[facet].length > 0)
+    .map((facet) => ({ facet, was: cleared[facet] }));
+  if (filters.length === 0) return null;
+  return { text: words.frame.filtersCleared, relaxed: { window: null, filters, search: null } };
 }
 
 /** Puts back what was changed, and nothing else. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { makeDataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
 import { directionOf, loadWords } from '../i18n/index.ts';
 import { whenLine } from '../i18n/when.ts';
 import { whereLine } from '../i18n/places.ts';
@@ -13,7 +14,7 @@ import { EventCard } from '../reading/EventCard.tsx';
 import type { Loaded } from './edition.ts';
 import { originOf } from './addresses.ts';
 import { escapeHtml, nowhere, policyOf } from './policy.ts';
-import { movedScript, notFoundScript, viewScript } from './scripts.ts';
+import { movedScript, notFoundScript, type NotFoundWords, viewScript } from './scripts.ts';
 import { stillStyle } from './Still.tsx';
 import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
 
@@ -200,7 +201,10 @@ function movedPage({ loaded, words, language, root }: Telling, id: EventId): str
 /** Needs nothing else, since nobody knows how deep it is asked for: its script cuts the address down to the story's. */
 async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
   const words = await loadWords(language);
-  const script = notFoundScript(loaded.edition.languages);
+  const spoken = await Promise.all(
+    loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
+  );
+  const script = notFoundScript(Object.fromEntries(spoken));
   const style =
     'body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif;background:#fffefb;color:#1b1f24}' +
     'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit}' +
@@ -225,6 +229,10 @@ async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
   </body>
 </html>
 `;
+}
+
+function notFoundWords({ frame }: Words): NotFoundWords {
+  return { unknown: frame.unknownEvent('%id%'), why: frame.unknownEventWhy, back: frame.backToStory };
 }
 
 function depthOf(address: string): string {

@@ -20,9 +20,32 @@ export const viewScript = `(function (d) {
 /** On a page that only says where its event is now: goes there with the same view. */
 export const movedScript = "location.replace(document.querySelector('link').href+location.hash)";
 
-/** Finds the story of an address that has no page: what stands before `/e/` or before the language. */
-export function notFoundScript(languages: readonly string[]): string {
-  const segments = languages.slice(1).join('|');
-  const cut = segments === '' ? String.raw`\/e\/.*$` : String.raw`\/(?:(?:${segments})\/.*|e\/.*)$`;
-  return `document.getElementById('story').href=location.pathname.replace(/${cut}/,'/').replace(/[^\\/]*$/,'')`;
+export interface NotFoundWords {
+  /** With `%id%` where the id stands. */
+  readonly unknown: string;
+  readonly why: string;
+  readonly back: string;
+}
+
+/**
+ * On the page for addresses that have none: names the event asked for, in the language of the address, and finds the story:
+ * what stands before `/e/`, or before the language.
+ */
+export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>): string {
+  const others = Object.keys(words).slice(1).join('|') || '-';
+  return `(function (words) {
+  var found = /^(.*?\\/)(?:(${others})\\/)?(?:e\\/([^/]*).*)?$/.exec(location.pathname);
+  var language = (found && found[2]) || '';
+  var said = words[language];
+  var story = document.getElementById('story');
+  story.href = found ? found[1] + (language ? language + '/' : '') : './';
+  if (said) {
+    document.documentElement.lang = language;
+    document.querySelector('p').textContent = said.why;
+    story.textContent = said.back;
+  }
+  if (found && found[3]) {
+    document.querySelector('h1').textContent = (said || words[document.documentElement.lang]).unknown.replace('%id%', found[3]);
+  }
+})(${JSON.stringify(words).replaceAll('<', '\\u003c')});`;
 }

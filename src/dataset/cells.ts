@@ -10,7 +10,7 @@ export interface Member {
 }
 
 /** Marks nearer than this share one (CSS px). */
-export const mergeDistance = 34;
+export const mergeDistance = 42;
 
 /** The marks that share one spot of the map, at the spot of the place that has most of them. */
 export interface Cell {

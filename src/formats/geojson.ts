@@ -20,7 +20,7 @@ export const geojson: Format = {
   id: 'geojson',
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  drops: ['other languages', 'places without a mark', 'quotations but the first', ...droppedKeys],
+  drops: ['other languages', 'quotations but the first', ...droppedKeys],
   write: (story, words) => `${JSON.stringify(collectionOf(story, words), null, 2)}\n`,
 };
 
@@ -38,6 +38,7 @@ function featureOf(record: EventRecord, { edition, kinds, places, sources }: Sto
   const language = words.code;
   const said = (map: Parameters<typeof inLanguage>[0]) => inLanguage(map, language).text;
   const marked = placesOf(record, places);
+  const named = record.where.flatMap((ref) => places.filter(({ id }) => id === ref.place));
   const kind = kinds.find(({ id }) => id === record.kind);
   const [excerpt] = record.excerpts;
   const source = sources.find(({ id }) => id === excerpt?.source);
@@ -61,9 +62,10 @@ function featureOf(record: EventRecord, { edition, kinds, places, sources }: Sto
       timePrecision: when.precision,
       timeBasis: when.basis,
       zone: when.zone,
-      place: marked.map(({ name }) => said(name)).join('; '),
-      placeId: marked.map(({ id }) => id).join(';'),
-      placePrecision: record.where.find(({ place }) => place === marked[0]?.id)?.precision ?? 'none',
+      place: named.map(({ name }) => said(name)).join('; '),
+      placeId: named.map(({ id }) => id).join(';'),
+      placeRole: record.where.map(({ role }) => role).join(';'),
+      placePrecision: record.where[0]?.precision ?? 'none',
       radiusMetres: marked[0]?.radiusMetres ?? null,
       quote: excerpt?.quote ?? null,
       source: source ? `${source.publisher}, ${source.published}` : null,

@@ -416,6 +416,8 @@ export const en = {
     search: 'Search events',
     clearSearch: 'Clear the search',
     filters: 'Filters',
+    active: (n: number) => plural(n, { one: '# active', other: '# active' }),
+    filtersCleared: 'The filters were cleared.',
     legend: 'Legend',
     share: 'Share',
     menu: 'Menu',

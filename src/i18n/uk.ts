@@ -476,6 +476,8 @@ export const uk: Words = {
     search: 'Шукати події',
     clearSearch: 'Очистити пошук',
     filters: 'Фільтри',
+    active: (n) => plural(n, { one: '# увімкнено', other: '# увімкнено' }),
+    filtersCleared: 'Фільтри знято.',
     legend: 'Легенда',
     share: 'Поширити',
     menu: 'Меню',

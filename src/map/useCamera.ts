@@ -30,7 +30,7 @@ export function useCamera(
   const wanted = useRef<Camera | null>(null);
   useEffect(
     function followView() {
-      const target = camera ?? ownCamera(map, bounds, dataset, row);
+      const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
       if (!sameCamera(cameraOf(map), target))
         map.setView([target.lat, target.lon], target.zoom, { animate: false });
@@ -46,7 +46,7 @@ export function useCamera(
         onCamera(now);
       };
       const resized = () => {
-        const target = camera ?? ownCamera(map, bounds, dataset, row);
+        const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, { animate: false });
       };
@@ -81,4 +81,10 @@ function ownCamera(map: LeafletMap, bounds: Bounds, dataset: Dataset, row: numbe
   const [first] = row === null || size.width >= wideFrom ? [] : pointsOf(dataset, row);
   if (row === null || !first) return fitCamera(bounds, size);
   return roundCamera({ lat: first.lat, lon: first.lon, zoom: zoomApart(dataset, row, 6) });
+}
+
+/** A link may ask for a zoom that only an online map has. */
+function drawable(map: LeafletMap, camera: Camera | null): Camera | null {
+  if (camera === null) return null;
+  return { ...camera, zoom: Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), camera.zoom)) };
 }
