@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
+import { reportedLine } from '../i18n/reported.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
@@ -55,6 +56,9 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>
+        {openId === null && (
+          <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
+        )}
         <Boundary
           key={`${panel} ${openId}`}
           fallback={<p className="frame-failed">{words.frame.partFailed}</p>}

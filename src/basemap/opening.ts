@@ -24,15 +24,17 @@ export function openingCamera(bounds: Bounds, size: Size, zoom?: number): MapCam
   return fit(bounds, size, paddingOf(size.width), limits);
 }
 
-/** Room that the chips and the buttons take (CSS px of the pane): no name stands behind them. */
+/** Room that the chips, the buttons and the credit take (CSS px of the pane): no name stands behind them. */
 export function controlBoxes({ width, height }: Size): readonly Box[] {
   return width < wideFrom
     ? [
         { left: 0, right: Math.min(280, width), top: height - 44, bottom: height },
         { left: width - 60, right: width, top: 20, bottom: 120 },
+        { left: width - 250, right: width, top: 0, bottom: 17 },
       ]
     : [
         { left: 0, right: 420, top: height - 88, bottom: height },
         { left: width - 60, right: width, top: 0, bottom: 100 },
+        { left: width - 270, right: width, top: height - 20, bottom: height },
       ];
 }

@@ -38,6 +38,7 @@ export function Frame({ children, ...telling }: Telling & { readonly children: R
       <main className="frame-main">
         <section className="frame-read" aria-label={words.list.label}>
           <div className="frame-scroll">
+            <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}
             <Footer words={words} licences={`${root}licences.txt`} dataset={dataset} />
           </div>

@@ -27,7 +27,7 @@ export interface Ticks {
 }
 
 /** Room a label needs, in CSS px. */
-const room = { day: 56, clock: 100, date: 84 };
+const room = { day: 50, clock: 100, date: 84 };
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
 /** The lines of an axis so many CSS px wide, told on a zone's clock. */
