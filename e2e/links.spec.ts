@@ -246,7 +246,7 @@ test('an event opened from its mark gives the focus back to the mark', async ({ 
   await expect(mark).toBeFocused();
 });
 
-test('hundreds of odd hashes do no harm', async ({ page }) => {
+test('a run of odd hashes does no harm', async ({ page }) => {
   await visit(page);
   await page.evaluate(async (ids) => {
     const keys = [
@@ -314,7 +314,7 @@ test('hundreds of odd hashes do no harm', async ({ page }) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       return items[Math.floor((seed / 2147483648) * items.length)] as Item;
     };
-    for (let turn = 0; turn < 300; turn++) {
+    for (let turn = 0; turn < 150; turn++) {
       const pieces = Array.from({ length: 1 + (turn % 5) }, () => `${any(keys)}=${any(values)}`);
       const hash = `#${pieces.join('&')}`;
       if (hash === location.hash) continue;
@@ -329,8 +329,9 @@ test('hundreds of odd hashes do no harm', async ({ page }) => {
         requestAnimationFrame(done);
       });
     }
-    location.hash = '';
   }, idsOfAll);
+  // An event that a hash opened may have got its own path meanwhile: the title leads home from anywhere.
+  await page.getByRole('banner').getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(card(page)).toHaveCount(0);
   await expectListed(page, events);
 });
