@@ -64,8 +64,8 @@ function narrowing(language: string, languages: readonly string[]): Narrow {
 }
 
 function narrowSaidBy({ who, relay, speaker, short, office, via }: SaidBy, one: Narrow): SaidBy {
-  const any = (map: LanguageMap | null) => map && one(map);
-  return { who, relay, speaker: any(speaker), short: any(short), office: any(office), via: any(via) };
+  const kept = (map: LanguageMap | null) => map && one(map);
+  return { who, relay, speaker: kept(speaker), short: kept(short), office: kept(office), via: kept(via) };
 }
 
 function detailOf(record: EventRecord, one: Narrow): EventDetail {
