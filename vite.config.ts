@@ -6,12 +6,15 @@ import { pages } from './src/compile/pages.ts';
 // The laws hold on any clock; the tests run on an awkward one.
 if (process.env['VITEST']) process.env['TZ'] = 'Pacific/Chatham';
 
+// Popups, GeoJSON, controls and the like hook themselves into the map when loaded; without an importer they need not be.
+const unusedLeaflet = /\/leaflet\/src\/(?:control|layer)\/(?!Layer\.js|vector\/(?:index|Renderer))/;
+
 export default defineConfig({
   base: './',
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
-  // The same Leaflet, as modules: what is not used of it is left out.
-  resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
+  // Leaflet by its modules, of which only those used are taken.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' }] },
   plugins: [react(), dateline(), pages()],
   css: {
     transformer: 'lightningcss',
@@ -24,6 +27,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: unusedLeaflet, sideEffects: false }] } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -19,9 +19,9 @@ export const paletteProperties = {
 /** Their values, as a canvas takes them. Read once for a redraw, not for a tile. */
 export type Palette = Readonly<Record<keyof typeof paletteProperties, string>>;
 
-/** Reads the values: `readPalette((property) => getComputedStyle(pane).getPropertyValue(property))`. */
+/** Reads the values: `valueOf` computes the colour that a custom property names. */
 export function readPalette(valueOf: (property: string) => string): Palette {
-  const read = (name: keyof Palette) => valueOf(paletteProperties[name]).trim();
+  const read = (name: keyof Palette) => valueOf(paletteProperties[name]);
   return {
     sea: read('sea'),
     land: read('land'),

@@ -25,8 +25,15 @@ function watchTheme(changed: () => void): () => void {
 
 /** The map's colours as the tokens have them now. */
 export function paletteNow(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  return readPalette((property) => style.getPropertyValue(property));
+  const root = document.documentElement;
+  const probe = root.appendChild(document.createElement('i'));
+  // A property of our own keeps `light-dark()` as written; a colour is computed.
+  const palette = readPalette((property) => {
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return palette;
 }
 
 export function sansFamily(): string {
