@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './start.ts';
-import { anEvent, card, visit } from './story.ts';
+import { anEvent, card, countOf, region, slider, valueText, visit } from './story.ts';
 
 interface Box {
   readonly name: string;
@@ -16,8 +16,6 @@ async function seenBoxes(page: Page): Promise<readonly Box[]> {
     const wanted = document.querySelectorAll<HTMLElement>(
       'header h1, header p, header input, header button, #map button:not([data-spot]), #map > p, #map p, #timeline button, #timeline p, #timeline [class*="_moment"], #timeline [class*="_name"], #events article button, #events article h2, #events fieldset label, #events > div > section button',
     );
-    // A row that scrolls sideways is looked at from its start: what stays in place covers the rest of it on purpose.
-    for (const row of document.querySelectorAll('#timeline *')) row.scrollLeft = 0;
     const boxes: {
       element: Element;
       name: string;
@@ -116,13 +114,54 @@ async function expectOrder(page: Page): Promise<void> {
   expect(cut).toEqual([]);
 }
 
+/** Where the marks stand in the pane: all that a page tells of its camera. */
+async function cameraOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('#map')?.getBoundingClientRect();
+    const places = [...document.querySelectorAll('#map [data-spot]')].map((mark) => {
+      const { left, top } = mark.getBoundingClientRect();
+      return `${Math.round(left - (pane?.left ?? 0))} ${Math.round(top - (pane?.top ?? 0))}`;
+    });
+    return places.sort();
+  });
+}
+
 const event = anEvent(({ status }) => status === 'unverified');
 const sizes = [
   { project: 'desktop', width: 1280, height: 800 },
   { project: 'desktop', width: 1440, height: 900 },
   { project: 'phone', width: 390, height: 844 },
   { project: 'phone', width: 360, height: 640 },
+  { project: 'phone', width: 320, height: 640 },
+  { project: 'phone', width: 844, height: 390 },
 ];
+
+/** The marks that the pane's edge cuts, or that stand in part or whole under a control. */
+async function cutMarks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('#map')?.getBoundingClientRect();
+    if (!pane) return ['no map'];
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const controls = [
+      ...document.querySelectorAll('#map button:not([data-spot]), #map section > p, #map > p'),
+    ]
+      .filter((control) => control.checkVisibility())
+      .map((control) => control.getBoundingClientRect());
+    return [...document.querySelectorAll('#map [data-spot]')]
+      .filter((mark) => {
+        const box = mark.getBoundingClientRect();
+        if (!meet(box, pane)) return false;
+        const isIn =
+          box.left >= pane.left &&
+          box.right <= pane.right &&
+          box.top >= pane.top &&
+          box.bottom <= pane.bottom;
+        return !isIn || controls.some((control) => meet(box, control));
+      })
+      .map((mark) => mark.getAttribute('aria-label') ?? 'a mark without a name');
+  });
+}
 
 for (const { project, ...viewport } of sizes) {
   test.describe(`${viewport.width} by ${viewport.height}`, { tag: `@${project}` }, () => {
@@ -139,6 +178,74 @@ for (const { project, ...viewport } of sizes) {
         await expectOrder(page);
       });
     }
+
+    test('no mark is cut or covered when the map opens, on the story or on an event', async ({ page }) => {
+      await visit(page);
+      await expect(page.locator('#map [data-spot]').first()).toBeAttached();
+      await expect.poll(() => cutMarks(page)).toEqual([]);
+      await visit(page, `./e/${event.id}/`);
+      await expect.poll(() => cutMarks(page)).toEqual([]);
+    });
+
+    test('the title is never cut', async ({ page }) => {
+      for (const language of ['', 'uk/']) {
+        await visit(page, `./${language}`);
+        const cut = await page.locator('header h1').evaluate((title) => {
+          const range = document.createRange();
+          range.selectNodeContents(title);
+          const head = title.closest('header')?.getBoundingClientRect();
+          const clips =
+            getComputedStyle(title).overflow !== 'visible' && title.scrollHeight > title.clientHeight;
+          const isIn = ({ left, right, top, bottom }: DOMRect) =>
+            head && left >= 0 && right <= innerWidth && top >= head.top && bottom <= head.bottom;
+          return clips || ![...range.getClientRects()].every(isIn);
+        });
+        expect(cut).toBe(false);
+      }
+    });
+
+    test('the controls of time are in sight, and the steps beside an open event too', async ({ page }) => {
+      await visit(page);
+      const button = (name: string) => region(page, 'Timeline').getByRole('button', { name, exact: true });
+      for (const name of ['Play', 'All', 'More time controls', 'Previous event', 'Next event'])
+        await expect(button(name)).toBeInViewport({ ratio: 1 });
+      await button('Next event').click();
+      await expect(card(page).getByRole('heading').first()).toBeVisible();
+      for (const name of ['Previous event', 'Next event'])
+        await expect(button(name)).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a pane that changes its size goes on showing the story, and the address says nothing of it', async ({
+      page,
+    }) => {
+      await visit(page);
+      const first = await cameraOf(page);
+      await page.setViewportSize({ width: viewport.height, height: viewport.width });
+      await expect.poll(() => cameraOf(page)).not.toEqual(first);
+      await page.setViewportSize(viewport);
+      await expect.poll(() => cameraOf(page)).toEqual(first);
+      await expect.poll(() => cutMarks(page)).toEqual([]);
+      expect(new URL(page.url()).hash).toBe('');
+    });
+
+    test('a window off the axis: labels, sentence and value texts agree, and one press leads back', async ({
+      page,
+    }) => {
+      await visit(page, './#from=2022-01-01T00:00Z&to=2022-01-05T00:00Z');
+      const timeline = region(page, 'Timeline');
+      await expect(timeline).toContainText(countOf(0));
+      await expect(timeline).toContainText('← Sat 1 Jan 02:00');
+      await expect(timeline).toContainText('← Wed 5 Jan 02:00');
+      expect(await valueText(page, 'start')).toBe(`Saturday 1 January, 02:00 Kyiv time, ${countOf(0)}`);
+      expect(await valueText(page, 'end')).toBe(`Wednesday 5 January, 02:00 Kyiv time, ${countOf(0)}`);
+      const least = await slider(page, 'start').getAttribute('min');
+      await expect(slider(page, 'start')).toHaveValue(least ?? '-');
+      await expect(slider(page, 'end')).toHaveValue(least ?? '-');
+      await expectOrder(page);
+      await timeline.getByRole('button', { name: 'All', exact: true }).click();
+      expect(await valueText(page, 'start')).toMatch(/^Earliest: /);
+      expect(await valueText(page, 'end')).toMatch(/^Latest: /);
+    });
 
     test('nothing overlaps with a panel open', async ({ page }) => {
       await visit(page, './');

@@ -11,8 +11,10 @@ import {
   markNames,
   marks,
   placeName,
+  placeNamed,
   region,
   rowOf,
+  story,
   titleOf,
   visit,
 } from './story.ts';
@@ -30,6 +32,23 @@ async function zoomToEnd(page: Page, which: 'in' | 'out'): Promise<void> {
     if (await button.isEnabled()) await button.click();
     await expect(button).toBeDisabled({ timeout: 100 });
   }).toPass();
+}
+
+/** The zoom at which the map is drawn, from how far apart two marks stand. */
+async function zoomDrawn(page: Page): Promise<number> {
+  const [west, east] = await Promise.all(
+    ['Washington', 'Kyiv'].map(async (name) => {
+      const box = await region(page, 'Map')
+        .getByRole('button', { name: new RegExp(`${name}.*, \\d+ events?, `) })
+        .boundingBox();
+      return {
+        x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+        lon: story.places.find(({ id }) => id === placeNamed(name))?.lon ?? 0,
+      };
+    }),
+  );
+  if (!west || !east) throw new Error('two marks are needed');
+  return Math.round(Math.log2(((east.x - west.x) * 360) / (256 * (east.lon - west.lon))));
 }
 
 async function seenMarks(page: Page): Promise<number> {
@@ -128,6 +147,42 @@ test('zoom buttons move the camera to the ends of the zooms and stop there', asy
   expect(counted).toBe(events.flatMap(markedPlaces).length);
 });
 
+for (const [asked, drawn, end] of [
+  [12, 10, 'in'],
+  [2, 3, 'out'],
+] as const) {
+  test(`a link to zoom ${asked} shows zoom ${drawn}, and every control goes on from there`, async ({
+    page,
+  }) => {
+    const link = `#map=${asked}/50.5/30.5`;
+    await visit(page, `./${link}`);
+    await expect(zoomButton(page, end)).toBeDisabled();
+    const kyiv = region(page, 'Map').getByRole('button', { name: /Kyiv.*, \d+ events?, / });
+    await expect(kyiv).toBeInViewport();
+    expect(await zoomDrawn(page)).toBe(drawn);
+    // The reader has not moved the map: neither what is drawn nor a pane of another size changes the address.
+    const printed = () => new URL(page.url()).hash;
+    const stable = printed();
+    const across = async () => (await kyiv.boundingBox())?.x;
+    const before = await across();
+    await page.setViewportSize({ width: 1180, height: 760 });
+    await expect.poll(across).not.toBe(before);
+    expect(await zoomDrawn(page)).toBe(drawn);
+    await page.reload();
+    await expect(zoomButton(page, end)).toBeDisabled();
+    expect(printed()).toBe(stable);
+    const other = end === 'in' ? 'out' : 'in';
+    const next = end === 'in' ? drawn - 1 : drawn + 1;
+    await zoomButton(page, other).click();
+    await expect.poll(printed).toContain(`#map=${next}/`);
+    await expect(zoomButton(page, end)).toBeEnabled();
+    expect(await zoomDrawn(page)).toBe(next);
+    await zoomButton(page, end).click();
+    await expect.poll(printed).toContain(`#map=${drawn}/`);
+    await expect(zoomButton(page, end)).toBeDisabled();
+  });
+}
+
 test('the circle of precision is drawn for the open event, where it is larger than its mark', async ({
   page,
 }) => {
@@ -206,9 +261,24 @@ test.describe('when the detailed map does not come', () => {
     await failed;
     await expect(region(page, 'Map').getByRole('button', { name: /^Kyiv, / })).toBeVisible();
     expect(await coloursOf(page)).toBeGreaterThan(1);
+    const coarse = region(page, 'Map').getByText('The map is coarse here: its details could not be loaded.');
+    await expect(coarse).toBeVisible();
     await zoomButton(page, 'out').click();
     await expect.poll(() => page.url()).toContain('map=7/');
     expect(await coloursOf(page)).toBeGreaterThan(1);
+    await expect(coarse).toBeVisible();
+    // What the overview can tell, it tells.
+    await zoomButton(page, 'out').click();
+    await expect(coarse).toHaveCount(0);
+    await zoomButton(page, 'in').click();
+    await expect(coarse).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('The map is coarse here');
+
+    await page.unroute('**/basemap/*');
+    await region(page, 'Map').getByRole('button', { name: 'Try again' }).click();
+    await expect(coarse).toHaveCount(0);
+    await expect(region(page, 'Map').locator('.basemap-tiles canvas').first()).toBeVisible();
+    await expect(region(page, 'Map').locator('.leaflet-container')).toBeFocused();
   });
 });
 

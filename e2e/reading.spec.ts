@@ -221,6 +221,25 @@ for (const spellings of [
   });
 }
 
+test('search finds a speaker by the name in another language', async ({ page }) => {
+  const name = (event: StoryEvent, code: string) => event.saidBy.speaker?.[code] ?? '';
+  const someone = anEvent((event) => /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name(event, 'uk')));
+  const [english, ukrainian] = [name(someone, 'en'), name(someone, 'uk')];
+  const theirs = events.filter((event) => name(event, 'uk') === ukrainian).map(({ id }) => id);
+  const expectTheirs = async () => {
+    await expect.poll(async () => (await listedIds(page)).length).toBeLessThan(events.length);
+    await expect.poll(() => listedIds(page)).toEqual(expect.arrayContaining(theirs));
+  };
+  await visit(page);
+  await page.getByRole('searchbox', { name: 'Search events' }).fill(ukrainian);
+  await expectTheirs();
+  // And from a link, on either page.
+  for (const link of [`./?#q=${encodeURIComponent(ukrainian)}`, `uk/#q=${encodeURIComponent(english)}`]) {
+    await visit(page, link);
+    await expectTheirs();
+  }
+});
+
 test('a part of a word does not find the middle of another', async ({ page }) => {
   await visit(page, './#q=epot');
   await expect(list(page).getByRole('link')).toHaveCount(0);

@@ -19,7 +19,7 @@ const onRequest = [
   new RegExp(`^virtual:dateline/(?:core|details)/(?!${language}$)`),
   new RegExp(`^src/i18n/(?!${language}\\.ts$)`),
   /^src\/formats\//,
-  /^src\/map\/detailed\.ts$/,
+  /^src\/map\/(?:detailed|tiles)\.ts$/,
   /^src\/app\/.*\.worker\.ts$/,
 ];
 

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { closeCamera } from '../map/extent.ts';
@@ -15,6 +15,7 @@ import { Boundary } from './Boundary.tsx';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
 import { fetchLater, Menus, Timeline } from './later.ts';
+import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -27,12 +28,14 @@ interface Props {
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
+  /** Called when the reader turns to the search box. */
+  readonly onSearching: () => void;
   /** Called once the page stands. */
   readonly onReady: () => void;
 }
 
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, overview, acts, readerZone, onReady }: Props) {
+export function App({ words, site, overview, acts, readerZone, onSearching, onReady }: Props) {
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
   const open = useStore(openEvent);
@@ -66,90 +69,94 @@ export function App({ words, site, overview, acts, readerZone, onReady }: Props)
   const closePanel = useCallback(() => {
     setPanel(null);
   }, []);
+  const tell = useCallback((text: string) => {
+    setTold(({ serial }) => ({ text, serial: serial + 1 }));
+  }, []);
+  const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
 
   return (
-    <div className="frame" data-sheet={open.is === 'none' ? undefined : ''}>
-      <SkipLinks words={words} />
-      <Header
-        words={words}
-        title={{ text, language }}
-        reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-        home={printAddress(defaultView, site)}
-        onHome={() => {
-          setPanel(null);
-          acts.home();
-        }}
-        q={q}
-        onSearch={(next) => {
-          change((view) => ({ ...view, q: next }));
-        }}
-        panel={panel}
-        onPanel={(name) => {
-          setPanel(panel === name ? null : name);
-        }}
-        activeFilters={filterCount}
-        openers={openers}
-      >
-        {(panel === 'share' || panel === 'menu') && (
-          <Boundary key={panel} fallback={<p className="frame-lost">{words.frame.partFailed}</p>}>
+    <LostContext value={lost}>
+      <div className="frame" data-sheet={open.is === 'none' ? undefined : ''}>
+        <SkipLinks words={words} />
+        <Header
+          words={words}
+          title={{ text, language }}
+          reported={reportedLine(dataset.sources, dataset.heads.length, words)}
+          home={printAddress(defaultView, site)}
+          onHome={() => {
+            setPanel(null);
+            acts.home();
+          }}
+          q={q}
+          onSearching={onSearching}
+          onSearch={(next) => {
+            change((view) => ({ ...view, q: next }));
+          }}
+          panel={panel}
+          onPanel={(name) => {
+            setPanel(panel === name ? null : name);
+          }}
+          activeFilters={filterCount}
+          openers={openers}
+        >
+          {(panel === 'share' || panel === 'menu') && (
             <Suspense>
-              <Menus
-                words={words}
-                site={site}
-                panel={panel}
-                openers={openers}
-
-                online={online}
-                onOnline={setOnline}
-                onTell={(text) => {
-                  setTold(({ serial }) => ({ text, serial: serial + 1 }));
-                }}
-                onClose={closePanel}
-              />
+              <Boundary key={panel} text={words.frame.partFailed} place="header">
+                <Menus
+                  words={words}
+                  site={site}
+                  panel={panel}
+                  openers={openers}
+                  online={online}
+                  onOnline={setOnline}
+                  onTell={tell}
+                  onClose={closePanel}
+                />
+              </Boundary>
             </Suspense>
+          )}
+        </Header>
+        <main className="frame-main">
+          <Boundary text={words.frame.readingFailed} place="pane">
+            <ReadingPane
+              words={words}
+              site={site}
+              readerZone={readerZone}
+              panel={panel === 'filters' || panel === 'legend' ? panel : null}
+              onClosePanel={() => {
+                const opener = panel === null ? null : openers[panel].current;
+                setPanel(null);
+                opener?.focus();
+              }}
+              acts={acts}
+              onLocate={(place) => {
+                acts.look(closeCamera(place));
+              }}
+            />
           </Boundary>
-        )}
-      </Header>
-      <main className="frame-main">
-        <Boundary fallback={<p className="frame-read frame-failed">{words.frame.readingFailed}</p>}>
-          <ReadingPane
-            words={words}
-            site={site}
-            readerZone={readerZone}
-            panel={panel === 'filters' || panel === 'legend' ? panel : null}
-            onClosePanel={() => {
-              const opener = panel === null ? null : openers[panel].current;
-              setPanel(null);
-              opener?.focus();
-            }}
-            acts={acts}
-            onLocate={(place) => {
-              acts.look(closeCamera(place));
-            }}
-          />
-        </Boundary>
-        <div className="frame-map">
-          <Boundary fallback={<p className="frame-failed">{words.map.failed}</p>}>
-            <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
-          </Boundary>
-        </div>
-        <div className="frame-time">
-          <Boundary fallback={<p className="frame-failed">{words.frame.timelineFailed}</p>}>
+          <div className="frame-map">
+            <Boundary text={words.map.failed} place="pane">
+              <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
+            </Boundary>
+          </div>
+          <div className="frame-time">
             <Suspense>
-              <Timeline
-                words={words}
-                readerZone={readerZone}
-                sheet={open.is !== 'none'}
-                onOpen={acts.open}
-                onStep={acts.step}
-                onHover={acts.hover}
-              />
+              <Boundary text={words.frame.timelineFailed} place="pane" pane="timeline">
+                <Timeline
+                  words={words}
+                  readerZone={readerZone}
+                  sheet={open.is !== 'none'}
+                  onOpen={acts.open}
+                  onStep={acts.step}
+                  onHover={acts.hover}
+                />
+              </Boundary>
             </Suspense>
-          </Boundary>
-        </div>
-      </main>
-      <StatusLine words={words} readerZone={readerZone} told={told} />
-    </div>
+          </div>
+        </main>
+        <StatusLine words={words} readerZone={readerZone} told={told} />
+      </div>
+    </LostContext>
   );
 }

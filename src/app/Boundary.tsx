@@ -1,19 +1,47 @@
 import { Component, type ReactNode } from 'react';
+import { forgetLost } from './later.ts';
+import { Lost } from './Lost.tsx';
 
 interface Props {
-  readonly fallback: ReactNode;
+  /** What is said where it stood. */
+  readonly text: string;
+  readonly place: 'pane' | 'header' | 'map';
+  /** The id of the pane that takes the focus when what failed has come after all. */
+  readonly pane?: string;
   readonly children: ReactNode;
 }
 
-/** A pane that fails leaves the others standing. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  readonly failed: boolean;
+  /** It has been asked for again. */
+  readonly again: boolean;
+}
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
+/** A pane that fails leaves the others standing. */
+export class Boundary extends Component<Props, State> {
+  override state = { failed: false, again: false };
+
+  static getDerivedStateFromError(): Pick<State, 'failed'> {
     return { failed: true };
   }
 
+  override componentDidCatch(): void {
+    forgetLost();
+  }
+
+  override componentDidUpdate({ pane }: Props, { failed }: State): void {
+    if (!failed || this.state.failed || pane === undefined) return;
+    // The button that was pressed is gone, and the focus with it.
+    if (document.activeElement === document.body) document.getElementById(pane)?.focus();
+  }
+
+  private readonly again = (): void => {
+    this.setState({ failed: false, again: true });
+  };
+
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { text, place, children } = this.props;
+    const { failed, again } = this.state;
+    return failed ? <Lost text={text} place={place} focused={again} onAgain={this.again} /> : children;
   }
 }

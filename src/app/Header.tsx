@@ -21,6 +21,7 @@ interface Props {
   readonly home: string;
   readonly onHome: () => void;
   readonly q: string;
+  readonly onSearching: () => void;
   readonly onSearch: (q: string) => void;
   readonly panel: Panel | null;
   readonly onPanel: (panel: Panel) => void;
@@ -44,9 +45,9 @@ export function Header({
   ...search
 }: Props) {
   return (
-    <header className="frame-head">
+    <header className="frame-head" data-panel={panel === 'filters' || panel === 'legend' ? panel : undefined}>
       <Masthead title={title} reported={reported} home={home} onHome={onHome} />
-      <SearchBox words={words} q={search.q} onSearch={search.onSearch} />
+      <SearchBox words={words} {...search} />
       <div className={styles.tools}>
         {panels.map((name) => (
           <button
@@ -74,7 +75,12 @@ export function Header({
 }
 
 /** On a phone the field is a sign of 44 px until it has the focus or words in it; then it lies across the header. */
-function SearchBox({ words, q, onSearch }: Pick<Props, 'words' | 'q' | 'onSearch'>) {
+function SearchBox({
+  words,
+  q,
+  onSearching,
+  onSearch,
+}: Pick<Props, 'words' | 'q' | 'onSearching' | 'onSearch'>) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <search className={styles.search}>
@@ -89,6 +95,7 @@ function SearchBox({ words, q, onSearch }: Pick<Props, 'words' | 'q' | 'onSearch
           aria-label={words.frame.search}
           autoComplete="off"
           spellCheck={false}
+          onFocus={onSearching}
           onChange={(event) => {
             onSearch(event.target.value);
           }}

@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import type { Words } from '../i18n/en.ts';
-import { MapPane } from '../map/MapPane.tsx';
+import { MapPane, type MapProps } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
 import { useStore } from '../view/hooks.ts';
 import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
 import type { Acts } from './acts.ts';
+import { Boundary } from './Boundary.tsx';
 import { focusRow } from './focus.ts';
+import { again, SpotList } from './later.ts';
+import { Lost } from './Lost.tsx';
 
 interface Props {
   readonly words: Words;
@@ -39,6 +43,19 @@ export function MapView({ words, root, overview, online, acts }: Props) {
       onOpen={acts.open}
       onHover={acts.hover}
       onNoPoint={focusRow}
+      again={again}
+      List={List}
+      Lost={LostHere}
     />
   );
 }
+
+const List: MapProps['List'] = (props) => (
+  <Suspense>
+    <Boundary key={props.spot.key} text={props.words.frame.partFailed} place="map">
+      <SpotList {...props} />
+    </Boundary>
+  </Suspense>
+);
+
+const LostHere: MapProps['Lost'] = (props) => <Lost {...props} place="map" focused={false} />;

@@ -10,6 +10,10 @@ export function NoticeBar({ words }: { readonly words: Words }) {
   const notice = useStore((state) => state.notice);
   if (!notice) return null;
   const { text, relaxed } = notice;
+  const leave = () => {
+    store.note({ notice: null });
+    document.getElementById('events')?.focus({ preventScroll: true });
+  };
   return (
     <div className={styles.notice}>
       <p>{text}</p>
@@ -17,18 +21,12 @@ export function NoticeBar({ words }: { readonly words: Words }) {
         type="button"
         onClick={() => {
           store.change((view) => unrelaxed(view, relaxed));
-          store.note({ notice: null });
+          leave();
         }}
       >
         {words.frame.undo}
       </button>
-      <button
-        type="button"
-        aria-label={words.frame.dismiss}
-        onClick={() => {
-          store.note({ notice: null });
-        }}
-      >
+      <button type="button" aria-label={words.frame.dismiss} onClick={leave}>
         <Icon name="close" />
       </button>
     </div>

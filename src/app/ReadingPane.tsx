@@ -59,22 +59,25 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
         {openId === null && (
           <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
         )}
-        <Boundary
-          key={`${panel} ${openId}`}
-          fallback={<p className="frame-failed">{words.frame.partFailed}</p>}
-        >
-          <Suspense>
+        <Suspense>
+          <Boundary key={`${panel} ${openId}`} text={words.frame.partFailed} place="pane" pane="events">
             {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
             {panel === 'filters' && <Filters words={words} />}
             {open.is === 'unknown' && (
               <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.home} />
             )}
             {open.is === 'open' && (
-              <Card {...reading} onClose={acts.close} onStep={acts.turn} onLocate={onLocate} />
+              <Card
+                {...reading}
+                onClose={acts.close}
+                onStep={acts.turn}
+                onLocate={onLocate}
+                onDetails={acts.askDetails}
+              />
             )}
-          </Suspense>
-        </Boundary>
-        <div hidden={panel === 'legend'}>
+          </Boundary>
+        </Suspense>
+        <div>
           <List {...reading} />
         </div>
         <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
@@ -90,9 +93,10 @@ interface CardProps extends Shared {
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
   readonly onLocate: (place: Place) => void;
+  readonly onDetails: (id: EventId) => void;
 }
 
-function Card({ onClose, onStep, onLocate, ...reading }: CardProps) {
+function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -117,8 +121,12 @@ function Card({ onClose, onStep, onLocate, ...reading }: CardProps) {
       onClose={onClose}
       onStep={onStep}
       onLocate={onLocate}
+      onAgain={() => {
+        onDetails(open.head.id);
+      }}
       onReveal={() => {
-        change((view) => settle(reading.dataset, view, store.getState().details).view);
+        const { details, otherWords } = store.getState();
+        change((view) => settle(reading.dataset, view, details, otherWords).view);
       }}
     />
   );

@@ -14,13 +14,15 @@ export interface Acts {
   /** The same from the card itself, whose heading changes under the reader. */
   readonly turn: (id: EventId) => void;
   readonly hover: (id: EventId | null) => void;
+  /** Asks again for what the cards add. */
+  readonly askDetails: (id: EventId) => void;
   /** null: as the pane fits the story. */
   readonly look: (camera: Camera | null) => void;
   /** The whole story, on the clock chosen. */
   readonly home: () => void;
 }
 
-export function makeActs(store: Store, history: History): Acts {
+export function makeActs(store: Store, history: History, fetchDetails: () => void): Acts {
   return {
     open(id) {
       store.note({ notice: null });
@@ -41,6 +43,10 @@ export function makeActs(store: Store, history: History): Acts {
     },
     hover(id) {
       if (store.getState().hovered !== id) store.note({ hovered: id });
+    },
+    askDetails(id) {
+      fetchDetails();
+      focusHeading(id);
     },
     look(camera) {
       store.change((view) => ({ ...view, camera }));

@@ -1,26 +1,85 @@
-import { lazy } from 'react';
+import { type ComponentType, createElement, use } from 'react';
 
 // Asked for when it is wanted, or when the page has nothing else to do: the map and the list stand before it.
 
-const parts = {
-  timeline: () => import('../timeline/Timeline.tsx'),
-  card: () => import('../reading/EventCard.tsx'),
-  filters: () => import('../reading/FilterPanel.tsx'),
-  legend: () => import('./Legend.tsx'),
-  menus: () => import('./menus/Menus.tsx'),
-};
+type Load<Part> = () => Promise<Part>;
 
-export const Timeline = lazy(async () => ({ default: (await parts.timeline()).Timeline }));
-export const EventCard = lazy(async () => ({ default: (await parts.card()).EventCard }));
-export const FilterPanel = lazy(async () => ({ default: (await parts.filters()).FilterPanel }));
-export const Legend = lazy(async () => ({ default: (await parts.legend()).Legend }));
-export const Menus = lazy(async () => ({ default: (await parts.menus()).Menus }));
+const loads: Load<unknown>[] = [];
+/** What did not come keeps its error until that has been shown. */
+const lost: (() => void)[] = [];
+const lostSheets = new Set<HTMLLinkElement>();
+window.addEventListener('error', noteSheet, true);
+
+export const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+export const EventCard = later(async () => (await import('../reading/EventCard.tsx')).EventCard);
+export const FilterPanel = later(async () => (await import('../reading/FilterPanel.tsx')).FilterPanel);
+export const Legend = later(async () => (await import('./Legend.tsx')).Legend);
+export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus);
+export const SpotList = later(async () => (await import('../map/SpotList.tsx')).SpotList);
 
 /** Fetches all of it, so that the first press finds it here. */
 export function fetchLater(): void {
-  for (const load of Object.values(parts)) {
+  for (const load of loads) {
     load().catch(() => {
       // It is asked for again when it is wanted, and says then that it does not come.
     });
   }
+}
+
+/** The next time that one of those is wanted, it is asked for again. */
+export function forgetLost(): void {
+  for (const forget of lost.splice(0)) forget();
+}
+
+/** Asks for what did not come. Many browsers keep that an import failed, and a newer edition has other files: then a new page helps. */
+export async function again<Part>(load: Load<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((await fetch(location.href, { cache: 'no-store' })).ok) location.reload();
+    throw error;
+  }
+}
+
+function later<Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> {
+  let part: Promise<ComponentType<Props>> | null = null;
+  const loadWhole = async () => {
+    await Promise.all([...lostSheets].map(renew));
+    return load();
+  };
+  let ask = loadWhole;
+  const fetchPart = async () => {
+    try {
+      return await ask();
+    } catch (error) {
+      ask = () => again(loadWhole);
+      lost.push(() => {
+        part = null;
+      });
+      throw error;
+    }
+  };
+  loads.push(load);
+  return function Later(props) {
+    return createElement(use((part ??= fetchPart())), props);
+  };
+}
+
+function noteSheet({ target }: Event): void {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.add(target);
+}
+
+/** The bundler puts each style sheet into the page once, whether it comes or not. */
+function renew(lostSheet: HTMLLinkElement): Promise<unknown> {
+  lostSheets.delete(lostSheet);
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = lostSheet.href;
+  return new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = () => {
+      reject(new Error(`no style sheet at ${sheet.href}`));
+    };
+    lostSheet.replaceWith(sheet);
+  });
 }

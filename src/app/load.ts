@@ -1,5 +1,6 @@
 import { core, details as detailsIn, languages } from 'virtual:dateline';
 import { type Dataset, type Details, makeDataset } from '../dataset/dataset.ts';
+import type { OtherWords } from '../dataset/search.ts';
 import type { EventDetail } from '../model/event.ts';
 import { type EventId, parseId } from '../model/id.ts';
 
@@ -24,4 +25,17 @@ export async function loadDetails(language: string): Promise<Details> {
       return id ? [[id, detail]] : [];
     }),
   );
+}
+
+/** What a search finds beyond the page's own language. */
+export async function loadOtherWords(dataset: Dataset, language: string): Promise<OtherWords> {
+  const others = Object.entries(core).filter(([code]) => code !== language);
+  const [{ makeOtherWords }, ...tellings] = await Promise.all([
+    import('../dataset/otherWords.ts'),
+    ...others.map(async ([code, load]) => {
+      const [parts, details] = await Promise.all([load(), loadDetails(code)]);
+      return { ...parts.default, details };
+    }),
+  ]);
+  return makeOtherWords(dataset, tellings);
 }

@@ -17,7 +17,8 @@ import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
 import { focusHeading } from './focus.ts';
 import { startHistory, viewOfAddress } from './history.ts';
-import { languages, loadDataset, loadDetails } from './load.ts';
+import { again } from './later.ts';
+import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
@@ -32,14 +33,20 @@ async function start(host: HTMLElement): Promise<void> {
   const [dataset, words] = await Promise.all([loadDataset(language), loadWords(language)]);
   const site = siteOf(root, languages, language, dataset.edition.zone);
   const asked = viewOfAddress(site);
-  // A search looks into the quotations too: only with them can it be told whether it hides the linked event.
-  const details =
-    asked.q === '' || asked.event === null ? null : await loadDetails(language).catch(() => null);
-  const { view, relaxed } = settle(dataset, asked, details);
+  // A search looks into all of it: only then can it be told whether it hides the linked event.
+  const [details, otherWords] =
+    asked.q === '' || asked.event === null
+      ? [null, null]
+      : await Promise.all([
+          loadDetails(language).catch(() => null),
+          loadOtherWords(dataset, language).catch(() => null),
+        ]);
+  const { view, relaxed } = settle(dataset, asked, details, otherWords);
   const notice = relaxedNotice(relaxed, words);
   const store = makeStore({
     dataset,
     details,
+    otherWords,
     unavailable: false,
     view,
     hovered: null,
@@ -47,26 +54,42 @@ async function start(host: HTMLElement): Promise<void> {
     arrivals: 1,
   });
   const history = startHistory(store, site, (travelled) => {
-    const now = settle(dataset, travelled, store.getState().details);
+    const state = store.getState();
+    const now = settle(dataset, travelled, state.details, state.otherWords);
     store.note({
       notice: relaxedNotice(now.relaxed, words),
-      arrivals: store.getState().arrivals + 1,
+      arrivals: state.arrivals + 1,
     });
     store.change(() => now.view);
     focusOpen();
+    if (travelled.q !== '') fetchOtherWords();
   });
   const focusOpen = () => {
     const open = openEvent(store.getState());
     if (open.is === 'open') focusHeading(open.head.id);
     if (open.is === 'unknown') focusHeading(open.id);
   };
+  let ask = () => loadDetails(language);
   const fetchDetails = () => {
-    loadDetails(language).then(
+    store.note({ unavailable: false });
+    ask().then(
       (loaded) => {
         store.note({ details: loaded });
       },
       () => {
+        ask = () => again(() => loadDetails(language));
         store.note({ unavailable: true });
+      },
+    );
+  };
+  const fetchOtherWords = () => {
+    if (store.getState().otherWords !== null) return;
+    loadOtherWords(dataset, language).then(
+      (loaded) => {
+        store.note({ otherWords: loaded });
+      },
+      () => {
+        // The page's own words are searched; the next search asks again.
       },
     );
   };
@@ -77,6 +100,7 @@ async function start(host: HTMLElement): Promise<void> {
     if (view.event === null) requestAnimationFrame(fetchDetails);
   };
   if (view.event !== null) fetchDetails();
+  if (view.q !== '') fetchOtherWords();
   createRoot(host).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -84,8 +108,9 @@ async function start(host: HTMLElement): Promise<void> {
           words={words}
           site={site}
           overview={overview}
-          acts={makeActs(store, history)}
+          acts={makeActs(store, history, fetchDetails)}
           readerZone={readerZone()}
+          onSearching={fetchOtherWords}
           onReady={ready}
         />
       </StoreContext>

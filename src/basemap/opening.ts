@@ -1,5 +1,16 @@
 import type { Box } from './labels.ts';
-import { type Bounds, fit, type MapCamera, type Padding, type Size } from './project.ts';
+import {
+  type Bounds,
+  fit,
+  fromPixels,
+  type LonLat,
+  type MapCamera,
+  type Padding,
+  paneProjection,
+  type Point,
+  type Size,
+  toPixels,
+} from './project.ts';
 
 /** From this width of the pane on (CSS px) the chips stand in two lines and the buttons are beside the map's middle. */
 export const wideFrom = 600;
@@ -7,7 +18,7 @@ export const wideFrom = 600;
 /** Room for the chips below, the buttons at the end, and names beside marks (CSS px). */
 export function paddingOf(width: number): Padding {
   return width < wideFrom
-    ? { top: 30, right: 68, bottom: 56, left: 44 }
+    ? { top: 30, right: 68, bottom: 58, left: 44 }
     : { top: 44, right: 96, bottom: 96, left: 60 };
 }
 
@@ -24,17 +35,91 @@ export function openingCamera(bounds: Bounds, size: Size, zoom?: number): MapCam
   return fit(bounds, size, paddingOf(size.width), limits);
 }
 
-/** Room that the chips, the buttons and the credit take (CSS px of the pane): no name stands behind them. */
+/** Below this height (CSS px) a narrow pane has no buttons. */
+const buttonsFrom = 160;
+
+/** Room that the chips, the buttons and the credit take (CSS px of the pane): no name and no mark stands behind them. */
 export function controlBoxes({ width, height }: Size): readonly Box[] {
+  const buttons = { left: width - 60, right: width, top: 20, bottom: 120 };
   return width < wideFrom
     ? [
         { left: 0, right: Math.min(280, width), top: height - 44, bottom: height },
-        { left: width - 60, right: width, top: 20, bottom: 120 },
-        { left: width - 250, right: width, top: 0, bottom: 17 },
+        { left: width - 228, right: width, top: 0, bottom: 16 },
+        ...(height < buttonsFrom ? [] : [buttons]),
       ]
     : [
         { left: 0, right: 420, top: height - 88, bottom: height },
         { left: width - 60, right: width, top: 0, bottom: 100 },
         { left: width - 270, right: width, top: height - 20, bottom: height },
       ];
+}
+
+/** A mark as a camera sees it: `radius` in CSS px, its halo included. */
+export interface MarkAt {
+  readonly at: LonLat;
+  readonly radius: number;
+}
+
+/** The furthest that a camera is moved for the sake of whole marks, and in what steps (CSS px). */
+const furthestMove = 96;
+const moveStep = 4;
+
+/**
+ * The camera moved, by as little as that takes, to where every one of `kept` stands whole in the pane and clear of the controls,
+ * and as few other marks as can be stand half out of it or under them; as it is where it cannot be bettered.
+ */
+export function clearCamera(
+  camera: MapCamera,
+  kept: readonly MarkAt[],
+  others: readonly MarkAt[],
+  size: Size,
+): MapCamera {
+  const project = paneProjection(camera, size);
+  const boxOf = ({ at, radius }: MarkAt): Box => {
+    const { x, y } = project(at);
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  };
+  const [inside, around] = [kept.map(boxOf), others.map(boxOf)];
+  const controls = controlBoxes(size);
+  const isWhole = (box: Box) => isIn(box, size) && !controls.some((control) => overlaps(box, control));
+  // One of `kept` weighs more than all others.
+  const cutBy = (move: Point) =>
+    inside.filter((box) => !isWhole(moved(box, move))).length * (others.length + 1) +
+    around.map((box) => moved(box, move)).filter((box) => !isGone(box, size) && !isWhole(box)).length;
+  const asItIs = { move: { x: 0, y: 0 }, cut: cutBy({ x: 0, y: 0 }) };
+  if (asItIs.cut === 0) return camera;
+  const best = moves().reduce((least, move) => {
+    if (least.cut === 0) return least;
+    const cut = cutBy(move);
+    return cut < least.cut ? { move, cut } : least;
+  }, asItIs);
+  if (best === asItIs) return camera;
+  const middle = toPixels([camera.lon, camera.lat], camera.zoom);
+  const [lon, lat] = fromPixels({ x: middle.x - best.move.x, y: middle.y - best.move.y }, camera.zoom);
+  return { ...camera, lon, lat };
+}
+
+/** The shortest first. */
+function moves(): readonly Point[] {
+  const count = furthestMove / moveStep;
+  const along = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * moveStep);
+  return along
+    .flatMap((x) => along.map((y) => ({ x, y })))
+    .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+}
+
+function moved({ left, right, top, bottom }: Box, { x, y }: Point): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+function isIn(box: Box, { width, height }: Size): boolean {
+  return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+}
+
+function isGone(box: Box, { width, height }: Size): boolean {
+  return !overlaps(box, { left: 0, right: width, top: 0, bottom: height });
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { didYouMean } from '../model/nearest.ts';
 import {
   attestationInput,
   quotationsOf,
@@ -26,16 +27,18 @@ export function main(root: string, args: readonly string[]): number {
     return 2;
   }
   const text = textOf(file);
-  if (text === null) return 2;
+  if (text === null) return 1;
   try {
     const attested = attest(readSheets(root), text, [first, ...others]);
-    if (!isWritten(join(root, dataFiles.attested), printAttested(attested))) return 2;
+    if (!isWritten(join(root, dataFiles.attested), printAttested(attested))) return 1;
     const hash = sha256(normalised(text));
     for (const [name, read] of Object.entries(attested.texts).filter(([, each]) => each.sha256 === hash)) {
       const proved = attested.quotes.filter((entry) => entry.text === name);
       const sources = [...new Set(proved.map(({ source }) => source))];
       console.log(
-        `${proved.length} quotations proved by ${name}, ${read.words} words: ${sources.join(', ')}`,
+        proved.length === 0
+          ? `no event quotes ${name} yet; there is nothing to prove`
+          : `${proved.length} quotations proved by ${name}, ${read.words} words: ${sources.join(', ')}`,
       );
     }
     return 0;
@@ -51,8 +54,11 @@ export function main(root: string, args: readonly string[]): number {
 function textOf(file: string): string | null {
   try {
     const text = decoded(readFileSync(file));
-    if (text === null) console.error(`${file}: ${notUtf8}`);
-    return text;
+    if (text?.trim()) return text;
+    console.error(
+      `${file}: ${text === null ? notUtf8 : 'this file is empty'}; save the text of the source in it, as UTF-8`,
+    );
+    return null;
   } catch (error) {
     console.error(`${file}: ${failureOf(error)}`);
     return null;
@@ -81,9 +87,12 @@ export function attest(sheets: Sheets, raw: string, asked: readonly [string, ...
   const held = before.quotes.filter((entry) => entry.text === name || entry.text === asked[0]);
   const sources = [...new Set([...asked, ...held.map(({ source }) => source)])];
   const faults: Fault[] = sheets.faults.filter(({ file }) => file !== dataFiles.attested);
-  faults.push(...unknownSources(sheets, sources));
+  const unknown = unknownSources(sheets, asked);
+  // What they are to hold cannot be told from what is another's.
+  if (unknown.length > 0) throw new DatasetError(inOrder([...faults, ...unknown]));
   const kept = before.quotes.filter((entry) => entry.text !== name && !sources.includes(entry.source));
   const fresh: AttestedQuote[] = [];
+  const missing: Fault[] = [];
   for (const sheet of sheets.events) {
     const quotations = sheet.value ? quotationsOf({ id: sheet.id, ...sheet.value }) : [];
     for (const quotation of quotations) {
@@ -92,7 +101,7 @@ export function attest(sheets: Sheets, raw: string, asked: readonly [string, ...
       const found = find(text, quotation, quotations);
       if (typeof found === 'string') {
         const { path } = quotation;
-        faults.push(faultIn(sheet, { rule: 'quote-missing', path, message: found }));
+        missing.push(faultIn(sheet, { rule: 'quote-missing', path, message: found }));
         continue;
       }
       const { event, field } = quotation;
@@ -100,6 +109,8 @@ export function attest(sheets: Sheets, raw: string, asked: readonly [string, ...
       fresh.push({ ...entry, sha256: sha256(attestationInput(hash, entry, quotation.quote)) });
     }
   }
+  const isAnother = fresh.length === 0 && missing.length > 1;
+  faults.push(...(isAnother ? [anotherText(sheets, asked, missing.length)] : missing));
   if (faults.length > 0) throw new DatasetError(inOrder(faults));
   const quotes = inAttestedOrder([...kept, ...fresh]);
   const read = { sha256: hash, words: wordsOf(text).length, length: codePoints(text) };
@@ -136,19 +147,24 @@ export function printAttested({ texts, quotes }: Attested): string {
   ].join('\n');
 }
 
-function unknownSources(sheets: Sheets, sources: readonly string[]): readonly Fault[] {
+function unknownSources(sheets: Sheets, asked: readonly string[]): readonly Fault[] {
   const known = sheets.sources?.map(({ id }) => id);
   if (!known) return [];
-  return sources
+  return asked
     .filter((source) => !known.includes(source))
-    .map((source) => ({
-      rule: 'source-unknown',
-      file: dataFiles.sources,
-      line: 1,
-      column: 1,
-      path: [],
-      message: `no source "${source}" is here, of those to attest`,
-    }));
+    .map((source) => {
+      const near = didYouMean(source, known) || `; there are ${known.join(', ')}`;
+      const message = `no source "${source}" is here, of those to attest${near}`;
+      return { rule: 'source-unknown', file: dataFiles.sources, line: 1, column: 1, path: [], message };
+    });
+}
+
+/** One sentence in place of one for each quotation, where none is found. */
+function anotherText(sheets: Sheets, asked: readonly [string, ...string[]], quotations: number): Fault {
+  const sheet = sheets.sources?.find(({ id }) => id === asked[0]);
+  const message = `the text holds none of the ${quotations} quotations from ${asked.join(', ')}; give the text of that source`;
+  const fault = { rule: 'quote-missing', path: [], message } as const;
+  return sheet ? faultIn(sheet, fault) : { ...fault, file: dataFiles.sources, line: 1, column: 1 };
 }
 
 /**

@@ -4,6 +4,7 @@ import { quotedShare } from '../model/quotes.ts';
 import { budgetsOf } from './drafts.ts';
 import { compile } from './edition.ts';
 import { printFault } from './fault.ts';
+import { unwrittenLanguages } from './languages.ts';
 import { dataFiles } from './sheets.ts';
 
 /** `npm run check` says everything that is wrong with the dataset, or that nothing is. */
@@ -16,6 +17,7 @@ export function main(root: string): number {
   }
   const { length } = loaded.records;
   console.log(`${length} ${length === 1 ? 'event' : 'events'}, no problem`);
+  for (const warning of unwrittenLanguages(loaded)) console.log(warning);
   if (!existsSync(join(root, dataFiles.published))) {
     console.log(`nothing published yet: npm run publish writes ${dataFiles.published}`);
   }

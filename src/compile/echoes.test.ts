@@ -156,7 +156,7 @@ const quotations = real.events.flatMap((sheet) =>
   sheet.value ? quotationsOf({ id: sheet.id, ...sheet.value }) : [],
 );
 
-it('tells of one changed character in any quotation as that and nothing else', () => {
+it('tells of one changed character in any quotation as that and nothing else', { timeout: 30_000 }, () => {
   const character = fc.constantFrom('x', ' ', '', '\u202E', '7', '…', 'aa', 'a b');
   fc.assert(
     fc.property(fc.constantFrom(...quotations), fc.nat(), character, ({ event, path, quote }, seed, put) => {

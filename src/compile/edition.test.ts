@@ -280,6 +280,8 @@ it('keeps one language where there are many, and says which', () => {
   expect(titles.get('bergen-bridge')).toEqual({ uk: 'Портовий міст закрито після шторму' });
   expect(titles.get('bergen-deck')).toEqual({ en: "City engineer says the bridge's deck moved" });
   expect(JSON.parse(JSON.stringify(core))).toEqual(core);
+  expect(core.heads.map(({ saidBy }) => saidBy.outlet)).toContainEqual({ uk: 'міська газета' });
+  expect(core.sources.map(({ outlet }) => outlet)).toEqual([{ uk: 'міська газета' }, null]);
   const details = packDetails(loaded, 'uk');
   expect(JSON.parse(JSON.stringify(details))).toEqual(details);
 });

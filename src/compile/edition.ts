@@ -1,6 +1,5 @@
 import type { Edition, Kind } from '../dataset/dataset.ts';
 import { inOrder } from '../dataset/order.ts';
-import { glyphNames } from '../marks/glyphs.ts';
 import { makeEvent, type EventContext, type EventRecord, type Known } from '../model/event.ts';
 import { parseId, type EventId, type KindId } from '../model/id.ts';
 import {
@@ -10,7 +9,6 @@ import {
   vanishedProblems,
   type Withdrawal,
 } from '../model/ids.ts';
-import { checkChoice } from '../model/nearest.ts';
 import { makePlace, type Place } from '../model/place.ts';
 import { problemsOf, refused, type Checked, type Problem } from '../model/problem.ts';
 import { quoteProblems } from '../model/proofs.ts';
@@ -24,7 +22,7 @@ import { draftsOf, sha256 } from './drafts.ts';
 import { isEcho, withoutEchoes } from './echoes.ts';
 import { DatasetError, inOrder as faultsInOrder, type Fault } from './fault.ts';
 import { languagesOf } from './languages.ts';
-import type { DatasetSheet, KindSheet, PlaceSheet, PublishedSheet } from './schema.ts';
+import type { DatasetSheet, KindSheet, PlaceSheet, PublishedSheet, SourceSheet } from './schema.ts';
 import { dataFiles, faultIn, readSheets, type Sheet, type Sheets } from './sheets.ts';
 
 /** A dataset as published: no fault in it. Records stand in order of `found` start, `found` end, id. */
@@ -74,7 +72,7 @@ export function compileSheets(sheets: Sheets): Compilation {
   const { languages } = spoken;
   const kinds = noteEach(sheets.kinds, (sheet) => checkedKind(sheet, languages), note);
   const places = noteEach(sheets.places, (sheet) => checkedPlace(sheet, languages), note);
-  const sources = noteEach(sheets.sources, (sheet) => makeSource(sheet, clock.zone), note);
+  const sources = noteEach(sheets.sources, (sheet) => checkedSource(sheet, clock.zone, languages), note);
   for (const list of [sheets.kinds, sheets.places, sheets.sources]) {
     if (list) faults.push(...repeated(list));
   }
@@ -180,11 +178,16 @@ function checkedPlace(sheet: PlaceSheet, languages: readonly string[]): Checked<
   return foreign.length === 0 ? made : refused(...problemsOf(made), ...foreign);
 }
 
+function checkedSource(sheet: SourceSheet, zone: Zone, languages: readonly string[]): Checked<Source> {
+  const made = makeSource(sheet, zone);
+  const foreign = sheet.outlet ? languageProblems(sheet.outlet, languages, ['outlet']) : [];
+  return foreign.length === 0 ? made : refused(...problemsOf(made), ...foreign);
+}
+
 function checkedKind(sheet: KindSheet, languages: readonly string[]): Checked<Kind> {
   const id = parseId<'kind'>(sheet.id);
   const problems = [
     ...textProblems(sheet, []),
-    ...problemsOf(checkChoice(sheet.glyph, glyphNames, ['glyph'])),
     ...languageProblems(sheet.name, languages, ['name']),
     ...languageProblems(sheet.meaning, languages, ['meaning']),
   ];

@@ -56,6 +56,7 @@ const event = z.strictObject({
   ),
   saidBy: z.strictObject({
     who: z.enum(speakers),
+    outlet: languageMap.describe('Who published what the record rests on, as sentences name it'),
     relay: z.literal('state-media').nullable(),
     speaker: languageMap.nullable(),
     short: languageMap.nullable(),
@@ -99,6 +100,9 @@ export const eventsDocument = z
         author: z.string(),
         publisher: z.string(),
         via: z.string().nullable(),
+        outlet: languageMap
+          .nullable()
+          .describe("What sentences call it; null where they use the publisher's name"),
         published: z.string().describe('Year-month-day'),
         url: z.string(),
         language: z.string(),
@@ -123,6 +127,8 @@ export const eventsDocument = z
   })
   .describe('The events of a Dateline story');
 
+/** Its `$id` is relative: wherever it is published, it names the address at which it stands. */
 export function eventsSchema(): object {
-  return z.toJSONSchema(eventsDocument, { io: 'output', target: 'draft-7' });
+  const { $schema, ...rest } = z.toJSONSchema(eventsDocument, { io: 'output', target: 'draft-7' });
+  return { $schema, $id: 'events.schema.json', ...rest };
 }

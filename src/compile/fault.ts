@@ -14,7 +14,8 @@ export function printFault({ file, line, column, path, message, rule }: Fault): 
   return visible(`${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message} [${rule}]`);
 }
 
-function printPath(path: Path): string {
+/** `where[0].place` */
+export function printPath(path: Path): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',

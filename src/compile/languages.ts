@@ -11,6 +11,11 @@ interface Spoken {
   readonly problems: readonly Problem[];
 }
 
+interface Written {
+  readonly edition: { readonly languages: readonly string[] };
+  readonly records: readonly { readonly title: LanguageMap }[];
+}
+
 export function languagesOf(sheets: Sheets): Spoken {
   const dataset = sheets.dataset?.value;
   const used = usesOf(sheets);
@@ -35,12 +40,23 @@ export function languagesOf(sheets: Sheets): Spoken {
   };
 }
 
+/** What is no fault, and hardly meant: a language whose pages would show only the words of others. */
+export function unwrittenLanguages({ edition, records }: Written): readonly string[] {
+  return edition.languages
+    .filter((code) => records.every(({ title }) => title[code] === undefined))
+    .map(
+      (code) =>
+        `no event has a title in "${code}", which data/dataset.yaml lists among its languages; write some, or take it out`,
+    );
+}
+
 function oneProblem(code: string, row: number, languages: readonly string[]): readonly Problem[] {
   const path = ['languages', row];
   const spoken = interfaceLanguages.map((language) => language.code);
   if (!spoken.includes(code)) {
     const near = didYouMean(code, spoken);
-    const message = `the interface does not speak "${shortened(code)}"; it speaks ${spoken.join(', ')}${near}`;
+    const more = near === '' ? ', and another is a file in src/i18n' : near;
+    const message = `the interface does not speak "${shortened(code)}"; it speaks ${spoken.join(', ')}${more}`;
     return [problem('shape', path, message)];
   }
   if (languages.indexOf(code) === row) return [];
@@ -48,7 +64,7 @@ function oneProblem(code: string, row: number, languages: readonly string[]): re
 }
 
 /** How many records have words in each language. */
-function usesOf({ events, kinds, places }: Sheets): ReadonlyMap<string, number> {
+function usesOf({ events, kinds, places, sources }: Sheets): ReadonlyMap<string, number> {
   const maps: readonly (readonly (LanguageMap | null | undefined)[])[] = [
     ...events.map(({ value }) =>
       value
@@ -64,6 +80,7 @@ function usesOf({ events, kinds, places }: Sheets): ReadonlyMap<string, number> 
     ),
     ...(kinds ?? []).map(({ value }) => [value?.name, value?.meaning]),
     ...(places ?? []).map(({ value }) => [value?.name]),
+    ...(sources ?? []).map(({ value }) => [value?.outlet]),
   ];
   const uses = new Map<string, number>();
   for (const record of maps) {

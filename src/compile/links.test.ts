@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeDataset } from '../dataset/dataset.ts';
+import { makeOtherWords } from '../dataset/otherWords.ts';
 import { openEvent, visibleRows } from '../view/rows.ts';
 import { settle } from '../view/settle.ts';
 import { parseAddress, printAddress, type Site } from '../view/url.ts';
@@ -17,11 +18,19 @@ const site: Site = {
   zone: loaded.edition.zone,
   page: null,
 };
+const tellings = loaded.edition.languages.map((language) => {
+  const byId = packDetails(loaded, language);
+  const details = new Map(loaded.records.flatMap(({ id }) => (byId[id] ? [[id, byId[id]] as const] : [])));
+  return { language, details, ...packCore(loaded, language) };
+});
 const editions = new Map(
-  loaded.edition.languages.map((language) => {
-    const byId = packDetails(loaded, language);
-    const details = new Map(loaded.records.flatMap(({ id }) => (byId[id] ? [[id, byId[id]] as const] : [])));
-    return [language, { dataset: makeDataset(packCore(loaded, language)), details }];
+  tellings.map((telling) => {
+    const dataset = makeDataset(telling);
+    const others = tellings.filter((other) => other !== telling);
+    return [
+      telling.language,
+      { dataset, details: telling.details, otherWords: makeOtherWords(dataset, others) },
+    ];
   }),
 );
 
@@ -50,12 +59,13 @@ function opened(href: string): { readonly event: string; readonly listed: readon
   const { view: asked, language } = parseAddress(href, site);
   const edition = editions.get(language);
   if (!edition) throw new Error(`no edition in the language "${language}"`);
-  const { dataset, details } = edition;
-  const { view } = settle(dataset, asked, details);
-  const open = openEvent({ dataset, details, view });
+  const { dataset, details, otherWords } = edition;
+  const { view } = settle(dataset, asked, details, otherWords);
+  const seen = { ...edition, view };
+  const open = openEvent(seen);
   return {
     event: open.is === 'open' ? open.head.id : open.is === 'unknown' ? '?' : '-',
-    listed: [...visibleRows({ dataset, details, view })].map((row) => dataset.heads[row]?.id ?? ''),
+    listed: [...visibleRows(seen)].map((row) => dataset.heads[row]?.id ?? ''),
   };
 }
 

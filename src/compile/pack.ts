@@ -28,13 +28,14 @@ export function packCore(loaded: Loaded, language: string): Core {
   return {
     edition: { ...edition, title: one(edition.title), summary: one(edition.summary) },
     kinds: kinds.map((kind) => ({ ...kind, name: one(kind.name), meaning: one(kind.meaning) })),
-    places: places.map((place) => ({
-      ...place,
-      name: one(place.name),
+    places: places.map((place) => {
+      const name = one(place.name);
       // A place is found by its name in any language, whatever the page's own.
-      spellings: [...new Set([...place.spellings, ...Object.values(place.name)])],
-    })),
-    sources,
+      const spellings = new Set([...place.spellings, ...Object.values(place.name)]);
+      Object.values(name).forEach((shown) => spellings.delete(shown));
+      return { ...place, name, spellings: [...spellings] };
+    }),
+    sources: sources.map((source) => ({ ...source, outlet: source.outlet && one(source.outlet) })),
     heads: records.map(({ id, title, kind, status, when, where, saidBy }) => ({
       id,
       title: one(title),
@@ -63,9 +64,17 @@ function narrowing(language: string, languages: readonly string[]): Narrow {
   };
 }
 
-function narrowSaidBy({ who, relay, speaker, short, office, via }: SaidBy, one: Narrow): SaidBy {
+function narrowSaidBy({ who, outlet, relay, speaker, short, office, via }: SaidBy, one: Narrow): SaidBy {
   const kept = (map: LanguageMap | null) => map && one(map);
-  return { who, relay, speaker: kept(speaker), short: kept(short), office: kept(office), via: kept(via) };
+  return {
+    who,
+    outlet: one(outlet),
+    relay,
+    speaker: kept(speaker),
+    short: kept(short),
+    office: kept(office),
+    via: kept(via),
+  };
 }
 
 function detailOf(record: EventRecord, one: Narrow): EventDetail {

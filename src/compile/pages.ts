@@ -10,7 +10,8 @@ import {
   type ViteDevServer,
 } from 'vite';
 import type * as Page from './Page.tsx';
-import { loadEdition } from './edition.ts';
+import { compile, loadEdition } from './edition.ts';
+import { faultPage } from './faultPage.ts';
 import { licences } from '../../scripts/licences.mjs';
 import { report } from '../../scripts/sizes.mjs';
 
@@ -34,6 +35,7 @@ export function pages(): Plugin {
       });
     },
     configurePreviewServer(server) {
+      refuseWithoutBuild(outputOf(config));
       return () => {
         notFound(server, config);
       };
@@ -105,14 +107,21 @@ async function answer(
   const path = new URL(url, 'http://localhost').pathname;
   if (request.method !== 'GET' || !path.endsWith('/') || !request.headers.accept?.includes('text/html'))
     return false;
-  const module = (await server.ssrLoadModule(`/${renderer}`)) as Renderer;
-  const shell = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-  const page = await module.renderPage(loadEdition(server.config.root), shell, path);
+  const page = await pageOf(server, path);
   const html = await server.transformIndexHtml(url, page.html, url);
   response.statusCode = page.status;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(html);
   return true;
+}
+
+/** The page at a path, or what keeps the dataset from having any. */
+async function pageOf(server: ViteDevServer, path: string): ReturnType<Renderer['renderPage']> {
+  const { root, base } = server.config;
+  const { faults, loaded } = compile(root);
+  if (!loaded) return { status: 500, html: faultPage(faults, `${base}__open-in-editor?file=`) };
+  const module = (await server.ssrLoadModule(`/${renderer}`)) as Renderer;
+  return module.renderPage(loaded, readFileSync(join(root, 'index.html'), 'utf8'), path);
 }
 
 /** What a static host does with its 404.html. */
@@ -135,6 +144,15 @@ function notFound(server: PreviewServer, config: ResolvedConfig): void {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(readFileSync(join(out, '404.html')));
   });
+}
+
+/** Throws where there is nothing to serve. */
+function refuseWithoutBuild(out: string): void {
+  if (existsSync(join(out, 'index.html'))) return;
+  const error = new Error(`there is no built site in ${out} yet; run npm run build first`);
+  // Where in the code it was noticed is nothing to who lacks a build.
+  error.stack = error.message;
+  throw error;
 }
 
 /** The file that answers a path; null for what is no path at all. */

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { normalizePath, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { loadEdition, type Loaded } from './edition.ts';
 import { DatasetError } from './fault.ts';
+import { unwrittenLanguages } from './languages.ts';
 import { packCore, packDetails } from './pack.ts';
 import { publicFiles } from './publicFiles.ts';
 
@@ -27,13 +28,17 @@ export function dateline(): Plugin {
         if (id.startsWith(resolved)) moduleGraph.invalidateModule(module);
       }
     }
+    tell(server);
+    // While there is a fault, every page is the list of them.
+    server.environments.client.hot.send({ type: 'full-reload' });
+  };
+
+  const tell = ({ config }: ViteDevServer) => {
     try {
-      load();
-      server.environments.client.hot.send({ type: 'full-reload' });
+      warn(load(), config);
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      server.config.logger.error(error.message, { timestamp: true });
-      server.environments.client.hot.send({ type: 'error', err: overlay(error, root) });
+      config.logger.error(error.message, { timestamp: true });
     }
   };
 
@@ -42,7 +47,7 @@ export function dateline(): Plugin {
     configResolved(config) {
       root = config.root;
       // Before the bundler starts, which would add its own stack to what is wrong.
-      if (config.command === 'build') load();
+      if (config.command === 'build') warn(load(), config);
     },
     buildStart() {
       loaded = null;
@@ -58,6 +63,7 @@ export function dateline(): Plugin {
       },
     },
     configureServer(server) {
+      tell(server);
       server.watcher.add(join(root, 'data'));
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (file: string) => {
@@ -88,6 +94,10 @@ export function dateline(): Plugin {
       }
     },
   };
+}
+
+function warn(loaded: Loaded, { logger }: Pick<ResolvedConfig, 'logger'>): void {
+  for (const warning of unwrittenLanguages(loaded)) logger.warn(warning, { timestamp: true });
 }
 
 function entry({ edition: { languages } }: Loaded): string {
@@ -137,12 +147,11 @@ function refusing(context: Refusing, root: string, load: () => Loaded): Loaded {
     return load();
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { message, stack, id, loc } = overlay(error, root);
-    return context.error({ message, stack, id, loc });
+    return context.error(asBundlers(error, root));
   }
 }
 
-function overlay(error: DatasetError, root: string) {
+function asBundlers(error: DatasetError, root: string) {
   const [first] = error.faults;
   const file = join(root, first?.file ?? 'data');
   const count = error.faults.length;
@@ -150,7 +159,6 @@ function overlay(error: DatasetError, root: string) {
     message: `${count} ${count === 1 ? 'problem' : 'problems'} in the dataset\n${error.message}`,
     stack: '',
     id: file,
-    plugin: 'dateline',
     loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 },
   };
 }

@@ -25,7 +25,7 @@ export interface Page {
   readonly at: (path: Path) => Position;
   /** The same for the key that `path` ends on. */
   readonly keyAt: (path: Path) => Position;
-  /** A number or another word of YAML as it is written there: `.inf`, `1.0`; null of what is none. */
+  /** A number or another word of YAML as it is written there: `.inf`, `1.0`, `#D55E00`, which is a comment; null of what is none. */
   readonly written: (path: Path) => string | null;
 }
 
@@ -132,7 +132,8 @@ function parsed(file: string, text: string): Reading {
       keyAt: (path) => position(keyOffset(document, path)),
       written: (path) => {
         const node = document.getIn(path, true);
-        return isScalar(node) && typeof node.value !== 'string' ? (node.source ?? null) : null;
+        if (!isScalar(node) || typeof node.value === 'string') return null;
+        return node.value === null && node.comment ? `#${node.comment}` : (node.source ?? null);
       },
     },
   };

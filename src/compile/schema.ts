@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import * as z from 'zod';
+import { glyphNames } from '../marks/glyphs.ts';
 import { supported } from '../model/event.ts';
 import { placePrecisions, roles } from '../model/place.ts';
 import { quoteFields } from '../model/quotes.ts';
@@ -109,7 +110,7 @@ export const kindShape = z.strictObject({
     .string()
     .regex(/^#[0-9A-Fa-f]{6}$/, '#rrggbb')
     .describe('#rrggbb'),
-  glyph: z.string().min(1).describe('A name of marks/glyphs.ts'),
+  glyph: z.enum(glyphNames).describe('The sign on its marks'),
   shape: z.enum(['circle', 'square']).optional().describe('circle, if nothing is said'),
 });
 
@@ -135,6 +136,9 @@ export const sourceShape = z.strictObject({
   author: words('The author'),
   publisher: words('The publisher as a reader knows it'),
   via: words('Where it was read, when that is not the publisher').optional(),
+  outlet: languageMap(
+    'What sentences call it (the newspaper), in the nominative; without it, the publisher by name',
+  ).optional(),
   published: day,
   url: words('Its address, https'),
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 code of a language'),

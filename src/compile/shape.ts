@@ -46,7 +46,7 @@ function about(path: Path, message: string, ofKey: boolean): ShapeProblem {
 
 function sentence(issue: z.core.$ZodIssue, value: unknown, source: string | null): string {
   if (value === undefined) return 'it is missing';
-  if (value === null) return 'it is empty';
+  if (value === null) return source?.startsWith('#') ? ofComment(source) : 'it is empty';
   const written = source ?? quoted(value);
   switch (issue.code) {
     case 'invalid_type':
@@ -67,6 +67,12 @@ function sentence(issue: z.core.$ZodIssue, value: unknown, source: string | null
     default:
       return issue.message;
   }
+}
+
+/** A colour without its quotes; after a space it is a comment that was meant as one. */
+function ofComment(written: string): string {
+  if (/^#\s/.test(written)) return 'it is empty';
+  return `it is empty, since to YAML a # begins a comment; write it in quotes: '${written.trimEnd()}'`;
 }
 
 function articled(expected: string): string {

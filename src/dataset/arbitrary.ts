@@ -5,7 +5,7 @@ import { type Place, placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { type Dataset, type Edition, type Kind, makeDataset } from './dataset.ts';
-import { byFacet, type Filters, noPoint } from './facets.ts';
+import { byFacet, facets, type Filters } from './facets.ts';
 import type { Mask } from './query.ts';
 
 // Datasets for the tests: a small gazetteer, and events strewn over a fortnight about the story.
@@ -72,6 +72,8 @@ export const edition: Edition = {
 
 type Loose = Partial<Omit<EventHead, 'id' | 'when'>> & { readonly when?: Partial<EventHead['when']> };
 
+const outlet = { en: 'the paper' };
+
 /** An event found in a span, with whatever else matters to the test. */
 export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = {}): EventHead {
   return {
@@ -80,7 +82,7 @@ export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = 
     kind: idOf('strike'),
     status: 'reported',
     where: [],
-    saidBy: { who: 'outlet', relay: null, speaker: null, short: null, office: null, via: null },
+    saidBy: { who: 'outlet', outlet, relay: null, speaker: null, short: null, office: null, via: null },
     when: {
       is: 'when',
       lasted: false,
@@ -143,7 +145,7 @@ const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 })
       kind,
       status,
       where,
-      saidBy: { who, relay, speaker: null, short: null, office: null, via: null },
+      saidBy: { who, outlet, relay, speaker: null, short: null, office: null, via: null },
       when: {
         basis,
         zone,
@@ -160,16 +162,8 @@ export const windows = fc.record({ from: fc.option(instants), to: fc.option(inst
 /** Choices in each facet, some of them unknown to the dataset. */
 export const filters: fc.Arbitrary<Filters> = fc.record(
   byFacet((name) => {
-    const values = {
-      kind: kinds.map(({ id }) => id),
-      status: statuses,
-      who: speakers,
-      place: [...places.map(({ id }) => id), noPoint],
-    }[name];
-    const choice = fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom<string>(...values) },
-      { weight: 1, arbitrary: fc.constant('unheard-of') },
-    );
+    const values = facets[name].values(kinds, places);
+    const choice = fc.constantFrom<string>(...values, 'unheard-of');
     return fc.oneof(fc.constant([]), fc.uniqueArray(choice, { maxLength: 4 }));
   }),
 );

@@ -1,6 +1,6 @@
 import { type EventHead, isBackground } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { byFacet, facets, type FacetName } from './facets.ts';
+import { byFacet, facets, type FacetName, type Named } from './facets.ts';
 
 /** One categorical attribute of all rows: the codes of a row are `codes[offsets[row] … offsets[row + 1]]`, none twice. */
 export interface FacetColumn {
@@ -32,8 +32,8 @@ export interface Columns {
  */
 export function makeColumns(
   heads: readonly EventHead[],
-  kinds: readonly { readonly id: string }[],
-  places: readonly Pick<Place, 'id'>[],
+  kinds: readonly Named[],
+  places: readonly Place[],
 ): Columns {
   const { length } = heads;
   const from = new Float64Array(length);
@@ -41,6 +41,7 @@ export function makeColumns(
   const possibleFrom = new Float64Array(length);
   const possibleTo = new Float64Array(length);
   const background = new Uint8Array(length);
+  const known = new Map<string, Place>(places.map((place) => [place.id, place]));
   heads.forEach((head, row) => {
     const { found, possible } = head.when;
     from[row] = found.from;
@@ -57,7 +58,7 @@ export function makeColumns(
     possibleFrom,
     possibleTo,
     background,
-    facets: byFacet((name) => facetColumn(name, facets[name].values(kinds, places), heads)),
+    facets: byFacet((name) => facetColumn(name, facets[name].values(kinds, places), heads, known)),
   };
 }
 
@@ -67,13 +68,18 @@ function rowsByEnd(to: Float64Array): Uint32Array {
   return rows.sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
 }
 
-function facetColumn(name: FacetName, values: readonly string[], heads: readonly EventHead[]): FacetColumn {
+function facetColumn(
+  name: FacetName,
+  values: readonly string[],
+  heads: readonly EventHead[],
+  places: ReadonlyMap<string, Place>,
+): FacetColumn {
   const codeOf = new Map(values.map((value, code) => [value, code]));
   const offsets = new Uint32Array(heads.length + 1);
   const codes: number[] = [];
   heads.forEach((head, row) => {
     const first = codes.length;
-    for (const value of facets[name].valuesOf(head)) {
+    for (const value of facets[name].valuesOf(head, places)) {
       const code = codeOf.get(value);
       if (code === undefined) throw new Error(`event "${head.id}" has the unknown ${name} "${value}"`);
       if (codes.indexOf(code, first) === -1) codes.push(code);

@@ -1,15 +1,24 @@
 import type { EventHead } from '../model/event.ts';
-import { footingOf, noPlace } from '../model/place.ts';
+import { footingOf, noPlace, type Place } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
+import type { LanguageMap } from '../model/text.ts';
 
-/** A categorical attribute by which events are filtered. To add one: a name, an entry below, a label in `i18n/en.ts`. */
+/** A categorical attribute by which events are filtered. To add one: its name, entry and line below, its words in `i18n/`. */
 interface Facet {
-  /** Every value there is, in the order in which the options stand. */
-  readonly values: (kinds: Named, places: Named) => readonly string[];
-  readonly valuesOf: (head: EventHead) => readonly string[];
+  /** Every value there is, each once, in the order in which the options stand. */
+  readonly values: (kinds: readonly Named[], places: readonly Place[]) => readonly string[];
+  /** Of an event, and of its places. */
+  readonly valuesOf: (head: EventHead, places: ReadonlyMap<string, Place>) => readonly string[];
+  /** Where the dataset itself names the values; `i18n/` names the others. */
+  readonly named: 'kinds' | 'places' | null;
+  /** Whether the values with most events stand first. */
+  readonly order: 'as listed' | 'by use';
 }
 
-type Named = readonly { readonly id: string }[];
+export interface Named {
+  readonly id: string;
+  readonly name: LanguageMap;
+}
 
 export const facetNames = ['kind', 'status', 'who', 'place'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -24,14 +33,20 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
   kind: {
     values: (kinds) => kinds.map((kind) => kind.id),
     valuesOf: (head) => [head.kind],
+    named: 'kinds',
+    order: 'as listed',
   },
   status: {
     values: () => statuses,
     valuesOf: (head) => [head.status],
+    named: null,
+    order: 'as listed',
   },
   who: {
     values: () => speakers,
     valuesOf: ({ saidBy }) => (saidBy.relay === null ? [saidBy.who] : [saidBy.who, saidBy.relay]),
+    named: null,
+    order: 'as listed',
   },
   place: {
     values: (_kinds, places) => [...places.map((place) => place.id), noPoint],
@@ -39,6 +54,8 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
       const ids = where.map((ref) => ref.place);
       return where.some((ref) => footingOf(ref) !== 'none') ? ids : [...ids, noPoint];
     },
+    named: 'places',
+    order: 'by use',
   },
 };
 

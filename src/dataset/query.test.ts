@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../model/place.ts';
 import type { Stretch } from '../model/time.ts';
 import { datasetOf, datasets, filters, headOf, masks, windows } from './arbitrary.ts';
 import type { Columns } from './columns.ts';
@@ -49,12 +50,13 @@ describe('columns', () => {
 
   it('hold each value of each event once', () => {
     fc.assert(
-      fc.property(datasets, ({ heads, columns }) => {
+      fc.property(datasets, ({ heads, places, columns }) => {
+        const known = new Map<string, Place>(places.map((place) => [place.id, place]));
         for (const name of facetNames) {
           const { values, offsets, codes } = columns.facets[name];
           heads.forEach((head, row) => {
             const held = Array.from(codes.slice(offsets[row], offsets[row + 1]), (code) => values[code]);
-            expect(held).toEqual([...new Set(facets[name].valuesOf(head))]);
+            expect(held).toEqual([...new Set(facets[name].valuesOf(head, known))]);
           });
         }
       }),

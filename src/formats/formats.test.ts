@@ -164,6 +164,7 @@ const others: Readonly<Record<string, unknown>> = {
   place: 'kyiv',
   role: 'mentioned',
   who: 'organisation',
+  outlet: { en: 'Other' },
   source: 'no-report',
   certain: null,
   possible: { from: 0, to: 1 },

@@ -9,7 +9,7 @@ import { iso } from './json.ts';
 
 const droppedKeys = [
   'when.lasted when.found when.relation when.doubt when.text when.note where.basis where.note saidBy.who',
-  'saidBy.relay saidBy.short excerpts.supports excerpts.fragment stated statusQuote confirmedBy conflictsWith related',
+  'saidBy.outlet saidBy.relay saidBy.short excerpts.supports excerpts.fragment stated statusQuote confirmedBy conflictsWith related',
 ].flatMap((keys) => keys.split(' '));
 
 /**

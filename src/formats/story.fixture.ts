@@ -46,6 +46,7 @@ function record(name: string, title: EventRecord['title'], where: readonly Place
     where,
     saidBy: {
       who: 'party',
+      outlet: { en: 'the paper' },
       relay: null,
       speaker: { en: 'A speaker' },
       short: { en: 'Speaker' },
@@ -95,6 +96,7 @@ export const story: Story = {
       author: 'An author',
       publisher: 'A paper',
       via: null,
+      outlet: { en: 'the paper' },
       published: '2022-02-27',
       url: 'https://example.org/report',
       language: 'en',

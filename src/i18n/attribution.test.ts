@@ -5,7 +5,16 @@ import { attribution } from './attribution.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 
-const silent: SaidBy = { who: 'outlet', relay: null, speaker: null, short: null, office: null, via: null };
+const newspaper = { en: 'the newspaper', uk: 'газета' };
+const silent: SaidBy = {
+  who: 'outlet',
+  outlet: newspaper,
+  relay: null,
+  speaker: null,
+  short: null,
+  office: null,
+  via: null,
+};
 
 function said(
   who: Who,
@@ -60,6 +69,27 @@ test.each<[Status, SaidBy, string]>([
   expect(attribution({ status, saidBy }, en)).toBe(sentence);
 });
 
+test.each<[string, Status, SaidBy, string]>([
+  ['the radio station', 'reported', said('outlet'), 'Reported by the radio station.'],
+  ['the archive', 'reported', said('unattributed'), 'Reported by the archive, without a named source.'],
+  [
+    'the police',
+    'unverified',
+    said('party', 'A witness'),
+    'Claimed by A witness. The police could not verify it.',
+  ],
+  ['Los Angeles Times', 'reported', said('outlet'), 'Reported by the Los Angeles Times.'],
+  ['Reuters', 'reported', said('party', 'A minister'), 'Reported by Reuters: A minister.'],
+])('names %s, whose report it is', (name, status, saidBy, sentence) => {
+  expect(attribution({ status, saidBy: { ...saidBy, outlet: { en: name } } }, en)).toBe(sentence);
+});
+
+/** Every text that needs nothing to be said. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
 test('Ukrainian passes names through and puts a medium in its own form', () => {
   const saidBy: SaidBy = {
     ...silent,
@@ -73,7 +103,27 @@ test('Ukrainian passes names through and puts a medium in its own form', () => {
   );
 });
 
+test('Ukrainian needs the nominative of what publishes only, and no gender', () => {
+  const saidBy = { ...said('party', 'Речник'), outlet: { uk: 'радіо' } };
+  expect(attribution({ status: 'unverified', saidBy }, uk)).toBe(
+    'Стверджує Речник. Перевірити це не вдалося, каже радіо.',
+  );
+  expect(attribution({ status: 'reported', saidBy }, uk)).toBe('Повідомляє радіо: Речник.');
+});
+
 describe.each([en, uk])('in $name', (words) => {
+  test('what publishes the source is the dataset’s word, never one of ours', () => {
+    const outlet = { [words.code]: 'Zzyzx' };
+    const told = all.flatMap(([status, who]) => [
+      attribution({ status, saidBy: { ...said(who), outlet } }, words),
+      attribution({ status, saidBy: { ...said(who, 'Somebody'), outlet } }, words),
+      words.status.explained('Zzyzx')[status],
+    ]);
+    expect(told.filter((sentence) => sentence.includes('Zzyzx')).length).toBeGreaterThan(10);
+    const fixed = [...told, ...textsOf(words)];
+    expect(fixed.filter((text) => /newspaper|газет|\bconflict\b|конфлікт/iu.test(text))).toEqual([]);
+  });
+
   const all = statuses.flatMap((status) => speakers.map((who) => [status, who] as const));
 
   test.each(all)(

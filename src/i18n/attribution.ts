@@ -1,4 +1,5 @@
 import type { EventHead } from '../model/event.ts';
+import { isContested } from '../model/status.ts';
 import { inLanguage, type LanguageMap } from '../model/text.ts';
 import type { Words } from './en.ts';
 
@@ -7,44 +8,36 @@ export function attribution(head: Pick<EventHead, 'saidBy' | 'status'>, words: W
   const { said } = words;
   const source = sourceOf(head, words);
   const first = isAsserted(head) ? said.claimed(source) : said.reported(source);
-  const after = said.after[head.status];
+  const after = said.after(outletOf(head, words))[head.status];
   return after === null ? first : `${first} ${after}`;
 }
 
+/** Who published what the record rests on, as sentences name it. */
+export function outletOf({ saidBy }: Pick<EventHead, 'saidBy'>, words: Words): string {
+  return words.said.outlet(textOf(saidBy.outlet, words));
+}
+
 /** Claims are their speaker's; so is what a party or its media say that nobody could verify or that another disputes. */
-function isAsserted({ status, saidBy }: Pick<EventHead, 'saidBy' | 'status'>): boolean {
-  switch (status) {
-    case 'claimed':
-      return true;
-    case 'unverified':
-    case 'disputed':
-      return saidBy.speaker !== null || (saidBy.who !== 'outlet' && saidBy.who !== 'unattributed');
-    case 'reported':
-    case 'corroborated':
-    case 'retracted':
-      return false;
-  }
+function isAsserted({ status, saidBy: { who, speaker } }: Pick<EventHead, 'saidBy' | 'status'>): boolean {
+  if (!isContested(status)) return false;
+  return status === 'claimed' || speaker !== null || (who !== 'outlet' && who !== 'unattributed');
 }
 
 function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: Words): string {
   const { said } = words;
   const { who, speaker, office, via } = head.saidBy;
   const asserted = isAsserted(head);
+  const outlet = outletOf(head, words);
   const means = via === null ? null : said.via(textOf(via, words));
   const name = speaker === null ? null : said.speaker(textOf(speaker, words), who);
   const details = [office && textOf(office, words), who === 'social-video' ? said.fromVideo : null, means];
   const rest = details.filter((word) => word !== null);
   if (name !== null) {
     const person = said.list([name, ...rest]);
-    return asserted ||
-      who === 'outlet' ||
-      who === 'third-party-official' ||
-      who === 'organisation' ||
-      who === 'state-media'
-      ? person
-      : said.newspaperOf(person);
+    const isPassedOn = who === 'party' || who === 'social-video' || who === 'unattributed';
+    return isPassedOn && !asserted ? said.outletOf(outlet, person) : person;
   }
-  const nobody = asserted ? said.claimants[who] : said.nobody[who];
+  const nobody = (asserted ? said.claimants[who] : undefined) ?? said.nobody(outlet)[who];
   return means === null ? nobody : said.list([nobody, means]);
 }
 

@@ -64,8 +64,15 @@ export function clockTime(instant: Instant, zone: Zone, { words }: Clocks): stri
 export function shortMoment(instant: Instant, clocks: Clocks): string {
   const { words } = clocks;
   const wall = wallTimeOf(axisZone(clocks), instant);
+  return words.time.shortMoment(shortDay(instant, clocks), wallClock(wall, words));
+}
+
+/** "Sat 26 Feb" on the clock of the axis. */
+export function shortDay(instant: Instant, clocks: Clocks): string {
+  const { words } = clocks;
+  const wall = wallTimeOf(axisZone(clocks), instant);
   const date = told(words, wall, { day: 'numeric', month: 'short', ...yearWhereOther(wall, clocks) });
-  return words.time.shortMoment(`${told(words, wall, { weekday: 'short' })} ${date}`, wallClock(wall, words));
+  return `${told(words, wall, { weekday: 'short' })} ${date}`;
 }
 
 /** "Sunday 27 February, 14:00 Kyiv time" on the clock of the axis. */
@@ -120,7 +127,7 @@ export function told(
     : formatter
         .formatRange(wall, to)
         .replaceAll(/[\u2009\u202f]/gu, ' ')
-        .replace(/(\d) – (\d)/u, '$1–$2');
+        .replace(/^(\d+) – (?=\d)/u, '$1–');
 }
 
 /** "15:00"; `end` makes a midnight the 24:00 of the day before. */
@@ -136,7 +143,12 @@ function utcZone(): Zone {
 }
 
 function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
-  return isStoryYear(wall, clocks) ? {} : { year: 'numeric' };
+  return isStoryYear(wall, clocks) ? {} : yearOptions(wall);
+}
+
+/** A year before Christ says so. */
+export function yearOptions(wall: WallTime): Intl.DateTimeFormatOptions {
+  return yearOf(wall) < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
 }
 
 function yearOf(wall: WallTime): number {

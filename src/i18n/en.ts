@@ -1,6 +1,8 @@
-import type { Who } from '../model/status.ts';
+import type { FacetName, noPoint } from '../dataset/facets.ts';
+import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
+import { namesOf, type ValueName } from './valueName.ts';
 import { namedZone, plainZone, type NamedZone } from './zones.ts';
 
 const plural = pluralIn('en');
@@ -94,6 +96,15 @@ function withArticle(publisher: string): string {
     : `the ${publisher}`;
 }
 
+const statusNames = {
+  reported: 'Reported',
+  claimed: 'Claimed',
+  unverified: 'Could not be verified',
+  disputed: 'Disputed',
+  corroborated: 'Corroborated',
+  retracted: 'Withdrawn',
+};
+
 /** The interface's words. This file is the type of every other language. */
 export const en = {
   code: 'en',
@@ -120,8 +131,8 @@ export const en = {
     about: (told: string) => `around ${told}`,
     atTheLatest: (clocks: string) => `At the latest ${clocks}`,
     atTheEarliest: (clocks: string) => `At the earliest ${clocks}`,
-    startUnknown: 'How much earlier, the newspaper does not say.',
-    endUnknown: 'How much longer, the newspaper does not say.',
+    startUnknown: 'How much earlier, the source does not say.',
+    endUnknown: 'How much longer, the source does not say.',
     computed: 'Computed:',
     inferred: 'Inferred:',
     external: 'From outside the source:',
@@ -161,38 +172,33 @@ export const en = {
   },
 
   status: {
-    label: {
-      reported: 'Reported',
-      claimed: 'Claimed',
-      unverified: 'Could not be verified',
-      disputed: 'Disputed',
-      corroborated: 'Corroborated',
-      retracted: 'Withdrawn',
-    },
+    label: statusNames,
     meaning: {
-      reported: 'stated by the newspaper or a third party',
+      reported: 'stated by the source itself or a third party',
       claimed: 'stated by a party to the events; no independent check in the source',
       unverified: 'the source itself says so',
       disputed: 'another named party denies it in a cited source',
       corroborated: 'two independent sources agree, or one confirms it',
       retracted: 'by the source or by us; stays readable',
     },
-    explained: {
-      reported: 'the newspaper or a third party states it.',
-      claimed: 'said by a party to the conflict; the newspaper gives no independent check.',
-      unverified: 'the newspaper itself says so.',
+    explained: (outlet: string) => ({
+      reported: `${outlet} or a third party states it.`,
+      claimed: `said by a party to the events; ${outlet} gives no independent check.`,
+      unverified: `${outlet} itself says so.`,
       disputed: 'another named party contradicts it in a cited source.',
       corroborated: 'two cited sources of different publishers agree, or one confirms it.',
       retracted: 'withdrawn by the source or by us; it stays readable.',
-    },
+    }),
     asPublished: (date: string) => `Status as published on ${date}.`,
   },
 
   said: {
     claimed: (source: string) => `Claimed by ${source}.`,
     reported: (source: string) => `Reported by ${source}.`,
-    /** The newspaper's report of someone's words. */
-    newspaperOf: (whose: string) => `the newspaper: ${whose}`,
+    /** Who published the source, as sentences name it: "the newspaper", "the Los Angeles Times". */
+    outlet: withArticle,
+    /** The outlet's report of someone's words. */
+    outletOf: (outlet: string, whose: string) => `${outlet}: ${whose}`,
     speaker: (name: string, who: Who) => (isBody(name, who) ? `the ${name}` : name),
     via: (medium: string) => {
       if (/^(?:in|on|at|from|with|to|by) /.test(medium)) return medium;
@@ -200,33 +206,30 @@ export const en = {
     },
     list: (items: readonly string[]) => items.join(', '),
     /** Who is named where no speaker is. */
-    nobody: {
-      outlet: 'the newspaper',
-      party: 'the newspaper: a party to the conflict',
+    nobody: (outlet: string) => ({
+      outlet,
+      party: `${outlet}: a party to the events`,
       'third-party-official': 'officials of a third party',
       organisation: 'an organisation',
       'state-media': 'state media',
-      'social-video': 'the newspaper, from video on social media',
-      unattributed: 'the newspaper, without a named source',
-    },
+      'social-video': `${outlet}, from video on social media`,
+      unattributed: `${outlet}, without a named source`,
+    }),
+    /** And where it is a claim, which is nobody's report. */
     claimants: {
-      outlet: 'the newspaper',
-      party: 'a party to the conflict',
-      'third-party-official': 'officials of a third party',
-      organisation: 'an organisation',
-      'state-media': 'state media',
+      party: 'a party to the events',
       'social-video': 'whoever published a video on social media',
       unattributed: 'a source that is not named',
-    },
+    } as Readonly<Partial<Record<Who, string>>>,
     fromVideo: 'in video on social media',
-    after: {
+    after: (outlet: string) => ({
       reported: null as string | null,
       claimed: null as string | null,
-      unverified: 'The newspaper could not verify it.',
+      unverified: `${outlet.charAt(0).toUpperCase()}${outlet.slice(1)} could not verify it.`,
       disputed: 'Another party disputes it.',
       corroborated: 'Corroborated by the sources cited.',
       retracted: 'Withdrawn since.',
-    },
+    }),
   },
 
   list: {
@@ -302,17 +305,24 @@ export const en = {
         other: `Filters: ${numbers.format(shown)} of # events`,
       }),
     clear: 'Clear filters',
-    facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' },
-    who: {
-      outlet: 'The newspaper',
-      party: 'A party to the conflict',
-      'third-party-official': 'Third-party officials',
-      organisation: 'An organisation',
-      'state-media': 'State media',
-      'social-video': 'Social video',
-      unattributed: 'Source not named',
-    },
-    noPoint: 'No point',
+    facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' } satisfies Readonly<
+      Record<FacetName, string>
+    >,
+    /** The facets' values, but for those that the dataset names. */
+    values: {
+      kind: namesOf({}),
+      status: namesOf<Status>(statusNames),
+      who: namesOf<Who>({
+        outlet: 'The outlet itself',
+        party: 'A party to the events',
+        'third-party-official': 'Third-party officials',
+        organisation: 'An organisation',
+        'state-media': 'State media',
+        'social-video': 'Social video',
+        unattributed: 'Source not named',
+      }),
+      place: namesOf<typeof noPoint>({ none: 'No point' }),
+    } satisfies Readonly<Record<FacetName, ValueName>>,
     /** After the group's name `Status`. */
     asPublished: ', as published',
     /** After a place where nothing is reported to have happened. */
@@ -355,6 +365,8 @@ export const en = {
       names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
     failed: 'The map could not be drawn. The list beside it holds every event.',
+    onlineLost: 'The online map does not answer; the built-in map is shown.',
+    coarse: 'The map is coarse here: its details could not be loaded.',
   },
 
   timeline: {
@@ -363,9 +375,9 @@ export const en = {
     end: 'Window end',
     earliest: 'Earliest',
     latest: 'Latest',
-    /** In a sentence, after the start. */
-    whole: 'All of the time',
-    latestAfter: 'latest',
+    whole: (days: string) => `All of ${days}`,
+    since: (from: string) => `From ${from}`,
+    until: (to: string) => `Until ${to}`,
     range: (from: string, to: string) => `${from} – ${to}`,
     /** Before the count: "Kyiv time: 18 of 21 events". */
     clockThen: (clock: string) => `${clock}:`,
@@ -452,7 +464,8 @@ export const en = {
     backToStory: 'See the whole story',
     timelineFailed: 'The timeline could not be drawn. The list holds every event.',
     readingFailed: 'The list could not be drawn. Reload the page; if it happens again, please tell us.',
-    partFailed: 'This part could not be loaded. Check the connection and reload the page.',
+    partFailed: 'This part could not be loaded. Check the connection.',
+    tryAgain: 'Try again',
     failed: 'The story could not be loaded. Check the connection and reload the page.',
     footer: {
       map: 'Map: © OpenStreetMap contributors, ODbL',

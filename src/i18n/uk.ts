@@ -1,6 +1,9 @@
+import type { noPoint } from '../dataset/facets.ts';
 import type { PartName } from '../model/grammar.ts';
+import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import type { Words } from './en.ts';
+import { namesOf } from './valueName.ts';
 import { namedZone, plainZone, type NamedZone } from './zones.ts';
 import { pluralIn } from './plural.ts';
 
@@ -165,6 +168,15 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
 }
 
+const statusNames = {
+  reported: 'Повідомлено',
+  claimed: 'Твердження',
+  unverified: 'Не вдалося перевірити',
+  disputed: 'Оспорюється',
+  corroborated: 'Підтверджено',
+  retracted: 'Відкликано',
+};
+
 /** Слова інтерфейсу українською. */
 export const uk: Words = {
   code: 'uk',
@@ -192,8 +204,8 @@ export const uk: Words = {
     about: (told) => `приблизно ${told}`,
     atTheLatest: (clocks) => `Найпізніше: ${clocks}`,
     atTheEarliest: (clocks) => `Найраніше: ${clocks}`,
-    startUnknown: 'Наскільки раніше, газета не вказує.',
-    endUnknown: 'Наскільки довше, газета не вказує.',
+    startUnknown: 'Наскільки раніше, джерело не вказує.',
+    endUnknown: 'Наскільки довше, джерело не вказує.',
     computed: 'Обчислено:',
     inferred: 'За контекстом:',
     external: 'З-поза джерела:',
@@ -233,37 +245,32 @@ export const uk: Words = {
   },
 
   status: {
-    label: {
-      reported: 'Повідомлено',
-      claimed: 'Твердження',
-      unverified: 'Не вдалося перевірити',
-      disputed: 'Оспорюється',
-      corroborated: 'Підтверджено',
-      retracted: 'Відкликано',
-    },
+    label: statusNames,
     meaning: {
-      reported: 'так пише газета або каже третя сторона',
+      reported: 'так каже саме джерело або третя сторона',
       claimed: 'так каже учасник подій; незалежної перевірки в джерелі немає',
       unverified: 'про це каже саме джерело',
       disputed: 'інша названа сторона заперечує це в цитованому джерелі',
       corroborated: 'два незалежні джерела збігаються або одне підтверджує',
       retracted: 'джерелом або нами; запис лишається доступним',
     },
-    explained: {
-      reported: 'так пише газета або каже третя сторона.',
-      claimed: 'так каже сторона конфлікту; незалежної перевірки газета не наводить.',
-      unverified: 'про це каже сама газета.',
+    // Only in the nominative and with verbs that have no gender: the dataset gives the noun.
+    explained: (outlet) => ({
+      reported: `так каже ${outlet} або третя сторона.`,
+      claimed: `так каже учасник подій; незалежної перевірки ${outlet} не наводить.`,
+      unverified: `про це прямо каже ${outlet}.`,
       disputed: 'інша названа сторона заперечує це в цитованому джерелі.',
       corroborated: 'два цитовані джерела різних видавців збігаються або одне з них це підтверджує.',
       retracted: 'відкликано джерелом або нами; запис лишається доступним.',
-    },
+    }),
     asPublished: (date) => `Статус на час публікації, ${date}`,
   },
 
   said: {
     claimed: (source) => `Стверджує ${source}.`,
     reported: (source) => `Повідомляє ${source}.`,
-    newspaperOf: (whose) => `газета: ${whose}`,
+    outlet: (name) => name,
+    outletOf: (outlet, whose) => `${outlet}: ${whose}`,
     speaker: (name) => name,
     // A name is passed through; a common noun stands in brackets, where it needs no case.
     via: (medium) => {
@@ -271,33 +278,29 @@ export const uk: Words = {
       return /^\p{Lu}/u.test(medium) ? `через ${medium}` : `(${medium})`;
     },
     list: (items) => items.join(', ').replaceAll(', (', ' ('),
-    nobody: {
-      outlet: 'газета',
-      party: 'газета: одна зі сторін конфлікту',
+    nobody: (outlet) => ({
+      outlet,
+      party: `${outlet}: учасник подій`,
       'third-party-official': 'представник третьої сторони',
       organisation: 'організація',
       'state-media': 'державне медіа',
-      'social-video': 'газета за відео із соцмереж',
-      unattributed: 'газета, не називаючи джерела',
-    },
+      'social-video': `${outlet} за відео із соцмереж`,
+      unattributed: `${outlet}, не називаючи джерела`,
+    }),
     claimants: {
-      outlet: 'газета',
-      party: 'одна зі сторін конфлікту',
-      'third-party-official': 'представник третьої сторони',
-      organisation: 'організація',
-      'state-media': 'державне медіа',
+      party: 'учасник подій',
       'social-video': 'автор відео в соцмережах',
       unattributed: 'джерело, якого не названо',
     },
     fromVideo: 'у відео в соцмережах',
-    after: {
+    after: (outlet) => ({
       reported: null,
       claimed: null,
-      unverified: 'Газета не змогла цього перевірити.',
+      unverified: `Перевірити це не вдалося, каже ${outlet}.`,
       disputed: 'Інша сторона це заперечує.',
       corroborated: 'Підтверджено цитованими джерелами.',
       retracted: 'Згодом відкликано.',
-    },
+    }),
   },
 
   list: {
@@ -368,16 +371,20 @@ export const uk: Words = {
       }),
     clear: 'Очистити фільтри',
     facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
-    who: {
-      outlet: 'Газета',
-      party: 'Сторона конфлікту',
-      'third-party-official': 'Посадовці третіх сторін',
-      organisation: 'Організація',
-      'state-media': 'Державні медіа',
-      'social-video': 'Відео із соцмереж',
-      unattributed: 'Джерела не названо',
+    values: {
+      kind: namesOf({}),
+      status: namesOf<Status>(statusNames),
+      who: namesOf<Who>({
+        outlet: 'Саме джерело',
+        party: 'Учасник подій',
+        'third-party-official': 'Посадовці третіх сторін',
+        organisation: 'Організація',
+        'state-media': 'Державні медіа',
+        'social-video': 'Відео із соцмереж',
+        unattributed: 'Джерела не названо',
+      }),
+      place: namesOf<typeof noPoint>({ none: 'Без точки' }),
     },
-    noPoint: 'Без точки',
     asPublished: ' на час публікації',
     mentioned: '(згадано)',
     showAll: (n) => `Показати всі ${n}`,
@@ -417,6 +424,8 @@ export const uk: Words = {
       names.length > 4 ? `${names.slice(0, 3).join(', ')} та ще ${names.length - 3}` : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
+    onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
+    coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',
   },
 
   timeline: {
@@ -425,8 +434,9 @@ export const uk: Words = {
     end: 'Кінець проміжку',
     earliest: 'Найраніше',
     latest: 'Найпізніше',
-    whole: 'Увесь час',
-    latestAfter: 'найпізніше',
+    whole: (days) => `Увесь час, ${days}`,
+    since: (from) => `Від ${from}`,
+    until: (to) => `До ${to}`,
     range: (from, to) => `${from} – ${to}`,
     clockThen: (clock) => `${capital(clock)}:`,
     value: (moment, count) => `${moment}, ${count}`,
@@ -512,7 +522,8 @@ export const uk: Words = {
     backToStory: 'Переглянути всю історію',
     timelineFailed: 'Стрічку часу не вдалося намалювати. Усі події є в переліку.',
     readingFailed: 'Перелік не вдалося намалювати. Оновіть сторінку; якщо це повториться, повідомте нас.',
-    partFailed: 'Цю частину не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
+    partFailed: 'Цю частину не вдалося завантажити. Перевірте з’єднання.',
+    tryAgain: 'Ще раз',
     failed: 'Історію не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
     footer: {
       map: 'Карта: © учасники OpenStreetMap, ODbL',

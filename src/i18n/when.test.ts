@@ -204,7 +204,7 @@ test('a card says what is not known and on what a time rests', () => {
   const published = compiled({ is: 'by published', basis: 'computed', note: 'n' });
   const inferred = compiled({ is: '2022-02-26 night', basis: 'inferred', note: 'No date is given.' });
   expect(whenCard(published, inEnglish).notes).toEqual([
-    { label: 'How much earlier, the newspaper does not say.', note: null },
+    { label: 'How much earlier, the source does not say.', note: null },
   ]);
   expect(whenCard(inferred, inEnglish).notes).toEqual([{ label: 'Inferred:', note: 'No date is given.' }]);
 });

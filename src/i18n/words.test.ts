@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en, type Words } from './en.ts';
-import { languages, loadWords } from './index.ts';
+import { directionOf, languages, loadWords } from './index.ts';
 import { namedZones } from './zones.ts';
 
 const all = await Promise.all(languages.map(({ load }) => load()));
@@ -17,6 +17,19 @@ function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
+
+test.each(languages)('the registry and the words of $code agree', async ({ code, name, direction, load }) => {
+  const words = await load();
+  expect(words).toMatchObject({ code, name, direction });
+  expect(new Intl.Locale(words.locale).language).toBe(new Intl.Locale(code).language);
+  expect(Intl.getCanonicalLocales(code)).toEqual([code]);
+  expect(direction).toBe(directionOf(code));
+});
+
+test('each language is there once', () => {
+  const codes = languages.map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)]);
+});
 
 describe.each(all)('$name', (words: Words) => {
   test('has every key that English has, and no other', () => {

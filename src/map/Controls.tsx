@@ -7,6 +7,7 @@ import styles from './Controls.module.css';
 interface ZoomProps {
   readonly map: LeafletMap;
   readonly zoom: number;
+  readonly maxZoom: number;
   readonly words: Words;
   /** Zooming in keeps the one nearest to the middle in the pane. */
   readonly marks: readonly LatLng[];
@@ -19,13 +20,13 @@ function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
   return seen.length === 0 ? map.getCenter() : seen.reduce((near, at) => (far(at) < far(near) ? at : near));
 }
 
-export function ZoomButtons({ map, zoom, words, marks }: ZoomProps) {
+export function ZoomButtons({ map, zoom, maxZoom, words, marks }: ZoomProps) {
   return (
     <div className={styles.zoom}>
       <button
         type="button"
         aria-label={words.map.zoomIn}
-        disabled={zoom >= map.getMaxZoom()}
+        disabled={zoom >= maxZoom}
         onClick={() => {
           map.setZoomAround(anchorOf(map, marks), zoom + 1);
         }}

@@ -1,8 +1,18 @@
 import './leaflet.css';
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ComponentType,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { MapContainer } from 'react-leaflet';
-import { controlBoxes, zoomLimits } from '../basemap/opening.ts';
+import type { Box } from '../basemap/labels.ts';
+import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
+import type { Size } from '../basemap/project.ts';
 import { cells as cellsOf, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
@@ -13,11 +23,13 @@ import { moveTo, prefersStill, useFrame, useResize } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import { useDetail } from './detail.ts';
 import { awayFrom, circlesOf, headAt, widerCamera } from './extent.ts';
+import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { spotsOf } from './marks.ts';
 import { type Overview, overviewLabels } from './overview.ts';
 import { type PlacedSpot, placeSpots } from './place.ts';
+import type { SpotListProps } from './SpotList.tsx';
 import { measureText } from './theme.ts';
 import { useCamera } from './useCamera.ts';
 import styles from './MapPane.module.css';
@@ -41,11 +53,13 @@ export interface MapProps {
   readonly onHover: (id: EventId | null) => void;
   /** Asked for again and again, it goes through the events that have no mark. */
   readonly onNoPoint: (id: EventId) => void;
+  readonly again: Again;
+  /** Says what did not come, and offers to ask again. */
+  readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
+  readonly List: ComponentType<SpotListProps>;
 }
 
 const onlineMaxZoom = 12;
-
-const SpotList = lazy(async () => ({ default: (await import('./SpotList.tsx')).SpotList }));
 
 /** The region `Map`: the one room that knows Leaflet. */
 export function MapPane(props: MapProps) {
@@ -76,24 +90,31 @@ export function MapPane(props: MapProps) {
 
 function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const { dataset, words, language, rows, openRow, hoveredRow, onCamera, onOpen, onHover } = props;
+  const { List, Lost } = props;
   useResize(map);
   const frame = useFrame(map);
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
   useCamera(map, props.camera, bounds, opened, dataset, onCamera);
-  const detail = useDetail(map, props.root, props.overview, frame);
+  const [attempt, setAttempt] = useState(0);
+  const { detail, isLost } = useDetail(map, props.root, props.overview, frame, attempt, props.again);
   const [listed, setListed] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const asked = useRef(0);
-  const [tiles, setTiles] = useState(false);
+  const [tiles, setTiles] = useState<Tiles>('none');
+  const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
+  const maxZoom = props.online ? onlineMaxZoom : zoomLimits.maxZoom;
 
   const spots = useMemo(
     () =>
       spotsOf(dataset, cellsOf(dataset, rows, { zoom: frame.camera.zoom, distance: mergeDistance }), openRow),
     [dataset, rows, openRow, frame.camera.zoom],
   );
-  const reserved = useMemo(() => controlBoxes(frame.size), [frame.size]);
+  const reserved = useMemo(
+    () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],
+    [frame.size, lost],
+  );
   const placed = useMemo(
     () =>
       placeSpots(
@@ -143,9 +164,9 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   );
   useEffect(
     function limitZoom() {
-      map.setMaxZoom(props.online ? onlineMaxZoom : zoomLimits.maxZoom);
+      map.setMaxZoom(maxZoom);
     },
-    [map, props.online],
+    [map, maxZoom],
   );
   const close = () => {
     setListed(null);
@@ -159,8 +180,10 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     online: props.online ? dataset.edition.onlineMap : null,
     circles,
     spots: placed,
-    tiles: props.online && tiles,
+    tiles,
     onTiles: setTiles,
+    attempt,
+    again: props.again,
     reserved,
   };
   return (
@@ -185,25 +208,34 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       ))}
       {listedSpot && (
-        <Suspense>
-          <SpotList
-            spot={listedSpot}
-            dataset={dataset}
-            words={words}
-            language={language}
-            onOpen={(id) => {
-              setListed(null);
-              onOpen(id);
-            }}
-            onHover={onHover}
-            aside={(listedSpot.boxes[0]?.left ?? 0) < 360}
-            onClose={close}
-          />
-        </Suspense>
+        <List
+          spot={listedSpot}
+          dataset={dataset}
+          words={words}
+          language={language}
+          onOpen={(id) => {
+            setListed(null);
+            onOpen(id);
+          }}
+          onHover={onHover}
+          aside={(listedSpot.boxes[0]?.left ?? 0) < 360}
+          onClose={close}
+        />
+      )}
+      {lost !== null && !listedSpot && (
+        <Lost
+          key={attempt}
+          text={lost}
+          onAgain={() => {
+            setAttempt(attempt + 1);
+            map.getContainer().focus({ preventScroll: true });
+          }}
+        />
       )}
       <ZoomButtons
         map={map}
         zoom={frame.camera.zoom}
+        maxZoom={maxZoom}
         words={words}
         marks={placed.map(({ lat, lon }) => new LatLng(lat, lon))}
       />
@@ -225,9 +257,16 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       <p className={styles.credit}>
-        {props.online && tiles && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
+        {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}
       </p>
     </>
   );
+}
+
+/** Room for what did not come, in CSS px of the pane. */
+function lostBox({ width, height }: Size): Box {
+  return width < wideFrom
+    ? { left: 0, right: width - 60, top: 0, bottom: 84 }
+    : { left: width - 380, right: width, top: height - 90, bottom: height };
 }

@@ -13,7 +13,7 @@ import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
 
-interface Props {
+export interface SpotListProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
   readonly words: Words;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: Props) {
+export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(
     function focusFirst() {

@@ -1,14 +1,8 @@
 import { LatLng, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { openingCamera } from '../basemap/opening.ts';
-import type { Bounds, Size } from '../basemap/project.ts';
+import type { Size } from '../basemap/project.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-
-/** The camera at which the pane shows all of `bounds`, as a link would have it. */
-export function fitCamera(bounds: Bounds, size: Size): Camera {
-  return roundCamera(openingCamera(bounds, size));
-}
 
 export function sizeOf(map: LeafletMap): Size {
   const { x, y } = map.getSize();

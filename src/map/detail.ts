@@ -3,10 +3,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../basemap/project.ts';
 import type { Frame } from './camera.ts';
 import type { DetailedMap } from './detailed.ts';
+import type { Again } from './layers/layer.ts';
 import type { Overview } from './overview.ts';
 
 /** From here on the overview is too coarse. */
 const overviewZoom = 6;
+
+const load = () => import('./detailed.ts');
+
+interface Detail {
+  readonly detail: DetailedMap | null;
+  /** It is wanted and has not come. */
+  readonly isLost: boolean;
+}
 
 /** Asks for the detailed map once the pane shows more than the overview can tell. */
 export function useDetail(
@@ -14,24 +23,28 @@ export function useDetail(
   root: URL,
   overview: Overview | null,
   frame: Frame,
-): DetailedMap | null {
+  attempt: number,
+  again: Again,
+): Detail {
   const [detail, setDetail] = useState<DetailedMap | null>(null);
+  const [lostAt, setLostAt] = useState<number | null>(null);
   const asked = useRef(false);
   const wanted = !overview || frame.camera.zoom > overviewZoom || !within(map, overview.bounds);
   useEffect(
     function fetchDetail() {
       if (!wanted || asked.current) return;
       asked.current = true;
-      import('./detailed.ts')
+      (attempt > 0 ? again(load) : load())
         .then(({ loadDetail }) => loadDetail(root))
         .then(setDetail, () => {
           // The overview stays; the next move asks again.
           asked.current = false;
+          setLostAt(attempt);
         });
     },
-    [wanted, root, frame],
+    [wanted, root, frame, attempt, again],
   );
-  return detail;
+  return { detail, isLost: wanted && !detail && lostAt === attempt };
 }
 
 function within(map: LeafletMap, { west, south, east, north }: Bounds): boolean {

@@ -1,4 +1,5 @@
-import { openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
+import { markRadius } from '../basemap/names.ts';
+import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import { type Bounds, fit, metresPerPixel, type Size } from '../basemap/project.ts';
 import { cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -10,7 +11,7 @@ import { inLanguage } from '../model/text.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
-import type { PlacedSpot } from './place.ts';
+import { openRadius, type PlacedSpot } from './place.ts';
 
 /** The marked places of an event. */
 export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
@@ -28,6 +29,32 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   let apart = zoom;
   while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
   return apart;
+}
+
+/** All of the story, with no mark cut by the pane's edge. */
+export function storyCamera(dataset: Dataset, bounds: Bounds, size: Size): Camera {
+  const isIn = ({ at: [lon, lat] }: MarkAt) =>
+    lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
+  const all = marksOf(dataset);
+  const others = all.filter((mark) => !isIn(mark));
+  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
+}
+
+/** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
+export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: number, size: Size): Camera {
+  const bounds = { west: lon, south: lat, east: lon, north: lat };
+  const own = { at: [lon, lat], radius: openRadius } as const;
+  const others = marksOf(dataset).filter(({ at: [x, y] }) => x !== lon || y !== lat);
+  return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
+}
+
+/** Where marks can stand, whatever the filters. */
+function marksOf(dataset: Dataset): readonly MarkAt[] {
+  const counts = new Map<Place, number>();
+  dataset.heads.forEach((_, row) => {
+    for (const place of pointsOf(dataset, row)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  });
+  return [...counts].map(([{ lat, lon }, count]) => ({ at: [lon, lat], radius: markRadius(count) }));
 }
 
 export function sameCamera(a: Camera, b: Camera): boolean {
@@ -77,7 +104,7 @@ function fits(extent: Bounds, size: Size): boolean {
 /** The camera at which the circle of a place's precision is seen round its mark. */
 export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
   const zooms = Array.from({ length: zoomLimits.maxZoom - 5 }, (_, step) => 6 + step);
-  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius);
+  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius(1));
   return roundCamera({ lat, lon, zoom: zoom ?? zoomLimits.maxZoom });
 }
 
@@ -87,13 +114,11 @@ export function headAt(dataset: Dataset, row: number | undefined): EventHead {
   return head;
 }
 
-const markRadius = 16;
-
 /** How exactly the event's places are known. A circle hardly larger than the mark would say nothing. */
 export function circlesOf(dataset: Dataset, row: number | null, camera: Camera): readonly PrecisionCircle[] {
   if (row === null) return [];
   return pointsOf(dataset, row).filter(
-    ({ lat, radiusMetres }) => radiusMetres / metresPerPixel(lat, camera.zoom) > markRadius,
+    ({ lat, radiusMetres }) => radiusMetres / metresPerPixel(lat, camera.zoom) > markRadius(1),
   );
 }
 

@@ -14,7 +14,7 @@ export interface PlacedSpot extends SpotModel {
 }
 
 /** With the second ring round it. */
-const openRadius = 22;
+export const openRadius = 22;
 const openNameSize = 15;
 
 /** Finds room for the spots' names; the open one chooses first, then the larger. Back in order of their first event. */

@@ -3,10 +3,9 @@ import { useEffect, useRef } from 'react';
 import { wideFrom } from '../basemap/opening.ts';
 import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-import { cameraOf, fitCamera, moveTo, sizeOf } from './camera.ts';
-import { pointsOf, sameCamera, zoomApart } from './extent.ts';
+import { cameraOf, moveTo, sizeOf } from './camera.ts';
+import { placeCamera, pointsOf, sameCamera, storyCamera, zoomApart } from './extent.ts';
 
 export interface Opened {
   readonly row: number | null;
@@ -16,6 +15,9 @@ export interface Opened {
 
 /** A place that has to be looked for is shown at least so near. */
 const leastZoom = 5;
+
+/** Without it a map pans by whole pixels, and ends beside the camera that it was told: as if the reader had moved it. */
+const exactly = { animate: false, reset: true };
 
 /** Keeps the map and the View's camera at the same place; neither echoes the other. */
 export function useCamera(
@@ -32,23 +34,26 @@ export function useCamera(
     function followView() {
       const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
-      if (!sameCamera(cameraOf(map), target))
-        map.setView([target.lat, target.lon], target.zoom, { animate: false });
+      if (!sameCamera(cameraOf(map), target)) map.setView([target.lat, target.lon], target.zoom, exactly);
     },
     [map, camera, bounds, dataset, row],
   );
   useEffect(
     function followMap() {
+      let size = map.getSize();
       const moved = () => {
+        // A pane of another size is told of as a move first: where it was going to show is not for that the reader's choice.
+        if (!map.getSize().equals(size)) return;
         const now = cameraOf(map);
         if (wanted.current && sameCamera(now, wanted.current)) return;
         wanted.current = now;
         onCamera(now);
       };
       const resized = () => {
+        size = map.getSize();
         const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
-        map.setView([target.lat, target.lon], target.zoom, { animate: false });
+        map.setView([target.lat, target.lon], target.zoom, exactly);
       };
       map.on('moveend', moved);
       map.on('resize', resized);
@@ -69,7 +74,7 @@ export function useCamera(
       const zoom = byLink ? zoomApart(dataset, row, map.getZoom()) : map.getZoom();
       const inView = map.getBounds().pad(-0.06).contains([first.lat, first.lon]);
       if (inView && zoom === map.getZoom()) return;
-      moveTo(map, { lat: first.lat, lon: first.lon, zoom: inView ? zoom : Math.max(zoom, leastZoom) });
+      moveTo(map, placeCamera(dataset, first, inView ? zoom : Math.max(zoom, leastZoom), sizeOf(map)));
     },
     [map, row, arrivals, dataset],
   );
@@ -79,8 +84,8 @@ export function useCamera(
 function ownCamera(map: LeafletMap, bounds: Bounds, dataset: Dataset, row: number | null): Camera {
   const size = sizeOf(map);
   const [first] = row === null || size.width >= wideFrom ? [] : pointsOf(dataset, row);
-  if (row === null || !first) return fitCamera(bounds, size);
-  return roundCamera({ lat: first.lat, lon: first.lon, zoom: zoomApart(dataset, row, 6) });
+  if (row === null || !first) return storyCamera(dataset, bounds, size);
+  return placeCamera(dataset, first, zoomApart(dataset, row, 6), size);
 }
 
 /** A link may ask for a zoom that only an online map has. */

@@ -19,6 +19,10 @@ const icons = {
   check: [{ path: 'M3 8.4 6.6 12 13 4.4', width: 2 }],
   plain: [{ path: 'M8 2A6 6 0 0 1 8 14A6 6 0 0 1 8 2Z', width: 2 }],
   dashed: [{ path: 'M14 8A6 6 0 0 1 2 8A6 6 0 0 1 14 8', width: 2.2, dash: '2.9 1.81' }],
+  clock: [
+    { path: 'M8 1.8A6.2 6.2 0 0 1 8 14.2A6.2 6.2 0 0 1 8 1.8Z', width: 1.6 },
+    { path: 'M8 4.6V8.2L10.6 9.9', width: 1.6 },
+  ],
   plus: [{ path: 'M8 2V14M2 8H14', width: 1.7 }],
   minus: [{ path: 'M2 8H14', width: 1.7 }],
 } as const satisfies Record<string, readonly IconStroke[]>;

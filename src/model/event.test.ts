@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type EventContext, type EventDraft, isBackground, makeEvent } from './event.ts';
-import { context, deadline, faultsOf, kyiv, valueOf } from './record.fixture.ts';
+import { context, deadline, faultsOf, kyiv, times, valueOf } from './record.fixture.ts';
+import { makeSource } from './source.ts';
 
 const [excerpt] = deadline.excerpts;
 const [site] = deadline.where;
@@ -126,6 +127,28 @@ it('says nothing of what only points to a fault', () => {
   expect(faults({ when, excerpts: [{ ...excerpt, source: 'times' }] })).toEqual([
     'excerpts.0.source source-unknown',
   ]);
+});
+
+it('says who reports it: in each language the source’s own word for itself, else its publisher', () => {
+  const radio = valueOf(
+    makeSource({ ...times, id: 'radio', publisher: 'Radio 5', outlet: { en: 'the radio station' } }, kyiv),
+  );
+  const known = { ...context, sources: new Map([...context.sources, ['radio', radio]]) };
+  const heard = { source: 'radio', quote: 'they will wait' };
+  const outlet = (mutation: Partial<EventDraft>) =>
+    valueOf(makeEvent({ ...deadline, ...mutation }, known)).saidBy.outlet;
+  expect(outlet({})).toEqual({ en: 'The Times', uk: 'The Times' });
+  const onAir = { en: 'the radio station', uk: 'Radio 5' };
+  expect(
+    outlet({
+      excerpts: [
+        { ...excerpt, supports: ['when'] },
+        { ...heard, supports: ['what'] },
+      ],
+    }),
+  ).toEqual(onAir);
+  expect(outlet({ status: 'unverified', statusQuote: heard })).toEqual(onAir);
+  expect(outlet({ status: 'disputed', statusQuote: heard })).toEqual(outlet({}));
 });
 
 it('calls other events by the names they have now', () => {

@@ -3,7 +3,7 @@ import { checkChoice, didYouMean } from './nearest.ts';
 import { type Place, type PlaceRef, type PlaceRefDraft, clockOfSites, makePlaceRef } from './place.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from './problem.ts';
 import { eachOf, problemsOf, under } from './problem.ts';
-import { type Source, languagesOf, publicationOf } from './source.ts';
+import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
 import { type Status, type Who, relays, speakers, statuses } from './status.ts';
 import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
 import { type Span, type Zone, parseZone } from './time.ts';
@@ -28,6 +28,8 @@ export interface Excerpt extends Quotation {
 
 export interface SaidBy {
   readonly who: Who;
+  /** Who published what the record rests on, as sentences name it, in each of the dataset's languages. */
+  readonly outlet: LanguageMap;
   /** State media that passed the words on, counted beside the speaker. */
   readonly relay: 'state-media' | null;
   readonly speaker: LanguageMap | null;
@@ -167,7 +169,7 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
     when: times.value.when,
     stated: times.value.stated,
     where: where.value,
-    saidBy: saidBy.value,
+    saidBy: { ...saidBy.value, outlet: outletOf(draft, context.sources, context.languages) },
     statusQuote: statusQuote.value,
     confirmedBy: confirmedBy.value,
     excerpts: excerpts.value,
@@ -222,7 +224,7 @@ function checkKind(written: string, kinds: ReadonlySet<string>): Checked<KindId>
   );
 }
 
-function makeSaidBy(draft: SaidByDraft, languages: readonly string[]): Checked<SaidBy> {
+function makeSaidBy(draft: SaidByDraft, languages: readonly string[]): Checked<Omit<SaidBy, 'outlet'>> {
   const who = checkChoice(draft.who, speakers, ['saidBy', 'who']);
   const relay = draft.relay ? checkChoice(draft.relay, relays, ['saidBy', 'relay']) : accepted(null);
   const { speaker = null, short = null, office = null, via = null } = draft;

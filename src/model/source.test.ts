@@ -5,7 +5,7 @@ import { type SourceDraft, makeSource } from './source.ts';
 it('makes a source, on the story’s clock unless it has its own', () => {
   expect(makeSource(times, kyiv)).toEqual({
     ok: true,
-    value: { ...times, via: null, note: null, zone: 'Europe/Kyiv' },
+    value: { ...times, via: null, outlet: null, note: null, zone: 'Europe/Kyiv' },
   });
   expect(makeSource({ ...times, zone: 'America/Los_Angeles', language: 'EN-us' }, kyiv)).toMatchObject({
     value: { zone: 'America/Los_Angeles', language: 'en-US' },
@@ -16,6 +16,9 @@ const mutations: readonly (readonly [Partial<SourceDraft>, string])[] = [
   [{ id: 'times 2022' }, 'id shape'],
   [{ title: '' }, 'title shape'],
   [{ publisher: ' ' }, 'publisher shape'],
+  [{ outlet: { en: ' ' } }, 'outlet.en shape'],
+  [{ outlet: {} }, 'outlet shape'],
+  [{ outlet: { en: 'the <b>paper</b>' } }, 'outlet.en text-markup'],
   [{ author: 'A&nbsp;B' }, 'author text-markup'],
   [{ published: '2022-02-30' }, 'published time-unreadable'],
   [{ published: '2022-02' }, 'published time-unreadable'],

@@ -3,7 +3,14 @@ import { readIs } from './grammar.ts';
 import { type Known, type SourceId, idProblem, parseId } from './id.ts';
 import { type Checked, type Problem, accepted, problem, refused } from './problem.ts';
 import { stretchOf } from './stretch.ts';
-import { lineProblems, shortened, textProblems, urlProblems } from './text.ts';
+import {
+  type LanguageMap,
+  emptyProblems,
+  lineProblems,
+  shortened,
+  textProblems,
+  urlProblems,
+} from './text.ts';
 import type { Zone } from './time.ts';
 import { checkZone } from './when.ts';
 
@@ -16,6 +23,8 @@ export interface Source {
   readonly publisher: string;
   /** Where it was read, when that is not the publisher: "Yahoo News". */
   readonly via: string | null;
+  /** What sentences call it: "the newspaper", in the nominative; null where they use the publisher's name. */
+  readonly outlet: LanguageMap | null;
   /** Year-month-day of publication, on `zone`'s clock. */
   readonly published: string;
   readonly url: string;
@@ -33,6 +42,7 @@ export interface SourceDraft {
   readonly author: string;
   readonly publisher: string;
   readonly via?: string | null | undefined;
+  readonly outlet?: LanguageMap | null | undefined;
   readonly published: string;
   readonly url: string;
   readonly language: string;
@@ -54,6 +64,7 @@ export function makeSource(draft: SourceDraft, storyZone: Zone): Checked<Source>
     ...lineProblems(draft.title, ['title']),
     ...lineProblems(draft.author, ['author']),
     ...lineProblems(draft.publisher, ['publisher']),
+    ...(draft.outlet ? emptyProblems(draft.outlet, ['outlet']) : []),
     ...dayProblems(draft.published, zone.ok ? zone.value : storyZone),
     ...urlProblems(draft.url, ['url']),
     ...directiveProblems(draft.url),
@@ -67,6 +78,7 @@ export function makeSource(draft: SourceDraft, storyZone: Zone): Checked<Source>
     author: draft.author,
     publisher: draft.publisher,
     via: draft.via ?? null,
+    outlet: draft.outlet ?? null,
     published: draft.published,
     url: draft.url,
     language,
@@ -95,6 +107,29 @@ export function publicationOf(
     (one, other) => publicationSpan(one).from - publicationSpan(other).from,
   );
   return earliest ?? null;
+}
+
+interface Citing {
+  readonly status: string;
+  readonly excerpts: readonly Cited[];
+  readonly statusQuote?: Pick<Cited, 'source'> | null | undefined;
+}
+
+/**
+ * Who publishes what a record rests on, in each language: what sentences call the source, else its publisher. The source is that
+ * which says it could not verify, else the first cited for what happened.
+ */
+export function outletOf(
+  { status, excerpts, statusQuote }: Citing,
+  sources: Known<Source>,
+  languages: readonly string[],
+): LanguageMap {
+  const forWhat = excerpts.find(({ supports }) => supports.includes('what')) ?? excerpts[0];
+  const cited = (status === 'unverified' && statusQuote) || forWhat;
+  const source = sources.get(cited?.source ?? '');
+  return Object.fromEntries(
+    languages.map((code) => [code, source?.outlet?.[code] ?? source?.publisher ?? '']),
+  );
 }
 
 /** Those of every source cited and known. */

@@ -110,7 +110,13 @@ export function compileSpan(text: string, zone: Zone): Checked<Span> {
   const nowhere = { storyZone: zone, publication: null, axis: { from: 0, to: 0 } };
   const bounds = boundsOf(read.value, zone, nowhere);
   if (bounds.ok) return accepted(bounds.value.found);
-  return refused(...bounds.problems.map((found) => ({ ...found, path: [] })));
+  const [start = '', end = ''] = text.split('/');
+  const turned = `"${text}" ends before it starts; did you mean "${end}/${start}"?`;
+  return refused(
+    ...bounds.problems.map(({ rule, message }) =>
+      problem(rule, [], rule === 'time-order' ? turned : message),
+    ),
+  );
 }
 
 /** The zone that a person wrote, or zone-unknown at the path. */

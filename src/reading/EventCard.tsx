@@ -1,3 +1,4 @@
+import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
@@ -34,6 +35,8 @@ interface EventCardProps extends Reading, Handlers {
   readonly onReveal?: (() => void) | undefined;
   /** Shows a place on the map, as near as the circle of its precision asks for. */
   readonly onLocate?: ((place: Place) => void) | undefined;
+  /** Asks again for a detail that did not come. */
+  readonly onAgain?: (() => void) | undefined;
 }
 
 /** One event with everything that is known of it. The heading takes the focus when a link has opened it. */
@@ -84,12 +87,19 @@ export function EventCard(props: EventCardProps) {
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} language={words.code} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}
-        {detail === 'failed' && <p className={styles['wait']}>{card.unavailable}</p>}
+        {detail === 'failed' && (
+          <p className={styles['wait']}>
+            {card.unavailable}{' '}
+            <button type="button" onClick={props.onAgain}>
+              {words.frame.tryAgain}
+            </button>
+          </p>
+        )}
         <p className={styles['explain']}>
           <Icon name={isContested(head.status) ? 'dashed' : 'plain'} size={15} />
           <span>
-            <b>{words.status.label[head.status]}:</b> {words.status.explained[head.status]}{' '}
-            {known && statusDate(known, reading)}
+            <b>{words.status.label[head.status]}:</b>{' '}
+            {words.status.explained(outletOf(head, words))[head.status]} {known && statusDate(known, reading)}
           </span>
         </p>
         {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}

@@ -13,6 +13,7 @@ const kyiv = zoneOf('Europe/Kyiv');
 const story = spanOf('2022-02-24/2022-02-28');
 const saidByNewspaper: SaidBy = {
   who: 'outlet',
+  outlet: { en: 'the newspaper', uk: 'газета' },
   relay: null,
   speaker: null,
   short: null,
@@ -70,6 +71,7 @@ export const dataset: Dataset = makeDataset({
       author: 'A reporter',
       publisher: 'Los Angeles Times',
       via: null,
+      outlet: { en: 'the newspaper', uk: 'газета' },
       published: '2022-02-27',
       url: sourceUrl,
       language: 'en',

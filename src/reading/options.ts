@@ -1,11 +1,10 @@
-import { noPoint, type FacetName } from '../dataset/facets.ts';
+import { facets, noPoint, type FacetName } from '../dataset/facets.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
-import { speakers, statuses } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Option } from '../view/select.ts';
 
-/** The options worth a box: values that some event has, and those chosen; places by how many events they have, those only mentioned last. */
+/** The options worth a box: values that some event has, and those chosen; where they stand by use, places that are only mentioned last. */
 export function boxesOf(
   dataset: Dataset,
   name: FacetName,
@@ -19,7 +18,7 @@ export function boxesOf(
     uses.set(value, (uses.get(value) ?? 0) + 1);
   });
   const boxes = options.filter(({ value, chosen }) => chosen || uses.has(value));
-  if (name !== 'place') return boxes;
+  if (facets[name].order === 'as listed') return boxes;
   const weight = ({ value }: Option) => {
     if (value === noPoint) return -1;
     return isOnlyMentioned(dataset, name, value) ? 0 : (uses.get(value) ?? 0);
@@ -30,25 +29,9 @@ export function boxesOf(
 
 /** A value of a facet in words; the value itself where there are none. */
 export function labelOf(dataset: Dataset, name: FacetName, value: string, words: Words): string {
-  switch (name) {
-    case 'kind': {
-      const kind = dataset.kinds.find(({ id }) => id === value);
-      return kind ? inLanguage(kind.name, words.code).text : value;
-    }
-    case 'status': {
-      const status = statuses.find((known) => known === value);
-      return status ? words.status.label[status] : value;
-    }
-    case 'who': {
-      const who = speakers.find((known) => known === value);
-      return who ? words.filters.who[who] : value;
-    }
-    case 'place': {
-      if (value === noPoint) return words.filters.noPoint;
-      const place = dataset.places.find(({ id }) => id === value);
-      return place ? inLanguage(place.name, words.code).text : value;
-    }
-  }
+  const { named } = facets[name];
+  const own = named && dataset[named].find(({ id }) => id === value);
+  return own ? inLanguage(own.name, words.code).text : (words.filters.values[name](value) ?? value);
 }
 
 /** Whether events speak of a place and none has happened there, was said from there or headed for it. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { facetCounts } from '../dataset/counts.ts';
 import { groups } from '../dataset/days.ts';
-import { byFacet, noFilters } from '../dataset/facets.ts';
+import { byFacet, facetNames, noFilters } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import { en } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
@@ -242,8 +242,8 @@ describe('a card', () => {
 });
 
 describe('filters', () => {
-  test('are four named groups of boxes that some event can answer to', () => {
-    expect(texts(drawn(filters()), 'legend')).toEqual(['Kind', 'Status', 'Said by', 'Place']);
+  test('are a named group for each facet, of boxes that some event can answer to', () => {
+    expect(texts(drawn(filters()), 'legend')).toEqual(facetNames.map((name) => en.filters.facets[name]));
     expect(drawn(filters())).not.toContain('Corroborated');
   });
 

@@ -1,34 +1,30 @@
 import type { ReactNode } from 'react';
-import type { Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { neighbours } from '../view/select.ts';
 import { withWindow } from './change.ts';
-import { DayButton } from './DayButton.tsx';
-import type { DayChip } from './days.ts';
 import type { Playing } from './playing.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
-  readonly clocks: Clocks;
-  readonly chips: readonly DayChip[];
+  readonly words: Words;
   readonly play: Playing;
   readonly more: ReactNode;
   readonly onStep: (id: EventId) => void;
 }
 
-/** The buttons: two rows in the column, on a phone one row that scrolls sideways. */
-export function Controls({ clocks, chips, play, more, onStep }: Props) {
-  const { words } = clocks;
+/** The buttons: two rows in the column, on a phone one row of signs, the steps where the thumb is. */
+export function Controls({ words, play, more, onStep }: Props) {
   const change = useChange();
+  const name = play.playing ? words.timeline.pause : words.timeline.play;
   return (
     <div className={styles.controls}>
       <div className={styles.row}>
-        <button type="button" className={styles.play} data-play="" onClick={play.toggle}>
+        <button type="button" className={styles.play} data-play="" aria-label={name} onClick={play.toggle}>
           <Icon name={play.playing ? 'pause' : 'play'} size={11} />
-          {play.playing ? words.timeline.pause : words.timeline.play}
+          <span>{name}</span>
         </button>
         <button
           type="button"
@@ -37,9 +33,6 @@ export function Controls({ clocks, chips, play, more, onStep }: Props) {
         >
           {words.timeline.all}
         </button>
-        {chips.map((chip) => (
-          <DayButton key={chip.at} chip={chip} clocks={clocks} className={styles.chip} />
-        ))}
         {more}
       </div>
       <div className={styles.row}>
@@ -61,17 +54,19 @@ function Step({ direction, words, onStep }: StepProps) {
   const id = useStore((state) => neighbours(state)[direction]);
   const forwards = (direction === 'next') === (words.direction === 'ltr');
   const icon = <Icon name={forwards ? 'next' : 'prev'} size={11} />;
+  const name = words.timeline[direction];
   return (
     <button
       type="button"
       className={styles.step}
+      aria-label={name}
       aria-disabled={id === null}
       onClick={() => {
         if (id !== null) onStep(id);
       }}
     >
       {direction === 'previous' && icon}
-      {words.timeline[direction]}
+      <span className={styles.word}>{name}</span>
       {direction === 'next' && icon}
     </button>
   );

@@ -2,27 +2,28 @@ import type { Clocks } from '../i18n/dates.ts';
 import { useChange, useView } from '../view/hooks.ts';
 import { holds, withWindow } from './change.ts';
 import type { DayChip } from './days.ts';
-import { spelledOut, tickText } from './tickText.ts';
-import styles from './Timeline.module.css';
+import { spelledOut } from './tickText.ts';
+import styles from './Graph.module.css';
 
 interface Props {
   readonly chip: DayChip;
   readonly clocks: Clocks;
-  readonly className: string | undefined;
+  /** What there is room for: the day, and how many events it has. */
+  readonly text: string;
+  readonly count: number | null;
 }
 
 /** Opens the window on one day; pressed again, on all of the time. */
-export function DayButton({ chip, clocks, className }: Props) {
+export function DayButton({ chip, clocks, text, count }: Props) {
   const change = useChange();
   const inside = useView((view) => holds(view, chip));
-  const name = tickText(chip, clocks);
   const day = { from: chip.at, to: chip.to };
   return (
     <button
       type="button"
-      className={className}
+      className={styles.day}
       aria-pressed={inside}
-      aria-label={`${name} ${clocks.words.events(chip.count)}`}
+      aria-label={`${text} ${clocks.words.events(chip.count)}`}
       title={spelledOut(chip, clocks)}
       onClick={() =>
         change((view) => {
@@ -31,10 +32,12 @@ export function DayButton({ chip, clocks, className }: Props) {
         })
       }
     >
-      {name}{' '}
-      <span className={styles.count} aria-hidden="true">
-        {chip.count}
-      </span>
+      {text}{' '}
+      {count !== null && (
+        <span className={styles.count} aria-hidden="true">
+          {count}
+        </span>
+      )}
     </button>
   );
 }

@@ -5,34 +5,58 @@ import { holds } from './change.ts';
 import { DayButton } from './DayButton.tsx';
 import type { Days } from './days.ts';
 import { shareOf } from './layout.ts';
-import { tickText } from './tickText.ts';
+import { fullTexts, tickText } from './tickText.ts';
 import type { Tick } from './ticks.ts';
 import styles from './Graph.module.css';
+import { textWidth } from './width.ts';
 
 interface Props {
   readonly clocks: Clocks;
   readonly axis: Span;
+  readonly width: number;
   readonly days: Days;
   readonly phone: boolean;
 }
 
-/** The lines of the axis; a day that has events is a button, on a phone among the chips instead. */
-export function DayTicks({ clocks, axis, days, phone }: Props) {
+/** As in the style sheet, in CSS px: the type, the room beside a name, between a day and its count, and beyond the axis. */
+const desk = { size: 12.5, aside: 12, gap: 6, beyond: 24 };
+const handheld = { size: 11.5, aside: 8, gap: 5, beyond: 28 };
+
+/** The lines of the axis, named as far as there is room; a day that has events is a button. */
+export function DayTicks({ clocks, axis, width, days, phone }: Props) {
   const chips = new Map(days.chips.map((chip) => [chip.at, chip]));
+  const { labelled } = days.ticks;
+  const { size, aside, gap, beyond } = phone ? handheld : desk;
+  const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
+  const named = labelled.map((tick, index) => {
+    const end = labelled[index + 1]?.at ?? axis.to;
+    const room = pixels(tick.at, end) + (end === axis.to ? beyond : 0) - aside;
+    const fits = (text: string, more = 0) => width === 0 || textWidth(text, size) + more <= room;
+    const full = index === 0 ? fullTexts(tick, clocks) : [];
+    const text = full.find((one) => fits(one)) ?? tickText(tick, clocks);
+    const chip = chips.get(tick.at) ?? null;
+    const isCounted = chip === null || fits(text, textWidth(String(chip.count), size) + gap);
+    return { tick, end, text, isNamed: end < axis.to || fits(text), chip, isCounted };
+  });
+  // All of them, or none: a day without its number would look like a day without events.
+  const counted = named.every(({ isCounted }) => isCounted);
   return (
     <>
-      {days.ticks.labelled.map((tick) => {
-        const chip = phone ? undefined : chips.get(tick.at);
+      {named.map(({ tick, end, text, isNamed, chip }) => {
+        const last = Math.min(tick.to ?? end, end);
         return (
           <div
             key={tick.at}
             className={styles.tick}
-            style={{ insetInlineStart: `${shareOf(axis, tick.at)}%` }}
+            style={{
+              insetInlineStart: `${shareOf(axis, tick.at)}%`,
+              inlineSize: `${shareOf(axis, last) - shareOf(axis, tick.at)}%`,
+            }}
           >
             {chip ? (
-              <DayButton chip={chip} clocks={clocks} className={styles.day} />
+              <DayButton chip={chip} clocks={clocks} text={text} count={counted ? chip.count : null} />
             ) : (
-              <PlainTick tick={tick} clocks={clocks} />
+              <PlainTick tick={tick} text={isNamed ? text : ''} />
             )}
           </div>
         );
@@ -44,11 +68,11 @@ export function DayTicks({ clocks, axis, days, phone }: Props) {
   );
 }
 
-function PlainTick({ tick, clocks }: { readonly tick: Tick; readonly clocks: Clocks }) {
+function PlainTick({ tick, text }: { readonly tick: Tick; readonly text: string }) {
   const inside = useView((view) => tick.to !== null && holds(view, { at: tick.at, to: tick.to }));
   return (
     <span className={styles.name} aria-hidden="true" data-inside={inside ? '' : undefined}>
-      {tickText(tick, clocks)}
+      {text}
     </span>
   );
 }

@@ -1,24 +1,18 @@
-import { axisZoneTime, shortMoment, type Clocks } from '../i18n/dates.ts';
+import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import { useStore } from '../view/hooks.ts';
+import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
 import styles from './Timeline.module.css';
+import { windowText } from './windowText.ts';
 
-/** "Sat 26 Feb 00:00 – Mon 28 Feb 00:00 / Kyiv time: 18 of 21 events" */
+/** "26–27 February / Kyiv time: 18 of 21 events" */
 export function Sentence({ clocks }: { readonly clocks: Clocks }) {
   const { words } = clocks;
-  const from = useStore((state) => state.view.from);
-  const to = useStore((state) => state.view.to);
+  const window = useStore(windowOf);
   const { shown, total } = useStore(counts);
   return (
     <p className={styles.sentence}>
-      <b className={styles.wide}>
-        {from === null && to === null
-          ? words.timeline.whole
-          : words.timeline.range(
-              from === null ? words.timeline.earliest : shortMoment(from, clocks),
-              to === null ? words.timeline.latestAfter : shortMoment(to, clocks),
-            )}
-      </b>
+      <b className={styles.wide}>{windowText(window, clocks)}</b>
       <br className={styles.wide} />
       {words.timeline.clockThen(axisZoneTime(clocks))} <b>{words.list.count(shown, total)}</b>
     </p>

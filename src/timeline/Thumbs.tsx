@@ -28,15 +28,13 @@ export function Thumbs({ clocks, axis, width, phone }: Props) {
     <>
       <i className={styles.veil} style={{ insetInlineStart: '-4px', inlineSize: `calc(${start}% + 4px)` }} />
       <i className={styles.veil} style={{ insetInlineStart: `${end}%`, insetInlineEnd: '-4px' }} />
-      <i className={styles.edge} style={at(start)} />
-      <i className={styles.edge} style={at(end)} />
+      <i className={styles.edge} style={placedAt(start)} />
+      <i className={styles.edge} style={placedAt(end)} />
       <i className={styles.track} data-grip="track" />
       <i className={styles.span} style={along} />
-      <End thumb="start" instant={shown.from} open={from === null} clocks={clocks} axis={axis} />
-      <End thumb="end" instant={shown.to} open={to === null} clocks={clocks} axis={axis} />
-      {width > 0 && (
-        <Labels {...{ clocks, axis, width, phone, shown }} open={{ from: from === null, to: to === null }} />
-      )}
+      <End thumb="start" instant={from} shown={shown.from} clocks={clocks} axis={axis} />
+      <End thumb="end" instant={to} shown={shown.to} clocks={clocks} axis={axis} />
+      {width > 0 && <Labels {...{ clocks, axis, width, phone, from, to }} />}
     </>
   );
 }
@@ -45,18 +43,20 @@ interface EndProps {
   readonly clocks: Clocks;
   readonly axis: Span;
   readonly thumb: Thumb;
-  readonly instant: Instant;
-  readonly open: boolean;
+  /** null is `earliest` or `latest`. */
+  readonly instant: Instant | null;
+  /** Where it stands: at the edge, if its instant lies off the axis. */
+  readonly shown: Instant;
 }
 
 /** A native range, read only as commands: what it is told goes to the View, what it shows comes from there. */
-function End({ thumb, instant, open, clocks, axis }: EndProps) {
+function End({ thumb, instant, shown: at, clocks, axis }: EndProps) {
   const { words } = clocks;
   const store = useStoreApi();
   const { shown, total } = useStore(counts);
   const tell = (command: Command) =>
     store.change((view) => withWindow(view, moveThumb(axis, view, thumb, command)));
-  const moment = longMoment(instant, clocks);
+  const moment = longMoment(instant ?? at, clocks);
   const openWord = thumb === 'start' ? words.timeline.earliest : words.timeline.latest;
   return (
     <>
@@ -66,13 +66,13 @@ function End({ thumb, instant, open, clocks, axis }: EndProps) {
         data-grip={thumb}
         aria-label={words.timeline[thumb]}
         aria-valuetext={words.timeline.value(
-          open ? words.timeline.openValue(openWord, moment) : moment,
+          instant === null ? words.timeline.openValue(openWord, moment) : moment,
           words.list.count(shown, total),
         )}
         min={Math.floor(axis.from / minute)}
         max={Math.ceil(axis.to / minute)}
         step={1}
-        value={Math.round(instant / minute)}
+        value={Math.round(at / minute)}
         onChange={({ currentTarget }) => {
           if (currentTarget.closest('[data-dragging]')) return;
           tell({ kind: 'to', instant: currentTarget.valueAsNumber * minute });
@@ -84,30 +84,31 @@ function End({ thumb, instant, open, clocks, axis }: EndProps) {
           tell(command);
         }}
       />
-      <i className={styles.thumb} style={at(shareOf(axis, instant))} />
+      <i className={styles.thumb} style={placedAt(shareOf(axis, at))} />
     </>
   );
 }
 
 interface LabelsProps extends Props {
-  readonly shown: Span;
-  readonly open: { readonly from: boolean; readonly to: boolean };
+  readonly from: Instant | null;
+  readonly to: Instant | null;
 }
 
-function Labels({ clocks, axis, width, phone, shown, open }: LabelsProps) {
+function Labels({ clocks, axis, width, phone, from, to }: LabelsProps) {
   const { words } = clocks;
+  const shown = shownOn(axis, { from, to });
   const texts = useMemo(() => {
-    const told = (instant: Instant) => (phone ? phoneMoment(instant, clocks) : shortMoment(instant, clocks));
+    const told = (instant: Instant) => labelText(instant, axis, clocks, phone ? phoneMoment : shortMoment);
     return [
-      open.from ? words.timeline.earliest : told(shown.from),
-      open.to ? words.timeline.latest : told(shown.to),
+      from === null ? words.timeline.earliest : told(from),
+      to === null ? words.timeline.latest : told(to),
     ] as const;
-  }, [clocks, words, phone, shown.from, shown.to, open.from, open.to]);
+  }, [clocks, words, phone, axis, from, to]);
   const labels = [
     { at: (shareOf(axis, shown.from) / 100) * width, width: textWidth(texts[0], phone ? 11.5 : 12.5) },
     { at: (shareOf(axis, shown.to) / 100) * width, width: textWidth(texts[1], phone ? 11.5 : 12.5) },
   ] as const;
-  const beside = phone ? 24 : 20;
+  const beside = phone ? 14 : 20;
   const centres = placeLabels(labels[0], labels[1], { from: -beside, to: width + beside, gap: 10 });
   return (
     <div aria-hidden="true">
@@ -124,6 +125,21 @@ function Labels({ clocks, axis, width, phone, shown, open }: LabelsProps) {
   );
 }
 
+/** A time off the story says its whole date, and off the axis which way it lies. */
+function labelText(
+  instant: Instant,
+  axis: Span,
+  clocks: Clocks,
+  tell: (instant: Instant, clocks: Clocks) => string,
+): string {
+  const { story } = clocks;
+  const isTold = instant >= story.from && instant <= story.to;
+  const text = isTold ? tell(instant, clocks) : shortMoment(instant, clocks);
+  const [back, on] = clocks.words.direction === 'ltr' ? ['←', '→'] : ['→', '←'];
+  if (instant < axis.from) return `${back} ${text}`;
+  return instant > axis.to ? `${text} ${on}` : text;
+}
+
 /** "Sat 26 00:00" */
 function phoneMoment(instant: Instant, clocks: Clocks): string {
   const zone = axisZone(clocks);
@@ -133,6 +149,6 @@ function phoneMoment(instant: Instant, clocks: Clocks): string {
   );
 }
 
-function at(share: number): CSSProperties {
+function placedAt(share: number): CSSProperties {
   return { insetInlineStart: `${share}%` };
 }

@@ -5,6 +5,7 @@ import type { EventId } from '../model/id.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
 import { axisOf } from '../view/select.ts';
+import { Icon } from '../marks/Icon.tsx';
 import { Controls } from './Controls.tsx';
 import { useDays } from './days.ts';
 import { Graph } from './Graph.tsx';
@@ -18,7 +19,7 @@ export interface TimelineProps {
   readonly words: Words;
   /** The reader's own zone, null where it is not known. */
   readonly readerZone: Zone | null;
-  /** On a phone a card stands below: the timeline keeps to its axis then. */
+  /** On a phone a card stands below: the timeline keeps to its axis and the steps then. */
   readonly sheet: boolean;
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
@@ -44,6 +45,7 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
   const play = usePlay();
   const [more, setMore] = useState(false);
   const moreId = useId();
+  const isMore = more && !(phone && sheet);
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <section
@@ -52,12 +54,12 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
       id="timeline"
       tabIndex={-1}
       data-sheet={sheet ? '' : undefined}
+      data-more={isMore ? '' : undefined}
     >
       <div className={styles.column}>
         <Sentence clocks={clocks} />
         <Controls
-          clocks={clocks}
-          chips={phone ? days.chips : []}
+          words={words}
           play={play}
           onStep={onStep}
           more={
@@ -65,15 +67,21 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
               ref={opener}
               type="button"
               className={styles.more}
-              aria-expanded={more}
-              aria-controls={more ? moreId : undefined}
-              onClick={() => setMore(!more)}
+              aria-label={words.timeline.more}
+              aria-expanded={isMore}
+              aria-controls={isMore ? moreId : undefined}
+              onClick={() => setMore(!isMore)}
             >
-              {words.timeline.more}
+              <span className={styles.sign}>
+                <Icon name="clock" />
+              </span>
+              <span className={styles.word}>{words.timeline.more}</span>
             </button>
           }
         />
-        {more && <MoreControls id={moreId} clocks={clocks} opener={opener} onClose={() => setMore(false)} />}
+        {isMore && (
+          <MoreControls id={moreId} clocks={clocks} opener={opener} onClose={() => setMore(false)} />
+        )}
       </div>
       <Graph
         scale={scale}

@@ -83,6 +83,26 @@ describe('the thumbs', () => {
     const window = { from: axis.from - 99 * hour, to: null };
     expect(moveThumb(axis, window, 'start', { kind: 'by', step: hour }).from).toBe(axis.from + hour);
   });
+
+  it('stay where they are off the axis when told to go further out, and never leave it', () => {
+    const before = { from: axis.from - 99 * hour, to: axis.from - 9 * hour };
+    const after = { from: axis.to + 9 * hour, to: axis.to + 99 * hour };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (minutes) => {
+        const out = minutes * minute;
+        expect(moveThumb(axis, before, 'end', { kind: 'by', step: -out })).toEqual(before);
+        expect(moveThumb(axis, after, 'start', { kind: 'by', step: out })).toEqual(after);
+      }),
+    );
+    fc.assert(
+      fc.property(thumb, fc.constantFrom(before, after), command, (which, window, next) => {
+        const moved = moveThumb(axis, window, which, next);
+        const end = which === 'start' ? moved.from : moved.to;
+        const isOn = end === null || (end >= axis.from - minute && end <= axis.to + minute);
+        if (moved.from !== window.from || moved.to !== window.to) expect(isOn || end).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('keys', () => {

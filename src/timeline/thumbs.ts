@@ -52,14 +52,21 @@ export function shownOn(axis: Span, window: Stretch): Span {
   };
 }
 
-/** The window after a command. A thumb at its end of the axis is open; the two stay a minute apart. */
+/**
+ * The window after a command. A thumb at its end of the axis is open; the two stay a minute apart. One that stands at an edge
+ * because its instant lies off the axis comes in from there, and goes no further out.
+ */
 export function moveThumb(axis: Span, window: Stretch, thumb: Thumb, command: Command): Stretch {
   const shown = shownOn(axis, window);
   if (thumb === 'start') {
-    const from = floor(Math.min(wantedBy(command, shown.from, axis), (window.to ?? axis.to) - minute));
+    const wanted = wantedBy(command, shown.from, axis);
+    if (wanted >= axis.to && window.from !== null && window.from >= axis.to) return window;
+    const from = floor(Math.min(wanted, axis.to, (window.to ?? axis.to) - minute));
     return { from: from <= axis.from ? null : from, to: window.to };
   }
-  const to = ceil(Math.max(wantedBy(command, shown.to, axis), (window.from ?? axis.from) + minute));
+  const wanted = wantedBy(command, shown.to, axis);
+  if (wanted <= axis.from && window.to !== null && window.to <= axis.from) return window;
+  const to = ceil(Math.max(wanted, axis.from, (window.from ?? axis.from) + minute));
   return { from: window.from, to: to >= axis.to ? null : to };
 }
 

@@ -1,8 +1,19 @@
-import { axisZone, clockTime, dayChip, dayHeading, told, type Clocks } from '../i18n/dates.ts';
+import {
+  axisZone,
+  clockTime,
+  dayChip,
+  dayHeading,
+  isStoryYear,
+  shortDay,
+  shortMoment,
+  told,
+  yearOptions,
+  type Clocks,
+} from '../i18n/dates.ts';
 import { dayOf, wallTimeOf } from '../model/time.ts';
 import type { Tick } from './ticks.ts';
 
-/** "Sat 26", "06:00", "Sat 26 06:00", "13 Mar", "Feb 2022", "2014". */
+/** "Sat 26", "06:00", "Sat 26 06:00", "13 Mar", "Feb 2022", "2014", "501 BC". */
 export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string {
   const zone = axisZone(clocks);
   const wall = wallTimeOf(zone, at);
@@ -16,9 +27,30 @@ export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks
     case 'date':
       return told(clocks.words, wall, { day: 'numeric', month: 'short' });
     case 'month':
-      return told(clocks.words, wall, { month: 'short', year: 'numeric' });
+      return told(clocks.words, wall, { month: 'short', ...yearOptions(wall) });
     case 'year':
-      return told(clocks.words, wall, { year: 'numeric' });
+      return told(clocks.words, wall, yearOptions(wall));
+  }
+}
+
+/** What the first line of an axis that begins off the story says, the fullest first: "Sat 1 Jan", "Mon 1 Jan 1900", "1 Jan 1900". */
+export function fullTexts({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): readonly string[] {
+  const { words, story } = clocks;
+  if (at >= story.from && at < story.to) return [];
+  const wall = wallTimeOf(axisZone(clocks), at);
+  const year = isStoryYear(wall, clocks) ? {} : yearOptions(wall);
+  const date = told(words, wall, { day: 'numeric', month: 'short', ...year });
+  switch (unit) {
+    case 'day':
+      return [shortDay(at, clocks), date];
+    case 'moment':
+      return [shortMoment(at, clocks)];
+    case 'date':
+      return [date];
+    case 'clock':
+    case 'month':
+    case 'year':
+      return [];
   }
 }
 

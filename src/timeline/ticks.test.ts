@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
-import { dayLength } from '../model/calendar.ts';
+import { dateOfDay, dayLength, dayNumber } from '../model/calendar.ts';
 import { dayOf, minute, startOfDay, wallTimeOf } from '../model/time.ts';
 import { ticksOn } from './ticks.ts';
 
@@ -59,6 +59,26 @@ describe('the lines of the axis', () => {
     expect(labelled.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].map((day) => story.from + day * dayLength));
     expect(labelled.every(({ unit }) => unit === 'day')).toBe(true);
     expect(small).toHaveLength(15);
+  });
+
+  it('begin no day in the last pixel of an axis of whole days, on a clock of local mean time', () => {
+    const start = Math.floor(startOfDay(kyiv, dayNumber(-500, 1, 1)) / minute) * minute;
+    const end = Math.ceil(startOfDay(kyiv, dayNumber(-490, 1, 1)) / minute) * minute;
+    const { labelled } = ticksOn({ from: start, to: end }, kyiv, 850);
+    expect(labelled.map(({ at }) => dateOfDay(dayOf(kyiv, at)))).toEqual(
+      Array.from({ length: 10 }, (_, index) => ({ year: -500 + index, month: 1, day: 1 })),
+    );
+  });
+
+  it('are round years before Christ too, and some on the longest axis', () => {
+    const start = (year: number) => startOfDay(kyiv, dayNumber(year, 1, 1));
+    const years = (from: number, to: number, width: number) =>
+      ticksOn({ from: start(from), to: start(to) }, kyiv, width).labelled.map(
+        ({ at }) => dateOfDay(dayOf(kyiv, at)).year,
+      );
+    // Year 0 is 1 BC, -1999 is 2000 BC.
+    expect(years(-4500, 4500, 850)).toEqual([-3999, -2999, -1999, -999, 0, 1000, 2000, 3000, 4000]);
+    expect(years(-200_000, 200_000, 300).length).toBeGreaterThan(1);
   });
 
   it('know that a day can have 23 hours', () => {

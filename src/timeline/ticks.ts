@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
+import { type Day, dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
 import {
   dayOf,
   minute,
@@ -8,6 +8,7 @@ import {
   wallTimeOf,
   type Instant,
   type Span,
+  type WallTime,
   type Zone,
 } from '../model/time.ts';
 
@@ -31,8 +32,10 @@ const room = { day: 50, clock: 100, date: 84 };
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
 /** The lines of an axis so many CSS px wide, told on a zone's clock. */
-export function ticksOn(axis: Span, zone: Zone, width: number): Ticks {
-  const pixels = (length: number) => (length * width) / (axis.to - axis.from);
+export function ticksOn(whole: Span, zone: Zone, width: number): Ticks {
+  const pixels = (length: number) => (length * width) / (whole.to - whole.from);
+  // Days may begin within the last minute of the axis, which is all of whole minutes: local mean times are not.
+  const axis = { from: whole.from, to: whole.to - Math.ceil((whole.to - whole.from) / width) };
   const clockStep = clockSteps.find((step) => pixels(step) >= room.clock);
   if (clockStep !== undefined) {
     return { labelled: clockTicks(axis, zone, clockStep), small: [] };
@@ -70,11 +73,7 @@ function dateTicks(
   pixels: (length: number) => number,
   count: number,
 ): readonly Tick[] {
-  const days = scaleUtc()
-    .domain([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)])
-    .ticks(count)
-    .map((tick) => Math.floor(tick.getTime() / dayLength))
-    .filter((day, index, all) => day !== all[index - 1]);
+  const days = roundDays([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)], count);
   const unit = unitOf(days);
   return days
     .map((day, index) => {
@@ -87,6 +86,20 @@ function dateTicks(
       const before = all[index - 1];
       return at >= axis.from && at < axis.to && (!before || pixels(at - before.at) >= room.day);
     });
+}
+
+/** Asked for a few of many thousand years the scale leaves the years that there are, and finds none: then for some of more. */
+function roundDays(domain: readonly [WallTime, WallTime], count: number): readonly Day[] {
+  const scale = scaleUtc().domain(domain);
+  const found = (times: number) => scale.ticks(times * count).filter((_, index) => index % times === 0);
+  const ticks = [1, 2, 4].map(found).find(({ length }) => length > 1) ?? [];
+  const days = ticks
+    .map((tick) => Math.floor(tick.getTime() / dayLength))
+    .filter((day, index, all) => day !== all[index - 1]);
+  const [first = 0, second = first] = days;
+  const isEveryYear = second < startOfYear(first, 2);
+  // The scale counts a year 0: what is round for it is a year beside what is round before Christ.
+  return isEveryYear ? days : days.map((day) => (dateOfDay(day).year < 0 ? startOfYear(day, 1) : day));
 }
 
 function unitOf(days: readonly number[]): TickUnit {

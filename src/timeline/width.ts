@@ -18,9 +18,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-const phone = '(max-width: 719px)';
+/** Upright, or lying on its side. */
+const phone = '(max-width: 719px), (max-height: 499px)';
 
-/** Whether the page has the layout of a phone: the width at which the style sheets change it. */
+/** Whether the timeline has the layout of a phone: the sizes at which the style sheets change it. */
 export function usePhone(): boolean {
   return useSyncExternalStore(watchPhone, () => matchMedia(phone).matches);
 }

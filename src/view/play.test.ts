@@ -25,7 +25,12 @@ describe('Play', () => {
   it('stops where an event ends that passes the filters, each later than the one before, and then at the end', () => {
     fc.assert(
       fc.property(datasets, filters, windows, (dataset, chosen, { from }) => {
-        const state = { dataset, details: null, view: { ...defaultView, filters: chosen, from } };
+        const state = {
+          dataset,
+          details: null,
+          otherWords: null,
+          view: { ...defaultView, filters: chosen, from },
+        };
         const start = Math.max(from ?? story.from, story.from);
         const ends = [...foundRows({ ...state, view: { ...state.view, from: null } })]
           .map((row) => dataset.columns.to[row] ?? 0)
@@ -43,7 +48,12 @@ describe('Play', () => {
       headOf('before', { from: at(-9), to: at(-5) }),
       headOf('after', { from: story.to, to: story.to + hour }),
     ]);
-    const state = (view: object) => ({ dataset, details: null, view: { ...defaultView, ...view } });
+    const state = (view: object) => ({
+      dataset,
+      details: null,
+      otherWords: null,
+      view: { ...defaultView, ...view },
+    });
     expect(stops(state({}))).toEqual([at(2), at(5), at(8)]);
     expect(stops(state({ filters: { ...noFilters, kind: ['strike'] } }))).toEqual([at(2), at(8)]);
     expect(nextWindowEnd(state({ to: at(6) }))).toBe(at(8));

@@ -3,7 +3,7 @@ import type { Columns } from '../dataset/columns.ts';
 import type { Dataset, Details } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
-import { makeSearchIndex, search } from '../dataset/search.ts';
+import { makeSearchIndex, type OtherWords, search } from '../dataset/search.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Instant, Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
@@ -16,6 +16,7 @@ import type { View } from './view.ts';
 export interface Seen {
   readonly dataset: Dataset;
   readonly details: Details | null;
+  readonly otherWords: OtherWords | null;
   readonly view: View;
 }
 
@@ -26,13 +27,13 @@ export function windowOf({ view }: Pick<Seen, 'view'>): Stretch {
 }
 
 const indexOf = memo(makeSearchIndex);
-const maskOf = memo((dataset: Dataset, details: Details | null, q: string) =>
-  q.trim() === '' ? null : search(indexOf(dataset, details), q),
+const maskOf = memo((dataset: Dataset, details: Details | null, others: OtherWords | null, q: string) =>
+  q.trim() === '' ? null : search(indexOf(dataset, details, others), q),
 );
 
 /** The rows that the search box lets pass; null where it asks nothing. */
-export function searchMask({ dataset, details, view }: Seen): Uint8Array | null {
-  return maskOf(dataset, details, view.q);
+export function searchMask({ dataset, details, otherWords, view }: Seen): Uint8Array | null {
+  return maskOf(dataset, details, otherWords, view.q);
 }
 
 const passingOf = memo(passingIn);

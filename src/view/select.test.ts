@@ -23,6 +23,7 @@ const seen: fc.Arbitrary<Seen> = fc
   .map(({ dataset, window, pick, ...view }) => ({
     dataset,
     details: null,
+    otherWords: null,
     view: {
       ...defaultView,
       ...window,
@@ -43,6 +44,7 @@ const small = datasetOf([
 const look = (view: Partial<View>): Seen => ({
   dataset: small,
   details: null,
+  otherWords: null,
   view: { ...defaultView, ...view },
 });
 const ids = (rows: Iterable<number>) => [...rows].map((row) => small.heads[row]?.id);
@@ -161,7 +163,12 @@ describe('the timeline', () => {
   );
 
   it('draws up to sixty intervals, above that bars', () => {
-    const state = (axis: View['axis']) => ({ dataset: many, details: null, view: { ...defaultView, axis } });
+    const state = (axis: View['axis']) => ({
+      dataset: many,
+      details: null,
+      otherWords: null,
+      view: { ...defaultView, axis },
+    });
     expect(drawing(state(null)).is).toBe('bars');
     expect(drawing(state({ from: story.from + hour, to: story.to })).is).toBe('intervals');
   });
@@ -170,8 +177,10 @@ describe('the timeline', () => {
     fc.assert(
       fc.property(windows, filters, (window, chosen) => {
         const view = { ...defaultView, filters: { ...noFilters, kind: chosen.kind } };
-        const still = drawing({ dataset: many, details: null, view });
-        expect(drawing({ dataset: many, details: null, view: { ...view, ...window } })).toEqual(still);
+        const still = drawing({ dataset: many, details: null, otherWords: null, view });
+        expect(
+          drawing({ dataset: many, details: null, otherWords: null, view: { ...view, ...window } }),
+        ).toEqual(still);
       }),
     );
   });

@@ -35,7 +35,7 @@ describe('a link always shows its event', () => {
     fc.assert(
       fc.property(linked, ({ dataset, view }) => {
         const settled = settle(dataset, view);
-        const state = { dataset, details: null, view: settled.view };
+        const state = { dataset, details: null, otherWords: null, view: settled.view };
         const open = openEvent(state);
         expect(open).toMatchObject({ is: 'open', outside: null });
         expect(open.is === 'open' && listedRows(state).includes(open.row)).toBe(true);
@@ -81,7 +81,12 @@ describe('a link always shows its event', () => {
         if (relaxed === null) return;
         // Each thing relaxed hides the event when it alone is put back.
         const hides = (back: Partial<View>) => {
-          const open = openEvent({ dataset, details: null, view: { ...settled, ...back, maybe: false } });
+          const open = openEvent({
+            dataset,
+            details: null,
+            otherWords: null,
+            view: { ...settled, ...back, maybe: false },
+          });
           return open.is === 'open' && open.outside;
         };
         if (relaxed.window) expect(hides({ [relaxed.window.end]: relaxed.window.was })).toBe('window');

@@ -1,6 +1,7 @@
 import type { Dataset, Details } from '../dataset/dataset.ts';
 import { type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
 import { passing } from '../dataset/query.ts';
+import type { OtherWords } from '../dataset/search.ts';
 import { type Instant, minute, type Span } from '../model/time.ts';
 import { openEvent, searchMask } from './rows.ts';
 import type { View } from './view.ts';
@@ -24,10 +25,15 @@ export interface Settled {
 /**
  * A link always shows its event: where window, filters or search would hide it, the nearer end of the window moves until
  * the whole of `found` is in, and what leaves the event out is let go of, and nothing else. The map moves its camera itself.
- * With details, the search looks into quotations, as the list does.
+ * With details and other languages' words, the search looks into them too, as the list does.
  */
-export function settle(dataset: Dataset, view: View, details: Details | null = null): Settled {
-  const state = { dataset, details, view };
+export function settle(
+  dataset: Dataset,
+  view: View,
+  details: Details | null = null,
+  otherWords: OtherWords | null = null,
+): Settled {
+  const state = { dataset, details, otherWords, view };
   const open = openEvent(state);
   if (open.is !== 'open' || open.outside === null) return { view, relaxed: null };
   const { row, head } = open;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, Details } from '../dataset/dataset.ts';
+import type { OtherWords } from '../dataset/search.ts';
 import type { Relaxed } from './settle.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,8 @@ export interface State {
   readonly details: Details | null;
   /** They did not come: the cards say so. */
   readonly unavailable: boolean;
+  /** null until somebody searches, and they have come. */
+  readonly otherWords: OtherWords | null;
   readonly view: View;
   /** The event under the pointer or the focus, in whichever pane. */
   readonly hovered: string | null;

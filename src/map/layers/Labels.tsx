@@ -33,7 +33,7 @@ export function Labels({ labels, language, spots, reserved, tiles }: LayerProps)
     function drawNames() {
       if (!canvas.current) return;
       // Online maps bring names of their own.
-      if (tiles) {
+      if (tiles === 'shown') {
         clear(canvas.current);
         return;
       }

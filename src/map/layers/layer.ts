@@ -11,6 +11,12 @@ export interface PrecisionCircle {
   readonly radiusMetres: number;
 }
 
+/** Of the online map: none as long as none has come and none is overdue. */
+export type Tiles = 'none' | 'shown' | 'lost';
+
+/** Imports a part that did not come the first time. */
+export type Again = <Part>(load: () => Promise<Part>) => Promise<Part>;
+
 /** What every layer is given; each takes what it needs. */
 export interface LayerProps {
   readonly language: string;
@@ -18,9 +24,12 @@ export interface LayerProps {
   readonly detailed: DetailedMap | null;
   readonly labels: readonly Label[];
   readonly online: OnlineMap | null;
-  /** Whether the online map has come, and how it says so. */
-  readonly tiles: boolean;
-  readonly onTiles: (come: boolean) => void;
+  /** How the online map fares, and how it says so. */
+  readonly tiles: Tiles;
+  readonly onTiles: (tiles: Tiles) => void;
+  /** How often the reader has asked again for what did not come. */
+  readonly attempt: number;
+  readonly again: Again;
   readonly circles: readonly PrecisionCircle[];
   readonly spots: readonly PlacedSpot[];
   /** What the controls cover, in CSS px of the pane. */

@@ -1,0 +1,51 @@
+import { createContext, useContext, useEffect, useRef, useTransition } from 'react';
+import styles from './NoticeBar.module.css';
+
+interface LostProps {
+  readonly text: string;
+  /** In a pane's flow, or over what stands there. */
+  readonly place: 'pane' | 'header' | 'map';
+  /** The button that was pressed goes with each attempt. */
+  readonly focused: boolean;
+  readonly onAgain: () => void;
+}
+
+/** How a fault is told to those who do not see it, and what its button is called. */
+export const LostContext = createContext<{
+  readonly tryAgain: string;
+  readonly onTell: (text: string) => void;
+} | null>(null);
+
+/** What did not come, and the way to ask for it again. It stands until that has come. */
+export function Lost({ text, place, focused, onAgain }: LostProps) {
+  const context = useContext(LostContext);
+  const [isAsking, ask] = useTransition();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(
+    function giveFocusBack() {
+      if (focused && document.activeElement === document.body) button.current?.focus();
+    },
+    [focused],
+  );
+  useEffect(
+    function tell() {
+      context?.onTell(text);
+    },
+    [context, text],
+  );
+  return (
+    <div className={[styles.notice, styles[place]].filter(Boolean).join(' ')}>
+      <p>{text}</p>
+      <button
+        ref={button}
+        type="button"
+        aria-disabled={isAsking}
+        onClick={() => {
+          ask(onAgain);
+        }}
+      >
+        {context?.tryAgain}
+      </button>
+    </div>
+  );
+}

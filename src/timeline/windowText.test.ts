@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { zoneOf } from '../dataset/arbitrary.ts';
+import { clocksOf } from '../i18n/dates.ts';
+import { en, type Words } from '../i18n/en.ts';
+import { uk } from '../i18n/uk.ts';
+import { windowText } from './windowText.ts';
+
+const kyiv = zoneOf('Europe/Kyiv');
+const story = { from: Date.parse('2022-02-24T00:00+02:00'), to: Date.parse('2022-03-01T00:00+02:00') };
+
+/** Of two times on a clock in Kyiv, null for an open end. */
+function told(from: string | null, to: string | null, words: Words = en): string {
+  const at = (time: string | null) => time && Date.parse(`${time}+02:00`);
+  return windowText({ from: at(from) || null, to: at(to) || null }, clocksOf({ story, zone: kyiv }, words));
+}
+
+describe('the window in words', () => {
+  it('names the days of the story where it is open, and one end where it is half open', () => {
+    expect(told(null, null)).toBe('All of 24–28 February');
+    expect(told('2022-02-25T22:00', null)).toBe('From Fri 25 Feb, 22:00');
+    expect(told(null, '2022-02-27T14:00')).toBe('Until Sun 27 Feb, 14:00');
+    expect(told(null, null, uk)).toBe('Увесь час, 24–28 лютого');
+  });
+
+  it('names days where it goes from midnight to midnight, else both times', () => {
+    expect(told('2022-02-26T00:00', '2022-02-27T00:00')).toBe('Saturday 26 February');
+    expect(told('2022-02-26T00:00', '2022-02-28T00:00')).toBe('26–27 February');
+    expect(told('2022-02-25T22:00', '2022-02-27T14:00')).toBe('Fri 25 Feb, 22:00 – Sun 27 Feb, 14:00');
+  });
+
+  it('says the year, and the era, where they are not those of the story', () => {
+    expect(told('2021-12-31T00:00', '2022-01-02T00:00')).toBe('31 December 2021 – 1 January 2022');
+    expect(told('-000500-01-01T12:00', null)).toMatch(/^From \w+ \d+ Jan 501 BC, \d\d:\d\d$/);
+  });
+});

@@ -1,0 +1,31 @@
+import { axisZone, clockTime, dateText, dayHeading, shortDay, type Clocks } from '../i18n/dates.ts';
+import { dayOf, startOfDay, type Instant, type Stretch } from '../model/time.ts';
+
+/**
+ * The window as a newspaper would tell it: "All of 24–28 February", "Saturday 26 February", "26–27 February",
+ * "From Fri 25 Feb, 22:00", "Fri 25 Feb, 22:00 – Sun 27 Feb, 14:00".
+ */
+export function windowText({ from, to }: Stretch, clocks: Clocks): string {
+  const { words, story, storyZone } = clocks;
+  const { whole, since, until, range } = words.timeline;
+  if (from !== null && to !== null) {
+    return wholeDays(from, to, clocks) ?? range(momentText(from, clocks), momentText(to, clocks));
+  }
+  if (from !== null) return since(momentText(from, clocks));
+  if (to !== null) return until(momentText(to, clocks));
+  return whole(dateText(dayOf(storyZone, story.from), clocks, dayOf(storyZone, story.to - 1)));
+}
+
+/** null where the window does not go from midnight to midnight. */
+function wholeDays(from: Instant, to: Instant, clocks: Clocks): string | null {
+  const zone = axisZone(clocks);
+  const [first, after] = [dayOf(zone, from), dayOf(zone, to)];
+  if (from !== startOfDay(zone, first) || to !== startOfDay(zone, after)) return null;
+  return after === first + 1 ? dayHeading(first, clocks) : dateText(first, clocks, after - 1);
+}
+
+/** "Fri 25 Feb, 22:00" */
+function momentText(instant: Instant, clocks: Clocks): string {
+  const { time } = clocks.words;
+  return time.moment(shortDay(instant, clocks), clockTime(instant, axisZone(clocks), clocks));
+}
