@@ -195,6 +195,8 @@ function isWithin(
 }
 
 test('every event shows through a hash made to hide it', async ({ page }) => {
+  // As many pages as events.
+  test.slow();
   const { from: start } = kyivDay('2022-02-25');
   for (const event of events) {
     const before = Date.parse(event.when.foundFrom) >= start;
