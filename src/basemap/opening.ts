@@ -63,6 +63,8 @@ export interface MarkAt {
 /** The furthest that a camera is moved for the sake of whole marks, and in what steps (CSS px). */
 const furthestMove = 96;
 const moveStep = 4;
+/** Of more marks than this some are cut wherever the camera stands. */
+const mostMarks = 200;
 
 /**
  * The camera moved, by as little as that takes, to where every one of `kept` stands whole in the pane and clear of the controls,
@@ -74,6 +76,7 @@ export function clearCamera(
   others: readonly MarkAt[],
   size: Size,
 ): MapCamera {
+  if (kept.length + others.length > mostMarks) return camera;
   const project = paneProjection(camera, size);
   const boxOf = ({ at, radius }: MarkAt): Box => {
     const { x, y } = project(at);
@@ -99,8 +102,13 @@ export function clearCamera(
   return { ...camera, lon, lat };
 }
 
-/** The shortest first. */
+let shortestFirst: readonly Point[] | null = null;
+
 function moves(): readonly Point[] {
+  return (shortestFirst ??= movesAround());
+}
+
+function movesAround(): readonly Point[] {
   const count = furthestMove / moveStep;
   const along = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * moveStep);
   return along
