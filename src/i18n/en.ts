@@ -381,6 +381,9 @@ export const en = {
     range: (from: string, to: string) => `${from} – ${to}`,
     /** Before the count: "Kyiv time: 18 of 21 events". */
     clockThen: (clock: string) => `${clock}:`,
+    /** After the count, and pressed to have them listed. */
+    mayMore: (n: number) => `${n} more may belong`,
+    mayBeOf: (n: number) => `${n} of them possibly`,
     value: (moment: string, count: string) => `${moment}, ${count}`,
     openValue: (end: string, moment: string) => `${end}: ${moment}`,
     play: 'Play',

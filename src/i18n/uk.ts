@@ -439,6 +439,8 @@ export const uk: Words = {
     until: (to) => `До ${to}`,
     range: (from, to) => `${from} – ${to}`,
     clockThen: (clock) => `${capital(clock)}:`,
+    mayMore: (n) => `ще ${n} — можливо`,
+    mayBeOf: (n) => `з них ${n} — можливо`,
     value: (moment, count) => `${moment}, ${count}`,
     openValue: (end, moment) => `${end}: ${moment}`,
     play: 'Пуск',

@@ -29,9 +29,10 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
     setEdited(null);
     store.change((view) => withWindow(view, unlessUntouched(result.window, { from, to }, draft, printed)));
   };
-  const end = (label: string, date: ExactField, time: ExactField) => (
+  const end = (label: string, open: string, date: ExactField, time: ExactField) => (
     <End
       label={label}
+      open={open}
       words={words}
       draft={draft}
       fields={{ date, time }}
@@ -57,8 +58,8 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
         {words.timeline.exact}
       </p>
       <div className={styles.exact}>
-        {end(words.timeline.from, 'fromDate', 'fromTime')}
-        {end(words.timeline.to, 'toDate', 'toTime')}
+        {end(words.timeline.from, words.timeline.earliest, 'fromDate', 'fromTime')}
+        {end(words.timeline.to, words.timeline.latest, 'toDate', 'toTime')}
       </div>
       <p id={hint} className={styles.note}>
         {words.timeline.hint(axisZoneTime(clocks))}
@@ -72,6 +73,8 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
 
 interface EndProps {
   readonly label: string;
+  /** What it is when left empty. */
+  readonly open: string;
   readonly words: Words;
   readonly draft: ExactDraft;
   readonly fields: { readonly date: ExactField; readonly time: ExactField };
@@ -81,7 +84,7 @@ interface EndProps {
 }
 
 /** Date and time of one end, and below them what is wrong with either. */
-function End({ label, words, draft, fields, hint, problems, onChange }: EndProps) {
+function End({ label, open, words, draft, fields, hint, problems, onChange }: EndProps) {
   const id = useId();
   const faults = problems.filter(({ field }) => field === fields.date || field === fields.time);
   return (
@@ -94,6 +97,7 @@ function End({ label, words, draft, fields, hint, problems, onChange }: EndProps
           <input
             key={part}
             type="text"
+            placeholder={part === 'date' ? open : undefined}
             value={draft[name]}
             aria-label={`${label}, ${words.timeline[part]}`}
             aria-invalid={faulty}

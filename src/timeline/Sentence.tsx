@@ -1,20 +1,38 @@
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
-import { useStore } from '../view/hooks.ts';
+import { useChange, useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
 import styles from './Timeline.module.css';
 import { windowText } from './windowText.ts';
 
-/** "26–27 February / Kyiv time: 18 of 21 events" */
+/** "26–27 February / Kyiv time: 18 of 21 events, 2 more may belong" */
 export function Sentence({ clocks }: { readonly clocks: Clocks }) {
   const { words } = clocks;
   const window = useStore(windowOf);
-  const { shown, total } = useStore(counts);
+  const { shown, total, maybe } = useStore(counts);
+  const isShown = useStore((state) => state.view.maybe);
+  const change = useChange();
   return (
     <p className={styles.sentence}>
       <b className={styles.wide}>{windowText(window, clocks)}</b>
       <br className={styles.wide} />
-      {words.timeline.clockThen(axisZoneTime(clocks))} <b>{words.list.count(shown, total)}</b>
+      <span className={styles.clock}>{words.timeline.clockThen(axisZoneTime(clocks))} </span>
+      <b>{words.list.count(shown, total)}</b>
+      {maybe > 0 && (
+        <>
+          {', '}
+          <button
+            type="button"
+            className={styles.may}
+            aria-pressed={isShown}
+            onClick={() => {
+              change((view) => ({ ...view, maybe: !view.maybe }));
+            }}
+          >
+            {isShown ? words.timeline.mayBeOf(maybe) : words.timeline.mayMore(maybe)}
+          </button>
+        </>
+      )}
     </p>
   );
 }
