@@ -266,6 +266,12 @@ test('what may belong to the window is offered, shown, and hidden again', async 
   await pane.getByRole('button', { name: 'Hide', exact: true }).click();
   await expectListed(page, found);
   await expect(offer).toBeVisible();
+
+  const count = region(page, 'Timeline');
+  await count.getByRole('button', { name: `${may.length} more may belong` }).click();
+  await expectListed(page, [...found, ...may]);
+  await count.getByRole('button', { name: `${may.length} of them possibly`, pressed: true }).click();
+  await expectListed(page, found);
 });
 
 test('the legend explains every kind and every status that occurs, and gives the focus back', async ({
