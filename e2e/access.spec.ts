@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './start.ts';
-import { anEvent, card, visit } from './story.ts';
+import { anEvent, card, list, region, visit } from './story.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -125,5 +125,77 @@ test.describe('in forced colours', () => {
   test('the thumbs can still be seen', { tag: '@desktop' }, async ({ page }) => {
     await visit(page);
     for (const slider of await page.getByRole('slider').all()) await expect(slider).toBeVisible();
+  });
+});
+
+test.describe('the focus is never lost', { tag: '@desktop' }, () => {
+  for (const [name, inside] of [
+    ['Filters', 'Clear filters'],
+    ['Legend', 'Close'],
+    ['More time controls', 'Set the window'],
+    ['Share', 'Copy'],
+  ] as const) {
+    test(`Escape closes ${name} from its button and from inside`, async ({ page }) => {
+      await visit(page);
+      const opener = page.getByRole('button', { name, exact: true });
+      for (const isInside of [false, true]) {
+        await press(page, name, inside);
+        const from = isInside ? page.getByRole('button', { name: inside, exact: true }).first() : opener;
+        await from.focus();
+        await page.keyboard.press('Escape');
+        await expect(opener).toHaveAttribute('aria-expanded', 'false');
+        await expect(opener).toBeFocused();
+      }
+    });
+  }
+
+  test('the filters close with their own button', async ({ page }) => {
+    await visit(page);
+    await press(page, 'Filters', 'Clear filters');
+    await region(page, 'Events').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
+    await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
+  });
+
+  test('Escape clears the search, and one can go on typing', async ({ page }) => {
+    await visit(page, './#q=zzzz');
+    const box = page.getByRole('searchbox', { name: 'Search events' });
+    await box.focus();
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveValue('');
+    await expect(box).toBeFocused();
+  });
+
+  test('who lets a search go comes to the first event', async ({ page }) => {
+    await visit(page, './#q=zzzz');
+    await page.getByRole('button', { name: /^Remove the search/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(list(page).getByRole('link').first()).toBeFocused();
+  });
+
+  test('who lists what may belong stands at the way back', async ({ page }) => {
+    await visit(page, './#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z');
+    const events = region(page, 'Events');
+    for (const [name, then] of [
+      ['Show', 'Hide'],
+      ['Hide', 'Show'],
+    ] as const) {
+      await events.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect(events.getByRole('button', { name: then, exact: true })).toBeFocused();
+    }
+  });
+
+  test('Clear filters and its Undo leave the reader in the panel', async ({ page }) => {
+    await visit(page, './#kind=combat');
+    await press(page, 'Filters', 'Clear filters');
+    const clear = page.getByRole('button', { name: 'Clear filters', exact: true });
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(clear).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    await expect(clear).toBeFocused();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './start.ts';
-import { anEvent, card, countOf, region, slider, valueText, visit } from './story.ts';
+import { anEvent, card, countOf, list, region, slider, valueText, visit } from './story.ts';
 
 interface Box {
   readonly name: string;
@@ -204,15 +204,25 @@ for (const { project, ...viewport } of sizes) {
       }
     });
 
-    test('the controls of time are in sight, and the steps beside an open event too', async ({ page }) => {
+    test('the controls of time are in sight, beside an open event too, and not too small', async ({
+      page,
+    }) => {
       await visit(page);
+      const names = ['Play', 'All', 'More time controls', 'Previous event', 'Next event'];
+      const least = project === 'phone' ? { width: 44, height: 36 } : { width: 24, height: 24 };
       const button = (name: string) => region(page, 'Timeline').getByRole('button', { name, exact: true });
-      for (const name of ['Play', 'All', 'More time controls', 'Previous event', 'Next event'])
-        await expect(button(name)).toBeInViewport({ ratio: 1 });
+      const expectAll = async () => {
+        for (const name of names) {
+          await expect(button(name)).toBeInViewport({ ratio: 1 });
+          const box = await button(name).boundingBox();
+          expect(box?.width, name).toBeGreaterThanOrEqual(least.width);
+          expect(box?.height, name).toBeGreaterThanOrEqual(least.height);
+        }
+      };
+      await expectAll();
       await button('Next event').click();
       await expect(card(page).getByRole('heading').first()).toBeVisible();
-      for (const name of ['Previous event', 'Next event'])
-        await expect(button(name)).toBeInViewport({ ratio: 1 });
+      await expectAll();
     });
 
     test('a pane that changes its size goes on showing the story, and the address says nothing of it', async ({
@@ -257,6 +267,67 @@ for (const { project, ...viewport } of sizes) {
         await opener.click();
         await expect(opener).toHaveAttribute('aria-expanded', 'false');
       }
+    });
+  });
+}
+
+// 1280 by 1024 at 400 %, and phones that are lower still.
+const low = [
+  { width: 320, height: 256 },
+  { width: 480, height: 320 },
+  { width: 568, height: 320 },
+  { width: 320, height: 400 },
+  { width: 800, height: 256 },
+];
+
+for (const viewport of low) {
+  test.describe(`${viewport.width} by ${viewport.height}`, { tag: '@desktop' }, () => {
+    test.use({ viewport });
+
+    test('every event, the open card and the filters can be reached, and nothing scrolls sideways', async ({
+      page,
+    }) => {
+      const expectNarrow = async () => {
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(sideways).toBe(false);
+      };
+      await visit(page);
+      await expectNarrow();
+      // With the wheel beside the map, as far as it goes.
+      await page.mouse.move(20, 20);
+      await page.mouse.wheel(0, 20_000);
+      const last = list(page).getByRole('link').last();
+      await expect(region(page, 'Events').locator('footer')).toBeInViewport();
+      await last.focus();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(card(page).getByRole('heading').first()).toBeFocused();
+      await expect(card(page).getByRole('heading').first()).toBeInViewport();
+      await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 0.95 });
+      await expectNarrow();
+      await card(page).getByRole('button', { name: 'Close' }).click();
+      await expect(last).toBeFocused();
+      await expect(last).toBeInViewport({ ratio: 0.95 });
+      const filters = page.getByRole('region', { name: 'Filters' });
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      await expect(filters.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 0.95 });
+      await filters.getByRole('checkbox').last().focus();
+      await expect(filters.getByRole('checkbox').last()).toBeInViewport({ ratio: 0.95 });
+      await expectNarrow();
+    });
+
+    test('the link to an event shows its card', async ({ page }) => {
+      await visit(page, `./e/${event.id}/`);
+      await expect(card(page).getByRole('heading').first()).toBeFocused();
+      await expect(card(page).getByRole('heading').first()).toBeInViewport();
+    });
+
+    test('the exact times can be set', async ({ page }) => {
+      await visit(page);
+      await page.getByRole('button', { name: 'More time controls', exact: true }).click();
+      const clock = page.getByRole('radio').last();
+      await clock.focus();
+      await expect(clock).toBeInViewport({ ratio: 1 });
     });
   });
 }

@@ -108,6 +108,8 @@ test('an unknown id in the hash says so and offers the story', async ({ page }) 
 });
 
 test('the same links mean the same events and days on every clock', async ({ browser, baseURL }) => {
+  // Each link in each zone.
+  test.slow();
   const links = [
     './',
     './#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z',
@@ -178,6 +180,72 @@ test('a hash made to hide its event shows it, says so, and can be undone', async
   await card(page).getByRole('button', { name: 'Show it there' }).click();
   await expect(card(page)).not.toContainText('outside the window of time');
   await expect(rowOf(page, hidden)).not.toContainText('Outside the window');
+});
+
+const other = anEvent(({ kind, id }) => kind !== 'toll' && id !== hidden.id);
+
+test('the address says what is shown once a link has been relaxed, and again after Undo', async ({
+  page,
+}) => {
+  const since = linkTime(Date.parse(hidden.when.foundTo));
+  const searched = `e/${hidden.id}/#q=zzzz`;
+  for (const [link, hash] of [
+    [`e/${hidden.id}/#from=${since}`, `#from=${linkTime(Date.parse(hidden.when.foundFrom))}`],
+    [`e/${other.id}/#kind=toll`, ''],
+    [searched, ''],
+  ] as const) {
+    await page.goto('about:blank');
+    await visit(page, link);
+    await expect.poll(() => new URL(page.url()).hash, link).toBe(hash);
+    await region(page, 'Events').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.url(), link).toMatch(new RegExp(`${link}$`));
+  }
+});
+
+test('the address leaves out what a link says in vain', async ({ page }) => {
+  for (const [link, hash] of [
+    ['./#kind=unknown', ''],
+    ['./#place=mordor&who=sauron&x=1', '#x=1'],
+    ['./#kind=Strike%2Ctoll', '#kind=strike,toll'],
+    ['./#from=2022-02-30T00:00Z&to=latest', ''],
+    ['./#from=2022-02-25T22:00z&amp;to=2022-02-26T22:00Z).', '#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z'],
+  ] as const) {
+    await page.goto('about:blank');
+    await visit(page, link);
+    await expect.poll(() => new URL(page.url()).hash, link).toBe(hash);
+    if (hash === '' || hash === '#x=1') await expectListed(page, events);
+  }
+});
+
+test('a link whose axis does not hold its event gives the axis up, and Undo brings it back', async ({
+  page,
+}) => {
+  const axis = '#axis=2030-01-01/2031-01-01';
+  await visit(page, `e/${hidden.id}/${axis}`);
+  const notice = region(page, 'Events');
+  await expect(notice).toContainText('The axis was moved to show the linked event.');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  const starts = async () => Number(await slider(page, 'start').getAttribute('min')) * 60_000;
+  expect(await starts()).toBeLessThan(Date.parse(hidden.when.foundTo));
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(starts).toBe(Date.parse('2029-12-31T22:00Z'));
+  await expect.poll(() => new URL(page.url()).hash).toBe(axis);
+});
+
+test('All brings back the story from an axis elsewhere', async ({ page }) => {
+  await visit(page, './');
+  const [least, most] = [
+    await slider(page, 'start').getAttribute('min'),
+    await slider(page, 'end').getAttribute('max'),
+  ];
+  await page.goto('about:blank');
+  await visit(page, './#axis=2030-01-01/2031-01-01');
+  await expect(slider(page, 'start')).not.toHaveAttribute('min', least ?? '');
+  await region(page, 'Timeline').getByRole('button', { name: 'All', exact: true }).click();
+  await expect(slider(page, 'start')).toHaveAttribute('min', least ?? '');
+  await expect(slider(page, 'end')).toHaveAttribute('max', most ?? '');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await expectListed(page, events);
 });
 
 function isWithin(

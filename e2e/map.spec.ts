@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './start.ts';
 import {
   anEvent,
@@ -117,6 +117,32 @@ test('a mark of several opens to all of them, by key and by mouse', async ({ pag
   await expect(all).toHaveCount(0);
 });
 
+test('the list of a mark goes with it, does not come back by itself, and leaves the focus in the map', async ({
+  page,
+}) => {
+  await visit(page);
+  const several = region(page, 'Map').locator('button[aria-expanded]');
+  const lists = region(page, 'Map').getByRole('group');
+  const search = page.getByRole('searchbox', { name: 'Search events' });
+  await several.first().click();
+  await expect(lists.getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await search.fill('zzzz');
+  await expect(marks(page)).toHaveCount(0);
+  await expect(lists).toHaveCount(0);
+  await search.fill('');
+  await expect(several).not.toHaveCount(0);
+  await expect(lists).toHaveCount(0);
+  await expect(search).toBeFocused();
+
+  await several.first().click();
+  await expect(lists.getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await page.evaluate(() => {
+    location.hash = '#q=zzzz';
+  });
+  await expect(lists).toHaveCount(0);
+  await expect(region(page, 'Map').locator('.leaflet-container')).toBeFocused();
+});
+
 test('events elsewhere and those with no point are counted, and one press away', async ({ page }) => {
   await visit(page);
   const without = events.filter((event) => markedPlaces(event).length === 0).length;
@@ -140,6 +166,13 @@ test('zoom buttons move the camera to the ends of the zooms and stop there', asy
   await visit(page);
   await zoomToEnd(page, 'in');
   await expect.poll(() => page.url()).toContain('#map=10/');
+  // What was pressed last keeps the focus, and does nothing more.
+  await expect(zoomButton(page, 'in')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(zoomButton(page, 'in')).toBeFocused();
+  expect(page.url()).toContain('#map=10/');
   await zoomToEnd(page, 'out');
   await expect.poll(() => page.url()).toContain('#map=3/');
   // The nearer marks share one now, and none is lost.
@@ -279,6 +312,27 @@ test.describe('when the detailed map does not come', () => {
     await expect(coarse).toHaveCount(0);
     await expect(region(page, 'Map').locator('.basemap-tiles canvas').first()).toBeVisible();
     await expect(region(page, 'Map').locator('.leaflet-container')).toBeFocused();
+  });
+});
+
+test.describe('when the detailed map does not answer', () => {
+  test.use({ expectedFaults: [/ERR_FAILED/] });
+
+  test('it is asked for again all the same', async ({ page }) => {
+    await page.route('**/basemap/*', (route) => route.abort());
+    await visit(page, './#map=8/50.45/30.52');
+    const again = region(page, 'Map').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.unroute('**/basemap/*');
+    const held: Route[] = [];
+    await page.route('**/basemap/*', (route) => {
+      held.push(route);
+    });
+    await zoomButton(page, 'out').click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.unroute('**/basemap/*');
+    await again.click();
+    await expect(region(page, 'Map').locator('.basemap-tiles canvas').first()).toBeVisible();
   });
 });
 

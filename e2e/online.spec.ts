@@ -10,7 +10,7 @@ const silence = 'The online map does not answer; the built-in map is shown.';
 const test = testOf((sheet) =>
   sheet.replace(
     'onlineMap: null',
-    `onlineMap:\n  url: ${origin}/{z}/{x}/{y}.png\n  attribution: |-\n    ${attribution}`,
+    `onlineMap:\n  url: ${origin}/{z}/{x}/{y}{r}.png\n  attribution: |-\n    ${attribution}`,
   ),
 );
 
@@ -120,6 +120,19 @@ test('the online map goes two zooms further, and the way back is the built-in on
   await choose(page, 'Built-in map');
   await expect.poll(() => page.url()).toContain('#map=10/');
   await expect(zoomIn(page)).toBeDisabled();
+});
+
+test('a link to a zoom that only the online map has shows it as soon as that is chosen', async ({ page }) => {
+  await page.route(`${origin}/**`, answer);
+  await visit(page, './#map=12/49.98/36.25');
+  await expect(zoomIn(page)).toBeDisabled();
+  const asked = listen(page);
+  await choose(page, 'Online map');
+  await expect.poll(() => asked.some(({ url }) => url.startsWith(`${origin}/12/`))).toBe(true);
+  await expect(zoomIn(page)).toBeDisabled();
+  expect(page.url()).toContain('#map=12/49.98/36.25');
+  await choose(page, 'Built-in map');
+  await expect.poll(() => page.url()).toContain('#map=10/49.98/36.25');
 });
 
 test.describe('where no tile comes', () => {

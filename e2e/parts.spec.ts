@@ -12,6 +12,7 @@ import {
   list,
   marks,
   region,
+  rowOf,
   slider,
   titleOf,
   visit,
@@ -47,6 +48,8 @@ interface Part {
 
 const event = anEvent(({ status }) => status === 'unverified');
 const banner = (page: Page) => page.getByRole('banner');
+const timeline = 'src/timeline/Timeline.tsx';
+const timelineSays = 'The timeline could not be drawn. The list holds every event.';
 const partSays = 'This part could not be loaded. Check the connection.';
 
 function press(name: string) {
@@ -57,10 +60,10 @@ function press(name: string) {
 
 const parts: Readonly<Record<string, Part>> = {
   'the timeline': {
-    source: 'src/timeline/Timeline.tsx',
+    source: timeline,
     want: () => Promise.resolve(),
     pane: (page) => page.getByRole('main'),
-    says: 'The timeline could not be drawn. The list holds every event.',
+    says: timelineSays,
     stands: (page) => region(page, 'Timeline'),
     focus: (page) => region(page, 'Timeline'),
   },
@@ -169,6 +172,95 @@ for (const [name, part] of Object.entries(parts)) {
     for (const sheet of sheets) expect(drawn.filter((href) => href.endsWith(sheet))).toHaveLength(1);
   });
 }
+
+test('a part whose looks are lost keeps no other from coming', async ({ page }) => {
+  const [, ...sheets] = filesOf(timeline);
+  expect(sheets).not.toEqual([]);
+  for (const sheet of sheets) await page.route(`**/${sheet}`, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText(timelineSays)).toBeVisible();
+  await press('Legend')(page);
+  await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await expect(region(page, 'Events').getByText(partSays)).toHaveCount(0);
+});
+
+test('two parts that do not come: both are said, with what is shown', async ({ page }) => {
+  await without(page, timeline);
+  await without(page, 'src/reading/EventCard.tsx');
+  await page.goto(`e/${event.id}/`);
+  const status = page.getByRole('status');
+  await expect(status).toContainText(timelineSays);
+  await expect(status).toContainText(partSays);
+  await expect(status).toContainText(/: \d+ of \d+ events shown\./);
+});
+
+test('a panel that opens leaves the open card as it is, and a card that closes the panel', async ({
+  page,
+}) => {
+  await visit(page, `e/${event.id}/`);
+  const mark = (one: Locator) => one.evaluate((node) => node.setAttribute('data-same', ''));
+  await mark(card(page));
+  await press('Filters')(page);
+  const panel = page.getByRole('region', { name: 'Filters' });
+  await mark(panel);
+  await expect(card(page)).toHaveAttribute('data-same');
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(panel).toHaveAttribute('data-same');
+});
+
+test.describe('what other languages add to a search', () => {
+  const airspace = anEvent(({ id }) => id === 'berlin-airspace');
+  const words = 'src/dataset/otherWords.ts';
+  const q = 'Німеччина';
+  const field = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
+  const go = (page: Page, hash: string) =>
+    page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+
+  test('is waited for before a hash loses its search', async ({ page }) => {
+    await visit(page, `e/${airspace.id}/`);
+    await sign(page);
+    await go(page, `#q=${q}`);
+    await expect(field(page)).toHaveValue(q);
+    await expect(linkTo(page, airspace)).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    await expect(signed(page)).toHaveCount(1);
+  });
+
+  test('comes too late for a hash that the reader has left', async ({ page }) => {
+    const [file = ''] = filesOf(words);
+    const held: Route[] = [];
+    await page.route(`**/${file}`, (route) => {
+      held.push(route);
+    });
+    await visit(page, `e/${airspace.id}/`);
+    await go(page, `#q=${q}`);
+    await expect.poll(() => held.length).toBe(1);
+    await go(page, '#kind=toll');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    for (const route of held) await route.continue();
+    await field(page).fill(q);
+    await expect(list(page).getByRole('link')).not.toHaveCount(events.length);
+    await expect(rowOf(page, airspace)).not.toContainText('Hidden by');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  });
+
+  test('is asked for again by the next letter', async ({ page }) => {
+    const back = await without(page, words);
+    await visit(page);
+    await sign(page);
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/otherWords-'));
+    await field(page).fill(q.slice(0, -1));
+    await failed;
+    await expect(list(page).getByRole('link')).toHaveCount(0);
+    await back();
+    await field(page).fill(q);
+    await expect(linkTo(page, airspace)).toBeVisible();
+    await expect(signed(page)).toHaveCount(1);
+  });
+});
 
 test('without a network nothing but the sentence comes of trying again; wanting it anew tries too', async ({
   page,

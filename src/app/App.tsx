@@ -19,7 +19,7 @@ import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { StatusLine } from './StatusLine.tsx';
+import { StatusLine, type Told } from './StatusLine.tsx';
 import { useTitle } from './title.ts';
 
 interface Props {
@@ -28,22 +28,24 @@ interface Props {
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
-  /** Called when the reader turns to the search box. */
+  /** The reader has chosen the online map before, and the page was asked for anew. */
+  readonly startsOnline: boolean;
+  /** Called when the reader turns to the search box, and as words are typed into it. */
   readonly onSearching: () => void;
   /** Called once the page stands. */
   readonly onReady: () => void;
 }
 
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, overview, acts, readerZone, onSearching, onReady }: Props) {
+export function App({ words, site, overview, acts, readerZone, startsOnline, onSearching, onReady }: Props) {
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
   const open = useStore(openEvent);
   const q = useStore((state) => state.view.q);
   const filterCount = useStore(activeFilters);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [online, setOnline] = useState(false);
-  const [told, setTold] = useState({ text: '', serial: 0 });
+  const [online, setOnline] = useState(startsOnline);
+  const [told, setTold] = useState<Told>({ texts: [], since: 0 });
   const openers = {
     filters: useRef<HTMLButtonElement>(null),
     legend: useRef<HTMLButtonElement>(null),
@@ -70,7 +72,14 @@ export function App({ words, site, overview, acts, readerZone, onSearching, onRe
     setPanel(null);
   }, []);
   const tell = useCallback((text: string) => {
-    setTold(({ serial }) => ({ text, serial: serial + 1 }));
+    const now = performance.now();
+    setTold(({ texts, since }) => ({
+      texts: texts.includes(text) ? texts : [...texts, text],
+      since: texts.length === 0 ? now : since,
+    }));
+  }, []);
+  const forgetSaid = useCallback((count: number) => {
+    if (count > 0) setTold(({ texts }) => ({ texts: texts.slice(count), since: performance.now() }));
   }, []);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
@@ -92,6 +101,7 @@ export function App({ words, site, overview, acts, readerZone, onSearching, onRe
           onSearching={onSearching}
           onSearch={(next) => {
             change((view) => ({ ...view, q: next }));
+            if (next !== '') onSearching();
           }}
           panel={panel}
           onPanel={(name) => {
@@ -155,7 +165,7 @@ export function App({ words, site, overview, acts, readerZone, onSearching, onRe
             </Suspense>
           </div>
         </main>
-        <StatusLine words={words} readerZone={readerZone} told={told} />
+        <StatusLine words={words} readerZone={readerZone} told={told} onSaid={forgetSaid} />
       </div>
     </LostContext>
   );

@@ -60,6 +60,9 @@ export function Header({
             onClick={() => {
               onPanel(name);
             }}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && panel === name) onPanel(name);
+            }}
           >
             <span className={styles.icon}>
               <Icon name={icons[name]} />
@@ -100,9 +103,7 @@ function SearchBox({
             onSearch(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            onSearch('');
-            event.currentTarget.blur();
+            if (event.key === 'Escape') onSearch('');
           }}
         />
         {q !== '' && (

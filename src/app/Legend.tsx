@@ -27,7 +27,13 @@ export function Legend({ dataset, words, onClose }: LegendProps) {
   // Reported is what the plain ring says, whether or not an event of this story is.
   const isShown = (status: Status) => status === 'reported' || heads.some((head) => head.status === status);
   return (
-    <section className={styles['legend']} aria-labelledby={headingId}>
+    <section
+      className={styles['legend']}
+      aria-labelledby={headingId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <header>
         <h2 id={headingId}>{legend.label}</h2>
         <button type="button" onClick={onClose}>

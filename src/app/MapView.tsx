@@ -6,6 +6,7 @@ import { useStore } from '../view/hooks.ts';
 import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
+import { carryOnline } from './carried.ts';
 import { focusRow } from './focus.ts';
 import { again, SpotList } from './later.ts';
 import { Lost } from './Lost.tsx';
@@ -43,12 +44,14 @@ export function MapView({ words, root, overview, online, acts }: Props) {
       onOpen={acts.open}
       onHover={acts.hover}
       onNoPoint={focusRow}
-      again={again}
+      again={online ? againOnline : again}
       List={List}
       Lost={LostHere}
     />
   );
 }
+
+const againOnline: MapProps['again'] = (load) => again(load, carryOnline);
 
 const List: MapProps['List'] = (props) => (
   <Suspense>

@@ -12,7 +12,9 @@ export function NoticeBar({ words }: { readonly words: Words }) {
   const { text, relaxed } = notice;
   const leave = () => {
     store.note({ notice: null });
-    document.getElementById('events')?.focus({ preventScroll: true });
+    // Where filters were cleared, their panel goes on; otherwise the pane.
+    const next = document.querySelector<HTMLElement>('#events [data-clear], #events:not(:has([data-clear]))');
+    next?.focus({ preventScroll: true });
   };
   return (
     <div className={styles.notice}>

@@ -60,9 +60,13 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
           <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
         )}
         <Suspense>
-          <Boundary key={`${panel} ${openId}`} text={words.frame.partFailed} place="pane" pane="events">
+          <Boundary key={panel} text={words.frame.partFailed} place="pane" pane="events">
             {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
-            {panel === 'filters' && <Filters words={words} />}
+            {panel === 'filters' && <Filters words={words} onClose={onClosePanel} />}
+          </Boundary>
+        </Suspense>
+        <Suspense>
+          <Boundary key={openId} text={words.frame.partFailed} place="pane" pane="events">
             {open.is === 'unknown' && (
               <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.home} />
             )}
@@ -178,7 +182,7 @@ function List(reading: Shared) {
   );
 }
 
-function Filters({ words }: { readonly words: Words }) {
+function Filters({ words, onClose }: { readonly words: Words; readonly onClose: () => void }) {
   const change = useChange();
   const store = useStoreApi();
   const dataset = useStore((state) => state.dataset);
@@ -204,6 +208,7 @@ function Filters({ words }: { readonly words: Words }) {
         change((view) => ({ ...view, filters: noFilters }));
         store.note({ notice: clearedNotice(filters, words) });
       }}
+      onClose={onClose}
     />
   );
 }

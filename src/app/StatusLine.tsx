@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { clocksOf, longMoment } from '../i18n/dates.ts';
+import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Zone } from '../model/time.ts';
+import { windowText } from '../timeline/windowText.ts';
 import { useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
@@ -11,13 +12,24 @@ const quietMs = 500;
 interface Props {
   readonly words: Words;
   readonly readerZone: Zone | null;
-  /** What the page has just done, to be said once. */
-  readonly told: { readonly text: string; readonly serial: number };
+  readonly told: Told;
+  /** The first so many of the texts have been said. */
+  readonly onSaid: (count: number) => void;
 }
 
-/** One polite sentence, half a second after the last change: what is shown, and what the page did by itself. */
-export function StatusLine({ words, readerZone, told }: Props) {
-  const { from, to } = useStore(windowOf);
+/** What the page has just done, or what failed: each to be said once. */
+export interface Told {
+  readonly texts: readonly string[];
+  /** When the first of them was told, on the page's own clock. */
+  readonly since: number;
+}
+
+/**
+ * One polite line, half a second after the last change: what is shown, and what the page did by itself. What it says next
+ * takes the place of what it said, so all that is told meanwhile is said together.
+ */
+export function StatusLine({ words, readerZone, told, onSaid }: Props) {
+  const window = useStore(windowOf);
   const { shown, total } = useStore(counts);
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
@@ -27,38 +39,31 @@ export function StatusLine({ words, readerZone, told }: Props) {
     [edition, words, clock, readerZone],
   );
   const count = words.list.count(shown, total);
-  const start = from === null ? words.timeline.earliest : longMoment(from, clocks);
-  const end = to === null ? words.timeline.latest : longMoment(to, clocks);
-  const sentence = words.frame.statusShown(count, start, end);
+  const sentence = words.frame.statusShown(count, windowText(window, clocks));
   const text = [notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
-  const [said, setSaid] = useState('');
+  const [line, setLine] = useState({ said: '', shown: '' });
   useEffect(
-    function sayShown() {
+    function say() {
+      const { texts, since } = told;
+      const isNews = text !== line.shown;
+      if (texts.length === 0 && !isNews) return;
+      // While the story plays, what is shown changes all the time; what was told does not wait for its end.
+      const delay = texts.length === 0 ? quietMs : since + quietMs - performance.now();
       const timer = setTimeout(() => {
-        setSaid(text);
-      }, quietMs);
+        const next = [...texts, ...(isNews ? [text] : [])].join(' ');
+        // The same words are said again.
+        setLine(({ said }) => ({ said: said === next ? `${next}\u00a0` : next, shown: text }));
+        onSaid(texts.length);
+      }, delay);
       return function keepQuiet() {
         clearTimeout(timer);
       };
     },
-    [text],
-  );
-  useEffect(
-    function sayDone() {
-      if (told.serial === 0) return;
-      // The number of spaces differs each time: the same words are said again.
-      const timer = setTimeout(() => {
-        setSaid(told.text + '\u00a0'.repeat(told.serial % 2));
-      });
-      return function keepQuiet() {
-        clearTimeout(timer);
-      };
-    },
-    [told],
+    [text, told, line.shown, onSaid],
   );
   return (
     <p role="status" className="visually-hidden">
-      {said}
+      {line.said}
     </p>
   );
 }

@@ -18,6 +18,8 @@ export function giveFocus(): void {
   if (!heading) return;
   awaited = null;
   heading.focus({ preventScroll: true });
+  // Where the page scrolls as a whole; a pane begins at its top by itself.
+  heading.closest('article')?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** The event's link in the list. */

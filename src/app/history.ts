@@ -16,17 +16,19 @@ export function viewOfAddress(site: Site): View {
 }
 
 /**
- * Keeps the address and the View the same: the address is printed whenever it differs, and read on Back and Forward,
- * which `onTravel` turns into the view to be shown.
+ * Keeps the address and the View the same: the address is printed whenever it differs, from the start on, and read on
+ * Back and Forward, which `onTravel` turns into the view to be shown.
  */
 export function startHistory(store: Store, site: Site, onTravel: (asked: View) => void): History {
-  let pending = 0;
   const print = () => printAddress(store.getState().view, site);
   const replace = () => {
     pending = 0;
     const href = print();
     if (href !== location.href) history.replaceState(history.state, '', href);
   };
+  const soon = () => window.setTimeout(replace, throttleMs);
+  // The link may say what the View does not keep: bad values, defaults, what was let go of to show the event.
+  let pending = soon();
   const cancel = () => {
     clearTimeout(pending);
     pending = 0;
@@ -38,7 +40,7 @@ export function startHistory(store: Store, site: Site, onTravel: (asked: View) =
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view || pending) return;
-    pending = window.setTimeout(replace, throttleMs);
+    pending = soon();
   });
   const travel = () => {
     cancel();

@@ -2,13 +2,11 @@ import { type ComponentType, createElement, use } from 'react';
 
 // Asked for when it is wanted, or when the page has nothing else to do: the map and the list stand before it.
 
-type Load<Part> = () => Promise<Part>;
+export type Load<Part> = () => Promise<Part>;
 
 const loads: Load<unknown>[] = [];
 /** What did not come keeps its error until that has been shown. */
 const lost: (() => void)[] = [];
-const lostSheets = new Set<HTMLLinkElement>();
-window.addEventListener('error', noteSheet, true);
 
 export const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
 export const EventCard = later(async () => (await import('../reading/EventCard.tsx')).EventCard);
@@ -32,21 +30,35 @@ export function forgetLost(): void {
 }
 
 /** Asks for what did not come. Many browsers keep that an import failed, and a newer edition has other files: then a new page helps. */
-export async function again<Part>(load: Load<Part>): Promise<Part> {
+export async function again<Part>(load: Load<Part>, beforeReload?: () => void): Promise<Part> {
   try {
     return await load();
   } catch (error) {
-    if ((await fetch(location.href, { cache: 'no-store' })).ok) location.reload();
+    if ((await fetch(location.href, { cache: 'no-store' })).ok) {
+      beforeReload?.();
+      location.reload();
+    }
     throw error;
   }
 }
 
+/** One request for all who ask; what did not come is asked for anew by the next. */
+export function shared<Part>(load: Load<Part>): Load<Part> {
+  let asked: Promise<Part> | null = null;
+  const ask = async () => {
+    try {
+      return await load();
+    } catch (error) {
+      asked = null;
+      throw error;
+    }
+  };
+  return () => (asked ??= ask());
+}
+
 function later<Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> {
   let part: Promise<ComponentType<Props>> | null = null;
-  const loadWhole = async () => {
-    await Promise.all([...lostSheets].map(renew));
-    return load();
-  };
+  const loadWhole = shared(withSheets(load));
   let ask = loadWhole;
   const fetchPart = async () => {
     try {
@@ -59,27 +71,41 @@ function later<Props extends object>(load: Load<ComponentType<Props>>): Componen
       throw error;
     }
   };
-  loads.push(load);
+  loads.push(loadWhole);
   return function Later(props) {
     return createElement(use((part ??= fetchPart())), props);
   };
 }
 
-function noteSheet({ target }: Event): void {
-  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.add(target);
+/** The bundler puts a part's style sheets into the page as it is first asked for, and once, whether they come or not. */
+function withSheets<Part>(load: Load<Part>): Load<Part> {
+  const lostSheets = new Set<HTMLLinkElement>();
+  const watch = (sheet: HTMLLinkElement) => {
+    sheet.addEventListener('error', () => lostSheets.add(sheet));
+  };
+  const renew = (lostSheet: HTMLLinkElement) => {
+    lostSheets.delete(lostSheet);
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = lostSheet.href;
+    watch(sheet);
+    return new Promise((resolve, reject) => {
+      sheet.onload = resolve;
+      sheet.onerror = () => {
+        reject(new Error(`no style sheet at ${sheet.href}`));
+      };
+      lostSheet.replaceWith(sheet);
+    });
+  };
+  return async () => {
+    await Promise.all([...lostSheets].map(renew));
+    const before = new Set(sheetsInPage());
+    const part = load();
+    for (const sheet of sheetsInPage()) if (!before.has(sheet)) watch(sheet);
+    return part;
+  };
 }
 
-/** The bundler puts each style sheet into the page once, whether it comes or not. */
-function renew(lostSheet: HTMLLinkElement): Promise<unknown> {
-  lostSheets.delete(lostSheet);
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = lostSheet.href;
-  return new Promise((resolve, reject) => {
-    sheet.onload = resolve;
-    sheet.onerror = () => {
-      reject(new Error(`no style sheet at ${sheet.href}`));
-    };
-    lostSheet.replaceWith(sheet);
-  });
+function sheetsInPage(): Iterable<HTMLLinkElement> {
+  return document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
 }

@@ -11,13 +11,15 @@ import { takeOverview } from '../map/overview.ts';
 import { StoreContext } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { readerZone } from '../view/select.ts';
-import { settle } from '../view/settle.ts';
+import { settle, type Settled } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
+import type { View } from '../view/view.ts';
 import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
+import { takeOnline } from './carried.ts';
 import { focusHeading } from './focus.ts';
 import { startHistory, viewOfAddress } from './history.ts';
-import { again } from './later.ts';
+import { again, shared } from './later.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
@@ -25,6 +27,7 @@ import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
   applyTheme(storedTheme());
+  const startsOnline = takeOnline();
   const root = rootOf(document);
   makeAddressesAbsolute(document);
   const { lang } = document.documentElement;
@@ -32,75 +35,80 @@ async function start(host: HTMLElement): Promise<void> {
   const overview = takeOverview(document);
   const [dataset, words] = await Promise.all([loadDataset(language), loadWords(language)]);
   const site = siteOf(root, languages, language, dataset.edition.zone);
-  const asked = viewOfAddress(site);
-  // A search looks into all of it: only then can it be told whether it hides the linked event.
-  const [details, otherWords] =
-    asked.q === '' || asked.event === null
-      ? [null, null]
-      : await Promise.all([
-          loadDetails(language).catch(() => null),
-          loadOtherWords(dataset, language).catch(() => null),
-        ]);
-  const { view, relaxed } = settle(dataset, asked, details, otherWords);
-  const notice = relaxedNotice(relaxed, words);
+  const details = shared(() => loadDetails(language));
+  const otherWords = shared(() => loadOtherWords(dataset, language));
   const store = makeStore({
     dataset,
-    details,
-    otherWords,
+    details: null,
+    otherWords: null,
     unavailable: false,
-    view,
+    view: viewOfAddress(site),
     hovered: null,
-    notice,
+    notice: null,
     arrivals: 1,
   });
-  const history = startHistory(store, site, (travelled) => {
+  const fetchDetails = async (ask = details) => {
+    if (store.getState().details !== null) return;
+    store.note({ unavailable: false });
+    try {
+      store.note({ details: await ask() });
+    } catch {
+      store.note({ unavailable: true });
+    }
+  };
+  let wordsLost = false;
+  const fetchOtherWords = async (ask = otherWords) => {
+    if (store.getState().otherWords !== null) return;
+    try {
+      store.note({ otherWords: await ask() });
+    } catch {
+      // The page's own words are searched; the next letter or the next search asks again.
+      wordsLost = true;
+    }
+  };
+  const settled = async (asked: View): Promise<Settled> => {
+    // A search looks into all of it: only then can it be told whether it hides the linked event.
+    if (asked.q !== '' && asked.event !== null) await Promise.all([fetchDetails(), fetchOtherWords()]);
     const state = store.getState();
-    const now = settle(dataset, travelled, state.details, state.otherWords);
-    store.note({
-      notice: relaxedNotice(now.relaxed, words),
-      arrivals: state.arrivals + 1,
-    });
-    store.change(() => now.view);
-    focusOpen();
-    if (travelled.q !== '') fetchOtherWords();
-  });
+    return settle(dataset, asked, state.details, state.otherWords);
+  };
   const focusOpen = () => {
     const open = openEvent(store.getState());
     if (open.is === 'open') focusHeading(open.head.id);
     if (open.is === 'unknown') focusHeading(open.id);
   };
-  let ask = () => loadDetails(language);
-  const fetchDetails = () => {
-    store.note({ unavailable: false });
-    ask().then(
-      (loaded) => {
-        store.note({ details: loaded });
-      },
-      () => {
-        ask = () => again(() => loadDetails(language));
-        store.note({ unavailable: true });
-      },
-    );
+  let travels = 0;
+  const travel = async (asked: View) => {
+    const nth = ++travels;
+    const before = store.getState().view;
+    const { view, relaxed } = await settled(asked);
+    const now = store.getState();
+    // Meanwhile the reader may have gone elsewhere.
+    if (nth !== travels || now.view.event !== before.event || now.view.q !== before.q) return;
+    store.note({ notice: relaxedNotice(relaxed, words), arrivals: now.arrivals + 1 });
+    store.change(() => view);
+    focusOpen();
+    if (view.q !== '') void fetchOtherWords();
   };
-  const fetchOtherWords = () => {
-    if (store.getState().otherWords !== null) return;
-    loadOtherWords(dataset, language).then(
-      (loaded) => {
-        store.note({ otherWords: loaded });
-      },
-      () => {
-        // The page's own words are searched; the next search asks again.
-      },
-    );
+  const { view, relaxed } = await settled(store.getState().view);
+  store.note({ notice: relaxedNotice(relaxed, words) });
+  store.change(() => view);
+  const history = startHistory(store, site, (asked) => {
+    void travel(asked);
+  });
+  const search = () => {
+    // Nobody loses the page while typing: only who turns to an empty box gets a new one.
+    const isIdle = store.getState().view.q === '';
+    void fetchOtherWords(wordsLost && isIdle ? () => again(otherWords) : otherWords);
   };
   const ready = () => {
     document.getElementById('still')?.remove();
     delete document.documentElement.dataset['view'];
     // The cards' data come after the map's first frame, but for a card that is open already.
-    if (view.event === null) requestAnimationFrame(fetchDetails);
+    if (view.event === null) requestAnimationFrame(() => void fetchDetails());
   };
-  if (view.event !== null) fetchDetails();
-  if (view.q !== '') fetchOtherWords();
+  if (view.event !== null) void fetchDetails();
+  if (view.q !== '') void fetchOtherWords();
   createRoot(host).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -108,9 +116,10 @@ async function start(host: HTMLElement): Promise<void> {
           words={words}
           site={site}
           overview={overview}
-          acts={makeActs(store, history, fetchDetails)}
+          acts={makeActs(store, history, () => void fetchDetails(() => again(details)))}
           readerZone={readerZone()}
-          onSearching={fetchOtherWords}
+          startsOnline={startsOnline}
+          onSearching={search}
           onReady={ready}
         />
       </StoreContext>

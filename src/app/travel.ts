@@ -9,6 +9,7 @@ export function relaxedNotice(relaxed: Relaxed | null, words: Words): Notice | n
   if (!relaxed) return null;
   const text = [
     ...(relaxed.window ? [words.frame.windowMoved] : []),
+    ...(relaxed.axis ? [words.frame.axisMoved] : []),
     ...(relaxed.filters.length > 0 ? [words.frame.filterRelaxed] : []),
     ...(relaxed.search === null ? [] : [words.frame.searchCleared]),
   ].join(' ');
@@ -21,14 +22,15 @@ export function clearedNotice(cleared: Filters, words: Words): Notice | null {
     .filter((facet) => cleared[facet].length > 0)
     .map((facet) => ({ facet, was: cleared[facet] }));
   if (filters.length === 0) return null;
-  return { text: words.frame.filtersCleared, relaxed: { window: null, filters, search: null } };
+  return { text: words.frame.filtersCleared, relaxed: { window: null, axis: null, filters, search: null } };
 }
 
 /** Puts back what was changed, and nothing else. */
-export function unrelaxed(view: View, { window, filters, search }: Relaxed): View {
+export function unrelaxed(view: View, { window, axis, filters, search }: Relaxed): View {
   return {
     ...view,
     ...(window && { [window.end]: window.was }),
+    ...(axis && { axis: axis.was }),
     filters: filters.reduce((chosen, { facet, was }) => ({ ...chosen, [facet]: was }), view.filters),
     q: search ?? view.q,
   };

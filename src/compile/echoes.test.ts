@@ -32,6 +32,14 @@ const move =
     mkdirSync(join(root, 'data/events/norway'));
     renameSync(join(root, bridge), join(root, 'data/events', to));
   };
+const caution =
+  'statusQuote:\n  source: courier-2021-11-16\n  quote: |-\n    The figure could not be checked.\n';
+const speaker = 'speaker:\n    en: |-\n      Kari Lund';
+const all =
+  (...changes: readonly Change[]): Change =>
+  (root) => {
+    for (const change of changes) change(root);
+  };
 const withdraw = (entry: string) => put(published, 'withdrawn: []', `withdrawn:\n  - ${entry}`);
 
 it.each<readonly [string, Change, readonly string[]]>([
@@ -81,6 +89,36 @@ it.each<readonly [string, Change, readonly string[]]>([
     put(deck, '    en: |-\n      City engineer', '    en: |-\n      City\u202E engineer'),
     [`${deck} text-control`],
   ],
+  [
+    'an invisible character in a quotation',
+    put(deck, 'the deck had moved', 'the\u200B deck had moved'),
+    [`${deck} text-control`],
+  ],
+  [
+    'an invisible character in a short name',
+    put(deck, '    en: |-\n      City engineer', '    en: |-\n      City\u{E0041} engineer'),
+    [`${deck} text-control`],
+  ],
+  ['a link in a summary', put(bridge, 'Two cables', '[Two](javascript:1) cables'), [`${bridge} text-markup`]],
+  [
+    'a short name that is only a part of a word',
+    put(deck, '    en: |-\n      City engineer', '    en: |-\n      Cit'),
+    [`${deck} title-unattributed`],
+  ],
+  [
+    'what was retracted without a reason',
+    all(put(deck, 'status: unverified', 'status: retracted'), put(deck, caution, '')),
+    [`${deck} status-quote-missing`],
+  ],
+  ['what was retracted with a reason', put(deck, 'status: unverified', 'status: retracted'), []],
+  ['a blank speaker', put(deck, speaker, "speaker:\n    en: ' '"), [`${deck} shape`]],
+  [
+    'a speaker who is blank in two languages',
+    put(deck, speaker, "speaker:\n    en: ' '\n    uk: ''"),
+    [`${deck} shape`],
+  ],
+  ['two blank spellings', put(places, '[Bjørgvin]', "[' ', ' ']"), [`${places} shape`, `${places} shape`]],
+  ['another longitude', put(places, 'lon: 10.746', 'lon: 40.746'), [`${places} place-outside-country`]],
   ['the words of a time cut short', put(bridge, '    on Tuesday\n', '    on\n'), [`${bridge} quote-missing`]],
   [
     'a path for an id',

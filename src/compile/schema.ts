@@ -7,6 +7,7 @@ import { supported } from '../model/event.ts';
 import { placePrecisions, roles } from '../model/place.ts';
 import { quoteFields } from '../model/quotes.ts';
 import { speakers, statuses } from '../model/status.ts';
+import { someWord } from '../model/text.ts';
 
 /** The shape of the files in `data/`. What the shape cannot say is said by the rules of `model/`. */
 
@@ -17,7 +18,7 @@ const slug = (of: string) =>
     .max(80)
     .describe(of);
 const words = (of: string, most?: number) => {
-  const some = z.string().regex(/\S/u, 'it is empty');
+  const some = z.string().regex(someWord, 'it is empty');
   return (most === undefined ? some : some.max(most)).describe(of);
 };
 const [longestTitle, longestSummary] = [200, 2000];
@@ -94,7 +95,9 @@ export const eventShape = z
     stated: when.optional().describe('When the speaker said it'),
     where: z.array(placeRef).describe('The places; may be empty'),
     saidBy,
-    statusQuote: quotation.optional().describe('The sentence on which the status rests'),
+    statusQuote: quotation
+      .optional()
+      .describe('The sentence on which the status rests; unverified and retracted need it'),
     confirmedBy: quotation.optional().describe('The sentence that confirms it'),
     excerpts: z.array(excerpt).min(1, 'at least one excerpt').describe('Verbatim words of the sources'),
     conflictsWith: z.array(event).optional().describe('Events whose records contradict this one'),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { didYouMean, nearest } from '../model/nearest.ts';
 import type { Path, Problem } from '../model/problem.ts';
+import { noWords, someWord } from '../model/text.ts';
 
 export interface ShapeProblem {
   readonly problem: Problem;
@@ -35,9 +36,21 @@ export function shapeProblems(
       const reasons = issue.issues.map(({ message }) => message).join('; ');
       return [about(path, `"${String(path.at(-1))}" is not ${reasons}`, true)];
     }
+    const map = path.slice(0, -1);
+    const blank = issue.message === 'it is empty' ? blankLanguages(value, shape, map) : [];
+    if (blank.length > 1) return path.at(-1) === blank[0] ? [about(map, noWords, false)] : [];
     return [about(path, sentence(issue, found, writtenAt(path)), false)];
   });
   return [...unknown, ...others];
+}
+
+/** The languages of a map in which none has any words; none of anything else. */
+function blankLanguages(value: unknown, shape: z.ZodType, path: Path): readonly string[] {
+  const map = valueAt(value, path);
+  if (Array.isArray(map) || keysAt(shape, path).length > 0) return [];
+  const entries = Object.entries(record(map));
+  const isBlank = entries.every(([, words]) => typeof words === 'string' && !someWord.test(words));
+  return isBlank ? entries.map(([code]) => code) : [];
 }
 
 function about(path: Path, message: string, ofKey: boolean): ShapeProblem {

@@ -7,7 +7,7 @@ import type { Dataset, Details, Kind } from './dataset.ts';
 export interface SearchIndex {
   readonly rows: number;
   readonly words: readonly string[];
-  readonly postings: readonly (readonly number[])[];
+  readonly postings: readonly ReadonlySet<number>[];
 }
 
 /** The events as one language tells them. */
@@ -35,50 +35,73 @@ export function makeSearchIndex(
   details: Details | null,
   others: OtherWords | null,
 ): SearchIndex {
-  const postings = new Map<string, number[]>();
-  const add = (row: number, texts: readonly string[]) => {
-    for (const word of texts.flatMap(searchWords)) {
-      const rows = postings.get(word);
-      if (!rows) postings.set(word, [row]);
-      else if (rows.at(-1) !== row) rows.push(row);
-    }
-  };
   const places = new Map(
     dataset.places.map(({ id, name, spellings }) => [id, [...Object.values(name), ...spellings]]),
   );
   const names = [...places.values(), ...(others?.names ?? [])];
-  for (const word of names.flat().flatMap(searchWords)) postings.set(word, []);
+  const entries: Entries = new Map();
+  for (const word of names.flat().flatMap(searchWords)) entries.set(word, new Set());
   const rows = new Map(dataset.heads.map(({ id }, row) => [id, row]));
   for (const telling of [{ ...dataset, details }, ...(others?.tellings ?? [])]) {
-    const kinds = new Map(telling.kinds.map(({ id, name }) => [id, Object.values(name)]));
+    const kinds = new Map(telling.kinds.map(({ id, name }) => [id, wordsOf(Object.values(name))]));
     for (const head of telling.heads) {
       const row = rows.get(head.id);
-      if (row !== undefined) add(row, [...textsOf(head, telling.details), ...(kinds.get(head.kind) ?? [])]);
+      if (row === undefined) continue;
+      enter(entries, row, wordsOf(textsOf(head, telling.details)));
+      enter(entries, row, kinds.get(head.kind) ?? []);
     }
   }
+  const placeWords = new Map(
+    [...places].map(([id, called]) => [id, wordsOf([...called, ...(others?.countries.get(id) ?? [])])]),
+  );
   dataset.heads.forEach(({ where }, row) => {
-    for (const { place } of where) {
-      add(row, [...(places.get(place) ?? []), ...(others?.countries.get(place) ?? [])]);
-    }
+    for (const { place } of where) enter(entries, row, placeWords.get(place) ?? []);
   });
-  const words = [...postings.keys()].sort();
-  const index = {
-    rows: dataset.heads.length,
-    words,
-    postings: words.map((word) => postings.get(word) ?? []),
-  };
-  // Until nothing changes: a name that was given may begin with one of something else.
-  let isSettled = false;
-  while (!isSettled) {
-    isSettled = true;
-    for (const alike of names) {
+  const words = [...entries.keys()].sort();
+  const postings = words.map((word) => entries.get(word) ?? new Set<number>());
+  const index = { rows: dataset.heads.length, words, postings };
+  settleNames(index, entries, names);
+  return index;
+}
+
+/** The rows of each word. */
+type Entries = Map<string, Set<number>>;
+
+/** Gives the words that the row did not have. */
+function enter(entries: Entries, row: number, words: readonly string[]): readonly string[] {
+  return words.filter((word) => {
+    const rows = entries.get(word);
+    if (rows?.has(row)) return false;
+    if (rows) rows.add(row);
+    else entries.set(word, new Set([row]));
+    return true;
+  });
+}
+
+/**
+ * Gives each row that bears one of several names for the same all of them. A name that was given may begin with one of
+ * something else: the names that this concerns are looked at again, until nothing changes.
+ */
+function settleNames(index: SearchIndex, entries: Entries, names: readonly (readonly string[])[]): void {
+  const wordsIn = new Map(names.map((alike) => [alike, wordsOf(alike)]));
+  const concerned = new Map<string, (readonly string[])[]>();
+  for (const [alike, words] of wordsIn) {
+    for (const word of words) concerned.set(word, [...(concerned.get(word) ?? []), alike]);
+  }
+  let unsettled: ReadonlySet<readonly string[]> = new Set(names);
+  do {
+    const given = new Set<string>();
+    for (const alike of unsettled) {
       for (const row of unevenRows(index, alike)) {
-        add(row, alike);
-        isSettled = false;
+        for (const word of enter(entries, row, wordsIn.get(alike) ?? [])) given.add(word);
       }
     }
-  }
-  return index;
+    unsettled = new Set([...given].flatMap(bornBy).flatMap((name) => concerned.get(name) ?? []));
+  } while (unsettled.size > 0);
+}
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(searchWords))];
 }
 
 /** The rows that have some of the names, and not all of them. */
@@ -90,8 +113,16 @@ function unevenRows(index: SearchIndex, names: readonly string[]): readonly numb
 
 /** Endings and all: "Мінська" is Minsk. Of a short name no more than itself: "barrage" is not the town of Bar. */
 function bears(word: string, name: string): boolean {
-  return word === name || (name.length > 3 && word.startsWith(name));
+  return word === name || (name.length >= leastStem && word.startsWith(name));
 }
+
+/** The names that a word bears, whatever they name. */
+function bornBy(word: string): readonly string[] {
+  const stems = Math.max(0, word.length - leastStem);
+  return [word, ...Array.from({ length: stems }, (_, more) => word.slice(0, leastStem + more))];
+}
+
+const leastStem = 4;
 
 function textsOf({ id, title, saidBy }: EventHead, details: Details | null): readonly string[] {
   const { speaker, short, office, via } = saidBy;

@@ -458,6 +458,7 @@ export const en = {
     schema: 'JSON Schema',
     licences: 'Licences',
     windowMoved: 'The window was widened to show the linked event.',
+    axisMoved: 'The axis was moved to show the linked event.',
     filterRelaxed: 'A filter that hid the linked event was lifted.',
     searchCleared: 'The search that hid the linked event was cleared.',
     undo: 'Undo',
@@ -466,7 +467,7 @@ export const en = {
     unknownEventWhy: 'The link may be mistyped, or it belongs to another story.',
     backToStory: 'See the whole story',
     timelineFailed: 'The timeline could not be drawn. The list holds every event.',
-    readingFailed: 'The list could not be drawn. Reload the page; if it happens again, please tell us.',
+    readingFailed: 'The list could not be drawn. Try again; if it keeps happening, please tell us.',
     partFailed: 'This part could not be loaded. Check the connection.',
     tryAgain: 'Try again',
     failed: 'The story could not be loaded. Check the connection and reload the page.',
@@ -480,7 +481,7 @@ export const en = {
     withdrawn: (date: string) => `This record was withdrawn on ${date}.`,
     moved: 'This event has another address now.',
     notFound: 'There is no page at this address.',
-    statusShown: (count: string, from: string, to: string) => `${count} shown: ${from} – ${to}.`,
+    statusShown: (count: string, window: string) => `${window}: ${count} shown.`,
   },
 };
 

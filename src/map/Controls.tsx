@@ -20,15 +20,16 @@ function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
   return seen.length === 0 ? map.getCenter() : seen.reduce((near, at) => (far(at) < far(near) ? at : near));
 }
 
+/** At the last zoom a button stays in place, so as not to lose the focus, and does nothing. */
 export function ZoomButtons({ map, zoom, maxZoom, words, marks }: ZoomProps) {
   return (
     <div className={styles.zoom}>
       <button
         type="button"
         aria-label={words.map.zoomIn}
-        disabled={zoom >= maxZoom}
+        aria-disabled={zoom >= maxZoom}
         onClick={() => {
-          map.setZoomAround(anchorOf(map, marks), zoom + 1);
+          if (zoom < maxZoom) map.setZoomAround(anchorOf(map, marks), zoom + 1);
         }}
       >
         <Icon name="plus" />
@@ -36,7 +37,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks }: ZoomProps) {
       <button
         type="button"
         aria-label={words.map.zoomOut}
-        disabled={zoom <= map.getMinZoom()}
+        aria-disabled={zoom <= map.getMinZoom()}
         onClick={() => {
           map.zoomOut();
         }}

@@ -35,7 +35,6 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
     [spot.key],
   );
   const clocks = clocksOf(dataset.edition, words);
-  const rows = [...new Set(spot.members.map((member) => member.row))];
   return (
     <div
       ref={box}
@@ -51,16 +50,15 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
     >
       <header>
         <b>{spot.name}</b>
-        <span>{words.events(rows.length)}</span>
+        <span>{words.events(spot.members.length)}</span>
         <button type="button" onClick={onClose} aria-label={words.map.closeList}>
           <Icon name="close" />
         </button>
       </header>
       <ul>
-        {rows.map((row) => {
+        {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
           const title = inLanguage(head.title, language);
-          const member = spot.members.find((candidate) => candidate.row === row);
           return (
             <li key={head.id}>
               <button
@@ -81,7 +79,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                   onHover(null);
                 }}
               >
-                <SingleMark {...lookOf(head, dataset.kinds)} footing={member?.footing ?? 'solid'} size={20} />
+                <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
                   <span lang={title.language}>{title.text}</span>
                   <small>

@@ -28,21 +28,29 @@ export function useDetail(
 ): Detail {
   const [detail, setDetail] = useState<DetailedMap | null>(null);
   const [lostAt, setLostAt] = useState<number | null>(null);
-  const asked = useRef(false);
+  /** The attempt for which it is under way or has come. */
+  const asked = useRef<number | null>(null);
   const wanted = !overview || frame.camera.zoom > overviewZoom || !within(map, overview.bounds);
   useEffect(
     function fetchDetail() {
-      if (!wanted || asked.current) return;
-      asked.current = true;
+      if (!wanted || detail || asked.current === attempt) return;
+      asked.current = attempt;
       (attempt > 0 ? again(load) : load())
         .then(({ loadDetail }) => loadDetail(root))
-        .then(setDetail, () => {
-          // The overview stays; the next move asks again.
-          asked.current = false;
-          setLostAt(attempt);
-        });
+        .then(
+          (come) => {
+            setDetail((now) => now ?? come);
+          },
+          () => {
+            // A later attempt speaks for itself.
+            if (asked.current !== attempt) return;
+            // The overview stays; the next move asks again.
+            asked.current = null;
+            setLostAt(attempt);
+          },
+        );
     },
-    [wanted, root, frame, attempt, again],
+    [wanted, detail, root, frame, attempt, again],
   );
   return { detail, isLost: wanted && !detail && lostAt === attempt };
 }

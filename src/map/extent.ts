@@ -1,7 +1,7 @@
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import { type Bounds, fit, metresPerPixel, type Size } from '../basemap/project.ts';
-import { cells, mergeDistance } from '../dataset/cells.ts';
+import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
 import type { EventHead } from '../model/event.ts';
@@ -124,7 +124,11 @@ export function circlesOf(dataset: Dataset, row: number | null, camera: Camera):
 
 export interface Away {
   /** Events that have marks, none of them in the pane, and where they are. */
-  readonly elsewhere: { readonly count: number; readonly names: readonly string[] };
+  readonly elsewhere: {
+    readonly count: number;
+    readonly names: readonly string[];
+    readonly spots: readonly PlacedSpot[];
+  };
   /** Events that have no mark anywhere, and what they speak of. */
   readonly noPoint: { readonly ids: readonly EventId[]; readonly names: readonly string[] };
 }
@@ -139,18 +143,24 @@ export function awayFrom(
   const rowsOf = (spots: readonly PlacedSpot[]) =>
     new Set(spots.flatMap(({ members }) => members.map(({ row }) => row)));
   const seen = rowsOf(placed.filter(({ inView }) => inView));
-  const outside = placed.filter(({ inView }) => !inView);
-  const unseen = [...rowsOf(outside)].filter((row) => !seen.has(row));
+  const isUnseen = ({ row }: Member) => !seen.has(row);
+  const spots = placed.filter(({ members }) => members.some(isUnseen));
+  const unseen = spots.flatMap(({ members }) => members.filter(isUnseen));
   const marked = rowsOf(placed);
   const without = [...rows].filter((row) => !marked.has(row));
   const names = new Map(dataset.places.map((place) => [place.id, inLanguage(place.name, language).text]));
+  const unseenAt = unseen.map(({ place }) => names.get(place) ?? place);
   const spokenOf = without.flatMap((row) =>
     headAt(dataset, row)
       .where.slice(0, 1)
       .map(({ place }) => names.get(place) ?? place),
   );
   return {
-    elsewhere: { count: unseen.length, names: outside.map(({ name }) => name) },
+    elsewhere: {
+      count: new Set(unseen.map(({ row }) => row)).size,
+      names: [...new Set(unseenAt)],
+      spots,
+    },
     noPoint: { ids: without.map((row) => headAt(dataset, row).id), names: [...new Set(spokenOf)] },
   };
 }

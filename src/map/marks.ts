@@ -9,6 +9,7 @@ export interface SpotModel {
   readonly lat: number;
   readonly lon: number;
   readonly places: readonly PlaceId[];
+  /** An event once, however many of its places stand here: by the first of them. */
   readonly members: readonly Member[];
   /** The open event's own mark stands for the spot, the others at the place behind it. */
   readonly open: Member | null;
@@ -56,7 +57,12 @@ function spot(
     lat: place.lat,
     lon: place.lon,
     places: ids,
-    members,
+    members: onceEach(members),
     open,
   };
+}
+
+/** What is of one event stands together. */
+function onceEach(members: readonly Member[]): readonly Member[] {
+  return members.filter(({ row }, at) => row !== members[at - 1]?.row);
 }

@@ -6,6 +6,9 @@ import type { SpotModel } from './marks.ts';
 
 /** A spot with its name and where the name stands. */
 export interface PlacedSpot extends SpotModel {
+  /** Of its places, largest first. */
+  readonly names: readonly string[];
+  /** All of them in one. */
   readonly name: string;
   readonly side: Side | null;
   /** What the mark and its name cover, in CSS px of the pane. */
@@ -27,7 +30,8 @@ export function placeSpots(
 ): readonly PlacedSpot[] {
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
   const ranked = spots
-    .map((spot) => ({ ...spot, name: spot.places.map((id) => names.get(id) ?? id).join(', ') }))
+    .map((spot) => ({ ...spot, names: spot.places.map((id) => names.get(id) ?? id) }))
+    .map((spot) => ({ ...spot, name: spot.names.join(', ') }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(
     ranked.map(({ lat, lon, open, members, name }) => ({

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Palette, readPalette } from '../basemap/palette.ts';
+import { makeMeasure } from '../marks/measure.ts';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -40,17 +41,5 @@ export function sansFamily(): string {
   return getComputedStyle(document.documentElement).getPropertyValue('--sans');
 }
 
-const canvas = document.createElement('canvas').getContext('2d');
-const widths = new Map<string, number>();
-
 /** The width of a mark's name in CSS px. */
-export function measureText(text: string, size: number): number {
-  const key = `${size} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (!canvas) return text.length * size * 0.6;
-  canvas.font = `600 ${size}px ${sansFamily()}`;
-  const { width } = canvas.measureText(text);
-  widths.set(key, width);
-  return width;
-}
+export const measureText = makeMeasure(() => document.createElement('canvas').getContext('2d'), sansFamily);

@@ -25,7 +25,12 @@ export function showTiles(map: LeafletMap, url: string, onTiles: (tiles: Tiles) 
   };
   layer.on('tileload load', judge);
   layer.on('loading', wait);
-  layer.addTo(map);
+  try {
+    layer.addTo(map);
+  } catch (error) {
+    layer.remove();
+    throw error;
+  }
   map.on('moveend', judge);
   return () => {
     clearTimeout(overdue);
@@ -39,7 +44,7 @@ class RasterTiles extends GridLayer {
   private readonly url: string;
 
   constructor(url: string) {
-    super({ maxZoom: 12, zIndex: 5 });
+    super({ zIndex: 5 });
     this.url = url;
   }
 
@@ -63,7 +68,7 @@ class RasterTiles extends GridLayer {
     tile.addEventListener('error', () => {
       done(new Error(`no tile ${z}/${x}/${y}`), tile);
     });
-    tile.src = Util.template(this.url, { x, y, z });
+    tile.src = Util.template(this.url, { x, y, z, r: devicePixelRatio > 1 ? '@2x' : '' });
     return tile;
   }
 }

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef } from 'react';
-import { wideFrom } from '../basemap/opening.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { wideFrom, zoomLimits } from '../basemap/opening.ts';
 import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { storyExtent } from '../dataset/extent.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, moveTo, sizeOf } from './camera.ts';
 import { placeCamera, pointsOf, sameCamera, storyCamera, zoomApart } from './extent.ts';
@@ -22,21 +23,31 @@ const exactly = { animate: false, reset: true };
 /** Keeps the map and the View's camera at the same place; neither echoes the other. */
 export function useCamera(
   map: LeafletMap,
-  camera: Camera | null,
-  bounds: Bounds,
-  opened: Opened,
   dataset: Dataset,
+  camera: Camera | null,
+  maxZoom: number,
+  opened: Opened,
   onCamera: (camera: Camera | null) => void,
 ): void {
   const { row, arrivals } = opened;
+  const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
   useEffect(
+    function limitZoom() {
+      const now = cameraOf(map);
+      map.setMaxZoom(maxZoom);
+      // The reader has been nearer than this map goes, and will not find the way back by its address.
+      if (now.zoom > maxZoom) onCamera({ ...now, zoom: maxZoom });
+    },
+    [map, maxZoom, onCamera],
+  );
+  useEffect(
     function followView() {
-      const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
+      const target = drawable(camera, maxZoom) ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
       if (!sameCamera(cameraOf(map), target)) map.setView([target.lat, target.lon], target.zoom, exactly);
     },
-    [map, camera, bounds, dataset, row],
+    [map, camera, maxZoom, bounds, dataset, row],
   );
   useEffect(
     function followMap() {
@@ -51,7 +62,7 @@ export function useCamera(
       };
       const resized = () => {
         size = map.getSize();
-        const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
+        const target = drawable(camera, maxZoom) ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, exactly);
       };
@@ -62,7 +73,7 @@ export function useCamera(
         map.off('resize', resized);
       };
     },
-    [map, camera, bounds, dataset, row, onCamera],
+    [map, camera, maxZoom, bounds, dataset, row, onCamera],
   );
   const seen = useRef(0);
   useEffect(
@@ -89,7 +100,7 @@ function ownCamera(map: LeafletMap, bounds: Bounds, dataset: Dataset, row: numbe
 }
 
 /** A link may ask for a zoom that only an online map has. */
-function drawable(map: LeafletMap, camera: Camera | null): Camera | null {
+function drawable(camera: Camera | null, maxZoom: number): Camera | null {
   if (camera === null) return null;
-  return { ...camera, zoom: Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), camera.zoom)) };
+  return { ...camera, zoom: Math.max(zoomLimits.minZoom, Math.min(maxZoom, camera.zoom)) };
 }

@@ -163,11 +163,12 @@ function coordinateProblems({ lat, lon, country }: PlaceDraft): readonly Problem
   }
   if (!inRange) return rangeProblems(lat, lon);
   if (!known || isWithinCountry(country, lat, lon)) return [];
-  const boxes = boxesOf(country).map(
-    ([west, south, east, north]) => `lat ${south}…${north}, lon ${west}…${east}`,
-  );
+  const all = boxesOf(country);
+  const boxes = all.map(([west, south, east, north]) => `lat ${south}…${north}, lon ${west}…${east}`);
+  const isLatSound = all.some(([, south, , north]) => lat >= south && lat <= north);
+  const isLonSound = all.some(([west, , east]) => lon >= west && lon <= east);
   const message = `${lat}, ${lon} is not in ${country} (${boxes.join('; ')}); correct the degrees or the country`;
-  return [problem('place-outside-country', ['lat'], message)];
+  return [problem('place-outside-country', [isLatSound && !isLonSound ? 'lon' : 'lat'], message)];
 }
 
 function rangeProblems(lat: number, lon: number): readonly Problem[] {

@@ -5,6 +5,7 @@ import { type Problem, problem } from './problem.ts';
 import { type Attested, type AttestedQuote, type PlacedQuotation, type QuoteField } from './quotes.ts';
 import { isCorroborated, isTooLong, matchQuotes, placeOf, quotationsOf, quotedShare } from './quotes.ts';
 import type { Source } from './source.ts';
+import { needsStatusQuote } from './status.ts';
 
 export interface QuoteProblems {
   /** By event id, paths within the event. */
@@ -265,7 +266,7 @@ function leftoverProblems(
 function absentFields(draft: EventDraft, sources: Known<Source>): readonly string[] {
   const { status, statusQuote, when, stated } = draft;
   const fields: readonly (QuoteField | null)[] = [
-    status === 'unverified' && !statusQuote ? 'statusQuote' : null,
+    needsStatusQuote(status) && !statusQuote ? 'statusQuote' : null,
     status === 'corroborated' && !isCorroborated(draft, sources) ? 'confirmedBy' : null,
     when.basis === 'stated' && !when.text ? 'when.text' : null,
     stated?.basis === 'stated' && !stated.text ? 'stated.text' : null,

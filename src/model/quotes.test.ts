@@ -108,6 +108,7 @@ it('proves one quotation with one proof', () => {
 it('misses the quotation of a proof that is left over, unless another rule does', () => {
   expect(faults({ statusQuote: null })).toEqual(['quotes.2 quote-missing']);
   expect(faults({ statusQuote: null, status: 'unverified' })).toEqual([]);
+  expect(faults({ statusQuote: null, status: 'retracted' })).toEqual([]);
   expect(faults({ when: { ...deadline.when, text: null } })).toEqual([]);
   expect(faults({ when: { ...deadline.when, text: null, basis: 'computed' } })).toEqual([
     'quotes.1 quote-missing',

@@ -59,6 +59,8 @@ const mutations: readonly (readonly [string, Partial<EventDraft>, readonly strin
   ],
   ['what could not be verified', { status: 'unverified', statusQuote: sentence }, []],
   ['the same without the sentence', { status: 'unverified' }, ['statusQuote status-quote-missing']],
+  ['what its source withdrew', { status: 'retracted', statusQuote: sentence }, []],
+  ['the same without its reason', { status: 'retracted' }, ['statusQuote status-quote-missing']],
   ['one publisher', { status: 'corroborated' }, ['status corroboration-single']],
   [
     'one publisher twice',
@@ -86,6 +88,37 @@ const mutations: readonly (readonly [string, Partial<EventDraft>, readonly strin
   ],
   ['a status that is none', { status: 'certain', saidBy: { who: 'party' } }, []],
 ];
+
+const named = (title: string, short: string, language = 'en'): Partial<EventDraft> => ({
+  title: { [language]: title },
+  saidBy: { ...saidBy, short: { [language]: short } },
+});
+
+it.each([
+  ['The city says so', 'a'],
+  ['Putin aides say so', 'Putin aide'],
+  ['Pro-Kremlin paper says so', 'Kremlin'],
+  ['Kremlin-backed mayor says so', 'Kremlin'],
+  ['Room 101 says so', 'Room 10'],
+  ['Речник Кремля каже', 'Речник Кремл', 'uk'],
+  ['Слов’янськ каже', 'Слов', 'uk'],
+  ["Прем'єр каже", 'єр', 'uk'],
+])('finds in “%s” no words “%s”', (title, short, language = 'en') => {
+  expect(faults(named(title, short, language))).toEqual([`title.${language} title-unattributed`]);
+});
+
+it.each([
+  ['Sacramento mayor says “a”', 'Sacramento mayor'],
+  ['Aides of an aide: so', 'aide'],
+  ['The Kremlin’s answer', 'Kremlin'],
+  ['“Putin aide”—so', 'Putin aide'],
+  ['U.S. says so', 'U.S.'],
+  ['Кремль: так', 'Кремль', 'uk'],
+  ['Так каже «Прем’єр»', 'Прем’єр', 'uk'],
+  ['普京说', '普京', 'zh'],
+])('finds in “%s” the words “%s”', (title, short, language = 'en') => {
+  expect(faults(named(title, short, language))).toEqual([]);
+});
 
 it.each(mutations)('%s', (_, mutation, expected) => {
   expect(faults(mutation)).toEqual(expected);

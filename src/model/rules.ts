@@ -4,7 +4,7 @@ import type { PlaceRefDraft } from './place.ts';
 import { type Path, type Problem, problem } from './problem.ts';
 import { isCorroborated, isTooLong, longestQuote, quotationsOf } from './quotes.ts';
 import type { Source } from './source.ts';
-import { isContested, statuses } from './status.ts';
+import { isContested, needsStatusQuote, statuses } from './status.ts';
 import { wordsOf } from './text.ts';
 
 /**
@@ -27,7 +27,7 @@ export function editorialProblems(draft: EventDraft, sources: Known<Source>): re
     ...repeatedProblems(draft.related ?? [], ['related']),
     ...repeatedProblems(draft.conflictsWith ?? [], ['conflictsWith']),
     ...(status === 'claimed' ? speakerProblems(draft) : []),
-    ...(status === 'unverified' ? statusQuoteProblems(draft) : []),
+    ...(status !== null && needsStatusQuote(status) ? statusQuoteProblems(draft) : []),
     ...(status === 'corroborated' ? corroborationProblems(draft, sources) : []),
     ...(status !== null && isContested(status) ? titleProblems(draft) : []),
   ];
@@ -50,10 +50,13 @@ function speakerProblems({ saidBy }: EventDraft): readonly Problem[] {
   return [problem('speaker-missing', ['saidBy', 'speaker'], 'a claim needs its speaker; write who makes it')];
 }
 
-function statusQuoteProblems({ statusQuote }: EventDraft): readonly Problem[] {
+function statusQuoteProblems({ status, statusQuote }: EventDraft): readonly Problem[] {
   if (statusQuote) return [];
   const message =
-    '"unverified" is the source\'s own word; quote the sentence in which it says so as statusQuote';
+    status === 'retracted'
+      ? '"retracted" needs its reason: quote the sentence by which the source withdrew it as statusQuote; ' +
+        'what we withdraw ourselves stands under withdrawn in published.yaml'
+      : '"unverified" is the source\'s own word; quote the sentence in which it says so as statusQuote';
   return [problem('status-quote-missing', ['statusQuote'], message)];
 }
 
@@ -75,11 +78,24 @@ function titleProblems({ status, title, saidBy }: EventDraft): readonly Problem[
   }
   return Object.entries(title).flatMap(([language, words]) => {
     const name = short[language];
-    if (name !== undefined && name.trim() !== '' && words.includes(name)) return [];
+    if (name !== undefined && name.trim() !== '' && holdsWords(words, name)) return [];
     const message =
       name === undefined
         ? `saidBy.short has no name in "${language}" to stand in this title; write it in both`
-        : `the title of a record that is "${status}" names who says so; write "${name}" into it`;
+        : `the title of a record that is "${status}" names who says so; write "${name}" into it, as words of their own`;
     return [problem('title-unattributed', ['title', language], message)];
   });
+}
+
+const inWord = String.raw`(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}\p{N}_]`;
+const joint = String.raw`['’ʼ\u2010\u2011\u200c\u200d-]`;
+const wordGoesOn = new RegExp(`^(?!['’]s(?!${inWord}))${joint}?${inWord}`, 'u');
+const wordBegan = new RegExp(`${inWord}${joint}?$`, 'u');
+
+/** Whether the name stands there and no longer word goes on around it; an English genitive may follow. Scripts without spaces have no such edges. */
+function holdsWords(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!wordBegan.test(text.slice(0, at)) && !wordGoesOn.test(text.slice(at + name.length))) return true;
+  }
+  return false;
 }

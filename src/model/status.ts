@@ -24,6 +24,11 @@ export type Who = (typeof speakers)[number];
 /** Who can have passed a speaker's words on, counted beside the speaker. */
 export const relays = ['state-media'] as const;
 
+/** Unverified and retracted: the source itself says so, and that sentence is quoted. */
+export function needsStatusQuote(status: string): boolean {
+  return status === 'unverified' || status === 'retracted';
+}
+
 /** Claimed, unverified and disputed: drawn with a broken ring, titled with who claims it. */
 export function isContested(status: Status): boolean {
   return status === 'claimed' || status === 'unverified' || status === 'disputed';

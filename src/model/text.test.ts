@@ -15,6 +15,13 @@ it.each([
   '&#39;',
   '&#x27;',
   '&nbsp;',
+  '[depot](javascript:1)',
+  'the [oil depot]( https://example.org/a_(b) "x")',
+  '![](//example.org/a.png)',
+  '[a [b]](www.example.org)',
+  '[depot](example.org)',
+  '[depot](../e/depot/)',
+  '[depot](#top)',
 ])('refuses markup: %s', (text) => {
   expect(faults({ title: { en: text } })).toEqual(['title en text-markup']);
 });
@@ -31,6 +38,12 @@ it.each([
   'Київ',
   'שלום',
   'two\nlines',
+  '[He] said so (twice)',
+  'the depot [sic](twice)',
+  'the mayor [of the town](Reuters: no)',
+  'می\u200cگوید',
+  '👩\u200d🚒 ☎\ufe0f',
+  'שלום\u200f, a\u200e',
 ])('takes plain text: %s', (text) => {
   expect(faults([text])).toEqual([]);
 });
@@ -48,12 +61,24 @@ it.each([
   '\u2069',
   '\ufeff',
   '\ud800',
+  '\u00ad',
+  '\u061c',
+  '\u115f',
+  '\u180e',
+  '\u200b',
+  '\u2060',
+  '\u2064',
+  '\u206a',
+  '\u3164',
+  '\u{e0001}',
+  '\u{e0041}',
+  '\u{e007f}',
 ])('refuses what is not seen: %j', (character) => {
   const problems = textProblems({ quote: `fourteen${character}words` }, ['excerpts', 0]);
   expect(problems.map(({ rule, path }) => [rule, path])).toEqual([
     ['text-control', ['excerpts', 0, 'quote']],
   ]);
-  expect(problems[0]?.message).toMatch(/U\+[\dA-F]{4} after "fourteen"/);
+  expect(problems[0]?.message).toMatch(/U\+[\dA-F]{4,5} after "fourteen"/);
 });
 
 it('looks into every list and map, and leaves addresses their ampersands', () => {
@@ -102,12 +127,16 @@ it('suggests the secure address', () => {
 });
 
 it('shows what is not seen, on one line', () => {
-  expect(visible('a\u202Eb\nc\u0007\u200f é')).toBe('a<U+202E>b⏎c<U+0007><U+200F> é');
+  expect(visible('a\u202Eb\nc\u0007\u200f é\u200b\u{e0041}')).toBe(
+    'a<U+202E>b⏎c<U+0007><U+200F> é<U+200B><U+E0041>',
+  );
 });
 
 it('wants words in the dataset’s languages', () => {
   expect(emptyProblems({}, ['title']).map(({ path }) => path)).toEqual([['title']]);
   expect(emptyProblems({ en: ' ' }, ['title']).map(({ path }) => path)).toEqual([['title', 'en']]);
+  expect(emptyProblems({ en: ' ', uk: '\u200d' }, ['title']).map(({ path }) => path)).toEqual([['title']]);
+  expect(emptyProblems({ en: 'a', uk: ' ' }, ['title']).map(({ path }) => path)).toEqual([['title', 'uk']]);
   expect(languageProblems({ en: 'a', ru: 'b' }, ['en', 'uk'], ['title']).map(({ path }) => path)).toEqual([
     ['title', 'ru'],
   ]);

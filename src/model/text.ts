@@ -23,8 +23,8 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Refuses markup, control and bidi-override characters (text-markup, text-control) in every string and key within the
- * value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
+ * Refuses markup, links of Markdown, and control, bidi-override and invisible characters (text-markup, text-control) in every
+ * string within the value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
  */
 export function textProblems(value: unknown, path: Path): readonly Problem[] {
   if (typeof value === 'string') return [...controlProblems(value, path), ...markupProblems(value, path)];
@@ -56,16 +56,21 @@ export function urlProblems(url: string, path: Path): readonly Problem[] {
   return [problem('url-not-https', path, `"${shortened(url)}" ${fault}`)];
 }
 
-/** Refuses a map without words and words that are none (shape). */
+/** A character that is seen, or that is refused as unseen: white space and what only shapes other characters are no words. */
+export const someWord = /(?![\u200c-\u200f]|[\ufe00-\ufe0f])\S/u;
+
+/** Refuses a map without words and words that are none (shape); once where none of several languages has any. */
 export function emptyProblems(map: LanguageMap, path: Path): readonly Problem[] {
   const entries = Object.entries(map);
   if (entries.length === 0) return [problem('shape', path, 'it has no words in any language; write one')];
-  return entries
-    .filter(([, words]) => words.trim() === '')
-    .map(([code]) =>
-      problem('shape', [...path, code], 'there are no words; write them, or leave the language out'),
-    );
+  const empty = entries.filter(([, words]) => !someWord.test(words));
+  if (empty.length > 1 && empty.length === entries.length) return [problem('shape', path, noWords)];
+  return empty.map(([code]) =>
+    problem('shape', [...path, code], 'there are no words; write them, or leave the language out'),
+  );
 }
+
+export const noWords = 'there are no words in any of its languages; write them';
 
 /** Refuses languages that are not the dataset's (shape). */
 export function languageProblems(
@@ -83,11 +88,14 @@ export function languageProblems(
 
 /** Refuses one line that is empty (shape). */
 export function lineProblems(line: string, path: Path): readonly Problem[] {
-  return line.trim() === '' ? [problem('shape', path, 'there are no words; write them')] : [];
+  return someWord.test(line) ? [] : [problem('shape', path, 'there are no words; write them')];
 }
 
-/** C0 but LF, C1, line and paragraph separators, embeddings and overrides, isolates, the byte order mark, annotation, halves of pairs. */
-const control = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+/**
+ * C0 but LF, C1, line and paragraph separators, annotation, halves of pairs, and what is by itself invisible: overrides, isolates,
+ * zero-width spaces, soft hyphens, fillers, tags. Joiners, the two marks of direction and variation selectors are needed to write some scripts.
+ */
+const control = /(?!\n)\p{Cc}|(?![\u200c-\u200f\p{VS}])\p{DI}|[\u2028\u2029\ufff9-\ufffb]|\p{Cs}/u;
 
 /** As a message quotes it: 80 characters at most. */
 export function shortened(text: string): string {
@@ -98,12 +106,20 @@ const longestShown = 80;
 
 /** On one line, and with every character that is not seen, or turns the line round, as its number. */
 export function visible(text: string): string {
-  return text.replace(new RegExp(`${control.source}|[\\n\u061c\u200e\u200f]`, 'gu'), (found) =>
+  return text.replace(new RegExp(`${control.source}|[\\n\u200e\u200f]`, 'gu'), (found) =>
     found === '\n' ? '⏎' : `<U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }
 
-const markup = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z0-9]{1,31}|#\d+|#x[\da-f]+);/iu;
+const markup = new RegExp(
+  [
+    String.raw`<[a-z/!?][^>]*>?`,
+    String.raw`&(?:[a-z][a-z0-9]{1,31}|#\d+|#x[\da-f]+);`,
+    // A link or picture of Markdown: [words](address)
+    String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*(?:[a-z][a-z0-9+.-]*:(?=\S)|\.{0,2}\/|#(?=\S)|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[)/])[^)]*\)?`,
+  ].join('|'),
+  'iu',
+);
 
 function controlProblems(text: string, path: Path): readonly Problem[] {
   const found = control.exec(text);

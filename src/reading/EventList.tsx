@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
 import { dayHeading } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -28,12 +29,44 @@ export function EventList(props: EventListProps) {
   const { groups, openId, hoveredId, outside, may, mayBelong = nobody, empty, ...reading } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
+  const list = useRef<HTMLOListElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const awaited = useRef<'first event' | 'toggle' | null>(null);
+  useEffect(function followPress() {
+    const wanted = awaited.current;
+    awaited.current = null;
+    if (wanted === 'first event') list.current?.querySelector('a')?.focus();
+    if (wanted === 'toggle') toggle.current?.focus();
+  });
+  const widen = (press: () => void) => {
+    awaited.current = 'first event';
+    press();
+  };
+  const mayBelongLine = (
+    <MayBelong
+      {...may}
+      words={words}
+      button={toggle}
+      onToggle={() => {
+        awaited.current = 'toggle';
+        may.onToggle();
+      }}
+    />
+  );
   const lastDay = groups.findLastIndex(({ section }) => section === 'day');
   return (
     <div className={styles['list']}>
-      {groups.length === 0 && <EmptyList dataset={dataset} words={words} {...empty} />}
-      {lastDay === -1 && <MayBelong words={words} {...may} />}
-      <ol className={styles['days']} role="list" aria-label={words.list.label}>
+      {groups.length === 0 && (
+        <EmptyList
+          {...empty}
+          dataset={dataset}
+          words={words}
+          onWay={(of) => widen(() => empty.onWay(of))}
+          onClear={() => widen(empty.onClear)}
+        />
+      )}
+      {lastDay === -1 && mayBelongLine}
+      <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
         {groups.map((group, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
@@ -59,7 +92,7 @@ export function EventList(props: EventListProps) {
                 );
               })}
             </ol>
-            {at === lastDay && <MayBelong words={words} {...may} />}
+            {at === lastDay && mayBelongLine}
           </li>
         ))}
       </ol>
@@ -76,15 +109,18 @@ function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Word
   return found === 0 ? possibly : `${words.events(found)}, ${possibly}`;
 }
 
-type MayBelongProps = EventListProps['may'] & { readonly words: Words };
+type MayBelongProps = EventListProps['may'] & {
+  readonly words: Words;
+  readonly button: RefObject<HTMLButtonElement | null>;
+};
 
 /** For events of which only a latest time is known: how many, and whether to list them. */
-function MayBelong({ count, isShown, onToggle, words }: MayBelongProps) {
+function MayBelong({ count, isShown, onToggle, words, button }: MayBelongProps) {
   if (count === 0) return null;
   return (
     <p className={styles['may']}>
       {isShown ? words.list.mayShown : words.list.may(count)}{' '}
-      <button type="button" onClick={onToggle}>
+      <button ref={button} type="button" onClick={onToggle}>
         {isShown ? words.list.hide : words.list.show}
       </button>
     </p>

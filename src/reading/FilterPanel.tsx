@@ -17,16 +17,27 @@ interface FilterPanelProps {
   readonly total: number;
   readonly onToggle: (facet: FacetName, value: string) => void;
   readonly onClear: () => void;
+  readonly onClose: () => void;
 }
 
 /** Boxes by group; no box ticked in a group means that it filters nothing. */
-export function FilterPanel({ words, shown, total, onClear, ...groups }: FilterPanelProps) {
+export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }: FilterPanelProps) {
   return (
-    <section className={styles['filters']} aria-label={words.filters.label}>
+    <section
+      className={styles['filters']}
+      aria-label={words.filters.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <header>
         <h2>{words.filters.heading(shown, total)}</h2>
-        <button type="button" onClick={onClear}>
+        <button type="button" data-clear="" onClick={onClear}>
           {words.filters.clear}
+        </button>
+        <button type="button" className={styles['close']} onClick={onClose}>
+          {words.legend.close}
+          <Icon name="close" />
         </button>
       </header>
       {facetNames.map((name) => (

@@ -88,6 +88,7 @@ function filters(words = en) {
       total={4}
       onToggle={nothing}
       onClear={nothing}
+      onClose={nothing}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { neighbours } from '../view/select.ts';
-import { withWindow } from './change.ts';
+import { withAllTime } from './change.ts';
 import type { Playing } from './playing.ts';
 import styles from './Timeline.module.css';
 
@@ -26,11 +26,7 @@ export function Controls({ words, play, more, onStep }: Props) {
           <Icon name={play.playing ? 'pause' : 'play'} size={11} />
           <span>{name}</span>
         </button>
-        <button
-          type="button"
-          className={styles.all}
-          onClick={() => change((view) => withWindow(view, { from: null, to: null }))}
-        >
+        <button type="button" className={styles.all} onClick={() => change(withAllTime)}>
           {words.timeline.all}
         </button>
         {more}

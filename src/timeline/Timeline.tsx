@@ -19,7 +19,7 @@ export interface TimelineProps {
   readonly words: Words;
   /** The reader's own zone, null where it is not known. */
   readonly readerZone: Zone | null;
-  /** On a phone a card stands below: the timeline keeps to its axis and the steps then. */
+  /** On a phone a card stands below, and is not to be hidden when it opens. */
   readonly sheet: boolean;
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
@@ -43,9 +43,13 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
   const phone = usePhone();
   const days = useDays(axis, axisZone(clocks), width);
   const play = usePlay();
-  const [more, setMore] = useState(false);
+  const [isMore, setMore] = useState(false);
+  const [wasSheet, setWasSheet] = useState(sheet);
+  if (sheet !== wasSheet) {
+    setWasSheet(sheet);
+    if (sheet && phone) setMore(false);
+  }
   const moreId = useId();
-  const isMore = more && !(phone && sheet);
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <section
@@ -53,7 +57,6 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
       aria-label={words.timeline.region}
       id="timeline"
       tabIndex={-1}
-      data-sheet={sheet ? '' : undefined}
       data-more={isMore ? '' : undefined}
     >
       <div className={styles.column}>
@@ -71,6 +74,9 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
               aria-expanded={isMore}
               aria-controls={isMore ? moreId : undefined}
               onClick={() => setMore(!isMore)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setMore(false);
+              }}
             >
               <span className={styles.sign}>
                 <Icon name="clock" />

@@ -7,6 +7,11 @@ export function withWindow(view: View, { from, to }: Stretch): View {
   return view.from === from && view.to === to ? view : { ...view, from, to };
 }
 
+/** The view with all of the story's time, on the story's own axis. */
+export function withAllTime(view: View): View {
+  return { ...withWindow(view, { from: null, to: null }), axis: null };
+}
+
 /** The view with an axis; the story's own is kept as null. */
 export function withAxis(view: View, axis: Span, { edition }: Dataset): View {
   const isStory = axis.from === edition.story.from && axis.to === edition.story.to;

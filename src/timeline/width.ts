@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { makeMeasure } from '../marks/measure.ts';
 
 /** An element's width in CSS px, 0 until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -32,19 +33,8 @@ function watchPhone(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
-let pen: CanvasRenderingContext2D | null = null;
-const widths = new Map<string, number>();
-
 /** The width in CSS px of a label in the page's sans serif, weight 600. */
-export function textWidth(text: string, size: number): number {
-  const key = `${size} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return text.length * size * 0.6;
-  pen.font = `600 ${size}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
-  const { width } = pen.measureText(text);
-  if (widths.size > 5000) widths.clear();
-  widths.set(key, width);
-  return width;
-}
+export const textWidth = makeMeasure(
+  () => document.createElement('canvas').getContext('2d'),
+  () => getComputedStyle(document.documentElement).getPropertyValue('--sans'),
+);

@@ -105,6 +105,31 @@ describe('the hash', () => {
     });
   });
 
+  it('reads a list whose commas are encoded', () => {
+    expect(parse('kind=strike%2Ccontrol&kind=toll').filters.kind).toEqual(['strike', 'control', 'toll']);
+  });
+
+  it('reads what the sentence around a link did to it', () => {
+    const view = parse('#from=2022-02-26T22:00Z&to=2022-02-27T22:00Z&zone=utc&maybe=yes');
+    for (const hash of [
+      'from=2022-02-26t22:00z&to=2022-02-27T22:00z&maybe=yes&zone=utc',
+      'zone=utc&maybe=yes&from=2022-02-26T22:00Z&to=2022-02-27T22:00Z).',
+      'zone=utc&maybe=yes&from=2022-02-26T22:00Z,&to=2022-02-27T22:00Z%29;',
+      'from=2022-02-26T22:00Z&amp;to=2022-02-27T22:00Z&amp;amp;maybe=yes&amp;zone=utc.',
+    ]) {
+      expect(parse(hash), hash).toEqual(view);
+    }
+    expect(parse('axis=2022-02-20/2022-03-01).').axis).toEqual(parse('axis=2022-02-20/2022-03-01').axis);
+    expect(parse('map=7/49.981/36.253.').camera).toEqual({ zoom: 7, lat: 49.981, lon: 36.253 });
+  });
+
+  it('keeps a key that is not ours as it came, whatever it begins with', () => {
+    const view = parse('#amp;x=1&amp%3Bto=2022-02-27T22:00Z');
+    expect(view.unknown[0]).toEqual(['amp;x', '1']);
+    expect(view.unknown[1]).toEqual(['amp;to', '2022-02-27T22:00Z']);
+    expect(parse(printHash(view, kyiv))).toEqual(view);
+  });
+
   it('does not read a text fragment', () => {
     expect(parse('#q=depot:~:text=oil')).toEqual({ ...defaultView, q: 'depot' });
   });

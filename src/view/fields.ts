@@ -26,22 +26,22 @@ export interface Field {
 export const fields: readonly Field[] = [
   {
     key: 'map',
-    parse: (view, [text = '']) => ({ ...view, camera: parseCamera(decode(text)) }),
+    parse: (view, [text = '']) => ({ ...view, camera: parseCamera(bare(text)) }),
     print: ({ camera }) => camera && `${camera.zoom}/${camera.lat}/${camera.lon}`,
   },
   {
     key: 'from',
-    parse: (view, [text = '']) => ({ ...view, from: parseInstant(decode(text)) }),
+    parse: (view, [text = '']) => ({ ...view, from: parseInstant(bare(text)) }),
     print: ({ from }) => (from === null ? null : printInstant(from)),
   },
   {
     key: 'to',
-    parse: (view, [text = '']) => ({ ...view, to: parseInstant(decode(text)) }),
+    parse: (view, [text = '']) => ({ ...view, to: parseInstant(bare(text)) }),
     print: ({ to }) => (to === null ? null : printInstant(to)),
   },
   {
     key: 'axis',
-    parse: (view, [text = ''], zone) => ({ ...view, axis: parseAxis(decode(text), zone) }),
+    parse: (view, [text = ''], zone) => ({ ...view, axis: parseAxis(bare(text), zone) }),
     print: ({ axis }, zone) => axis && printAxis(axis, zone),
   },
   ...facetNames.map(facetField),
@@ -52,17 +52,20 @@ export const fields: readonly Field[] = [
   },
   {
     key: 'maybe',
-    parse: (view, [text]) => ({ ...view, maybe: text === 'yes' }),
+    parse: (view, [text = '']) => ({ ...view, maybe: bare(text) === 'yes' }),
     print: ({ maybe }) => (maybe ? 'yes' : null),
   },
   {
     key: 'zone',
-    parse: (view, [text]) => ({ ...view, clock: clocks.find((clock) => clock === text) ?? 'story' }),
+    parse: (view, [text = '']) => ({
+      ...view,
+      clock: clocks.find((clock) => clock === bare(text)) ?? 'story',
+    }),
     print: ({ clock }) => (clock === 'story' ? null : clock),
   },
   {
     key: 'rev',
-    parse: (view, [text = '']) => ({ ...view, rev: /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null }),
+    parse: (view, [text = '']) => ({ ...view, rev: parseRevision(bare(text)) }),
     print: ({ rev }) => (rev === null ? null : String(rev)),
   },
 ];
@@ -98,6 +101,15 @@ export function decode(text: string): string {
   }
 }
 
+/** Of a value that ends in a letter or a digit; a longer text is none. */
+const longestBare = 100;
+
+/** The value without the full stop, bracket or comma of the sentence in which the link stood. */
+function bare(text: string): string {
+  const value = decode(text);
+  return value.length > longestBare ? '' : value.replace(/[^\p{L}\d]+$/u, '');
+}
+
 /** Half a character cannot be encoded. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -116,12 +128,12 @@ export function encodeAll(text: string): string {
   );
 }
 
-/** Values joined by commas; given more than once, the key holds all of them. */
+/** Values joined by commas, which no id holds; given more than once, the key holds all of them. */
 function facetField(name: FacetName): Field {
   return {
     key: name,
     parse(view, texts) {
-      const values = texts.flatMap((text) => text.split(',').map(decode)).filter((value) => value !== '');
+      const values = texts.flatMap((text) => decode(text).split(',')).filter((value) => value !== '');
       return { ...view, filters: { ...view.filters, [name]: [...new Set(values)] } };
     },
     print({ filters }) {
@@ -137,6 +149,10 @@ function shortened(text: string): string {
   return wellFormed(text.slice(0, longestText));
 }
 
+function parseRevision(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
 function parseCamera(text: string): Camera | null {
   const parts = text.split('/', 4);
   const [zoom = NaN, lat = NaN, lon = NaN] = parts.map((part) =>
@@ -147,7 +163,9 @@ function parseCamera(text: string): Camera | null {
 
 /** `2022-02-26T22:00Z`; seconds are cut off. `earliest` and `latest` are as good as nothing. */
 function parseInstant(text: string): Instant | null {
-  const match = /^([+-]?\d{4,6}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?Z$/.exec(text);
+  const match = /^([+-]?\d{4,6}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?Z$/i.exec(
+    text,
+  );
   const day = parseDay(match?.[1] ?? '');
   if (!match || day === null) return null;
   return within(day * dayLength + (Number(match[2]) * 60 + Number(match[3])) * minute);

@@ -229,16 +229,6 @@ describe('an empty list', () => {
     expect(ways(look({}))).toEqual([]);
   });
 
-  it('options beside those of the dataset are those that a link made up', () => {
-    const { kind } = facetOptions(look({ filters: { ...noFilters, kind: ['weather'] } }));
-    expect(kind.at(-1)).toEqual({ value: 'weather', count: 0, chosen: true });
-    expect(kind.find(({ value }) => value === 'strike')).toEqual({
-      value: 'strike',
-      count: 2,
-      chosen: false,
-    });
-  });
-
   it('counts of options are those that ticking the one would list', () => {
     fc.assert(
       fc.property(seen, (state) => {

@@ -80,13 +80,11 @@ const optionsOf = memo(
     const counted = facetCounts(columns, window, filters, mask);
     return byFacet((name) => {
       const { values } = columns.facets[name];
-      const known = values.map((value, code) => ({
+      return values.map((value, code) => ({
         value,
         count: counted[name][code] ?? 0,
         chosen: filters[name].includes(value),
       }));
-      const strange = filters[name].filter((value) => !values.includes(value));
-      return [...known, ...strange.map((value) => ({ value, count: 0, chosen: true }))];
     });
   },
   (last, next) => facetNames.every((name) => same(last[name].flatMap(partsOf), next[name].flatMap(partsOf))),
@@ -96,7 +94,7 @@ function partsOf({ value, count, chosen }: Option): readonly unknown[] {
   return [value, count, chosen];
 }
 
-/** The options of each facet, and after them what a link chose that the dataset does not know. */
+/** The options of each facet. */
 export function facetOptions(state: Seen): Options {
   return optionsOf(state.dataset.columns, windowOf(state), state.view.filters, searchMask(state));
 }

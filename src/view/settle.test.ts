@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, datasets, filters, headOf, idOf, story, windows } from '../dataset/arbitrary.ts';
-import { noFilters } from '../dataset/facets.ts';
-import { minute } from '../model/time.ts';
+import { facetNames, noFilters } from '../dataset/facets.ts';
+import { minute, type Span } from '../model/time.ts';
 import { views } from './arbitrary.ts';
 import { listedRows, openEvent } from './rows.ts';
-import { settle } from './settle.ts';
+import { settle, understood } from './settle.ts';
 import { defaultView, type View } from './view.ts';
 
 const hour = 3_600_000;
@@ -27,7 +27,7 @@ const linked = fc
   )
   .map(([dataset, pick, view]) => {
     const head = dataset.heads[pick % dataset.heads.length];
-    return { dataset, view: { ...view, event: head?.id ?? null } };
+    return { dataset, view: understood(dataset, { ...view, event: head?.id ?? null }) };
   });
 
 describe('a link always shows its event', () => {
@@ -61,6 +61,31 @@ describe('a link always shows its event', () => {
     );
   });
 
+  it('and on an axis of its own', () => {
+    fc.assert(
+      fc.property(linked, ({ dataset, view }) => {
+        const { view: moved, relaxed } = settle(dataset, view);
+        const found = dataset.heads.find(({ id }) => id === view.event)?.when.found;
+        if (!found) return;
+        if (moved.axis !== null) expect(overlap(moved.axis, found)).toBe(true);
+        if (view.axis === null || overlap(view.axis, found)) {
+          expect(moved.axis).toBe(view.axis);
+          expect(relaxed?.axis ?? null).toBeNull();
+          return;
+        }
+        expect(relaxed?.axis).toEqual({ was: view.axis, now: moved.axis });
+        if (moved.axis === null) {
+          expect(overlap(dataset.edition.story, found)).toBe(true);
+          return;
+        }
+        expect(moved.axis.from).toBeLessThanOrEqual(Math.min(view.axis.from, found.from));
+        expect(moved.axis.to).toBeGreaterThanOrEqual(Math.max(view.axis.to, found.to));
+        expect([moved.axis.from % minute, moved.axis.to % minute].map(Math.abs)).toEqual([0, 0]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('settling again changes nothing', () => {
     fc.assert(
       fc.property(linked, ({ dataset, view }) => {
@@ -75,7 +100,7 @@ describe('a link always shows its event', () => {
     fc.assert(
       fc.property(linked, ({ dataset, view }) => {
         const { view: settled, relaxed } = settle(dataset, view);
-        const rest = { from: null, to: null, filters: null, q: null };
+        const rest = { from: null, to: null, axis: null, filters: null, q: null };
         expect({ ...settled, ...rest }).toEqual({ ...view, ...rest });
         expect(settled === view).toBe(relaxed === null);
         if (relaxed === null) return;
@@ -100,6 +125,48 @@ describe('a link always shows its event', () => {
   });
 });
 
+function overlap(one: Span, other: Span): boolean {
+  return one.from < other.to && one.to > other.from;
+}
+
+describe('understood', () => {
+  const dataset = datasetOf([headOf('depot', story)]);
+  const of = (chosen: Partial<View['filters']>) =>
+    understood(dataset, { ...defaultView, filters: { ...noFilters, ...chosen } }).filters;
+
+  it('takes what the dataset does not have for nothing, in every facet', () => {
+    expect(of({ kind: ['weather'], place: ['mordor', 'kyiv'], who: ['sauron'], status: [''] })).toEqual({
+      ...noFilters,
+      place: ['kyiv'],
+    });
+  });
+
+  it('reads a value in any case, with what a sentence put behind it, and once', () => {
+    expect(of({ kind: ['Strike', 'CONTROL).', 'strike'] }).kind).toEqual(['strike', 'control']);
+  });
+
+  it('leaves alone what the dataset has', () => {
+    fc.assert(
+      fc.property(datasets, hostile, (data, view) => {
+        const once = understood(data, view);
+        expect(understood(data, once)).toBe(once);
+        for (const name of facetNames) {
+          const { values } = data.columns.facets[name];
+          expect(once.filters[name].filter((value) => !values.includes(value))).toEqual([]);
+          const had = view.filters[name].filter((value) => values.includes(value));
+          expect(once.filters[name]).toEqual(expect.arrayContaining(had));
+        }
+        expect({ ...once, filters: view.filters }).toEqual(view);
+      }),
+    );
+  });
+
+  it('and so does a link without an event', () => {
+    const view = { ...defaultView, filters: { ...noFilters, kind: ['weather'] } };
+    expect(settle(dataset, view)).toEqual({ view: defaultView, relaxed: null });
+  });
+});
+
 describe('settle', () => {
   const dataset = datasetOf(
     [headOf('depot', { from: story.from + 24 * hour, to: story.from + 48 * hour }), headOf('other', story)],
@@ -119,10 +186,30 @@ describe('settle', () => {
       view: { ...view, to: story.from + 48 * hour, filters: { ...noFilters, status: ['reported'] }, q: '' },
       relaxed: {
         window: { end: 'to', was: story.from + hour, now: story.from + 48 * hour },
+        axis: null,
         filters: [{ facet: 'kind', was: ['control'] }],
         search: 'other',
       },
     });
+  });
+
+  it('gives up an axis elsewhere for the story’s, or for a longer one where the event is not of its days', () => {
+    const year = 366 * 24 * hour;
+    const before = { from: story.from - 8 * year, to: story.from - 7 * year };
+    const earlier = datasetOf([headOf('depot', story), headOf('talks', before)]);
+    const axis = { from: story.to + year, to: story.to + 2 * year };
+    const now = { from: before.from, to: axis.to };
+    const asked = { ...defaultView, axis };
+    expect(settle(earlier, { ...asked, event: 'depot' })).toEqual({
+      view: { ...defaultView, event: 'depot' },
+      relaxed: { window: null, axis: { was: axis, now: null }, filters: [], search: null },
+    });
+    expect(settle(earlier, { ...asked, event: 'talks' })).toEqual({
+      view: { ...defaultView, event: 'talks', axis: now },
+      relaxed: { window: null, axis: { was: axis, now }, filters: [], search: null },
+    });
+    const plain = { ...defaultView, event: 'talks' };
+    expect(settle(earlier, plain)).toEqual({ view: plain, relaxed: null });
   });
 
   it('leaves alone a window that holds part of the event, an unknown event, and none', () => {

@@ -29,7 +29,7 @@ export function parseAddress(href: string, site: Site): Address {
   const path = url && readPath(url, site);
   const event = path?.event ?? null;
   // Where the path cannot change, what the hash says of the event is the later word.
-  const outdated = site.page !== null && /[#&]e=/.test(hash);
+  const outdated = site.page !== null && /[#&](?:amp;)*e=/.test(hash);
   return {
     language: path?.language ?? site.languages[0] ?? site.language,
     view: parseView({ event: outdated ? null : event, hash, zone: site.zone }),
@@ -59,7 +59,7 @@ export function parseView({ event, hash, zone }: { event: string | null; hash: s
     const cut = piece.includes('=') ? piece.indexOf('=') : piece.length;
     const key = decode(piece.slice(0, cut));
     const text = piece.slice(cut + 1);
-    const known = texts.get(key);
+    const known = texts.get(key) ?? texts.get(decode(unescaped(piece.slice(0, cut))));
     if (known) known.push(text);
     else if (key !== '' || text !== '') unknown.push([key, decode(text)]);
   }
@@ -90,6 +90,11 @@ function printWith(printed: readonly Field[], view: View, zone: Zone): string {
   );
   const pieces = [...known, ...unknown];
   return pieces.length === 0 ? '' : `#${pieces.join('&')}`;
+}
+
+/** A key without what HTML makes of the `&` before it: mails and pages give links away like that. */
+function unescaped(key: string): string {
+  return key.replace(/^(?:amp;)+/, '');
 }
 
 /** A window that ends before it begins is none. */

@@ -40,7 +40,7 @@ export function Labels({ labels, language, spots, reserved, tiles }: LayerProps)
       paint(canvas.current, map, labels, {
         language,
         reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
-        hidden: spots.flatMap((spot) => spot.name.split(', ')),
+        hidden: spots.flatMap((spot) => spot.names),
       });
     },
     [map, labels, language, spots, reserved, theme, tiles],

@@ -12,14 +12,13 @@ export function OnlineTiles({ online, attempt, again, onTiles }: LayerProps) {
       if (!online) return;
       let remove: (() => void) | null = null;
       let isWanted = true;
-      (attempt > 0 ? again(load) : load()).then(
-        ({ showTiles }) => {
+      (attempt > 0 ? again(load) : load())
+        .then(({ showTiles }) => {
           if (isWanted) remove = showTiles(map, online.url, onTiles);
-        },
-        () => {
+        })
+        .catch(() => {
           if (isWanted) onTiles('lost');
-        },
-      );
+        });
       return function removeTiles() {
         isWanted = false;
         remove?.();

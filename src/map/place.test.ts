@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { datasetOf, headOf, places, story } from '../dataset/arbitrary.ts';
+import { cells } from '../dataset/cells.ts';
+import { awayFrom } from './extent.ts';
+import { spotsOf } from './marks.ts';
+import { placeSpots } from './place.ts';
+
+const [kyiv, kharkiv, , gomel, brussels] = places.map(({ id }) => id);
+
+function where(...ids: readonly (typeof kyiv)[]) {
+  return ids.flatMap((place) =>
+    place === undefined
+      ? []
+      : [{ place, role: 'site' as const, precision: 'town' as const, basis: 'stated' as const, note: null }],
+  );
+}
+
+/** Kyiv alone is in the pane. */
+const view = {
+  camera: { zoom: 7, lat: 50.45, lon: 30.52 },
+  size: { width: 300, height: 300 },
+  taken: [],
+  measure: (text: string) => text.length * 7,
+};
+
+function shown(dataset: ReturnType<typeof datasetOf>) {
+  const rows = Uint32Array.from(dataset.heads.keys());
+  const spots = spotsOf(dataset, cells(dataset, rows, { zoom: 7, distance: 42 }), null);
+  const placed = placeSpots(spots, dataset, 'en', view, String);
+  return { placed, away: awayFrom(placed, dataset, rows, 'en') };
+}
+
+it('elsewhere is where events are that are not seen, and not where one is that is seen too', () => {
+  const { placed, away } = shown(
+    datasetOf([
+      headOf('here-and-there', story, { where: where(kyiv, kharkiv, brussels) }),
+      headOf('there', story, { where: where(brussels, gomel) }),
+    ]),
+  );
+  expect(placed.filter(({ inView }) => inView).map(({ name }) => name)).toEqual(['Kyiv']);
+  expect(away.elsewhere.count).toBe(1);
+  expect(away.elsewhere.names.toSorted()).toEqual(['Brussels', 'Gomel']);
+  expect(away.elsewhere.spots.map(({ name }) => name).toSorted()).toEqual(['Brussels', 'Gomel']);
+});
+
+it('a name with a comma is one name', () => {
+  const name = 'Washington, D.C.';
+  const { placed } = shown(
+    datasetOf([headOf('here', story, { where: where(kyiv) })], {
+      places: places.map((place) => ({ ...place, name: { en: name } })),
+    }),
+  );
+  expect(placed.map(({ names }) => names)).toEqual([[name]]);
+});

@@ -1,0 +1,25 @@
+/** What a canvas draws words with. */
+type Pen = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
+
+const mostKept = 5000;
+
+/** Gives the width in CSS px of a label of weight 600, `size` px large; each is measured once. */
+export function makeMeasure(
+  makePen: () => Pen | null,
+  family: () => string,
+): (text: string, size: number) => number {
+  const widths = new Map<string, number>();
+  let pen: Pen | null = null;
+  return (text, size) => {
+    const key = `${size} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    pen ??= makePen();
+    if (!pen) return text.length * size * 0.6;
+    pen.font = `600 ${size}px ${family()}`;
+    const { width } = pen.measureText(text);
+    if (widths.size > mostKept) widths.clear();
+    widths.set(key, width);
+    return width;
+  };
+}
