@@ -5,7 +5,7 @@ import { counts } from '../view/select.ts';
 import styles from './Timeline.module.css';
 import { windowText } from './windowText.ts';
 
-/** "26–27 February / Kyiv time: 18 of 21 events, 2 more may belong" */
+/** "26–27 February / Kyiv time: 18 of 21 events  2 more may belong" */
 export function Sentence({ clocks }: { readonly clocks: Clocks }) {
   const { words } = clocks;
   const window = useStore(windowOf);
@@ -13,17 +13,18 @@ export function Sentence({ clocks }: { readonly clocks: Clocks }) {
   const isShown = useStore((state) => state.view.maybe);
   const change = useChange();
   return (
-    <p className={styles.sentence}>
-      <b className={styles.wide}>{windowText(window, clocks)}</b>
-      <br className={styles.wide} />
-      <span className={styles.clock}>{words.timeline.clockThen(axisZoneTime(clocks))} </span>
-      <b>{words.list.count(shown, total)}</b>
-      {maybe > 0 && (
-        <>
-          {', '}
+    <div className={styles.sentence}>
+      <p className={styles.wide}>
+        <b>{windowText(window, clocks)}</b>
+      </p>
+      <div className={styles.count}>
+        <p>
+          <span className={styles.clock}>{words.timeline.clockThen(axisZoneTime(clocks))} </span>
+          <b>{words.list.count(shown, total)}</b>
+        </p>
+        {maybe > 0 && (
           <button
             type="button"
-            className={styles.may}
             aria-pressed={isShown}
             onClick={() => {
               change((view) => ({ ...view, maybe: !view.maybe }));
@@ -31,8 +32,8 @@ export function Sentence({ clocks }: { readonly clocks: Clocks }) {
           >
             {isShown ? words.timeline.mayBeOf(maybe) : words.timeline.mayMore(maybe)}
           </button>
-        </>
-      )}
-    </p>
+        )}
+      </div>
+    </div>
   );
 }
