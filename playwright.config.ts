@@ -36,7 +36,8 @@ export default defineConfig({
     colorScheme: 'light',
     actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Pictures and copies of the page at each step would cost a sixth of the run; what failed says what stood in the page.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
