@@ -49,6 +49,16 @@ const states: readonly (readonly [name: string, link: string, make: (page: Page)
     },
   ],
   [
+    'a filter active',
+    './#kind=strike',
+    async (page) => {
+      await expect(page.getByRole('button', { name: 'Filters', exact: true })).toHaveAttribute(
+        'title',
+        '1 active',
+      );
+    },
+  ],
+  [
     'a relaxed link',
     `e/${event.id}/#q=zzzz`,
     async (page) => {

@@ -156,6 +156,7 @@ test('events elsewhere and those with no point are counted, and one press away',
   await elsewhere.click();
   await expect.poll(async () => (await seenMarks(page)) === (await marks(page).count())).toBe(true);
   await expect(elsewhere).toHaveCount(0);
+  await expect(page.getByRole('application', { name: /^Arrow keys move the map/ })).toBeFocused();
   await noPoint.click();
   const first = list(page).getByRole('link').and(page.locator(':focus'));
   await expect(first).toHaveCount(1);

@@ -150,6 +150,32 @@ test('dragging the body moves both ends', { tag: '@desktop' }, async ({ page }) 
   expect((moved.to ?? 0) - (moved.from ?? 0)).toBe(to - from);
 });
 
+test(
+  'the track between the thumbs moves both in a drag, and calls the nearer one at a press',
+  {
+    tag: '@desktop',
+  },
+  async ({ page }) => {
+    const { from, to, hash } = kyivDay('2022-02-25');
+    await visit(page, `./${hash}`);
+    const start = await pointOn(page, from + 12 * hour);
+    const end = await pointOn(page, from + 36 * hour);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 5 });
+    await page.mouse.up();
+    const moved = await expectAgreement(page);
+    expect(Math.abs((moved.from ?? 0) - from - 24 * hour)).toBeLessThan(hour / 2);
+    expect((moved.to ?? 0) - (moved.from ?? 0)).toBe(to - from);
+    const inside = await pointOn(page, from + 30 * hour);
+    await page.mouse.click(inside.x, inside.y);
+    const called = await expectAgreement(page);
+    expect(Math.abs((called.from ?? 0) - from - 30 * hour)).toBeLessThan(hour / 2);
+    expect(called.to).toBe(moved.to);
+    await expect(slider(page, 'start')).toBeFocused();
+  },
+);
+
 test('drawing beside the window makes another, and All opens it', { tag: '@desktop' }, async ({ page }) => {
   await visit(page, `./${kyivDay('2022-02-25').hash}`);
   const start = await pointOn(page, Date.parse('2022-02-27T02:00Z'));

@@ -68,7 +68,7 @@ export function Header({
               <Icon name={icons[name]} />
             </span>
             <span className={styles.word}>{words.frame[name]}</span>
-            {name === 'filters' && activeFilters > 0 && <b>{activeFilters}</b>}
+            {name === 'filters' && activeFilters > 0 && <b data-count={activeFilters} />}
           </button>
         ))}
       </div>

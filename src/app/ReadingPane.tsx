@@ -17,7 +17,7 @@ import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, noFilters } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
-import { giveFocus } from './focus.ts';
+import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { clearedNotice } from './travel.ts';
@@ -131,6 +131,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
       onReveal={() => {
         const { details, otherWords } = store.getState();
         change((view) => settle(reading.dataset, view, details, otherWords).view);
+        focusHeading(open.head.id);
       }}
     />
   );

@@ -9,7 +9,7 @@ const measure = (text: string, fontSize: number) => text.length * fontSize * 0.6
 const mark: fc.Arbitrary<MarkToName> = fc.record({
   at: fc.tuple(fc.double({ min: 20, max: 44, noNaN: true }), fc.double({ min: 44, max: 54, noNaN: true })),
   radius: fc.constantFrom(16, 21),
-  name: fc.string({ minLength: 1, maxLength: 24 }),
+  names: fc.array(fc.string({ minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 3 }),
   nameSize: fc.constantFrom(13.5, 15),
 });
 const overlap = (a: Box, b: Box) =>
@@ -35,7 +35,7 @@ it('no name covers a mark, another name or a control, and none is cut by the edg
 });
 
 it('a lone mark has its name at its end', () => {
-  const [only] = nameMarks([{ at: [32, 49], radius: 16, name: 'Kherson', nameSize: 13.5 }], {
+  const [only] = nameMarks([{ at: [32, 49], radius: 16, names: ['Kherson'], nameSize: 13.5 }], {
     camera,
     size,
     taken: [],

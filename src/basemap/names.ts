@@ -7,11 +7,14 @@ export type Side = 'end' | 'start' | 'above' | 'below';
 export interface MarkToName {
   readonly at: LonLat;
   readonly radius: number;
-  readonly name: string;
+  /** What it may be called, the fullest first: the first for which there is room is written, on one line. */
+  readonly names: readonly string[];
   readonly nameSize: number;
 }
 
 export interface NamedMark extends Point {
+  /** Of its names the one that is written; null with the side. */
+  readonly name: string | null;
   /** null: there is no room for the name. */
   readonly side: Side | null;
   /** What the mark and its name cover, in CSS px of the pane. */
@@ -54,18 +57,28 @@ export function nameMarks(marks: readonly MarkToName[], view: NamingView): reado
     const { x, y } = points[index] ?? { x: 0, y: 0 };
     const box = own[index] ?? pane;
     const inView = x >= pane.left && x <= pane.right && y >= pane.top && y <= pane.bottom;
-    const name = { width: view.measure(mark.name, mark.nameSize), height: Math.round(mark.nameSize * 1.25) };
-    const fits = inView
-      ? sides
-          .map((side) => ({ side, at: beside(box, side, name) }))
-          .find(
-            ({ at }) => within(at, pane) && !blocked.some((other) => other !== box && overlaps(at, other)),
-          )
-      : undefined;
-    if (!fits) return { x, y, side: null, boxes: [box], inView };
+    const height = Math.round(mark.nameSize * 1.25);
+    const room = (name: string) =>
+      sides
+        .map((side) => ({
+          name,
+          side,
+          at: beside(box, side, { width: view.measure(name, mark.nameSize), height }),
+        }))
+        .find(({ at }) => within(at, pane) && !blocked.some((other) => other !== box && overlaps(at, other)));
+    const fits = inView ? firstOf(mark.names, room) : undefined;
+    if (!fits) return { x, y, name: null, side: null, boxes: [box], inView };
     blocked.push(fits.at);
-    return { x, y, side: fits.side, boxes: [box, fits.at], inView };
+    return { x, y, name: fits.name, side: fits.side, boxes: [box, fits.at], inView };
   });
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function around({ x, y }: Point, radius: number): Box {

@@ -123,7 +123,7 @@ function Drawing({ dataset, rows, language, variant }: Props & { readonly varian
     titled.map(({ cell, name }) => ({
       at: [cell.lon, cell.lat],
       radius: markRadius(cell.members.length),
-      name,
+      names: [name],
       nameSize: markNameSize,
     })),
     { camera, size: drawn, taken, measure: (text, size) => estimatedWidth(text, { size, weight: 500 }) },

@@ -1,16 +1,18 @@
 /**
  * A Ukrainian name in Latin letters, small ones, as Ukraine's passports have it (Cabinet resolution 55 of 27 January 2010),
- * and with the other endings that the press gives to "-ський". None for a name without a Cyrillic letter.
+ * and as the press spells them besides: other endings of "-ський", "e" for "є". None for a name without a Cyrillic letter.
  */
 export function romanised(name: string): readonly string[] {
   if (!/\p{Script=Cyrillic}/u.test(name)) return [];
-  const latin = name
+  const letters = name
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
     .replaceAll('зг', 'zgh')
-    .replace(/(?<!\p{Letter})[єїйюя]/gu, (letter) => initial[letter] ?? '')
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => other[letter] ?? '');
-  const spellings = ['yi', 'yy', 'iy', 'y'].map((end) => latin.replace(/(?<=sk)yi(?!\p{Letter})/gu, end));
+    .replace(/(?<!\p{Letter})[єїйюя]/gu, (letter) => initial[letter] ?? '');
+  const spellings = [letters, letters.replaceAll('є', 'e')].flatMap((text) => {
+    const latin = text.replace(/\p{Script=Cyrillic}/gu, (letter) => other[letter] ?? '');
+    return ['yi', 'yy', 'iy', 'y'].map((end) => latin.replace(/(?<=sk)yi(?!\p{Letter})/gu, end));
+  });
   return [...new Set(spellings)];
 }
 

@@ -196,7 +196,7 @@ function unitsOf(text: string): readonly string[] {
     .toLowerCase()
     .replace(/['`‘’‛′ʹ-ʿ](?:s(?!\p{Letter}))?/gu, '')
     .replace(/\p{Mark}|\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[łøđıßæœґ]/g, (letter) => spelt[letter] ?? letter)
+    .replace(/[łøđıßæœґє]/g, (letter) => spelt[letter] ?? letter)
     .replace(/\.(?<=(?<!\p{Letter})\p{Letter}\.)(?=\p{Letter}(?!\p{Letter}))/gu, '');
   return plain.match(units) ?? [];
 }
@@ -206,7 +206,7 @@ const joints = String.raw`[-‐]|[ ,.](?<=\d.)(?=\d{3}(?!\d))`;
 const joint = new RegExp(joints, 'u');
 const units = new RegExp(String.raw`[\p{Letter}\p{Number}]+(?:(?:${joints})[\p{Letter}\p{Number}]+)*`, 'gu');
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not take apart, and two that neighbouring languages write otherwise in the same names. */
 const spelt: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -216,4 +216,5 @@ const spelt: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ґ: 'г',
+  є: 'е',
 };

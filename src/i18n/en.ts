@@ -352,6 +352,7 @@ export const en = {
 
   map: {
     region: 'Map',
+    keys: 'Arrow keys move the map, plus and minus zoom',
     mark: (place: string, events: string, title: string, status: string) =>
       `${place}, ${events}, ${title}, ${status}`,
     moreHere: (n: number) => plural(n, { one: '# more here', other: '# more here' }),
@@ -360,6 +361,7 @@ export const en = {
     zoomOut: 'Zoom out',
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
+    andMore: (name: string, n: number) => `${name} and ${n} more`,
     /** A few names, and how many more there are. */
     someOf: (names: readonly string[]) =>
       names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),

@@ -412,6 +412,7 @@ export const uk: Words = {
 
   map: {
     region: 'Карта',
+    keys: 'Стрілки рухають карту, плюс і мінус змінюють масштаб',
     mark: (place: string, events: string, title: string, status: string) =>
       `${place}, ${events}, ${title}, ${status}`,
     moreHere: (n: number) => plural(n, { one: 'ще # тут', other: 'ще # тут' }),
@@ -420,6 +421,7 @@ export const uk: Words = {
     zoomOut: 'Віддалити',
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
+    andMore: (name: string, n: number) => `${name} та ще ${n}`,
     someOf: (names: readonly string[]) =>
       names.length > 4 ? `${names.slice(0, 3).join(', ')} та ще ${names.length - 3}` : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',

@@ -1,6 +1,6 @@
 import './leaflet.css';
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type ComponentType, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
@@ -85,6 +85,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const asked = useRef(0);
   const maxZoom = online ? onlineMaxZoom : zoomLimits.maxZoom;
   useResize(map);
+  useContainerName(map, words);
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
   useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera);
@@ -173,6 +174,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           onElsewhere={() => {
             const wider = widerCamera(spots, away.elsewhere.spots, frame.size, frame.camera);
             if (wider) moveTo(map, wider);
+            // The button goes with what it leads to.
+            map.getContainer().focus({ preventScroll: true });
           }}
           onNoPoint={() => {
             const { ids } = away.noPoint;
@@ -187,6 +190,18 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         {words.map.credit}
       </p>
     </>
+  );
+}
+
+/** Leaflet's container is a tab stop of its own, whose arrow keys move the map: a screen reader is to pass them on. */
+function useContainerName(map: LeafletMap, words: Words): void {
+  useEffect(
+    function nameContainer() {
+      const container = map.getContainer();
+      container.setAttribute('role', 'application');
+      container.setAttribute('aria-label', words.map.keys);
+    },
+    [map, words],
   );
 }
 

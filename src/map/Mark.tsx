@@ -42,7 +42,6 @@ export const Mark = memo(function Mark({
   const host = useMarkerHost(spot.lat, spot.lon, spot.open ? 2000 : lit ? 1000 : 0);
   const description = useId();
   const first = headAt(dataset, (spot.open ?? spot.members[0])?.row);
-  const others = spot.members.length - 1;
   const only = spot.open || spot.members.length === 1 ? (spot.open ?? spot.members[0] ?? null) : null;
   const name = words.map.mark(
     spot.name,
@@ -108,8 +107,8 @@ export const Mark = memo(function Mark({
           className={[styles.name, styles[spot.side], spot.open ? styles.openName : ''].join(' ')}
           aria-hidden
         >
-          {spot.name}
-          {spot.open && others > 0 && <small> {words.map.moreHere(others)}</small>}
+          {spot.label.text}
+          {spot.label.more !== null && <small> {spot.label.more}</small>}
         </span>
       )}
       <span id={description} hidden>

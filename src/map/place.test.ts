@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, headOf, places, story } from '../dataset/arbitrary.ts';
 import { cells } from '../dataset/cells.ts';
+import { en } from '../i18n/en.ts';
 import { awayFrom } from './extent.ts';
 import { spotsOf } from './marks.ts';
 import { placeSpots } from './place.ts';
@@ -26,7 +27,7 @@ const view = {
 function shown(dataset: ReturnType<typeof datasetOf>) {
   const rows = Uint32Array.from(dataset.heads.keys());
   const spots = spotsOf(dataset, cells(dataset, rows, { zoom: 7, distance: 42 }), null);
-  const placed = placeSpots(spots, dataset, 'en', view, String);
+  const placed = placeSpots(spots, dataset, 'en', view, en.map);
   return { placed, away: awayFrom(placed, dataset, rows, 'en') };
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../basemap/labels.ts';
 import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from '../basemap/names.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
 
@@ -10,10 +11,18 @@ export interface PlacedSpot extends SpotModel {
   readonly names: readonly string[];
   /** All of them in one. */
   readonly name: string;
+  /** As much of it as there is room for beside the mark. */
+  readonly label: Label;
   readonly side: Side | null;
   /** What the mark and its name cover, in CSS px of the pane. */
   readonly boxes: readonly Box[];
   readonly inView: boolean;
+}
+
+export interface Label {
+  readonly text: string;
+  /** The open one says how many more are there. */
+  readonly more: string | null;
 }
 
 /** With the second ring round it. */
@@ -26,28 +35,50 @@ export function placeSpots(
   dataset: Dataset,
   language: string,
   view: NamingView,
-  moreHere: (n: number) => string,
+  words: MapWords,
 ): readonly PlacedSpot[] {
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
   const ranked = spots
     .map((spot) => ({ ...spot, names: spot.places.map((id) => names.get(id) ?? id) }))
     .map((spot) => ({ ...spot, name: spot.names.join(', ') }))
+    .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(
-    ranked.map(({ lat, lon, open, members, name }) => ({
+    ranked.map(({ lat, lon, open, members, labels }) => ({
       at: [lon, lat],
       radius: open ? openRadius : markRadius(members.length),
-      name: open && members.length > 1 ? `${name} ${moreHere(members.length - 1)}` : name,
+      names: labels.map(printed),
       nameSize: open ? openNameSize : markNameSize,
     })),
     view,
   );
   return ranked
-    .map((spot, index) => {
-      const { side = null, boxes = [], inView = false } = named[index] ?? {};
-      return { ...spot, side, boxes, inView };
+    .map(({ labels, ...spot }, index) => {
+      const { name, side = null, boxes = [], inView = false } = named[index] ?? {};
+      const label = labels.find((one) => printed(one) === name) ?? { text: spot.name, more: null };
+      return { ...spot, label, side, boxes, inView };
     })
     .sort((a, b) => firstRow(a) - firstRow(b));
+}
+
+type MapWords = Pick<Words['map'], 'moreHere' | 'andMore'>;
+
+/** What may be written, the fullest first. */
+function labelsOf(
+  { open, members, name, names }: SpotModel & Pick<PlacedSpot, 'name' | 'names'>,
+  { moreHere, andMore }: MapWords,
+): readonly Label[] {
+  const [first = name, ...others] = names;
+  const isOneOf = open !== null && members.length > 1;
+  return [
+    ...(isOneOf ? [{ text: name, more: moreHere(members.length - 1) }] : []),
+    ...(others.length < 3 ? [{ text: name, more: null }] : []),
+    ...(others.length > 0 ? [{ text: andMore(first, others.length), more: null }] : []),
+  ];
+}
+
+function printed({ text, more }: Label): string {
+  return more === null ? text : `${text} ${more}`;
 }
 
 function firstRow({ open, members }: SpotModel): number {

@@ -33,7 +33,7 @@ export function useSpots(
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },
-        words.map.moreHere,
+        words.map,
       ),
     [spots, dataset, language, camera, size, reserved, words],
   );

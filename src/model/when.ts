@@ -81,7 +81,7 @@ export function compileWhen(draft: WhenDraft, context: WhenContext): Checked<Whe
     ...written,
     ...lastedProblems(draft, is),
     ...problemsOf(bounds),
-    ...tooFine(draft, is, context),
+    ...(bounds.ok || !clock.ok ? tooFine(draft, is, context) : []),
   ];
   if (!clock.ok || !basis.ok || !bounds.ok || problems.length > 0) return refused(...problems);
   return accepted({

@@ -29,6 +29,7 @@ type Act = Thumb | 'pair' | 'window' | 'draw';
 
 interface Drag {
   readonly pointer: number;
+  readonly grip: Grip;
   readonly x: number;
   /** The instant and the window where it began: moves start from these, never from what is drawn. */
   readonly at: Instant;
@@ -43,8 +44,9 @@ const slack = 4;
 
 /**
  * Makes a graph answer to mouse, finger and pen. What may be gripped says so with `data-grip`: `start` and `end` are the
- * thumbs (of two on one spot the direction of the drag picks one), `track` calls the nearer thumb, `lanes` moves the
- * window from inside it and draws a new one from outside; a press there without a drag opens the event. `scale` spans the axis.
+ * thumbs (of two on one spot the direction of the drag picks one), `track` calls the nearer thumb, but a drag that begins
+ * between the thumbs moves the window; `lanes` moves it from inside and draws a new one from outside; a press there without
+ * a drag opens the event. `scale` spans the axis.
  */
 export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush): () => void {
   const { store, look } = brush;
@@ -104,11 +106,12 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     const window = windowOf(store.getState());
     const shown = shownOn(axis(), window);
     const act = actOf(grip, at, window, shown, (shown.to - shown.from) / perPixel() < look().thumbWidth);
-    const begun = grip === 'track';
-    drag = { pointer: event.pointerId, x: event.clientX, at, window, act, begun, ahead: 0 };
+    const begun = grip === 'track' && act !== 'window';
+    drag = { pointer: event.pointerId, grip, x: event.clientX, at, window, act, begun, ahead: 0 };
     graph.setPointerCapture(event.pointerId);
     if (grip === 'lanes') return;
     event.preventDefault();
+    if (act === 'window') return;
     mark('dragging', act);
     if (act !== 'start' && act !== 'end') return;
     focus(act);
@@ -133,8 +136,14 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   };
   const release = (event: PointerEvent) => {
     if (!drag || drag.pointer !== event.pointerId) return;
-    const { begun, act } = drag;
+    const { begun, grip, act, at, window } = drag;
     end();
+    if (grip === 'track' && !begun) {
+      const thumb = nearerThumb(shownOn(axis(), window), at);
+      focus(thumb);
+      setWindow((now) => moveThumb(axis(), now, thumb, { kind: 'to', instant: rounded(at) }));
+      return;
+    }
     const id = begun || (act !== 'window' && act !== 'draw') ? null : eventUnder(event);
     if (id !== null) brush.onOpen(id);
   };
@@ -199,14 +208,15 @@ function gripOf(target: EventTarget | null): Grip | null {
 }
 
 function actOf(grip: Grip, at: Instant, { from, to }: Stretch, shown: Span, touching: boolean): Act {
+  const isInside = (from !== null || to !== null) && at >= shown.from && at < shown.to;
   switch (grip) {
     case 'start':
     case 'end':
       return touching ? 'pair' : nearerThumb(shown, at);
     case 'track':
-      return nearerThumb(shown, at);
+      return isInside ? 'window' : nearerThumb(shown, at);
     case 'lanes':
-      return (from !== null || to !== null) && at >= shown.from && at < shown.to ? 'window' : 'draw';
+      return isInside ? 'window' : 'draw';
   }
 }
 
