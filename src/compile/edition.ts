@@ -27,6 +27,8 @@ import { dataFiles, faultIn, readSheets, type Sheet, type Sheets } from './sheet
 
 /** A dataset as published: no fault in it. Records stand in order of `found` start, `found` end, id. */
 export interface Loaded {
+  /** The absolute address of the start page, with a slash at its end; null where the publisher names none. */
+  readonly site: string | null;
   readonly edition: Edition;
   readonly kinds: readonly Kind[];
   readonly places: readonly Place[];
@@ -125,6 +127,7 @@ export function compileSheets(sheets: Sheets): Compilation {
   const loaded: Loaded | null =
     told.length === 0 && edition && published
       ? {
+          site: null,
           edition,
           kinds: valuesOf(kinds),
           places: valuesOf(places),

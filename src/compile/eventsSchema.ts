@@ -68,6 +68,18 @@ const event = z.strictObject({
   excerpts: z.array(quotation.extend({ supports: z.array(z.enum(supported)) })),
   conflictsWith: z.array(id),
   related: z.array(id),
+  recorded: z.string().nullable().describe('The day on which the dataset first carried it, year-month-day'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.string().describe('Year-month-day'),
+        field: z.string().describe("A path in the record's file"),
+        old: z.string().nullable(),
+        new: z.string().nullable(),
+        reason: languageMap,
+      }),
+    )
+    .describe('Corrections, oldest first; each makes a new revision'),
 });
 
 /** The form of `data/v1/events.json`. */

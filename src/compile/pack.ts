@@ -78,6 +78,17 @@ function narrowSaidBy({ who, outlet, relay, speaker, short, office, via }: SaidB
 }
 
 function detailOf(record: EventRecord, one: Narrow): EventDetail {
-  const { summary, stated, statusQuote, confirmedBy, excerpts, conflictsWith, related } = record;
-  return { summary: one(summary), stated, statusQuote, confirmedBy, excerpts, conflictsWith, related };
+  const { summary, stated, statusQuote, confirmedBy, excerpts, conflictsWith, related, recorded } = record;
+  const changes = record.changes.map((change) => ({ ...change, reason: one(change.reason) }));
+  return {
+    summary: one(summary),
+    stated,
+    statusQuote,
+    confirmedBy,
+    excerpts,
+    conflictsWith,
+    related,
+    recorded,
+    changes,
+  };
 }

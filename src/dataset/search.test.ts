@@ -40,6 +40,8 @@ const detail: EventDetail = {
   ],
   conflictsWith: [],
   related: [],
+  recorded: null,
+  changes: [],
 };
 const details = new Map([[idOf<'event'>('depot'), detail]]);
 const index = makeSearchIndex(dataset, details, null);

@@ -8,6 +8,8 @@ import type { Span, Zone } from '../model/time.ts';
 
 /** Everything that a file of events may hold. */
 export interface Story {
+  /** The absolute address of its start page, with a slash at its end; null where none is known. */
+  readonly site: string | null;
   readonly edition: {
     readonly version: string;
     readonly title: LanguageMap;

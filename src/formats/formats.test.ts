@@ -124,6 +124,7 @@ function full(record: EventRecord): EventRecord {
     confirmedBy: first,
     conflictsWith: [record.id],
     related: [record.id],
+    changes: [{ date: '2026-11-24', field: 'title.en', old: 'Won', new: 'One', reason: said }],
   };
 }
 

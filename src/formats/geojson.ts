@@ -10,6 +10,7 @@ import { iso } from './json.ts';
 const droppedKeys = [
   'when.lasted when.found when.relation when.doubt when.text when.note where.basis where.note saidBy.who',
   'saidBy.outlet saidBy.relay saidBy.short excerpts.supports excerpts.fragment stated statusQuote confirmedBy conflictsWith related',
+  'recorded changes',
 ].flatMap((keys) => keys.split(' '));
 
 /**

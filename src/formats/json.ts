@@ -28,6 +28,7 @@ function documentOf({ edition, kinds, places, sources, records }: Story) {
 function eventOf(record: EventRecord) {
   const { id, title, summary, kind, status, saidBy, statusQuote, confirmedBy, conflictsWith, related } =
     record;
+  const { recorded, changes } = record;
   return {
     id,
     title,
@@ -43,6 +44,8 @@ function eventOf(record: EventRecord) {
     excerpts: record.excerpts,
     conflictsWith,
     related,
+    recorded,
+    changes,
   };
 }
 

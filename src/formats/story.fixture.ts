@@ -58,6 +58,8 @@ function record(name: string, title: EventRecord['title'], where: readonly Place
     excerpts: [{ source: id('report'), supports: ['what'], quote: 'some words', fragment: 'some%20words' }],
     conflictsWith: [],
     related: [],
+    recorded: '2026-11-23',
+    changes: [],
   };
 }
 
@@ -65,6 +67,7 @@ const place = { spellings: [], radiusMetres: 10_000, country: 'UA', zone, geonam
 
 /** Three events: at one place, at two, in a whole country. */
 export const story: Story = {
+  site: 'https://dateline.example/',
   edition: {
     version: '1.0.0',
     title: { en: 'A story' },

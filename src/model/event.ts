@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { type EventId, type KindId, type Known, type SourceId, idProblem, parseId } from './id.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
 import { type Place, type PlaceRef, type PlaceRefDraft, clockOfSites, makePlaceRef } from './place.ts';
@@ -59,6 +60,10 @@ export interface EventDetail {
   readonly excerpts: readonly Excerpt[];
   readonly conflictsWith: readonly EventId[];
   readonly related: readonly EventId[];
+  /** The day on which the dataset first carried it, year-month-day; null before it is published. */
+  readonly recorded: string | null;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
 }
 
 /** One thing reported to have happened, been said or been planned, at a time and a place. */
@@ -100,6 +105,8 @@ export interface EventDraft {
   readonly excerpts: readonly ExcerptDraft[];
   readonly conflictsWith?: readonly string[] | null | undefined;
   readonly related?: readonly string[] | null | undefined;
+  readonly recorded?: string | null | undefined;
+  readonly changes?: readonly Change[] | null | undefined;
 }
 
 export interface EventContext {
@@ -175,6 +182,8 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
     excerpts: excerpts.value,
     conflictsWith: conflictsWith.value,
     related: related.value,
+    recorded: draft.recorded ?? null,
+    changes: draft.changes ?? [],
   });
 }
 

@@ -118,6 +118,8 @@ export const detail: EventDetail = {
   ],
   conflictsWith: [],
   related: [id('deadline'), id('gone')],
+  recorded: '2026-11-23',
+  changes: [],
 };
 
 export function id<Kind extends string>(text: string): Id<Kind> {
