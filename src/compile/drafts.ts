@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import { wordsCovered } from '../model/budget.ts';
 import type { EventDraft } from '../model/event.ts';
+import { recordedOf } from '../model/ids.ts';
 import type { Path } from '../model/problem.ts';
 import { matchQuotes, quotationsOf, type Attested } from '../model/quotes.ts';
 import type { EventSheet } from './schema.ts';
 import type { Sheet, Sheets } from './sheets.ts';
 
-/** What is to be compiled, each draft with its attested text fragments. */
-export function draftsOf({ events, attested }: Sheets): ReadonlyMap<Sheet<EventSheet>, EventDraft> {
+/** What is to be compiled, each draft with the day it was first published, and its attested text fragments. */
+export function draftsOf({
+  events,
+  attested,
+  published,
+}: Sheets): ReadonlyMap<Sheet<EventSheet>, EventDraft> {
   const drafts = new Map<Sheet<EventSheet>, EventDraft>();
   for (const sheet of events) {
-    if (sheet.value) drafts.set(sheet, { id: sheet.id, ...sheet.value });
+    const recorded = published?.value ? recordedOf(sheet.id, published.value) : null;
+    if (sheet.value) drafts.set(sheet, { id: sheet.id, ...sheet.value, recorded });
   }
   return attested?.value ? withFragments(drafts, attested.value) : drafts;
 }

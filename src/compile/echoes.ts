@@ -1,3 +1,4 @@
+import { pathOfField } from '../model/change.ts';
 import { parseId } from '../model/id.ts';
 import { noPlace } from '../model/place.ts';
 import type { Path, Rule } from '../model/problem.ts';
@@ -13,9 +14,11 @@ export function withoutEchoes(faults: readonly Fault[], sheets: Sheets): readonl
   const changed = new Set(
     faults.filter((fault) => isChangedTime(fault, sheets)).map(({ file, path }) => placeOf(file, path)),
   );
+  const all = new Set(faults.map(({ file, path }) => placeOf(file, path)));
   return faults.filter((fault) => {
     const { rule, file, path } = fault;
     if (silent.has(rule)) return false;
+    if (path[0] === 'changes' && isChangeEcho(fault, all, sheets)) return false;
     if (isOfText(fault)) return true;
     if (rule === 'event-unknown' && file !== dataFiles.published && isToldOf(path, file, sheets))
       return false;
@@ -74,6 +77,15 @@ function isToldOf(path: Path, file: string, { events, published }: Sheets): bool
   return Object.hasOwn(published.value.aliases, other) || isVanished(other, published.value);
 }
 
+/** Whether a correction is judged by what is itself at fault: the field as it is now, the dataset's first language. */
+function isChangeEcho({ rule, file, path }: Fault, all: ReadonlySet<string>, sheets: Sheets): boolean {
+  const [, row, part, ...rest] = path;
+  if (rule !== 'shape' || typeof row !== 'number' || rest.length > 0) return false;
+  if (part === 'reason') return !sheets.dataset?.value;
+  const field = sheets.events.find((sheet) => sheet.file === file)?.value?.changes?.[row]?.field;
+  return part === 'new' && field !== undefined && all.has(placeOf(file, pathOfField(field)));
+}
+
 function placeOf(file: string, path: Path): string {
   return JSON.stringify([file, ...path]);
 }
@@ -86,7 +98,8 @@ export function isEcho(
   published: PublishedSheet | null,
 ): boolean {
   const sheet = events.find(({ id }) => id === event);
-  if (!sheet) return !allEvents || isVanished(event, published);
+  // Who withdraws a record may not have its source's text at hand; the next attestation takes its proofs away.
+  if (!sheet) return !allEvents || isVanished(event, published) || isWithdrawn(event, published);
   const told = (rule: Rule) => faults.some((fault) => fault.file === sheet.file && fault.rule === rule);
   if (sheet.value === null) return true;
   return (
@@ -98,8 +111,12 @@ export function isEcho(
 function isVanished(id: string, published: PublishedSheet | null): boolean {
   return (
     published !== null &&
-    published.events.includes(id) &&
+    (published.events.includes(id) || Object.hasOwn(published.recorded ?? {}, id)) &&
     !Object.hasOwn(published.aliases, id) &&
-    !published.withdrawn.some((each) => each.id === id)
+    !isWithdrawn(id, published)
   );
+}
+
+function isWithdrawn(id: string, published: PublishedSheet | null): boolean {
+  return published !== null && published.withdrawn.some((each) => each.id === id);
 }

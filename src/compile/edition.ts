@@ -5,7 +5,9 @@ import { parseId, type EventId, type KindId } from '../model/id.ts';
 import {
   duplicateProblems,
   publishedProblems,
+  recordedProblems,
   reuseProblems,
+  unrecordedProblems,
   vanishedProblems,
   type Withdrawal,
 } from '../model/ids.ts';
@@ -107,8 +109,17 @@ export function compileSheets(sheets: Sheets): Compilation {
   if (sheets.published && published) {
     const ids = [...context.events];
     const reused = reuseProblems(ids, published);
-    for (const sheet of sheets.events) note(sheet, of(reused.get(sheet.id)));
+    const corrected = sheets.events.filter(({ value }) => (value?.changes?.length ?? 0) > 0);
+    const unrecorded = unrecordedProblems(
+      corrected.map(({ id }) => id),
+      published,
+    );
+    for (const sheet of sheets.events) {
+      note(sheet, of(reused.get(sheet.id)));
+      note(sheet, of(unrecorded.get(sheet.id)));
+    }
     note(sheets.published, vanishedProblems(ids, published));
+    note(sheets.published, recordedProblems(ids, published));
     note(sheets.published, publishedProblems(published, languages));
     note(sheets.published, textProblems(published, []));
   }

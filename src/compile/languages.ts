@@ -75,6 +75,7 @@ function usesOf({ events, kinds, places, sources }: Sheets): ReadonlyMap<string,
             value.saidBy.short,
             value.saidBy.office,
             value.saidBy.via,
+            ...(value.changes ?? []).map(({ reason }) => reason),
           ]
         : [],
     ),

@@ -139,8 +139,8 @@ function parsed(file: string, text: string): Reading {
   };
 }
 
-/** The fields that hold a time. */
-const times: ReadonlySet<string> = new Set(['is', 'published', 'date']);
+/** The fields that hold a time, or what one said. */
+const times: ReadonlySet<string> = new Set(['is', 'published', 'date', 'old', 'new']);
 
 const start: Position = { line: 1, column: 1 };
 

@@ -85,6 +85,15 @@ const excerpt = z.strictObject({
   quote,
 });
 
+const former = (of: string) => words(of, longestSummary).nullable().describe(of);
+const change = z.strictObject({
+  date: day.describe('The day on which it was made, year-month-day'),
+  field: z.string().min(1, 'it is empty').describe('Its path in this file: title.en, where[0].precision'),
+  old: former('What the field said, as a block scalar (|-); null if there was nothing'),
+  new: former('What it says since, as a block scalar (|-); null if there is nothing any more'),
+  reason: languageMap("Why; in the dataset's first language at least"),
+});
+
 export const eventShape = z
   .strictObject({
     title: languageMap('The title, in our own words', longestTitle),
@@ -102,6 +111,10 @@ export const eventShape = z
     excerpts: z.array(excerpt).min(1, 'at least one excerpt').describe('Verbatim words of the sources'),
     conflictsWith: z.array(event).optional().describe('Events whose records contradict this one'),
     related: z.array(event).optional().describe('Events to read beside this one'),
+    changes: z
+      .array(change)
+      .optional()
+      .describe('What was corrected since it was published, oldest first; each makes a new revision'),
   })
   .describe('One event. The name of the file is its id.');
 
@@ -209,8 +222,12 @@ export const publishedShape = z
       .array(z.strictObject({ id: slug('The id'), date: day, reason: languageMap('The reason') }))
       .default([])
       .describe('Records taken back; a page with the reason stays'),
+    recorded: z
+      .record(slug('An id'), day)
+      .optional()
+      .describe('The day on which the dataset first carried each event, year-month-day'),
   })
-  .describe('The events are written by npm run publish, aliases and withdrawals by hand');
+  .describe('Events and their days are written by npm run publish, aliases and withdrawals by hand');
 
 export const shapes = {
   dataset: datasetShape,

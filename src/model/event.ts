@@ -1,9 +1,11 @@
 import type { Change } from './change.ts';
+import { makeChanges } from './changes.ts';
 import { type EventId, type KindId, type Known, type SourceId, idProblem, parseId } from './id.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
 import { type Place, type PlaceRef, type PlaceRefDraft, clockOfSites, makePlaceRef } from './place.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from './problem.ts';
 import { eachOf, problemsOf, under } from './problem.ts';
+import { checkReferences } from './references.ts';
 import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
 import { type Status, type Who, relays, speakers, statuses } from './status.ts';
 import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
@@ -141,9 +143,11 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
   );
   const statusQuote = optionalQuotation('statusQuote', draft.statusQuote, context.sources);
   const confirmedBy = optionalQuotation('confirmedBy', draft.confirmedBy, context.sources);
-  const conflictsWith = references('conflictsWith', draft.conflictsWith, draft.id, context);
-  const related = references('related', draft.related, draft.id, context);
+  const conflictsWith = checkReferences('conflictsWith', draft.conflictsWith, draft.id, context);
+  const related = checkReferences('related', draft.related, draft.id, context);
   const times = timesOf(draft, context);
+  const { recorded = null } = draft;
+  const changes = makeChanges(draft.changes ?? [], draft, { languages: context.languages, recorded });
   const problems = [
     ...textProblems(draft, []),
     ...(id === null ? [idProblem(draft.id)] : []),
@@ -160,11 +164,12 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
       excerpts,
       conflictsWith,
       related,
+      changes,
     ),
   ];
   if (id === null || !kind.ok || !status.ok || !times.ok || !where.ok || !saidBy.ok)
     return refused(...problems);
-  if (!statusQuote.ok || !confirmedBy.ok || !excerpts.ok || !conflictsWith.ok || !related.ok)
+  if (!statusQuote.ok || !confirmedBy.ok || !excerpts.ok || !conflictsWith.ok || !related.ok || !changes.ok)
     return refused(...problems);
   if (problems.length > 0) return refused(...problems);
   return accepted({
@@ -182,8 +187,8 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
     excerpts: excerpts.value,
     conflictsWith: conflictsWith.value,
     related: related.value,
-    recorded: draft.recorded ?? null,
-    changes: draft.changes ?? [],
+    recorded,
+    changes: changes.value,
   });
 }
 
@@ -279,28 +284,6 @@ function optionalQuotation(
   if (!draft) return accepted(null);
   const quotation = makeQuotation(draft, sources);
   return quotation.ok ? quotation : refused(...under([field], quotation.problems));
-}
-
-/** Other events, each by the id that it has now. */
-function references(
-  field: string,
-  written: readonly string[] | null | undefined,
-  self: string,
-  context: EventContext,
-): Checked<readonly EventId[]> {
-  return eachOf(
-    [field],
-    (written ?? []).map((other) => {
-      const id = parseId<'event'>(context.aliases.get(other) ?? other);
-      if (id === self) return refused(problem('shape', [], `"${other}" is this event itself; leave it out`));
-      if (id !== null && context.events.has(id)) return accepted(id);
-      const near = didYouMean(
-        other,
-        [...context.events].filter((known) => known !== self),
-      );
-      return refused(problem('event-unknown', [], `no event "${other}"${near}`));
-    }),
-  );
 }
 
 function wordProblems(words: LanguageMap, languages: readonly string[], path: Path): readonly Problem[] {

@@ -3,9 +3,11 @@ import { didYouMean } from './nearest.ts';
 import { type Path, type Problem, problem } from './problem.ts';
 import { type LanguageMap, languageProblems, shortened } from './text.ts';
 
-/** published.yaml: every id ever published, what old ones are called now, what was withdrawn. */
+/** published.yaml: every id ever published and since when, what old ones are called now, what was withdrawn. */
 export interface Published {
   readonly events: readonly string[];
+  /** Ids, and the day on which the dataset first carried each, year-month-day. */
+  readonly recorded?: Readonly<Record<string, string>> | undefined;
   readonly aliases: Readonly<Record<string, string>>;
   readonly withdrawn: readonly Withdrawal[];
 }
@@ -120,7 +122,53 @@ export function publishedProblems(
   ];
 }
 
-function dayProblems(written: string, path: Path): readonly Problem[] {
+/** The day on which the dataset first carried the event, under whatever name; null where none is written, or it is at fault. */
+export function recordedOf(id: string, published: Published): string | null {
+  const days = namesOf(id, published)
+    .flatMap((name) => published.recorded?.[name] ?? [])
+    .filter((day) => dayProblems(day, []).length === 0);
+  return days.toSorted()[0] ?? null;
+}
+
+/** In `recorded`, days that are none (time-unreadable), and ids that the events above it lack (shape). */
+export function recordedProblems(ids: readonly string[], published: Published): readonly Problem[] {
+  const { events, recorded = {} } = published;
+  return Object.entries(recorded).flatMap(([id, day]) => {
+    const path = ['recorded', id];
+    // An event that is there is written down again when it is next published.
+    if (events.includes(id) || ids.includes(id)) return dayProblems(day, path);
+    const near = didYouMean(id, events);
+    const way = near === '' ? '; write it there again, since no published id goes away' : near;
+    return [problem('shape', path, `no "${id}" among the events above${way}`)];
+  });
+}
+
+/** Of events with corrections, those of which no day of publication is written (shape); by event id, paths within the event. */
+export function unrecordedProblems(
+  ids: readonly string[],
+  published: Published,
+): ReadonlyMap<string, Problem> {
+  const { events, recorded = {} } = published;
+  const unrecorded = ids.filter(
+    (id) => !namesOf(id, published).some((name) => Object.hasOwn(recorded, name)),
+  );
+  return new Map(
+    unrecorded.map((id) => {
+      const message = events.includes(id)
+        ? 'nothing says since when it is published; write the day under recorded in data/published.yaml'
+        : 'it is not published yet, and only what is published is corrected; run npm run publish, or take them out';
+      return [id, problem('shape', ['changes'], message)];
+    }),
+  );
+}
+
+/** Its id and its old ones. */
+function namesOf(id: string, { aliases }: Published): readonly string[] {
+  return [id, ...Object.keys(aliases).filter((old) => aliases[old] === id)];
+}
+
+/** Refuses what is not one day, year-month-day, that the calendar has (time-unreadable). */
+export function dayProblems(written: string, path: Path): readonly Problem[] {
   const read = readDate(written);
   if (read.ok && read.value.unit === 'day') return [];
   const fault = read.ok ? `"${shortened(written)}" is not one day` : read.fault;

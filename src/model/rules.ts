@@ -16,9 +16,10 @@ export function editorialProblems(draft: EventDraft, sources: Known<Source>): re
   const status = statuses.find((known) => known === draft.status) ?? null;
   const long = quotationsOf(draft).filter(({ quote }) => isTooLong(quote));
   return [
-    ...long.map(({ path, quote }) => {
-      const message = `${wordsOf(quote).length} words are quoted and ${longestQuote} are allowed; quote fewer`;
-      return problem('quote-long', path, message);
+    ...long.map(({ path, quote }) => longProblem(path, quote)),
+    ...(draft.changes ?? []).flatMap(({ field, old }, row) => {
+      const isQuotation = /(?:\.quote|^(?:when|stated)\.text)$/.test(field);
+      return isQuotation && old !== null && isTooLong(old) ? [longProblem(['changes', row, 'old'], old)] : [];
     }),
     ...draft.where.flatMap((ref, row) => inferenceProblems(ref, ['where', row, 'note'])),
     ...draft.excerpts.flatMap(({ supports }, row) =>
@@ -31,6 +32,11 @@ export function editorialProblems(draft: EventDraft, sources: Known<Source>): re
     ...(status === 'corroborated' ? corroborationProblems(draft, sources) : []),
     ...(status !== null && isContested(status) ? titleProblems(draft) : []),
   ];
+}
+
+function longProblem(path: Path, quote: string): Problem {
+  const message = `${wordsOf(quote).length} words are quoted and ${longestQuote} are allowed; quote fewer`;
+  return problem('quote-long', path, message);
 }
 
 function inferenceProblems({ basis, note }: PlaceRefDraft, path: Path): readonly Problem[] {
