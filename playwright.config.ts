@@ -59,7 +59,7 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /@desktop/,
-      testIgnore: /(?:reading|names|map|links|pages|weight|parts|notices|online)\.spec\.ts$/,
+      testIgnore: /(?:reading|names|map|links|pages|weight|parts|notices|online|corrections)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
     },
   ],

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +25,18 @@ interface Edition {
   readonly close: () => Promise<void>;
 }
 
-/** A story of its own: the real records, with another dataset.yaml. Built once a worker; the tests' base address is its. */
-export function testOf(change: (sheet: string) => string) {
+/** What becomes of a file; one that is not there is empty. null takes it away. */
+type Change = (text: string) => string | null;
+/** By path from the project's root. */
+type Changes = Readonly<Record<string, Change>>;
+
+/** A story of its own: the real one, with other files. Built once a worker; the tests' base address is its. */
+export function testOf(changes: Changes) {
   return base.extend<object, { readonly edition: Edition }>({
     edition: [
       // oxlint-disable-next-line no-empty-pattern
       async ({}, visit) => {
-        const edition = await serve(change);
+        const edition = await serve(changes);
         await visit(edition);
         await edition.close();
       },
@@ -34,15 +48,19 @@ export function testOf(change: (sheet: string) => string) {
   });
 }
 
-async function serve(change: (sheet: string) => string): Promise<Edition> {
+async function serve(changes: Changes): Promise<Edition> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-edition-'));
   for (const name of readdirSync(root)) {
     if (!name.startsWith('.') && !besides.includes(name))
       cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const sheet = join(folder, 'data/dataset.yaml');
-  writeFileSync(sheet, change(readFileSync(sheet, 'utf8')));
+  for (const [name, change] of Object.entries(changes)) {
+    const file = join(folder, name);
+    const text = change(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    if (text === null) rmSync(file);
+    else writeFileSync(file, text);
+  }
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: folder });
   const server = await preview({
     root: folder,

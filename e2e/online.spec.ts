@@ -7,12 +7,13 @@ const origin = 'https://tiles.example.org';
 const attribution = 'Tiles © Example & Sons, 1 < 2';
 const silence = 'The online map does not answer; the built-in map is shown.';
 
-const test = testOf((sheet) =>
-  sheet.replace(
-    'onlineMap: null',
-    `onlineMap:\n  url: ${origin}/{z}/{x}/{y}{r}.png\n  attribution: |-\n    ${attribution}`,
-  ),
-);
+const test = testOf({
+  'data/dataset.yaml': (sheet) =>
+    sheet.replace(
+      'onlineMap: null',
+      `onlineMap:\n  url: ${origin}/{z}/{x}/{y}{r}.png\n  attribution: |-\n    ${attribution}`,
+    ),
+});
 
 // One edition for all: in one worker.
 test.describe.configure({ mode: 'default' });

@@ -105,6 +105,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const store = useStoreApi();
   const open = useStore(openEvent);
   const details = useStore((state) => state.details);
+  const rev = useStore((state) => state.view.rev);
   const listed = useStore(listedRows);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
@@ -122,6 +123,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}
+      rev={rev}
       onClose={onClose}
       onStep={onStep}
       onLocate={onLocate}

@@ -485,6 +485,40 @@ export const en = {
     notFound: 'There is no page at this address.',
     statusShown: (count: string, window: string) => `${window}: ${count} shown.`,
   },
+
+  changes: {
+    /** Above what was corrected after the revision that a link names. */
+    since: (n: number, date: string) => `This link is to revision ${n}, of ${date}. Since then:`,
+    revision: (n: number, date: string) => `Revision ${n}, of ${date}`,
+    corrected: (date: string) => `Corrected on ${date}`,
+    nothing: 'nothing',
+    /** Of a record, but for those that its card names. */
+    fields: {
+      title: 'Title',
+      summary: 'Summary',
+      stated: 'Said',
+      excerpts: 'Quotation',
+      statusQuote: 'Quotation on the status',
+      confirmedBy: 'Confirmation',
+    },
+    /** Of such a field: "When: note". */
+    parts: {
+      zone: 'clock',
+      basis: 'basis',
+      lasted: 'duration',
+      text: 'words of the source',
+      note: 'note',
+      role: 'role',
+      precision: 'precision',
+      relay: 'relayed by',
+      short: 'short name',
+      speaker: 'speaker',
+      office: 'office',
+      via: 'medium',
+      source: 'source',
+      supports: 'what it supports',
+    },
+  },
 };
 
 export type Words = typeof en;

@@ -8,6 +8,7 @@ import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
+import { Corrections, olderRevision, Since } from './Corrections.tsx';
 import styles from './EventCard.module.css';
 import { EventLink } from './EventLink.tsx';
 import type { Outside } from './EventRow.tsx';
@@ -26,6 +27,8 @@ interface EventCardProps extends Reading, Handlers {
   readonly previous: EventHead | null;
   readonly next: EventHead | null;
   readonly outside: Outside | null;
+  /** The revision that the link names, if it names one. */
+  readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
   /** The whole story, for where there is nothing to close. */
   readonly homeHref?: string | undefined;
@@ -42,6 +45,7 @@ interface EventCardProps extends Reading, Handlers {
 /** One event with everything that is known of it. The heading takes the focus when a link has opened it. */
 export function EventCard(props: EventCardProps) {
   const { head, detail, position, previous, next, outside, onClose, homeHref, onReveal, onLocate } = props;
+  const { rev = null } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover, onStep } = props;
   const reading = { dataset, clocks, hrefOf, onOpen, onHover };
   const stepping = { ...reading, onOpen: onStep ?? onOpen };
@@ -50,7 +54,10 @@ export function EventCard(props: EventCardProps) {
   const kind = dataset.kinds.find(({ id }) => id === head.kind);
   const title = saidIn(head.title, words.code);
   const known = detail === 'failed' ? null : detail;
+  const corrected = known && { head, detail: known, dataset, words };
   const headingId = `event-${head.id}`;
+  const older = known && olderRevision(rev, known);
+  const sinceId = older === null ? undefined : `since-${head.id}`;
   return (
     <article className={styles['card']} aria-labelledby={headingId}>
       <div className={styles['bar']}>
@@ -67,6 +74,7 @@ export function EventCard(props: EventCardProps) {
         )}
       </div>
       <div className={styles['body']}>
+        {corrected && older !== null && <Since corrected={corrected} revision={older} id={sinceId} />}
         {outside && (
           <p className={styles['outside']}>
             {card.outside[outside]}{' '}
@@ -80,7 +88,7 @@ export function EventCard(props: EventCardProps) {
           {kind ? inLanguage(kind.name, words.code).text : head.kind}
           <StatusWord status={head.status} words={words} />
         </p>
-        <h2 id={headingId} tabIndex={-1} lang={title.lang}>
+        <h2 id={headingId} tabIndex={-1} lang={title.lang} aria-describedby={sinceId}>
           {title.text}
         </h2>
         <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
@@ -104,6 +112,7 @@ export function EventCard(props: EventCardProps) {
         </p>
         {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}
         {known && <RelatedList {...reading} heading={card.conflicting} ids={known.conflictsWith} />}
+        {corrected && <Corrections corrected={corrected} rev={rev} />}
         <nav className={styles['steps']} aria-label={card.alone}>
           <Step {...stepping} head={previous} label={card.previous} icon="prev" />
           <Step {...stepping} head={next} label={card.next} icon="next" />

@@ -1,0 +1,113 @@
+import { fullDate } from '../i18n/dates.ts';
+import { directionOf } from '../i18n/index.ts';
+import { type Change, dayOfRevision, revisionOf } from '../model/change.ts';
+import type { EventDetail } from '../model/event.ts';
+import type { Said } from '../model/text.ts';
+import { type Corrected, fieldText, valueText } from './changeText.ts';
+import styles from './Corrections.module.css';
+import { saidIn } from './reading.ts';
+
+interface SinceProps {
+  readonly corrected: Corrected;
+  /** The revision that the link names. */
+  readonly revision: number;
+  readonly id: string | undefined;
+}
+
+/** For who follows a link to an older revision: what it was, and each correction since. */
+export function Since({ corrected, revision, id }: SinceProps) {
+  const { detail, words } = corrected;
+  const day = dayOfRevision(detail, revision);
+  return (
+    <section className={styles['since']}>
+      <p id={id}>{day !== null && words.changes.since(revision, fullDate(day, words))}</p>
+      <ChangeList corrected={corrected} changes={detail.changes.slice(revision - 1)} />
+    </section>
+  );
+}
+
+interface CorrectionsProps {
+  readonly corrected: Corrected;
+  /** null where the link names none. */
+  readonly rev: number | null;
+}
+
+/** At the end of a card: that it was corrected, and how; of a link to what stands here, which revision that is. */
+export function Corrections({ corrected, rev }: CorrectionsProps) {
+  const { detail, words } = corrected;
+  const current = revisionOf(detail);
+  const day = dayOfRevision(detail, current);
+  const isNamed = rev !== null && rev >= current && day !== null;
+  const last = detail.changes.at(-1);
+  if (!last && !isNamed) return null;
+  return (
+    <section className={styles['corrections']}>
+      {isNamed && <p>{words.changes.revision(current, fullDate(day, words))}</p>}
+      {last && (
+        <details>
+          <summary>{words.changes.corrected(fullDate(last.date, words))}</summary>
+          <ChangeList corrected={corrected} changes={detail.changes} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The revision that a link names, where it was corrected since. */
+export function olderRevision(rev: number | null, detail: EventDetail): number | null {
+  return rev !== null && rev < revisionOf(detail) ? rev : null;
+}
+
+interface ChangeListProps {
+  readonly corrected: Corrected;
+  readonly changes: readonly Change[];
+}
+
+function ChangeList({ corrected, changes }: ChangeListProps) {
+  const { words } = corrected;
+  return (
+    <ol role="list" className={styles['changes']}>
+      {changes.map((change, row) => {
+        const reason = saidIn(change.reason, words.code);
+        return (
+          <li key={row}>
+            <p>
+              <time dateTime={change.date}>{fullDate(change.date, words)}</time>
+              {' · '}
+              <b>{fieldText(change.field, corrected)}</b>
+            </p>
+            <p className={styles['values']}>
+              <Value
+                of="del"
+                said={valueText(change.field, change.old, corrected)}
+                nothing={words.changes.nothing}
+              />
+              {' → '}
+              <Value
+                of="ins"
+                said={valueText(change.field, change.new, corrected)}
+                nothing={words.changes.nothing}
+              />
+            </p>
+            <p lang={reason.lang}>{reason.text}</p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface ValueProps {
+  readonly of: 'del' | 'ins';
+  readonly said: Said | null;
+  readonly nothing: string;
+}
+
+function Value({ of: Element, said, nothing }: ValueProps) {
+  if (said === null) return <i>{nothing}</i>;
+  return (
+    <Element lang={said.language} dir={directionOf(said.language)}>
+      {said.text}
+    </Element>
+  );
+}

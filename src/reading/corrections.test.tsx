@@ -1,0 +1,134 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { clocksOf } from '../i18n/dates.ts';
+import { en } from '../i18n/en.ts';
+import { uk } from '../i18n/uk.ts';
+import { type Change, changeableFields } from '../model/change.ts';
+import { type Corrected, fieldText, valueText } from './changeText.ts';
+import { EventCard } from './EventCard.tsx';
+import { dataset, detail, headOf } from './fixture.ts';
+
+const changes: readonly Change[] = [
+  {
+    date: '2026-12-01',
+    field: 'title.uk',
+    old: 'Склад',
+    new: 'Нафтобаза',
+    reason: { en: 'It was an oil depot.', uk: 'Це була нафтобаза.' },
+  },
+  {
+    date: '2026-12-05',
+    field: 'status',
+    old: 'claimed',
+    new: 'reported',
+    reason: { en: 'Nobody claims it.' },
+  },
+];
+const record = { ...detail, changes };
+
+function card(rev: number | null, words = en, known = record) {
+  return renderToStaticMarkup(
+    <EventCard
+      dataset={dataset}
+      clocks={clocksOf(dataset.edition, words)}
+      hrefOf={(id) => `../../e/${id}/`}
+      head={headOf('depot')}
+      detail={known}
+      position={null}
+      previous={null}
+      next={null}
+      outside={null}
+      rev={rev}
+    />,
+  );
+}
+
+describe('a card of a corrected record', () => {
+  test('says at its top what has changed since the revision of the link', () => {
+    const html = plain(card(1));
+    expect(html.indexOf('This link is to revision 1, of 23 November 2026. Since then:')).toBeLessThan(
+      html.indexOf('The depot'),
+    );
+    const [before = ''] = html.split('The depot');
+    expect(before).toContain('1 December 2026 · Title (in Ukrainian) Склад → Нафтобаза It was an oil depot.');
+    expect(before).toContain('5 December 2026 · Status Claimed → Reported Nobody claims it.');
+  });
+
+  test('says so of what came later only, and to who cannot see it at the heading', () => {
+    const html = card(2);
+    expect(plain(html)).toContain('This link is to revision 2, of 1 December 2026. Since then:');
+    expect(plain(html).split('The depot')[0]).not.toContain('Нафтобаза');
+    const [, described = ''] = /<h2[^>]* aria-describedby="([^"]+)"/.exec(html) ?? [];
+    expect(html).toContain(`<p id="${described}">This link is to`);
+  });
+
+  test('says nothing at its top of a link to what stands there, of a later revision or of none', () => {
+    for (const rev of [3, 4, 999_999_999, null]) expect(plain(card(rev))).not.toContain('Since then');
+    expect(card(3)).not.toContain('aria-describedby');
+    expect(plain(card(3))).toContain('Revision 3, of 5 December 2026');
+    expect(plain(card(999_999_999))).toContain('Revision 3, of 5 December 2026');
+    expect(plain(card(null))).not.toContain('Revision');
+  });
+
+  test('tells of all corrections at its end, folded up', () => {
+    const html = card(null);
+    const [, folded = ''] =
+      /<details><summary>Corrected on 5 December 2026<\/summary>(.*)<\/details>/.exec(html) ?? [];
+    expect(folded.match(/<li>/g)).toHaveLength(2);
+    expect(folded).toContain(
+      '<del lang="uk" dir="ltr">Склад</del> → <ins lang="uk" dir="ltr">Нафтобаза</ins>',
+    );
+    expect(folded).toContain('<time dateTime="2026-12-01">');
+  });
+
+  test('speaks Ukrainian, and marks words that are not', () => {
+    const html = card(1, uk);
+    expect(plain(html)).toContain('Це посилання на редакцію 1 від 23 листопада 2026 р. Відтоді:');
+    expect(plain(html)).toContain('Заголовок (українською) Склад → Нафтобаза Це була нафтобаза.');
+    expect(html).toContain('<p lang="en">Nobody claims it.</p>');
+    expect(html).not.toMatch(/ style=|undefined|\[object/);
+  });
+});
+
+test('a card of a record as first published says nothing of corrections', () => {
+  expect(plain(card(null, en, detail))).not.toMatch(/Corrected|Revision|Since then/);
+  expect(plain(card(1, en, detail))).toContain('Revision 1, of 23 November 2026');
+  expect(plain(card(1, en, { ...detail, recorded: null }))).not.toContain('Revision');
+});
+
+describe('a correction in words', () => {
+  const corrected: Corrected = { head: headOf('deadline'), detail, dataset, words: en };
+
+  test('names each field that can be corrected, by its own name', () => {
+    const fields = changeableFields.map((pattern) => pattern.replace('*', 'uk').replace('[]', '[0]'));
+    for (const words of [en, uk]) {
+      const names = fields.map((field) => fieldText(field, { ...corrected, words }));
+      // A list as a whole and the name of its entry are told alike.
+      expect(new Set(names).size).toBeGreaterThanOrEqual(fields.length - 2 * 4);
+      expect(names.filter((name) => /[a-z]\.|\[|undefined/.test(name))).toEqual([]);
+    }
+    expect(fieldText('when.note', corrected)).toBe('When: note');
+    expect(fieldText('where[0].precision', corrected)).toBe('Where: precision');
+    expect(fieldText('where[1].place', corrected)).toBe('Where 2');
+    expect(fieldText('excerpts[0].quote', corrected)).toBe('Quotation 1');
+    expect(fieldText('saidBy.office.en', corrected)).toBe('Said by: office (in English)');
+  });
+
+  test('calls by name what has one, and says the language of the rest', () => {
+    const told = (field: string, value: string) => valueText(field, value, { ...corrected, words: uk });
+    expect(told('kind', 'strike')).toEqual({ text: 'Удари', language: 'uk' });
+    expect(told('where[0].place', 'gomel')).toEqual({ text: 'Гомель', language: 'uk' });
+    expect(told('where[0].place', 'gone')).toEqual({ text: 'gone', language: 'en' });
+    expect(told('saidBy.who', 'party')?.language).toBe('uk');
+    expect(told('when.is', 'until 2022-02-27')).toEqual({ text: 'until 2022-02-27', language: 'en' });
+    expect(told('excerpts[0].quote', 'a fire')).toEqual({ text: 'a fire', language: 'en' });
+    expect(valueText('title.en', null, corrected)).toBeNull();
+  });
+});
+
+function plain(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
