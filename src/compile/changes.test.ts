@@ -132,14 +132,15 @@ it('a record that was renamed is published since its old id was', () => {
   const root = corrected();
   renameSync(join(root, bridge), join(root, 'data/events/bergen-crossing.yaml'));
   edit(root, published, 'aliases: {}', 'aliases: { bergen-bridge: bergen-crossing }');
-  edit(
-    root,
-    'data/attested.yaml',
-    'event: bergen-bridge, field: when',
-    'event: bergen-crossing, field: when',
-  );
   const faults = compile(root).faults.filter(({ rule }) => rule !== 'quote-missing');
   expect(faults).toEqual([]);
+});
+
+it('a record is withdrawn without the text of its source at hand', () => {
+  const root = copyOfFixture();
+  takeAway(root, 'london-stations');
+  withdraw(root, '{ id: london-stations, date: 2021-11-18, reason: { en: Another city. } }');
+  expect(loadEdition(root).withdrawn.map(({ id }) => id)).toEqual(['london-stations']);
 });
 
 /** Each once, with file, line and column: an id that does not answer as it should. */
