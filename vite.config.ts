@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { dateline } from './src/compile/plugin.ts';
 import { pages } from './src/compile/pages.ts';
 
-// The laws hold on any clock; the tests run on an awkward one.
-if (process.env['VITEST']) process.env['TZ'] = 'Pacific/Chatham';
+// The laws hold on any clock, wherever the site will stand; the tests run on an awkward one, and name the sites they try.
+if (process.env['VITEST']) {
+  process.env['TZ'] = 'Pacific/Chatham';
+  delete process.env['SITE_URL'];
+}
 
 // Popups, GeoJSON, controls and the like hook themselves into the map when loaded; without an importer they need not be.
 const unusedLeaflet = /\/leaflet\/src\/(?:control|layer)\/(?!Layer\.js|vector\/(?:index|Renderer))/;

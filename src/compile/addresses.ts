@@ -1,15 +1,47 @@
 import { problem, type Path, type Problem } from '../model/problem.ts';
-import { urlProblems } from '../model/text.ts';
+import { shortened, urlProblems } from '../model/text.ts';
 import type { DatasetSheet } from './schema.ts';
 
 /** The addresses in dataset.yaml: https alone, and nothing that the page's policy would read as more. A contact may also be words. */
-export function addressProblems({ contact, origins, onlineMap }: DatasetSheet): readonly Problem[] {
+export function addressProblems({ contact, site, origins, onlineMap }: DatasetSheet): readonly Problem[] {
   const isAddress = contact !== null && /^[a-z][a-z0-9+.-]*:\S+$/i.test(contact);
   return [
     ...(isAddress ? urlProblems(contact, ['contact']) : []),
+    ...(site ? siteProblems(site, ['site']) : []),
     ...(origins ?? []).flatMap((origin, row) => originProblems(origin, ['origins', row])),
     ...(onlineMap ? templateProblems(onlineMap.url, ['onlineMap', 'url']) : []),
   ];
+}
+
+/**
+ * The absolute address of the start page, with a slash at its end: that of the environment, else the dataset's; null where
+ * neither gives any. Throws a sentence where the environment's is none that a site can have.
+ */
+export function siteOf(fromEnvironment: string, fromDataset: string | null): string | null {
+  const environment = fromEnvironment.trim();
+  const [fault] = environment === '' ? [] : siteProblems(environment, []);
+  if (fault) {
+    const error = new Error(
+      `SITE_URL: ${fault.message}; set it to where the start page will stand, as https://example.org/story/`,
+    );
+    // Where in the code it was noticed is nothing to who sets the variable.
+    error.stack = error.message;
+    throw error;
+  }
+  const site = environment === '' ? fromDataset : environment;
+  if (site === null || siteProblems(site, []).length > 0) return null;
+  const { href } = new URL(site);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** A site stands in a folder of an https host, and the one machine that needs no certificate is the reader's own. */
+function siteProblems(site: string, path: Path): readonly Problem[] {
+  const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(site) && URL.canParse(site);
+  const unsafe = isLocal ? [] : urlProblems(site, path);
+  if (unsafe.length > 0) return unsafe;
+  const refused = (message: string) => [problem('shape', path, `"${shortened(site)}" ${message}`)];
+  if (/[?#]/.test(site)) return refused('has a query or a hash; write the address of a folder');
+  return /\.html?$/i.test(site) ? refused('names a page; write the address of the folder it is in') : [];
 }
 
 /** The origin of an https address whose host has letters, digits, hyphens and dots alone; null of any other. */

@@ -19,7 +19,7 @@ import { makeSource, type Source } from '../model/source.ts';
 import { languageProblems, textProblems } from '../model/text.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { compileSpan } from '../model/when.ts';
-import { addressProblems } from './addresses.ts';
+import { addressProblems, siteOf } from './addresses.ts';
 import { draftsOf, sha256 } from './drafts.ts';
 import { isEcho, withoutEchoes } from './echoes.ts';
 import { DatasetError, inOrder as faultsInOrder, type Fault } from './fault.ts';
@@ -59,11 +59,11 @@ export function loadEdition(root: string): Loaded {
 
 /** Reads `data/`, applies every rule, and says everything that is wrong in one run. */
 export function compile(root: string): Compilation {
-  return compileSheets(readSheets(root));
+  return compileSheets(readSheets(root), process.env['SITE_URL']);
 }
 
-/** The same of what was read. */
-export function compileSheets(sheets: Sheets): Compilation {
+/** The same of what was read. `siteUrl` goes before the dataset's own; it throws a sentence where that is no site's. */
+export function compileSheets(sheets: Sheets, siteUrl = ''): Compilation {
   const faults: Fault[] = [...sheets.faults];
   const note = (sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, problems: readonly Problem[]) => {
     faults.push(...problems.map((problem) => faultIn(sheet, problem)));
@@ -138,7 +138,7 @@ export function compileSheets(sheets: Sheets): Compilation {
   const loaded: Loaded | null =
     told.length === 0 && edition && published
       ? {
-          site: null,
+          site: siteOf(siteUrl, sheets.dataset?.value?.site ?? null),
           edition,
           kinds: valuesOf(kinds),
           places: valuesOf(places),

@@ -47,7 +47,10 @@ export function dateline(): Plugin {
     configResolved(config) {
       root = config.root;
       // Before the bundler starts, which would add its own stack to what is wrong.
-      if (config.command === 'build') warn(load(), config);
+      if (config.command !== 'build') return;
+      const edition = load();
+      warn(edition, config);
+      if (edition.site === null) config.logger.warn(withoutSite, { timestamp: true });
     },
     buildStart() {
       loaded = null;
@@ -95,6 +98,11 @@ export function dateline(): Plugin {
     },
   };
 }
+
+/** Of a build that does not know where it will stand. */
+const withoutSite =
+  'the address of this site is not known: its pages go without canonical, og:url, og:image and hreflang, and there is no ' +
+  'sitemap.xml and no feed; to have them, set SITE_URL=https://example.org/story/ or write `site:` in data/dataset.yaml';
 
 function warn(loaded: Loaded, { logger }: Pick<ResolvedConfig, 'logger'>): void {
   for (const warning of unwrittenLanguages(loaded)) logger.warn(warning, { timestamp: true });

@@ -178,6 +178,9 @@ export const datasetShape = z
     zone: zone.describe("The story's clock"),
     licence: words('The licence of the records, as an SPDX name'),
     contact: words('An https address, or words').nullable(),
+    site: words(
+      'Where the start page will stand, https; SITE_URL of the environment goes before it',
+    ).nullish(),
     origins: z
       .array(words('An https origin'))
       .optional()
