@@ -20,6 +20,7 @@ import { MapView } from './MapView.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusLine, type Told } from './StatusLine.tsx';
+import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
 
 interface Props {
@@ -54,6 +55,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   };
   useFocusReturn(open);
   useTitle(open, dataset, words);
+  useTags(open, site);
   useEffect(
     function standAlone() {
       onReady();

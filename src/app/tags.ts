@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { OpenEvent } from '../view/rows.ts';
+import { printAddress, type Site } from '../view/url.ts';
+import { defaultView } from '../view/view.ts';
+
+/** What the page said of itself when it came, beside its address. */
+const told =
+  'meta[name="description"],meta[property],meta[name^="twitter:"],link[hreflang],script[type="application/ld+json"]';
+
+/**
+ * Browsers give a page away by its canonical address, which therefore follows the open event; what else the page said of
+ * the one that it came with is taken out, since another is shown.
+ */
+export function useTags(open: OpenEvent, site: Site): void {
+  const [published] = useState(() => publishedRoot(document));
+  const event = open.is === 'open' ? open.head.id : open.is === 'unknown' ? open.id : null;
+  useEffect(
+    function tellCanonical() {
+      const link = canonicalOf(document);
+      if (!link || !published) return;
+      const href = printAddress({ ...defaultView, event }, { ...site, root: published, page: null });
+      if (link.href === href) return;
+      link.href = href;
+      for (const tag of document.head.querySelectorAll(told)) tag.remove();
+    },
+    [event, site, published],
+  );
+}
+
+/** The root of the site as it is published, wherever the page is read; null where the page does not know. */
+function publishedRoot(page: Document): URL | null {
+  const root = page.querySelector<HTMLMetaElement>('meta[name="root"]')?.content;
+  const canonical = canonicalOf(page);
+  return canonical && root !== undefined ? new URL(root, canonical.href) : null;
+}
+
+function canonicalOf(page: Document): HTMLLinkElement | null {
+  return page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+}
