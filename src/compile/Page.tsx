@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { makeDataset } from '../dataset/dataset.ts';
-import { attribution } from '../i18n/attribution.ts';
-import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import { fullDate } from '../i18n/dates.ts';
 import { directionOf, loadWords } from '../i18n/index.ts';
-import { whenLine } from '../i18n/when.ts';
-import { whereLine } from '../i18n/places.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import { EventCard } from '../reading/EventCard.tsx';
-import type { Loaded } from './edition.ts';
 import { originOf } from './addresses.ts';
-import { escapeHtml, nowhere, policyOf } from './policy.ts';
-import { movedScript, notFoundScript, type NotFoundWords, viewScript } from './scripts.ts';
+import { Colophon, colophonStyle, Languages, WithoutScript } from './Colophon.tsx';
+import { eventDescription, shortened, storyDescription } from './description.ts';
+import type { Loaded } from './edition.ts';
+import { type Head, headTags, pictureAlt, pictureOf } from './head.ts';
+import { type Described, eventData, storyData } from './jsonld.ts';
+import { movedPage, notFoundPage } from './plainPages.ts';
+import { type Beyond, nowhere, policyOf } from './policy.ts';
+import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
+import { viewScript } from './scripts.ts';
+import { changedOn, latest } from './siteFiles.ts';
 import { stillStyle } from './Still.tsx';
 import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
 
@@ -31,8 +34,9 @@ interface Chunk {
 }
 
 interface Content {
-  readonly title: string;
-  readonly description: string;
+  readonly head: Head;
+  /** null where it is no event's. */
+  readonly row: number | null;
   readonly body: ReactNode;
 }
 
@@ -42,19 +46,23 @@ export async function renderPages(
   shell: string,
   chunks: readonly Chunk[],
 ): Promise<readonly Written[]> {
+  const { edition, origins } = loaded;
+  const beyond = { mapOrigin: edition.onlineMap && originOf(edition.onlineMap.url), origins };
   const perLanguage = await Promise.all(
-    loaded.edition.languages.map((language) =>
-      Promise.all(
-        addressesOf(loaded, language).map(async (address) => {
-          const { html } = await pageAt(loaded, shell, address);
-          const linked = withLinks(html, chunks, language, address);
-          return { path: `${address}index.html`, html: secured(linked, loaded) };
-        }),
-      ),
-    ),
+    edition.languages.map(async (language) => {
+      const telling = await tellingIn(loaded, language);
+      return addressesOf(loaded, language).map((address) => {
+        const html = pageAt(telling, shell, address);
+        const whole = startsApp(html)
+          ? secured(withLinks(html, chunks, language, address), beyond)
+          : secured(html, nowhere);
+        return { path: `${address}index.html`, html: whole };
+      });
+    }),
   );
-  const [language = 'en'] = loaded.edition.languages;
-  return [...perLanguage.flat(), { path: '404.html', html: await notFoundPage(loaded, language) }];
+  const [language = 'en'] = edition.languages;
+  const lost = secured(await notFoundPage(loaded, language), nowhere);
+  return [...perLanguage.flat(), { path: '404.html', html: lost }];
 }
 
 /** One page, as development serves it: `path` is that of the request. */
@@ -64,85 +72,104 @@ export async function renderPage(
   path: string,
 ): Promise<{ readonly status: number; readonly html: string }> {
   const address = path.replace(/^\//, '');
-  const known = loaded.edition.languages.some((language) => addressesOf(loaded, language).includes(address));
-  const [language = 'en'] = loaded.edition.languages;
-  return known ? pageAt(loaded, shell, address) : { status: 404, html: await notFoundPage(loaded, language) };
-}
-
-/** Addresses of a language, from the root: the story, each event, each alias, each record withdrawn. */
-function addressesOf({ edition, records, aliases, withdrawn }: Loaded, language: string): readonly string[] {
-  const segment = language === edition.languages[0] ? '' : `${language}/`;
-  const ids = [...records.map(({ id }) => id), ...Object.keys(aliases), ...withdrawn.map(({ id }) => id)];
-  return [segment, ...ids.map((id) => `${segment}e/${id}/`)];
-}
-
-async function pageAt(loaded: Loaded, shell: string, address: string) {
-  const [first = ''] = address.split('/');
+  const { language } = routeOf(loaded, address);
+  const known = addressesOf(loaded, language).includes(address);
   const [main = 'en'] = loaded.edition.languages;
-  const language = loaded.edition.languages.includes(first) ? first : main;
-  const words = await loadWords(language);
-  const root = depthOf(address);
+  return known
+    ? { status: 200, html: pageAt(await tellingIn(loaded, language), shell, address) }
+    : { status: 404, html: await notFoundPage(loaded, main) };
+}
+
+async function tellingIn(loaded: Loaded, language: string): Promise<Omit<Telling, 'root'>> {
   const { kinds, places, sources, edition, records } = loaded;
   const dataset = makeDataset({ edition, kinds, places, sources, heads: records });
-  const telling: Telling = { loaded, dataset, words, language, root };
-  const id = /(?:^|\/)e\/([^/]+)\/$/.exec(address)?.[1] ?? null;
-  return { status: 200, html: composed(shell, telling, id) };
+  const spoken = await Promise.all(
+    edition.languages.map(async (code) => [code, await loadWords(code)] as const),
+  );
+  return { loaded, dataset, words: await loadWords(language), language, spoken: new Map(spoken) };
 }
 
-function composed(shell: string, telling: Telling, id: string | null): string {
+function pageAt(telling: Omit<Telling, 'root'>, shell: string, address: string): string {
+  const { loaded } = telling;
+  return composed({ ...telling, root: rootFrom(address) }, shell, routeOf(loaded, address).id);
+}
+
+function composed(telling: Telling, shell: string, id: string | null): string {
   const { loaded, language, root } = telling;
   const alias = id === null ? undefined : loaded.aliases[id];
-  if (id !== null && alias !== undefined) return movedPage(telling, alias);
+  if (alias !== undefined) return movedFrom(telling, alias);
   const withdrawn = loaded.withdrawn.find((one) => one.id === id);
   const record = loaded.records.find((one) => one.id === id);
-  const content = record
+  const { head, row, body } = record
     ? eventContent(telling, record)
     : withdrawn
       ? withdrawnContent(telling, withdrawn)
       : storyContent(telling);
-  const head = [
+  const tags = [
     `<meta name="root" content="${root}" />`,
-    `<title>${escapeHtml(content.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(content.description)}" />`,
+    ...headTags(head, telling),
     `<script>${viewScript}</script>`,
-    `<style>${stillStyle(telling.dataset)}</style>`,
+    `<style>${stillStyle(telling.dataset, row)}${colophonStyle}</style>`,
   ].join('\n    ');
   return shell
     .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => renderToStaticMarkup(content.body));
+    .replace('<!--head-->', () => tags)
+    .replace('<!--body-->', () => renderToStaticMarkup(body));
 }
 
 function storyContent(telling: Telling): Content {
-  const { dataset, language } = telling;
-  const { edition } = dataset;
+  const { loaded, dataset, language, words } = telling;
+  const head: Head = {
+    language,
+    id: null,
+    title: inLanguage(dataset.edition.title, language).text,
+    description: storyDescription(dataset, words),
+    picture: pictureAlt(null, loaded, words),
+    recorded: null,
+    changed: latest(loaded.records.map(changedOn)),
+    isKept: true,
+    data: null,
+  };
   return {
-    title: `${inLanguage(edition.title, language).text} · Dateline`,
-    description: inLanguage(edition.summary, language).text,
+    head: { ...head, data: storyData(described(telling, head)) },
+    row: null,
     body: (
-      <Frame {...telling}>
+      <Frame {...telling} row={null}>
+        <WithoutScript words={words} home={null} />
         <List {...telling} />
+        <Colophon {...telling} record={null} />
+        <Languages {...telling} id={null} />
       </Frame>
     ),
   };
 }
 
-function eventContent(telling: Telling, record: EventRecord): Content {
-  const { dataset, words, language } = telling;
-  const clocks = clocksOf(dataset.edition, words);
-  const row = dataset.heads.findIndex(({ id }) => id === record.id);
-  const title = inLanguage(record.title, language).text;
-  const facts = [
-    attribution(record, words),
-    `${whenLine(record.when, clocks, null)}, ${whereLine(record.where, dataset.places, words)}.`,
-    words.status.label[record.status],
-  ].join(' ');
+function eventHead(telling: Telling, record: EventRecord): Head {
+  const { loaded, dataset, language, words } = telling;
   return {
-    title: `${title} · Dateline`,
-    description: facts,
+    language,
+    id: record.id,
+    title: inLanguage(record.title, language).text,
+    description: eventDescription(record, dataset, words),
+    picture: pictureAlt(record, loaded, words),
+    recorded: record.recorded,
+    changed: latest(record.changes.map(({ date }) => date)),
+    isKept: true,
+    data: null,
+  };
+}
+
+function eventContent(telling: Telling, record: EventRecord): Content {
+  const { loaded, dataset, language, words, root } = telling;
+  const home = homeOf(loaded, language, root);
+  const head = eventHead(telling, record);
+  const row = dataset.heads.findIndex(({ id }) => id === record.id);
+  return {
+    head: { ...head, data: eventData(record, described(telling, head)) },
+    row,
     body: (
-      <Frame {...telling}>
+      <Frame {...telling} row={row}>
         <EventCard
           {...readingOf(telling)}
           head={record}
@@ -151,93 +178,62 @@ function eventContent(telling: Telling, record: EventRecord): Content {
           previous={dataset.heads[row - 1] ?? null}
           next={dataset.heads[row + 1] ?? null}
           outside={null}
-          homeHref={homeOf(telling.loaded, language, telling.root)}
+          homeHref={home}
         />
+        <Colophon {...telling} record={record} />
+        <Languages {...telling} id={record.id} />
+        <WithoutScript words={words} home={home} />
       </Frame>
     ),
   };
 }
 
-function withdrawnContent(telling: Telling, { date, reason }: Loaded['withdrawn'][number]): Content {
-  const { words, language, root } = telling;
-  const title = words.frame.withdrawn(date);
-  const why = inLanguage(reason, language).text;
+function described({ loaded, dataset, words, language }: Telling, head: Head): Described {
+  const { title, description, recorded, changed } = head;
+  const picture = pictureOf(head, loaded)?.url ?? null;
+  return { loaded, dataset, words, language, title, description, picture, recorded, changed };
+}
+
+function withdrawnContent(telling: Telling, { id, date, reason }: Loaded['withdrawn'][number]): Content {
+  const { loaded, words, language, root } = telling;
+  const title = words.frame.withdrawn(fullDate(date, words));
+  const why = inLanguage(reason, language);
   return {
-    title: `${title} · Dateline`,
-    description: why,
+    head: {
+      language,
+      id,
+      title,
+      description: shortened(why.text, 200),
+      picture: null,
+      recorded: null,
+      changed: date,
+      isKept: false,
+      data: null,
+    },
+    row: null,
     body: (
-      <Frame {...telling}>
-        <article className="frame-failed">
+      <Frame {...telling} row={null}>
+        <article className="still-gone">
           <h2>{title}</h2>
-          <p>{why}</p>
+          <p lang={why.language}>{why.text}</p>
           <p>
-            <a href={homeOf(telling.loaded, language, root)}>{words.frame.backToStory}</a>
+            <a href={homeOf(loaded, language, root)}>{words.frame.backToStory}</a>
           </p>
         </article>
+        <Languages {...telling} id={id} />
+        <WithoutScript words={words} home={null} />
       </Frame>
     ),
   };
 }
 
-/** An old address answers for good, and takes the view that it was asked for along. */
-function movedPage({ loaded, words, language, root }: Telling, id: EventId): string {
-  const href = `${homeOf(loaded, language, root)}e/${id}/`;
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <link rel="canonical" href="${href}" />
-    <script>${movedScript}</script>
-    <noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>
-    <title>${escapeHtml(words.frame.moved)}</title>
-  </head>
-  <body>
-    <p>${escapeHtml(words.frame.moved)} <a href="${href}">${escapeHtml(href)}</a></p>
-  </body>
-</html>
-`;
-}
-
-/** Needs nothing else, since nobody knows how deep it is asked for: its script cuts the address down to the story's. */
-async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
-  const words = await loadWords(language);
-  const spoken = await Promise.all(
-    loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
-  );
-  const script = notFoundScript(Object.fromEntries(spoken));
-  const style =
-    'body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif;background:#fffefb;color:#1b1f24}' +
-    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit}' +
-    '@media (prefers-color-scheme:dark){body{background:#12171b;color:#ece9e3}}';
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script], styles: [style] }, nowhere)}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${escapeHtml(words.frame.notFound)}</title>
-    <style>${style}</style>
-  </head>
-  <body>
-    <main>
-    <h1>${escapeHtml(words.frame.notFound)}</h1>
-    <p>${escapeHtml(words.frame.unknownEventWhy)}</p>
-    <p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>
-    </main>
-    <script>${script}</script>
-  </body>
-</html>
-`;
-}
-
-function notFoundWords({ frame }: Words): NotFoundWords {
-  return { unknown: frame.unknownEvent('%id%'), why: frame.unknownEventWhy, back: frame.backToStory };
-}
-
-function depthOf(address: string): string {
-  const depth = address.split('/').length - 1;
-  return depth === 0 ? './' : '../'.repeat(depth);
+function movedFrom(telling: Telling, id: EventId): string {
+  const { loaded, language, words, root } = telling;
+  const record = loaded.records.find((one) => one.id === id);
+  if (!record) throw new Error(`no event "${id}", and an alias leads to it`);
+  const head = eventHead(telling, record);
+  const href = `${root}${addressOf(loaded, language, id)}`;
+  return movedPage({ language, words, tags: headTags(head, telling), title: head.title, href });
 }
 
 /** The modules that a page cannot do without, besides those the shell names. */
@@ -247,10 +243,14 @@ function isNeeded(id: string, language: string, address: string): boolean {
   return [...first, ...(/(?:^|\/)e\//.test(address) ? card : [])].some((end) => id.endsWith(end));
 }
 
+/** Other pages need nothing but themselves. */
+function startsApp(html: string): boolean {
+  return html.includes('type="module"');
+}
+
 /** Asks at once for what the page will want, and dresses what stands in it. */
 function withLinks(html: string, chunks: readonly Chunk[], language: string, address: string): string {
-  if (!html.includes('type="module"')) return html;
-  const root = depthOf(address);
+  const root = rootFrom(address);
   const wanted = chunks.filter(({ modules }) => modules.some((id) => isNeeded(id, language, address)));
   const links = [
     ...wanted.map(({ file }) => ({
@@ -265,14 +265,10 @@ function withLinks(html: string, chunks: readonly Chunk[], language: string, add
 }
 
 /** The policy goes first: what stands before it would not be bound by it. */
-function secured(html: string, loaded: Loaded): string {
+function secured(html: string, beyond: Beyond): string {
   const inline = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text = '']) => text);
-  const { edition, origins } = loaded;
-  const policy = policyOf(
-    { scripts: inline('script'), styles: inline('style') },
-    { mapOrigin: edition.onlineMap && originOf(edition.onlineMap.url), origins },
-  );
+  const policy = policyOf({ scripts: inline('script'), styles: inline('style') }, beyond);
   return html.replace(
     '<meta charset="utf-8" />',
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,

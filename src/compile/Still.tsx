@@ -1,40 +1,56 @@
 import { controlBoxes, openingCamera, paddingOf, wideFrom, zoomLimits } from '../basemap/opening.ts';
-import { markNameSize, markRadius, nameGap, type NamedMark, nameMarks } from '../basemap/names.ts';
-import { overviewBounds, overviewLayers, overviewTransform, overviewZoom } from '../basemap/overview.ts';
+import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overview.ts';
 import { overviewLabels } from '../basemap/overviewLabels.ts';
 import { type Bounds, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
-import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
-import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
-import { GroupShape } from '../marks/GroupMark.tsx';
-import { lookOf } from '../marks/look.ts';
-import { MarkShape } from '../marks/Mark.tsx';
-import { inLanguage } from '../model/text.ts';
+import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
+import { eventStyle, StillEvent } from './StillEvent.tsx';
+import { isWithin } from './surroundings.ts';
 
-interface Props {
+interface StillProps {
   readonly dataset: Dataset;
-  readonly rows: Uint32Array;
   readonly language: string;
+  /** What it shows, for who does not see it. */
+  readonly label: string;
+  /** The event of the page; null on the story's. */
+  readonly row: number | null;
 }
 
-/** The opening view as the live map will show it, one drawing a zoom; `stillStyle` shows the one that fits the pane. */
-export function Still({ dataset, rows, language }: Props) {
+/**
+ * The opening view as the live map will show it, one drawing a zoom, and beside it the surroundings of the page's event;
+ * `stillStyle` shows the one that fits.
+ */
+export function Still({ dataset, language, label, row }: StillProps) {
+  const extent = storyExtent(dataset);
+  const covered = isWithin(extent, overviewBounds);
   return (
-    <svg className="still-map" width="100%" height="100%" aria-hidden="true">
-      {isCovered(storyExtent(dataset)) && (
+    <svg className="still-map" width="100%" height="100%" role="img" aria-label={label}>
+      {covered && (
         <defs>
           <Geometry />
         </defs>
       )}
-      {variantsOf(storyExtent(dataset)).map((variant) => (
+      {variantsOf(extent).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
-          <Drawing dataset={dataset} rows={rows} language={language} variant={variant} />
+          <Drawing
+            {...{ dataset, language, pane: variant }}
+            rows={Uint32Array.from(dataset.heads.keys())}
+            taken={controlBoxes(variant.drawn)}
+            labels={covered ? overviewLabels : []}
+            circles={false}
+          >
+            {covered ? <Overview {...variant} /> : <rect className="map-land" {...everywhere} />}
+          </Drawing>
         </svg>
       ))}
+      {row !== null && <StillEvent {...{ dataset, language, row, covered }} />}
     </svg>
   );
 }
+
+/** Beyond the overview the still map has only its marks: a sea where there is land would be worse than no map. */
+const everywhere = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
 
 /** The overview's paths, once. The live map takes them from here. */
 function Geometry() {
@@ -51,20 +67,10 @@ function Geometry() {
   );
 }
 
-/** Beyond the overview the still map has only its marks: a sea where there is land would be worse than no map. */
-function isCovered({ west, south, east, north }: Bounds): boolean {
-  const { west: first, south: lowest, east: last, north: highest } = overviewBounds;
-  return west >= first && east <= last && south >= lowest && north <= highest;
-}
-
 /** A still of the pane at one zoom: `from` is the smallest pane that shows the whole extent at it. */
-interface Variant {
-  readonly name: string;
+interface Variant extends Pane {
   readonly wide: boolean;
-  readonly camera: MapCamera;
   readonly from: Size;
-  /** The pane for which names are placed. */
-  readonly drawn: Size;
 }
 
 function variantsOf(extent: Bounds): readonly Variant[] {
@@ -87,13 +93,14 @@ function variantsOf(extent: Bounds): readonly Variant[] {
         ? { width: Math.max(from.width, 880), height: Math.max(from.height, 584) }
         : { width: Math.min(Math.max(from.width, 390), wideFrom - 1), height: Math.max(from.height, 338) };
       const name = `still-${wide ? 'wide' : 'narrow'}-${zoom}`;
-      return [{ name, wide, camera: openingCamera(extent, drawn, zoom), from, drawn }];
+      const camera: MapCamera = openingCamera(extent, drawn, zoom);
+      return [{ name, wide, camera, from, drawn }];
     });
   });
 }
 
-/** Shows the drawing that fits the pane: container queries, so that no script is needed. */
-export function stillStyle(dataset: Dataset): string {
+/** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
+export function stillStyle(dataset: Dataset, row: number | null): string {
   const variants = variantsOf(storyExtent(dataset));
   const group = (wide: boolean) => variants.filter((variant) => variant.wide === wide);
   const rules = [false, true].flatMap((wide) => {
@@ -106,98 +113,7 @@ export function stillStyle(dataset: Dataset): string {
       return `@container map ${width}${fits}{${hide}.${name}{display:block}}`;
     });
   });
-  return `${variants.map(({ name }) => `.${name}`).join(',')}{display:none}${rules.join('')}`;
-}
-
-/** Drawn about the pane's middle, which is the outer `<svg>`'s origin. */
-function Drawing({ dataset, rows, language, variant }: Props & { readonly variant: Variant }) {
-  const { camera, drawn } = variant;
-  const covered = isCovered(storyExtent(dataset));
-  const spots = cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance });
-  const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
-  const titled = spots
-    .map((cell) => ({ cell, name: cell.places.map((id) => names.get(id) ?? id).join(', ') }))
-    .sort((a, b) => b.cell.members.length - a.cell.members.length);
-  const taken = controlBoxes(drawn);
-  const placed = nameMarks(
-    titled.map(({ cell, name }) => ({
-      at: [cell.lon, cell.lat],
-      radius: markRadius(cell.members.length),
-      names: [name],
-      nameSize: markNameSize,
-    })),
-    { camera, size: drawn, taken, measure: (text, size) => estimatedWidth(text, { size, weight: 500 }) },
-  );
-  const labels = stillLabels(covered ? overviewLabels : [], {
-    camera,
-    ...drawn,
-    language,
-    reserved: [...taken, ...placed.flatMap(({ boxes }) => boxes)],
-    hidden: titled.flatMap(({ name }) => name.split(', ')),
-  });
-  return (
-    <g transform={`translate(${-drawn.width / 2} ${-drawn.height / 2})`}>
-      {covered ? (
-        <use href="#overview" transform={overviewTransform(camera, drawn)} />
-      ) : (
-        <rect className="map-land" x="-5000" y="-5000" width="10000" height="10000" />
-      )}
-      {labels.dots.map(({ x, y, radius, className }) => (
-        <circle key={`${x} ${y}`} className={className} cx={x} cy={y} r={radius} />
-      ))}
-      {labels.texts.map(({ text, x, y, anchor, className }) => (
-        <text key={`${x} ${y}`} className={className} x={x} y={y} textAnchor={anchor}>
-          {text}
-        </text>
-      ))}
-      {titled.map(({ cell, name }, index) => (
-        <Spot key={name} dataset={dataset} cell={cell} name={name} placed={placed[index]} />
-      ))}
-    </g>
-  );
-}
-
-interface SpotProps {
-  readonly dataset: Dataset;
-  readonly cell: Cell;
-  readonly name: string;
-  readonly placed: NamedMark | undefined;
-}
-
-function Spot({ dataset, cell, name, placed }: SpotProps) {
-  if (!placed?.inView) return null;
-  const looks = cell.members.flatMap(({ row, footing }) => {
-    const head = dataset.heads[row];
-    return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
-  });
-  const { side } = placed;
-  const [x, y] = [tenth(placed.x), tenth(placed.y)];
-  const [first] = looks;
-  const reach = markRadius(cell.members.length) + nameGap;
-  const at = {
-    end: { x: x + reach, y: y + 5, anchor: 'start' },
-    start: { x: x - reach, y: y + 5, anchor: 'end' },
-    below: { x, y: y + markRadius(cell.members.length) + 13, anchor: 'middle' },
-    above: { x, y: y - markRadius(cell.members.length) - 4, anchor: 'middle' },
-  } as const;
-  const named = side && at[side];
-  return (
-    <>
-      {looks.length === 1 && first ? (
-        <MarkShape {...first} x={x} y={y} size={32} />
-      ) : (
-        <GroupShape members={looks} kinds={dataset.kinds} x={x} y={y} size={42} />
-      )}
-      {named && (
-        <text className="still-name" x={named.x} y={named.y} textAnchor={named.anchor}>
-          {name}
-        </text>
-      )}
-    </>
-  );
-}
-
-/** What the eye can tell, and no more digits. */
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  const names = variants.map(({ name }) => `.${name}`);
+  const own = row === null ? '' : eventStyle(dataset, row, names);
+  return `${names.join(',')}{display:none}${rules.join('')}${own}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { groups } from '../dataset/days.ts';
+import { placesOf } from '../dataset/extent.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -10,6 +11,7 @@ import { EventList } from '../reading/EventList.tsx';
 import { Footer } from '../reading/Footer.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
 import type { Loaded } from './edition.ts';
+import { addressOf } from './routes.ts';
 import { Still } from './Still.tsx';
 
 /** Everything that a page of one language is drawn from. */
@@ -18,12 +20,20 @@ export interface Telling {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly language: string;
+  /** The words of every language of the story. */
+  readonly spoken: ReadonlyMap<string, Words>;
   /** From the page to the root: `./`, `../../`. */
   readonly root: string;
 }
 
+interface FrameProps extends Telling {
+  /** The event whose page it is; null for none. */
+  readonly row: number | null;
+  readonly children: ReactNode;
+}
+
 /** The frame as the app draws it, without what needs a script. */
-export function Frame({ children, ...telling }: Telling & { readonly children: ReactNode }) {
+export function Frame({ row, children, ...telling }: FrameProps) {
   const { dataset, words, language, root, loaded } = telling;
   const { text, language: said } = inLanguage(dataset.edition.title, language);
   return (
@@ -44,7 +54,7 @@ export function Frame({ children, ...telling }: Telling & { readonly children: R
           </div>
         </section>
         <div className="frame-map">
-          <Still dataset={dataset} rows={allRows(dataset)} language={language} />
+          <Still dataset={dataset} language={language} row={row} label={mapLabel(telling, row)} />
         </div>
         <div className="frame-time" />
         {/* Shown where the app does not start: it has no words of its own then. */}
@@ -56,12 +66,20 @@ export function Frame({ children, ...telling }: Telling & { readonly children: R
   );
 }
 
+/** "Map: Gomel, Moscow": where the event has marks; the story's title where it has none. */
+function mapLabel({ dataset, words, language }: Telling, row: number | null): string {
+  const head = row === null ? undefined : dataset.heads[row];
+  const names = new Set((head ? placesOf(dataset, head) : []).map(({ name }) => name));
+  const shown = names.size > 0 ? [...names] : [dataset.edition.title];
+  return words.page.map(shown.map((name) => inLanguage(name, language).text));
+}
+
 export function List(telling: Telling) {
   const { dataset } = telling;
   return (
     <EventList
       {...readingOf(telling)}
-      groups={groups(dataset, allRows(dataset), () => dataset.edition.zone)}
+      groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
       openId={null}
       hoveredId={null}
       outside={null}
@@ -75,16 +93,11 @@ export function readingOf({ dataset, words, language, loaded, root }: Telling) {
   return {
     dataset,
     clocks: clocksOf(dataset.edition, words),
-    hrefOf: (id: EventId) => `${homeOf(loaded, language, root)}e/${id}/`,
+    hrefOf: (id: EventId) => `${root}${addressOf(loaded, language, id)}`,
   };
 }
 
-/** The default view finds every event. */
-function allRows(dataset: Dataset): Uint32Array {
-  return Uint32Array.from(dataset.heads.keys());
-}
-
 /** The story's start page in a language, from the page at hand. */
-export function homeOf({ edition }: Loaded, language: string, root: string): string {
-  return language === edition.languages[0] ? root : `${root}${language}/`;
+export function homeOf(loaded: Loaded, language: string, root: string): string {
+  return `${root}${addressOf(loaded, language, null)}`;
 }

@@ -30,16 +30,26 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
   it('an alias sends on to the event, with the view of the link, and without a script too', async () => {
     const { pageAt } = await built();
     const page = pageAt('uk/e/harbour-bridge/index.html');
-    const [, href = ''] = /<link rel="canonical" href="([^"]+)"/.exec(page) ?? [];
-    expect(href).toBe('../../../uk/e/bergen-bridge/');
+    const href = '../../../uk/e/bergen-bridge/';
+    expect(page).toContain(`<a href="${href}" id="now">Портовий міст закрито після шторму</a>`);
     expect(page).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`);
+    expect(page).toContain(escapeHtml(uk.frame.moved));
     const [, script = ''] = /<script>(.*?)<\/script>/.exec(page) ?? [];
     const went: string[] = [];
     runInNewContext(script, {
       location: { hash: '#from=2021-11-15T00:00Z', replace: (to: string) => went.push(to) },
-      document: { querySelector: () => ({ href: 'https://example.org/uk/e/bergen-bridge/' }) },
+      document: { getElementById: () => ({ href: 'https://example.org/uk/e/bergen-bridge/' }) },
     });
     expect(went).toEqual(['https://example.org/uk/e/bergen-bridge/#from=2021-11-15T00:00Z']);
+  });
+
+  it('a record withdrawn says when and why, in words, and leads on', async () => {
+    const { pageAt } = await built();
+    const page = pageAt('uk/e/bergen-lamps/index.html');
+    expect(page).toContain(`<h2>${escapeHtml(uk.frame.withdrawn('18 листопада 2021 р.'))}</h2>`);
+    expect(page).toContain('<p lang="en">The lamps were another bridge</p>');
+    expect(page).toContain('href="../../../e/bergen-lamps/" lang="en"');
+    expect(page).toContain(`<a href="../../../uk/">${escapeHtml(uk.frame.backToStory)}</a>`);
   });
 
   it('every page has one policy, before all else, that lets its own scripts and styles through', async () => {

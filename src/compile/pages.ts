@@ -12,6 +12,7 @@ import {
 import type * as Page from './Page.tsx';
 import { compile, loadEdition } from './edition.ts';
 import { faultPage } from './faultPage.ts';
+import { siteFiles } from './siteFiles.ts';
 import { licences } from '../../scripts/licences.mjs';
 import { report } from '../../scripts/sizes.mjs';
 
@@ -64,6 +65,7 @@ export function pages(): Plugin {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, html);
         }
+        for (const [path, text] of Object.entries(siteFiles(edition))) writeFileSync(join(out, path), text);
         writeFileSync(join(out, 'licences.txt'), licences(config.root));
         report(out);
       },

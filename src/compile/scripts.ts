@@ -18,7 +18,7 @@ export const viewScript = `(function (d) {
 })(document.documentElement);`;
 
 /** On a page that only says where its event is now: goes there with the same view. */
-export const movedScript = "location.replace(document.querySelector('link').href+location.hash)";
+export const movedScript = "location.replace(document.getElementById('now').href+location.hash)";
 
 export interface NotFoundWords {
   /** With `%id%` where the id stands. */

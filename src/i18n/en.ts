@@ -518,6 +518,13 @@ export const en = {
       source: 'source',
       supports: 'what it supports',
     },
+  /** Of the pages as they are built: what stands there without a script, and for who does not see a picture. */
+  page: {
+    map: (places: readonly string[]) => `Map: ${places.join(', ')}`,
+    source: (publishers: readonly string[]) => `Source: ${publishers.join(', ')}.`,
+    sources: 'Sources',
+    withoutScript:
+      'The timeline, the search and the filters need JavaScript. Everything else is here to read.',
   },
 };
 

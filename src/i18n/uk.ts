@@ -574,5 +574,10 @@ export const uk: Words = {
       source: 'джерело',
       supports: 'що підтверджує',
     },
+  page: {
+    map: (places) => `Карта: ${places.join(', ')}`,
+    source: (publishers) => `Джерело: ${publishers.join(', ')}.`,
+    sources: 'Джерела',
+    withoutScript: 'Часова шкала, пошук і фільтри потребують JavaScript. Усе інше можна прочитати тут.',
   },
 };

@@ -1,0 +1,127 @@
+import { fullDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import type { EventRecord } from '../model/event.ts';
+import type { Source } from '../model/source.ts';
+import { inLanguage } from '../model/text.ts';
+import { citedSources } from './description.ts';
+import { publicFiles } from './publicFiles.ts';
+import { addressOf } from './routes.ts';
+import type { Telling } from './StillPage.tsx';
+
+interface ColophonProps extends Telling {
+  /** null on the start page. */
+  readonly record: EventRecord | null;
+}
+
+/** What the app keeps in its panels, for who has no script: kinds, sources with their addresses, languages, files. */
+export function Colophon({ record, ...telling }: ColophonProps) {
+  const { dataset, words } = telling;
+  const kind = dataset.kinds.find(({ id }) => id === record?.kind);
+  const sources = record ? citedSources(record, dataset.sources) : dataset.sources;
+  return (
+    <section className="still-end">
+      {kind && (
+        <p>
+          <b>{inLanguage(kind.name, words.code).text}:</b> {inLanguage(kind.meaning, words.code).text}.
+        </p>
+      )}
+      <h2>{words.page.sources}</h2>
+      <ul>
+        {sources.map((source) => (
+          <SourceItem key={source.id} source={source} {...telling} />
+        ))}
+      </ul>
+      {record === null && <Files {...telling} />}
+    </section>
+  );
+}
+
+interface WithoutScriptProps {
+  readonly words: Words;
+  /** Where all of the story is; null on that page itself. */
+  readonly home: string | null;
+}
+
+/** Says what is missing without a script. */
+export function WithoutScript({ words, home }: WithoutScriptProps) {
+  return (
+    <noscript>
+      <p className="still-without">
+        {words.page.withoutScript} {home !== null && <a href={home}>{words.frame.backToStory}</a>}
+      </p>
+    </noscript>
+  );
+}
+
+function SourceItem({ source, dataset, words }: Telling & { readonly source: Source }) {
+  const { title, author, publisher, via, published, url, language, note } = source;
+  const [noteLanguage = words.code] = dataset.edition.languages;
+  return (
+    <li>
+      {author}: <cite lang={language}>{title}</cite>, {publisher}, {fullDate(published, words)}
+      {via !== null && `, ${words.said.via(via)}`}
+      <br />
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {url}
+      </a>
+      {note !== null && (
+        <small>
+          {noteLanguage === words.code ? (
+            note
+          ) : (
+            <>
+              <span lang={noteLanguage}>{note}</span> {words.card.inLanguage(noteLanguage)}
+            </>
+          )}
+        </small>
+      )}
+    </li>
+  );
+}
+
+function Files({ words, root }: Telling) {
+  const files = Object.keys(publicFiles).filter((path) => path.startsWith('data/v1/'));
+  return (
+    <>
+      <h2>{words.frame.data}</h2>
+      <ul>
+        {files.map((path) => (
+          <li key={path}>
+            <a href={`${root}${path}`}>{path.slice(path.lastIndexOf('/') + 1)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LanguagesProps extends Telling {
+  readonly id: string | null;
+}
+
+/** The same page in the other languages. */
+export function Languages({ loaded, words, language, spoken, root, id }: LanguagesProps) {
+  const others = [...spoken].filter(([code]) => code !== language);
+  if (others.length === 0) return null;
+  return (
+    <nav className="still-languages" aria-label={words.frame.language}>
+      <ul>
+        {others.map(([code, { name }]) => (
+          <li key={code}>
+            <a href={`${root}${addressOf(loaded, code, id)}`} lang={code} hrefLang={code} rel="alternate">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Only built pages have these parts; the app takes their place. */
+export const colophonStyle =
+  '.still-end,.still-languages,.still-without{padding:0 var(--gutter) 16px;font-size:13px;line-height:19px;color:var(--ink-2)}' +
+  '.still-end h2,.still-end b{font-weight:600;color:var(--ink)}.still-end h2{margin-block:16px 4px}' +
+  '.still-end li{margin-block-end:6px;overflow-wrap:anywhere}.still-end small{display:block;font-size:12.5px}' +
+  '.still-without{padding-block:10px 12px}.still-gone{padding:20px var(--gutter)}' +
+  '.still-gone h2{font:600 26px/31px var(--serif);margin-block-end:12px}.still-gone p{margin-block-end:12px}';

@@ -1,0 +1,144 @@
+import type { Words } from '../i18n/en.ts';
+import type { EventRecord } from '../model/event.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Loaded } from './edition.ts';
+import { dataBlock } from './jsonld.ts';
+import { escapeHtml } from './policy.ts';
+import { addressOf } from './routes.ts';
+
+/** What the head of a page tells of it. */
+export interface Head {
+  readonly language: string;
+  /** null on the start page. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly description: string;
+  /** What stands on the picture beside the page; null where it has none. */
+  readonly picture: string | null;
+  /** Days, year-month-day, where they are known. */
+  readonly recorded: string | null;
+  readonly changed: string | null;
+  /** Whether search engines are to keep it. */
+  readonly isKept: boolean;
+  /** What programs are told; null for nothing. */
+  readonly data: object | null;
+}
+
+/** Where a page stands: the story and its words in each of its languages. */
+export interface Around {
+  readonly loaded: Loaded;
+  readonly spoken: ReadonlyMap<string, Words>;
+}
+
+/** CSS pixels, as every service that shows pictures of pages asks for. */
+export const pictureSize = { width: 1200, height: 630 };
+
+/**
+ * The tags of a page, each on a line of its own: those for search engines, chats and feed readers, and JSON-LD. Without the
+ * site's address it goes without those that need it.
+ */
+export function headTags(head: Head, around: Around): readonly string[] {
+  const { title, description, isKept, data } = head;
+  return [
+    `<title>${escapeHtml(`${title} · Dateline`)}</title>`,
+    named('description', description),
+    named('robots', isKept ? 'max-image-preview:large' : 'noindex'),
+    ...links(head, around),
+    ...openGraph(head, around),
+    ...twitter(head, around),
+    ...(data === null ? [] : [dataBlock(data)]),
+  ];
+}
+
+function links({ language, id, isKept }: Head, { loaded }: Around): readonly string[] {
+  const { site, edition } = loaded;
+  if (site === null) return [];
+  const hrefOf = (code: string) => escapeHtml(`${site}${addressOf(loaded, code, id)}`);
+  const alternate = (code: string, href: string) =>
+    `<link rel="alternate" hreflang="${code}" href="${href}" />`;
+  const home = `${site}${addressOf(loaded, language, null)}`;
+  const feed = (type: string, file: string) =>
+    `<link rel="alternate" type="${type}" title="${escapeHtml(storyTitle(loaded, language))}" href="${escapeHtml(home + file)}" />`;
+  return [
+    `<link rel="canonical" href="${hrefOf(language)}" />`,
+    // A page that search engines are to forget has no place among the languages of one that they keep.
+    ...(isKept
+      ? [
+          ...edition.languages.map((code) => alternate(code, hrefOf(code))),
+          alternate('x-default', hrefOf(edition.languages[0] ?? language)),
+        ]
+      : []),
+    feed('application/atom+xml', 'feed.atom'),
+    feed('application/feed+json', 'feed.json'),
+  ];
+}
+
+function openGraph(head: Head, { loaded, spoken }: Around): readonly string[] {
+  const { language, id, title, description, recorded, changed } = head;
+  const picture = pictureOf(head, loaded);
+  const others = loaded.edition.languages.filter((code) => code !== language);
+  return [
+    property('og:type', id === null ? 'website' : 'article'),
+    property('og:site_name', `${storyTitle(loaded, language)} · Dateline`),
+    property('og:title', title),
+    property('og:description', description),
+    ...(loaded.site === null ? [] : [property('og:url', `${loaded.site}${addressOf(loaded, language, id)}`)]),
+    property('og:locale', localeOf(language, spoken)),
+    ...others.map((code) => property('og:locale:alternate', localeOf(code, spoken))),
+    ...(picture === null
+      ? []
+      : [
+          property('og:image', picture.url),
+          property('og:image:type', 'image/png'),
+          property('og:image:width', String(pictureSize.width)),
+          property('og:image:height', String(pictureSize.height)),
+          property('og:image:alt', picture.alt),
+        ]),
+    // The day on which the record was published, never that of the event.
+    ...(id === null || recorded === null ? [] : [property('article:published_time', recorded)]),
+    ...(id === null || changed === null ? [] : [property('article:modified_time', changed)]),
+  ];
+}
+
+function twitter(head: Head, { loaded }: Around): readonly string[] {
+  const picture = pictureOf(head, loaded);
+  return [
+    named('twitter:card', picture === null ? 'summary' : 'summary_large_image'),
+    named('twitter:title', head.title),
+    named('twitter:description', head.description),
+    ...(picture === null
+      ? []
+      : [named('twitter:image', picture.url), named('twitter:image:alt', picture.alt)]),
+  ];
+}
+
+/** The picture stands beside the page; null where it has none, or none that could be found. */
+export function pictureOf({ language, id, picture }: Head, loaded: Loaded) {
+  if (picture === null || loaded.site === null) return null;
+  return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture };
+}
+
+/** What the picture of an event, or of the story, says to who does not see it. */
+export function pictureAlt(record: EventRecord | null, loaded: Loaded, words: Words): string {
+  if (record === null) return storyTitle(loaded, words.code);
+  const title = inLanguage(record.title, words.code).text;
+  return `${title} · ${words.status.label[record.status]}`;
+}
+
+function storyTitle({ edition }: Loaded, language: string): string {
+  return inLanguage(edition.title, language).text;
+}
+
+/** `en_GB`, as Open Graph writes it. */
+function localeOf(language: string, spoken: ReadonlyMap<string, Words>): string {
+  const locale = new Intl.Locale(spoken.get(language)?.locale ?? language);
+  return `${locale.language}_${locale.region ?? locale.maximize().region ?? ''}`.replace(/_$/, '');
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeHtml(content)}" />`;
+}

@@ -1,0 +1,84 @@
+import { loadWords } from '../i18n/index.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Loaded } from './edition.ts';
+import { escapeHtml } from './policy.ts';
+import { movedScript, notFoundScript, type NotFoundWords } from './scripts.ts';
+
+// Pages that need nothing but themselves: words, a style, a few lines of script.
+
+interface Plain {
+  readonly language: string;
+  /** Everything of the head but the policy, the style and what every page has. */
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** The policy is put before all else when everything inline is known. */
+function plainPage({ language, head, body }: Plain): string {
+  const style =
+    'body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif;background:#fffefb;color:#1b1f24}' +
+    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}' +
+    '@media (prefers-color-scheme:dark){body{background:#12171b;color:#ece9e3}}';
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    ${head.join('\n    ')}
+    <style>${style}</style>
+  </head>
+  <body>
+    <main>
+    ${body.join('\n    ')}
+    </main>
+  </body>
+</html>
+`;
+}
+
+interface Moved {
+  readonly language: string;
+  readonly words: Words;
+  /** Of the event as it is now: previews of the old address are its own. */
+  readonly tags: readonly string[];
+  readonly title: string;
+  /** From the page at hand to the event's. */
+  readonly href: string;
+}
+
+/** An old address answers for good, and takes the view that it was asked for along. */
+export function movedPage({ language, words, tags, title, href }: Moved): string {
+  return plainPage({
+    language,
+    head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
+    body: [
+      `<h1>${escapeHtml(words.frame.moved)}</h1>`,
+      `<p><a href="${href}" id="now">${escapeHtml(title)}</a></p>`,
+      `<script>${movedScript}</script>`,
+    ],
+  });
+}
+
+/** Nobody knows how deep it is asked for: its script cuts the address down to the story's. */
+export async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
+  const words = await loadWords(language);
+  const spoken = await Promise.all(
+    loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
+  );
+  return plainPage({
+    language,
+    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.frame.notFound)}</title>`],
+    body: [
+      `<h1>${escapeHtml(words.frame.notFound)}</h1>`,
+      `<p>${escapeHtml(words.frame.unknownEventWhy)}</p>`,
+      `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
+      `<script>${notFoundScript(Object.fromEntries(spoken))}</script>`,
+    ],
+  });
+}
+
+function notFoundWords({ frame }: Words): NotFoundWords {
+  return { unknown: frame.unknownEvent('%id%'), why: frame.unknownEventWhy, back: frame.backToStory };
+}
