@@ -17,6 +17,9 @@ const browserResults = join(results, 'e2e.json');
 /** The last file that a build writes before it weighs itself: with it, there is something to open in a browser. */
 const built = join(root, 'dist/licences.txt');
 
+/** The tests' site stands here, in a sub-folder, so that what needs its address is tried too. */
+process.env['SITE_URL'] ||= 'https://dateline.example/chronicle/';
+
 /** @type {Outcome[]} */
 const outcomes = [];
 
