@@ -190,7 +190,7 @@ function eventContent(telling: Telling, record: EventRecord): Content {
 
 function described({ loaded, dataset, words, language }: Telling, head: Head): Described {
   const { title, description, recorded, changed } = head;
-  const picture = pictureOf(head, loaded)?.url ?? null;
+  const picture = pictureOf(head, loaded);
   return { loaded, dataset, words, language, title, description, picture, recorded, changed };
 }
 

@@ -50,19 +50,22 @@ export interface Compilation {
   readonly sheets: Sheets;
 }
 
-/** The dataset under `root`, or a DatasetError with every problem in it. */
-export function loadEdition(root: string): Loaded {
-  const { faults, loaded } = compile(root);
+/** The dataset under `root`, or a DatasetError with every problem in it. `siteUrl` is as for `compile`. */
+export function loadEdition(root: string, siteUrl = ''): Loaded {
+  const { faults, loaded } = compile(root, siteUrl);
   if (!loaded) throw new DatasetError(faults);
   return loaded;
 }
 
-/** Reads `data/`, applies every rule, and says everything that is wrong in one run. */
-export function compile(root: string): Compilation {
-  return compileSheets(readSheets(root), process.env['SITE_URL']);
+/**
+ * Reads `data/`, applies every rule, and says everything that is wrong in one run. `siteUrl` is the environment's, which goes
+ * before the dataset's own; throws a sentence where that is no site's.
+ */
+export function compile(root: string, siteUrl = ''): Compilation {
+  return compileSheets(readSheets(root), siteUrl);
 }
 
-/** The same of what was read. `siteUrl` goes before the dataset's own; it throws a sentence where that is no site's. */
+/** The same of what was read. */
 export function compileSheets(sheets: Sheets, siteUrl = ''): Compilation {
   const faults: Fault[] = [...sheets.faults];
   const note = (sheet: Pick<Sheet<unknown>, 'file' | 'within' | 'at'>, problems: readonly Problem[]) => {

@@ -31,7 +31,7 @@ export interface Around {
 }
 
 /** CSS pixels, as every service that shows pictures of pages asks for. */
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 
 /**
  * The tags of a page, each on a line of its own: those for search engines, chats and feed readers, and JSON-LD. Without the
@@ -90,8 +90,8 @@ function openGraph(head: Head, { loaded, spoken }: Around): readonly string[] {
       : [
           property('og:image', picture.url),
           property('og:image:type', 'image/png'),
-          property('og:image:width', String(pictureSize.width)),
-          property('og:image:height', String(pictureSize.height)),
+          property('og:image:width', String(picture.width)),
+          property('og:image:height', String(picture.height)),
           property('og:image:alt', picture.alt),
         ]),
     // The day on which the record was published, never that of the event.
@@ -115,7 +115,7 @@ function twitter(head: Head, { loaded }: Around): readonly string[] {
 /** The picture stands beside the page; null where it has none, or none that could be found. */
 export function pictureOf({ language, id, picture }: Head, loaded: Loaded) {
   if (picture === null || loaded.site === null) return null;
-  return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture };
+  return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture, ...pictureSize };
 }
 
 /** What the picture of an event, or of the story, says to who does not see it. */

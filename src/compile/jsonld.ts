@@ -25,8 +25,8 @@ export interface Described {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** The picture's address, null where it has none. */
-  readonly picture: string | null;
+  /** The page's own picture, in pixels; null where it has none. */
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
   readonly recorded: string | null;
   readonly changed: string | null;
 }
@@ -127,7 +127,14 @@ function webPage(
     ...given('dateModified', changed),
     ...(picture === null
       ? {}
-      : { primaryImageOfPage: { '@type': 'ImageObject', url: picture, width: 1200, height: 630 } }),
+      : {
+          primaryImageOfPage: {
+            '@type': 'ImageObject',
+            url: picture.url,
+            width: picture.width,
+            height: picture.height,
+          },
+        }),
   };
 }
 

@@ -47,7 +47,7 @@ export function pages(): Plugin {
       async handler(_options, bundle) {
         const out = outputOf(config);
         const shell = readFileSync(join(out, 'index.html'), 'utf8');
-        const edition = loadEdition(config.root);
+        const edition = loadEdition(config.root, process.env['SITE_URL']);
         const chunks = Object.values(bundle).flatMap((part) =>
           part.type === 'chunk'
             ? [
@@ -120,7 +120,7 @@ async function answer(
 /** The page at a path, or what keeps the dataset from having any. */
 async function pageOf(server: ViteDevServer, path: string): ReturnType<Renderer['renderPage']> {
   const { root, base } = server.config;
-  const { faults, loaded } = compile(root);
+  const { faults, loaded } = compile(root, process.env['SITE_URL']);
   if (!loaded) return { status: 500, html: faultPage(faults, `${base}__open-in-editor?file=`) };
   const module = (await server.ssrLoadModule(`/${renderer}`)) as Renderer;
   return module.renderPage(loaded, readFileSync(join(root, 'index.html'), 'utf8'), path);

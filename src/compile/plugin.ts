@@ -14,7 +14,7 @@ const resolved = `\0${prefix}`;
 export function dateline(): Plugin {
   let root = '';
   let loaded: Loaded | null = null;
-  const load = () => (loaded ??= loadEdition(root));
+  const load = () => (loaded ??= loadEdition(root, process.env['SITE_URL']));
   const isData = (file: string) => {
     const path = normalizePath(relative(root, file));
     return path.startsWith('data/') && path.endsWith('.yaml');
