@@ -90,8 +90,8 @@ function openGraph(head: Head, { loaded, spoken }: Around): readonly string[] {
       : [
           property('og:image', picture.url),
           property('og:image:type', 'image/png'),
-          property('og:image:width', String(picture.width)),
-          property('og:image:height', String(picture.height)),
+          property('og:image:width', String(pictureSize.width)),
+          property('og:image:height', String(pictureSize.height)),
           property('og:image:alt', picture.alt),
         ]),
     // The day on which the record was published, never that of the event.
@@ -115,7 +115,7 @@ function twitter(head: Head, { loaded }: Around): readonly string[] {
 /** The picture stands beside the page; null where it has none, or none that could be found. */
 export function pictureOf({ language, id, picture }: Head, loaded: Loaded) {
   if (picture === null || loaded.site === null) return null;
-  return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture, ...pictureSize };
+  return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture };
 }
 
 /** What the picture of an event, or of the story, says to who does not see it. */

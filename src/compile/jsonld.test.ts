@@ -28,7 +28,7 @@ const vocabulary: Readonly<Record<string, { readonly may: string; readonly must:
   PostalAddress: { may: 'addressCountry', must: 'addressCountry' },
   GeoCoordinates: { may: 'latitude longitude', must: 'latitude longitude' },
   GeoShape: { may: 'box', must: 'box' },
-  ImageObject: { may: 'url width height', must: 'url' },
+  ImageObject: { may: 'url caption', must: 'url' },
   Dataset: {
     may: 'url name description inLanguage version license isAccessibleForFree temporalCoverage spatialCoverage citation distribution',
     must: 'name description license version',
@@ -59,7 +59,7 @@ describe.each([site, null])('at %s', (where) => {
     words: await loadWords(language),
     title: 'A title',
     description: 'Claimed by somebody, who is named. It was in some place, on some day.',
-    picture: where === null ? null : { url: `${where}card.png`, width: 1200, height: 630 },
+    picture: where === null ? null : { url: `${where}card.png`, alt: 'A title' },
     recorded: '2026-11-23',
     changed: null,
   });

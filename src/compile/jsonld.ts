@@ -25,8 +25,8 @@ export interface Described {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** The page's own picture, in pixels; null where it has none. */
-  readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
+  /** The page's own picture, and what it says; null where it has none. */
+  readonly picture: { readonly url: string; readonly alt: string } | null;
   readonly recorded: string | null;
   readonly changed: string | null;
 }
@@ -127,14 +127,7 @@ function webPage(
     ...given('dateModified', changed),
     ...(picture === null
       ? {}
-      : {
-          primaryImageOfPage: {
-            '@type': 'ImageObject',
-            url: picture.url,
-            width: picture.width,
-            height: picture.height,
-          },
-        }),
+      : { primaryImageOfPage: { '@type': 'ImageObject', url: picture.url, caption: picture.alt } }),
   };
 }
 
