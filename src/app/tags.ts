@@ -12,18 +12,17 @@ const told =
  * the one that it came with is taken out, since another is shown.
  */
 export function useTags(open: OpenEvent, site: Site): void {
-  const [published] = useState(() => publishedRoot(document));
   const event = open.is === 'open' ? open.head.id : open.is === 'unknown' ? open.id : null;
+  const [came] = useState(event);
+  const [published] = useState(() => publishedRoot(document));
   useEffect(
     function tellCanonical() {
       const link = canonicalOf(document);
-      if (!link || !published) return;
-      const href = printAddress({ ...defaultView, event }, { ...site, root: published, page: null });
-      if (link.href === href) return;
-      link.href = href;
-      for (const tag of document.head.querySelectorAll(told)) tag.remove();
+      if (link && published)
+        link.href = printAddress({ ...defaultView, event }, { ...site, root: published, page: null });
+      if (event !== came) for (const tag of document.head.querySelectorAll(told)) tag.remove();
     },
-    [event, site, published],
+    [event, came, site, published],
   );
 }
 
