@@ -518,6 +518,8 @@ export const en = {
       source: 'source',
       supports: 'what it supports',
     },
+  },
+
   /** Of the pages as they are built: what stands there without a script, and for who does not see a picture. */
   page: {
     map: (places: readonly string[]) => `Map: ${places.join(', ')}`,

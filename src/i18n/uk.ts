@@ -574,6 +574,8 @@ export const uk: Words = {
       source: 'джерело',
       supports: 'що підтверджує',
     },
+  },
+
   page: {
     map: (places) => `Карта: ${places.join(', ')}`,
     source: (publishers) => `Джерело: ${publishers.join(', ')}.`,
