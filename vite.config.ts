@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dateline } from './src/compile/plugin.ts';
+import { hosting } from './src/compile/hosting.ts';
 import { pages } from './src/compile/pages.ts';
 
 // The laws hold on any clock, wherever the site will stand; the tests run on an awkward one, and name the sites they try.
@@ -18,7 +19,9 @@ export default defineConfig({
   appType: 'mpa',
   // Leaflet by its modules, of which only those used are taken.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' }] },
-  plugins: [react(), dateline(), pages()],
+  plugins: [react(), dateline(), pages(), hosting()],
+  // Who may read what is said with each file, as on any host.
+  preview: { cors: false },
   css: {
     transformer: 'lightningcss',
     lightningcss: { cssModules: { pattern: '[name]_[local]' } },

@@ -1,0 +1,118 @@
+import { loadEdition } from './edition.ts';
+import { lastingPolicy, mediaTypeEnds, revalidated, type Rule, rulesUnder } from './headers.ts';
+
+/** `npm run nginx <address>` prints what nginx needs to serve a build there; without one, at the dataset's own address. */
+export function main(root: string, [address]: readonly string[]): number {
+  const site = address ?? loadEdition(root).site;
+  if (site === null || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    console.error(
+      `${site === null ? 'no address' : `"${site}" is no address`}; say where the site will stand: npm run nginx https://example.org/some/where/`,
+    );
+    return 2;
+  }
+  console.log(nginxFile(new URL(site)));
+  return 0;
+}
+
+/**
+ * A file for nginx's conf.d. It holds for every build: of the pages' policies it has what lasts, the rest stands in the
+ * pages themselves.
+ */
+export function nginxFile({ href, hostname, pathname }: URL): string {
+  const root = decodeURI(pathname.replace(/\/?$/, '/'));
+  const rules = rulesUnder({ page: lastingPolicy, embed: lastingPolicy });
+  const everywhere = rules.filter(({ paths }) => paths.includes('*'));
+  const somewhere = rules.filter((rule) => !everywhere.includes(rule));
+  const names = [...new Set(somewhere.flatMap(({ headers }) => Object.keys(headers)))];
+  const folder = `/var/www/html${root}`;
+  return `# ${href} in nginx: a file for /etc/nginx/conf.d/.
+# All that is in dist/ goes into ${folder}
+${names.map((name) => map(name, root, somewhere)).join('\n')}
+
+server {
+    listen 80;
+    listen [::]:80;
+    server_name ${hostname};
+    root /var/www/html;
+
+    # In a server that you have already, only this and the maps above are to be added.
+    location ^~ ${root} {
+        index index.html;
+        error_page 404 ${root}404.html;
+        absolute_redirect off;
+
+        include mime.types;
+        types {
+${ownTypes.map(([end, type]) => `            ${type} ${end.slice(1)};`).join('\n')}
+        }
+${ownNames.map(([end, type]) => `        location ~ ${escaped(end)}$ { types { } default_type ${type}; }`).join('\n')}
+        charset utf-8;
+        charset_types text/css text/csv text/plain;
+
+        gzip on;
+        gzip_comp_level 6;
+        gzip_min_length 1000;
+        gzip_proxied any;
+        gzip_vary on;
+        gzip_types ${[...new Set(texts)].join(' ')};
+
+${[
+  ...everywhere.flatMap(({ headers }) =>
+    Object.entries(headers).map(([name, value]) => added(name, `"${value}"`)),
+  ),
+  ...names.map((name) => added(name, variable(name, root))),
+].join('\n')}
+    }
+}`;
+}
+
+/** One pair a file, all that nginx itself does not know; it has `types` for the ends of names alone. */
+const told = mediaTypeEnds.map(([end, type]) => [end, type.replace(/;.*/, '')] as const);
+const ownNames = told.filter(([end]) => end.endsWith('.json'));
+const ownTypes = told.filter(([end]) => !end.endsWith('.json') && !['.atom', '.kml', '.txt'].includes(end));
+
+/** What is worth compressing, besides HTML. */
+const texts = [
+  'text/css',
+  'text/xml',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  ...told.map(([, type]) => type),
+];
+
+/** A variable with the header's value for the file asked for; nginx sends no header whose value is empty. */
+function map(name: string, root: string, rules: readonly Rule[]): string {
+  const cases = rules.flatMap(({ paths, headers }) => {
+    const value = headers[name];
+    if (value === undefined || value === revalidated) return [];
+    return [`    "~^${escaped(root)}${alternatives(paths)}" "${value}";`];
+  });
+  const rest = name === 'Cache-Control' ? [`    default "${revalidated}";`] : [];
+  return ['', `map $uri ${variable(name, root)} {`, ...rest, ...cases, '}'].join('\n');
+}
+
+/** Any language, so that another one does not ask for another file. */
+function alternatives(paths: readonly string[]): string {
+  const each = paths.map((path) => {
+    const text = escaped(path.replace(/\*$/, '')).replace('\\{language\\}', '(?:[a-z][a-z-]+/)?');
+    return path.endsWith('*') ? text : `${text}$`;
+  });
+  return each.length === 1 ? each.join('') : `(?:${each.join('|')})`;
+}
+
+/** Another story in another folder has its own. */
+function variable(name: string, root: string): string {
+  return `$dateline${`${root}${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`;
+}
+
+/** On errors too (`always`), but for how long a file may be kept: a failure is not to be. */
+function added(name: string, value: string): string {
+  return `        add_header ${name} ${value}${name === 'Cache-Control' ? '' : ' always'};`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
