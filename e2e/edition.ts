@@ -64,7 +64,6 @@ async function serve(changes: Changes): Promise<Edition> {
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: folder });
   const server = await preview({
     root: folder,
-    configFile: false,
     logLevel: 'warn',
     preview: { host: 'localhost', port: 0 },
   });

@@ -54,7 +54,7 @@ export function rulesUnder({ page, embed }: Policies): readonly Rule[] {
       },
     },
     {
-      paths: ['data/*', '{language}feed.atom', '{language}feed.json'],
+      paths: ['data/*', 'embed.js', '{language}feed.atom', '{language}feed.json'],
       headers: { 'Cache-Control': revalidated, ...open },
     },
     // Their names say their content.
@@ -67,6 +67,7 @@ export function rulesUnder({ page, embed }: Policies): readonly Rule[] {
 const mediaTypes: Headers = {
   '/feed.json': 'application/feed+json',
   '.schema.json': 'application/schema+json',
+  '.csv-metadata.json': 'application/csvm+json',
   '.lpf.json': 'application/geo+json',
   '.geojson': 'application/geo+json',
   '.atom': 'application/atom+xml',

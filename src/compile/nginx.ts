@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { loadEdition } from './edition.ts';
 import { lastingPolicy, mediaTypeEnds, revalidated, type Rule, rulesUnder } from './headers.ts';
 
@@ -94,18 +95,21 @@ function map(name: string, root: string, rules: readonly Rule[]): string {
   return ['', `map $uri ${variable(name, root)} {`, ...rest, ...cases, '}'].join('\n');
 }
 
-/** Any language, so that another one does not ask for another file. */
+/** Any language, so that another one does not ask for another file: the code is two or three letters, and what a hyphen joins. */
+const language = '(?:[a-z][a-z][a-z]?(?:-[A-Za-z0-9]+)*/)?';
+
 function alternatives(paths: readonly string[]): string {
   const each = paths.map((path) => {
-    const text = escaped(path.replace(/\*$/, '')).replace('\\{language\\}', '(?:[a-z][a-z-]+/)?');
+    const text = escaped(path.replace(/\*$/, '')).replace('\\{language\\}', language);
     return path.endsWith('*') ? text : `${text}$`;
   });
   return each.length === 1 ? each.join('') : `(?:${each.join('|')})`;
 }
 
-/** Another story in another folder has its own. */
-function variable(name: string, root: string): string {
-  return `$dateline${`${root}${name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`;
+/** Another story in another folder has its own. Short: nginx has 64 bytes for a name and what it keeps of it. */
+function variable(header: string, root: string): string {
+  const folder = createHash('sha256').update(root).digest('hex').slice(0, 6);
+  return `$dateline_${folder}_${header.toLowerCase().replace(/.*-/, '')}`;
 }
 
 /** On errors too (`always`), but for how long a file may be kept: a failure is not to be. */
