@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   'feed.json': 'application/feed+json',
   '.schema.json': 'application/schema+json',
   '.csv-metadata.json': 'application/csvm+json',
+  '.lpf.json': 'application/geo+json',
   '.geojson': 'application/geo+json',
   '.json': 'application/json',
   '.atom': 'application/atom+xml',
