@@ -37,11 +37,28 @@ describe('_headers', () => {
       parseHeadersFile(headersFile([rule], { root: '/', languages, files: [] })),
     );
     for (const file of files) {
-      const names = alone.flatMap((blocks) => Object.keys(headersAt(blocks, `/${file}`)));
-      expect(names.toSorted(), file).toEqual([...new Set(names)].toSorted());
+      for (const readAs of [asCloudflare, asNetlify]) {
+        const names = alone.flatMap((blocks) =>
+          blocks
+            .filter(({ pattern }) => readAs(pattern).test(`/${file}`))
+            .flatMap(({ headers }) => Object.keys(headers)),
+        );
+        expect(names.toSorted(), file).toEqual([...new Set(names)].toSorted());
+      }
     }
     const patterns = blocksUnder('/').map(({ pattern }) => pattern);
     expect(new Set(patterns).size).toBe(patterns.length);
+  });
+
+  it('means the same to each host', () => {
+    for (const { pattern, headers } of blocksUnder('/some/where/')) {
+      for (const path of files.map((file) => `/some/where/${file}`)) {
+        const means = headersAt([{ pattern, headers }], path) as object;
+        const isMeant = Object.keys(means).length > 0;
+        expect(asCloudflare(pattern).test(path), `${pattern} ${path}`).toBe(isMeant);
+        expect(asNetlify(pattern).test(path), `${pattern} ${path}`).toBe(isMeant);
+      }
+    }
   });
 
   it('lets pages be framed by their own site, embeds by any, in each language', () => {
@@ -127,6 +144,22 @@ describe('nginx', () => {
     expect(Math.max(...all.map((name) => name.length))).toBeLessThan(40);
   });
 });
+
+/** A star is any text, a placeholder a segment. */
+function asCloudflare(pattern: string): RegExp {
+  const text = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+');
+  return new RegExp(`^${text}$`);
+}
+
+/** Segment by segment, in any case; the slash before a last star may be missing, and so may one at the end. */
+function asNetlify(pattern: string): RegExp {
+  const text = pattern
+    .replaceAll('.', '\\.')
+    .replace(/\/\*$/, '/?.*')
+    .replaceAll(/:\w+/g, '[^/]+')
+    .replace(/\/$/, '');
+  return new RegExp(`^${text}/?$`, 'iu');
+}
 
 /** As nginx reads the body of a map: the first expression that matches, else the default. */
 function mapOf(body: string): (path: string) => string {

@@ -3,7 +3,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 export interface Rule {
-  /** From the story's root: one file, or with `*` at its end all that begins so. `{language}` stands for ``, `uk/` and so on. */
+  /** From the story's root. `:id` stands for one segment, `*` at the end for all that follows, `{language}` for nothing, `uk/` and so on. */
   readonly paths: readonly string[];
   readonly headers: Headers;
 }
@@ -21,7 +21,8 @@ export const lastingPolicy = "object-src 'none'; base-uri 'none'; form-action 'n
 export const revalidated = 'no-cache';
 
 /**
- * No file gets a header from two rules: Cloudflare would join the values, Netlify take the later one.
+ * No file gets a header from two rules: Cloudflare would join the values, Netlify take the later one. To Netlify `/e/*` is
+ * all that begins with `/e`, the embed too.
  *
  * There is no Cross-Origin-Opener-Policy: it would stop the links of an embed whose sandbox holds for what it opens, and
  * there is nothing here to keep from an opener.
@@ -39,28 +40,38 @@ export function rulesUnder({ page, embed }: Policies): readonly Rule[] {
       },
     },
     {
-      paths: ['{language}', '{language}index.html', '{language}e/*'],
+      paths: ['{language}', '{language}index.html', '{language}e/:id/*'],
       headers: {
         'Content-Security-Policy': `${page}; frame-ancestors 'self'`,
         'Cache-Control': revalidated,
       },
     },
     {
-      paths: ['{language}embed/*'],
+      paths: ['{language}embed/', '{language}embed/index.html'],
       headers: {
         'Content-Security-Policy': `${embed}; frame-ancestors *`,
         'Cache-Control': revalidated,
         ...open,
       },
     },
+    { paths: ['data/*', 'embed.js'], headers: { 'Cache-Control': revalidated, ...open } },
     {
-      paths: ['data/*', 'embed.js', '{language}feed.atom', '{language}feed.json'],
+      paths: ['{language}feed.atom', '{language}feed.json'],
       headers: { 'Cache-Control': revalidated, ...open },
     },
     // Their names say their content.
     { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...open } },
     { paths: ['basemap/*'], headers: { 'Cache-Control': 'public, max-age=86400', ...open } },
   ];
+}
+
+/** What a rule's path stands for, as JavaScript and nginx both read it. */
+export function expressionOf(path: string, language = ''): string {
+  return path
+    .replace(/[.+?^$()|[\]\\]/g, '\\$&')
+    .replace('*', '.*')
+    .replace(':id', '[^/]+')
+    .replace('{language}', language);
 }
 
 /** What hosts do not know by the name's end, or take for something else; the longer end goes first. */

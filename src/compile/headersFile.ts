@@ -1,7 +1,7 @@
-import { type Headers, mediaTypeOf, revalidated, type Rule } from './headers.ts';
+import { expressionOf, type Headers, mediaTypeOf, revalidated, type Rule } from './headers.ts';
 
 interface Block {
-  /** A path, or all paths that begin with what stands before its `*`. */
+  /** A path of a rule, from the root of the host. */
   readonly pattern: string;
   readonly headers: Headers;
 }
@@ -53,9 +53,7 @@ export function parseHeadersFile(text: string): readonly Block[] {
 
 /** What a host sends with a path. */
 export function headersAt(blocks: readonly Block[], path: string): Headers {
-  const matching = blocks.filter(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
+  const matching = blocks.filter(({ pattern }) => new RegExp(`^${expressionOf(pattern)}$`).test(path));
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
 }
 

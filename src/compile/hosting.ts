@@ -37,7 +37,8 @@ export function hosting(): Plugin {
         const out = outputOf(config);
         const { edition, site } = loadEdition(config.root);
         const files = filesUnder(out);
-        const pages = files.filter((file) => file.endsWith('index.html'));
+        // With the page for addresses that have none: it answers for events too.
+        const pages = files.filter((file) => file.endsWith('.html'));
         const embeds = inEach(edition.languages, '{language}embed/');
         const isEmbed = (page: string) => embeds.some((folder) => page.startsWith(folder));
         const policyOf = (some: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadEdition } from './edition.ts';
-import { lastingPolicy, mediaTypeEnds, revalidated, type Rule, rulesUnder } from './headers.ts';
+import { expressionOf, lastingPolicy, mediaTypeEnds, revalidated, type Rule, rulesUnder } from './headers.ts';
 
 /** `npm run nginx <address>` prints what nginx needs to serve a build there; without one, at the dataset's own address. */
 export function main(root: string, [address]: readonly string[]): number {
@@ -25,10 +25,19 @@ export function nginxFile({ href, hostname, pathname }: URL): string {
   const everywhere = rules.filter(({ paths }) => paths.includes('*'));
   const somewhere = rules.filter((rule) => !everywhere.includes(rule));
   const names = [...new Set(somewhere.flatMap(({ headers }) => Object.keys(headers)))];
-  const folder = `/var/www/html${root}`;
+  const maps = names.map((name) => map(name, root, somewhere));
+  const types = ownTypes.map(([end, type]) => `${type} ${end.slice(1)};`);
+  const locations = ownNames.map(
+    ([end, type]) => `location ~ ${expressionOf(end)}$ { types { } default_type ${type}; }`,
+  );
+  const headers = [
+    ...everywhere.flatMap((rule) => Object.entries(rule.headers).map(([name, value]) => added(name, value))),
+    ...names.map((name) => added(name, variable(name, root))),
+  ];
   return `# ${href} in nginx: a file for /etc/nginx/conf.d/.
-# All that is in dist/ goes into ${folder}
-${names.map((name) => map(name, root, somewhere)).join('\n')}
+# All that is in dist/ goes into /var/www/html${root}
+
+${maps.join('\n\n')}
 
 server {
     listen 80;
@@ -44,9 +53,9 @@ server {
 
         include mime.types;
         types {
-${ownTypes.map(([end, type]) => `            ${type} ${end.slice(1)};`).join('\n')}
+            ${types.join('\n            ')}
         }
-${ownNames.map(([end, type]) => `        location ~ ${escaped(end)}$ { types { } default_type ${type}; }`).join('\n')}
+        ${locations.join('\n        ')}
         charset utf-8;
         charset_types text/css text/csv text/plain;
 
@@ -57,12 +66,7 @@ ${ownNames.map(([end, type]) => `        location ~ ${escaped(end)}$ { types { }
         gzip_vary on;
         gzip_types ${[...new Set(texts)].join(' ')};
 
-${[
-  ...everywhere.flatMap(({ headers }) =>
-    Object.entries(headers).map(([name, value]) => added(name, `"${value}"`)),
-  ),
-  ...names.map((name) => added(name, variable(name, root))),
-].join('\n')}
+        ${headers.join('\n        ')}
     }
 }`;
 }
@@ -86,24 +90,20 @@ const texts = [
 
 /** A variable with the header's value for the file asked for; nginx sends no header whose value is empty. */
 function map(name: string, root: string, rules: readonly Rule[]): string {
-  const cases = rules.flatMap(({ paths, headers }) => {
-    const value = headers[name];
-    if (value === undefined || value === revalidated) return [];
-    return [`    "~^${escaped(root)}${alternatives(paths)}" "${value}";`];
-  });
-  const rest = name === 'Cache-Control' ? [`    default "${revalidated}";`] : [];
-  return ['', `map $uri ${variable(name, root)} {`, ...rest, ...cases, '}'].join('\n');
+  const rest = name === 'Cache-Control' ? revalidated : '';
+  const cases = rules.flatMap(({ paths, headers: { [name]: value = rest } }) =>
+    value === rest ? [] : [`    "~^${expressionOf(root)}${alternatives(paths)}$" "${value}";`],
+  );
+  return [`map $uri ${variable(name, root)} {`, `    default "${rest}";`, ...cases, '}'].join('\n');
 }
 
 /** Any language, so that another one does not ask for another file: the code is two or three letters, and what a hyphen joins. */
 const language = '(?:[a-z][a-z][a-z]?(?:-[A-Za-z0-9]+)*/)?';
 
 function alternatives(paths: readonly string[]): string {
-  const each = paths.map((path) => {
-    const text = escaped(path.replace(/\*$/, '')).replace('\\{language\\}', language);
-    return path.endsWith('*') ? text : `${text}$`;
-  });
-  return each.length === 1 ? each.join('') : `(?:${each.join('|')})`;
+  const start = paths.every((path) => path.startsWith('{language}')) ? '{language}' : '';
+  const each = paths.map((path) => expressionOf(path.slice(start.length), language));
+  return `${expressionOf(start, language)}(?:${each.join('|')})`;
 }
 
 /** Another story in another folder has its own. Short: nginx has 64 bytes for a name and what it keeps of it. */
@@ -114,9 +114,6 @@ function variable(header: string, root: string): string {
 
 /** On errors too (`always`), but for how long a file may be kept: a failure is not to be. */
 function added(name: string, value: string): string {
-  return `        add_header ${name} ${value}${name === 'Cache-Control' ? '' : ' always'};`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const told = value.startsWith('$') ? value : `"${value}"`;
+  return `add_header ${name} ${told}${name === 'Cache-Control' ? '' : ' always'};`;
 }
