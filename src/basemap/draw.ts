@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Shape } from './decode.ts';
 import type { LayerName } from './layers.ts';
 import type { Palette } from './palette.ts';
-import { worldPixels } from './project.ts';
+import { type MapCamera, originOf, type Point, type Size, worldPixels } from './project.ts';
 import type { Frame, PathSink } from './trace.ts';
 import { trace } from './trace.ts';
 
@@ -46,20 +46,47 @@ export function drawTile(
   palette: Palette,
 ): void {
   const side = tilePixels(cellPixels, pixelRatio);
+  const origin = { x: tile.x * cellPixels, y: tile.y * cellPixels };
+  draw(context, geometry, { zoom: tile.z, origin, width: side, height: side, pixelRatio }, palette);
+}
+
+/** Draws what a pane of this size (CSS pixels) shows; fractions of a zoom are allowed. */
+export function drawPane(
+  context: TileContext,
+  geometry: Geometry,
+  camera: MapCamera,
+  size: Size,
+  pixelRatio: number,
+  palette: Palette,
+): void {
+  const [width, height] = [size.width * pixelRatio, size.height * pixelRatio];
+  const origin = originOf(camera, size);
+  draw(context, geometry, { zoom: camera.zoom, origin, width, height, pixelRatio }, palette);
+}
+
+/** What is seen: `origin` in world pixels of the zoom, width and height in device pixels. */
+interface Cut extends Size {
+  readonly zoom: number;
+  readonly origin: Point;
+  readonly pixelRatio: number;
+}
+
+function draw(context: TileContext, geometry: Geometry, cut: Cut, palette: Palette): void {
+  const { zoom, origin, width, height, pixelRatio } = cut;
   const margin = marginPixels * pixelRatio;
   const frame: Frame = {
-    scale: worldPixels(tile.z) * pixelRatio,
-    originX: tile.x * cellPixels * pixelRatio,
-    originY: tile.y * cellPixels * pixelRatio,
+    scale: worldPixels(zoom) * pixelRatio,
+    originX: origin.x * pixelRatio,
+    originY: origin.y * pixelRatio,
     left: -margin,
     top: -margin,
-    right: side + margin,
-    bottom: side + margin,
+    right: width + margin,
+    bottom: height + margin,
     leastStep: 0.9 * pixelRatio,
   };
   context.fillStyle = palette.sea;
-  context.fillRect(0, 0, side, side);
-  for (const stroke of strokesAt(tile.z, palette)) {
+  context.fillRect(0, 0, width, height);
+  for (const stroke of strokesAt(zoom, palette)) {
     const features = geometry.layer(stroke.layer).filter(([outer]) => outer && touches(outer, frame));
     if (stroke.is === 'fill') fill(context, features, frame, stroke.colour);
     else line(context, features, frame, stroke, pixelRatio);

@@ -3,9 +3,30 @@ import type { LabelStyle } from './labelStyle.ts';
 import { fontOf } from './labelStyle.ts';
 import type { Palette } from './palette.ts';
 
+/** As much of a canvas context as names need. */
+export interface LabelContext extends Pick<
+  CanvasRenderingContext2D,
+  | 'font'
+  | 'letterSpacing'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'lineJoin'
+  | 'lineWidth'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'beginPath'
+  | 'arc'
+> {
+  measureText(text: string): { readonly width: number };
+  strokeText(text: string, x: number, y: number): void;
+  fillText(text: string, x: number, y: number): void;
+  stroke(): void;
+  fill(): void;
+}
+
 /** Measures on a context, for `placeLabels`. */
 export function measureOn(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   family: string,
 ): (text: string, style: LabelStyle) => number {
   return (text, style) => {
@@ -17,7 +38,7 @@ export function measureOn(
 
 /** Draws in CSS pixels: scale the context by the pixel ratio, and move it by the margin, before. */
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   placed: readonly PlacedLabel[],
   family: string,
   palette: Palette,
@@ -31,7 +52,7 @@ export function drawLabels(
 }
 
 function drawName(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   { lines, style, anchor }: PlacedLabel,
   family: string,
   palette: Palette,
@@ -48,7 +69,7 @@ function drawName(
   }
 }
 
-function drawDot(context: CanvasRenderingContext2D, { dot }: PlacedLabel, palette: Palette): void {
+function drawDot(context: LabelContext, { dot }: PlacedLabel, palette: Palette): void {
   if (!dot) return;
   context.beginPath();
   context.arc(dot.x, dot.y, dot.radius, 0, 2 * Math.PI);

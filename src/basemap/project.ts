@@ -38,6 +38,8 @@ export interface Padding {
 export interface ZoomLimits {
   readonly minZoom: number;
   readonly maxZoom: number;
+  /** The zooms there are, counted from 0: 1 for whole ones, which are meant where it is not said. */
+  readonly zoomStep?: number;
 }
 
 const maxLatitude = 85.0511287798066;
@@ -90,14 +92,14 @@ export function metresPerPixel(lat: number, zoom: number): number {
 }
 
 /**
- * The camera at which the bounds stand within the padding, at the greatest whole zoom that lets them, in the middle of
- * what the padding leaves: as Leaflet's `fitBounds` shows them.
+ * The camera at which the bounds stand within the padding, at the greatest zoom that lets them, in the middle of what the
+ * padding leaves: as Leaflet's `fitBounds` shows them.
  */
 export function fit(
   { west, south, east, north }: Bounds,
   size: Size,
   padding: Padding,
-  { minZoom, maxZoom }: ZoomLimits,
+  { minZoom, maxZoom, zoomStep = 1 }: ZoomLimits,
 ): MapCamera {
   const first = toWorld([west, north]);
   const last = toWorld([east, south]);
@@ -107,8 +109,8 @@ export function fit(
   };
   const scale = Math.min(room.width / (last.x - first.x), room.height / (last.y - first.y));
   // Leaflet rounds to a hundredth first, so that bounds that miss a zoom by a hair still get it.
-  const whole = Math.floor(Math.round(Math.log2(scale / 256) * 100) / 100);
-  const zoom = Math.max(minZoom, Math.min(maxZoom, whole));
+  const greatest = Math.floor(Math.round(Math.log2(scale / 256) * 100) / 100 / zoomStep) * zoomStep;
+  const zoom = Math.max(minZoom, Math.min(maxZoom, greatest));
   const side = worldPixels(zoom);
   const [lon, lat] = fromWorld({
     x: (first.x + last.x) / 2 + (padding.right - padding.left) / 2 / side,

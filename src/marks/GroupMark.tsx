@@ -1,5 +1,6 @@
-import { arcsOf, type Arc } from './arcs.ts';
-import type { MarkLook } from './Mark.tsx';
+import type { MarkLook } from './look.ts';
+import { pageColours } from './Mark.tsx';
+import { groupShapes } from './shapes.ts';
 
 interface GroupProps {
   readonly members: readonly MarkLook[];
@@ -47,71 +48,32 @@ export function GroupShape({ x, y, size, ...group }: GroupShapeProps) {
 }
 
 function GroupBody({ members, kinds }: GroupProps) {
-  const n = members.length;
-  const turn = (2 * Math.PI) / n;
-  const arcs = arcsOf(members, kinds);
-  const starts = arcs.map((_, at) => arcs.slice(0, at).reduce((sum, { count }) => sum + count, 0) * turn);
+  const { discs, arcs, number } = groupShapes(members, kinds, pageColours);
   return (
     <>
-      <circle cx={21} cy={21} r={20.6} fill="var(--halo)" />
-      <circle cx={21} cy={21} r={18} fill="var(--hollow)" />
-      {arcs.map((arc, at) => (
-        <ArcShape key={at} arc={arc} from={starts[at] ?? 0} to={(starts[at] ?? 0) + arc.count * turn} />
+      {discs.map(({ radius, fill }) => (
+        <circle key={radius} cx={21} cy={21} r={radius} fill={fill} />
+      ))}
+      {arcs.map(({ path, colour, width, dash }, at) => (
+        <path
+          key={at}
+          d={path}
+          fill="none"
+          stroke={colour}
+          strokeWidth={width}
+          strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
+        />
       ))}
       <text
         x={21}
-        y={n > 99 ? 25.4 : 26.2}
-        fontSize={n > 99 ? 12 : 15}
+        y={number.y}
+        fontSize={number.size}
         fontWeight={600}
         textAnchor="middle"
-        fill="var(--ink)"
+        fill={pageColours.ink}
       >
-        {n > 999 ? `${Math.floor(n / 1000)}k` : n}
+        {number.text}
       </text>
     </>
   );
-}
-
-const gap = 0.07;
-
-interface ArcShapeProps {
-  readonly arc: Arc;
-  readonly from: number;
-  readonly to: number;
-}
-
-function ArcShape({ arc, from, to }: ArcShapeProps) {
-  const { kind, footing, contested } = arc;
-  return (
-    <>
-      <path d={arcPath(15.6, from + gap, to - gap)} fill="none" stroke={kind.colour} strokeWidth={4.6} />
-      {footing === 'hollow' && (
-        <path
-          d={arcPath(15.6, from + gap + 0.1, to - gap - 0.1)}
-          fill="none"
-          stroke="var(--hollow)"
-          strokeWidth={1.8}
-        />
-      )}
-      <path
-        d={contested ? arcPath(18.9, from + gap, to - gap) : arcPath(18.9, from, to + 0.01)}
-        fill="none"
-        stroke="var(--ring)"
-        strokeWidth={1.8}
-        strokeDasharray={contested ? '3.6 2.4' : undefined}
-      />
-    </>
-  );
-}
-
-/** Clockwise from the top, in radians, in two pieces, so that a whole turn can be drawn too. */
-function arcPath(radius: number, from: number, to: number): string {
-  const middle = (from + to) / 2;
-  const end = Math.min(to, from + 2 * Math.PI);
-  const half = (at: number) => `A${radius} ${radius} 0 0 1 ${point(radius, at)}`;
-  return `M${point(radius, from)}${half(Math.min(middle, end))}${half(end)}`;
-}
-
-function point(radius: number, at: number): string {
-  return `${(21 + radius * Math.sin(at)).toFixed(2)} ${(21 - radius * Math.cos(at)).toFixed(2)}`;
 }

@@ -1,4 +1,4 @@
-import type { MarkLook } from './Mark.tsx';
+import type { MarkLook } from './look.ts';
 
 /** A stretch of a group’s ring: `count` events of one kind and one ring. */
 export interface Arc extends MarkLook {

@@ -1,7 +1,23 @@
 import type { EventHead } from '../model/event.ts';
 import type { PlaceRef } from '../model/place.ts';
 import { isContested } from '../model/status.ts';
-import type { KindLook, MarkLook } from './Mark.tsx';
+
+/** How a kind is drawn. */
+export interface KindLook {
+  readonly id: string;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** A name from glyphs.ts. */
+  readonly glyph: string;
+  readonly shape: 'circle' | 'square';
+}
+
+/** Kind: hue, glyph, shape. Solid: it happened here; hollow: it was said or decided here. Contested: broken ring. */
+export interface MarkLook {
+  readonly kind: KindLook;
+  readonly footing: 'solid' | 'hollow';
+  readonly contested: boolean;
+}
 
 const unknownKind: KindLook = { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' };
 

@@ -5,7 +5,8 @@ import { arcsOf } from './arcs.ts';
 import { glyphNames, glyphOf } from './glyphs.ts';
 import { GroupMark, GroupShape } from './GroupMark.tsx';
 import { inkOn } from './hues.ts';
-import { Mark, MarkShape, type KindLook, type MarkLook } from './Mark.tsx';
+import type { KindLook, MarkLook } from './look.ts';
+import { Mark, MarkShape } from './Mark.tsx';
 
 const kinds: readonly KindLook[] = [
   { id: 'combat', colour: '#D55E00', glyph: 'combat', shape: 'circle' },
