@@ -36,7 +36,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   compile: {
     rooms: ['model', 'dataset', 'basemap', 'marks', 'i18n', 'formats', 'view', 'reading', 'scripts'],
-    packages: ['node:*', 'vite', 'zod', 'yaml', 'prettier', 'react', 'react-dom'],
+    packages: ['node:*', 'vite', 'zod', 'yaml', 'prettier', 'react', 'react-dom', '@napi-rs/canvas'],
   },
   app: {
     rooms: ['model', 'dataset', 'basemap', 'marks', 'i18n', 'formats', 'view', 'reading', 'timeline', 'map'],

@@ -12,6 +12,7 @@ import {
 import type * as Page from './Page.tsx';
 import { compile, loadEdition } from './edition.ts';
 import { faultPage } from './faultPage.ts';
+import type * as Pictures from './pictures.ts';
 import { siteFiles } from './siteFiles.ts';
 import { licences } from '../../scripts/licences.mjs';
 import { report } from '../../scripts/sizes.mjs';
@@ -19,6 +20,8 @@ import { report } from '../../scripts/sizes.mjs';
 type Renderer = typeof Page;
 
 const renderer = 'src/compile/Page.tsx';
+/** Loaded only where pictures are drawn: what it draws with is a program of the machine's own kind. */
+const painter = 'src/compile/pictures.ts';
 
 /** Writes every address as a page of its own, in the build; answers the same addresses in development and preview. */
 export function pages(): Plugin {
@@ -59,13 +62,13 @@ export function pages(): Plugin {
               ]
             : [],
         );
-        const written = await rendering(config, (page) => page.renderPages(edition, shell, chunks));
-        for (const { path, html } of written) {
-          const file = join(out, path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, html);
-        }
-        for (const [path, text] of Object.entries(siteFiles(edition))) writeFileSync(join(out, path), text);
+        const written = await rendering(config, async (page, loadPictures) => {
+          for await (const { path, png } of (await loadPictures()).pictures(edition))
+            put(join(out, path), png);
+          return page.renderPages(edition, shell, chunks);
+        });
+        for (const { path, html } of written) put(join(out, path), html);
+        for (const [path, text] of Object.entries(siteFiles(edition))) put(join(out, path), text);
         writeFileSync(join(out, 'licences.txt'), licences(config.root));
         report(out);
       },
@@ -78,10 +81,15 @@ export function outputOf({ root, build }: { root: string; build: { outDir: strin
   return resolve(root, build.outDir);
 }
 
+function put(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 /** Loads the renderer as development does, styles and all, for as long as `write` takes. */
 async function rendering<Made>(
   config: ResolvedConfig,
-  write: (page: Renderer) => Promise<Made>,
+  write: (page: Renderer, loadPictures: () => Promise<typeof Pictures>) => Promise<Made>,
 ): Promise<Made> {
   const { transformer, lightningcss } = config.css;
   const server = await createServer({
@@ -94,7 +102,8 @@ async function rendering<Made>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    return await write((await server.ssrLoadModule(`/${renderer}`)) as Renderer);
+    const page = (await server.ssrLoadModule(`/${renderer}`)) as Renderer;
+    return await write(page, async () => (await server.ssrLoadModule(`/${painter}`)) as typeof Pictures);
   } finally {
     await server.close();
   }
@@ -107,6 +116,7 @@ async function answer(
 ): Promise<boolean> {
   const url = request.originalUrl ?? '/';
   const path = new URL(url, 'http://localhost').pathname;
+  if (request.method === 'GET' && path.endsWith('/card.png')) return answerPicture(server, path, response);
   if (request.method !== 'GET' || !path.endsWith('/') || !request.headers.accept?.includes('text/html'))
     return false;
   const page = await pageOf(server, path);
@@ -114,6 +124,20 @@ async function answer(
   response.statusCode = page.status;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(html);
+  return true;
+}
+
+async function answerPicture(
+  server: ViteDevServer,
+  path: string,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { loaded } = compile(server.config.root);
+  const { pictureAt } = (await server.ssrLoadModule(`/${painter}`)) as typeof Pictures;
+  const png = loaded && (await pictureAt(loaded, path.slice(1)));
+  if (!png) return false;
+  response.setHeader('content-type', 'image/png');
+  response.end(png);
   return true;
 }
 

@@ -63,3 +63,14 @@ export function Icon({ name, size = 16, className }: IconProps) {
     </svg>
   );
 }
+
+/** The ring of a status on a 16 × 16 grid, for who draws it otherwise. */
+export function statusRing(contested: boolean): {
+  readonly path: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+} {
+  if (!contested) return { ...icons.plain[0], dash: [] };
+  const [{ dash, ...ring }] = icons.dashed;
+  return { ...ring, dash: dash.split(' ').map(Number) };
+}

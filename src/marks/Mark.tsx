@@ -71,9 +71,7 @@ function OutlineShape({ shape, radius, fill, line }: Outline) {
   if (shape === 'circle') return <circle cx={16} cy={16} r={radius} {...paint} />;
   const { side, rounding } = squareOf(radius);
   const start = tidy(16 - radius);
-  return (
-    <rect x={start} y={start} width={tidy(side)} height={tidy(side)} rx={tidy(rounding)} {...paint} />
-  );
+  return <rect x={start} y={start} width={tidy(side)} height={tidy(side)} rx={tidy(rounding)} {...paint} />;
 }
 
 function tidy(length: number): number {

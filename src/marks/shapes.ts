@@ -42,10 +42,7 @@ export function markShapes({ kind, footing, contested }: MarkLook, page: PageCol
   const ring = (at: number, line: Line): Outline => ({ shape, radius: at, fill: null, line });
   const dash = contested ? (shape === 'square' ? [4.3, 2.6] : [4.25, 2.56]) : [];
   const body = hollow
-    ? [
-        whole(radius - 1.2, page.hollow),
-        ring(radius - 2.9, { colour, width: 2.6, dash: [] }),
-      ]
+    ? [whole(radius - 1.2, page.hollow), ring(radius - 2.9, { colour, width: 2.6, dash: [] })]
     : [
         whole(contested ? radius - 2 : radius - 0.6, colour),
         ...(ink === '#fff' ? [ring(radius - 2.4, { colour: ink, width: 1.1, dash: [] })] : []),

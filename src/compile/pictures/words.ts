@@ -1,0 +1,148 @@
+import { attribution } from '../../i18n/attribution.ts';
+import { clocksOf, dateText, fullDate, type Clocks } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/en.ts';
+import { whereCard, whereLine } from '../../i18n/places.ts';
+import { reportedLine } from '../../i18n/reported.ts';
+import { whenCard } from '../../i18n/when.ts';
+import { dayLength } from '../../model/calendar.ts';
+import type { EventHead, EventRecord } from '../../model/event.ts';
+import type { Withdrawal } from '../../model/ids.ts';
+import { footingOf, type PlaceRef } from '../../model/place.ts';
+import { isContested } from '../../model/status.ts';
+import { inLanguage } from '../../model/text.ts';
+import { dayOf, type Span } from '../../model/time.ts';
+import type { Loaded } from '../edition.ts';
+
+/** Of every picture, in pixels. */
+export const pictureSize = { width: 1200, height: 630 };
+
+type Told = Pick<Loaded, 'edition' | 'kinds' | 'places' | 'sources' | 'records'>;
+
+/** What a picture says; null for what it has no word of. */
+export interface PictureWords {
+  /** Whose story an event belongs to. */
+  readonly story: string | null;
+  readonly kind: string | null;
+  readonly status: { readonly word: string; readonly contested: boolean } | null;
+  readonly title: string;
+  /** Who says it; of a story, what it is. */
+  readonly by: string | null;
+  readonly when: string | null;
+  readonly where: readonly PlaceWords[];
+  readonly source: string | null;
+}
+
+/** A place by name, and what else is known of it: "Belarus, where it was said. Town, inferred". */
+export interface PlaceWords {
+  readonly name: string;
+  readonly rest: string;
+}
+
+export function eventWords(loaded: Told, record: EventRecord, words: Words): PictureWords {
+  const { edition, kinds } = loaded;
+  const kind = kinds.find(({ id }) => id === record.kind);
+  return {
+    story: inLanguage(edition.title, words.code).text,
+    kind: kind ? inLanguage(kind.name, words.code).text : null,
+    status: { word: words.status.label[record.status], contested: isContested(record.status) },
+    title: inLanguage(record.title, words.code).text,
+    by: attribution(record, words),
+    when: whenCard(record.when, clocksAlone(loaded, words)).headline,
+    where: placesOf(record.where, loaded, words),
+    source: sourceLine(record, loaded, words),
+  };
+}
+
+export function storyWords(loaded: Told, words: Words): PictureWords {
+  const { edition, sources, records } = loaded;
+  const [first, last] = [dayOf(edition.zone, edition.story.from), dayOf(edition.zone, edition.story.to - 1)];
+  return {
+    story: null,
+    kind: null,
+    status: null,
+    title: inLanguage(edition.title, words.code).text,
+    by: inLanguage(edition.summary, words.code).text,
+    when: dateText(first, clocksAlone(loaded, words), last),
+    where: [],
+    source: reportedLine(sources, records.length, words),
+  };
+}
+
+export function withdrawnWords({ edition }: Told, { date, reason }: Withdrawal, words: Words): PictureWords {
+  return {
+    story: inLanguage(edition.title, words.code).text,
+    kind: null,
+    status: { word: words.status.label.retracted, contested: false },
+    // A date may end on a stop of its own.
+    title: words.frame.withdrawn(fullDate(date, words)).replace(/\.\.$/u, '.'),
+    by: inLanguage(reason, words.code).text,
+    when: null,
+    where: [],
+    source: null,
+  };
+}
+
+/** The picture in words, for those who do not see it; of the whole story where there is no event. */
+export function pictureAlt(loaded: Told, event: EventHead | null, words: Words): string {
+  const { map, status } = words;
+  const told = event
+    ? [
+        whereLine(event.where, loaded.places, words),
+        inLanguage(event.title, words.code).text,
+        status.label[event.status],
+      ]
+    : [
+        inLanguage(loaded.edition.title, words.code).text,
+        reportedLine(loaded.sources, loaded.records.length, words),
+      ];
+  return `${map.region}: ${told.map(sentence).join(' ')}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+/** A picture travels without its story: every date has its year, as no year is that of a story of no time. */
+function clocksAlone({ edition }: Told, words: Words): Clocks {
+  return { ...clocksOf(edition, words), story: noTime };
+}
+
+const noTime: Span = { from: 2 * dayLength, to: -2 * dayLength };
+
+/** The places that have marks, else those that a row of the list names; of more than two only their names. */
+function placesOf(where: readonly PlaceRef[], { places }: Told, words: Words): readonly PlaceWords[] {
+  const marked = where.filter((ref) => footingOf(ref) !== 'none');
+  const main = where.find(({ role }) => role === 'site') ?? where[0];
+  const told = marked.length > 0 ? marked : where.filter(({ role }) => role === main?.role);
+  if (told.length === 0) return [{ name: words.place.noneGiven, rest: '' }];
+  if (told.length <= 2) return told.map((ref) => placeWords(ref, places, words));
+  const precisions = new Set(told.map((ref) => precisionOf(ref, words)));
+  return [
+    {
+      name: words.map.someOf(told.map((ref) => whereCard(ref, places, words).name)),
+      rest: precisions.size === 1 ? [...precisions].join('') : '',
+    },
+  ];
+}
+
+function placeWords(ref: PlaceRef, places: Loaded['places'], words: Words): PlaceWords {
+  const { name, country, role } = whereCard(ref, places, words);
+  const setting = [country === name ? null : country, role].filter((word) => word !== null).join(', ');
+  const precision = precisionOf(ref, words);
+  return { name, rest: setting === '' ? precision : `${sentence(setting)} ${precision}` };
+}
+
+/** "Town, inferred": as the card says it, without the stop, or the colon before a note. */
+function precisionOf({ precision, basis }: PlaceRef, words: Words): string {
+  return words.place[basis === 'inferred' ? 'inferredAs' : 'stated'][precision].replace(/[.:]$/u, '');
+}
+
+/** "Los Angeles Times, 27 February 2022": who published what the record cites for what happened. */
+function sourceLine({ excerpts }: EventRecord, { sources }: Told, words: Words): string {
+  const forWhat = excerpts.filter(({ supports }) => supports.includes('what'));
+  const cited = (forWhat.length > 0 ? forWhat : excerpts).map(({ source }) => source);
+  const lines = sources
+    .filter(({ id }) => cited.includes(id))
+    .map(({ publisher, published }) => `${publisher}, ${fullDate(published, words)}`);
+  return [...new Set(lines)].join(' · ');
+}

@@ -1,0 +1,64 @@
+import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { drawMark } from '../../marks/draw.ts';
+import { statusRing } from '../../marks/Icon.tsx';
+import type { MarkLook } from '../../marks/look.ts';
+import { sansFamily, serifFamily } from './fonts.ts';
+import type { Ink } from './ink.ts';
+import type { Face, Layout, Measure, Sign } from './layout.ts';
+
+const makePath = (path: string) => new Path2D(path);
+
+/** Measures as `drawLayout` draws; each text once, since no face changes with its size. */
+export function makeMeasure(context: SKRSContext2D): Measure {
+  const widths = new Map<string, number>();
+  return (text, face, size) => {
+    const key = `${face} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known * size;
+    dress(context, face, 100);
+    const width = context.measureText(text).width / 100;
+    widths.set(key, width);
+    return width * size;
+  };
+}
+
+/** The words beside the map, with the event's mark and the ring of its status. */
+export function drawLayout(
+  context: SKRSContext2D,
+  layout: Layout,
+  look: MarkLook | null,
+  { page }: Ink,
+): void {
+  for (const { x, y, width, height } of layout.rules) {
+    context.fillStyle = height === 3 ? page.ink : page.rule;
+    context.fillRect(x, y, width, height);
+  }
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  for (const { text, x, y, face, size, tone } of layout.lines) {
+    dress(context, face, size);
+    context.fillStyle = page[tone];
+    context.fillText(text, x, y);
+  }
+  context.letterSpacing = '0px';
+  if (layout.ring) drawRing(context, layout.ring, look?.contested ?? false, page.ink);
+  if (layout.mark && look) drawMark({ context, makePath, ...layout.mark, page }, look);
+}
+
+/** Sets a face and a size. */
+export function dress(context: SKRSContext2D, face: Face, size: number): void {
+  context.font = face === 'title' ? `600 ${size}px ${serifFamily}` : `${face} ${size}px ${sansFamily}`;
+  context.letterSpacing = face === 'title' ? `${-0.01 * size}px` : '0px';
+}
+
+function drawRing(context: SKRSContext2D, { x, y, size }: Sign, contested: boolean, colour: string): void {
+  const { path, width, dash } = statusRing(contested);
+  context.save();
+  context.translate(x - size / 2, y - size / 2);
+  context.scale(size / 16, size / 16);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.stroke(makePath(path));
+  context.restore();
+}
