@@ -1,5 +1,5 @@
 import { closestZoom } from '../../basemap/closest.ts';
-import type { Label } from '../../basemap/label.ts';
+import type { Label, LabelKind } from '../../basemap/label.ts';
 import {
   type Bounds,
   fit,
@@ -30,8 +30,10 @@ const barePadding: Padding = { top: 20, right: 30, bottom: 76, left: 20 };
 /** A story that happened in one town is not shown without anything around it. */
 const storyZoom = 7;
 
-/** How much further off than the circle asks for, for the sake of a name that people know. */
-const furtherOff = [0, 0.25, 0.5, 0.75];
+/** How much further off than the circle asks for, for the sake of a name that people know: its circle is still seen. */
+const furtherOff = [0, 0.15, 0.3, 0.45];
+/** So many of the nearest names are tried. */
+const tried = 4;
 
 export function storyCamera(bounds: Bounds, size: Size): MapCamera {
   return framed(bounds, size, storyPadding, storyZoom);
@@ -50,18 +52,22 @@ export function eventCamera(spots: readonly Spot[], size: Size, labels: readonly
   const points = spots.map(({ at }) => at);
   const bounds = boundsOf(points);
   const nearest = Math.min(...spots.map(nearestZoom));
-  const known = knownNear(spots, labels);
+  const near = knownNear(spots, labels);
   const showing = furtherOff.flatMap((step) => {
     const camera = framed(bounds, size, markPadding, nearest - step);
-    const named = known.filter(({ zoom }) => zoom <= camera.zoom);
+    const named = near.filter(({ zoom }) => zoom <= camera.zoom);
     if (named.some(({ at }) => isInside(at, camera, size, namePadding))) return [camera];
-    return named.slice(0, 1).map(({ at }) => turnedTo(at, camera, size));
+    return named.slice(0, tried).map(({ at }) => turnedTo(at, camera, size));
   });
   return (
     showing.find((camera) => points.every((at) => isInside(at, camera, size, markPadding))) ??
     framed(bounds, size, markPadding, nearest)
   );
 }
+
+const known: readonly LabelKind[] = ['capital', 'centre', 'sea'];
+/** The base map names such a town from this zoom on. */
+const greatTown = 6;
 
 function nearestZoom({ at, radiusMetres }: Spot): number {
   if (radiusMetres === null) return closestZoom(at);
@@ -85,7 +91,7 @@ export function boundsOf(points: readonly LonLat[]): Bounds {
   };
 }
 
-/** Capitals, seats of regions and seas that the base map names, nearest first; none of the spots' own. */
+/** Capitals, seats of regions, great cities and seas that the base map names, nearest first; none of the spots' own. */
 function knownNear(spots: readonly Spot[], labels: readonly Label[]): readonly Label[] {
   const own = new Set(spots.flatMap(({ places }) => places));
   const distance = ({ at: [lon, lat] }: Label) =>
@@ -93,7 +99,7 @@ function knownNear(spots: readonly Spot[], labels: readonly Label[]): readonly L
       ...spots.map(({ at }) => Math.hypot((lon - at[0]) * Math.cos((lat * Math.PI) / 180), lat - at[1])),
     );
   return labels
-    .filter(({ kind }) => kind === 'capital' || kind === 'centre' || kind === 'sea')
+    .filter(({ kind, zoom }) => known.includes(kind) || (kind === 'town' && zoom <= greatTown))
     .filter(({ names }) => !Object.values(names).some((name) => own.has(name)))
     .map((label) => ({ label, away: distance(label) }))
     .toSorted((a, b) => a.away - b.away)

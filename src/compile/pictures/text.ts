@@ -40,7 +40,9 @@ interface Wrapped {
 
 /** As few lines as the width allows, and of those the most even. */
 export function wrap(text: string, width: number, measure: (text: string) => number): Wrapped {
-  const pieces = piecesOf(text).map((piece) => ({ text: piece, width: measure(piece) }));
+  const pieces = piecesOf(text)
+    .flatMap((piece) => (measure(piece) > width ? piece.split('\u00a0') : [piece]))
+    .map((piece) => ({ text: piece, width: measure(piece) }));
   const space = measure(' ');
   const full = filled(pieces, space, width, measure);
   if (full.isBroken || full.lines.length < 2) return full;
@@ -85,12 +87,12 @@ function filled(
   return { lines: line ? [...lines, line.text] : lines, isBroken };
 }
 
-/** What is never parted: no line begins with a dash, nor ends on a number or a word of one letter. */
+/** What stays together: no line begins with a dash, nor ends on a number or on a word of one or two letters. */
 function piecesOf(text: string): readonly string[] {
   return text
     .replaceAll(/ (?=[—–] )/gu, '\u00a0')
     .replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
-    .replaceAll(/(?<=(?:^|[ \u00a0(«“])\p{L}) (?=\S)/gu, '\u00a0')
+    .replaceAll(/(?<=(?:^|[ \u00a0(«“])\p{L}{1,2}) (?=\S)/gu, '\u00a0')
     .split(/[ \n\t]+/u)
     .filter((piece) => piece !== '');
 }
