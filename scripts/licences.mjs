@@ -44,7 +44,19 @@ https://www.geonames.org/
 function font(root) {
   return `Dateline Serif, cut from Source Serif 4: SIL Open Font License 1.1
 
-${textOf(join(root, 'src/app/fonts/OFL.txt'))}`;
+${textOf(join(root, 'src/app/fonts/OFL.txt'))}
+
+
+The pictures of pages are set in Dateline Serif and in Noto Sans, under the same licence: type as drawn, no font files.
+${copyrightOf(join(root, 'node_modules/@fontsource/noto-sans/LICENSE'))}
+`;
+}
+
+/** @param {string} file */
+function copyrightOf(file) {
+  const line = /^Copyright [^)]*\)/m.exec(readFileSync(file, 'utf8'))?.[0];
+  if (line === undefined) throw new Error(`${file} names no holder of the copyright`);
+  return line.trim();
 }
 
 /** @param {string} folder */

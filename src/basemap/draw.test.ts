@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode, parseTopology } from './decode.ts';
 import type { Tile, TileContext } from './draw.ts';
-import { drawTile, tilePixels } from './draw.ts';
+import { drawPane, drawTile, tilePixels } from './draw.ts';
 import { paletteProperties } from './palette.ts';
-import { toPixels } from './project.ts';
+import { fromPixels, toPixels } from './project.ts';
 
 const file = new URL('../../public/basemap/detail.topo.json', import.meta.url);
 const geometry = decode(parseTopology(JSON.parse(readFileSync(file, 'utf8'))));
@@ -89,3 +89,52 @@ describe('a tile', () => {
     }
   });
 });
+
+describe('a pane', () => {
+  it('is drawn as the tile in its place', () => {
+    for (const z of [5, 8]) {
+      const tile = tileAt(36.2, 50, z);
+      const side = tilePixels(cell, 1);
+      const [lon, lat] = fromPixels({ x: tile.x * cell + side / 2, y: tile.y * cell + side / 2 }, z);
+      const size = { width: side, height: side };
+      const asTile = callsOf((context) => {
+        drawTile(context, geometry, tile, cell, 1, paletteProperties);
+      });
+      const asPane = callsOf((context) => {
+        drawPane(context, geometry, { zoom: z, lon, lat }, size, 1, paletteProperties);
+      });
+      expect(asPane).toEqual(asTile);
+    }
+  });
+});
+
+/** Everything asked of a context, to a tenth of a pixel. */
+function callsOf(draw: (context: TileContext) => void): readonly string[] {
+  const calls: string[] = [];
+  const note =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      const told = values.map((value) =>
+        typeof value === 'number' ? value.toFixed(1).replace('-0.0', '0.0') : value,
+      );
+      const { fillStyle, strokeStyle, lineWidth } = context;
+      calls.push(JSON.stringify([name, ...told, fillStyle, strokeStyle, lineWidth]));
+    };
+  const context: TileContext = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 0,
+    lineJoin: 'miter',
+    lineCap: 'butt',
+    moveTo: note('move'),
+    lineTo: note('line'),
+    closePath: note('close'),
+    beginPath: note('begin'),
+    setLineDash: note('dash'),
+    fillRect: note('rect'),
+    fill: note('fill'),
+    stroke: note('stroke'),
+  };
+  draw(context);
+  return calls;
+}

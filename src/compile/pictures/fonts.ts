@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 
-// Named as no font of the system is: pictures are drawn with these files alone, and what they lack stays blank.
+// Named as no font of the system is: pictures are drawn with these files alone, and for a letter that they lack stands an empty box.
 const serif = 'Dateline Picture Serif';
 const sans = 'Dateline Picture Sans';
 const scripts = ['latin', 'cyrillic'] as const;

@@ -27,7 +27,7 @@ export function fitText(
     const lineHeight = Math.round(size * leading);
     const { lines, isBroken } = wrap(text, room.width, (part) => measure(part, size));
     if (lines.length * lineHeight <= room.height && (size === sizes.at(-1) || !isBroken))
-      return { lines, size, lineHeight };
+      return { lines: lines.map((line) => line.replaceAll('\u00a0', ' ')), size, lineHeight };
   }
   return null;
 }
@@ -38,7 +38,7 @@ interface Wrapped {
   readonly isBroken: boolean;
 }
 
-/** As few lines as the width allows, and of those the most even. */
+/** As few lines as the width allows, and of those the most even. Spaces that may not become a line's end are no-break ones. */
 export function wrap(text: string, width: number, measure: (text: string) => number): Wrapped {
   const pieces = piecesOf(text)
     .flatMap((piece) => (measure(piece) > width ? piece.split('\u00a0') : [piece]))
