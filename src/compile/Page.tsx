@@ -11,9 +11,10 @@ import { originOf } from './addresses.ts';
 import { Colophon, colophonStyle, Languages, WithoutScript } from './Colophon.tsx';
 import { eventDescription, shortened, storyDescription } from './description.ts';
 import type { Loaded } from './edition.ts';
-import { type Head, headTags, pictureAlt, pictureOf } from './head.ts';
+import { type Head, headTags, pictureOf } from './head.ts';
 import { type Described, eventData, storyData } from './jsonld.ts';
 import { movedPage, notFoundPage } from './plainPages.ts';
+import { pictureAlt } from './pictures/words.ts';
 import { type Beyond, nowhere, policyOf } from './policy.ts';
 import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
 import { viewScript } from './scripts.ts';
@@ -125,7 +126,7 @@ function storyContent(telling: Telling): Content {
     id: null,
     title: inLanguage(dataset.edition.title, language).text,
     description: storyDescription(dataset, words),
-    picture: pictureAlt(null, loaded, words),
+    picture: pictureAlt(loaded, null, words),
     recorded: null,
     changed: latest(loaded.records.map(changedOn)),
     isKept: true,
@@ -152,7 +153,7 @@ function eventHead(telling: Telling, record: EventRecord): Head {
     id: record.id,
     title: inLanguage(record.title, language).text,
     description: eventDescription(record, dataset, words),
-    picture: pictureAlt(record, loaded, words),
+    picture: pictureAlt(loaded, record, words),
     recorded: record.recorded,
     changed: latest(record.changes.map(({ date }) => date)),
     isKept: true,

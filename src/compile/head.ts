@@ -1,9 +1,9 @@
 import type { Words } from '../i18n/en.ts';
-import type { EventRecord } from '../model/event.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Loaded } from './edition.ts';
 import { dataBlock } from './jsonld.ts';
 import { escapeHtml } from './policy.ts';
+import { pictureSize } from './pictures/words.ts';
 import { addressOf } from './routes.ts';
 
 /** What the head of a page tells of it. */
@@ -29,9 +29,6 @@ export interface Around {
   readonly loaded: Loaded;
   readonly spoken: ReadonlyMap<string, Words>;
 }
-
-/** CSS pixels, as every service that shows pictures of pages asks for. */
-const pictureSize = { width: 1200, height: 630 };
 
 /**
  * The tags of a page, each on a line of its own: those for search engines, chats and feed readers, and JSON-LD. Without the
@@ -116,13 +113,6 @@ function twitter(head: Head, { loaded }: Around): readonly string[] {
 export function pictureOf({ language, id, picture }: Head, loaded: Loaded) {
   if (picture === null || loaded.site === null) return null;
   return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture };
-}
-
-/** What the picture of an event, or of the story, says to who does not see it. */
-export function pictureAlt(record: EventRecord | null, loaded: Loaded, words: Words): string {
-  if (record === null) return storyTitle(loaded, words.code);
-  const title = inLanguage(record.title, words.code).text;
-  return `${title} · ${words.status.label[record.status]}`;
 }
 
 function storyTitle({ edition }: Loaded, language: string): string {

@@ -92,12 +92,15 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   const notes = notesOf(view, store.widthOf);
   const noteBoxes = notes.map(({ box }) => box);
   const named = (taken: readonly Box[]) =>
-    nameMarks(marks, {
-      camera,
-      size,
-      taken,
-      measure: (text, nameSize) => store.widthOf(text, 600, nameSize),
-    });
+    nameMarks(
+      marks.map((mark) => ({ ...mark, names: [mark.name] })),
+      {
+        camera,
+        size,
+        taken,
+        measure: (text, nameSize) => store.widthOf(text, 600, nameSize),
+      },
+    );
   const labelled = (reserved: readonly Box[]) =>
     placeLabels(ink.labels, {
       camera,
