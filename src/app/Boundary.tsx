@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { forgetLost } from './later.ts';
 import { Lost } from './Lost.tsx';
+import { forgetLost } from './part.ts';
 
 interface Props {
   /** What is said where it stood. */

@@ -8,8 +8,9 @@ import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { carryOnline } from './carried.ts';
 import { focusRow } from './focus.ts';
-import { again, SpotList } from './later.ts';
+import { SpotList } from './later.ts';
 import { Lost } from './Lost.tsx';
+import { again } from './part.ts';
 
 interface Props {
   readonly words: Words;
