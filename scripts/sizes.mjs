@@ -20,6 +20,8 @@ const onRequest = [
   new RegExp(`^src/i18n/(?!${language}\\.ts$)`),
   /^src\/formats\//,
   /^src\/map\/(?:detailed|tiles)\.ts$/,
+  // What hangs from the header comes as one part; what is opened in it, when it is opened.
+  /^src\/app\/menus\/(?!Menus\.tsx$)/,
   /^src\/app\/.*\.worker\.ts$/,
 ];
 

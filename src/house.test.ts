@@ -40,7 +40,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   app: {
     rooms: ['model', 'dataset', 'basemap', 'marks', 'i18n', 'formats', 'view', 'reading', 'timeline', 'map'],
-    packages: ['react', 'react-dom', 'zustand', 'virtual:*'],
+    packages: ['react', 'react-dom', 'zustand', 'uqr', 'virtual:*'],
   },
 };
 const outside = ['house.ts', 'house.test.ts'];

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Theme, themes } from '../theme.ts';
+import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
 
 interface Props {
@@ -75,34 +76,5 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
         </ul>
       </section>
     </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ legend, name, options, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => {
-              onChange(option.value);
-            }}
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './start.ts';
+import { anEvent, card, rowOf, titleOf, visit } from './story.ts';
+
+// What a reader takes away: a link with its sentence, a code for paper and slides, the view on paper.
+
+const event = anEvent(({ saidBy, status }) => status === 'claimed' && saidBy.speaker !== null);
+
+async function openShare(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page.getByRole('group', { name: 'Share' });
+}
+
+/** The attribution sentence, as the list has it. */
+function sentenceOf(page: Page): Promise<string> {
+  return rowOf(page, event).getByRole('paragraph').last().innerText();
+}
+
+test('what is copied with the text is the title, the attribution sentence and the link, and that is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, `e/${event.id}/#from=2022-02-25T22:00Z`);
+  const share = (await openShare(page)).getByRole('group', { name: 'Link to this event' });
+  const link = await share.getByRole('textbox').inputValue();
+  expect(link).toMatch(new RegExp(`/e/${event.id}/$`));
+  await share.getByRole('button', { name: 'Copy with the text' }).click();
+  await expect(share.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Text and link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    [titleOf(event), await sentenceOf(page), link].join('\n'),
+  );
+});
+
+test('where the page may not copy, the link is selected, and that is said', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+  await visit(page, './#from=2022-02-25T22:00Z&kind=combat');
+  const share = await openShare(page);
+  await expect(
+    share.getByText(/^From Sat 26 Feb, 00:00, Kyiv time: \d+ of \d+ events\. Kind: Combat\.$/),
+  ).toBeVisible();
+  await share.getByRole('button', { name: 'Copy', exact: true }).click();
+  const said = 'The link is selected: copy it by hand.';
+  await expect(share.getByText(said)).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(said);
+  const field = share.getByRole('textbox', { name: 'Link to this view' });
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
+});
+
+test('the device’s own sheet gets the title, the attribution sentence and the link', async ({ page }) => {
+  await page.addInitScript(() => {
+    // No browser without a screen has one. The reader closes it at once, which is no failure.
+    Navigator.prototype.canShare = () => true;
+    Navigator.prototype.share = (message) => {
+      document.documentElement.dataset['sent'] = JSON.stringify(message);
+      return Promise.reject(new DOMException('closed', 'AbortError'));
+    };
+  });
+  await visit(page, `e/${event.id}/`);
+  const share = (await openShare(page)).getByRole('group', { name: 'Link to this event' });
+  await share.getByRole('button', { name: 'Send…' }).click();
+  const sent = page.locator('html[data-sent]');
+  await expect(sent).toHaveCount(1);
+  expect(JSON.parse((await sent.getAttribute('data-sent')) ?? '')).toEqual({
+    title: titleOf(event),
+    text: await sentenceOf(page),
+    url: await share.getByRole('textbox').inputValue(),
+  });
+  await expect(share.getByRole('button', { name: 'Copied' })).toHaveCount(0);
+});
+
+test('a QR code of the link is drawn, and comes as a picture; a link too long for one says so', async ({
+  page,
+}) => {
+  await visit(page, `e/${event.id}/`);
+  const share = await openShare(page);
+  const link = await share.getByRole('textbox', { name: 'Link to this event' }).inputValue();
+  await share.getByRole('button', { name: 'QR code' }).click();
+  await expect(share.getByRole('img', { name: `QR code of ${link}` })).toBeVisible();
+  const save = async (format: string) => {
+    const download = page.waitForEvent('download');
+    await share.getByRole('button', { name: `Download ${format}` }).click();
+    return download;
+  };
+  const drawing = await save('SVG');
+  expect(drawing.suggestedFilename()).toBe(`${event.id}-qr.svg`);
+  expect(readFileSync(await drawing.path(), 'utf8')).toMatch(/^<svg [^>]+ viewBox="0 0 (\d+) \1"/);
+  const picture = readFileSync(await (await save('PNG')).path());
+  // The size stands in the first chunk of a PNG.
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1024, 1024]);
+  await page.keyboard.press('Escape');
+  await card(page).getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('searchbox').fill('є'.repeat(200));
+  await openShare(page);
+  await share.getByRole('button', { name: 'QR code' }).click();
+  await expect(share.getByText('The link to this view is too long for a QR code.')).toBeVisible();
+  await share.getByRole('radio', { name: 'the whole story' }).check();
+  await expect(share.getByRole('img')).toBeVisible();
+});

@@ -1,0 +1,72 @@
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { Words } from '../../i18n/en.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Boundary } from '../Boundary.tsx';
+import { useLinks } from './links.ts';
+import type { SectionProps } from './section.ts';
+import { sections } from './sections.ts';
+import styles from './Share.module.css';
+import { ShareLink } from './ShareLink.tsx';
+
+/** The links, then what else can be taken along, each behind its name. */
+export function SharePanel(props: SectionProps) {
+  const { words, site, onTell } = props;
+  const { event, view } = useLinks(words, site);
+  return (
+    <>
+      {event && <ShareLink link={event} words={words} onTell={onTell} />}
+      <ShareLink link={view} words={words} onTell={onTell} />
+      {sections.map(({ id, label, Section }) => (
+        <Disclosure key={id} label={label(words)} words={words}>
+          <Section {...props} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+function Disclosure({ label, words, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={styles['section']}>
+      <h2>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {label}
+          <Icon name={isOpen ? 'minus' : 'plus'} size={14} />
+        </button>
+      </h2>
+      {isOpen && (
+        <div id={id}>
+          <Suspense>
+            <Boundary text={words.frame.partFailed} place="pane">
+              <InView>{children}</InView>
+            </Boundary>
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Comes into view when it has come. */
+function InView({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(function scrollIntoView() {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={box}>{children}</div>;
+}

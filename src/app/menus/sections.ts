@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { Words } from '../../i18n/en.ts';
+import { partOf } from '../part.ts';
+import type { SectionProps } from './section.ts';
+
+interface ShareSection {
+  readonly id: string;
+  readonly label: (words: Words) => string;
+  /** Fetched when it is opened. */
+  readonly Section: ComponentType<SectionProps>;
+}
+
+const { Part: QrCode } = partOf(async () => (await import('./QrCode.tsx')).QrCode);
+
+/** What more the panel offers, one press away. To add one: its component, two lines here. */
+export const sections: readonly ShareSection[] = [
+  { id: 'qr', label: (words) => words.share.qr, Section: QrCode },
+];
