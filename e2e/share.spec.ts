@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './start.ts';
-import { anEvent, card, rowOf, titleOf, visit } from './story.ts';
+import { anEvent, card, cardHeading, events, linkTo, listedIds, rowOf, titleOf, visit } from './story.ts';
 
 // What a reader takes away: a link with its sentence, a code for paper and slides, the view on paper.
 
@@ -100,4 +100,77 @@ test('a QR code of the link is drawn, and comes as a picture; a link too long fo
   await expect(share.getByText('The link to this view is too long for a QR code.')).toBeVisible();
   await share.getByRole('radio', { name: 'the whole story' }).check();
   await expect(share.getByRole('img')).toBeVisible();
+});
+
+test.describe('on paper', () => {
+  const briefing = (page: Page) => page.locator('body > [class*=briefing]');
+
+  async function print(page: Page, name: string): Promise<void> {
+    const share = await openShare(page);
+    await share.getByRole('button', { name }).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = '';
+      };
+    });
+  });
+
+  test('stand exactly the events shown, with their words, their sources and their addresses', async ({
+    page,
+  }) => {
+    await visit(page, './#from=2022-02-25T22:00Z&kind=combat,strike');
+    const shown = await listedIds(page);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.length).toBeLessThan(events.length);
+    await print(page, 'Print a briefing');
+    await expect(page.getByRole('main')).toBeHidden();
+    const articles = briefing(page).getByRole('article');
+    await expect(articles).toHaveCount(shown.length);
+    for (const [at, id] of shown.entries()) {
+      const { title, excerpts } = anEvent((one) => one.id === id);
+      await expect(articles.nth(at)).toContainText(title['en'] ?? '-');
+      for (const { quote } of excerpts) await expect(articles.nth(at)).toContainText(`“${quote}”`);
+      await expect(articles.nth(at).getByRole('link')).toHaveText(new RegExp(`/e/${id}/$`));
+    }
+    await expect(briefing(page)).toContainText('Kind: Combat or Strike.');
+    await expect(briefing(page)).toContainText('https://news.yahoo.com/');
+    await expect(briefing(page).getByText(page.url(), { exact: true })).toBeVisible();
+
+    await page.emulateMedia({ media: 'screen' });
+    await expect(briefing(page)).toBeHidden();
+    await page.keyboard.press('Tab');
+    await expect(briefing(page)).toHaveCount(0);
+  });
+
+  test('an event alone has one page, of A4 and of Letter; the browser’s own command prints all', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      addEventListener('afterprint', () => {
+        const printed = document.querySelectorAll('body > [class*=briefing] article').length;
+        document.documentElement.dataset['articles'] = String(printed);
+      });
+    });
+    await visit(page);
+    const pages = async (format: string) =>
+      (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    const articles = async () => {
+      await pages('A4');
+      return page.locator('html').getAttribute('data-articles');
+    };
+    // It comes after the map, as the quotations do.
+    await expect.poll(articles).toBe(String(events.length));
+    await expect(briefing(page)).toHaveCount(0);
+    await linkTo(page, event).click();
+    await expect(cardHeading(page, event)).toBeFocused();
+    await print(page, 'This event only');
+    await expect(briefing(page).getByRole('article')).toHaveCount(1);
+    expect(await pages('A4')).toBe(1);
+    expect(await pages('Letter')).toBe(1);
+  });
 });

@@ -17,6 +17,7 @@ import { Header, type Panel } from './Header.tsx';
 import { fetchLater, Menus, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
+import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusLine, type Told } from './StatusLine.tsx';
@@ -56,6 +57,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   useFocusReturn(open);
   useTitle(open, dataset, words);
   useTags(open, site);
+  usePrinting(words, site, overview);
   useEffect(
     function standAlone() {
       onReady();
@@ -118,6 +120,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 <Menus
                   words={words}
                   site={site}
+                  overview={overview}
                   panel={panel}
                   openers={openers}
                   online={online}

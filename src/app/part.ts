@@ -70,7 +70,7 @@ export function shared<Part>(load: Load<Part>): Load<Part> {
 }
 
 /** The bundler puts a part's style sheets into the page as it is first asked for, and once, whether they come or not. */
-function withSheets<Part>(load: Load<Part>): Load<Part> {
+export function withSheets<Part>(load: Load<Part>): Load<Part> {
   const lostSheets = new Set<HTMLLinkElement>();
   const watch = (sheet: HTMLLinkElement) => {
     sheet.addEventListener('error', () => lostSheets.add(sheet));

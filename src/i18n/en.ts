@@ -539,6 +539,15 @@ export const en = {
     qrTooLong: 'The link to this view is too long for a QR code.',
     save: (format: string) => `Download ${format}`,
   },
+
+  briefing: {
+    print: 'Print a briefing',
+    only: 'This event only',
+    wait: 'Preparing the briefing.',
+    failed: 'The briefing could not be prepared. Check the connection.',
+    printed: (date: string) => `Printed on ${date} from`,
+    sources: 'Sources',
+  },
 };
 
 export type Words = typeof en;

@@ -6,6 +6,7 @@ import { paletteNow } from './theme.ts';
 
 /** The detailed embedded map, once it has been fetched. */
 export interface DetailedMap {
+  readonly geometry: Geometry;
   readonly makeLayer: () => GridLayer;
   readonly labels: readonly Label[];
 }
@@ -17,7 +18,7 @@ export async function loadDetail(root: URL): Promise<DetailedMap> {
     json(new URL('basemap/labels.json', root)),
   ]);
   const geometry = decode(parseTopology(topology));
-  return { makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
+  return { geometry, makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
 }
 
 async function json(address: URL): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { Words } from '../../i18n/en.ts';
 import { languages } from '../../i18n/index.ts';
+import type { Overview } from '../../map/overview.ts';
 import { useStore } from '../../view/hooks.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import type { Panel } from '../Header.tsx';
@@ -12,6 +13,7 @@ import { SharePanel } from './SharePanel.tsx';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  readonly overview: Overview | null;
   readonly panel: Panel | null;
   readonly openers: Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
   readonly online: boolean;
@@ -26,7 +28,7 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
     case 'share':
       return (
         <Popover label={words.frame.share} opener={openers.share} onClose={onClose}>
-          <SharePanel words={words} site={menu.site} onTell={menu.onTell} />
+          <SharePanel words={words} site={menu.site} overview={menu.overview} onTell={menu.onTell} />
         </Popover>
       );
     case 'menu':

@@ -2,14 +2,20 @@ import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 're
 import type { Words } from '../../i18n/en.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Boundary } from '../Boundary.tsx';
+import type { Overview } from '../../map/overview.ts';
 import { useLinks } from './links.ts';
+import { PrintButtons } from './PrintButtons.tsx';
 import type { SectionProps } from './section.ts';
 import { sections } from './sections.ts';
 import styles from './Share.module.css';
 import { ShareLink } from './ShareLink.tsx';
 
+interface Props extends SectionProps {
+  readonly overview: Overview | null;
+}
+
 /** The links, then what else can be taken along, each behind its name. */
-export function SharePanel(props: SectionProps) {
+export function SharePanel({ overview, ...props }: Props) {
   const { words, site, onTell } = props;
   const { event, view } = useLinks(words, site);
   return (
@@ -21,6 +27,7 @@ export function SharePanel(props: SectionProps) {
           <Section {...props} />
         </Disclosure>
       ))}
+      <PrintButtons {...props} overview={overview} />
     </>
   );
 }

@@ -1,0 +1,3 @@
+import { shared, withSheets } from '../part.ts';
+
+export const loadBriefing = shared(withSheets(() => import('./printBriefing.ts')));

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { Words } from '../i18n/en.ts';
+import type { Overview } from '../map/overview.ts';
+import { useStoreApi } from '../view/hooks.ts';
+import type { Site } from '../view/url.ts';
+import { loadBriefing } from './briefing/load.ts';
+
+/** Whichever way the reader prints, the paper has the briefing; where that has not come, the page itself. */
+export function usePrinting(words: Words, site: Site, overview: Overview | null): void {
+  const store = useStoreApi();
+  useEffect(
+    function printBriefing() {
+      let stop: (() => void) | null = null;
+      let isWanted = true;
+      loadBriefing().then(
+        ({ printInstead }) => {
+          if (isWanted)
+            stop = printInstead(() => ({ state: store.getState(), words, site, overview, only: null }));
+        },
+        () => {
+          // `Print a briefing` asks again, and says it.
+        },
+      );
+      return function printPage() {
+        isWanted = false;
+        stop?.();
+      };
+    },
+    [store, words, site, overview],
+  );
+}
