@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './start.ts';
-import { anEvent, card, cardHeading, events, linkTo, listedIds, rowOf, titleOf, visit } from './story.ts';
+import { anEvent, cardHeading, events, linkTo, listedIds, rowOf, titleOf, visit } from './story.ts';
 
 // What a reader takes away: a link with its sentence, a code for paper and slides, the view on paper.
 
@@ -91,10 +91,8 @@ test('a QR code of the link is drawn, and comes as a picture; a link too long fo
   const picture = readFileSync(await (await save('PNG')).path());
   // The size stands in the first chunk of a PNG.
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1024, 1024]);
-  await page.keyboard.press('Escape');
-  await card(page).getByRole('button', { name: 'Close' }).click();
 
-  await page.getByRole('searchbox').fill('є'.repeat(200));
+  await visit(page, `./#q=${'є'.repeat(200)}`);
   await openShare(page);
   await share.getByRole('button', { name: 'QR code' }).click();
   await expect(share.getByText('The link to this view is too long for a QR code.')).toBeVisible();

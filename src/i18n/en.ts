@@ -520,6 +520,8 @@ export const en = {
     sources: 'Sources',
     withoutScript:
       'The timeline, the search and the filters need JavaScript. Everything else is here to read.',
+  },
+
   share: {
     event: 'Link to this event',
     view: 'Link to this view',

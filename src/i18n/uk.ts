@@ -498,10 +498,6 @@ export const uk: Words = {
     skipToEvents: 'До подій',
     skipToTimeline: 'До часової шкали',
     skipToMap: 'До карти',
-    thisEvent: 'Посилання на цю подію',
-    thisEventMeans: 'Завжди показує цю подію, хоч би якими були проміжок часу та фільтри.',
-    thisView: 'Посилання на цей вигляд',
-    thisViewMeans: 'Проміжок часу, фільтри й карта такі, як зараз.',
     copy: 'Копіювати',
     copiedShort: 'Скопійовано',
     language: 'Мова',
@@ -578,6 +574,8 @@ export const uk: Words = {
     source: (publishers) => `Джерело: ${publishers.join(', ')}.`,
     sources: 'Джерела',
     withoutScript: 'Часова шкала, пошук і фільтри потребують JavaScript. Усе інше можна прочитати тут.',
+  },
+
   share: {
     event: 'Посилання на цю подію',
     view: 'Посилання на цей вигляд',

@@ -5,7 +5,7 @@ import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
 import styles from './Facts.module.css';
-import { quotationsOf } from './Quotations.tsx';
+import { quotationsOf } from './quotationsOf.ts';
 import type { Reading } from './reading.ts';
 
 interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {

@@ -3,6 +3,7 @@ import type { EventDetail, Quotation } from '../model/event.ts';
 import type { Words } from '../i18n/en.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { quotationsOf } from './quotationsOf.ts';
 import styles from './Quotations.module.css';
 
 interface QuotationsProps {
@@ -33,16 +34,6 @@ export function Quotations({ detail, sources, words }: QuotationsProps) {
       </blockquote>
     );
   });
-}
-
-/** Excerpts, and the sentences that a status rests on, each once. */
-export function quotationsOf(detail: EventDetail): readonly Quotation[] {
-  const all = [...detail.excerpts, detail.statusQuote, detail.confirmedBy].filter(
-    (quotation) => quotation !== null,
-  );
-  const isFirst = (quotation: Quotation, at: number) =>
-    all.findIndex(({ source, quote }) => source === quotation.source && quote === quotation.quote) === at;
-  return all.filter(isFirst);
 }
 
 function passageHref(source: Source, { fragment }: Quotation): string {

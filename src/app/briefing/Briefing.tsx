@@ -11,7 +11,7 @@ import type { EventId } from '../../model/id.ts';
 import type { Source } from '../../model/source.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
-import { quotationsOf } from '../../reading/Quotations.tsx';
+import { quotationsOf } from '../../reading/quotationsOf.ts';
 import { saidIn } from '../../reading/reading.ts';
 import { CodeDrawing } from '../menus/CodeDrawing.tsx';
 import { type Code, denseFrom } from '../menus/qr.ts';

@@ -8,7 +8,7 @@ import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventDetail, EventHead, Quotation } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
-import { quotationsOf } from '../../reading/Quotations.tsx';
+import { quotationsOf } from '../../reading/quotationsOf.ts';
 import { saidIn } from '../../reading/reading.ts';
 import { StatusWord } from '../../reading/StatusWord.tsx';
 import styles from './Briefing.module.css';

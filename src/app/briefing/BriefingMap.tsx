@@ -32,7 +32,7 @@ export function BriefingMap({ dataset, words, rows, openRow, camera, size, groun
     dataset,
     words.code,
     { camera, size, taken: [], measure },
-    words.map.moreHere,
+    words.map,
   );
   const labels = stillLabels(ground.labels, {
     camera,
@@ -164,7 +164,7 @@ function Spot({ spot, dataset, x, y }: SpotProps) {
           textAnchor={named.anchor}
           fontSize={markNameSize}
         >
-          {spot.name}
+          {spot.label.text}
         </text>
       )}
     </>
