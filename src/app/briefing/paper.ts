@@ -20,7 +20,7 @@ const width = 820;
 /** Of many events, and of one, which has a page to itself. */
 export const paperSizes: Readonly<Record<'all' | 'one', Size>> = {
   all: { width, height: 430 },
-  one: { width, height: 330 },
+  one: { width, height: 290 },
 };
 
 const room: Padding = { top: 36, right: 110, bottom: 36, left: 60 };
