@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatVersion } from '../formats/json.ts';
 import { supported } from '../model/event.ts';
 import { placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
@@ -85,7 +86,12 @@ const event = z.strictObject({
 /** The form of `data/v1/events.json`. */
 export const eventsDocument = z
   .strictObject({
+    $schema: z.string().describe('Where this schema stands'),
+    formatVersion: z
+      .literal(formatVersion)
+      .describe('Of this form: goes up when a key changes its meaning or goes away, not when one is added'),
     version: z.string().describe('Of the dataset'),
+    site: z.string().nullable().describe('The address of the start page; null where it is not known'),
     story: z.strictObject({
       title: languageMap,
       summary: languageMap,
@@ -95,6 +101,11 @@ export const eventsDocument = z
       languages: z.array(z.string()),
       licence: z.string().describe("Of the records; quotations are their authors'"),
     }),
+    licenceUrl: z.string().nullable().describe("Where the licence's text stands"),
+    attribution: z
+      .array(z.string())
+      .describe('Whose the records, the quotations and the coordinates are, a sentence each'),
+    drops: z.array(z.string()).describe('What this form leaves out of a record: nothing'),
     kinds: z.array(
       z.strictObject({
         id,
@@ -136,6 +147,9 @@ export const eventsDocument = z
       }),
     ),
     events: z.array(event).describe('In order of foundFrom, foundTo, id'),
+    elsewhere: z
+      .array(id)
+      .describe('Events that these name and that are not among them, as in a file of a part'),
   })
   .describe('The events of a Dateline story');
 

@@ -74,7 +74,8 @@ it('notices a new file', async () => {
 });
 
 it('answers the addresses of the built files in development', async () => {
-  const { middlewares } = await serve(copyOfFixture());
+  const root = copyOfFixture();
+  const { middlewares } = await serve(root);
   const http = createHttpServer(middlewares).listen(0, '127.0.0.1');
   onTestFinished(() => {
     http.close();
@@ -82,10 +83,13 @@ it('answers the addresses of the built files in development', async () => {
   await once(http, 'listening');
   const address = http.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  for (const name of Object.keys(publicFiles)) {
+  for (const [name, { mediaType, write }] of Object.entries(publicFiles(loadEdition(root)))) {
     const response = await fetch(`http://127.0.0.1:${address.port}/${name}`);
-    expect(response.headers.get('content-type')).toMatch(/json/);
-    expect(await response.json()).toBeTypeOf('object');
+    const body = await write();
+    expect(response.status, name).toBe(body === null ? 404 : 200);
+    if (body === null) continue;
+    expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+    expect(await response.text()).toBe(body.replace(/^\ufeff/, ''));
   }
 });
 
@@ -112,10 +116,23 @@ it('writes a file for each format, in the first language of the dataset', async 
   const root = copyOfFixture();
   edit(root, 'data/dataset.yaml', 'languages: [en, uk]', 'languages: [uk, en]');
   const loaded = loadEdition(root);
-  for (const { extension, write } of formats) {
-    const file = publicFiles[`data/v1/events.${extension}`];
-    expect(await file?.write(loaded)).toBe(write(loaded, uk));
+  for (const { holds, extension, write } of formats) {
+    const file = publicFiles(loaded)[`data/v1/${holds}.${extension}`];
+    expect(await file?.write()).toBe(write(loaded, uk));
   }
+});
+
+it('writes the feeds in each language, once it knows where they lead and has something to tell', async () => {
+  const loaded = loadEdition(copyOfFixture());
+  const written = async (of: typeof loaded) => {
+    const files = Object.entries(publicFiles(of)).filter(([name]) => name.includes('feed.'));
+    const texts = await Promise.all(files.map(async ([name, { write }]) => [name, await write()] as const));
+    return texts.filter(([, text]) => text !== null).map(([name]) => name);
+  };
+  expect(await written(loaded)).toEqual([]);
+  const records = loaded.records.map((record) => ({ ...record, recorded: '2026-11-23' }));
+  const told = { ...loaded, site: 'https://example.org/', records };
+  expect(await written(told)).toEqual(['feed.atom', 'feed.json', 'uk/feed.atom', 'uk/feed.json']);
 });
 
 it('builds nothing of a dataset at fault, and says everything that is wrong', async () => {

@@ -5,7 +5,7 @@ import { loadEdition, type Loaded } from './edition.ts';
 import { DatasetError } from './fault.ts';
 import { unwrittenLanguages } from './languages.ts';
 import { packCore, packDetails } from './pack.ts';
-import { publicFiles } from './publicFiles.ts';
+import { publicFiles, publicPath } from './publicFiles.ts';
 
 const prefix = 'virtual:dateline';
 const resolved = `\0${prefix}`;
@@ -75,13 +75,17 @@ export function dateline(): Plugin {
       }
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(server.config.base.length);
-        const file = publicFiles[path];
-        if (!file) {
+        if (!publicPath.test(path)) {
           next();
           return;
         }
         const answer = async () => {
-          const body = await file.write(load());
+          const file = publicFiles(load())[path];
+          const body = (await file?.write()) ?? null;
+          if (!file || body === null) {
+            next();
+            return;
+          }
           response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
           response.end(body);
         };
@@ -91,9 +95,9 @@ export function dateline(): Plugin {
     // `refresh` has seen to it.
     hotUpdate: ({ file }) => (isData(file) ? [] : undefined),
     async generateBundle() {
-      const edition = load();
-      for (const [fileName, { write }] of Object.entries(publicFiles)) {
-        this.emitFile({ type: 'asset', fileName, source: await write(edition) });
+      for (const [fileName, { write }] of Object.entries(publicFiles(load()))) {
+        const source = await write();
+        if (source !== null) this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };

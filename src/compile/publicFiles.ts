@@ -1,29 +1,45 @@
+import { csvMetadataName } from '../formats/csv.ts';
+import { csvMetadata } from '../formats/csvMetadata.ts';
+import { feeds, writeFeed } from '../formats/feeds.ts';
 import { formats } from '../formats/index.ts';
+import type { Words } from '../i18n/en.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { Loaded } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';
 
 interface PublicFile {
   readonly mediaType: string;
-  readonly write: (loaded: Loaded) => Promise<string>;
+  /** null where there is no such file: a feed without an address to lead to, or without a published record. */
+  readonly write: () => Promise<string | null>;
 }
 
-/** What other programs read, by its address: the same until the next major version. In the dataset's first language. */
-export const publicFiles: Readonly<Record<string, PublicFile>> = {
-  ...Object.fromEntries(
-    formats.map(
-      ({ extension, mediaType, write }) =>
-        [
-          `data/v1/events.${extension}`,
-          {
-            mediaType,
-            write: async (loaded) => write(loaded, await loadWords(loaded.edition.languages[0] ?? 'en')),
-          },
-        ] satisfies [string, PublicFile],
+/** What an address of theirs looks like: for who answers one and does not want to read the dataset for any other. */
+export const publicPath = /^(?:data\/v1\/|(?:[\w-]+\/)?feed\.)/;
+
+/** What other programs read, by its address: the same until the next major version. Data in the dataset's first language, feeds in each. */
+export function publicFiles(loaded: Loaded): Readonly<Record<string, PublicFile>> {
+  const { languages } = loaded.edition;
+  const [first = 'en'] = languages;
+  const file = (mediaType: string, write: (words: Words) => string | null, code = first): PublicFile => ({
+    mediaType,
+    write: async () => write(await loadWords(code)),
+  });
+  return Object.fromEntries([
+    ...formats.map(
+      ({ holds, extension, mediaType, write }) =>
+        [`data/v1/${holds}.${extension}`, file(mediaType, (words) => write(loaded, words))] as const,
     ),
-  ),
-  'data/v1/events.schema.json': {
-    mediaType: 'application/schema+json',
-    write: () => Promise.resolve(`${JSON.stringify(eventsSchema(), null, 2)}\n`),
-  },
-};
+    [
+      'data/v1/events.schema.json',
+      file('application/schema+json', () => `${JSON.stringify(eventsSchema(), null, 2)}\n`),
+    ],
+    [`data/v1/${csvMetadataName}`, file('application/csvm+json', (words) => csvMetadata(loaded, words))],
+    ...languages.flatMap((code) =>
+      feeds.map((feed) => {
+        const address = code === first ? feed.file : `${code}/${feed.file}`;
+        const write = (words: Words) => writeFeed(feed, loaded, loaded.withdrawn, words);
+        return [address, file(feed.mediaType, write, code)] as const;
+      }),
+    ),
+  ]);
+}

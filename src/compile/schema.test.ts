@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { loadEdition } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';
 import { publicFiles } from './publicFiles.ts';
 import { jsonSchemas } from './schema.ts';
@@ -18,7 +19,7 @@ it('the schema of events.json names the address at which it stands, whatever tha
   const schema = eventsSchema() as { readonly $schema: string; readonly $id: string };
   const address = 'https://example.org/stories/one/data/v1/events.schema.json';
   expect(new URL(schema.$id, address).href).toBe(address);
-  expect(Object.keys(publicFiles)).toContain(`data/v1/${schema.$id}`);
+  expect(Object.keys(publicFiles(loadEdition('.')))).toContain(`data/v1/${schema.$id}`);
   expect(JSON.stringify(schema)).not.toContain('"$ref"');
   expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
 });

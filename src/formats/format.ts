@@ -2,6 +2,7 @@ import type { Words } from '../i18n/en.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { KindId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import type { Checked } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { LanguageMap } from '../model/text.ts';
 import type { Span, Zone } from '../model/time.ts';
@@ -35,10 +36,18 @@ export interface Story {
 /** The same events in other people's files. */
 export interface Format {
   readonly id: string;
-  /** Without the dot. */
+  /** What a file holds, and is called. */
+  readonly holds: 'events' | 'places';
+  /** Without the first dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** What of a record its files do not hold: its keys, as `when.note`, and in words what is only part of one. Empty for a lossless format. */
+  /**
+   * What of a record (of a place, where it holds places) its files lack: its keys, as `when.note`, and in words what is only part
+   * of one. Empty for a lossless format.
+   */
   readonly drops: readonly string[];
+  /** The same bytes for the same story. Words in the language of `words` where the format has room for one. */
   readonly write: (story: Story, words: Words) => string;
+  /** Lossless formats alone: the story that was written, or every reason to refuse it, each with its path. Never throws. */
+  readonly read: ((text: string) => Checked<Story>) | null;
 }

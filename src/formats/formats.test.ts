@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
+import { uk } from '../i18n/uk.ts';
 import type { EventRecord } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
 import type { Story } from './format.ts';
 import { geojson } from './geojson.ts';
 import { formats } from './index.ts';
@@ -21,16 +23,37 @@ function featureOf(id: string, of: Story = story): Feature {
   return feature;
 }
 
-it('has each format once', () => {
+it('has each format once, and a file of its own for each', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+  expect(new Set(formats.map(({ holds, extension }) => `${holds}.${extension}`)).size).toBe(formats.length);
+});
+
+it.each([en, uk])('$name says what each is for', ({ download }) => {
+  expect(Object.keys(download.formats)).toEqual(formats.map(({ id }) => id));
 });
 
 it.each(formats)('$id is the same for the same events, and ends its last line', ({ write }) => {
   expect(write(story, en)).toBe(write(structuredClone(story), en));
   expect(write(story, en)).toMatch(/\n$/);
+  expect(write({ ...story, records: [] }, en)).toMatch(/\n$/);
 });
 
-describe.each(formats)('$id', ({ drops, write }) => {
+it.each(formats)('$id says of which dataset it is, and whose it is', ({ write }) => {
+  const text = write({ ...story, places: story.places.map((place) => ({ ...place, geonames: 1 })) }, en);
+  const { data, places } = en.frame.footer;
+  for (const part of ['1.0.0', data('CC-BY-4.0'), en.download.quotations, places, en.download.noMap]) {
+    expect(text).toContain(part);
+  }
+  expect(write(story, en)).not.toContain(places);
+});
+
+it('can be read back where it drops nothing, and there alone', () => {
+  expect(formats.filter(({ read }) => read !== null)).toEqual(
+    formats.filter(({ drops }) => drops.length === 0),
+  );
+});
+
+describe.each(formats.filter(({ holds }) => holds === 'events'))('$id', ({ drops, write }) => {
   const [record] = story.records;
   if (!record) throw new Error('the fixture has a record');
   const withFirst = (first: object) =>
@@ -48,10 +71,24 @@ describe.each(formats)('$id', ({ drops, write }) => {
       'places without a mark',
       { where: [...full(record).where, { ...full(record).where[0], role: 'mentioned' }] },
     ],
-    ['quotations but the first', { excerpts: [...full(record).excerpts, ...full(record).excerpts] }],
+    ['quotations but the first', { excerpts: [...full(record).excerpts, ...otherExcerpts(full(record))] }],
+    [
+      'what corrections changed',
+      { changes: full(record).changes.map((change) => ({ ...change, new: 'Two' })) },
+    ],
   ])('says whether it drops %s', (drop, change) => {
     expect(withFirst({ ...full(record), ...change }) === before).toBe(drops.includes(drop));
   });
+});
+
+it.each(formats.filter(({ holds }) => holds === 'places'))('$id holds every key of a place', ({ write }) => {
+  const [place] = story.places;
+  if (!place) throw new Error('the fixture has a place');
+  const whole = { ...place, spellings: ['Charkiv'], geonames: 1 };
+  const withFirst = (first: object) =>
+    write({ ...story, places: [first as Place, ...story.places.slice(1)] }, en);
+  const missing = Object.keys(whole).filter((key) => withFirst(changed(whole, key)) === withFirst(whole));
+  expect(missing).toEqual([]);
 });
 
 it('writes longitude first', () => {
@@ -120,12 +157,16 @@ function full(record: EventRecord): EventRecord {
     stated: when,
     where: where.map((ref) => ({ ...ref, note: 'A note.' })),
     saidBy: { ...saidBy, relay: 'state-media', speaker: said, short: said, office: said, via: said },
-    statusQuote: first,
-    confirmedBy: first,
+    statusQuote: { ...first, quote: 'it could not be verified' },
+    confirmedBy: { ...first, quote: 'another saw it' },
     conflictsWith: [record.id],
     related: [record.id],
     changes: [{ date: '2026-11-24', field: 'title.en', old: 'Won', new: 'One', reason: said }],
   };
+}
+
+function otherExcerpts({ excerpts }: EventRecord) {
+  return excerpts.map((excerpt) => ({ ...excerpt, quote: 'other words' }));
 }
 
 /** The parts of a record that have keys of their own; of a list, its first. */
@@ -171,11 +212,17 @@ const others: Readonly<Record<string, unknown>> = {
   possible: { from: 0, to: 1 },
   found: { from: 0, to: 1 },
   lasted: true,
+  zone: 'UTC',
+  lat: 1,
+  lon: 1,
 };
 
 /** The same with another value at a key, of the same kind. */
 function changed(part: Readonly<Record<string, unknown>>, key: string): object {
   const value = part[key];
   const other = typeof value === 'string' ? `${value}-too` : Array.isArray(value) ? [] : null;
-  return { ...part, [key]: others[key] ?? (key === 'title' || key === 'summary' ? { en: 'Other' } : other) };
+  return {
+    ...part,
+    [key]: others[key] ?? (key === 'title' || key === 'summary' || key === 'name' ? { en: 'Other' } : other),
+  };
 }

@@ -1,28 +1,52 @@
+import type { Words } from '../i18n/en.ts';
 import type { EventRecord } from '../model/event.ts';
-import type { Instant } from '../model/time.ts';
 import type { When } from '../model/when.ts';
+import { iso } from './facts.ts';
 import type { Format, Story } from './format.ts';
+import { noticeOf } from './notice.ts';
+import { readStory } from './readJson.ts';
+
+/** Of the form, not of the dataset: goes up when a key changes its meaning or goes away, never when one is added. */
+export const formatVersion = 1;
 
 /** Everything, in the form that `events.schema.json` describes. Times are ISO 8601, UTC; open ends are null. */
 export const json: Format = {
   id: 'json',
+  holds: 'events',
   extension: 'json',
   mediaType: 'application/json',
   drops: [],
-  write: (story) => `${JSON.stringify(documentOf(story), null, 2)}\n`,
+  write: (story, words) => `${JSON.stringify(documentOf(story, words), null, 2)}\n`,
+  read: (text) => readStory(text, formatVersion, (record) => eventOf(record)),
 };
 
 /** The document before it is text. */
-function documentOf({ edition, kinds, places, sources, records }: Story) {
+function documentOf(of: Story, words: Words) {
+  const { site, edition, kinds, places, sources, records } = of;
   const { version, title, summary, story, zone, languages, licence } = edition;
+  const { licenceUrl, attribution } = noticeOf(of, words);
   return {
+    $schema: `${site === null ? '' : `${site}data/v1/`}events.schema.json`,
+    formatVersion,
     version,
+    site,
     story: { title, summary, from: iso(story.from), to: iso(story.to), zone, languages, licence },
+    licenceUrl,
+    attribution,
+    drops: json.drops,
     kinds,
     sources,
     places,
     events: records.map(eventOf),
+    elsewhere: elsewhereOf(records),
   };
+}
+
+/** Events that these name and that are not among them, as in a file of a part. */
+function elsewhereOf(records: readonly EventRecord[]): readonly string[] {
+  const here = new Set<string>(records.map(({ id }) => id));
+  const named = records.flatMap(({ conflictsWith, related }) => [...conflictsWith, ...related]);
+  return [...new Set<string>(named)].filter((id) => !here.has(id)).toSorted();
 }
 
 function eventOf(record: EventRecord) {
@@ -69,9 +93,4 @@ function whenOf({ is, lasted, possible, certain, found, ...rest }: When) {
     basis,
     note,
   };
-}
-
-/** `2022-02-27T12:00:00.000Z`; null stays null. */
-export function iso(instant: Instant | null): string | null {
-  return instant === null ? null : new Date(instant).toISOString();
 }

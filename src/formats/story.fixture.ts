@@ -24,9 +24,9 @@ const when: When = {
   relation: 'until',
   doubt: null,
   zone,
-  edtf: '../2022-02-27',
+  edtf: '2022-02-27',
   text: null,
-  basis: 'stated',
+  basis: 'computed',
   note: null,
 };
 
@@ -46,7 +46,7 @@ function record(name: string, title: EventRecord['title'], where: readonly Place
     where,
     saidBy: {
       who: 'party',
-      outlet: { en: 'the paper' },
+      outlet: { en: 'the paper', uk: 'A paper' },
       relay: null,
       speaker: { en: 'A speaker' },
       short: { en: 'Speaker' },

@@ -549,6 +549,56 @@ export const en = {
     failed: 'The briefing could not be prepared. Check the connection.',
     printed: (date: string) => `Printed on ${date} from`,
     sources: 'Sources',
+  cite: {
+    heading: 'Cite',
+    what: 'What',
+    entry: (title: string) => `This entry: ${title}`,
+    article: (title: string, publisher: string) => `${publisher}: ${title}`,
+    style: 'Style',
+    styles: { plain: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    text: 'Citation',
+    copied: 'Citation copied.',
+    byHand: 'The browser does not let the page copy. The citation is selected: copy it by hand.',
+    version: (version: string) => `dataset version ${version}`,
+    revision: (n: number) => `revision ${n}`,
+    accessed: (date: string) => `accessed ${date}`,
+  },
+
+  download: {
+    heading: 'Download',
+    which: 'Which events',
+    shown: (events: string) => `What is shown (${events})`,
+    all: (events: string) => `All (${events})`,
+    /** By the ids of the formats: their name, what they are for, what they leave out. */
+    formats: {
+      json: ['JSON', 'Everything in every language, to keep and for programs. Leaves nothing out.'],
+      geojson: [
+        'GeoJSON',
+        'For map programs, with times. Leaves out other languages, notes, all quotations but the first.',
+      ],
+      csv: ['CSV', 'For spreadsheets, a row an event. Leaves out the same as GeoJSON.'],
+      kml: ['KML', 'For Google Earth and its time slider. Leaves out other languages and notes.'],
+      'linked-places': [
+        'Linked Places',
+        'The places of these events for gazetteers, in every language. Leaves out the events.',
+      ],
+    } as Readonly<Record<string, readonly [name: string, use: string]>>,
+    saved: (name: string) => `Saved as ${name}.`,
+    feeds: 'Follow new records and corrections',
+    quotations: 'Quotations are their authors’ and are quoted for reporting.',
+    noMap: 'The base map is not part of this.',
+    leavesOut: (what: string) => `Leaves out: ${what}.`,
+  },
+
+  feed: {
+    titled: (title: string, status: string) => `${title} (${status})`,
+    corrected: (title: string) => `Corrected: ${title}`,
+    withdrawn: (id: string) => `Withdrawn: ${id}`,
+    field: 'Field',
+    old: 'Before',
+    now: 'Now',
+    reason: 'Why',
+    nothing: 'nothing',
   },
 };
 

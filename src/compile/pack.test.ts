@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { json } from '../formats/json.ts';
+import { together } from '../formats/together.ts';
+import { en } from '../i18n/en.ts';
+import { uk } from '../i18n/uk.ts';
+import { loadEdition } from './edition.ts';
+import { packCore, packDetails } from './pack.ts';
+
+const loaded = loadEdition('.');
+
+it('what the pages hold of the story in each language is, together, the story', () => {
+  const tellings = loaded.edition.languages.map((language) => {
+    const { heads, ...core } = packCore(loaded, language);
+    const details = packDetails(loaded, language);
+    const records = heads.flatMap((head) => {
+      const detail = details[head.id];
+      return detail ? [{ ...head, ...detail }] : [];
+    });
+    return { ...core, site: null, records };
+  });
+  const { kinds, places, sources, records, edition } = together(tellings);
+  expect({ kinds, places, sources, records, edition }).toEqual({
+    kinds: loaded.kinds,
+    places: loaded.places,
+    sources: loaded.sources,
+    records: loaded.records,
+    edition: loaded.edition,
+  });
+});
+
+it.each([en, uk])('the story is read back from its JSON in $name', (words) => {
+  const { title, version, summary, languages, story, zone, licence } = loaded.edition;
+  const { site, kinds, places, sources, records } = loaded;
+  const whole = {
+    site,
+    edition: { title, version, summary, languages, story, zone, licence },
+    kinds,
+    places,
+    sources,
+    records,
+  };
+  expect(json.read?.(json.write(loaded, words))).toEqual({ ok: true, value: whole });
+});

@@ -1,0 +1,51 @@
+import type { Words } from '../i18n/en.ts';
+import { columns } from './columns.ts';
+import { knownOf, notFacts } from './facts.ts';
+import type { Format, Story } from './format.ts';
+import { noticeOf } from './notice.ts';
+
+/**
+ * RFC 4180, a row an event, for spreadsheets: they need the byte order mark, without which they take UTF-8 for something else, and
+ * would run a text that begins as a formula does, so that such a text gets an apostrophe before it. Numbers stay numbers.
+ */
+export const csv: Format = {
+  id: 'csv',
+  holds: 'events',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  drops: notFacts,
+  write: (story, words) => `\ufeff${[header, ...rowsOf(story, words)].map((row) => `${row}\r\n`).join('')}`,
+  read: null,
+};
+
+/** Where the file about a CSV file stands, from the CSV's own place: as CSV on the Web has it. */
+export const csvMetadataName = 'events.csv-metadata.json';
+
+const header = columns.map(({ name }) => name).join(',');
+
+function rowsOf(story: Story, words: Words): readonly string[] {
+  const known = knownOf(story, words);
+  const rights = rightsOf(story, words);
+  return story.records.map((record) => {
+    const row = { ...known(record), id: record.id, rights };
+    return columns.map(({ of }) => cell(of(row))).join(',');
+  });
+}
+
+/** The terms, in every row, as rows are copied out of their table; and where it says what the table leaves out. */
+function rightsOf(story: Story, words: Words): string {
+  const { attribution, site } = noticeOf(story, words);
+  return [...attribution, ...(site === null ? [] : [`${site}data/v1/${csvMetadataName}`])].join(' ');
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = asText(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that no spreadsheet takes for a formula. */
+export function asText(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,189 @@
+import { attribution } from '../i18n/attribution.ts';
+import { fullDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Change } from '../model/change.ts';
+import type { EventRecord } from '../model/event.ts';
+import type { Withdrawal } from '../model/ids.ts';
+import type { Place } from '../model/place.ts';
+import { inLanguage, type Said } from '../model/text.ts';
+import type { Stretch } from '../model/time.ts';
+import { atRevision, homeOf, pageOf } from './address.ts';
+import { byId, markedPlaces } from './facts.ts';
+import type { Story } from './format.ts';
+import type { Notice } from './notice.ts';
+import { paragraphsOf } from './telling.ts';
+
+/** What the dataset has carried since when: its records, their corrections, its withdrawals. Newest first. */
+export interface Feed {
+  /** Its own permanent address is its id. */
+  readonly home: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The day of the latest change in it, year-month-day. */
+  readonly updated: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  /** The event's permanent address, that of a correction with its revision. */
+  readonly id: string;
+  readonly link: string;
+  readonly title: Said;
+  /** The day on which the dataset first carried it, never that of the event; null where nobody knows it any more. */
+  readonly published: string | null;
+  readonly updated: string;
+  readonly summary: string;
+  readonly paragraphs: readonly string[];
+  /** null for a record that was withdrawn: what is left of it is the reason. */
+  readonly of: EntryOf | null;
+}
+
+/** What of the record a program can use. */
+export interface EntryOf {
+  readonly record: EventRecord;
+  readonly revision: number;
+  readonly kindName: string;
+  readonly possible: Stretch;
+  /** Those that have a mark, solid or hollow. */
+  readonly points: readonly Place[];
+  readonly author: string | null;
+  readonly source: { readonly title: string; readonly url: string } | null;
+}
+
+/** One way of writing a feed. Its file stands beside the start page of its language. */
+export interface FeedFormat {
+  readonly id: string;
+  readonly file: string;
+  readonly mediaType: string;
+  readonly write: (feed: Feed, notice: Notice, words: Words) => string;
+}
+
+/** Feeds need an address to lead to, and a record that is published. */
+export function hasFeeds({ site, records }: Pick<Story, 'site' | 'records'>): boolean {
+  return site !== null && records.some(({ recorded }) => recorded !== null);
+}
+
+/** In the language of `words`; null where there is nothing to tell of, or nowhere to lead to. */
+export function feedOf(story: Story, withdrawn: readonly Withdrawal[], words: Words): Feed | null {
+  const home = homeOf(story, words);
+  if (home === null || !hasFeeds(story)) return null;
+  const places = byId(story.places);
+  const entries = [
+    ...story.records.flatMap((record) => entriesOf(record, story, places, words)),
+    ...withdrawn.map((gone) => withdrawal(gone, story, words)),
+  ];
+  const { title, summary } = story.edition;
+  return {
+    home,
+    title: inLanguage(title, words.code).text,
+    summary: inLanguage(summary, words.code).text,
+    updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
+    // What came on one day keeps the story's order, but for corrections, the latest of which goes first.
+    entries: entries.toSorted(
+      (one, other) => compare(dayOf(other), dayOf(one)) || revisionIn(other) - revisionIn(one),
+    ),
+  };
+}
+
+/** Atom and JSON Feed want an instant, and a day is known. */
+export function midnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function entriesOf(
+  record: EventRecord,
+  story: Story,
+  places: ReadonlyMap<string, Place>,
+  words: Words,
+): readonly Entry[] {
+  const page = pageOf(story, record.id, words);
+  if (page === null || record.recorded === null) return [];
+  const { recorded, changes } = record;
+  const entry = entryOf(record, story, places, words);
+  const asFirst: Entry = {
+    ...entry,
+    id: page,
+    link: atRevision(page, changes.length + 1),
+    published: recorded,
+    updated: changes.reduce((latest, { date }) => (date > latest ? date : latest), recorded),
+  };
+  const corrections = changes.map((change, row): Entry => {
+    const revised = atRevision(page, row + 2);
+    return {
+      id: revised,
+      link: revised,
+      title: { ...entry.title, text: words.feed.corrected(entry.title.text) },
+      published: change.date,
+      updated: change.date,
+      summary: inLanguage(change.reason, words.code).text,
+      paragraphs: [...correction(change, words), ...entry.paragraphs],
+      of: entry.of && { ...entry.of, revision: row + 2 },
+    };
+  });
+  return [asFirst, ...corrections];
+}
+
+function entryOf(
+  record: EventRecord,
+  story: Story,
+  places: ReadonlyMap<string, Place>,
+  words: Words,
+): Pick<Entry, 'title' | 'summary' | 'paragraphs' | 'of'> {
+  const title = inLanguage(record.title, words.code);
+  const kind = story.kinds.find(({ id }) => id === record.kind);
+  const [excerpt] = record.excerpts;
+  const source = story.sources.find(({ id }) => id === excerpt?.source) ?? null;
+  return {
+    title: { ...title, text: words.feed.titled(title.text, words.status.label[record.status]) },
+    summary: attribution(record, words),
+    paragraphs: paragraphsOf(record, story, words),
+    of: {
+      record,
+      revision: 1,
+      kindName: kind ? inLanguage(kind.name, words.code).text : record.kind,
+      possible: record.when.possible,
+      points: markedPlaces(record, places),
+      author: source && `${source.author}, ${source.publisher}`,
+      source: source && { title: source.title, url: source.url },
+    },
+  };
+}
+
+function correction({ field, old, new: now, reason }: Change, words: Words): readonly string[] {
+  const { feed } = words;
+  const value = (text: string | null) => (text === null ? feed.nothing : words.list.searched(text));
+  return [
+    `${feed.field}: ${field}`,
+    `${feed.old}: ${value(old)}`,
+    `${feed.now}: ${value(now)}`,
+    `${feed.reason}: ${inLanguage(reason, words.code).text}`,
+  ];
+}
+
+/** Under the id that the record's own entry had, so that it takes its place. */
+function withdrawal({ id, date, reason }: Withdrawal, story: Story, words: Words): Entry {
+  const page = pageOf(story, id, words) ?? id;
+  const { text } = inLanguage(reason, words.code);
+  return {
+    id: page,
+    link: page,
+    title: { text: words.feed.withdrawn(id), language: words.code },
+    published: null,
+    updated: date,
+    summary: text,
+    paragraphs: [words.frame.withdrawn(fullDate(date, words)), text],
+    of: null,
+  };
+}
+
+function dayOf({ published, updated }: Entry): string {
+  return published ?? updated;
+}
+
+function revisionIn({ id }: Entry): number {
+  return Number(/#rev=(\d+)$/.exec(id)?.[1] ?? 1);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

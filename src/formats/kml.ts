@@ -1,0 +1,114 @@
+import type { Words } from '../i18n/en.ts';
+import type { EventRecord } from '../model/event.ts';
+import { footingOf, type Place } from '../model/place.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Stretch } from '../model/time.ts';
+import { iso, type Known, knownOf, notFacts } from './facts.ts';
+import type { Format, Story } from './format.ts';
+import { noticeOf } from './notice.ts';
+import { paragraphsOf } from './telling.ts';
+import { type Element, element, printXml, textElement } from './xml.ts';
+
+/**
+ * KML 2.2, a placemark an event, for globes with a slider of time. The order within an element is the schema's. Colours are the kinds';
+ * a pale one says that it did not happen at its point.
+ */
+export const kml: Format = {
+  id: 'kml',
+  holds: 'events',
+  extension: 'kml',
+  mediaType: 'application/vnd.google-earth.kml+xml',
+  // All its quotations are in the description.
+  drops: notFacts.filter(
+    (drop) => drop !== 'quotations but the first' && drop !== 'statusQuote' && drop !== 'confirmedBy',
+  ),
+  write: (story, words) => printXml(documentOf(story, words)),
+  read: null,
+};
+
+function documentOf(story: Story, words: Words): Element {
+  const { title, version, site, licenceUrl, attribution } = noticeOf(story, words);
+  const drops = words.download.leavesOut(kml.drops.join(', '));
+  const about = [inLanguage(story.edition.summary, words.code).text, words.cite.version(version)];
+  const terms = [...attribution, ...(licenceUrl === null ? [] : [licenceUrl]), drops];
+  const known = knownOf(story, words);
+  const namespaces = {
+    xmlns: 'http://www.opengis.net/kml/2.2',
+    'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  };
+  return element('kml', namespaces, [
+    element('Document', {}, [
+      textElement('name', title),
+      element('atom:author', {}, [textElement('atom:name', title)]),
+      ...linkTo(site),
+      textElement('description', plain([...about, ...terms].join('\n\n'))),
+      ...story.kinds.flatMap(stylesOf),
+      ...story.records.map((record) => placemarkOf(record, known(record), story, words)),
+    ]),
+  ]);
+}
+
+function placemarkOf(record: EventRecord, known: Known, story: Story, words: Words): Element {
+  const { facts, marked } = known;
+  const isSite = record.where.some((ref) => footingOf(ref) === 'solid');
+  return element('Placemark', {}, [
+    textElement('name', facts.title),
+    ...linkTo(facts.link),
+    element('Snippet', { maxLines: '2' }, `${facts.statusName}. ${facts.attribution}`),
+    textElement('description', plain(paragraphsOf(record, story, words).join('\n\n'))),
+    ...timeOf(record.when.possible),
+    textElement('styleUrl', `#${styleId(record.kind, isSite)}`),
+    element('ExtendedData', {}, dataOf(record.id, facts)),
+    ...geometryOf(marked),
+  ]);
+}
+
+function dataOf(id: string, facts: Known['facts']): readonly Element[] {
+  return Object.entries({ id, ...facts }).flatMap(([name, value]: [string, string | number | null]) =>
+    value === null ? [] : [element('Data', { name }, [textElement('value', String(value))])],
+  );
+}
+
+function linkTo(address: string | null): readonly Element[] {
+  return address === null ? [] : [element('atom:link', { href: address })];
+}
+
+/** An open end is one that is not there. */
+function timeOf({ from, to }: Stretch): readonly Element[] {
+  const ends = [
+    ...(from === null ? [] : [textElement('begin', iso(from) ?? '')]),
+    ...(to === null ? [] : [textElement('end', iso(to) ?? '')]),
+  ];
+  return ends.length === 0 ? [] : [element('TimeSpan', {}, ends)];
+}
+
+/** Longitude first. */
+function geometryOf(places: readonly Place[]): readonly Element[] {
+  const points = places.map(({ lat, lon }) =>
+    element('Point', {}, [textElement('coordinates', `${lon},${lat}`)]),
+  );
+  return points.length > 1 ? [element('MultiGeometry', {}, points)] : points;
+}
+
+function styleId(kind: string, isSite: boolean): string {
+  return isSite ? `kind-${kind}` : `kind-${kind}-elsewhere`;
+}
+
+function stylesOf({ id, colour }: Story['kinds'][number]): readonly Element[] {
+  return [true, false].map((isSite) =>
+    element('Style', { id: styleId(id, isSite) }, [
+      element('IconStyle', {}, [textElement('color', kmlColour(colour, isSite ? 'ff' : '80'))]),
+    ]),
+  );
+}
+
+/** Opacity, blue, green, red, of `#rrggbb`. */
+function kmlColour(colour: string, opacity: string): string {
+  const [, red = '00', green = '00', blue = '00'] = /^#(..)(..)(..)$/.exec(colour.toLowerCase()) ?? [];
+  return `${opacity}${blue}${green}${red}`;
+}
+
+/** Descriptions are read as HTML: what would be markup there is made plain before it is made XML. */
+function plain(text: string): string {
+  return text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../i18n/en.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Story } from './format.ts';
+
+/** What every file says of itself: of which dataset it is, and on what terms. */
+export interface Notice {
+  readonly title: string;
+  /** Of the dataset from which the file was made. */
+  readonly version: string;
+  readonly site: string | null;
+  readonly licence: string;
+  /** Where its text stands; null for a licence that is none of Creative Commons'. */
+  readonly licenceUrl: string | null;
+  /** Whose the records, the quotations and the coordinates are, a sentence each. */
+  readonly attribution: readonly string[];
+}
+
+export function noticeOf({ edition, site, places }: Story, words: Words): Notice {
+  const { data, places: coordinates } = words.frame.footer;
+  return {
+    title: inLanguage(edition.title, words.code).text,
+    version: edition.version,
+    site,
+    licence: edition.licence,
+    licenceUrl: licenceUrl(edition.licence),
+    attribution: [
+      data(edition.licence),
+      words.download.quotations,
+      ...(places.some(({ geonames }) => geonames !== null) ? [coordinates] : []),
+      words.download.noMap,
+    ],
+  };
+}
+
+/** Of an SPDX name, as `CC-BY-4.0`. */
+function licenceUrl(licence: string): string | null {
+  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const [, terms, version] = /^CC-(BY(?:-(?:NC|SA|ND))*)-(\d\.\d)$/.exec(licence) ?? [];
+  if (terms === undefined || version === undefined) return null;
+  return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
+}

@@ -1,0 +1,23 @@
+import type { Story } from './format.ts';
+
+/** The story with these records alone, in its own order, and with the places and sources that they name. Ids that it lacks are refused. */
+export function partOf(story: Story, ids: Iterable<string>): Story {
+  const wanted = new Set(ids);
+  const records = story.records.filter(({ id }) => wanted.has(id));
+  if (records.length !== wanted.size) {
+    const known = new Set<string>(records.map(({ id }) => id));
+    throw new Error(`no record "${[...wanted].find((id) => !known.has(id)) ?? ''}" to take a part with`);
+  }
+  const places = new Set<string>(records.flatMap(({ where }) => where.map(({ place }) => place)));
+  const sources = new Set<string>(
+    records.flatMap(({ excerpts, statusQuote, confirmedBy }) =>
+      [...excerpts, statusQuote, confirmedBy].flatMap((quotation) => quotation?.source ?? []),
+    ),
+  );
+  return {
+    ...story,
+    records,
+    places: story.places.filter(({ id }) => places.has(id)),
+    sources: story.sources.filter(({ id }) => sources.has(id)),
+  };
+}

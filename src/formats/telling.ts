@@ -1,0 +1,47 @@
+import { attribution } from '../i18n/attribution.ts';
+import { clocksOf, fullDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import { whenCard } from '../i18n/when.ts';
+import type { EventRecord, Quotation } from '../model/event.ts';
+import { inLanguage } from '../model/text.ts';
+import { furthest, type Span } from '../model/time.ts';
+import type { When } from '../model/when.ts';
+import type { Story } from './format.ts';
+
+/** A story of no time: away from its list, a date is told with its year and no day by its weekday alone. */
+const nowhen: Span = { from: furthest, to: furthest };
+
+/** "until Sunday 27 February 2022, 15:00 Minsk time" */
+export function whenText(when: When, { zone }: Pick<Story['edition'], 'zone'>, words: Words): string {
+  return whenCard(when, clocksOf({ story: nowhen, zone }, words)).headline;
+}
+
+/** An event as somebody reads it away from the story, a paragraph each: what, whose words, when, where, the quotations. */
+export function paragraphsOf(record: EventRecord, story: Story, words: Words): readonly string[] {
+  const { card } = words;
+  const places = record.where.map((ref) => {
+    const place = story.places.find(({ id }) => id === ref.place);
+    const name = place ? inLanguage(place.name, words.code).text : ref.place;
+    const told = ref.precision === 'near-town' ? words.place.near(name) : name;
+    const role = words.place.roles[ref.role];
+    return role === null ? told : `${told} (${role})`;
+  });
+  return [
+    inLanguage(record.summary, words.code).text,
+    attribution(record, words),
+    `${card.when}: ${whenText(record.when, story.edition, words)}`,
+    `${card.where}: ${places.length === 0 ? words.place.noneGiven : places.join('; ')}`,
+    ...quotationsOf(record).map((quotation) => quotationText(quotation, story, words)),
+  ];
+}
+
+function quotationsOf({ excerpts, statusQuote, confirmedBy }: EventRecord): readonly Quotation[] {
+  const all = [...excerpts, statusQuote, confirmedBy].flatMap((quotation) => quotation ?? []);
+  return all.filter(({ quote }, row) => all.findIndex((other) => other.quote === quote) === row);
+}
+
+function quotationText({ quote, source }: Quotation, { sources }: Story, words: Words): string {
+  const cited = sources.find(({ id }) => id === source);
+  const quoted = words.list.searched(quote);
+  return cited ? `${quoted} ${cited.publisher}, ${fullDate(cited.published, words)}` : quoted;
+}
