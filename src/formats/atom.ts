@@ -27,8 +27,8 @@ function feedElement(feed: Feed, notice: Notice, words: Words): Element {
     element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
     ...(notice.licenceUrl === null ? [] : [element('link', { rel: 'license', href: notice.licenceUrl })]),
     element('author', {}, [textElement('name', feed.title), textElement('uri', feed.home)]),
-    element('generator', { version: notice.version }, 'Dateline'),
-    textElement('rights', notice.attribution.join(' ')),
+    textElement('generator', 'Dateline'),
+    textElement('rights', `${notice.rights} ${feed.title}, ${words.cite.version(notice.version)}.`),
     ...feed.entries.map((entry) => entryElement(entry, feed, words)),
   ]);
 }

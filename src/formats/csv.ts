@@ -34,8 +34,8 @@ function rowsOf(story: Story, words: Words): readonly string[] {
 
 /** The terms, in every row, as rows are copied out of their table; and where it says what the table leaves out. */
 function rightsOf(story: Story, words: Words): string {
-  const { attribution, site } = noticeOf(story, words);
-  return [...attribution, ...(site === null ? [] : [`${site}data/v1/${csvMetadataName}`])].join(' ');
+  const { rights, site } = noticeOf(story, words);
+  return site === null ? rights : `${rights} ${site}data/v1/${csvMetadataName}`;
 }
 
 function cell(value: string | number | null): string {

@@ -27,10 +27,14 @@ export const kml: Format = {
 };
 
 function documentOf(story: Story, words: Words): Element {
-  const { title, version, site, licenceUrl, attribution } = noticeOf(story, words);
+  const { title, version, site, licenceUrl, rights } = noticeOf(story, words);
   const drops = words.download.leavesOut(kml.drops.join(', '));
-  const about = [inLanguage(story.edition.summary, words.code).text, words.cite.version(version)];
-  const terms = [...attribution, ...(licenceUrl === null ? [] : [licenceUrl]), drops];
+  const about = [
+    inLanguage(story.edition.summary, words.code).text,
+    `${title}, ${words.cite.version(version)}.`,
+    licenceUrl === null ? rights : `${rights} ${licenceUrl}`,
+    drops,
+  ];
   const known = knownOf(story, words);
   const namespaces = {
     xmlns: 'http://www.opengis.net/kml/2.2',
@@ -41,7 +45,7 @@ function documentOf(story: Story, words: Words): Element {
       textElement('name', title),
       element('atom:author', {}, [textElement('atom:name', title)]),
       ...linkTo(site),
-      textElement('description', plain([...about, ...terms].join('\n\n'))),
+      textElement('description', plain(about.join('\n\n'))),
       ...story.kinds.flatMap(stylesOf),
       ...story.records.map((record) => placemarkOf(record, known(record), story, words)),
     ]),
@@ -52,9 +56,9 @@ function placemarkOf(record: EventRecord, known: Known, story: Story, words: Wor
   const { facts, marked } = known;
   const isSite = record.where.some((ref) => footingOf(ref) === 'solid');
   return element('Placemark', {}, [
-    textElement('name', facts.title),
+    textElement('name', words.feed.titled(facts.title, facts.statusName)),
     ...linkTo(facts.link),
-    element('Snippet', { maxLines: '2' }, `${facts.statusName}. ${facts.attribution}`),
+    element('Snippet', { maxLines: '2' }, facts.attribution),
     textElement('description', plain(paragraphsOf(record, story, words).join('\n\n'))),
     ...timeOf(record.when.possible),
     textElement('styleUrl', `#${styleId(record.kind, isSite)}`),

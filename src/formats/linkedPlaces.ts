@@ -42,7 +42,7 @@ function collectionOf(story: Story, words: Words) {
       properties: {
         title: inLanguage(place.name, words.code).text,
         ccodes: place.country === null ? [] : [place.country],
-        id: place.id,
+        placeId: place.id,
         radiusMetres: place.radiusMetres,
         zone: place.zone,
       },

@@ -11,24 +11,28 @@ export interface Notice {
   readonly licence: string;
   /** Where its text stands; null for a licence that is none of Creative Commons'. */
   readonly licenceUrl: string | null;
-  /** Whose the records, the quotations and the coordinates are, a sentence each. */
+  /** Whose the records, the quotations and the coordinates are, each without a full stop. */
   readonly attribution: readonly string[];
+  /** The same as a line. */
+  readonly rights: string;
 }
 
 export function noticeOf({ edition, site, places }: Story, words: Words): Notice {
   const { data, places: coordinates } = words.frame.footer;
+  const attribution = [
+    data(edition.licence),
+    words.download.quotations,
+    ...(places.some(({ geonames }) => geonames !== null) ? [coordinates] : []),
+    words.download.noMap,
+  ];
   return {
     title: inLanguage(edition.title, words.code).text,
     version: edition.version,
     site,
     licence: edition.licence,
     licenceUrl: licenceUrl(edition.licence),
-    attribution: [
-      data(edition.licence),
-      words.download.quotations,
-      ...(places.some(({ geonames }) => geonames !== null) ? [coordinates] : []),
-      words.download.noMap,
-    ],
+    attribution,
+    rights: `${attribution.join('. ')}.`,
   };
 }
 

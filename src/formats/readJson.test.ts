@@ -72,7 +72,7 @@ describe.each(formats.filter((format) => format.read !== null))('$id', ({ write,
     const values = fc.oneof(
       fc.jsonValue(),
       texts,
-      fc.constantFrom(undefined, '', '<b>', '\u202e', 1e999, -1),
+      fc.constantFrom(undefined, '', '<b>', '\u202e', Infinity, -1),
     );
     fc.assert(
       fc.property(fc.constantFrom(...paths), values, (path, value) => {
@@ -156,14 +156,17 @@ it('says everything that is wrong at once', () => {
   ]);
 });
 
-it('reads files from before there were revisions, a number of the form, and derived times', () => {
+it('reads files from before there were revisions and a number of the form', () => {
   const document = JSON.parse(json.write(made, en)) as { events: Record<string, unknown>[] };
-  const { formatVersion, $schema, site, elsewhere, ...old } = document as Record<string, unknown>;
-  expect([formatVersion, $schema, site, elsewhere]).not.toContain(undefined);
-  const bare = { ...old, elsewhere, events: document.events.map(({ recorded, changes, ...event }) => event) };
+  const events = document.events.map((event) => without(event, ['recorded', 'changes']));
+  const bare = { ...without(document, ['formatVersion', '$schema', 'site']), events };
   const records = made.records.map((record) => ({ ...record, recorded: null, changes: [] }));
   expect(read(JSON.stringify(bare))).toEqual({ ok: true, value: { ...made, site: null, records } });
 });
+
+function without(value: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
 
 it('takes `__proto__` and other strange keys for keys', () => {
   const strange = json

@@ -585,8 +585,8 @@ export const en = {
     } as Readonly<Record<string, readonly [name: string, use: string]>>,
     saved: (name: string) => `Saved as ${name}.`,
     feeds: 'Follow new records and corrections',
-    quotations: 'Quotations are their authors’ and are quoted for reporting.',
-    noMap: 'The base map is not part of this.',
+    quotations: 'Quotations are their authors’, quoted for reporting',
+    noMap: 'The base map is not part of this',
     leavesOut: (what: string) => `Leaves out: ${what}.`,
   },
 

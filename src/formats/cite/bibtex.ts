@@ -15,7 +15,9 @@ function entryOf(citation: Citation, words: Words): string {
   const { cite, said } = words;
   const notes = [
     ...(via === null ? [] : [said.via(via)]),
-    ...(revision === null ? [] : [cite.revision(revision)]),
+    ...(version === null || revision === null
+      ? []
+      : [`${cite.version(version)}, ${cite.revision(revision)}`]),
     ...(note === null ? [] : [note]),
   ];
   const fields: readonly (readonly [string, string])[] = [
@@ -23,7 +25,6 @@ function entryOf(citation: Citation, words: Words): string {
     // A second pair of braces keeps capitals as they are.
     ['title', `{${escaped(title)}}`],
     ['organization', `{${escaped(container)}}`],
-    ...(version === null ? [] : [['version', escaped(version)] as const]),
     ...(issued === null ? [] : [['date', issued] as const, ['year', issued.slice(0, 4)] as const]),
     ['url', address(url)],
     ['urldate', accessed],

@@ -35,12 +35,14 @@ function linesOf(citation: Citation, words: Words): string {
     ['T2', container],
     ['DA', issued && slashed(issued)],
     ['PY', issued && issued.slice(0, 4)],
-    ['ET', version && cite.version(version)],
     ['UR', url],
     ['Y2', slashed(accessed)],
     ['LA', language],
     ['DP', via],
-    ['N1', revision === null ? null : cite.revision(revision)],
+    [
+      'N1',
+      version === null || revision === null ? null : `${cite.version(version)}, ${cite.revision(revision)}`,
+    ],
     ['N1', note],
     ['ER', ''],
   ];
