@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { json } from '../formats/json.ts';
+import { readStory } from '../formats/readJson.ts';
 import { together } from '../formats/together.ts';
 import { en } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
@@ -39,5 +40,5 @@ it.each([en, uk])('the story is read back from its JSON in $name', (words) => {
     sources,
     records,
   };
-  expect(json.read?.(json.write(loaded, words))).toEqual({ ok: true, value: whole });
+  expect(readStory(json.write(loaded, words))).toEqual({ ok: true, value: whole });
 });

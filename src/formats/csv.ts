@@ -15,7 +15,6 @@ export const csv: Format = {
   mediaType: 'text/csv',
   drops: notFacts,
   write: (story, words) => `\ufeff${[header, ...rowsOf(story, words)].map((row) => `${row}\r\n`).join('')}`,
-  read: null,
 };
 
 /** Where the file about a CSV file stands, from the CSV's own place: as CSV on the Web has it. */

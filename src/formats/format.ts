@@ -48,6 +48,10 @@ export interface Format {
   readonly drops: readonly string[];
   /** The same bytes for the same story. Words in the language of `words` where the format has room for one. */
   readonly write: (story: Story, words: Words) => string;
-  /** Lossless formats alone: the story that was written, or every reason to refuse it, each with its path. Never throws. */
-  readonly read: ((text: string) => Checked<Story>) | null;
+}
+
+/** A format that drops nothing. What reading takes is not sent to who only writes: readable.ts has them, index.ts does not. */
+export interface ReadableFormat extends Format {
+  /** The story that was written, or every reason to refuse it, each with its path. Never throws. */
+  readonly read: (text: string) => Checked<Story>;
 }

@@ -18,7 +18,6 @@ export const geojson: Format = {
   // The certain stretch is in `when`.
   drops: notFacts.filter((drop) => drop !== 'when.certain'),
   write: (story, words) => `${JSON.stringify(collectionOf(story, words), null, 2)}\n`,
-  read: null,
 };
 
 function collectionOf(story: Story, words: Words) {

@@ -4,7 +4,6 @@ import type { When } from '../model/when.ts';
 import { iso } from './facts.ts';
 import type { Format, Story } from './format.ts';
 import { noticeOf } from './notice.ts';
-import { readStory } from './readJson.ts';
 
 /** Of the form, not of the dataset: goes up when a key changes its meaning or goes away, never when one is added. */
 export const formatVersion = 1;
@@ -17,7 +16,6 @@ export const json: Format = {
   mediaType: 'application/json',
   drops: [],
   write: (story, words) => `${JSON.stringify(documentOf(story, words), null, 2)}\n`,
-  read: (text) => readStory(text, formatVersion, (record) => eventOf(record)),
 };
 
 /** The document before it is text. */
@@ -49,7 +47,7 @@ function elsewhereOf(records: readonly EventRecord[]): readonly string[] {
   return [...new Set<string>(named)].filter((id) => !here.has(id)).toSorted();
 }
 
-function eventOf(record: EventRecord) {
+export function eventOf(record: EventRecord) {
   const { id, title, summary, kind, status, saidBy, statusQuote, confirmedBy, conflictsWith, related } =
     record;
   const { recorded, changes } = record;

@@ -23,7 +23,6 @@ export const kml: Format = {
     (drop) => drop !== 'quotations but the first' && drop !== 'statusQuote' && drop !== 'confirmedBy',
   ),
   write: (story, words) => printXml(documentOf(story, words)),
-  read: null,
 };
 
 function documentOf(story: Story, words: Words): Element {

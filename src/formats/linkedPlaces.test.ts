@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
-import { partOf } from './part.ts';
+import { selectedFrom } from './selected.ts';
 import { story } from './story.fixture.ts';
 
 interface Place {
@@ -39,12 +39,12 @@ it('writes longitude first, spellings as names without a language, and GeoNames 
 });
 
 it('of a part, has the places of that part', () => {
-  expect(placesOf(partOf(story, ['two-places'])).map(({ properties }) => properties.title)).toEqual([
+  expect(placesOf(selectedFrom(story, ['two-places'])).map(({ properties }) => properties.title)).toEqual([
     'Kharkiv',
     'Kyiv',
   ]);
 });
 
 it('cannot take a part with what is not there', () => {
-  expect(() => partOf(story, ['one-place', 'elsewhere'])).toThrow('no record "elsewhere"');
+  expect(() => selectedFrom(story, ['one-place', 'elsewhere'])).toThrow('no record "elsewhere"');
 });

@@ -15,7 +15,6 @@ export const linkedPlaces: Format = {
   mediaType: 'application/geo+json',
   drops: ['events, kinds and sources'],
   write: (story, words) => `${JSON.stringify(collectionOf(story, words), null, 2)}\n`,
-  read: null,
 };
 
 /** Named, never fetched. */

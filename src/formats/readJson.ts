@@ -22,6 +22,7 @@ import {
 import { type SourceDraft, makeSource } from '../model/source.ts';
 import { shortened } from '../model/text.ts';
 import type { Story } from './format.ts';
+import { eventOf, formatVersion } from './json.ts';
 import { derivedProblems } from './derived.ts';
 import { editionShape, makeEdition, makeKind, kindShape, siteProblems } from './readEdition.ts';
 import {
@@ -42,17 +43,13 @@ import {
  * ids that stand twice, and what a record says beside its line of time and its sources where these say otherwise. Keys that it
  * does not know are passed by; `recorded`, `changes` and whatever follows from the rest may be missing.
  */
-export function readStory(
-  text: string,
-  formatVersion: number,
-  print: (record: EventRecord) => object,
-): Checked<Story> {
+export function readStory(text: string): Checked<Story> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const other = otherForm(parsed.value, formatVersion);
+  const other = otherForm(parsed.value);
   if (other !== null) return refused(other);
   const shaped = documentShape(parsed.value, []);
-  return shaped.ok ? makeStory(shaped.value, parsed.value, print) : shaped;
+  return shaped.ok ? makeStory(shaped.value, parsed.value) : shaped;
 }
 
 const when = parseFields({
@@ -151,7 +148,7 @@ const documentShape = parseFields({
 type Shaped = Extract<ReturnType<typeof documentShape>, { ok: true }>['value'];
 
 /** A sentence for a file that is something else altogether, so that not every key is told of as missing. */
-function otherForm(value: unknown, formatVersion: number): Problem | null {
+function otherForm(value: unknown): Problem | null {
   const written = ownOf(value, 'formatVersion') ?? formatVersion;
   if (written !== formatVersion) {
     const form = typeof written === 'number' ? `form ${written}` : 'a form without a number';
@@ -167,7 +164,7 @@ function otherForm(value: unknown, formatVersion: number): Problem | null {
   return problem('shape', [], 'the file is no story of events: events.schema.json says what one is');
 }
 
-function makeStory(shaped: Shaped, raw: unknown, print: (record: EventRecord) => object): Checked<Story> {
+function makeStory(shaped: Shaped, raw: unknown): Checked<Story> {
   const edition = makeEdition(shaped.version, shaped.story);
   const languages = shaped.story.languages;
   const kinds = made('kinds', shaped.kinds, (kind) => makeKind(kind, languages));
@@ -190,7 +187,7 @@ function makeStory(shaped: Shaped, raw: unknown, print: (record: EventRecord) =>
     const record = makeEvent(draft, context);
     if (!record.ok) return record;
     const beside = [
-      ...derivedProblems(Array.isArray(rows) ? rows[row] : undefined, print(record.value)),
+      ...derivedProblems(Array.isArray(rows) ? rows[row] : undefined, eventOf(record.value)),
       ...dayProblems(record.value),
     ];
     return beside.length === 0 ? record : refused(...beside);

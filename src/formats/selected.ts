@@ -1,7 +1,7 @@
 import type { Story } from './format.ts';
 
 /** The story with these records alone, in its own order, and with the places and sources that they name. Ids that it lacks are refused. */
-export function partOf(story: Story, ids: Iterable<string>): Story {
+export function selectedFrom(story: Story, ids: Iterable<string>): Story {
   const wanted = new Set(ids);
   const records = story.records.filter(({ id }) => wanted.has(id));
   if (records.length !== wanted.size) {
