@@ -574,10 +574,16 @@ export const en = {
       json: ['JSON', 'Everything in every language, to keep and for programs. Leaves nothing out.'],
       geojson: [
         'GeoJSON',
-        'For map programs, with times. Leaves out other languages, notes, all quotations but the first.',
+        'For map programs, with times. Leaves out other languages, notes, links between records, all quotations but the first.',
       ],
-      csv: ['CSV', 'For spreadsheets, a row an event. Leaves out the same as GeoJSON.'],
-      kml: ['KML', 'For Google Earth and its time slider. Leaves out other languages and notes.'],
+      csv: [
+        'CSV',
+        'For spreadsheets, a row an event. Leaves out the same as GeoJSON. A text that begins like a formula gets an apostrophe.',
+      ],
+      kml: [
+        'KML',
+        'For Google Earth and its time slider. Leaves out other languages, notes, links between records.',
+      ],
       'linked-places': [
         'Linked Places',
         'The places of these events for gazetteers, in every language. Leaves out the events.',

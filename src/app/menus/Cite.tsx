@@ -1,0 +1,161 @@
+import { useRef, useState } from 'react';
+import { citeArticle, citeEntry, styles as citationStyles } from '../../formats/cite/index.ts';
+import type { Words } from '../../i18n/en.ts';
+import { inLanguage } from '../../model/text.ts';
+import { useStore } from '../../view/hooks.ts';
+import { openEvent, type Seen } from '../../view/rows.ts';
+import { printAddress, type Site } from '../../view/url.ts';
+import { defaultView } from '../../view/view.ts';
+import styles from './Cite.module.css';
+import { saveFile } from './saveFile.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly site: Site;
+  readonly onTell: (text: string) => void;
+}
+
+/** What can be cited, and its text in a style. */
+interface Citable {
+  readonly id: string;
+  readonly label: string;
+  /** What a file that holds it is called. */
+  readonly file: string;
+  /** null while the record has not come. */
+  readonly cite: ((style: (typeof citationStyles)[number]) => string) | null;
+}
+
+/** The open event's entry and the articles that it rests on, or all of the story's, as text to paste or a file to take along. */
+export function Cite({ words, site, onTell }: Props) {
+  const { cite } = words;
+  const citables = useCitables(words, site);
+  const unavailable = useStore((state) => state.unavailable);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [styleId, setStyleId] = useState('plain');
+  const [copied, setCopied] = useState<{ readonly text: string; readonly is: 'yes' | 'refused' } | null>(
+    null,
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const chosen = citables.find(({ id }) => id === chosenId) ?? citables[0];
+  const style = citationStyles.find(({ id }) => id === styleId);
+  if (!chosen || !style) return null;
+  const file = chosen.cite?.(style) ?? (unavailable ? words.card.unavailable : words.card.loading);
+  const text = file.replace(/\r?\n$/, '');
+
+  const copy = () => {
+    if (chosen.cite === null) return;
+    const byHand = () => {
+      field.current?.focus();
+      field.current?.select();
+      setCopied({ text, is: 'refused' });
+      onTell(cite.byHand);
+    };
+    if (!('clipboard' in navigator)) {
+      byHand();
+      return;
+    }
+    navigator.clipboard.writeText(text).then(() => {
+      setCopied({ text, is: 'yes' });
+      onTell(cite.copied);
+    }, byHand);
+  };
+  return (
+    <div className={styles.cite}>
+      <Select
+        label={cite.what}
+        value={chosen.id}
+        options={citables.map(({ id, label }) => [id, label])}
+        onChange={setChosenId}
+      />
+      <Select
+        label={cite.style}
+        value={styleId}
+        options={Object.entries(cite.styles)}
+        onChange={setStyleId}
+      />
+      <textarea ref={field} readOnly rows={8} value={text} aria-label={cite.text} />
+      <div className={styles.acts}>
+        <button type="button" aria-disabled={chosen.cite === null} onClick={copy}>
+          {copied?.text === text && copied.is === 'yes' ? words.frame.copiedShort : words.frame.copy}
+        </button>
+        {style.id !== 'plain' && (
+          <button
+            type="button"
+            aria-disabled={chosen.cite === null}
+            onClick={() => {
+              if (chosen.cite === null) return;
+              const name = `${chosen.file}.${style.extension}`;
+              saveFile(file, style.mediaType, name);
+              onTell(words.download.saved(name));
+            }}
+          >
+            {`${words.download.heading} .${style.extension}`}
+          </button>
+        )}
+      </div>
+      {copied?.text === text && copied.is === 'refused' && <p>{cite.byHand}</p>}
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function useCitables(words: Words, site: Site): readonly Citable[] {
+  const { edition, sources } = useStore((state) => state.dataset);
+  const open = useStore(openEvent);
+  const detail = useStore((state: Seen) =>
+    open.is === 'open' ? (state.details?.get(open.head.id) ?? null) : null,
+  );
+  const [accessed] = useState(today);
+  const cited =
+    detail === null
+      ? sources
+      : sources.filter(({ id }) => detail.excerpts.some(({ source }) => source === id));
+  const articles = cited.map((source): Citable => ({
+    id: source.id,
+    label: words.cite.article(source.title, source.publisher),
+    file: source.id,
+    cite: (style) => citeArticle(source, style, accessed, words),
+  }));
+  if (open.is !== 'open') return articles;
+  const { head } = open;
+  const link = printAddress({ ...defaultView, event: head.id }, site);
+  const entry: Citable = {
+    id: 'entry',
+    label: words.cite.entry(inLanguage(head.title, words.code).text),
+    file: `dateline-${head.id}`,
+    cite: detail && ((style) => citeEntry({ ...head, ...detail }, { edition }, link, style, accessed, words)),
+  };
+  return [entry, ...articles];
+}
+
+/** Of the reader's own calendar, year-month-day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
