@@ -98,16 +98,19 @@ const drafts: fc.Arbitrary<Omit<EventDraft, 'id'>> = fc.record({
     { minLength: 1, maxLength: 3 },
   ),
   recorded: fc.constantFrom(null, '2026-11-23', '2027-01-02'),
-  changes: fc.array(
-    fc.record({
-      date: fc.constantFrom('2027-02-01', '2027-03-04'),
-      field: texts,
-      old: orNull(texts),
-      new: orNull(texts),
-      reason: wordMaps,
-    }),
-    { maxLength: 2 },
-  ),
+  changes: fc
+    .array(
+      fc.record({
+        date: fc.constantFrom('2027-02-01', '2027-03-04'),
+        // Lists are told of in words, so that nothing has to follow from what they were.
+        field: fc.constantFrom('where', 'excerpts', 'related'),
+        old: orNull(texts.map((text) => `old ${text}`)),
+        new: texts,
+        reason: fc.oneof(fc.record({ en: texts }), fc.record({ en: texts, uk: texts })),
+      }),
+      { maxLength: 2 },
+    )
+    .map((changes) => changes.toSorted((one, other) => (one.date < other.date ? -1 : 1))),
 });
 
 const context: EventContext = {

@@ -1,15 +1,31 @@
+import type { EventDraft } from '../model/event.ts';
 import { type Path, type Problem, problem } from '../model/problem.ts';
 import { shortened } from '../model/text.ts';
+import type { WhenDraft } from '../model/when.ts';
 import { ownOf, quoted } from './shape.ts';
 
 /** What a record's line of time, its sources and its places give by themselves: by its path in an event. */
-const derivedTimes = 'from to foundFrom foundTo certainFrom certainTo precision relation doubt edtf'.split(
-  ' ',
-);
+const derivedTimes =
+  'zone lasted from to foundFrom foundTo certainFrom certainTo precision relation doubt edtf'.split(' ');
 const derived: readonly (readonly string[])[] = [
   ...['when', 'stated'].flatMap((time) => derivedTimes.map((key) => [time, key])),
   ['saidBy', 'outlet'],
 ];
+
+/**
+ * An event's draft as its curated file has it: the zone and `lasted` of a time stand in ours even where the curator wrote none, and a
+ * correction that took them out would contradict them.
+ */
+export function asCurated(draft: EventDraft): EventDraft {
+  const isTakenOut = (field: string) =>
+    draft.changes?.findLast((change) => change.field === field)?.new === null;
+  const bare = (name: string, when: WhenDraft): WhenDraft => ({
+    ...when,
+    zone: isTakenOut(`${name}.zone`) ? null : when.zone,
+    lasted: isTakenOut(`${name}.lasted`) ? null : when.lasted,
+  });
+  return { ...draft, when: bare('when', draft.when), stated: draft.stated && bare('stated', draft.stated) };
+}
 
 /**
  * Where an event of a file says beside its line of time, or its sources, what does not follow from them (shape): either may be the

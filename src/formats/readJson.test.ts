@@ -163,6 +163,22 @@ it('reads files from before there were revisions and a number of the form', () =
   expect(readStory(JSON.stringify(bare))).toEqual({ ok: true, value: { ...made, site: null, records } });
 });
 
+it('reads a record from which a correction took the zone, unless another stands there', () => {
+  const [first, ...others] = story.records;
+  if (!first) throw new Error('the fixture has a record');
+  const change = {
+    date: '2027-04-05',
+    field: 'when.zone',
+    old: '+05:45',
+    new: null,
+    reason: { en: 'A slip.' },
+  };
+  const corrected = { ...story, records: [{ ...first, changes: [change] }, ...others] };
+  expect(readStory(json.write(corrected, en))).toEqual({ ok: true, value: corrected });
+  const text = written(['events', 0, 'when', 'zone'], '+03:00', corrected);
+  expect(faultsOf(readStory(text))).toEqual([expect.stringMatching(/^events\.0\.when\.zone shape/)]);
+});
+
 function without(value: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }

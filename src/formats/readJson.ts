@@ -23,7 +23,7 @@ import { type SourceDraft, makeSource } from '../model/source.ts';
 import { shortened } from '../model/text.ts';
 import type { Story } from './format.ts';
 import { eventOf, formatVersion } from './json.ts';
-import { derivedProblems } from './derived.ts';
+import { asCurated, derivedProblems } from './derived.ts';
 import { editionShape, makeEdition, makeKind, kindShape, siteProblems } from './readEdition.ts';
 import {
   listOf,
@@ -184,7 +184,7 @@ function makeStory(shaped: Shaped, raw: unknown): Checked<Story> {
   };
   const rows = ownOf(raw, 'events');
   const events = made('events', shaped.events, (draft, row) => {
-    const record = makeEvent(draft, context);
+    const record = makeEvent(asCurated(draft), context);
     if (!record.ok) return record;
     const beside = [
       ...derivedProblems(Array.isArray(rows) ? rows[row] : undefined, eventOf(record.value)),
