@@ -79,8 +79,8 @@ function SourceItem({ source, dataset, words }: Telling & { readonly source: Sou
   );
 }
 
-function Files({ words, root }: Telling) {
-  const files = Object.keys(publicFiles).filter((path) => path.startsWith('data/v1/'));
+function Files({ loaded, words, root }: Telling) {
+  const files = Object.keys(publicFiles(loaded)).filter((path) => path.startsWith('data/v1/'));
   return (
     <>
       <h2>{words.frame.data}</h2>

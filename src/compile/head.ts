@@ -1,3 +1,5 @@
+import { type FeedFormat, hasFeeds } from '../formats/feed.ts';
+import { feeds } from '../formats/feeds.ts';
 import type { Words } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Loaded } from './edition.ts';
@@ -54,8 +56,8 @@ function links({ language, id, isKept }: Head, { loaded }: Around): readonly str
   const alternate = (code: string, href: string) =>
     `<link rel="alternate" hreflang="${code}" href="${href}" />`;
   const home = `${site}${addressOf(loaded, language, null)}`;
-  const feed = (type: string, file: string) =>
-    `<link rel="alternate" type="${type}" title="${escapeHtml(storyTitle(loaded, language))}" href="${escapeHtml(home + file)}" />`;
+  const feed = ({ mediaType, file }: FeedFormat) =>
+    `<link rel="alternate" type="${mediaType}" title="${escapeHtml(storyTitle(loaded, language))}" href="${escapeHtml(home + file)}" />`;
   return [
     `<link rel="canonical" href="${hrefOf(language)}" />`,
     // A page that search engines are to forget has no place among the languages of one that they keep.
@@ -65,8 +67,7 @@ function links({ language, id, isKept }: Head, { loaded }: Around): readonly str
           alternate('x-default', hrefOf(edition.languages[0] ?? language)),
         ]
       : []),
-    feed('application/atom+xml', 'feed.atom'),
-    feed('application/feed+json', 'feed.json'),
+    ...(hasFeeds(loaded) ? feeds.map(feed) : []),
   ];
 }
 

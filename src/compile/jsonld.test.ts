@@ -154,8 +154,8 @@ describe.each([site, null])('at %s', (where) => {
     expect(files.map(({ contentUrl, encodingFormat }) => [contentUrl, encodingFormat])).toEqual(
       where === null
         ? []
-        : Object.entries(publicFiles)
-            .filter(([path]) => path.startsWith('data/') && !path.includes('schema'))
+        : Object.entries(publicFiles(loaded))
+            .filter(([path]) => path.startsWith('data/') && !/schema|metadata/.test(path))
             .map(([path, { mediaType }]) => [`${where}${path}`, mediaType]),
     );
     const [dataset_] = nodes.filter((node) => node['@type'] === 'Dataset');

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
-import { iso } from '../formats/json.ts';
+import { iso } from '../formats/facts.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereCard } from '../i18n/places.ts';
 import type { EventRecord } from '../model/event.ts';
@@ -107,7 +107,7 @@ export function storyData(page: Described): object {
             }
           : {}),
         citation: dataset.sources.map(newsArticle),
-        ...(site === null ? {} : { distribution: downloads(site) }),
+        ...(site === null ? {} : { distribution: downloads(loaded, site) }),
       },
     ],
   };
@@ -192,9 +192,9 @@ function placeOf(ref: PlaceRef, { dataset, words }: Described): object {
   };
 }
 
-function downloads(site: string): readonly object[] {
-  return Object.entries(publicFiles)
-    .filter(([path]) => path.startsWith('data/v1/') && !path.includes('.schema.'))
+function downloads(loaded: Loaded, site: string): readonly object[] {
+  return Object.entries(publicFiles(loaded))
+    .filter(([path]) => path.startsWith('data/v1/') && !/[.-](?:schema|metadata)\./.test(path))
     .map(([path, { mediaType }]) => ({
       '@type': 'DataDownload',
       encodingFormat: mediaType,

@@ -549,6 +549,8 @@ export const en = {
     failed: 'The briefing could not be prepared. Check the connection.',
     printed: (date: string) => `Printed on ${date} from`,
     sources: 'Sources',
+  },
+
   cite: {
     heading: 'Cite',
     what: 'What',

@@ -602,6 +602,8 @@ export const uk: Words = {
     failed: 'Довідку не вдалося підготувати. Перевірте з’єднання.',
     printed: (date: string) => `Надруковано ${date} з адреси`,
     sources: 'Джерела',
+  },
+
   cite: {
     heading: 'Цитувати',
     what: 'Що',

@@ -11,8 +11,12 @@ interface ShareSection {
 }
 
 const { Part: QrCode } = partOf(async () => (await import('./QrCode.tsx')).QrCode);
+const { Part: Cite } = partOf(async () => (await import('./Cite.tsx')).Cite);
+const { Part: Download } = partOf(async () => (await import('./Download.tsx')).Download);
 
 /** What more the panel offers, one press away. To add one: its component, two lines here. */
 export const sections: readonly ShareSection[] = [
   { id: 'qr', label: (words) => words.share.qr, Section: QrCode },
+  { id: 'cite', label: (words) => words.cite.heading, Section: Cite },
+  { id: 'download', label: (words) => words.download.heading, Section: Download },
 ];
