@@ -5,6 +5,7 @@ import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Zone } from '../model/time.ts';
+import { Footer } from '../reading/Footer.tsx';
 import { useChange, useStore } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { activeFilters } from '../view/select.ts';
@@ -20,9 +21,10 @@ import { MapView } from './MapView.tsx';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { StatusLine, type Told } from './StatusLine.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
+import { useTold } from './told.ts';
 
 interface Props {
   readonly words: Words;
@@ -47,7 +49,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   const filterCount = useStore(activeFilters);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [online, setOnline] = useState(startsOnline);
-  const [told, setTold] = useState<Told>({ texts: [], since: 0 });
+  const { told, tell, forgetSaid } = useTold();
   const openers = {
     filters: useRef<HTMLButtonElement>(null),
     legend: useRef<HTMLButtonElement>(null),
@@ -74,16 +76,6 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   }
   const closePanel = useCallback(() => {
     setPanel(null);
-  }, []);
-  const tell = useCallback((text: string) => {
-    const now = performance.now();
-    setTold(({ texts, since }) => ({
-      texts: texts.includes(text) ? texts : [...texts, text],
-      since: texts.length === 0 ? now : since,
-    }));
-  }, []);
-  const forgetSaid = useCallback((count: number) => {
-    if (count > 0) setTold(({ texts }) => ({ texts: texts.slice(count), since: performance.now() }));
   }, []);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
@@ -148,7 +140,9 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               onLocate={(place) => {
                 acts.look(closeCamera(place));
               }}
-            />
+            >
+              <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+            </ReadingPane>
           </Boundary>
           <div className="frame-map">
             <Boundary text={words.map.failed} place="pane">
@@ -162,6 +156,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                   words={words}
                   readerZone={readerZone}
                   sheet={open.is !== 'none'}
+                  hasMore
                   onOpen={acts.open}
                   onStep={acts.step}
                   onHover={acts.hover}

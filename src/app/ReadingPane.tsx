@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -8,7 +8,6 @@ import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Zone } from '../model/time.ts';
 import { EventList } from '../reading/EventList.tsx';
-import { Footer } from '../reading/Footer.tsx';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { listedRows, maybeRows, openEvent, placeIn } from '../view/rows.ts';
 import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/select.ts';
@@ -30,11 +29,16 @@ interface Props {
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
   readonly acts: Acts;
-  readonly onLocate: (place: Place) => void;
+  /** Shows a place on the map, where there is one. */
+  readonly onLocate: ((place: Place) => void) | undefined;
+  /** How many events are listed at most; all if it is not said. */
+  readonly most?: number | undefined;
+  /** What stands under the list. */
+  readonly children: ReactNode;
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts, onLocate }: Props) {
+export function ReadingPane({ words, site, readerZone, panel, acts, most, children, ...on }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -61,8 +65,8 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
         )}
         <Suspense>
           <Boundary key={panel} text={words.frame.partFailed} place="pane" pane="events">
-            {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={onClosePanel} />}
-            {panel === 'filters' && <Filters words={words} onClose={onClosePanel} />}
+            {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={on.onClosePanel} />}
+            {panel === 'filters' && <Filters words={words} onClose={on.onClosePanel} />}
           </Boundary>
         </Suspense>
         <Suspense>
@@ -75,16 +79,18 @@ export function ReadingPane({ words, site, readerZone, panel, onClosePanel, acts
                 {...reading}
                 onClose={acts.close}
                 onStep={acts.turn}
-                onLocate={onLocate}
+                onLocate={on.onLocate}
                 onDetails={acts.askDetails}
               />
             )}
           </Boundary>
         </Suspense>
-        <div>
-          <List {...reading} />
-        </div>
-        <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+        {most !== 0 && (
+          <div>
+            <List {...reading} most={most} />
+          </div>
+        )}
+        {children}
       </div>
     </section>
   );
@@ -96,7 +102,7 @@ type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'o
 interface CardProps extends Shared {
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
-  readonly onLocate: (place: Place) => void;
+  readonly onLocate: Props['onLocate'];
   readonly onDetails: (id: EventId) => void;
 }
 
@@ -139,7 +145,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   );
 }
 
-function List(reading: Shared) {
+function List(reading: Shared & Pick<ReadingProps, 'most'>) {
   const change = useChange();
   const groups = useStore(dayGroups);
   const open = useStore(openEvent);

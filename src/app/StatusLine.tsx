@@ -6,6 +6,7 @@ import { windowText } from '../timeline/windowText.ts';
 import { useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
+import type { Told } from './told.ts';
 
 const quietMs = 500;
 
@@ -15,13 +16,6 @@ interface Props {
   readonly told: Told;
   /** The first so many of the texts have been said. */
   readonly onSaid: (count: number) => void;
-}
-
-/** What the page has just done, or what failed: each to be said once. */
-export interface Told {
-  readonly texts: readonly string[];
-  /** When the first of them was told, on the page's own clock. */
-  readonly since: number;
 }
 
 /**

@@ -10,6 +10,8 @@ import type { Handlers, Reading } from './reading.ts';
 
 interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
+  /** How many events are listed at most; the headings count all of their day. */
+  readonly most?: number | undefined;
   readonly openId: EventId | null;
   readonly hoveredId: EventId | null;
   /** Of the open event, where only being open shows it. */
@@ -26,7 +28,7 @@ const nobody: ReadonlySet<number> = new Set();
 
 /** Every event shown, once, under its day. The equivalent of the map. */
 export function EventList(props: EventListProps) {
-  const { groups, openId, hoveredId, outside, may, mayBelong = nobody, empty, ...reading } = props;
+  const { groups, most, openId, hoveredId, outside, may, mayBelong = nobody, empty, ...reading } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const list = useRef<HTMLOListElement>(null);
@@ -67,14 +69,14 @@ export function EventList(props: EventListProps) {
       )}
       {lastDay === -1 && mayBelongLine}
       <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
-        {groups.map((group, at) => (
+        {firstOf(groups, most).map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
               <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
               <span className={styles['count']}>{groupCount(group, mayBelong, words)}</span>
             </div>
             <ol role="list">
-              {group.rows.map((row) => {
+              {rows.map((row) => {
                 const head = dataset.heads[row];
                 return (
                   head && (
@@ -92,12 +94,20 @@ export function EventList(props: EventListProps) {
                 );
               })}
             </ol>
-            {at === lastDay && mayBelongLine}
+            {at === lastDay && rows.length === group.rows.length && mayBelongLine}
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** Each group with those of its rows that are among the first, without groups that have none. */
+function firstOf(groups: readonly Group[], most = Infinity) {
+  const before = (at: number) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
+  return groups
+    .map((group, at) => ({ group, rows: group.rows.slice(0, Math.max(0, most - before(at))) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** "12 events, 1 possibly" */

@@ -21,6 +21,8 @@ export interface TimelineProps {
   readonly readerZone: Zone | null;
   /** On a phone a card stands below, and is not to be hidden when it opens. */
   readonly sheet: boolean;
+  /** Whether `More time controls` are offered: they need more room than some frames have. */
+  readonly hasMore: boolean;
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
   /** Lights the event under the mouse in every pane. */
@@ -30,7 +32,7 @@ export interface TimelineProps {
 }
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: TimelineProps) {
+export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, onStep }: TimelineProps) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -66,23 +68,25 @@ export function Timeline({ words, readerZone, sheet, onOpen, onHover, onStep }: 
           play={play}
           onStep={onStep}
           more={
-            <button
-              ref={opener}
-              type="button"
-              className={styles.more}
-              aria-label={words.timeline.more}
-              aria-expanded={isMore}
-              aria-controls={isMore ? moreId : undefined}
-              onClick={() => setMore(!isMore)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') setMore(false);
-              }}
-            >
-              <span className={styles.sign}>
-                <Icon name="clock" />
-              </span>
-              <span className={styles.word}>{words.timeline.more}</span>
-            </button>
+            hasMore && (
+              <button
+                ref={opener}
+                type="button"
+                className={styles.more}
+                aria-label={words.timeline.more}
+                aria-expanded={isMore}
+                aria-controls={isMore ? moreId : undefined}
+                onClick={() => setMore(!isMore)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape') setMore(false);
+                }}
+              >
+                <span className={styles.sign}>
+                  <Icon name="clock" />
+                </span>
+                <span className={styles.word}>{words.timeline.more}</span>
+              </button>
+            )
           }
         />
         {isMore && (
