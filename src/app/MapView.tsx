@@ -18,10 +18,12 @@ interface Props {
   readonly overview: Overview | null;
   readonly online: boolean;
   readonly acts: Acts;
+  readonly onNoPoint?: MapProps['onNoPoint'];
+  readonly Cooperation?: MapProps['Cooperation'];
 }
 
 /** The map, told what the store holds. */
-export function MapView({ words, root, overview, online, acts }: Props) {
+export function MapView({ words, root, overview, online, acts, onNoPoint = focusRow, Cooperation }: Props) {
   const dataset = useStore((state) => state.dataset);
   const rows = useStore(visibleRows);
   const open = useStore(openEvent);
@@ -44,10 +46,11 @@ export function MapView({ words, root, overview, online, acts }: Props) {
       onCamera={acts.look}
       onOpen={acts.open}
       onHover={acts.hover}
-      onNoPoint={focusRow}
+      onNoPoint={onNoPoint}
       again={online ? againOnline : again}
       List={List}
       Lost={LostHere}
+      Cooperation={Cooperation}
     />
   );
 }

@@ -607,6 +607,21 @@ export const en = {
     now: 'Now',
     reason: 'Why',
     nothing: 'nothing',
+  /** In other people's pages. */
+  embed: {
+    open: 'Open in Dateline',
+    wheel: (key: string) => `Use ${key} + scroll to zoom the map`,
+    finger: 'Use two fingers to move the map',
+    label: 'Embed in a page',
+    show: 'What to show',
+    start: 'Starts with',
+    starts: { whole: 'The whole story', view: 'This view', event: 'This event' },
+    height: 'Height',
+    fits: 'By its content',
+    preview: 'Preview',
+    code: 'HTML to paste',
+    copied: 'HTML copied.',
+    copyByHand: 'The browser does not let the page copy. The HTML is selected: copy it by hand.',
   },
 };
 

@@ -11,6 +11,7 @@ import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
 import { moveTo, prefersStill, useFrame, useResize } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
+import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import { awayFrom, circlesOf, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
@@ -47,6 +48,8 @@ export interface MapProps {
   /** Says what did not come, and offers to ask again. */
   readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
   readonly List: ComponentType<SpotListProps>;
+  /** In somebody else's page: leaves plain scrolling to that. */
+  readonly Cooperation?: ComponentType<CooperationProps> | undefined;
 }
 
 const onlineMaxZoom = 12;
@@ -79,7 +82,7 @@ export function MapPane(props: MapProps) {
 }
 
 function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
-  const { dataset, words, language, rows, openRow, hoveredRow, online, List, Lost } = props;
+  const { dataset, words, language, rows, openRow, hoveredRow, online, List, Lost, Cooperation } = props;
   const [attempt, setAttempt] = useState(0);
   const [tiles, setTiles] = useState<Tiles>('none');
   const asked = useRef(0);
@@ -185,6 +188,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           }}
         />
       )}
+      {Cooperation && <Cooperation map={map} words={words} />}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}
