@@ -19,6 +19,7 @@ const onRequest = [
   new RegExp(`^virtual:dateline/(?:core|details)/(?!${language}$)`),
   new RegExp(`^src/i18n/(?!${language}\\.ts$)`),
   /^src\/formats\//,
+  /^src\/app\/(?:EmbedApp|menus\/Embed)\.tsx$/,
   /^src\/map\/(?:detailed|tiles)\.ts$/,
   // What hangs from the header comes as one part; what is opened in it, when it is opened.
   /^src\/app\/menus\/(?!Menus\.tsx$)/,

@@ -46,6 +46,8 @@ export function useFocusReturn(open: OpenEvent): void {
       if (before.is === 'none' || open.is !== 'none') return;
       const back = opener;
       opener = null;
+      // In a frame the card may have gone at the host's wish, where the focus is.
+      if (window.parent !== window && !document.hasFocus()) return;
       if (back?.isConnected) back.focus();
       else if (before.is === 'open') focusRow(before.head.id);
       else document.getElementById('events')?.focus();

@@ -6,10 +6,23 @@ import type { View } from '../view/view.ts';
 const throttleMs = 400;
 
 export interface History {
-  /** A deliberate step: it gets an entry of its own, and Back undoes it. */
+  /** A deliberate step: it is in the address at once. */
   readonly step: (next: (view: View) => View) => void;
   readonly stop: () => void;
 }
+
+/** Puts a deliberate step into the address. */
+type Enter = (href: string) => void;
+
+/** Back undoes the step. */
+export const enterNew: Enter = (href) => {
+  history.pushState(null, '', href);
+};
+
+/** In a frame: Back is the host's. */
+export const enterInPlace: Enter = (href) => {
+  history.replaceState(history.state, '', href);
+};
 
 export function viewOfAddress(site: Site): View {
   return parseAddress(location.href, site).view;
@@ -19,7 +32,12 @@ export function viewOfAddress(site: Site): View {
  * Keeps the address and the View the same: the address is printed whenever it differs, from the start on, and read on
  * Back and Forward, which `onTravel` turns into the view to be shown.
  */
-export function startHistory(store: Store, site: Site, onTravel: (asked: View) => void): History {
+export function startHistory(
+  store: Store,
+  site: Site,
+  enter: Enter,
+  onTravel: (asked: View) => void,
+): History {
   const print = () => printAddress(store.getState().view, site);
   const replace = () => {
     pending = 0;
@@ -58,7 +76,7 @@ export function startHistory(store: Store, site: Site, onTravel: (asked: View) =
       store.change(next);
       cancel();
       const href = print();
-      if (href !== location.href) history.pushState(null, '', href);
+      if (href !== location.href) enter(href);
     },
     stop() {
       unsubscribe();

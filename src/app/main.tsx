@@ -18,22 +18,27 @@ import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
 import { takeOnline } from './carried.ts';
 import { focusHeading } from './focus.ts';
-import { startHistory, viewOfAddress } from './history.ts';
+import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
-import { makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
+import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
-  applyTheme(storedTheme());
-  const startsOnline = takeOnline();
+  const isFramed = isEmbed(document);
+  if (!isFramed) applyTheme(storedTheme());
+  const startsOnline = !isFramed && takeOnline();
   const root = rootOf(document);
   makeAddressesAbsolute(document);
   const { lang } = document.documentElement;
   const language = languages.includes(lang) ? lang : (languages[0] ?? 'en');
   const overview = takeOverview(document);
-  const [dataset, words] = await Promise.all([loadDataset(language), loadWords(language)]);
+  const [dataset, words, embed] = await Promise.all([
+    loadDataset(language),
+    loadWords(language),
+    isFramed ? import('./EmbedApp.tsx') : null,
+  ]);
   const site = siteOf(root, languages, language, dataset.edition.zone);
   const details = shared(() => loadDetails(language));
   const otherWords = shared(() => loadOtherWords(dataset, language));
@@ -73,6 +78,8 @@ async function start(host: HTMLElement): Promise<void> {
     return settle(dataset, asked, state.details, state.otherWords);
   };
   const focusOpen = () => {
+    // The focus is the host's.
+    if (isFramed) return;
     const open = openEvent(store.getState());
     if (open.is === 'open') focusHeading(open.head.id);
     if (open.is === 'unknown') focusHeading(open.id);
@@ -93,7 +100,7 @@ async function start(host: HTMLElement): Promise<void> {
   const { view, relaxed } = await settled(store.getState().view);
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
-  const history = startHistory(store, site, (asked) => {
+  const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
     void travel(asked);
   });
   const search = () => {
@@ -109,19 +116,22 @@ async function start(host: HTMLElement): Promise<void> {
   };
   if (view.event !== null) void fetchDetails();
   if (view.q !== '') void fetchOtherWords();
+  const told = {
+    words,
+    site,
+    overview,
+    acts: makeActs(store, history, () => void fetchDetails(() => again(details))),
+    readerZone: readerZone(),
+    onReady: ready,
+  };
   createRoot(host).render(
     <StrictMode>
       <StoreContext value={store}>
-        <App
-          words={words}
-          site={site}
-          overview={overview}
-          acts={makeActs(store, history, () => void fetchDetails(() => again(details)))}
-          readerZone={readerZone()}
-          startsOnline={startsOnline}
-          onSearching={search}
-          onReady={ready}
-        />
+        {embed ? (
+          <embed.EmbedApp {...told} onLink={(asked) => void travel(asked)} />
+        ) : (
+          <App {...told} startsOnline={startsOnline} onSearching={search} />
+        )}
       </StoreContext>
     </StrictMode>,
   );

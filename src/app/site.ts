@@ -15,7 +15,13 @@ export function makeAddressesAbsolute(page: Document): void {
   }
 }
 
+/** Whether this is the page for other people's pages, `/embed/`. */
+export function isEmbed(page: Document): boolean {
+  return 'embed' in page.documentElement.dataset;
+}
+
 export function siteOf(root: URL, languages: readonly string[], language: string, zone: Zone): Site {
-  const page = location.protocol === 'file:' ? new URL(location.href) : null;
+  const isFixed = location.protocol === 'file:' || isEmbed(document);
+  const page = isFixed ? new URL(location.href) : null;
   return { root, languages, language, zone, page };
 }

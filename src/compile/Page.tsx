@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { makeDataset } from '../dataset/dataset.ts';
 import { fullDate } from '../i18n/dates.ts';
-import { directionOf, loadWords } from '../i18n/index.ts';
+import { loadWords } from '../i18n/index.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -11,6 +10,7 @@ import { originOf } from './addresses.ts';
 import { Colophon, colophonStyle, Languages, WithoutScript } from './Colophon.tsx';
 import { eventDescription, shortened, storyDescription } from './description.ts';
 import type { Loaded } from './edition.ts';
+import { embedAddress, embedPage, isEmbedAddress } from './EmbedPage.tsx';
 import { type Head, headTags, pictureOf } from './head.ts';
 import { type Described, eventData, storyData } from './jsonld.ts';
 import { movedPage, notFoundPage } from './plainPages.ts';
@@ -18,6 +18,7 @@ import { pictureAlt } from './pictures/words.ts';
 import { type Beyond, nowhere, policyOf } from './policy.ts';
 import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
 import { viewScript } from './scripts.ts';
+import { fill } from './shell.ts';
 import { changedOn, latest } from './siteFiles.ts';
 import { stillStyle } from './Still.tsx';
 import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
@@ -52,7 +53,7 @@ export async function renderPages(
   const perLanguage = await Promise.all(
     edition.languages.map(async (language) => {
       const telling = await tellingIn(loaded, language);
-      return addressesOf(loaded, language).map((address) => {
+      return pagesIn(loaded, language).map((address) => {
         const html = pageAt(telling, shell, address);
         const whole = startsApp(html)
           ? secured(withLinks(html, chunks, language, address), beyond)
@@ -74,7 +75,7 @@ export async function renderPage(
 ): Promise<{ readonly status: number; readonly html: string }> {
   const address = path.replace(/^\//, '');
   const { language } = routeOf(loaded, address);
-  const known = addressesOf(loaded, language).includes(address);
+  const known = pagesIn(loaded, language).includes(address);
   const [main = 'en'] = loaded.edition.languages;
   return known
     ? { status: 200, html: pageAt(await tellingIn(loaded, language), shell, address) }
@@ -90,9 +91,16 @@ async function tellingIn(loaded: Loaded, language: string): Promise<Omit<Telling
   return { loaded, dataset, words: await loadWords(language), language, spoken: new Map(spoken) };
 }
 
-function pageAt(telling: Omit<Telling, 'root'>, shell: string, address: string): string {
-  const { loaded } = telling;
-  return composed({ ...telling, root: rootFrom(address) }, shell, routeOf(loaded, address).id);
+/** Addresses of a language, those for other people's pages among them. */
+function pagesIn(loaded: Loaded, language: string): readonly string[] {
+  return [...addressesOf(loaded, language), embedAddress(addressOf(loaded, language, null))];
+}
+
+function pageAt(told: Omit<Telling, 'root'>, shell: string, address: string): string {
+  const telling = { ...told, root: rootFrom(address) };
+  return isEmbedAddress(address)
+    ? embedPage(shell, telling)
+    : composed(telling, shell, routeOf(telling.loaded, address).id);
 }
 
 function composed(telling: Telling, shell: string, id: string | null): string {
@@ -111,12 +119,8 @@ function composed(telling: Telling, shell: string, id: string | null): string {
     ...headTags(head, telling),
     `<script>${viewScript}</script>`,
     `<style>${stillStyle(telling.dataset, row)}${colophonStyle}</style>`,
-  ].join('\n    ');
-  return shell
-    .replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`)
-    .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
-    .replace('<!--head-->', () => tags)
-    .replace('<!--body-->', () => renderToStaticMarkup(body));
+  ];
+  return fill(shell, { language, root, head: tags, body });
 }
 
 function storyContent(telling: Telling): Content {
@@ -241,7 +245,12 @@ function movedFrom(telling: Telling, id: EventId): string {
 function isNeeded(id: string, language: string, address: string): boolean {
   const first = [`virtual:dateline/core/${language}`, `src/i18n/${language}.ts`];
   const card = [`virtual:dateline/details/${language}`, 'src/reading/EventCard.tsx'];
-  return [...first, ...(/(?:^|\/)e\//.test(address) ? card : [])].some((end) => id.endsWith(end));
+  const embed = ['src/app/EmbedApp.tsx'];
+  return [
+    ...first,
+    ...(/(?:^|\/)e\//.test(address) ? card : []),
+    ...(isEmbedAddress(address) ? embed : []),
+  ].some((end) => id.endsWith(end));
 }
 
 /** Other pages need nothing but themselves. */

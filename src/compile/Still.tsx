@@ -26,11 +26,7 @@ export function Still({ dataset, language, label, row }: StillProps) {
   const covered = isWithin(extent, overviewBounds);
   return (
     <svg className="still-map" width="100%" height="100%" role="img" aria-label={label}>
-      {covered && (
-        <defs>
-          <Geometry />
-        </defs>
-      )}
+      <Ground dataset={dataset} />
       {variantsOf(extent).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
           <Drawing
@@ -52,7 +48,17 @@ export function Still({ dataset, language, label, row }: StillProps) {
 /** Beyond the overview the still map has only its marks: a sea where there is land would be worse than no map. */
 const everywhere = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
 
-/** The overview's paths, once. The live map takes them from here. */
+/** The overview's paths, once: the live map takes them from here. Where the story lies beyond them there are none. */
+export function Ground({ dataset }: Pick<StillProps, 'dataset'>) {
+  return (
+    isWithin(storyExtent(dataset), overviewBounds) && (
+      <defs>
+        <Geometry />
+      </defs>
+    )
+  );
+}
+
 function Geometry() {
   const { west, south, east, north } = overviewBounds;
   const start = toPixels([west, north], overviewZoom);

@@ -1,5 +1,11 @@
 // The few lines of script that stand in the pages themselves, let through the policy by their hash.
 
+const lostListener = `addEventListener('error', function (event) {
+    if (event.target.tagName !== 'SCRIPT') return;
+    delete d.dataset.view;
+    document.getElementById('lost').hidden = false;
+  }, true);`;
+
 /**
  * Before anything is painted: the reader's colours, and whether the link has a view of its own. Where the app does not
  * come, what the page carries shows, and a sentence that says so.
@@ -10,11 +16,15 @@ export const viewScript = `(function (d) {
     var theme = localStorage.getItem('dateline-theme');
     if (theme) d.dataset.theme = theme;
   } catch (refused) {}
-  addEventListener('error', function (event) {
-    if (event.target.tagName !== 'SCRIPT') return;
-    delete d.dataset.view;
-    document.getElementById('lost').hidden = false;
-  }, true);
+  ${lostListener}
+})(document.documentElement);`;
+
+/** The same in somebody else's page: the colours are the host's choice, and the page carries no view that could be shown. */
+export const embedViewScript = `(function (d) {
+  d.dataset.view = '';
+  var theme = /[?&]theme=(light|dark)(?:&|$)/.exec(location.search);
+  if (theme) d.dataset.theme = theme[1];
+  ${lostListener}
 })(document.documentElement);`;
 
 /** On a page that only says where its event is now: goes there with the same view. */

@@ -607,6 +607,8 @@ export const en = {
     now: 'Now',
     reason: 'Why',
     nothing: 'nothing',
+  },
+
   /** In other people's pages. */
   embed: {
     open: 'Open in Dateline',

@@ -656,6 +656,8 @@ export const uk: Words = {
     now: 'Стало',
     reason: 'Чому',
     nothing: 'нічого',
+  },
+
   embed: {
     open: 'Відкрити в Dateline',
     wheel: (key: string) => `Щоб змінити масштаб карти, прокручуйте з ${key}`,

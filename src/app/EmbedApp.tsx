@@ -1,0 +1,180 @@
+import './embed.css';
+import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Words } from '../i18n/en.ts';
+import { reportedLine } from '../i18n/reported.ts';
+import { Cooperation } from '../map/Cooperation.tsx';
+import { closeCamera } from '../map/extent.ts';
+import type { Overview } from '../map/overview.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Zone } from '../model/time.ts';
+import { EmbedHead } from '../reading/EmbedHead.tsx';
+import { Footer } from '../reading/Footer.tsx';
+import { useStore } from '../view/hooks.ts';
+import { listedRows, openEvent } from '../view/rows.ts';
+import { printAddress, type Site } from '../view/url.ts';
+import { defaultView, type View } from '../view/view.ts';
+import type { Acts } from './acts.ts';
+import { Boundary } from './Boundary.tsx';
+import { parseOptions, type Pane } from './embedOptions.ts';
+import { focusRow, useFocusReturn } from './focus.ts';
+import { Timeline } from './later.ts';
+import { LostContext } from './Lost.tsx';
+import { MapView } from './MapView.tsx';
+import { ReadingPane } from './ReadingPane.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { useTitle } from './title.ts';
+import { useTold } from './told.ts';
+import { useHost } from './useHost.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly site: Site;
+  readonly overview: Overview | null;
+  readonly acts: Acts;
+  readonly readerZone: Zone | null;
+  /** Called once the page stands. */
+  readonly onReady: () => void;
+  /** Called as if a link were followed. */
+  readonly onLink: (asked: View) => void;
+}
+
+/** So many events stand in a list alone, and under what else is shown, until somebody asks for the others. */
+const few = { alone: 20, below: 5 };
+
+/** The same story with less frame, in somebody else's page: what of it is shown is the host's choice. */
+export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onLink }: Props) {
+  const { show } = useMemo(() => parseOptions(location.search), []);
+  const dataset = useStore((state) => state.dataset);
+  const view = useStore((state) => state.view);
+  const open = useStore(openEvent);
+  const count = useStore(listedRows).length;
+  const { told, tell, forgetSaid } = useTold();
+  const [isWhole, setWhole] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const isWide = useWide();
+  useHost(root, map, onLink);
+  useFocusReturn(open);
+  useTitle(open, dataset, words);
+  useEffect(
+    function standAlone() {
+      onReady();
+    },
+    [onReady],
+  );
+  const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
+  const story = { ...site, page: null };
+  const shows = (pane: Pane) => show.includes(pane);
+  const first = show.length === 1 && open.is === 'none' ? few.alone : few.below;
+  const isLong = shows('list') && !(isWide && shows('map')) && count > first;
+  const most = shows('list') ? (isLong && !isWhole ? first : undefined) : 0;
+  const { text, language } = inLanguage(dataset.edition.title, words.code);
+  return (
+    <LostContext value={lost}>
+      <div
+        ref={root}
+        className="embed"
+        data-map={shows('map') ? '' : undefined}
+        data-reading={shows('list') || open.is !== 'none' ? '' : undefined}
+      >
+        <EmbedHead
+          words={words}
+          title={{ text, language }}
+          reported={reportedLine(dataset.sources, dataset.heads.length, words)}
+          home={printAddress(defaultView, story)}
+          here={printAddress(view, story)}
+        />
+        <main className="embed-main">
+          {(shows('list') || open.is !== 'none') && (
+            <Boundary text={words.frame.readingFailed} place="pane">
+              <ReadingPane
+                words={words}
+                site={story}
+                readerZone={readerZone}
+                panel={null}
+                onClosePanel={() => undefined}
+                acts={acts}
+                most={most}
+                onLocate={
+                  shows('map')
+                    ? (place) => {
+                        acts.look(closeCamera(place));
+                      }
+                    : undefined
+                }
+              >
+                {isLong && (
+                  <button
+                    type="button"
+                    className="embed-more"
+                    aria-expanded={isWhole}
+                    onClick={() => {
+                      setWhole(!isWhole);
+                    }}
+                  >
+                    {isWhole ? words.filters.showFewer : words.filters.showAll(count)}
+                  </button>
+                )}
+                {shows('list') && (
+                  <Footer
+                    words={words}
+                    licences={new URL('licences.txt', site.root).href}
+                    dataset={dataset}
+                  />
+                )}
+              </ReadingPane>
+            </Boundary>
+          )}
+          {shows('map') && (
+            <div className="frame-map" ref={map}>
+              <Boundary text={words.map.failed} place="pane">
+                <MapView
+                  words={words}
+                  root={site.root}
+                  overview={overview}
+                  online={false}
+                  acts={acts}
+                  onNoPoint={most === undefined ? focusRow : acts.open}
+                  Cooperation={Cooperation}
+                />
+              </Boundary>
+            </div>
+          )}
+          {shows('timeline') && (
+            <div className="frame-time">
+              <Suspense>
+                <Boundary text={words.frame.timelineFailed} place="pane" pane="timeline">
+                  <Timeline
+                    words={words}
+                    readerZone={readerZone}
+                    sheet={false}
+                    hasMore={false}
+                    onOpen={acts.open}
+                    onStep={acts.step}
+                    onHover={acts.hover}
+                  />
+                </Boundary>
+              </Suspense>
+            </div>
+          )}
+        </main>
+        <StatusLine words={words} readerZone={readerZone} told={told} onSaid={forgetSaid} />
+      </div>
+    </LostContext>
+  );
+}
+
+/** As in the style sheets: there is room for two columns. */
+const wide = '(min-width: 720px)';
+
+function useWide(): boolean {
+  return useSyncExternalStore(watchWidth, () => matchMedia(wide).matches);
+}
+
+function watchWidth(changed: () => void): () => void {
+  const query = matchMedia(wide);
+  query.addEventListener('change', changed);
+  return () => {
+    query.removeEventListener('change', changed);
+  };
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
+
+interface Props {
+  readonly words: Words;
+  readonly title: { readonly text: string; readonly language: string };
+  readonly reported: string;
+  /** Of the whole story. */
+  readonly home: string;
+  /** Of what the frame shows, with everything round it. */
+  readonly here: string;
+}
+
+/** In somebody else's page: whose report this is, and the way to all of it, which leaves that page where it is. */
+export function EmbedHead({ words, title, reported, home, here }: Props) {
+  return (
+    <header className="embed-head">
+      <h1 className="embed-title" lang={title.language}>
+        <a href={home} target="_blank" rel="noopener">
+          {title.text}
+        </a>
+      </h1>
+      <p>{reported}</p>
+      <a className="embed-open" href={here} target="_blank" rel="noopener">
+        {words.embed.open}
+        <Icon name="out" size={14} />
+      </a>
+    </header>
+  );
+}
