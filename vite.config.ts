@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedScript } from './src/compile/embedScript.ts';
 import { dateline } from './src/compile/plugin.ts';
 import { hosting } from './src/compile/hosting.ts';
 import { pages } from './src/compile/pages.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   // Leaflet by its modules, of which only those used are taken.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' }] },
-  plugins: [react(), dateline(), pages(), hosting()],
+  plugins: [react(), dateline(), embedScript(), pages(), hosting()],
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
   css: {
