@@ -31,6 +31,8 @@ export function policyOf(inline: Inline, { mapOrigin, origins }: Beyond): string
     ["connect-src 'self'", ...origins].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
+    // The story in somebody else's page, as the page shows it to who builds such a frame.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,0 +1,211 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Words } from '../../i18n/en.ts';
+import { languages } from '../../i18n/index.ts';
+import { inLanguage } from '../../model/text.ts';
+import { useStore } from '../../view/hooks.ts';
+import { openEvent } from '../../view/rows.ts';
+import { printAddress, type Site } from '../../view/url.ts';
+import { defaultView, type View } from '../../view/view.ts';
+import { type EmbedTheme, embedThemes, type Pane, panes, printOptions } from '../embedOptions.ts';
+import styles from './Embed.module.css';
+import { snippet } from './snippet.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly site: Site;
+  readonly onTell: (text: string) => void;
+}
+
+const starts = ['whole', 'view', 'event'] as const;
+type Start = (typeof starts)[number];
+
+/** CSS px; null: as high as what it shows. */
+const heights = [null, 400, 520, 640, 800];
+
+/** A frame for somebody else's page: what it shows, how it would look there, and the HTML to paste. */
+export function Embed({ words, site, onTell }: Props) {
+  const edition = useStore((state) => state.dataset.edition);
+  const current = useStore((state) => state.view);
+  const open = useStore(openEvent);
+  const [show, setShow] = useState<readonly Pane[]>(panes);
+  const [theme, setTheme] = useState<EmbedTheme>('auto');
+  const [language, setLanguage] = useState(site.language);
+  const [height, setHeight] = useState<number | null>(null);
+  const [chosen, setStart] = useState<Start | null>(null);
+  const event = open.is === 'open' ? open.head : null;
+  const possible = starts.filter((start) => start !== 'event' || event !== null);
+  const start = possible.find((one) => one === chosen) ?? (event ? 'event' : 'whole');
+  const view: View = {
+    whole: defaultView,
+    view: current,
+    event: { ...defaultView, event: event?.id ?? null },
+  }[start];
+  const there = { ...site, language, page: null };
+  const page = new URL(`embed/${printOptions({ show, theme })}`, printAddress(defaultView, there));
+  const src = printAddress(view, { ...there, page });
+  const titled = start === 'whole' || event === null ? edition.title : event.title;
+  const code = snippet({
+    src,
+    script: new URL('embed.js', site.root).href,
+    href: printAddress(view, there),
+    title: inLanguage(titled, language).text,
+    height,
+  });
+  const shown = useSettled(src);
+  const { embed, frame } = words;
+  return (
+    <div className={styles.embed}>
+      <fieldset className={styles.panes}>
+        <legend>{embed.show}</legend>
+        {panes.map((pane) => (
+          <label key={pane}>
+            <input
+              type="checkbox"
+              checked={show.includes(pane)}
+              disabled={show.length === 1 && show.includes(pane)}
+              onChange={() => {
+                setShow(panes.filter((one) => show.includes(one) !== (one === pane)));
+              }}
+            />
+            {{ map: words.map.region, timeline: words.timeline.region, list: words.list.label }[pane]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.choices}>
+        <Choice
+          label={embed.start}
+          options={possible.map((value) => ({ value, label: embed.starts[value] }))}
+          value={start}
+          onChange={setStart}
+        />
+        <Choice
+          label={embed.height}
+          options={heights.map((value) => ({ value, label: value === null ? embed.fits : `${value} px` }))}
+          value={height}
+          onChange={setHeight}
+        />
+        <Choice
+          label={frame.theme}
+          options={embedThemes.map((value) => ({
+            value,
+            label: frame.themes[value === 'auto' ? 'system' : value],
+          }))}
+          value={theme}
+          onChange={setTheme}
+        />
+        {site.languages.length > 1 && (
+          <Choice
+            label={frame.language}
+            options={site.languages.map((value) => ({
+              value,
+              label: languages.find(({ code }) => code === value)?.name ?? value,
+            }))}
+            value={language}
+            onChange={setLanguage}
+          />
+        )}
+      </div>
+      <Code words={words} code={code} onTell={onTell} />
+      {/* Anew for each address: going on to another would be a step of this page's history. */}
+      <iframe
+        key={shown}
+        className={styles.preview}
+        src={shown}
+        title={embed.preview}
+        height={height ?? undefined}
+        referrerPolicy="no-referrer"
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<Value> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={options.findIndex((option) => option.value === value)}
+        onChange={({ target }) => {
+          const option = options[target.selectedIndex];
+          if (option) onChange(option.value);
+        }}
+      >
+        {options.map((option, at) => (
+          <option key={option.label} value={at}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface CodeProps {
+  readonly words: Words;
+  readonly code: string;
+  readonly onTell: (text: string) => void;
+}
+
+function Code({ words, code, onTell }: CodeProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** What was copied: another code is not. */
+  const [copied, setCopied] = useState<string | null>(null);
+  const copyByHand = () => {
+    field.current?.select();
+    onTell(words.embed.copyByHand);
+  };
+  const copy = () => {
+    if (!('clipboard' in navigator)) {
+      copyByHand();
+      return;
+    }
+    navigator.clipboard.writeText(code).then(() => {
+      setCopied(code);
+      onTell(words.embed.copied);
+    }, copyByHand);
+  };
+  return (
+    <div className={styles.code}>
+      <label>
+        {words.embed.code}
+        <textarea
+          ref={field}
+          readOnly
+          rows={4}
+          value={code}
+          spellCheck={false}
+          onFocus={({ target }) => {
+            target.select();
+          }}
+        />
+      </label>
+      <button type="button" onClick={copy}>
+        {copied === code ? words.frame.copiedShort : words.frame.copy}
+      </button>
+    </div>
+  );
+}
+
+const restMs = 400;
+
+/** The value once it has been the same for a moment: a map that is being moved, a story that plays, is not shown anew each time. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(
+    function settle() {
+      const timer = setTimeout(setSettled, restMs, value);
+      return function unsettle() {
+        clearTimeout(timer);
+      };
+    },
+    [value],
+  );
+  return settled;
+}
