@@ -13,10 +13,12 @@ interface ShareSection {
 const { Part: QrCode } = partOf(async () => (await import('./QrCode.tsx')).QrCode);
 const { Part: Cite } = partOf(async () => (await import('./Cite.tsx')).Cite);
 const { Part: Download } = partOf(async () => (await import('./Download.tsx')).Download);
+const { Part: Embed } = partOf(async () => (await import('./Embed.tsx')).Embed);
 
 /** What more the panel offers, one press away. To add one: its component, two lines here. */
 export const sections: readonly ShareSection[] = [
   { id: 'qr', label: (words) => words.share.qr, Section: QrCode },
   { id: 'cite', label: (words) => words.cite.heading, Section: Cite },
   { id: 'download', label: (words) => words.download.heading, Section: Download },
+  { id: 'embed', label: (words) => words.embed.label, Section: Embed },
 ];
