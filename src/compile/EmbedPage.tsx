@@ -29,7 +29,9 @@ export function embedPage(shell: string, telling: Telling): string {
     '<base target="_blank" />',
     `<title>${escapeHtml(`${text} · Dateline`)}</title>`,
     '<meta name="robots" content="noindex" />',
-    `<link rel="canonical" href="${escapeHtml(canonicalOf(telling))}" />`,
+    ...(loaded.site === null
+      ? []
+      : [`<link rel="canonical" href="${escapeHtml(homeOf(loaded, language, loaded.site))}" />`]),
     `<script>${embedViewScript}</script>`,
   ];
   const body = (
@@ -54,9 +56,4 @@ export function embedPage(shell: string, telling: Telling): string {
     </div>
   );
   return fill(shell, { language, root, head, body }).replace('<html ', '<html data-embed ');
-}
-
-/** The story's own page, as far as it is known where that is. */
-function canonicalOf({ loaded, language, root }: Telling): string {
-  return homeOf(loaded, language, loaded.site ?? root);
 }
