@@ -7,7 +7,7 @@ test('what the builder writes can be pasted elsewhere', async ({ page, context, 
   await visit(page);
   const steps = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await page.getByRole('button', { name: 'Embed in a page', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Map' }).uncheck();
   await page.getByRole('checkbox', { name: 'Timeline' }).uncheck();
   // Something has to be shown.

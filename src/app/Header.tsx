@@ -55,7 +55,6 @@ export function Header({
             ref={openers[name]}
             type="button"
             aria-expanded={panel === name}
-            aria-label={words.frame[name]}
             title={name === 'filters' && activeFilters > 0 ? words.frame.active(activeFilters) : undefined}
             onClick={() => {
               onPanel(name);
@@ -68,7 +67,7 @@ export function Header({
               <Icon name={icons[name]} />
             </span>
             <span className={styles.word}>{words.frame[name]}</span>
-            {name === 'filters' && activeFilters > 0 && <b data-count={activeFilters} />}
+            {name === 'filters' && activeFilters > 0 && <b aria-hidden>{activeFilters}</b>}
           </button>
         ))}
       </div>
