@@ -78,7 +78,8 @@ test('hosts read the whole of what they are told @desktop', () => {
   const lines = readFileSync(`${dist}_headers`, 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
-  expect(lines[1]).toBe('/*');
+  const site = /rel="canonical" href="([^"]*)"/.exec(readFileSync(`${dist}index.html`, 'utf8'))?.[1];
+  expect(lines[1]).toBe(`${site === undefined ? '/' : new URL(site).pathname}*`);
 });
 
 test('a story starts in a sandbox that leaves it no origin @desktop', async ({ page, baseURL }) => {

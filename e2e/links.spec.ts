@@ -82,6 +82,7 @@ test.describe('links to what the story does not know', () => {
       await expect(heading).toHaveText(
         language === '' ? `There is no event at the address “${id}”.` : `За адресою «${id}» події немає.`,
       );
+      await expect(page).toHaveTitle((await heading.textContent()) ?? '');
       await page
         .getByRole('link', { name: language === '' ? 'See the whole story' : 'Переглянути всю історію' })
         .click();
@@ -89,6 +90,16 @@ test.describe('links to what the story does not know', () => {
       expect(page.url()).toBe(`${baseURL}${language}`);
     });
   }
+
+  test('an address of no event leads one step up', async ({ page, baseURL }) => {
+    for (const link of ['nowhere', 'nowhere/']) {
+      await page.goto(link);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
+      await page.getByRole('link', { name: 'See the whole story' }).click();
+      await expect(page.locator('#app .frame')).toBeVisible();
+      expect(page.url()).toBe(baseURL);
+    }
+  });
 });
 
 test('an unknown id in the hash says so and offers the story', async ({ page }) => {

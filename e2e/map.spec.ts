@@ -261,6 +261,15 @@ test('pointing at an event in one pane lights it in all three', async ({ page })
 
   await linkTo(page, alone).focus();
   for (const one of Object.values(lit)) await expect(one).toHaveCount(1);
+
+  // A number stands for all of its events.
+  const [several] = (await markNames(page)).toSorted((a, b) => b.count - a.count);
+  if (!several) throw new Error('the map has to have marks');
+  await region(page, 'Map')
+    .getByRole('button', { name: new RegExp(`^${several.places.join(', ')}, \\d+ events`) })
+    .hover();
+  await expect(list(page).locator('[class*="_hovered"]')).toHaveCount(several.count);
+  await expect(lit.bar).toHaveCount(several.count);
 });
 
 test('opening an event moves the map only if its place is out of view', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { MapPane, type MapProps } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
@@ -30,6 +30,7 @@ export function MapView({ words, root, overview, online, acts, onNoPoint = focus
   const arrivals = useStore((state) => state.arrivals);
   const camera = useStore((state) => state.view.camera);
   const hovered = useStore((state) => state.hovered);
+  const hoveredRows = useMemo(() => hovered.flatMap((id) => rowOf(dataset, id) ?? []), [dataset, hovered]);
   return (
     <MapPane
       dataset={dataset}
@@ -40,7 +41,7 @@ export function MapView({ words, root, overview, online, acts, onNoPoint = focus
       rows={rows}
       openRow={open.is === 'open' ? open.row : null}
       arrivals={arrivals}
-      hoveredRow={hovered === null ? null : rowOf(dataset, hovered)}
+      hoveredRows={hoveredRows}
       camera={camera}
       online={online}
       onCamera={acts.look}

@@ -162,7 +162,7 @@ function List(reading: Shared & Pick<ReadingProps, 'most'>) {
       {...reading}
       groups={groups}
       openId={open.is === 'open' ? open.head.id : null}
-      hoveredId={reading.dataset.heads.find(({ id }) => id === hovered)?.id ?? null}
+      hoveredIds={hovered}
       outside={open.is === 'open' ? open.outside : null}
       mayBelong={mayBelong}
       may={{

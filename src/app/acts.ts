@@ -13,7 +13,7 @@ export interface Acts {
   readonly step: (id: EventId) => void;
   /** The same from the card itself, whose heading changes under the reader. */
   readonly turn: (id: EventId) => void;
-  readonly hover: (id: EventId | null) => void;
+  readonly hover: (ids: readonly EventId[]) => void;
   /** Asks again for what the cards add. */
   readonly askDetails: (id: EventId) => void;
   /** null: as the pane fits the story. */
@@ -41,8 +41,10 @@ export function makeActs(store: Store, history: History, fetchDetails: () => voi
       store.change((view) => ({ ...view, event: id, rev: null }));
       focusHeading(id);
     },
-    hover(id) {
-      if (store.getState().hovered !== id) store.note({ hovered: id });
+    hover(ids) {
+      const { hovered } = store.getState();
+      const isSame = ids.length === hovered.length && ids.every((id, at) => id === hovered[at]);
+      if (!isSame) store.note({ hovered: ids });
     },
     askDetails(id) {
       fetchDetails();

@@ -48,7 +48,7 @@ async function start(host: HTMLElement): Promise<void> {
     otherWords: null,
     unavailable: false,
     view: viewOfAddress(site),
-    hovered: null,
+    hovered: [],
     notice: null,
     arrivals: 1,
   });

@@ -81,7 +81,7 @@ export function List(telling: Telling) {
       {...readingOf(telling)}
       groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
       openId={null}
-      hoveredId={null}
+      hoveredIds={[]}
       outside={null}
       may={{ count: 0, isShown: false, onToggle: () => undefined }}
       empty={{ ways: [], onWay: () => undefined, onClear: () => undefined }}

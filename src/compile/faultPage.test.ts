@@ -49,6 +49,20 @@ it(
   },
 );
 
+it(
+  'development answers addresses as a host of the build does, whoever asks',
+  { timeout: 30_000 },
+  async () => {
+    const { get } = await development(siteOf(copyOfFixture()));
+    for (const path of ['/e/bergen-bridge/', '/e/bergen-bridge', '/e/bergen-bridge/index.html']) {
+      const { status, url, text } = await get(path, '*/*');
+      expect([path, status, url.replace('index.html', '')]).toEqual([path, 200, '/e/bergen-bridge/']);
+      expect(text).toContain('Harbour bridge closed after a storm</h2>');
+    }
+    expect((await get('/e/none/')).status).toBe(404);
+  },
+);
+
 it('a preview without a build says what to run first', async () => {
   const root = copyOfFixture();
   const started = preview({ root, configFile: false, logLevel: 'silent', plugins: [pages()] });
@@ -95,11 +109,9 @@ async function development(root: string) {
     saved: (file: string) => {
       server.watcher.emit('change', join(root, file));
     },
-    get: async (path: string) => {
-      const response = await fetch(`http://127.0.0.1:${address.port}${path}`, {
-        headers: { accept: 'text/html' },
-      });
-      return { status: response.status, text: await response.text() };
+    get: async (path: string, accept = 'text/html') => {
+      const response = await fetch(`http://127.0.0.1:${address.port}${path}`, { headers: { accept } });
+      return { status: response.status, url: new URL(response.url).pathname, text: await response.text() };
     },
   };
 }

@@ -35,7 +35,7 @@ export function hosting(): Plugin {
       sequential: true,
       handler() {
         const out = outputOf(config);
-        const { edition, site } = loadEdition(config.root);
+        const { edition, site } = loadEdition(config.root, process.env['SITE_URL']);
         const files = filesUnder(out);
         // With the page for addresses that have none: it answers for events too.
         const pages = files.filter((file) => file.endsWith('.html'));

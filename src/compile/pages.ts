@@ -115,11 +115,25 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const url = request.originalUrl ?? '/';
-  const path = new URL(url, 'http://localhost').pathname;
-  if (request.method === 'GET' && path.endsWith('/card.png')) return answerPicture(server, path, response);
-  if (request.method !== 'GET' || !path.endsWith('/') || !request.headers.accept?.includes('text/html'))
-    return false;
-  const page = await pageOf(server, path);
+  if (request.method !== 'GET') return false;
+  const { pathname, search } = new URL(url, 'http://localhost');
+  if (pathname.endsWith('/card.png')) return answerPicture(server, pathname, response);
+  if (pathname === '/licences.txt') {
+    response.setHeader('content-type', 'text/plain; charset=utf-8');
+    response.end(licences(server.config.root));
+    return true;
+  }
+  const path = pathname.replace(/\/index\.html$/, '/');
+  const lacksSlash = /^(?:\/[\w-]+)+$/.test(path);
+  if (!path.endsWith('/') && !lacksSlash) return false;
+  const page = await pageOf(server, lacksSlash ? `${path}/` : path);
+  // Whoever does not ask for a page by its kind may mean something of the bundler's own.
+  if (page.status === 404 && (lacksSlash || !request.headers.accept?.includes('text/html'))) return false;
+  if (lacksSlash) {
+    response.writeHead(301, { location: `${path}/${search}` });
+    response.end();
+    return true;
+  }
   const html = await server.transformIndexHtml(url, page.html, url);
   response.statusCode = page.status;
   response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -80,5 +80,10 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
 }
 
 function notFoundWords({ frame }: Words): NotFoundWords {
-  return { unknown: frame.unknownEvent('%id%'), why: frame.unknownEventWhy, back: frame.backToStory };
+  return {
+    unknown: frame.unknownEvent('%id%'),
+    nowhere: frame.notFound,
+    why: frame.unknownEventWhy,
+    back: frame.backToStory,
+  };
 }

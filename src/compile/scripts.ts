@@ -33,29 +33,30 @@ export const movedScript = "location.replace(document.getElementById('now').href
 export interface NotFoundWords {
   /** With `%id%` where the id stands. */
   readonly unknown: string;
+  readonly nowhere: string;
   readonly why: string;
   readonly back: string;
 }
 
 /**
  * On the page for addresses that have none: names the event asked for, in the language of the address, and finds the story:
- * what stands before `/e/`, or before the language.
+ * what stands before `/e/`, or before the language; of another address, one step up.
  */
 export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>): string {
   const others = Object.keys(words).slice(1).join('|') || '-';
   return `(function (words) {
   var found = /^(.*?\\/)(?:(${others})\\/)?(?:e\\/([^/]*).*)?$/.exec(location.pathname);
   var language = (found && found[2]) || '';
-  var said = words[language];
+  var said = words[language] || words[document.documentElement.lang];
   var story = document.getElementById('story');
-  story.href = found ? found[1] + (language ? language + '/' : '') : './';
-  if (said) {
+  var isEvent = Boolean(found && found[3]);
+  story.href = isEvent || language ? found[1] + (language ? language + '/' : '') : location.pathname.replace(/[^/]*\\/?$/, '');
+  if (language) {
     document.documentElement.lang = language;
     document.querySelector('p').textContent = said.why;
     story.textContent = said.back;
   }
-  if (found && found[3]) {
-    document.querySelector('h1').textContent = (said || words[document.documentElement.lang]).unknown.replace('%id%', found[3]);
-  }
+  var heading = isEvent ? said.unknown.replace('%id%', found[3]) : said.nowhere;
+  document.title = document.querySelector('h1').textContent = heading;
 })(${JSON.stringify(words).replaceAll('<', '\\u003c')});`;
 }

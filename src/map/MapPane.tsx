@@ -18,6 +18,7 @@ import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { type Overview, overviewLabels } from './overview.ts';
+import type { PlacedSpot } from './place.ts';
 import type { SpotListProps } from './SpotList.tsx';
 import { useCamera } from './useCamera.ts';
 import { useRoving } from './useRoving.ts';
@@ -36,12 +37,12 @@ export interface MapProps {
   readonly openRow: number | null;
   /** How many links have been followed. */
   readonly arrivals: number;
-  readonly hoveredRow: number | null;
+  readonly hoveredRows: readonly number[];
   readonly camera: Camera | null;
   readonly online: boolean;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onOpen: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
   /** Asked for again and again, it goes through the events that have no mark. */
   readonly onNoPoint: (id: EventId) => void;
   readonly again: Again;
@@ -82,7 +83,7 @@ export function MapPane(props: MapProps) {
 }
 
 function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
-  const { dataset, words, language, rows, openRow, hoveredRow, online, List, Lost, Cooperation } = props;
+  const { dataset, words, language, rows, openRow, hoveredRows, online, List, Lost, Cooperation } = props;
   const [attempt, setAttempt] = useState(0);
   const [tiles, setTiles] = useState<Tiles>('none');
   const asked = useRef(0);
@@ -100,9 +101,10 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   );
   const spots = useSpots(props, frame, reserved);
   const circles = useMemo(
-    () => circlesOf(dataset, openRow ?? hoveredRow, frame.camera),
-    [dataset, openRow, hoveredRow, frame.camera],
+    () => circlesOf(dataset, openRow ?? onlyOf(hoveredRows), frame.camera),
+    [dataset, openRow, hoveredRows, frame.camera],
   );
+  const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
@@ -132,7 +134,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           dataset={dataset}
           words={words}
           language={language}
-          lit={spot.members.some((member) => member.row === hoveredRow)}
+          lit={lit.includes(spot)}
           expanded={spot === listing.spot}
           tabStop={spot.key === roving.stop}
           onPress={listing.press}
@@ -195,6 +197,15 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
       </p>
     </>
   );
+}
+
+function holds({ members }: PlacedSpot, rows: readonly number[]): boolean {
+  return members.some(({ row }) => rows.includes(row));
+}
+
+/** Of several events the circles would lie on each other. */
+function onlyOf([first, ...others]: readonly number[]): number | null {
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** Leaflet's container is a tab stop of its own, whose arrow keys move the map: a screen reader is to pass them on. */

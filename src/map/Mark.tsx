@@ -23,7 +23,7 @@ interface Props {
   readonly expanded: boolean;
   readonly tabStop: boolean;
   readonly onPress: (spot: PlacedSpot) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
   readonly onKey: (event: KeyboardEvent, spot: PlacedSpot) => void;
   readonly onFocus: (key: string) => void;
 }
@@ -69,17 +69,17 @@ export const Mark = memo(function Mark({
           on.onPress(spot);
         }}
         onPointerEnter={() => {
-          on.onHover(first.id);
+          on.onHover(spot.members.map(({ row }) => headAt(dataset, row).id));
         }}
         onPointerLeave={() => {
-          on.onHover(null);
+          on.onHover([]);
         }}
         onFocus={() => {
-          on.onHover(first.id);
+          on.onHover(spot.members.map(({ row }) => headAt(dataset, row).id));
           on.onFocus(spot.key);
         }}
         onBlur={() => {
-          on.onHover(null);
+          on.onHover([]);
         }}
         onKeyDown={(event) => {
           on.onKey(event, spot);

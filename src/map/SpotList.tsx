@@ -19,7 +19,7 @@ export interface SpotListProps {
   readonly words: Words;
   readonly language: string;
   readonly onOpen: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
   readonly onClose: () => void;
   /** The mark stands where the list would: it goes to the other side. */
   readonly aside: boolean;
@@ -67,16 +67,16 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                   onOpen(head.id);
                 }}
                 onPointerEnter={() => {
-                  onHover(head.id);
+                  onHover([head.id]);
                 }}
                 onPointerLeave={() => {
-                  onHover(null);
+                  onHover([]);
                 }}
                 onFocus={() => {
-                  onHover(head.id);
+                  onHover([head.id]);
                 }}
                 onBlur={() => {
-                  onHover(null);
+                  onHover([]);
                 }}
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />

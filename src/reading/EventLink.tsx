@@ -34,8 +34,8 @@ export function EventLink({
       lang={lang}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={open}
-      onFocus={() => onHover?.(id)}
-      onBlur={() => onHover?.(null)}
+      onFocus={() => onHover?.([id])}
+      onBlur={() => onHover?.([])}
     >
       {text}
     </a>

@@ -36,7 +36,7 @@ function drawn(most: number): string {
       groups={all}
       most={most}
       openId={null}
-      hoveredId={null}
+      hoveredIds={[]}
       outside={null}
       may={{ count: 3, isShown: false, onToggle: nothing }}
       empty={{ filters: noFilters, search: '', ways: [], onWay: nothing, onClear: nothing }}

@@ -13,7 +13,7 @@ interface EventListProps extends Reading, Handlers {
   /** How many events are listed at most; the headings count all of their day. */
   readonly most?: number | undefined;
   readonly openId: EventId | null;
-  readonly hoveredId: EventId | null;
+  readonly hoveredIds: readonly string[];
   /** Of the open event, where only being open shows it. */
   readonly outside: Outside | null;
   /** How many events possibly reach into the window although it does not find them, and whether they are listed. */
@@ -28,7 +28,7 @@ const nobody: ReadonlySet<number> = new Set();
 
 /** Every event shown, once, under its day. The equivalent of the map. */
 export function EventList(props: EventListProps) {
-  const { groups, most, openId, hoveredId, outside, may, mayBelong = nobody, empty, ...reading } = props;
+  const { groups, most, openId, hoveredIds, outside, may, mayBelong = nobody, empty, ...reading } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const list = useRef<HTMLOListElement>(null);
@@ -87,7 +87,7 @@ export function EventList(props: EventListProps) {
                       under={group.section === 'day' ? group.day : null}
                       isPossible={mayBelong.has(row)}
                       isOpen={head.id === openId}
-                      isHovered={head.id === hoveredId}
+                      isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
                     />
                   )

@@ -42,8 +42,8 @@ function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...rea
   return (
     <li
       className={classes.filter(Boolean).join(' ')}
-      onMouseEnter={() => onHover?.(head.id)}
-      onMouseLeave={() => onHover?.(null)}
+      onMouseEnter={() => onHover?.([head.id])}
+      onMouseLeave={() => onHover?.([])}
     >
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <div className={styles['words']}>

@@ -25,8 +25,8 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
         {heads.map((head) => (
           <li
             key={head.id}
-            onMouseEnter={() => reading.onHover?.(head.id)}
-            onMouseLeave={() => reading.onHover?.(null)}
+            onMouseEnter={() => reading.onHover?.([head.id])}
+            onMouseLeave={() => reading.onHover?.([])}
           >
             <Mark {...lookOf(head, dataset.kinds)} size={22} />
             <div>

@@ -36,7 +36,7 @@ function list(
       {...reading(words)}
       groups={groups(dataset, listed, () => dataset.edition.zone)}
       openId={openId === null ? null : id(openId)}
-      hoveredId={null}
+      hoveredIds={[]}
       outside={openId === null ? null : 'window'}
       may={{ count: 3, isShown: false, onToggle: nothing }}
       mayBelong={new Set(possible)}

@@ -14,7 +14,7 @@ export interface Reading {
 /** What the reader does with events here. */
 export interface Handlers {
   readonly onOpen?: ((id: EventId) => void) | undefined;
-  readonly onHover?: ((id: EventId | null) => void) | undefined;
+  readonly onHover?: ((ids: readonly EventId[]) => void) | undefined;
 }
 
 /** Words of the dataset, with their language where it is not the interface's. */

@@ -22,7 +22,7 @@ interface Props {
   readonly days: Days;
   readonly phone: boolean;
   readonly onOpen: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
 }
 
 /** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
@@ -62,7 +62,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen, onHover
         store,
         look: () => look(),
         onOpen: (id) => open(id),
-        onHover: (id) => hover(id),
+        onHover: (ids) => hover(ids),
       });
       return function unbrush() {
         unwatch();

@@ -76,8 +76,9 @@ function OpenBox({ bar }: { readonly bar: Laid }) {
 
 function Lit({ layout }: { readonly layout: Layout }) {
   const hovered = useStore((state) => state.hovered);
-  const bar = layout.bars.find(({ id }) => id === hovered);
-  return bar ? <i className={styles.lit} style={placeOf(bar)} /> : null;
+  return layout.bars
+    .filter(({ id }) => hovered.includes(id))
+    .map((bar) => <i key={bar.id} className={styles.lit} style={placeOf(bar)} />);
 }
 
 function placeOf(bar: Laid): CSSProperties {

@@ -26,7 +26,7 @@ export interface TimelineProps {
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
   /** Lights the event under the mouse in every pane. */
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
   /** Goes from the open event to the one before or after it. */
   readonly onStep: (id: EventId) => void;
 }

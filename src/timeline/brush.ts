@@ -13,7 +13,7 @@ export interface Brush {
   /** The graph as it is drawn now: asked each time, for any of it may change while a drag goes on. */
   readonly look: () => Look;
   readonly onOpen: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
 }
 
 export interface Look {
@@ -162,7 +162,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     mark('over', id === null ? null : 'event');
     if (hovered === id) return;
     hovered = id;
-    brush.onHover(id);
+    brush.onHover(id === null ? [] : [id]);
   };
   const leave = () => {
     if (drag) return;

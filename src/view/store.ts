@@ -19,8 +19,8 @@ export interface State {
   /** null until somebody searches, and they have come. */
   readonly otherWords: OtherWords | null;
   readonly view: View;
-  /** The event under the pointer or the focus, in whichever pane. */
-  readonly hovered: string | null;
+  /** The events under the pointer or the focus, in whichever pane: several where a mark stands for several. */
+  readonly hovered: readonly string[];
   readonly notice: Notice | null;
   /** How many links have been followed, Back and Forward among them. */
   readonly arrivals: number;
