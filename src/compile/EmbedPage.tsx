@@ -47,7 +47,7 @@ export function embedPage(shell: string, telling: Telling): string {
         <Ground dataset={dataset} />
       </svg>
       {/* Shown where the app does not start. */}
-      <p id="lost" className="frame-failed" hidden>
+      <p id="lost" className="embed-failed" hidden>
         {words.frame.failed}
       </p>
       <main className="embed-main">

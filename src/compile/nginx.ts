@@ -4,7 +4,7 @@ import { expressionOf, lastingPolicy, mediaTypeEnds, revalidated, type Rule, rul
 
 /** `npm run nginx <address>` prints what nginx needs to serve a build there; without one, at the dataset's own address. */
 export function main(root: string, [address]: readonly string[]): number {
-  const site = address ?? loadEdition(root).site;
+  const site = address ?? loadEdition(root, process.env['SITE_URL']).site;
   if (site === null || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
     console.error(
       `${site === null ? 'no address' : `"${site}" is no address`}; say where the site will stand: npm run nginx https://example.org/some/where/`,

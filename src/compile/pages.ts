@@ -146,7 +146,7 @@ async function answerPicture(
   path: string,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { loaded } = compile(server.config.root);
+  const { loaded } = compile(server.config.root, process.env['SITE_URL']);
   const { pictureAt } = (await server.ssrLoadModule(`/${painter}`)) as typeof Pictures;
   const png = loaded && (await pictureAt(loaded, path.slice(1)));
   if (!png) return false;
