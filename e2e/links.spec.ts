@@ -95,13 +95,18 @@ test.describe('links to what the story does not know', () => {
     });
   }
 
-  test('an address of no event leads one step up', async ({ page, baseURL }) => {
-    for (const link of ['nowhere', 'nowhere/']) {
+  test('an address of nothing leads to the story too', async ({ page, baseURL }) => {
+    for (const link of ['nowhere', 'nowhere/', 'embed/nowhere/', 'data/v1/nothing.json', 'uk/nowhere/']) {
       await page.goto(link);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
-      await page.getByRole('link', { name: 'See the whole story' }).click();
-      await expect(page.locator('#app .frame')).toBeVisible();
-      expect(page.url()).toBe(baseURL);
+      const [heading, way] = link.startsWith('uk/')
+        ? ['За цією адресою сторінки немає.', 'Переглянути всю історію']
+        : ['There is no page at this address.', 'See the whole story'];
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page).toHaveTitle(heading);
+      await expect(page.getByRole('link', { name: way })).toHaveAttribute(
+        'href',
+        new URL(`${baseURL}${link.startsWith('uk/') ? 'uk/' : ''}`).pathname,
+      );
     }
   });
 });

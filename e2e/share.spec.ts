@@ -26,9 +26,9 @@ test('what is copied with the text is the title, the attribution sentence and th
   const share = (await openShare(page)).getByRole('group', { name: 'Link to this event' });
   const link = await share.getByRole('textbox').inputValue();
   expect(link).toMatch(new RegExp(`/e/${event.id}/$`));
-  await share.getByRole('button', { name: 'Copy with the text' }).click();
+  await share.getByRole('button', { name: 'Copy title and link' }).click();
   await expect(share.getByRole('button', { name: 'Copied' })).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Text and link copied.');
+  await expect(page.getByRole('status')).toContainText('Title and link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [titleOf(event), await sentenceOf(page), link].join('\n'),
   );

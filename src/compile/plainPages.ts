@@ -67,6 +67,7 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
   const spoken = await Promise.all(
     loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
   );
+  const root = loaded.site === null ? null : new URL(loaded.site).pathname;
   return plainPage({
     language,
     head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.frame.notFound)}</title>`],
@@ -74,7 +75,7 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
       `<h1>${escapeHtml(words.frame.notFound)}</h1>`,
       `<p>${escapeHtml(words.frame.unknownEventWhy)}</p>`,
       `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
-      `<script>${notFoundScript(Object.fromEntries(spoken))}</script>`,
+      `<script>${notFoundScript(Object.fromEntries(spoken), root)}</script>`,
     ],
   });
 }

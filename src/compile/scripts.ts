@@ -40,23 +40,22 @@ export interface NotFoundWords {
 
 /**
  * On the page for addresses that have none: names the event asked for, in the language of the address, and finds the story:
- * what stands before `/e/`, or before the language; of another address, one step up.
+ * at `root` where the site knows it, else at what stands before the language, `/e/` and the like; else one step up.
  */
-export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>): string {
+export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, root: string | null): string {
   const others = Object.keys(words).slice(1).join('|') || '-';
-  return `(function (words) {
-  var found = /^(.*?\\/)(?:(${others})\\/)?(?:e\\/([^/]*).*)?$/.exec(location.pathname);
-  var language = (found && found[2]) || '';
+  return `(function (words, root) {
+  var path = location.pathname;
+  var known = root !== null && path.indexOf(root) === 0 ? [root, root] : /^(.*?\\/)(?:(?:${others})\\/|(?:e|embed|data)\\/)/.exec(path);
+  var start = known ? known[1] : path.replace(/[^/]*\\/?$/, '');
+  var asked = /^(?:(${others})(?:\\/|$))?(?:e\\/([^/]*))?/.exec(path.slice(start.length));
+  var language = asked[1] || '';
   var said = words[language] || words[document.documentElement.lang];
   var story = document.getElementById('story');
-  var isEvent = Boolean(found && found[3]);
-  story.href = isEvent || language ? found[1] + (language ? language + '/' : '') : location.pathname.replace(/[^/]*\\/?$/, '');
-  if (language) {
-    document.documentElement.lang = language;
-    document.querySelector('p').textContent = said.why;
-    story.textContent = said.back;
-  }
-  var heading = isEvent ? said.unknown.replace('%id%', found[3]) : said.nowhere;
-  document.title = document.querySelector('h1').textContent = heading;
-})(${JSON.stringify(words).replaceAll('<', '\\u003c')});`;
+  story.href = start + (language ? language + '/' : '');
+  if (language) document.documentElement.lang = language;
+  story.textContent = said.back;
+  document.querySelector('p').textContent = said.why;
+  document.title = document.querySelector('h1').textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
+})(${[words, root].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c')).join(', ')});`;
 }

@@ -58,5 +58,7 @@ export function useLinks(words: Words, site: Site): Links {
     text: said,
     slug: open.head.id,
   };
-  return { event, view: current, story };
+  // The view's address opens the event too: what is sent with it says so.
+  const text = narrowed === null ? said : `${said} ${narrowed}`;
+  return { event, view: { ...current, title: event.title, text }, story };
 }
