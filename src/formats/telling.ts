@@ -3,6 +3,7 @@ import { clocksOf, fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventRecord, Quotation } from '../model/event.ts';
+import { quotationsIn } from '../model/quotations.ts';
 import { inLanguage } from '../model/text.ts';
 import { furthest, type Span } from '../model/time.ts';
 import type { When } from '../model/when.ts';
@@ -31,13 +32,8 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     attribution(record, words),
     `${card.when}: ${whenText(record.when, story.edition, words)}`,
     `${card.where}: ${places.length === 0 ? words.place.noneGiven : places.join('; ')}`,
-    ...quotationsOf(record).map((quotation) => quotationText(quotation, story, words)),
+    ...quotationsIn(record).map((quotation) => quotationText(quotation, story, words)),
   ];
-}
-
-function quotationsOf({ excerpts, statusQuote, confirmedBy }: EventRecord): readonly Quotation[] {
-  const all = [...excerpts, statusQuote, confirmedBy].flatMap((quotation) => quotation ?? []);
-  return all.filter(({ quote }, row) => all.findIndex((other) => other.quote === quote) === row);
 }
 
 function quotationText({ quote, source }: Quotation, { sources }: Story, words: Words): string {

@@ -4,8 +4,8 @@ import { spellingIn, whereCard } from '../i18n/places.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
+import { quotationsIn } from '../model/quotations.ts';
 import styles from './Facts.module.css';
-import { quotationsOf } from './quotationsOf.ts';
 import type { Reading } from './reading.ts';
 
 interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
@@ -84,7 +84,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: Plac
   const place = dataset.places.find(({ id }) => id === ref.place);
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
-  const quotes = detail ? quotationsOf(detail).map(({ quote }) => quote) : [];
+  const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>

@@ -1,9 +1,9 @@
 import type { Source } from '../model/source.ts';
 import type { EventDetail, Quotation } from '../model/event.ts';
+import { quotationsIn } from '../model/quotations.ts';
 import type { Words } from '../i18n/en.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { quotationsOf } from './quotationsOf.ts';
 import styles from './Quotations.module.css';
 
 interface QuotationsProps {
@@ -14,7 +14,7 @@ interface QuotationsProps {
 
 /** The source's own words, each with the way to its place there. */
 export function Quotations({ detail, sources, words }: QuotationsProps) {
-  return quotationsOf(detail).map((quotation) => {
+  return quotationsIn(detail).map((quotation) => {
     const source = sources.find(({ id }) => id === quotation.source);
     return (
       <blockquote

@@ -8,10 +8,10 @@ import { reportedLine } from '../../i18n/reported.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventId } from '../../model/id.ts';
+import { quotationsIn } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
-import { quotationsOf } from '../../reading/quotationsOf.ts';
 import { saidIn } from '../../reading/reading.ts';
 import { CodeDrawing } from '../menus/CodeDrawing.tsx';
 import { type Code, denseFrom } from '../menus/qr.ts';
@@ -105,7 +105,7 @@ function citedSources({ dataset, details, rows }: BriefingProps): readonly Sourc
     [...rows].flatMap((row) => {
       const head = dataset.heads[row];
       const detail = head && details.get(head.id);
-      return detail ? quotationsOf(detail).map(({ source }) => source) : [];
+      return detail ? quotationsIn(detail).map(({ source }) => source) : [];
     }),
   );
   return dataset.sources.filter(({ id }) => ids.has(id));

@@ -7,8 +7,8 @@ import { whenCard } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventDetail, EventHead, Quotation } from '../../model/event.ts';
+import { quotationsIn } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
-import { quotationsOf } from '../../reading/quotationsOf.ts';
 import { saidIn } from '../../reading/reading.ts';
 import { StatusWord } from '../../reading/StatusWord.tsx';
 import styles from './Briefing.module.css';
@@ -43,7 +43,7 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
       <p className={styles['saying']}>{attribution(head, words)}</p>
       {summary && <p lang={summary.lang}>{summary.text}</p>}
       {detail &&
-        bySource(quotationsOf(detail)).map(([id, quotations]) => {
+        bySource(quotationsIn(detail)).map(([id, quotations]) => {
           const at = cited.findIndex((source) => source.id === id);
           const source = cited[at];
           return (

@@ -1,0 +1,12 @@
+import type { EventDetail, Quotation } from './event.ts';
+
+/** Of a record, what holds quotations. */
+export type Quoting = Pick<EventDetail, 'excerpts' | 'statusQuote' | 'confirmedBy'>;
+
+/** Excerpts, and the sentences that a status rests on, each once: the same words of two sources are two quotations. */
+export function quotationsIn({ excerpts, statusQuote, confirmedBy }: Quoting): readonly Quotation[] {
+  const all = [...excerpts, statusQuote, confirmedBy].filter((quotation) => quotation !== null);
+  const isFirst = (quotation: Quotation, at: number) =>
+    all.findIndex(({ source, quote }) => source === quotation.source && quote === quotation.quote) === at;
+  return all.filter(isFirst);
+}
