@@ -42,11 +42,13 @@ function nameOf(name: Name): string {
 
 const marks: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** What TeX would read as its own; a line end is a space. */
+/** What TeX would read as its own; a line end is a space. BibTeX counts braces, whatever stands before them: none is left alone. */
 function escaped(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
