@@ -8,12 +8,7 @@ import { printAddress, type Site } from '../../view/url.ts';
 import { defaultView } from '../../view/view.ts';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile.ts';
-
-interface Props {
-  readonly words: Words;
-  readonly site: Site;
-  readonly onTell: (text: string) => void;
-}
+import type { SectionProps } from './section.ts';
 
 /** What can be cited, and its text in a style. */
 interface Citable {
@@ -26,7 +21,7 @@ interface Citable {
 }
 
 /** The open event's entry and the articles that it rests on, or all of the story's, as text to paste or a file to take along. */
-export function Cite({ words, site, onTell }: Props) {
+export function Cite({ words, site, onTell }: SectionProps) {
   const { cite } = words;
   const citables = useCitables(words, site);
   const unavailable = useStore((state) => state.unavailable);

@@ -1,23 +1,17 @@
 import { useId, useState } from 'react';
 import { selectedFrom } from '../../formats/selected.ts';
-import type { Words } from '../../i18n/en.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { visibleRows } from '../../view/rows.ts';
 import type { Site } from '../../view/url.ts';
 import { again } from '../part.ts';
 import styles from './Download.module.css';
 import { saveFile } from './saveFile.ts';
-
-interface Props {
-  readonly words: Words;
-  readonly site: Site;
-  readonly onTell: (text: string) => void;
-}
+import type { SectionProps } from './section.ts';
 
 type Which = 'shown' | 'all';
 
 /** The records as files: exactly those that the list shows, or all. */
-export function Download({ words, site, onTell }: Props) {
+export function Download({ words, site, onTell }: SectionProps) {
   const { download } = words;
   const store = useStoreApi();
   const total = useStore(({ dataset }) => dataset.heads.length);

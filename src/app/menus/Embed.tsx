@@ -4,17 +4,12 @@ import { languages } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
-import { printAddress, type Site } from '../../view/url.ts';
+import { printAddress } from '../../view/url.ts';
 import { defaultView, type View } from '../../view/view.ts';
 import { type EmbedTheme, embedThemes, type Pane, panes, printOptions } from '../embedOptions.ts';
 import styles from './Embed.module.css';
+import type { SectionProps } from './section.ts';
 import { snippet } from './snippet.ts';
-
-interface Props {
-  readonly words: Words;
-  readonly site: Site;
-  readonly onTell: (text: string) => void;
-}
 
 const starts = ['whole', 'view', 'event'] as const;
 type Start = (typeof starts)[number];
@@ -23,7 +18,7 @@ type Start = (typeof starts)[number];
 const heights = [null, 400, 520, 640, 800];
 
 /** A frame for somebody else's page: what it shows, how it would look there, and the HTML to paste. */
-export function Embed({ words, site, onTell }: Props) {
+export function Embed({ words, site, onTell }: SectionProps) {
   const edition = useStore((state) => state.dataset.edition);
   const current = useStore((state) => state.view);
   const open = useStore(openEvent);

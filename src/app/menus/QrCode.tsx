@@ -4,6 +4,7 @@ import { CodeDrawing } from './CodeDrawing.tsx';
 import { useLinks } from './links.ts';
 import { type Code, codeFile, codeOf, denseFrom } from './qr.ts';
 import styles from './QrCode.module.css';
+import { saveFile } from './saveFile.ts';
 import type { SectionProps } from './section.ts';
 
 const pixels = 1024;
@@ -41,7 +42,7 @@ export function QrCode({ words, site }: SectionProps) {
             <button
               type="button"
               onClick={() => {
-                save(new Blob([codeFile(code, pixels)], { type: 'image/svg+xml' }), `${link.slug}-qr.svg`);
+                saveFile(codeFile(code, pixels), 'image/svg+xml', `${link.slug}-qr.svg`);
               }}
             >
               {share.save('SVG')}
@@ -50,7 +51,7 @@ export function QrCode({ words, site }: SectionProps) {
               type="button"
               onClick={() => {
                 drawCode(code).toBlob((picture) => {
-                  if (picture) save(picture, `${link.slug}-qr.png`);
+                  if (picture) saveFile(picture, picture.type, `${link.slug}-qr.png`);
                 });
               }}
             >
@@ -80,15 +81,4 @@ function drawCode({ size, path }: Code): HTMLCanvasElement {
   context.fillStyle = '#000';
   context.fill(new Path2D(path));
   return canvas;
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers begin to read it only after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
