@@ -14,6 +14,7 @@ import { defaultView } from '../../view/view.ts';
 import { loadDetails } from '../load.ts';
 import { codeOf } from '../menus/qr.ts';
 import { choiceSentences, clocksIn, windowSentence } from '../shown.ts';
+import { today } from '../today.ts';
 import type { BriefingProps } from './Briefing.tsx';
 import { fitting, groundNow, groundOf, paperCamera, paperSizes } from './paper.ts';
 
@@ -97,11 +98,4 @@ function printedOf({ state, words, site, only }: PrintOrder, details: Details, m
       today: today(),
     },
   };
-}
-
-/** Year-month-day, on the reader's own clock. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

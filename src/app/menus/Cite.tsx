@@ -6,6 +6,7 @@ import { useStore } from '../../view/hooks.ts';
 import { openEvent, type Seen } from '../../view/rows.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import { defaultView } from '../../view/view.ts';
+import { today } from '../today.ts';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile.ts';
 import type { SectionProps } from './section.ts';
@@ -147,10 +148,4 @@ function useCitables(words: Words, site: Site): readonly Citable[] {
     cite: detail && ((style) => citeEntry({ ...head, ...detail }, { edition }, link, style, accessed, words)),
   };
   return [entry, ...articles];
-}
-
-/** Of the reader's own calendar, year-month-day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
