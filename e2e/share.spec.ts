@@ -42,7 +42,7 @@ test('where the page may not copy, the link is selected, and that is said', asyn
     share.getByText(/^From Sat 26 Feb, 00:00, Kyiv time: \d+ of \d+ events\. Kind: Combat\.$/),
   ).toBeVisible();
   await share.getByRole('button', { name: 'Copy', exact: true }).click();
-  const said = 'The link is selected: copy it by hand.';
+  const said = 'What the field holds is selected: copy it by hand.';
   await expect(share.getByText(said)).toBeVisible();
   await expect(page.getByRole('status')).toContainText(said);
   const field = share.getByRole('textbox', { name: 'Link to this view' });

@@ -531,6 +531,8 @@ export const en = {
     copied: 'Link copied.',
     copiedWithText: 'Title and link copied.',
     byHand: 'The browser does not let the page copy. The link is selected: copy it by hand.',
+    copiedWithText: 'Text and link copied.',
+    byHand: 'The browser does not let the page copy. What the field holds is selected: copy it by hand.',
     shown: (window: string, clock: string, count: string) => `${window}, ${clock}: ${count}.`,
     chosen: (facet: string, values: string) => `${facet}: ${values}.`,
     qr: 'QR code',
@@ -560,7 +562,6 @@ export const en = {
     styles: { plain: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     text: 'Citation',
     copied: 'Citation copied.',
-    byHand: 'The browser does not let the page copy. The citation is selected: copy it by hand.',
     version: (version: string) => `dataset version ${version}`,
     revision: (n: number) => `revision ${n}`,
     accessed: (date: string) => `accessed ${date}`,
@@ -623,7 +624,6 @@ export const en = {
     preview: 'Preview',
     code: 'HTML to paste',
     copied: 'HTML copied.',
-    copyByHand: 'The browser does not let the page copy. The HTML is selected: copy it by hand.',
   },
 };
 

@@ -585,6 +585,8 @@ export const uk: Words = {
     copied: 'Посилання скопійовано.',
     copiedWithText: 'Назву й посилання скопійовано.',
     byHand: 'Браузер не дозволяє сторінці копіювати. Посилання виділено: скопіюйте його вручну.',
+    copiedWithText: 'Текст і посилання скопійовано.',
+    byHand: 'Браузер не дозволяє сторінці копіювати. Вміст поля виділено: скопіюйте його вручну.',
     shown: (window: string, clock: string, count: string) => `${window}, ${clock}: ${count}.`,
     chosen: (facet: string, values: string) => `${facet}: ${values}.`,
     qr: 'QR-код',
@@ -613,7 +615,6 @@ export const uk: Words = {
     styles: { plain: 'Простий текст', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     text: 'Бібліографічний опис',
     copied: 'Бібліографічний опис скопійовано.',
-    byHand: 'Браузер не дає сторінці копіювати. Текст виділено: скопіюйте його самі.',
     version: (version) => `версія даних ${version}`,
     revision: (n) => `редакція ${n}`,
     accessed: (date) => `дата звернення: ${date}`,
@@ -671,6 +672,5 @@ export const uk: Words = {
     preview: 'Попередній перегляд',
     code: 'HTML для вставлення',
     copied: 'HTML скопійовано.',
-    copyByHand: 'Браузер не дозволяє сторінці копіювати. HTML виділено: скопіюйте його вручну.',
   },
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { citeArticle, citeEntry, styles as citationStyles } from '../../formats/cite/index.ts';
 import type { Words } from '../../i18n/en.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -10,6 +10,7 @@ import { today } from '../today.ts';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile.ts';
 import type { SectionProps } from './section.ts';
+import { useCopying } from './useCopying.ts';
 
 /** What can be cited, and its text in a style. */
 interface Citable {
@@ -28,33 +29,12 @@ export function Cite({ words, site, onTell }: SectionProps) {
   const unavailable = useStore((state) => state.unavailable);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [styleId, setStyleId] = useState('plain');
-  const [copied, setCopied] = useState<{ readonly text: string; readonly is: 'yes' | 'refused' } | null>(
-    null,
-  );
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, copied, refused, copy } = useCopying<HTMLTextAreaElement>({ words, onTell });
   const chosen = citables.find(({ id }) => id === chosenId) ?? citables[0];
   const style = citationStyles.find(({ id }) => id === styleId);
   if (!chosen || !style) return null;
   const file = chosen.cite?.(style) ?? (unavailable ? words.card.unavailable : words.card.loading);
   const text = file.replace(/\r?\n$/, '');
-
-  const copy = () => {
-    if (chosen.cite === null) return;
-    const byHand = () => {
-      field.current?.focus();
-      field.current?.select();
-      setCopied({ text, is: 'refused' });
-      onTell(cite.byHand);
-    };
-    if (!('clipboard' in navigator)) {
-      byHand();
-      return;
-    }
-    navigator.clipboard.writeText(text).then(() => {
-      setCopied({ text, is: 'yes' });
-      onTell(cite.copied);
-    }, byHand);
-  };
   return (
     <div className={styles.cite}>
       <Select
@@ -71,8 +51,14 @@ export function Cite({ words, site, onTell }: SectionProps) {
       />
       <textarea ref={field} readOnly rows={8} value={text} aria-label={cite.text} />
       <div className={styles.acts}>
-        <button type="button" aria-disabled={chosen.cite === null} onClick={copy}>
-          {copied?.text === text && copied.is === 'yes' ? words.frame.copiedShort : words.frame.copy}
+        <button
+          type="button"
+          aria-disabled={chosen.cite === null}
+          onClick={() => {
+            if (chosen.cite !== null) copy(text, cite.copied);
+          }}
+        >
+          {copied === text ? words.frame.copiedShort : words.frame.copy}
         </button>
         {style.id !== 'plain' && (
           <button
@@ -89,7 +75,7 @@ export function Cite({ words, site, onTell }: SectionProps) {
           </button>
         )}
       </div>
-      {copied?.text === text && copied.is === 'refused' && <p>{cite.byHand}</p>}
+      {refused === text && <p>{words.share.byHand}</p>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import { useEffect, useState } from 'react';
 import { languages } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
@@ -10,6 +9,7 @@ import { type EmbedTheme, embedThemes, type Pane, panes, printOptions } from '..
 import styles from './Embed.module.css';
 import type { SectionProps } from './section.ts';
 import { snippet } from './snippet.ts';
+import { selectAll, useCopying } from './useCopying.ts';
 
 const starts = ['whole', 'view', 'event'] as const;
 type Start = (typeof starts)[number];
@@ -142,30 +142,12 @@ function Choice<Value>({ label, options, value, onChange }: ChoiceProps<Value>) 
   );
 }
 
-interface CodeProps {
-  readonly words: Words;
+interface CodeProps extends Pick<SectionProps, 'words' | 'onTell'> {
   readonly code: string;
-  readonly onTell: (text: string) => void;
 }
 
 function Code({ words, code, onTell }: CodeProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  /** What was copied: another code is not. */
-  const [copied, setCopied] = useState<string | null>(null);
-  const copyByHand = () => {
-    field.current?.select();
-    onTell(words.embed.copyByHand);
-  };
-  const copy = () => {
-    if (!('clipboard' in navigator)) {
-      copyByHand();
-      return;
-    }
-    navigator.clipboard.writeText(code).then(() => {
-      setCopied(code);
-      onTell(words.embed.copied);
-    }, copyByHand);
-  };
+  const { field, copied, refused, copy } = useCopying<HTMLTextAreaElement>({ words, onTell });
   return (
     <div className={styles.code}>
       <label>
@@ -177,13 +159,14 @@ function Code({ words, code, onTell }: CodeProps) {
           value={code}
           spellCheck={false}
           onFocus={({ target }) => {
-            target.select();
+            selectAll(target);
           }}
         />
       </label>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(code, words.embed.copied)}>
         {copied === code ? words.frame.copiedShort : words.frame.copy}
       </button>
+      {refused === code && <p>{words.share.byHand}</p>}
     </div>
   );
 }
