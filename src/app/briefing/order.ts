@@ -34,23 +34,32 @@ export interface Printed {
   readonly props: BriefingProps;
 }
 
+/** What of it may have to come first. */
+export interface Parts {
+  readonly details: Details;
+  readonly map: PaperMap;
+}
+
 /** With what has come by now; null without the quotations. */
 export function orderOf(order: PrintOrder): Printed | null {
   const { details } = order.state;
   if (details === null) return null;
   const { camera, size } = cameraOf(order);
-  return printedOf(order, details, { camera, size, ground: groundNow(camera, size, order.overview) });
+  return printedOf(order, {
+    details,
+    map: { camera, size, ground: groundNow(camera, size, order.overview) },
+  });
 }
 
-/** With what has to be fetched; rejects where the quotations do not come. */
-export async function loadOrder(order: PrintOrder): Promise<Printed> {
+/** What has to be fetched; rejects where the quotations do not come. */
+export async function loadParts(order: PrintOrder): Promise<Parts> {
   const { state, site, overview } = order;
   const { camera, size } = cameraOf(order);
   const [details, ground] = await Promise.all([
     state.details ?? loadDetails(site.language),
     groundOf(camera, size, overview, site.root),
   ]);
-  return printedOf(order, details, { camera, size, ground });
+  return { details, map: { camera, size, ground } };
 }
 
 type PaperMap = NonNullable<BriefingProps['map']>;
@@ -69,7 +78,7 @@ function paneSize(): Size | null {
   return document.getElementById('map')?.getBoundingClientRect() ?? null;
 }
 
-function printedOf({ state, words, site, only }: PrintOrder, details: Details, map: PaperMap): Printed {
+export function printedOf({ state, words, site, only }: PrintOrder, { details, map }: Parts): Printed {
   const { dataset, view } = state;
   const open = openEvent(state);
   const rows = only === null ? visibleRows(state) : Uint32Array.of(only);

@@ -3,11 +3,16 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Briefing } from './Briefing.tsx';
 import styles from './Briefing.module.css';
-import { loadOrder, orderOf, type PrintOrder, type Printed } from './order.ts';
+import { loadParts, orderOf, printedOf, type PrintOrder, type Printed } from './order.ts';
 
-/** Prints the briefing. Rejects where the quotations do not come. */
-export async function printBriefing(order: PrintOrder): Promise<void> {
-  asked = await loadOrder(order);
+/** Fetches what the briefing needs, and gives what prints it. Rejects where the quotations do not come. */
+export async function prepareBriefing(order: PrintOrder): Promise<() => Promise<void>> {
+  const parts = await loadParts(order);
+  return () => print(printedOf(order, parts));
+}
+
+async function print(printed: Printed): Promise<void> {
+  asked = printed;
   await loadFonts(mount(asked));
   window.print();
   // Some devices are still drawing when `print` returns, and draw again for another paper: it is kept until the reader goes on.

@@ -24,21 +24,24 @@ export function Download({ words, site, onTell }: SectionProps) {
     const state = store.getState();
     const ask = () => loadWriting(site);
     setStage('under way');
+    let writing;
     try {
-      const { formats, story } = await (stage === 'failed' ? again(ask) : ask());
-      const format = formats.find((one) => one.id === id);
-      if (!format) throw new Error(`no format "${id}"`);
-      const { heads, edition } = state.dataset;
-      const ids = Array.from(visibleRows(state), (row) => heads[row]?.id ?? '');
-      const part = which === 'all' ? story : selectedFrom(story, ids);
-      const name = `dateline-${edition.version}-${which}.${format.extension}`;
-      saveFile(format.write(part, words), format.mediaType, name);
-      setStage('at rest');
-      onTell(download.saved(name));
+      writing = await (stage === 'failed' ? again(ask) : ask());
     } catch {
       setStage('failed');
       onTell(words.frame.partFailed);
+      return;
     }
+    setStage('at rest');
+    const { formats, story } = writing;
+    const format = formats.find((one) => one.id === id);
+    if (!format) throw new Error(`no format "${id}"`);
+    const { heads, edition } = state.dataset;
+    const ids = Array.from(visibleRows(state), (row) => heads[row]?.id ?? '');
+    const part = which === 'all' ? story : selectedFrom(story, ids);
+    const name = `dateline-${edition.version}-${which}.${format.extension}`;
+    saveFile(format.write(part, words), format.mediaType, name);
+    onTell(download.saved(name));
   };
   return (
     <div className={styles.download}>

@@ -21,14 +21,17 @@ export function PrintButtons({ words, site, overview, onTell }: Props) {
     const isRepeated = stage === 'failed';
     setStage('under way');
     onTell(briefing.wait);
+    let printBriefing;
     try {
-      const { printBriefing } = await (isRepeated ? again(loadBriefing) : loadBriefing());
-      await printBriefing({ state: store.getState(), words, site, overview, only });
-      setStage('at rest');
+      const { prepareBriefing } = await (isRepeated ? again(loadBriefing) : loadBriefing());
+      printBriefing = await prepareBriefing({ state: store.getState(), words, site, overview, only });
     } catch {
       setStage('failed');
       onTell(briefing.failed);
+      return;
     }
+    setStage('at rest');
+    await printBriefing();
   };
   const press = (only: number | null) => {
     if (stage !== 'under way') void print(only);
