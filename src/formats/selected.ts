@@ -1,3 +1,4 @@
+import { citedSources } from '../model/quotations.ts';
 import type { Story } from './format.ts';
 
 /** The story with these records alone, in its own order, and with the places and sources that they name. Ids that it lacks are refused. */
@@ -9,15 +10,10 @@ export function selectedFrom(story: Story, ids: Iterable<string>): Story {
     throw new Error(`no record "${[...wanted].find((id) => !known.has(id)) ?? ''}" to take a part with`);
   }
   const places = new Set<string>(records.flatMap(({ where }) => where.map(({ place }) => place)));
-  const sources = new Set<string>(
-    records.flatMap(({ excerpts, statusQuote, confirmedBy }) =>
-      [...excerpts, statusQuote, confirmedBy].flatMap((quotation) => quotation?.source ?? []),
-    ),
-  );
   return {
     ...story,
     records,
     places: story.places.filter(({ id }) => places.has(id)),
-    sources: story.sources.filter(({ id }) => sources.has(id)),
+    sources: citedSources(records, story.sources),
   };
 }

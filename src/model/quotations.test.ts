@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeEvent } from './event.ts';
-import { quotationsIn } from './quotations.ts';
+import { citedSources, quotationsIn } from './quotations.ts';
 import { context, deadline, valueOf } from './record.fixture.ts';
 
 const record = valueOf(
@@ -24,4 +24,15 @@ it('has each quotation once, and the same words of two sources twice', () => {
     ['times-2022-02-27', 'It is so.'],
     ['courier-2022-03-01', 'It is so.'],
   ]);
+});
+
+it('cites the sources of all its quotations, in the order of the sources', () => {
+  const sources = [...context.sources.values()].flatMap((source) => source ?? []).toReversed();
+  const ofExcerpts = { ...record, confirmedBy: null };
+  expect(citedSources([ofExcerpts, record], sources).map(({ id }) => id)).toEqual([
+    'courier-2022-03-01',
+    'times-2022-02-27',
+  ]);
+  expect(citedSources([ofExcerpts], sources).map(({ id }) => id)).toEqual(['times-2022-02-27']);
+  expect(citedSources([], sources)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { EventDetail, Quotation } from './event.ts';
+import type { Source } from './source.ts';
 
 /** Of a record, what holds quotations. */
 export type Quoting = Pick<EventDetail, 'excerpts' | 'statusQuote' | 'confirmedBy'>;
@@ -9,4 +10,10 @@ export function quotationsIn({ excerpts, statusQuote, confirmedBy }: Quoting): r
   const isFirst = (quotation: Quotation, at: number) =>
     all.findIndex(({ source, quote }) => source === quotation.source && quote === quotation.quote) === at;
   return all.filter(isFirst);
+}
+
+/** Of these sources, in their order, those that the records quote. */
+export function citedSources(records: readonly Quoting[], sources: readonly Source[]): readonly Source[] {
+  const ids = new Set(records.flatMap(quotationsIn).map(({ source }) => source));
+  return sources.filter(({ id }) => ids.has(id));
 }

@@ -8,7 +8,7 @@ import { reportedLine } from '../../i18n/reported.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventId } from '../../model/id.ts';
-import { quotationsIn } from '../../model/quotations.ts';
+import { citedSources } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -47,7 +47,11 @@ export function Briefing(props: BriefingProps) {
   const { dataset, details, clocks, groups, rows, shown, map, href, code } = props;
   const { words } = clocks;
   const title = saidIn(dataset.edition.title, words.code);
-  const cited = citedSources(props);
+  const quoting = [...rows].flatMap((row) => {
+    const head = dataset.heads[row];
+    return (head && details.get(head.id)) ?? [];
+  });
+  const cited = citedSources(quoting, dataset.sources);
   return (
     <>
       <header className={styles['head']}>
@@ -97,18 +101,6 @@ export function Briefing(props: BriefingProps) {
       <Terms dataset={dataset} words={words} />
     </>
   );
-}
-
-/** The sources of what is quoted, in the dataset's order: their numbers. */
-function citedSources({ dataset, details, rows }: BriefingProps): readonly Source[] {
-  const ids = new Set(
-    [...rows].flatMap((row) => {
-      const head = dataset.heads[row];
-      const detail = head && details.get(head.id);
-      return detail ? quotationsIn(detail).map(({ source }) => source) : [];
-    }),
-  );
-  return dataset.sources.filter(({ id }) => ids.has(id));
 }
 
 interface Drawn {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { citeArticle, citeEntry, styles as citationStyles } from '../../formats/cite/index.ts';
 import type { Words } from '../../i18n/en.ts';
+import { citedSources } from '../../model/quotations.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent, type Seen } from '../../view/rows.ts';
@@ -114,10 +115,7 @@ function useCitables(words: Words, site: Site): readonly Citable[] {
     open.is === 'open' ? (state.details?.get(open.head.id) ?? null) : null,
   );
   const [accessed] = useState(today);
-  const cited =
-    detail === null
-      ? sources
-      : sources.filter(({ id }) => detail.excerpts.some(({ source }) => source === id));
+  const cited = detail === null ? sources : citedSources([detail], sources);
   const articles = cited.map((source): Citable => ({
     id: source.id,
     label: words.cite.article(source.title, source.publisher),
