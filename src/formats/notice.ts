@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/en.ts';
+import { licenceUrl } from '../model/licence.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Story } from './format.ts';
 
@@ -34,12 +35,4 @@ export function noticeOf({ edition, site, places }: Story, words: Words): Notice
     attribution,
     rights: `${attribution.join('. ')}.`,
   };
-}
-
-/** Of an SPDX name, as `CC-BY-4.0`. */
-function licenceUrl(licence: string): string | null {
-  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
-  const [, terms, version] = /^CC-(BY(?:-(?:NC|SA|ND))*)-(\d\.\d)$/.exec(licence) ?? [];
-  if (terms === undefined || version === undefined) return null;
-  return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
+import { licenceUrl } from '../model/licence.ts';
 import styles from './Footer.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function Footer({ words, licences, dataset }: Props) {
   const { contact, licence } = dataset.edition;
   const { footer } = words.frame;
+  const terms = licenceUrl(licence);
   return (
     <footer className={styles.footer}>
       <p>
@@ -28,9 +30,13 @@ export function Footer({ words, licences, dataset }: Props) {
         </p>
       )}
       <p>
-        <a href={`https://spdx.org/licenses/${licence}.html`} target="_blank" rel="noopener noreferrer">
-          {footer.data(licence)}
-        </a>
+        {terms === null ? (
+          footer.data(licence)
+        ) : (
+          <a href={terms} target="_blank" rel="noopener noreferrer">
+            {footer.data(licence)}
+          </a>
+        )}
       </p>
       <p>
         <a href={licences}>{footer.licences}</a>

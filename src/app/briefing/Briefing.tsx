@@ -8,6 +8,7 @@ import { reportedLine } from '../../i18n/reported.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventId } from '../../model/id.ts';
+import { licenceUrl } from '../../model/licence.ts';
 import { citedSources } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
 import { statuses } from '../../model/status.ts';
@@ -189,19 +190,20 @@ function Statuses({ dataset, rows, words }: Drawn) {
 function Terms({ dataset, words }: Pick<Drawn, 'dataset' | 'words'>) {
   const { contact, licence } = dataset.edition;
   const { footer } = words.frame;
-  const lines = [
-    [footer.data(licence), `https://spdx.org/licenses/${licence}.html`],
+  const lines: readonly (readonly [text: string, address: string | null])[] = [
+    [footer.data(licence), licenceUrl(licence)],
     [footer.map, 'https://www.openstreetmap.org/copyright'],
     ...(dataset.places.some(({ geonames }) => geonames !== null)
-      ? [[footer.places, 'https://www.geonames.org/']]
+      ? [[footer.places, 'https://www.geonames.org/'] as const]
       : []),
-    ...(contact === null ? [] : [[footer.contact, contact]]),
+    ...(contact === null ? [] : [[footer.contact, contact] as const]),
   ];
   return (
     <footer className={styles['terms']}>
       {lines.map(([text, address]) => (
         <p key={text}>
-          {text}: {address}
+          {text}
+          {address !== null && `: ${address}`}
         </p>
       ))}
     </footer>
