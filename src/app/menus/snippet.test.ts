@@ -22,6 +22,7 @@ describe('the HTML to paste', () => {
     expect(html).toContain(
       'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
     );
+    expect(html).not.toContain('allow="');
     expect(html).toContain('referrerpolicy="no-referrer"');
     expect(html).toContain('loading="lazy" width="100%" height="520"');
   });

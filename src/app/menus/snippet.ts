@@ -22,7 +22,6 @@ export function snippet({ src, script, href, title, height }: Embedded): string 
     ['style', 'border:0'],
     // Its own origin is not the host's: it can read nothing there.
     ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'],
-    ['allow', 'web-share; clipboard-write; fullscreen'],
     ['referrerpolicy', 'no-referrer'],
   ].map(([name, value = '']) => `${name}="${escaped(value)}"`);
   const frame = `<iframe ${[...attributes, ...(height === null ? ['data-dateline'] : [])].join(' ')}></iframe>`;
