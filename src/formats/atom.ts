@@ -5,7 +5,6 @@ import { type Element, element, printXml, textElement } from './xml.ts';
 
 /** Atom 1.0 (RFC 4287) with the points of GeoRSS Simple, which are latitude first. */
 export const atom: FeedFormat = {
-  id: 'atom',
   file: 'feed.atom',
   mediaType: 'application/atom+xml',
   write: (feed, notice, words) => printXml(feedElement(feed, notice, words)),

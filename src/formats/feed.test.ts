@@ -130,7 +130,7 @@ interface JsonItem {
   readonly content_text: string;
   readonly date_published: string;
   readonly date_modified: string;
-  readonly _dateline: { readonly status: string; readonly _geo: unknown };
+  readonly _dateline?: { readonly status: string; readonly revision: number; readonly _geo: unknown };
 }
 
 function textOf(file: string, of: Story, words = en): string {
@@ -214,6 +214,15 @@ describe('JSON Feed', () => {
     expect(itemsOf(corrected).map(({ id, date_modified }) => [id, date_modified])).toEqual(
       atom.map(({ id, updated }) => [id, updated]),
     );
+  });
+
+  it('tells of each entry the revision that it leads to', () => {
+    const leads = itemsOf(corrected).map(({ url, _dateline }) => [url, _dateline?.revision]);
+    expect(leads.filter(([url]) => String(url).startsWith(address))).toEqual([
+      [`${address}#rev=3`, 3],
+      [`${address}#rev=2`, 2],
+      [`${address}#rev=3`, 3],
+    ]);
   });
 
   it('has points longitude first, and how far to trust it', () => {

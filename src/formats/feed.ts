@@ -1,12 +1,11 @@
 import { attribution } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
-import type { Change } from '../model/change.ts';
+import { type Change, revisionOf } from '../model/change.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Withdrawal } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage, type Said } from '../model/text.ts';
-import type { Stretch } from '../model/time.ts';
 import { atRevision, homeOf, pageOf } from './address.ts';
 import { byId, markedPlaces } from './facts.ts';
 import type { Story } from './format.ts';
@@ -34,6 +33,8 @@ export interface Entry {
   readonly updated: string;
   readonly summary: string;
   readonly paragraphs: readonly string[];
+  /** Which of its record's corrections it tells of, from 1; 0 for the record itself, or its withdrawal. */
+  readonly correction: number;
   /** null for a record that was withdrawn: what is left of it is the reason. */
   readonly of: EntryOf | null;
 }
@@ -41,9 +42,9 @@ export interface Entry {
 /** What of the record a program can use. */
 export interface EntryOf {
   readonly record: EventRecord;
+  /** The one that the entry leads to. */
   readonly revision: number;
   readonly kindName: string;
-  readonly possible: Stretch;
   /** Those that have a mark, solid or hollow. */
   readonly points: readonly Place[];
   readonly author: string | null;
@@ -52,7 +53,6 @@ export interface EntryOf {
 
 /** One way of writing a feed. Its file stands beside the start page of its language. */
 export interface FeedFormat {
-  readonly id: string;
   readonly file: string;
   readonly mediaType: string;
   readonly write: (feed: Feed, notice: Notice, words: Words) => string;
@@ -80,7 +80,7 @@ export function feedOf(story: Story, withdrawn: readonly Withdrawal[], words: Wo
     updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
     // What came on one day keeps the story's order, but for corrections, the latest of which goes first.
     entries: entries.toSorted(
-      (one, other) => compare(dayOf(other), dayOf(one)) || revisionIn(other) - revisionIn(one),
+      (one, other) => compare(dayOf(other), dayOf(one)) || other.correction - one.correction,
     ),
   };
 }
@@ -103,12 +103,14 @@ function entriesOf(
   const asFirst: Entry = {
     ...entry,
     id: page,
-    link: atRevision(page, changes.length + 1),
+    link: atRevision(page, revisionOf(record)),
     published: recorded,
     updated: changes.reduce((latest, { date }) => (date > latest ? date : latest), recorded),
+    correction: 0,
   };
   const corrections = changes.map((change, row): Entry => {
-    const revised = atRevision(page, row + 2);
+    const revision = row + 2;
+    const revised = atRevision(page, revision);
     return {
       id: revised,
       link: revised,
@@ -117,7 +119,8 @@ function entriesOf(
       updated: change.date,
       summary: inLanguage(change.reason, words.code).text,
       paragraphs: [...correction(change, words), ...entry.paragraphs],
-      of: entry.of && { ...entry.of, revision: row + 2 },
+      correction: row + 1,
+      of: entry.of && { ...entry.of, revision },
     };
   });
   return [asFirst, ...corrections];
@@ -139,9 +142,8 @@ function entryOf(
     paragraphs: paragraphsOf(record, story, words),
     of: {
       record,
-      revision: 1,
+      revision: revisionOf(record),
       kindName: kind ? inLanguage(kind.name, words.code).text : record.kind,
-      possible: record.when.possible,
       points: markedPlaces(record, places),
       author: source && `${source.author}, ${source.publisher}`,
       source: source && { title: source.title, url: source.url },
@@ -172,16 +174,13 @@ function withdrawal({ id, date, reason }: Withdrawal, story: Story, words: Words
     updated: date,
     summary: text,
     paragraphs: [words.frame.withdrawn(fullDate(date, words)), text],
+    correction: 0,
     of: null,
   };
 }
 
 function dayOf({ published, updated }: Entry): string {
   return published ?? updated;
-}
-
-function revisionIn({ id }: Entry): number {
-  return Number(/#rev=(\d+)$/.exec(id)?.[1] ?? 1);
 }
 
 function compare(one: string, other: string): number {

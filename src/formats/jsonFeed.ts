@@ -6,7 +6,6 @@ import type { Notice } from './notice.ts';
 
 /** JSON Feed 1.1. What it has no key for stands under `_dateline`: status, kind, revision, time, and a GeoJSON geometry as `_geo`. */
 export const jsonFeed: FeedFormat = {
-  id: 'jsonFeed',
   file: 'feed.json',
   mediaType: 'application/feed+json',
   write: (feed, notice, words) => `${JSON.stringify(documentOf(feed, notice, words), null, 2)}\n`,
@@ -51,7 +50,8 @@ function itemOf({ id, link, title, published, updated, summary, paragraphs, of }
   };
 }
 
-function extensionOf({ record, revision, possible, points, author, source }: EntryOf) {
+function extensionOf({ record, revision, points, author, source }: EntryOf) {
+  const { possible } = record.when;
   return {
     event: record.id,
     revision,
