@@ -101,6 +101,16 @@ it('has a row an event: all its places, and the point of the first that has a ma
   expect(rowsOf({ ...story, site: null })[0]).toMatchObject({ link: '' });
 });
 
+it('quotes what some spreadsheets part cells at', () => {
+  const [record] = story.records;
+  if (!record) throw new Error('the fixture has a record');
+  const text = csv.write(
+    { ...story, records: [{ ...record, title: { en: 'a; b' }, summary: { en: 'c\td' } }] },
+    en,
+  );
+  expect(text).toContain('\r\none-place,"a; b","c\td",');
+});
+
 it('is described beside it, column for column', () => {
   const about = JSON.parse(csvMetadata(story, en)) as {
     readonly url: string;
