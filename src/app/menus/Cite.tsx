@@ -11,6 +11,7 @@ import { today } from '../today.ts';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile.ts';
 import type { SectionProps } from './section.ts';
+import { Select } from './Select.tsx';
 import { useCopying } from './useCopying.ts';
 
 /** What can be cited, and its text in a style. */
@@ -41,13 +42,13 @@ export function Cite({ words, site, onTell }: SectionProps) {
       <Select
         label={cite.what}
         value={chosen.id}
-        options={citables.map(({ id, label }) => [id, label])}
+        options={citables.map(({ id, label }) => ({ value: id, label }))}
         onChange={setChosenId}
       />
       <Select
         label={cite.style}
         value={styleId}
-        options={Object.entries(cite.styles)}
+        options={Object.entries(cite.styles).map(([value, label]) => ({ value, label }))}
         onChange={setStyleId}
       />
       <textarea ref={field} readOnly rows={8} value={text} aria-label={cite.text} />
@@ -78,33 +79,6 @@ export function Cite({ words, site, onTell }: SectionProps) {
       </div>
       {refused === text && <p>{words.share.byHand}</p>}
     </div>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { visibleRows } from '../../view/rows.ts';
 import type { Site } from '../../view/url.ts';
 import { again } from '../part.ts';
+import { Choice } from './Choice.tsx';
 import styles from './Download.module.css';
 import { saveFile } from './saveFile.ts';
 import type { SectionProps } from './section.ts';
@@ -45,22 +46,16 @@ export function Download({ words, site, onTell }: SectionProps) {
   };
   return (
     <div className={styles.download}>
-      <fieldset>
-        <legend>{download.which}</legend>
-        {(['shown', 'all'] as const).map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="which"
-              checked={which === value}
-              onChange={() => {
-                setWhich(value);
-              }}
-            />
-            {download[value](words.events(value === 'shown' ? shown : total))}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={download.which}
+        name="which"
+        options={(['shown', 'all'] as const).map((value) => ({
+          value,
+          label: download[value](words.events(value === 'shown' ? shown : total)),
+        }))}
+        value={which}
+        onChange={setWhich}
+      />
       <ul>
         {Object.entries(download.formats).map(([id, [name, use]]) => (
           <FormatRow

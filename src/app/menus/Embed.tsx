@@ -8,6 +8,7 @@ import { defaultView, type View } from '../../view/view.ts';
 import { type EmbedTheme, embedThemes, type Pane, panes, printOptions } from '../embedOptions.ts';
 import styles from './Embed.module.css';
 import type { SectionProps } from './section.ts';
+import { Select } from './Select.tsx';
 import { snippet } from './snippet.ts';
 import { selectAll, useCopying } from './useCopying.ts';
 
@@ -67,19 +68,19 @@ export function Embed({ words, site, onTell }: SectionProps) {
         ))}
       </fieldset>
       <div className={styles.choices}>
-        <Choice
+        <Select
           label={embed.start}
           options={possible.map((value) => ({ value, label: embed.starts[value] }))}
           value={start}
           onChange={setStart}
         />
-        <Choice
+        <Select
           label={embed.height}
           options={heights.map((value) => ({ value, label: value === null ? embed.fits : `${value} px` }))}
           value={height}
           onChange={setHeight}
         />
-        <Choice
+        <Select
           label={frame.theme}
           options={embedThemes.map((value) => ({
             value,
@@ -89,7 +90,7 @@ export function Embed({ words, site, onTell }: SectionProps) {
           onChange={setTheme}
         />
         {site.languages.length > 1 && (
-          <Choice
+          <Select
             label={frame.language}
             options={site.languages.map((value) => ({
               value,
@@ -111,34 +112,6 @@ export function Embed({ words, site, onTell }: SectionProps) {
         referrerPolicy="no-referrer"
       />
     </div>
-  );
-}
-
-interface ChoiceProps<Value> {
-  readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value>({ label, options, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <label>
-      {label}
-      <select
-        value={options.findIndex((option) => option.value === value)}
-        onChange={({ target }) => {
-          const option = options[target.selectedIndex];
-          if (option) onChange(option.value);
-        }}
-      >
-        {options.map((option, at) => (
-          <option key={option.label} value={at}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
