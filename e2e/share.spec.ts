@@ -34,7 +34,7 @@ test('what is copied with the text is the title, the attribution sentence and th
   );
 });
 
-test('where the page may not copy, the link is selected, and that is said', async ({ page }) => {
+test('where the page may not copy, the link or the HTML is selected, and that is said', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
   await visit(page, './#from=2022-02-25T22:00Z&kind=combat');
   const share = await openShare(page);
@@ -48,6 +48,12 @@ test('where the page may not copy, the link is selected, and that is said', asyn
   const field = share.getByRole('textbox', { name: 'Link to this view' });
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
+  await share.getByRole('button', { name: 'Embed in a page' }).click();
+  const html = share.getByRole('textbox', { name: 'HTML to paste' });
+  await expect(html).toBeVisible();
+  await share.getByRole('button', { name: 'Copy', exact: true }).last().click();
+  await expect(share.getByText(said)).toHaveCount(2);
+  await expect(html).toBeFocused();
 });
 
 test('the device’s own sheet gets the title, the attribution sentence and the link', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { EventDetail, Quotation } from './event.ts';
 import type { Source } from './source.ts';
 
 /** Of a record, what holds quotations. */
-export type Quoting = Pick<EventDetail, 'excerpts' | 'statusQuote' | 'confirmedBy'>;
+type Quoting = Pick<EventDetail, 'excerpts' | 'statusQuote' | 'confirmedBy'>;
 
 /** Excerpts, and the sentences that a status rests on, each once: the same words of two sources are two quotations. */
 export function quotationsIn({ excerpts, statusQuote, confirmedBy }: Quoting): readonly Quotation[] {

@@ -35,7 +35,7 @@ export interface Printed {
 }
 
 /** What of it may have to come first. */
-export interface Parts {
+interface Parts {
   readonly details: Details;
   readonly map: PaperMap;
 }
