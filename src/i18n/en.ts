@@ -530,8 +530,6 @@ export const en = {
     withText: 'Copy title and link',
     copied: 'Link copied.',
     copiedWithText: 'Title and link copied.',
-    byHand: 'The browser does not let the page copy. The link is selected: copy it by hand.',
-    copiedWithText: 'Text and link copied.',
     byHand: 'The browser does not let the page copy. What the field holds is selected: copy it by hand.',
     shown: (window: string, clock: string, count: string) => `${window}, ${clock}: ${count}.`,
     chosen: (facet: string, values: string) => `${facet}: ${values}.`,

@@ -103,7 +103,9 @@ function useCitables(words: Words, site: Site): readonly Citable[] {
     id: 'entry',
     label: words.cite.entry(inLanguage(head.title, words.code).text),
     file: `dateline-${head.id}`,
-    cite: detail && ((style) => citeEntry({ ...head, ...detail }, { edition }, link, style, accessed, words)),
+    cite:
+      detail &&
+      ((style) => citeEntry({ ...head, ...detail }, { edition, sources }, link, style, accessed, words)),
   };
   return [entry, ...articles];
 }

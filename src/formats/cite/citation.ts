@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/en.ts';
 import { revisionOf } from '../../model/change.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
+import { citedSources } from '../../model/quotations.ts';
 import { inLanguage } from '../../model/text.ts';
 import { atRevision } from '../address.ts';
 import type { Story } from '../format.ts';
@@ -63,7 +64,7 @@ export function citeArticle(source: Source, style: CitationStyle, accessed: stri
 /** The record of an event, at the revision that it has. `link` is the address that always shows it. */
 export function citeEntry(
   record: EventRecord,
-  { edition }: Pick<Story, 'edition'>,
+  { edition, sources }: Pick<Story, 'edition' | 'sources'>,
   link: string,
   style: CitationStyle,
   accessed: string,
@@ -71,6 +72,7 @@ export function citeEntry(
 ): string {
   const title = inLanguage(record.title, words.code);
   const revision = revisionOf(record);
+  const publishers = [...new Set(citedSources([record], sources).map(({ publisher }) => publisher))];
   const citation: Citation = {
     of: 'entry',
     key: `dateline-${record.id}-rev${revision}`,
@@ -84,7 +86,8 @@ export function citeEntry(
     language: title.language,
     version: edition.version,
     revision,
-    note: attribution(record, words),
+    // Away from its story, "the newspaper" needs its name.
+    note: `${attribution(record, words)} ${words.page.source(publishers)}`,
   };
   return style.write(citation, words);
 }

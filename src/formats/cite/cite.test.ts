@@ -53,7 +53,7 @@ it.each(styles)(
     expect(ofEntry(id)).toContain(`${link}#rev=2`);
     expect(ofEntry(id, record)).toContain(`${link}#rev=1`);
     expect(ofEntry(id)).toContain('1.0.0');
-    expect(ofEntry(id)).toContain('Claimed by A speaker.');
+    expect(ofEntry(id)).toContain('Claimed by A speaker. Source: A paper.');
     expect(ofEntry(id)).toMatch(/25 November 2026|2026-11-25|2026\/11\/25|2026,\s+11,\s+25/);
   },
 );
@@ -63,8 +63,9 @@ it('writes a sentence', () => {
     "Nabih Bulos, “Troops press into Ukraine's second city”, Los Angeles Times, via Yahoo News, 27 February 2022. https://example.org/report (accessed 25 November 2026)\n",
   );
   expect(ofEntry('plain')).toBe(
-    '“One”, A story, dataset version 1.0.0, revision 2, 24 November 2026. Claimed by A speaker. https://dateline.example/e/one-place/#rev=2 (accessed 25 November 2026)\n',
+    '“One”, A story, dataset version 1.0.0, revision 2, 24 November 2026. Claimed by A speaker. Source: A paper. https://dateline.example/e/one-place/#rev=2 (accessed 25 November 2026)\n',
   );
+  expect(ofEntry('plain', revised, uk)).not.toContain('..');
   expect(ofEntry('plain', revised, uk)).toContain('«Один», A story, версія даних 1.0.0, редакція 2');
 });
 

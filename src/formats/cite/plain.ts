@@ -23,6 +23,7 @@ function sentence(citation: Citation, words: Words): string {
     ...(revision === null ? [] : [cite.revision(revision)]),
     ...(issued === null ? [] : [fullDate(issued, words)]),
   ];
-  const sentences = [`${parts.join(', ')}.`, ...(note === null ? [] : [note])];
+  // A date may end on a stop of its own.
+  const sentences = [`${parts.join(', ')}.`.replace(/\.\.$/u, '.'), ...(note === null ? [] : [note])];
   return `${sentences.join(' ')} ${url} (${cite.accessed(fullDate(accessed, words))})`.replace(/\s+/gu, ' ');
 }
