@@ -485,6 +485,13 @@ export const en = {
     revision: (n: number, date: string) => `Revision ${n}, of ${date}`,
     corrected: (date: string) => `Corrected on ${date}`,
     nothing: 'nothing',
+    /** A line of the record's file. */
+    asWritten: (line: string) => `“${line}”`,
+    /** Values that no card has a word for. */
+    byPublished: 'by the day of publication',
+    stated: 'stated',
+    site: 'where it happened',
+    lasted: { true: 'all of that time', false: 'some time within it' },
     /** Of a record, but for those that its card names. */
     fields: {
       title: 'Title',

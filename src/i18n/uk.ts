@@ -543,6 +543,11 @@ export const uk: Words = {
     revision: (n, date) => `Редакція ${n} від ${date}`,
     corrected: (date) => `Виправлено ${date}`,
     nothing: 'нічого',
+    asWritten: (line) => `«${line}»`,
+    byPublished: 'не пізніше дня публікації',
+    stated: 'вказано',
+    site: 'де це сталося',
+    lasted: { true: 'увесь цей час', false: 'певний час у цих межах' },
     fields: {
       title: 'Заголовок',
       summary: 'Опис',

@@ -3,7 +3,7 @@ import { directionOf } from '../i18n/index.ts';
 import { type Change, dayOfRevision, revisionOf } from '../model/change.ts';
 import type { EventDetail } from '../model/event.ts';
 import type { Said } from '../model/text.ts';
-import { type Corrected, fieldText, valueText } from './changeText.ts';
+import { type Corrected, fieldText, languageToName, valuesText } from './changeText.ts';
 import styles from './Corrections.module.css';
 import { saidIn } from './reading.ts';
 
@@ -16,7 +16,8 @@ interface SinceProps {
 
 /** For who follows a link to an older revision: what it was, and each correction since. */
 export function Since({ corrected, revision, id }: SinceProps) {
-  const { detail, words } = corrected;
+  const { detail } = corrected;
+  const { words } = corrected.clocks;
   const day = dayOfRevision(detail, revision);
   return (
     <section className={styles['since']}>
@@ -34,7 +35,8 @@ interface CorrectionsProps {
 
 /** At the end of a card: that it was corrected, and how; of a link to what stands here, which revision that is. */
 export function Corrections({ corrected, rev }: CorrectionsProps) {
-  const { detail, words } = corrected;
+  const { detail } = corrected;
+  const { words } = corrected.clocks;
   const current = revisionOf(detail);
   const day = dayOfRevision(detail, current);
   const isNamed = rev !== null && rev >= current && day !== null;
@@ -64,36 +66,45 @@ interface ChangeListProps {
 }
 
 function ChangeList({ corrected, changes }: ChangeListProps) {
-  const { words } = corrected;
   return (
     <ol role="list" className={styles['changes']}>
-      {changes.map((change, row) => {
-        const reason = saidIn(change.reason, words.code);
-        return (
-          <li key={row}>
-            <p>
-              <time dateTime={change.date}>{fullDate(change.date, words)}</time>
-              {' · '}
-              <b>{fieldText(change.field, corrected)}</b>
-            </p>
-            <p className={styles['values']}>
-              <Value
-                of="del"
-                said={valueText(change.field, change.old, corrected)}
-                nothing={words.changes.nothing}
-              />
-              {' → '}
-              <Value
-                of="ins"
-                said={valueText(change.field, change.new, corrected)}
-                nothing={words.changes.nothing}
-              />
-            </p>
-            <p lang={reason.lang}>{reason.text}</p>
-          </li>
-        );
-      })}
+      {changes.map((change, row) => (
+        <ChangeItem key={row} change={change} corrected={corrected} />
+      ))}
     </ol>
+  );
+}
+
+interface ChangeItemProps {
+  readonly corrected: Corrected;
+  readonly change: Change;
+}
+
+function ChangeItem({ change, corrected }: ChangeItemProps) {
+  const { words } = corrected.clocks;
+  const { date, field } = change;
+  const reason = saidIn(change.reason, words.code);
+  const [before, after] = valuesText(change, corrected);
+  const language = languageToName(field, [before, after], words);
+  const { nothing } = words.changes;
+  return (
+    <li>
+      <p>
+        <time dateTime={date}>{fullDate(date, words)}</time>
+        {' · '}
+        <b>{fieldText(field, corrected)}</b>
+      </p>
+      <p className={styles['values']}>
+        <Value of="del" said={before} nothing={nothing} />
+        {' → '}
+        <Value of="ins" said={after} nothing={nothing} />
+        {language !== null && ` ${words.card.inLanguage(language)}`}
+      </p>
+      <p>
+        <span lang={reason.lang}>{reason.text}</span>
+        {reason.lang !== undefined && ` ${words.card.inLanguage(reason.lang)}`}
+      </p>
+    </li>
   );
 }
 

@@ -54,7 +54,7 @@ export function EventCard(props: EventCardProps) {
   const kind = dataset.kinds.find(({ id }) => id === head.kind);
   const title = saidIn(head.title, words.code);
   const known = detail === 'failed' ? null : detail;
-  const corrected = known && { head, detail: known, dataset, words };
+  const corrected = known && { head, detail: known, dataset, clocks };
   const headingId = `event-${head.id}`;
   const older = known && olderRevision(rev, known);
   const sinceId = older === null ? undefined : `since-${head.id}`;

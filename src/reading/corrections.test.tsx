@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { clocksOf } from '../i18n/dates.ts';
-import { en } from '../i18n/en.ts';
+import { en, type Words } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
 import { type Change, changeableFields } from '../model/change.ts';
-import { type Corrected, fieldText, valueText } from './changeText.ts';
+import { type Corrected, fieldText, valuesText, valueText } from './changeText.ts';
 import { EventCard } from './EventCard.tsx';
 import { dataset, detail, headOf } from './fixture.ts';
 
@@ -85,7 +85,7 @@ describe('a card of a corrected record', () => {
     const html = card(1, uk);
     expect(plain(html)).toContain('Це посилання на редакцію 1 від 23 листопада 2026 р. Відтоді:');
     expect(plain(html)).toContain('Заголовок (українською) Склад → Нафтобаза Це була нафтобаза.');
-    expect(html).toContain('<p lang="en">Nobody claims it.</p>');
+    expect(html).toContain('<p><span lang="en">Nobody claims it.</span> (англійською)</p>');
     expect(html).not.toMatch(/ style=|undefined|\[object/);
   });
 });
@@ -97,12 +97,13 @@ test('a card of a record as first published says nothing of corrections', () => 
 });
 
 describe('a correction in words', () => {
-  const corrected: Corrected = { head: headOf('deadline'), detail, dataset, words: en };
+  const clocksIn = (words: Words) => clocksOf(dataset.edition, words);
+  const corrected: Corrected = { head: headOf('deadline'), detail, dataset, clocks: clocksIn(en) };
 
   test('names each field that can be corrected, by its own name', () => {
     const fields = changeableFields.map((pattern) => pattern.replace('*', 'uk').replace('[]', '[0]'));
     for (const words of [en, uk]) {
-      const names = fields.map((field) => fieldText(field, { ...corrected, words }));
+      const names = fields.map((field) => fieldText(field, { ...corrected, clocks: clocksIn(words) }));
       // A list as a whole and the name of its entry are told alike.
       expect(new Set(names).size).toBeGreaterThanOrEqual(fields.length - 2 * 4);
       expect(names.filter((name) => /[a-z]\.|\[|undefined/.test(name))).toEqual([]);
@@ -115,14 +116,62 @@ describe('a correction in words', () => {
   });
 
   test('calls by name what has one, and says the language of the rest', () => {
-    const told = (field: string, value: string) => valueText(field, value, { ...corrected, words: uk });
+    const told = (field: string, value: string) =>
+      valueText(field, value, { ...corrected, clocks: clocksIn(uk) });
     expect(told('kind', 'strike')).toEqual({ text: 'Удари', language: 'uk' });
     expect(told('where[0].place', 'gomel')).toEqual({ text: 'Гомель', language: 'uk' });
-    expect(told('where[0].place', 'gone')).toEqual({ text: 'gone', language: 'en' });
+    expect(told('where[0].place', 'gone')).toEqual({ text: '«gone»', language: 'en' });
     expect(told('saidBy.who', 'party')?.language).toBe('uk');
-    expect(told('when.is', 'until 2022-02-27')).toEqual({ text: 'until 2022-02-27', language: 'en' });
     expect(told('excerpts[0].quote', 'a fire')).toEqual({ text: 'a fire', language: 'en' });
     expect(valueText('title.en', null, corrected)).toBeNull();
+  });
+
+  test.each([
+    ['when.is', 'until 2022-02-27', 'Until Sunday 27 February', 'До кінця неділі, 27 лютого'],
+    ['when.is', 'until 2022-02-27 15:00', /^Until 15:00 Minsk time,? /, /^До 15:00 за часом Мінська /],
+    ['when.is', '2022-02-27~', 'Around Sunday 27 February', 'Приблизно у неділю, 27 лютого'],
+    ['stated.is', '2022-02-27', 'Sunday 27 February', 'У неділю, 27 лютого'],
+    ['when.is', 'by published', 'By the day of publication', 'Не пізніше дня публікації'],
+    ['when.is', 'on Sunday', '“on Sunday”', '«on Sunday»'],
+    ['when.zone', 'Europe/Minsk', 'Minsk', 'Мінськ'],
+    ['when.basis', 'stated', 'Stated', 'Вказано'],
+    ['where[0].basis', 'inferred', 'Inferred', 'За контекстом'],
+    ['where[0].precision', 'near-town', 'Near the town', 'Поблизу населеного пункту'],
+    ['where[0].precision', 'country', 'The whole country', 'Уся країна'],
+    ['where[0].role', 'site', 'Where it happened', 'Де це сталося'],
+    ['where[0].role', 'speaker', 'Where it was said', 'Де це сказано'],
+    ['when.lasted', 'true', 'All of that time', 'Увесь цей час'],
+    ['saidBy.relay', 'state-media', 'State media', 'Державні медіа'],
+  ] as const)('tells of %s %s in the words of the card', (field, value, inEnglish, inUkrainian) => {
+    for (const [words, told] of [
+      [en, inEnglish],
+      [uk, inUkrainian],
+    ] as const) {
+      const said = valueText(field, value, { ...corrected, clocks: clocksIn(words) });
+      if (typeof told === 'string') expect(said?.text).toBe(told);
+      else expect(said?.text).toMatch(told);
+    }
+  });
+
+  test('leaves a time as it is written where its clock was another, and two that words do not tell apart', () => {
+    const change = (field: string, old: string, now: string): Change => ({
+      date: '2026-12-01',
+      field,
+      old,
+      new: now,
+      reason: { en: 'A slip.' },
+    });
+    const time = change('when.is', '2022-02-27 15:00', '2022-02-27 16:00');
+    const moved = { ...detail, changes: [time, change('when.zone', 'Europe/Kyiv', 'Europe/Minsk')] };
+    expect(valuesText(time, { ...corrected, detail: moved })[0]).toEqual({
+      text: '“2022-02-27 15:00”',
+      language: 'en',
+    });
+    const finer = change('when.is', '2022-02-27 15:00', '2022-02-27 15:00:30');
+    expect(valuesText(finer, corrected).map((said) => said?.text)).toEqual([
+      '“2022-02-27 15:00”',
+      '“2022-02-27 15:00:30”',
+    ]);
   });
 });
 
