@@ -481,9 +481,13 @@ export const en = {
 
   changes: {
     /** Above what was corrected after the revision that a link names. */
-    since: (n: number, date: string) => `This link is to revision ${n}, of ${date}. Since then:`,
-    revision: (n: number, date: string) => `Revision ${n}, of ${date}`,
-    corrected: (date: string) => `Corrected on ${date}`,
+    since: (n: number, date: string) =>
+      `This link is to version ${n} of the record, of ${date}. Corrected since:`,
+    /** After the first of these. */
+    more: (n: number) => plural(n, { one: '# more correction', other: '# more corrections' }),
+    revision: (n: number, date: string) => `Version ${n} of the record, of ${date}`,
+    corrected: (n: number, date: string) =>
+      plural(n, { one: `Corrected on ${date}`, other: `Corrected # times, last on ${date}` }),
     nothing: 'nothing',
     /** A line of the record's file. */
     asWritten: (line: string) => `“${line}”`,

@@ -539,9 +539,15 @@ export const uk: Words = {
 
   changes: {
     /** The date ends in «р.», which ends the sentence too. */
-    since: (n, date) => `Це посилання на редакцію ${n} від ${date} Відтоді:`,
-    revision: (n, date) => `Редакція ${n} від ${date}`,
-    corrected: (date) => `Виправлено ${date}`,
+    since: (n, date) => `Це посилання на версію запису ${n} від ${date} Відтоді виправлено:`,
+    more: (n) => plural(n, { one: 'Ще # виправлення', many: 'Ще # виправлень', other: 'Ще # виправлення' }),
+    revision: (n, date) => `Версія запису ${n} від ${date}`,
+    corrected: (n, date) => {
+      const few = `Виправлено # рази, востаннє ${date}`;
+      const many = `Виправлено # разів, востаннє ${date}`;
+      const one = n === 1 ? `Виправлено ${date}` : `Виправлено # раз, востаннє ${date}`;
+      return plural(n, { one, few, many, other: few });
+    },
     nothing: 'нічого',
     asWritten: (line) => `«${line}»`,
     byPublished: 'не пізніше дня публікації',

@@ -14,45 +14,59 @@ interface SinceProps {
   readonly id: string | undefined;
 }
 
-/** For who follows a link to an older revision: what it was, and each correction since. */
+/** For who follows a link to an older revision: what it was, and each correction since, all but the first folded up. */
 export function Since({ corrected, revision, id }: SinceProps) {
   const { detail } = corrected;
   const { words } = corrected.clocks;
   const day = dayOfRevision(detail, revision);
+  const [first, ...more] = detail.changes.slice(revision - 1);
   return (
     <section className={styles['since']}>
       <p id={id}>{day !== null && words.changes.since(revision, fullDate(day, words))}</p>
-      <ChangeList corrected={corrected} changes={detail.changes.slice(revision - 1)} />
+      {first && <ChangeList corrected={corrected} changes={[first]} />}
+      {more.length > 0 && (
+        <details>
+          <summary>{words.changes.more(more.length)}</summary>
+          <ChangeList corrected={corrected} changes={more} />
+        </details>
+      )}
     </section>
   );
 }
 
 interface CorrectionsProps {
   readonly corrected: Corrected;
+  readonly id: string | undefined;
+}
+
+/** Beside the status: that the record was corrected, how often and when; unfolded, how. */
+export function Corrections({ corrected, id }: CorrectionsProps) {
+  const { detail } = corrected;
+  const { words } = corrected.clocks;
+  const last = detail.changes.at(-1);
+  if (!last) return null;
+  return (
+    <details className={styles['corrections']}>
+      <summary id={id}>{words.changes.corrected(detail.changes.length, fullDate(last.date, words))}</summary>
+      <ChangeList corrected={corrected} changes={detail.changes} />
+    </details>
+  );
+}
+
+interface NamedRevisionProps {
+  readonly corrected: Corrected;
   /** null where the link names none. */
   readonly rev: number | null;
 }
 
-/** At the end of a card: that it was corrected, and how; of a link to what stands here, which revision that is. */
-export function Corrections({ corrected, rev }: CorrectionsProps) {
+/** At the end of a card that a link leads to by its revision, where that is what stands here: which one it is. */
+export function NamedRevision({ corrected, rev }: NamedRevisionProps) {
   const { detail } = corrected;
   const { words } = corrected.clocks;
   const current = revisionOf(detail);
   const day = dayOfRevision(detail, current);
-  const isNamed = rev !== null && rev >= current && day !== null;
-  const last = detail.changes.at(-1);
-  if (!last && !isNamed) return null;
-  return (
-    <section className={styles['corrections']}>
-      {isNamed && <p>{words.changes.revision(current, fullDate(day, words))}</p>}
-      {last && (
-        <details>
-          <summary>{words.changes.corrected(fullDate(last.date, words))}</summary>
-          <ChangeList corrected={corrected} changes={detail.changes} />
-        </details>
-      )}
-    </section>
-  );
+  if (rev === null || rev < current || day === null) return null;
+  return <p className={styles['revision']}>{words.changes.revision(current, fullDate(day, words))}</p>;
 }
 
 /** The revision that a link names, where it was corrected since. */

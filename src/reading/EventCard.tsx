@@ -8,7 +8,7 @@ import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
-import { Corrections, olderRevision, Since } from './Corrections.tsx';
+import { Corrections, NamedRevision, olderRevision, Since } from './Corrections.tsx';
 import styles from './EventCard.module.css';
 import { EventLink } from './EventLink.tsx';
 import type { Outside } from './EventRow.tsx';
@@ -57,7 +57,8 @@ export function EventCard(props: EventCardProps) {
   const corrected = known && { head, detail: known, dataset, clocks };
   const headingId = `event-${head.id}`;
   const older = known && olderRevision(rev, known);
-  const sinceId = older === null ? undefined : `since-${head.id}`;
+  // What stands beside the heading for the eye is told with it, since the focus goes there.
+  const describedBy = known && known.changes.length > 0 ? `corrected-${head.id}` : undefined;
   return (
     <article className={styles['card']} aria-labelledby={headingId}>
       <div className={styles['bar']}>
@@ -74,7 +75,6 @@ export function EventCard(props: EventCardProps) {
         )}
       </div>
       <div className={styles['body']}>
-        {corrected && older !== null && <Since corrected={corrected} revision={older} id={sinceId} />}
         {outside && (
           <p className={styles['outside']}>
             {card.outside[outside]}{' '}
@@ -88,9 +88,11 @@ export function EventCard(props: EventCardProps) {
           {kind ? inLanguage(kind.name, words.code).text : head.kind}
           <StatusWord status={head.status} words={words} />
         </p>
-        <h2 id={headingId} tabIndex={-1} lang={title.lang} aria-describedby={sinceId}>
+        {corrected && <Corrections corrected={corrected} id={older === null ? describedBy : undefined} />}
+        <h2 id={headingId} tabIndex={-1} lang={title.lang} aria-describedby={describedBy}>
           {title.text}
         </h2>
+        {corrected && older !== null && <Since corrected={corrected} revision={older} id={describedBy} />}
         <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} language={words.code} />}
@@ -112,7 +114,7 @@ export function EventCard(props: EventCardProps) {
         </p>
         {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}
         {known && <RelatedList {...reading} heading={card.conflicting} ids={known.conflictsWith} />}
-        {corrected && <Corrections corrected={corrected} rev={rev} />}
+        {corrected && <NamedRevision corrected={corrected} rev={rev} />}
         <nav className={styles['steps']} aria-label={card.alone}>
           <Step {...stepping} head={previous} label={card.previous} icon="prev" />
           <Step {...stepping} head={next} label={card.next} icon="next" />

@@ -44,46 +44,65 @@ function card(rev: number | null, words = en, known = record) {
 }
 
 describe('a card of a corrected record', () => {
-  test('says at its top what has changed since the revision of the link', () => {
-    const html = plain(card(1));
-    expect(html.indexOf('This link is to revision 1, of 23 November 2026. Since then:')).toBeLessThan(
-      html.indexOf('The depot'),
+  test('says under its title what has changed since the revision of the link, all but the first folded up', () => {
+    const html = card(1);
+    const [, box = ''] = /<\/h2><section[^>]*>(.*?)<\/section>/.exec(html) ?? [];
+    const [open = '', folded = ''] = box.split('<details>');
+    expect(plain(open)).toBe(
+      'This link is to version 1 of the record, of 23 November 2026. Corrected since: ' +
+        '1 December 2026 · Title (in Ukrainian) Склад → Нафтобаза It was an oil depot.',
     );
-    const [before = ''] = html.split('The depot');
-    expect(before).toContain('1 December 2026 · Title (in Ukrainian) Склад → Нафтобаза It was an oil depot.');
-    expect(before).toContain('5 December 2026 · Status Claimed → Reported Nobody claims it.');
+    expect(plain(folded)).toBe(
+      '1 more correction 5 December 2026 · Status Claimed → Reported Nobody claims it.',
+    );
   });
 
   test('says so of what came later only, and to who cannot see it at the heading', () => {
     const html = card(2);
-    expect(plain(html)).toContain('This link is to revision 2, of 1 December 2026. Since then:');
-    expect(plain(html).split('The depot')[0]).not.toContain('Нафтобаза');
-    const [, described = ''] = /<h2[^>]* aria-describedby="([^"]+)"/.exec(html) ?? [];
-    expect(html).toContain(`<p id="${described}">This link is to`);
+    const [, box = ''] = html.split('</h2>');
+    expect(plain(box)).toMatch(
+      /^This link is to version 2 of the record, of 1 December 2026\. Corrected since:/,
+    );
+    expect(plain(box)).not.toContain('Нафтобаза');
+    expect(html).toContain(`<p id="${described(html)}">This link is to`);
   });
 
-  test('says nothing at its top of a link to what stands there, of a later revision or of none', () => {
-    for (const rev of [3, 4, 999_999_999, null]) expect(plain(card(rev))).not.toContain('Since then');
-    expect(card(3)).not.toContain('aria-describedby');
-    expect(plain(card(3))).toContain('Revision 3, of 5 December 2026');
-    expect(plain(card(999_999_999))).toContain('Revision 3, of 5 December 2026');
-    expect(plain(card(null))).not.toContain('Revision');
+  test('says nothing there of a link to what stands there, of a later revision or of none', () => {
+    for (const rev of [3, 4, 999_999_999, null]) expect(plain(card(rev))).not.toContain('Corrected since');
+    expect(plain(card(3))).toContain('Version 3 of the record, of 5 December 2026');
+    expect(plain(card(999_999_999))).toContain('Version 3 of the record, of 5 December 2026');
+    expect(plain(card(null))).not.toContain('Version');
   });
 
-  test('tells of all corrections at its end, folded up', () => {
+  test('tells of all corrections beside its status, folded up, and at the heading', () => {
     const html = card(null);
+    const [above = ''] = html.split('<h2');
     const [, folded = ''] =
-      /<details><summary>Corrected on 5 December 2026<\/summary>(.*)<\/details>/.exec(html) ?? [];
+      /<details[^>]*><summary[^>]*>Corrected 2 times, last on 5 December 2026<\/summary>(.*)<\/details>/.exec(
+        above,
+      ) ?? [];
     expect(folded.match(/<li>/g)).toHaveLength(2);
     expect(folded).toContain(
       '<del lang="uk" dir="ltr">Склад</del> → <ins lang="uk" dir="ltr">Нафтобаза</ins>',
     );
     expect(folded).toContain('<time dateTime="2026-12-01">');
+    expect(html).toContain(`<summary id="${described(html)}">`);
+  });
+
+  test.each([
+    [1, 'Corrected on May', 'Виправлено May'],
+    [2, 'Corrected 2 times, last on May', 'Виправлено 2 рази, востаннє May'],
+    [5, 'Corrected 5 times, last on May', 'Виправлено 5 разів, востаннє May'],
+    [21, 'Corrected 21 times, last on May', 'Виправлено 21 раз, востаннє May'],
+  ])('counts %d', (n, inEnglish, inUkrainian) => {
+    expect([en, uk].map(({ changes: told }) => told.corrected(n, 'May'))).toEqual([inEnglish, inUkrainian]);
   });
 
   test('speaks Ukrainian, and marks words that are not', () => {
     const html = card(1, uk);
-    expect(plain(html)).toContain('Це посилання на редакцію 1 від 23 листопада 2026 р. Відтоді:');
+    expect(plain(html)).toContain(
+      'Це посилання на версію запису 1 від 23 листопада 2026 р. Відтоді виправлено:',
+    );
     expect(plain(html)).toContain('Заголовок (українською) Склад → Нафтобаза Це була нафтобаза.');
     expect(html).toContain('<p><span lang="en">Nobody claims it.</span> (англійською)</p>');
     expect(html).not.toMatch(/ style=|undefined|\[object/);
@@ -91,9 +110,9 @@ describe('a card of a corrected record', () => {
 });
 
 test('a card of a record as first published says nothing of corrections', () => {
-  expect(plain(card(null, en, detail))).not.toMatch(/Corrected|Revision|Since then/);
-  expect(plain(card(1, en, detail))).toContain('Revision 1, of 23 November 2026');
-  expect(plain(card(1, en, { ...detail, recorded: null }))).not.toContain('Revision');
+  expect(plain(card(null, en, detail))).not.toMatch(/Corrected|Version/);
+  expect(plain(card(1, en, detail))).toContain('Version 1 of the record, of 23 November 2026');
+  expect(plain(card(1, en, { ...detail, recorded: null }))).not.toContain('Version');
 });
 
 describe('a correction in words', () => {
@@ -174,6 +193,11 @@ describe('a correction in words', () => {
     ]);
   });
 });
+
+/** The id of what describes the heading. */
+function described(html: string): string | undefined {
+  return /<h2[^>]* aria-describedby="([^"]+)"/.exec(html)?.[1];
+}
 
 function plain(html: string): string {
   return html
