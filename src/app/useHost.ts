@@ -19,7 +19,8 @@ export function useHost(
   const store = useStoreApi();
   useEffect(
     function talkToHost() {
-      const known = new Set<string>(store.getState().dataset.heads.map(({ id }) => id));
+      const { heads, aliases } = store.getState().dataset;
+      const known = new Set<string>([...heads.map(({ id }) => id), ...Object.keys(aliases)]);
       const guard = makeHeightGuard();
       let height: number | null = null;
       let selected: string | null = null;
@@ -42,7 +43,7 @@ export function useHost(
         onHello() {
           host.tell(ready);
           if (height !== null) host.tell(heightMessage(height));
-          if (selected !== null) host.tell(selectMessage(selected));
+          host.tell(selectMessage(selected));
         },
       });
       const sizes = new ResizeObserver(() => {

@@ -572,7 +572,7 @@ export const en = {
     text: 'Citation',
     copied: 'Citation copied.',
     version: (version: string) => `dataset version ${version}`,
-    revision: (n: number) => `revision ${n}`,
+    revision: (n: number) => `version ${n} of the record`,
     accessed: (date: string) => `accessed ${date}`,
   },
 

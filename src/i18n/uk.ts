@@ -625,7 +625,7 @@ export const uk: Words = {
     text: 'Бібліографічний опис',
     copied: 'Бібліографічний опис скопійовано.',
     version: (version) => `версія даних ${version}`,
-    revision: (n) => `редакція ${n}`,
+    revision: (n) => `версія запису ${n}`,
     accessed: (date) => `дата звернення: ${date}`,
   },
 

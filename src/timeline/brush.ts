@@ -148,7 +148,11 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     if (id !== null) brush.onOpen(id);
   };
   const cancel = ({ pointerId }: PointerEvent) => {
-    if (drag?.pointer === pointerId) end();
+    if (drag?.pointer !== pointerId) return;
+    const { begun, window } = drag;
+    end();
+    // The browser took the finger for scrolling: nothing was meant for the window.
+    if (begun) setWindow(() => window);
   };
   const end = () => {
     drag = null;

@@ -63,10 +63,10 @@ it('writes a sentence', () => {
     "Nabih Bulos, “Troops press into Ukraine's second city”, Los Angeles Times, via Yahoo News, 27 February 2022. https://example.org/report (accessed 25 November 2026)\n",
   );
   expect(ofEntry('plain')).toBe(
-    '“One”, A story, dataset version 1.0.0, revision 2, 24 November 2026. Claimed by A speaker. Source: A paper. https://dateline.example/e/one-place/#rev=2 (accessed 25 November 2026)\n',
+    '“One”, A story, dataset version 1.0.0, version 2 of the record, 24 November 2026. Claimed by A speaker. Source: A paper. https://dateline.example/e/one-place/#rev=2 (accessed 25 November 2026)\n',
   );
   expect(ofEntry('plain', revised, uk)).not.toContain('..');
-  expect(ofEntry('plain', revised, uk)).toContain('«Один», A story, версія даних 1.0.0, редакція 2');
+  expect(ofEntry('plain', revised, uk)).toContain('«Один», A story, версія даних 1.0.0, версія запису 2');
 });
 
 it('leaves out the day of an entry that is not published', () => {
