@@ -51,17 +51,6 @@ describe('the pages of our edition, where it is known where they stand', () => {
     });
   });
 
-  it('lead feed readers to the feeds of their language', () => {
-    eachPage(({ language, tags }) => {
-      const feeds = tags.links.filter(({ type }) => type?.startsWith('application/'));
-      const start = site + addressOf(loaded, language, null);
-      expect(feeds.map(({ rel, type, href }) => [rel, type, href])).toEqual([
-        ['alternate', 'application/atom+xml', `${start}feed.atom`],
-        ['alternate', 'application/feed+json', `${start}feed.json`],
-      ]);
-    });
-  });
-
   it('say the same to search engines and to all that show previews', () => {
     eachPage(({ address, record, language, tags }) => {
       const title = inLanguage((record ?? edition).title, language).text;
@@ -91,10 +80,12 @@ describe('the pages of our edition, where it is known where they stand', () => {
     });
   });
 
-  it('tell their language as Open Graph writes it', () => {
+  it('tell their language and each other as Open Graph writes them', () => {
     eachPage(({ language, tags }) => {
-      const [own, other] = language === 'uk' ? ['uk_UA', 'en_GB'] : ['en_GB', 'uk_UA'];
-      expect([only(tags, 'og:locale'), only(tags, 'og:locale:alternate')]).toEqual([own, other]);
+      expect(only(tags, 'og:locale').split('_')[0]).toBe(new Intl.Locale(language).language);
+      const locales = [only(tags, 'og:locale'), ...(tags.metas.get('og:locale:alternate') ?? [])];
+      expect(new Set(locales).size).toBe(edition.languages.length);
+      for (const locale of locales) expect(locale).toMatch(/^[a-z]{2,3}_[A-Z]{2}$/);
     });
   });
 
@@ -151,6 +142,26 @@ describe('a story that has changed', () => {
     expect(only(tagsAt('e/bergen-bridge/'), 'article:modified_time')).toBe('2026-12-01');
     expect(tagsAt('e/bergen-deck/').metas.get('article:published_time')).toBeUndefined();
     expect(tagsAt('').metas.get('article:modified_time')).toBeUndefined();
+  });
+
+  it('tells its language as Open Graph writes it', async () => {
+    const { tagsAt } = await atSite();
+    const localesAt = (address: string) =>
+      ['og:locale', 'og:locale:alternate'].map((name) => only(tagsAt(address), name));
+    expect(localesAt('')).toEqual(['en_GB', 'uk_UA']);
+    expect(localesAt('uk/e/bergen-bridge/')).toEqual(['uk_UA', 'en_GB']);
+  });
+
+  it('leads feed readers to the feeds of each language', async () => {
+    const { tagsAt } = await atSite();
+    for (const address of ['', 'e/bergen-bridge/', 'uk/', 'uk/e/bergen-bridge/']) {
+      const feeds = tagsAt(address).links.filter(({ type }) => type?.startsWith('application/'));
+      const start = `${site}${address.startsWith('uk/') ? 'uk/' : ''}`;
+      expect(feeds.map(({ rel, type, href }) => [rel, type, href])).toEqual([
+        ['alternate', 'application/atom+xml', `${start}feed.atom`],
+        ['alternate', 'application/feed+json', `${start}feed.json`],
+      ]);
+    }
   });
 
   it('previews an old address as the event is now, and calls the new one canonical', async () => {
