@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeDataset } from '../dataset/dataset.ts';
+import { namesOf, plainName } from '../formats/cite/names.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { PlaceRef } from '../model/place.ts';
 import { isContested } from '../model/status.ts';
@@ -16,7 +17,7 @@ import { publicFiles } from './publicFiles.ts';
 const vocabulary: Readonly<Record<string, { readonly may: string; readonly must: string }>> = {
   WebPage: {
     may: 'url name description inLanguage isPartOf mainEntity about citation spatialCoverage temporalCoverage license datePublished dateModified primaryImageOfPage',
-    must: 'name description inLanguage isPartOf license',
+    must: 'name description inLanguage isPartOf',
   },
   WebSite: { may: 'url name inLanguage', must: 'name inLanguage' },
   Claim: { may: 'text inLanguage description author appearance', must: 'text description appearance' },
@@ -34,7 +35,7 @@ const vocabulary: Readonly<Record<string, { readonly may: string; readonly must:
   ImageObject: { may: 'url caption', must: 'url' },
   Dataset: {
     may: 'url name description inLanguage version license isAccessibleForFree temporalCoverage spatialCoverage citation distribution',
-    must: 'name description license version',
+    must: 'name description version',
   },
   DataDownload: { may: 'encodingFormat contentUrl', must: 'encodingFormat contentUrl' },
 };
@@ -90,10 +91,10 @@ describe.each([site, null])('at %s', (where) => {
     for (const record of records) {
       const cited = parsed(eventData(record, page))['citation'] as readonly Node[];
       expect(cited).toMatchObject(
-        citedSources(record, sources).map(({ title, author, publisher, published, url }) => ({
+        citedSources(record, sources).map(({ title, author, publisher, published, url, language }) => ({
           '@type': 'NewsArticle',
           headline: title,
-          author: { name: author },
+          author: oneOrMore(namesOf(author, language).map((name) => ({ name: plainName(name) }))),
           publisher: { name: publisher },
           datePublished: published,
           url,
@@ -169,11 +170,32 @@ describe('of a small dataset', () => {
     expect(parsed(eventData(record, page))['temporalCoverage']).toBe('../2021-11-16T23:00:00Z');
   });
 
-  it('names its licence by the address it has', async () => {
-    const [dataset] = nodesIn(parsed(storyData(await fixturePage()))).filter(
-      (node) => node['@type'] === 'Dataset',
-    );
-    expect(dataset?.['license']).toBe('https://spdx.org/licenses/CC-BY-4.0.html');
+  it('takes for a person only who has a person’s name, and of several each', async () => {
+    const page = await fixturePage();
+    const authorsOf = (author: string) => {
+      const sources = page.dataset.sources.map((source) => ({ ...source, author }));
+      const data = eventData(recordOf(page.loaded, 'bergen-bridge'), {
+        ...page,
+        dataset: { ...page.dataset, sources },
+      });
+      const [article] = nodesIn(parsed(data)).filter((node) => node['@type'] === 'NewsArticle');
+      return article?.['author'];
+    };
+    const [ada, per] = ['Ada Berg', 'Per Dahl'].map((name) => ({ '@type': 'Person', name }));
+    expect(authorsOf('Ada Berg')).toEqual(ada);
+    expect(authorsOf('Ada Berg and Per Dahl')).toEqual([ada, per]);
+    expect(authorsOf('Associated Press')).toEqual({ '@type': 'Organization', name: 'Associated Press' });
+  });
+
+  it('names the address of its licence where SPDX has one', async () => {
+    const page = await fixturePage();
+    const licences = (licence: string) => {
+      const loaded = { ...page.loaded, edition: { ...page.loaded.edition, licence } };
+      return nodesIn(parsed(storyData({ ...page, loaded }))).flatMap((node) => node['license'] ?? []);
+    };
+    const address = 'https://spdx.org/licenses/CC-BY-4.0.html';
+    expect(licences('CC-BY-4.0')).toEqual([address, address]);
+    expect(licences('Ask the library')).toEqual([]);
   });
 });
 
@@ -200,6 +222,10 @@ async function pageOf(loaded: Loaded, language: string): Promise<Described> {
 
 function fixturePage(): Promise<Described> {
   return pageOf({ ...loadEdition(copyOfFixture()), site }, 'en');
+}
+
+function oneOrMore<T>(list: readonly T[]): T | undefined | readonly T[] {
+  return list.length > 1 ? list : list[0];
 }
 
 /** As a program reads it. */

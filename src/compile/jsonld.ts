@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
+import { type Name, namesOf, plainName } from '../formats/cite/names.ts';
 import { iso } from '../formats/facts.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereCard } from '../i18n/places.ts';
@@ -66,7 +67,7 @@ export function eventData(record: EventRecord, page: Described): object {
       ? { spatialCoverage: record.where.filter(isWhereItWas).map((ref) => placeOf(ref, page)) }
       : {}),
     temporalCoverage: interval(record.when.possible),
-    license: licenceOf(loaded),
+    ...licenceOf(loaded),
   };
 }
 
@@ -85,7 +86,7 @@ export function storyData(page: Described): object {
         ...webPage(page, urlOf(page, null)),
         isPartOf: { '@id': webSite(page)['@id'] },
         mainEntity: set,
-        license: licenceOf(loaded),
+        ...licenceOf(loaded),
       },
       {
         '@type': 'Dataset',
@@ -95,7 +96,7 @@ export function storyData(page: Described): object {
         description: page.description,
         inLanguage: edition.languages,
         version: edition.version,
-        license: licenceOf(loaded),
+        ...licenceOf(loaded),
         isAccessibleForFree: true,
         temporalCoverage: interval(edition.story),
         ...(isSomewhere
@@ -157,15 +158,21 @@ function claimant({ saidBy }: EventRecord, words: Words): object {
 }
 
 function newsArticle({ title, author, publisher, published, url, language }: Source) {
+  const [first, ...others] = namesOf(author, language).map(authorOf);
   return {
     '@type': 'NewsArticle',
     headline: title,
-    author: { '@type': 'Person', name: author },
+    author: others.length === 0 ? first : [first, ...others],
     publisher: { '@type': 'Organization', name: publisher },
     datePublished: published,
     url,
     inLanguage: language,
   };
+}
+
+/** What is not seen to be a person's name is a body's. */
+function authorOf(name: Name): object {
+  return { '@type': name.is === 'person' ? 'Person' : 'Organization', name: plainName(name) };
 }
 
 /** Where nothing happened but in words is not what the page covers. */
@@ -208,8 +215,12 @@ function interval({ from, to }: Stretch): string {
   return `${end(from)}/${end(to)}`;
 }
 
-function licenceOf({ edition }: Loaded): string {
-  return `https://spdx.org/licenses/${edition.licence}.html`;
+/** The address of a licence that SPDX names; of any other nobody knows one. */
+function licenceOf({ edition: { licence } }: Loaded): object {
+  return given(
+    'license',
+    /^[A-Za-z\d.-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : null,
+  );
 }
 
 function urlOf({ loaded, language }: Described, id: string | null): string | null {
