@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
-import { type Clocks, clocksOf } from '../i18n/dates.ts';
+import { clocksAlone } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -17,7 +17,7 @@ export function eventDescription(record: EventRecord, dataset: Dataset, words: W
   const said = attribution(record, words);
   const status = words.status.label[record.status];
   const first = said.startsWith(status) ? said : `${status}. ${said}`;
-  const when = whenCard(record.when, withYears(clocksOf(dataset.edition, words))).headline;
+  const when = whenCard(record.when, clocksAlone(dataset.edition, words)).headline;
   const where = record.where.length === 0 ? '' : `, ${whereLine(record.where, dataset.places, words)}`;
   const told = `${first} ${when.charAt(0).toUpperCase()}${when.slice(1)}${where}.`;
   const publishers = new Set(citedSources(record, dataset.sources).map(({ publisher }) => publisher));
@@ -45,10 +45,4 @@ export function shortened(text: string, most: number): string {
   const goesOn = /[\p{L}\p{M}\p{N}'’-]/u.test(text.charAt(most - 1));
   const end = goesOn ? cut.search(/\s\S*$/) : cut.length;
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:·–—-]+$/u, '')}…`;
-}
-
-/** Who sees a preview does not see which years the story touches: none, so that each date tells its own. */
-function withYears(clocks: Clocks): Clocks {
-  const never = Date.UTC(9999, 0);
-  return { ...clocks, story: { from: never, to: never } };
 }

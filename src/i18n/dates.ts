@@ -2,6 +2,7 @@ import { dateOfDay, dayLength, type Day } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import {
   dayOf,
+  furthest,
   parseZone,
   wallTimeOf,
   type Instant,
@@ -36,6 +37,13 @@ export function clocksOf(
 ): Clocks {
   return { words, story: edition.story, storyZone: edition.zone, clock, readerZone };
 }
+
+/** For what is read away from its story: every date has its year, as no year is that of a story of no time. */
+export function clocksAlone({ zone }: Pick<StoryTimes, 'zone'>, words: Words): Clocks {
+  return clocksOf({ story: noTime, zone }, words);
+}
+
+const noTime: Span = { from: furthest, to: furthest };
 
 /** The zone of headings, the axis and the window: an event's own clock has no say there. */
 export function axisZone({ clock, storyZone, readerZone }: Clocks): Zone {

@@ -1,16 +1,15 @@
 import { attribution } from '../../i18n/attribution.ts';
-import { clocksOf, dateText, fullDate, type Clocks } from '../../i18n/dates.ts';
+import { clocksAlone, dateText, fullDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { whereCard, whereLine } from '../../i18n/places.ts';
 import { reportedLine } from '../../i18n/reported.ts';
 import { whenCard } from '../../i18n/when.ts';
-import { dayLength } from '../../model/calendar.ts';
 import type { EventHead, EventRecord } from '../../model/event.ts';
 import type { Withdrawal } from '../../model/ids.ts';
 import { footingOf, type PlaceRef } from '../../model/place.ts';
 import { isContested } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
-import { dayOf, type Span } from '../../model/time.ts';
+import { dayOf } from '../../model/time.ts';
 import type { Loaded } from '../edition.ts';
 
 /** Of every picture, in pixels. */
@@ -47,7 +46,7 @@ export function eventWords(loaded: Told, record: EventRecord, words: Words): Pic
     status: { word: words.status.label[record.status], contested: isContested(record.status) },
     title: inLanguage(record.title, words.code).text,
     by: attribution(record, words),
-    when: whenCard(record.when, clocksAlone(loaded, words)).headline,
+    when: whenCard(record.when, clocksAlone(edition, words)).headline,
     where: placesOf(record.where, loaded, words),
     source: sourceLine(record, loaded, words),
   };
@@ -62,7 +61,7 @@ export function storyWords(loaded: Told, words: Words): PictureWords {
     status: null,
     title: inLanguage(edition.title, words.code).text,
     by: inLanguage(edition.summary, words.code).text,
-    when: dateText(first, clocksAlone(loaded, words), last),
+    when: dateText(first, clocksAlone(edition, words), last),
     where: [],
     source: reportedLine(sources, records.length, words),
   };
@@ -101,13 +100,6 @@ export function pictureAlt(loaded: Told, event: EventHead | null, words: Words):
 function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
-
-/** A picture travels without its story: every date has its year, as no year is that of a story of no time. */
-function clocksAlone({ edition }: Told, words: Words): Clocks {
-  return { ...clocksOf(edition, words), story: noTime };
-}
-
-const noTime: Span = { from: 2 * dayLength, to: -2 * dayLength };
 
 /** The places that have marks, else those that a row of the list names; of more than two only their names. */
 function placesOf(where: readonly PlaceRef[], { places }: Told, words: Words): readonly PlaceWords[] {
