@@ -18,6 +18,7 @@ import { encodePng } from './pictures/png.ts';
 import { countryRound, eventSpots, storySpots, unseenOn } from './pictures/spots.ts';
 import { eventWords, pictureSize, storyWords, withdrawnWords } from './pictures/words.ts';
 import { drawLayout, makeMeasure } from './pictures/writing.ts';
+import { addressOf } from './routes.ts';
 
 export interface Picture {
   /** Within the site: `e/<id>/card.png`. */
@@ -57,13 +58,17 @@ interface Commission {
 }
 
 /** Every page, an alias's too: whoever has kept its picture's address still gets the picture. */
-function subjectsOf({ edition, records, aliases, withdrawn }: Loaded): readonly Commission[] {
+function subjectsOf(loaded: Loaded): readonly Commission[] {
+  const { edition, records, aliases, withdrawn } = loaded;
   const recordOf = (id: string) => records.filter((record) => record.id === id);
   return edition.languages.flatMap((language): readonly Commission[] => {
-    const segment = language === edition.languages[0] ? '' : `${language}/`;
-    const at = (id: string, subject: Subject) => ({ path: `${segment}e/${id}/card.png`, language, subject });
+    const at = (id: string | null, subject: Subject) => ({
+      path: `${addressOf(loaded, language, id)}card.png`,
+      language,
+      subject,
+    });
     return [
-      { path: `${segment}card.png`, language, subject: { is: 'story' } },
+      at(null, { is: 'story' }),
       ...records.map((record) => at(record.id, { is: 'event', record })),
       ...Object.entries(aliases).flatMap(([id, now]) =>
         recordOf(now).map((record) => at(id, { is: 'event', record })),

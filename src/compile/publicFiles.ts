@@ -6,6 +6,7 @@ import type { Words } from '../i18n/en.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { Loaded } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';
+import { addressOf } from './routes.ts';
 
 interface PublicFile {
   readonly mediaType: string;
@@ -36,7 +37,7 @@ export function publicFiles(loaded: Loaded): Readonly<Record<string, PublicFile>
     [`data/v1/${csvMetadataName}`, file('application/csvm+json', (words) => csvMetadata(loaded, words))],
     ...languages.flatMap((code) =>
       feeds.map((feed) => {
-        const address = code === first ? feed.file : `${code}/${feed.file}`;
+        const address = `${addressOf(loaded, code, null)}${feed.file}`;
         const write = (words: Words) => writeFeed(feed, loaded, loaded.withdrawn, words);
         return [address, file(feed.mediaType, write, code)] as const;
       }),
