@@ -86,7 +86,7 @@ export function layOut(words: PictureWords, column: Column, measure: Measure, ke
 
   const mark = words.kind === null ? null : { x: left - 60, y: top + markSize / 2, size: markSize };
   const kind = fit(words.kind, 400, captions, 50, 116);
-  const status = fit(words.status?.word ?? null, 600, statuses, 50, width - ringSize - 12);
+  const status = fit(words.status, 600, statuses, 50, width - ringSize - 12);
   const ring = status && { x: left + ringSize / 2, y: top + status.lineHeight / 2, size: ringSize };
   const under = status ? top + status.lineHeight + 8 : top;
 

@@ -16,7 +16,7 @@ describe('the words of an event’s picture', () => {
     expect(eventWords(loaded, recordOf(loaded, 'bergen-deck'), en)).toMatchObject({
       story: 'The harbour bridge',
       kind: 'Daily life',
-      status: { word: 'Could not be verified' },
+      status: 'Could not be verified',
       title: "City engineer says the bridge's deck moved",
       by: 'Claimed by Kari Lund. The city paper could not verify it.',
       when: 'by Tuesday 16 November 2021',
@@ -24,7 +24,7 @@ describe('the words of an event’s picture', () => {
       source: 'The Courier, 16 November 2021',
     });
     expect(eventWords(loaded, recordOf(loaded, 'bergen-deck'), uk)).toMatchObject({
-      status: { word: 'Не вдалося перевірити' },
+      status: 'Не вдалося перевірити',
       when: 'не пізніше вівторка, 16 листопада 2021 р.',
       where: [{ name: 'Bergen', rest: 'Норвегія. Населений пункт, вказаний' }],
     });
@@ -84,7 +84,7 @@ it('a story’s picture says what it is, its days and whose report', () => {
 it('a withdrawn record’s picture says that, and why', () => {
   const withdrawal = { id: 'gone', date: '2022-03-01', reason: { en: 'It was another town.' } };
   expect(withdrawnWords(fixture(), withdrawal, uk)).toMatchObject({
-    status: { word: 'Відкликано' },
+    status: 'Відкликано',
     title: 'Цей запис відкликано 1 березня 2022 р.',
     by: 'It was another town.',
   });

@@ -7,7 +7,6 @@ import { whenCard } from '../../i18n/when.ts';
 import type { EventHead, EventRecord } from '../../model/event.ts';
 import type { Withdrawal } from '../../model/ids.ts';
 import { footingOf, type PlaceRef } from '../../model/place.ts';
-import { isContested } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
 import { dayOf } from '../../model/time.ts';
 import type { Loaded } from '../edition.ts';
@@ -22,7 +21,7 @@ export interface PictureWords {
   /** Whose story an event belongs to. */
   readonly story: string | null;
   readonly kind: string | null;
-  readonly status: { readonly word: string; readonly contested: boolean } | null;
+  readonly status: string | null;
   readonly title: string;
   /** Who says it; of a story, what it is. */
   readonly by: string | null;
@@ -43,7 +42,7 @@ export function eventWords(loaded: Told, record: EventRecord, words: Words): Pic
   return {
     story: inLanguage(edition.title, words.code).text,
     kind: kind ? inLanguage(kind.name, words.code).text : null,
-    status: { word: words.status.label[record.status], contested: isContested(record.status) },
+    status: words.status.label[record.status],
     title: inLanguage(record.title, words.code).text,
     by: attribution(record, words),
     when: whenCard(record.when, clocksAlone(edition, words)).headline,
@@ -71,9 +70,8 @@ export function withdrawnWords({ edition }: Told, { date, reason }: Withdrawal, 
   return {
     story: inLanguage(edition.title, words.code).text,
     kind: null,
-    status: { word: words.status.label.retracted, contested: false },
-    // A date may end on a stop of its own.
-    title: words.frame.withdrawn(fullDate(date, words)).replace(/\.\.$/u, '.'),
+    status: words.status.label.retracted,
+    title: words.frame.withdrawn(fullDate(date, words)),
     by: inLanguage(reason, words.code).text,
     when: null,
     where: [],
