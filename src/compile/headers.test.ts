@@ -63,7 +63,7 @@ describe('_headers', () => {
 
   it('lets pages be framed by their own site, embeds by any, in each language', () => {
     const framers = (path: string) => headersAt(blocksUnder('/'), path)['Content-Security-Policy'];
-    for (const path of ['/', '/uk/', '/uk/index.html', '/e/bergen-bridge/', '/pt-br/e/embed/'])
+    for (const path of ['/', '/uk/', '/uk/index.html', '/e/bergen-bridge/', '/pt-br/e/embed/', '/404.html'])
       expect(framers(path), path).toBe("default-src 'none'; frame-ancestors 'self'");
     for (const path of ['/embed/', '/uk/embed/', '/pt-br/embed/index.html'])
       expect(framers(path), path).toBe("default-src 'self'; frame-ancestors *");
