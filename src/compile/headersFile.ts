@@ -43,18 +43,18 @@ export function parseHeadersFile(text: string): readonly Block[] {
   return text.split(/^(?=\/)/m).flatMap((block) => {
     const [pattern = '', ...lines] = block.trimEnd().split('\n');
     if (!pattern.startsWith('/')) return [];
-    const entries = lines.map((line) => {
+    const headers = lines.reduce<Headers>((before, line) => {
       const [name = '', ...value] = line.split(':');
-      return [name.trim(), value.join(':').trim()];
-    });
-    return [{ pattern, headers: Object.fromEntries(entries) as Headers }];
+      return { ...before, [name.trim()]: value.join(':').trim() };
+    }, {});
+    return [{ pattern, headers }];
   });
 }
 
 /** What a host sends with a path. */
 export function headersAt(blocks: readonly Block[], path: string): Headers {
   const matching = blocks.filter(({ pattern }) => new RegExp(`^${expressionOf(pattern)}$`).test(path));
-  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
+  return matching.reduce<Headers>((before, { headers }) => ({ ...before, ...headers }), {});
 }
 
 /** The first language's pages stand at the root, those of each other under its code. */
