@@ -1,3 +1,4 @@
+import { closestZoom } from '../basemap/closest.ts';
 import { markRadius } from '../basemap/names.ts';
 import { zoomLimits } from '../basemap/opening.ts';
 import {
@@ -21,9 +22,8 @@ export interface EventPane extends Pane {
   readonly most: Size;
 }
 
-/** Where the embedded map has its detail (scripts/basemap/build.mjs), a still may go near; elsewhere it would show corners. */
-const detailed: Bounds = { west: 20.5, south: 43, east: 42.5, north: 57 };
-const nearest = { detailed: 8, elsewhere: 6 };
+/** A still goes no nearer, however good the base map is there. */
+const nearest = 8;
 const room = { top: 30, right: 60, bottom: 30, left: 60 };
 const kinds = [
   {
@@ -70,7 +70,8 @@ export function isWithin({ west, south, east, north }: Extent, outer: Bounds): b
 
 /** The zoom at which the circle of a place's precision is seen round its mark, if a still goes so near. */
 function closeZoom({ lat, lon, radiusMetres }: Place): number {
-  if (!isWithin({ west: lon, south: lat, east: lon, north: lat }, detailed)) return nearest.elsewhere;
+  const good = Math.floor(closestZoom([lon, lat]));
+  if (good < nearest) return good;
   const isSeen = (zoom: number) => radiusMetres / metresPerPixel(lat, zoom) > 1.5 * markRadius(1);
-  return isSeen(nearest.detailed - 1) ? nearest.detailed - 1 : nearest.detailed;
+  return isSeen(nearest - 1) ? nearest - 1 : nearest;
 }
