@@ -1,4 +1,4 @@
-import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { groups } from '../../dataset/days.ts';
 import { clocksOf, dayChip } from '../../i18n/dates.ts';
@@ -8,7 +8,7 @@ import { lookOf, type MarkLook } from '../../marks/look.ts';
 import { dayOf } from '../../model/time.ts';
 import type { Ink } from './ink.ts';
 import type { Column, Layout } from './layout.ts';
-import { dress } from './writing.ts';
+import { dress, makePath } from './writing.ts';
 
 /** A day of the story with the marks of the events that the list has under it. */
 interface DayOfMarks {
@@ -77,7 +77,7 @@ export function drawDays(
     looks.forEach((look, at) => {
       const x = left + pitch * ((at % columns) + 0.5) - 1;
       const y = top + headHeight + pitch * (Math.floor(at / columns) + 0.5);
-      drawMark({ context, makePath: (path) => new Path2D(path), x, y, size: pitch - 1, page }, look);
+      drawMark({ context, makePath, x, y, size: pitch - 1, page }, look);
     });
   });
 }

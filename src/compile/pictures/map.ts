@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { drawPane } from '../../basemap/draw.ts';
 import { drawLabels, measureOn } from '../../basemap/drawLabels.ts';
 import { type Box, placeLabels } from '../../basemap/labels.ts';
@@ -12,6 +12,7 @@ import type { Ink } from './ink.ts';
 import { drawInset, insetOf } from './inset.ts';
 import { drawNote, type Noted, notesOf } from './notes.ts';
 import type { Spot } from './spots.ts';
+import { makePath } from './writing.ts';
 
 /** Sizes are in the map's own pixels, of which one is `ratio` of the picture's. */
 export interface MapView extends Noted {
@@ -156,7 +157,7 @@ function drawSpot(
   { page }: Ink,
 ): void {
   if (isCircled) drawCircle(context, x, y, radius, page.ink);
-  const drawing = { context, makePath: (path: string) => new Path2D(path), x, y, page };
+  const drawing = { context, makePath, x, y, page };
   const [only] = looks;
   if (!only || looks.length > 1) drawGroup({ ...drawing, size: 42 }, looks, kinds, sansFamily);
   else drawMark({ ...drawing, size: radiusMetres === null ? 32 : eventMark }, only);

@@ -6,7 +6,7 @@ import { sansFamily, serifFamily } from './fonts.ts';
 import type { Ink } from './ink.ts';
 import type { Face, Layout, Measure, Sign } from './layout.ts';
 
-const makePath = (path: string) => new Path2D(path);
+export const makePath = (path: string) => new Path2D(path);
 
 /** Measures as `drawLayout` draws; each text once, since no face changes with its size. */
 export function makeMeasure(context: SKRSContext2D): Measure {
