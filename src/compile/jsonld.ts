@@ -1,17 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
-import { type Name, namesOf, plainName } from '../formats/cite/names.ts';
 import { iso } from '../formats/facts.ts';
 import type { Words } from '../i18n/en.ts';
-import { whereCard } from '../i18n/places.ts';
 import type { EventRecord } from '../model/event.ts';
-import { footingOf, type PlaceRef } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { isContested } from '../model/status.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Stretch } from '../model/time.ts';
 import { citedSources } from './description.ts';
 import type { Loaded } from './edition.ts';
+import { given, isWhereItWas, newsArticle, placeOf } from './jsonldNodes.ts';
 import { publicFiles } from './publicFiles.ts';
 import { addressOf } from './routes.ts';
 
@@ -157,48 +155,6 @@ function claimant({ saidBy }: EventRecord, words: Words): object {
   };
 }
 
-function newsArticle({ title, author, publisher, published, url, language }: Source) {
-  const [first, ...others] = namesOf(author, language).map(authorOf);
-  return {
-    '@type': 'NewsArticle',
-    headline: title,
-    author: others.length === 0 ? first : [first, ...others],
-    publisher: { '@type': 'Organization', name: publisher },
-    datePublished: published,
-    url,
-    inLanguage: language,
-  };
-}
-
-/** What is not seen to be a person's name is a body's. */
-function authorOf(name: Name): object {
-  return { '@type': name.is === 'person' ? 'Person' : 'Organization', name: plainName(name) };
-}
-
-/** Where nothing happened but in words is not what the page covers. */
-function isWhereItWas({ role }: PlaceRef): boolean {
-  return role !== 'proposed' && role !== 'mentioned';
-}
-
-/** A representative point, which the description says, and none for a whole country. */
-function placeOf(ref: PlaceRef, { dataset, words }: Described): object {
-  const place = dataset.places.find(({ id }) => id === ref.place);
-  if (!place) throw new Error(`no place "${ref.place}" in the dataset`);
-  const { country, role, before } = whereCard(ref, dataset.places, words);
-  return {
-    '@type': 'Place',
-    name: inLanguage(place.name, words.code).text,
-    description: [role, before.replace(/:$/, '.')].filter((part) => part !== null).join('. '),
-    ...(country === null || place.country === null
-      ? {}
-      : { address: { '@type': 'PostalAddress', addressCountry: place.country } }),
-    ...(footingOf(ref) === 'none'
-      ? {}
-      : { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } }),
-    ...given('sameAs', place.geonames === null ? null : `https://www.geonames.org/${place.geonames}/`),
-  };
-}
-
 function downloads(loaded: Loaded, site: string): readonly object[] {
   return Object.entries(publicFiles(loaded))
     .filter(([path]) => path.startsWith('data/v1/') && !/[.-](?:schema|metadata)\./.test(path))
@@ -225,8 +181,4 @@ function licenceOf({ edition: { licence } }: Loaded): object {
 
 function urlOf({ loaded, language }: Described, id: string | null): string | null {
   return loaded.site === null ? null : `${loaded.site}${addressOf(loaded, language, id)}`;
-}
-
-function given(name: string, value: string | null): object {
-  return value === null ? {} : { [name]: value };
 }
