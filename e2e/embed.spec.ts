@@ -214,6 +214,33 @@ test('a frame is as high as what it shows, when it comes late too, and axe finds
   }
 });
 
+test('an open event comes first, and the list is one row until it is asked for', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 600, height: 700 });
+  await page.goto(`${baseURL}embed/#e=${event.id}`);
+  const list = page.getByRole('list', { name: 'Events' });
+  const parts = [
+    page.getByRole('banner'),
+    page.getByRole('article'),
+    page.getByRole('button', { name: `Show all ${events.length}` }),
+    page.locator('.frame-map'),
+    page.locator('.frame-time'),
+    page.getByRole('link', { name: 'Licences' }),
+  ];
+  await expect(page.getByRole('article').getByRole('blockquote').first()).toBeVisible();
+  const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.y ?? NaN));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await expect(list).toHaveCount(0);
+  const more = page.locator('.embed-more');
+  await more.press('Enter');
+  await expect(list).toHaveCount(1);
+  await expect(more).toBeFocused();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(list.getByRole('heading', { level: 3 })).toHaveCount(5);
+});
+
 test('the wheel scrolls the page; with Ctrl it zooms the map', async ({ page, baseURL, host }) => {
   await host.open(page, `${frameOf(`${baseURL}embed/?show=map`)}${script(baseURL)}`);
   const frame = await standingFrame(page);

@@ -38,8 +38,8 @@ interface Props {
   readonly onLink: (asked: View) => void;
 }
 
-/** So many events stand in a list alone, and under what else is shown, until somebody asks for the others. */
-const few = { alone: 20, below: 5 };
+/** So many events stand in a list alone, under what else is shown, and under an open event, until somebody asks for the others. */
+const few = { alone: 20, below: 5, open: 0 };
 
 /** The same story with less frame, in somebody else's page: what of it is shown is the host's choice. */
 export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onLink }: Props) {
@@ -49,7 +49,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
   const open = useStore(openEvent);
   const count = useStore(listedRows).length;
   const { told, tell, forgetSaid } = useTold();
-  const [isWhole, setWhole] = useState(false);
+  const [wholeUnder, setWholeUnder] = useState<readonly (string | null)[]>([]);
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
   const isWide = useWide();
@@ -65,17 +65,26 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const story = { ...site, page: null };
   const shows = (pane: Pane) => show.includes(pane);
-  const first = show.length === 1 && open.is === 'none' ? few.alone : few.below;
-  const isLong = shows('list') && !(isWide && shows('map')) && count > first;
+  const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;
+  const first = few[openId !== null ? 'open' : show.length === 1 ? 'alone' : 'below'];
+  const isStacked = !(isWide && shows('map'));
+  const isLong = shows('list') && isStacked && count > first;
+  const isWhole = wholeUnder.includes(openId);
   const most = shows('list') ? (isLong && !isWhole ? first : undefined) : 0;
   const { text, language } = inLanguage(dataset.edition.title, words.code);
+  const footer = shows('list') && (
+    <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+  );
+  // The card stands above the map then, and what the page ends with below.
+  const isCardFirst = isStacked && openId !== null;
   return (
     <LostContext value={lost}>
       <div
         ref={root}
         className="embed"
         data-map={shows('map') ? '' : undefined}
-        data-reading={shows('list') || open.is !== 'none' ? '' : undefined}
+        data-reading={shows('list') || openId !== null ? '' : undefined}
+        data-open={openId === null ? undefined : ''}
       >
         <EmbedHead
           words={words}
@@ -85,7 +94,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
           here={printAddress(view, story)}
         />
         <main className="embed-main">
-          {(shows('list') || open.is !== 'none') && (
+          {(shows('list') || openId !== null) && (
             <Boundary text={words.frame.readingFailed} place="pane">
               <ReadingPane
                 words={words}
@@ -109,19 +118,15 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
                     className="embed-more"
                     aria-expanded={isWhole}
                     onClick={() => {
-                      setWhole(!isWhole);
+                      setWholeUnder(
+                        isWhole ? wholeUnder.filter((id) => id !== openId) : [...wholeUnder, openId],
+                      );
                     }}
                   >
                     {isWhole ? words.filters.showFewer : words.filters.showAll(count)}
                   </button>
                 )}
-                {shows('list') && (
-                  <Footer
-                    words={words}
-                    licences={new URL('licences.txt', site.root).href}
-                    dataset={dataset}
-                  />
-                )}
+                {!isCardFirst && footer}
               </ReadingPane>
             </Boundary>
           )}
@@ -157,6 +162,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
               </Suspense>
             </div>
           )}
+          {isCardFirst && footer}
         </main>
         <StatusLine words={words} readerZone={readerZone} told={told} onSaid={forgetSaid} />
       </div>
