@@ -238,7 +238,7 @@ test('an open event comes first, and the list is one row until it is asked for',
   await expect(list).toHaveCount(1);
   await expect(more).toBeFocused();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(list.getByRole('heading', { level: 3 })).toHaveCount(5);
+  await expect(list.getByRole('heading', { level: 3 })).toHaveCount(Math.min(5, events.length));
 });
 
 test('the wheel scrolls the page; with Ctrl it zooms the map', async ({ page, baseURL, host }) => {
