@@ -105,6 +105,14 @@ function variantsOf(extent: Bounds): readonly Variant[] {
   });
 }
 
+/** As the live map's in src/map/MapPane.module.css, which takes its place. */
+const creditStyle = [
+  '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:11px;line-height:16px',
+  ';color:var(--ink-2);background:color-mix(in srgb,var(--paper) 82%,transparent)}',
+  `@container map (width < ${wideFrom}px)`,
+  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:10.5px;line-height:14px}}',
+].join('');
+
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
 export function stillStyle(dataset: Dataset, row: number | null): string {
   const variants = variantsOf(storyExtent(dataset));
@@ -121,5 +129,5 @@ export function stillStyle(dataset: Dataset, row: number | null): string {
   });
   const names = variants.map(({ name }) => `.${name}`);
   const own = row === null ? '' : eventStyle(dataset, row, names);
-  return `${names.join(',')}{display:none}${rules.join('')}${own}`;
+  return `${names.join(',')}{display:none}${rules.join('')}${own}${creditStyle}`;
 }

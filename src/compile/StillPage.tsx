@@ -55,6 +55,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
         </section>
         <div className="frame-map">
           <Still dataset={dataset} language={language} row={row} label={mapLabel(telling, row)} />
+          <p className="still-credit">{words.map.credit}</p>
         </div>
         <div className="frame-time" />
         {/* Shown where the app does not start: it has no words of its own then. */}
