@@ -3,7 +3,7 @@ import type { Label } from '../basemap/label.ts';
 import type { Box } from '../basemap/labels.ts';
 import { markNameSize, markRadius, nameGap, type NamedMark, nameMarks } from '../basemap/names.ts';
 import { overviewTransform } from '../basemap/overview.ts';
-import { type MapCamera, metresPerPixel, paneProjection, type Size } from '../basemap/project.ts';
+import { type MapCamera, metresPerPixel, paneProjection, type Point, type Size } from '../basemap/project.ts';
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -41,17 +41,19 @@ export function Drawing({ dataset, language, pane, rows, taken, labels, circles,
   const { camera, drawn } = pane;
   const spots = cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance });
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
+  const known = circles ? circlesOf(dataset, spots, pane) : [];
   const titled = spots
     .map((cell) => ({ cell, name: cell.places.map((id) => names.get(id) ?? id).join(', ') }))
+    .map(({ cell, name }) => ({ cell, name, radius: clearOf(cell, name, known, pane) }))
     .sort((a, b) => b.cell.members.length - a.cell.members.length);
   const placed = nameMarks(
-    titled.map(({ cell, name }) => ({
+    titled.map(({ cell, name, radius }) => ({
       at: [cell.lon, cell.lat],
-      radius: markRadius(cell.members.length),
+      radius,
       names: [name],
       nameSize: markNameSize,
     })),
-    { camera, size: drawn, taken, measure: (text, size) => estimatedWidth(text, { size, weight: 500 }) },
+    { camera, size: drawn, taken, measure: nameWidth },
   );
   const written = stillLabels(labels, {
     camera,
@@ -71,9 +73,11 @@ export function Drawing({ dataset, language, pane, rows, taken, labels, circles,
           {text}
         </text>
       ))}
-      {circles && <Circles dataset={dataset} spots={spots} pane={pane} />}
-      {titled.map(({ cell, name }, index) => (
-        <Spot key={name} dataset={dataset} cell={cell} name={name} placed={placed[index]} />
+      {known.map(({ id, x, y, radius }) => (
+        <circle key={id} className="still-circle" cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
+      ))}
+      {titled.map(({ cell, name, radius }, index) => (
+        <Spot key={name} {...{ dataset, cell, name, radius }} placed={placed[index]} />
       ))}
     </g>
   );
@@ -84,34 +88,49 @@ export function Overview({ camera, drawn }: Pane) {
   return <use href="#overview" transform={overviewTransform(camera, drawn)} />;
 }
 
-interface CirclesProps {
-  readonly dataset: Dataset;
-  readonly spots: readonly Cell[];
-  readonly pane: Pane;
+interface Circle extends Point {
+  /** The place's. */
+  readonly id: string;
+  /** In CSS px. */
+  readonly radius: number;
 }
 
 /** How exactly the places are known. A circle hardly larger than the mark would say nothing. */
-function Circles({ dataset, spots, pane: { camera, drawn } }: CirclesProps) {
+function circlesOf(dataset: Dataset, spots: readonly Cell[], { camera, drawn }: Pane): readonly Circle[] {
   const marked = new Set(spots.flatMap(({ members }) => members.map(({ place }) => place)));
   const project = paneProjection(camera, drawn);
   return dataset.places
     .filter(({ id }) => marked.has(id))
     .map((place) => ({ ...place, radius: place.radiusMetres / metresPerPixel(place.lat, camera.zoom) }))
     .filter(({ radius }) => radius > markRadius(1))
-    .map(({ id, lat, lon, radius }) => {
-      const { x, y } = project([lon, lat]);
-      return <circle key={id} className="still-circle" cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />;
-    });
+    .map(({ id, lat, lon, radius }) => ({ id, ...project([lon, lat]), radius }));
+}
+
+/** How far from a cell's middle its name keeps: out of the circles of its places, or within them where there is room for it. */
+function clearOf(cell: Cell, name: string, circles: readonly Circle[], { camera, drawn }: Pane): number {
+  const mark = markRadius(cell.members.length);
+  const within = mark + 2 * nameGap + nameWidth(name, markNameSize);
+  const middle = paneProjection(camera, drawn)([cell.lon, cell.lat]);
+  const reaches = circles
+    .filter(({ id, radius }) => radius < within && cell.places.some((place) => place === id))
+    .map(({ x, y, radius }) => Math.hypot(x - middle.x, y - middle.y) + radius);
+  return Math.max(mark, ...reaches);
+}
+
+function nameWidth(text: string, size: number): number {
+  return estimatedWidth(text, { size, weight: 500 });
 }
 
 interface SpotProps {
   readonly dataset: Dataset;
   readonly cell: Cell;
   readonly name: string;
+  /** What its name keeps clear of, in CSS px. */
+  readonly radius: number;
   readonly placed: NamedMark | undefined;
 }
 
-function Spot({ dataset, cell, name, placed }: SpotProps) {
+function Spot({ dataset, cell, name, radius, placed }: SpotProps) {
   if (!placed?.inView) return null;
   const looks = cell.members.flatMap(({ row, footing }) => {
     const head = dataset.heads[row];
@@ -120,12 +139,12 @@ function Spot({ dataset, cell, name, placed }: SpotProps) {
   const { side } = placed;
   const [x, y] = [tenth(placed.x), tenth(placed.y)];
   const [first] = looks;
-  const reach = markRadius(cell.members.length) + nameGap;
+  const reach = radius + nameGap;
   const at = {
     end: { x: x + reach, y: y + 5, anchor: 'start' },
     start: { x: x - reach, y: y + 5, anchor: 'end' },
-    below: { x, y: y + markRadius(cell.members.length) + 13, anchor: 'middle' },
-    above: { x, y: y - markRadius(cell.members.length) - 4, anchor: 'middle' },
+    below: { x, y: y + radius + 13, anchor: 'middle' },
+    above: { x, y: y - radius - 4, anchor: 'middle' },
   } as const;
   const named = side && at[side];
   return (
