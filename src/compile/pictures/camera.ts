@@ -30,8 +30,11 @@ const barePadding: Padding = { top: 20, right: 30, bottom: 76, left: 20 };
 /** A story that happened in one town is not shown without anything around it. */
 const storyZoom = 7;
 
-/** How much further off than the circle asks for, for the sake of a name that people know: its circle is still seen. */
-const furtherOff = [0, 0.15, 0.3, 0.45];
+/**
+ * How much further off than the circle asks for, for the sake of a name that people know: a little, at which its circle is still seen;
+ * where none is so near much more, since a mark alone on bare ground does not say where it is.
+ */
+const furtherOff = [0, 0.15, 0.3, 0.45, 0.7, 0.85, 1, 1.2, 1.4, 1.6, 1.8, 2];
 /** So many of the nearest names are tried. */
 const tried = 4;
 
@@ -46,7 +49,7 @@ export function bareCamera(bounds: Bounds, size: Size): MapCamera {
 
 /**
  * All the spots, as near as the base map is good for there and no nearer than their circles ask for; with a city or a sea in view
- * that people know, if that takes no more than a little.
+ * that people know, as near as one is.
  */
 export function eventCamera(spots: readonly Spot[], size: Size, labels: readonly Label[]): MapCamera {
   const points = spots.map(({ at }) => at);
