@@ -39,7 +39,7 @@ export function daysOf(dataset: Dataset, words: Words): readonly DayOfMarks[] | 
 
 const gapAbove = 20;
 const gapBeside = 12;
-const headHeight = 46;
+const headHeight = 52;
 /** From one mark to the next. */
 const largestPitch = 25;
 const smallestPitch = 8;
@@ -66,14 +66,17 @@ export function drawDays(
   if (heightAt(pitch, days, width) > height) return;
   const top = room.bottom - heightAt(pitch, days, width);
   const columns = columnsIn(width, pitch);
+  dress(context, 600, 28);
+  const widestDay = Math.max(...days.map(({ text }) => context.measureText(text).width));
+  const daySize = Math.min(28, Math.floor((28 * width) / widestDay));
   days.forEach(({ text, looks }, index) => {
     const left = column.left + index * (width + gapBeside);
     context.fillStyle = page.rule;
     context.fillRect(left, top, width, 2);
-    dress(context, 600, 21);
+    dress(context, 600, daySize);
     context.textAlign = 'left';
     context.fillStyle = looks.length > 0 ? page.ink : page.secondary;
-    context.fillText(text, left, top + 30);
+    context.fillText(text, left, top + 36);
     looks.forEach((look, at) => {
       const x = left + pitch * ((at % columns) + 0.5) - 1;
       const y = top + headHeight + pitch * (Math.floor(at / columns) + 0.5);

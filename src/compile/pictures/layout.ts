@@ -53,13 +53,23 @@ const bottom = 550;
 const headline = 47;
 const footline = 604;
 
-const titles: Scale = { sizes: [64, 60, 58, 56, 53, 50, 48, 46, 44, 42, 40], leading: 1.12 };
-const longTitles: Scale = { sizes: [40, 38, 36, 34, 32, 30, 28, 26, 24], leading: 1.14 };
+// Many a list of links shows a picture a quarter as large: what is read there is four times as large as the least one reads.
+const titles: Scale = { sizes: [64, 60, 58, 56, 53, 50, 48, 46, 44], leading: 1.12 };
+const anyTitles: Scale = {
+  sizes: [...titles.sizes, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24],
+  leading: titles.leading,
+};
 const statuses: Scale = { sizes: [36, 34, 32, 30], leading: 1.3 };
-const sentences: Scale = { sizes: [25, 23, 21], leading: 1.36 };
-const facts: Scale = { sizes: [25, 24, 23, 22, 21, 20], leading: 1.36 };
-const asides: Scale = { sizes: [22, 21, 20, 19], leading: 1.36 };
-const captions: Scale = { sizes: [18, 17, 16, 15, 14], leading: 1.3 };
+const kinds: Scale = { sizes: [30, 29, 28, 27, 26], leading: 1.3 };
+const sentences: Scale = { sizes: [33, 32, 31, 30], leading: 1.3 };
+const longSentences: Scale = { sizes: [...sentences.sizes, 28, 26, 24, 22, 20], leading: 1.3 };
+const facts: Scale = { sizes: [33, 32, 31, 30], leading: 1.32 };
+const longFacts: Scale = { sizes: [...facts.sizes, 28, 26, 24, 22, 20], leading: 1.32 };
+const asides: Scale = { sizes: [31, 30, 29, 28], leading: 1.32 };
+const longAsides: Scale = { sizes: [28, 26, 24, 22, 20], leading: 1.32 };
+const sources: Scale = { sizes: [28, 27, 26], leading: 1.3 };
+const longSources: Scale = { sizes: [28, 26, 24, 22, 20], leading: 1.3 };
+const stories: Scale = { sizes: [27, 26, 25, 24, 23, 22, 21, 20, 19], leading: 1.3 };
 const markSize = 88;
 const ringSize = 32;
 
@@ -75,26 +85,30 @@ export function layOut(words: PictureWords, column: Column, measure: Measure, ke
       ? null
       : fitText(text, { width: within, height }, scale, (part, size) => measure(part, face, size));
 
-  const mast: Line = { text: 'Dateline', x: left, y: headline, face: 'title', size: 25, tone: 'ink' };
+  const mast: Line = { text: 'Dateline', x: left, y: headline, face: 'title', size: 29, tone: 'ink' };
   const storyX = left + measure(mast.text, mast.face, mast.size) + 16;
-  const story = fit(words.story, 400, asides, 30, right - storyX);
-  const source = fit(words.source, 400, asides, 30) ?? fit(words.source, 400, asides, 62);
+  const story = fit(words.story, 400, stories, 36, right - storyX);
+  const source = fit(words.source, 400, sources, 36) ?? fit(words.source, 400, longSources, 72);
   const ground = Math.min(bottom, footline - heightOf(source) - 12);
   const below = factsOf(words, width, fit, measure);
   const floor = below.height === 0 ? ground : ground - below.height - 24;
   const reach = floor - kept;
 
   const mark = words.kind === null ? null : { x: left - 60, y: top + markSize / 2, size: markSize };
-  const kind = fit(words.kind, 400, captions, 50, 116);
   const status = fit(words.status, 600, statuses, 50, width - ringSize - 12);
   const ring = status && { x: left + ringSize / 2, y: top + status.lineHeight / 2, size: ringSize };
+  const beside = left + ringSize + 12 + widest(status, 600, measure) + 24;
+  const kind = status && fit(words.kind, 400, kinds, status.lineHeight, right - beside);
   const under = status ? top + status.lineHeight + 8 : top;
 
-  const by = fit(words.by, 400, sentences, 102);
+  const by =
+    below.height > 0 || kept > 0
+      ? fit(words.by, 400, sentences, 129)
+      : fit(words.by, 400, longSentences, 215);
   const withBy = by ? heightOf(by) + 10 : 0;
   const title =
     fit(words.title, 'title', titles, reach - under - withBy) ??
-    fit(words.title, 'title', longTitles, reach - under);
+    fit(words.title, 'title', anyTitles, reach - under);
   const after = under + heightOf(title);
   const hasBy = by !== null && after + withBy <= reach;
   return {
@@ -113,11 +127,14 @@ export function layOut(words: PictureWords, column: Column, measure: Measure, ke
           ]
         : []),
       ...set(status, 600, 'ink', left + ringSize + 12, top),
+      ...set(kind, 400, 'secondary', right - widest(kind, 400, measure), top).map((line) => ({
+        ...line,
+        y: top + baselineIn(status),
+      })),
       ...set(title, 'title', 'ink', left, under),
       ...(hasBy ? set(by, 400, 'secondary', left, after + 10) : []),
       ...below.lines.map((line) => ({ ...line, x: left + line.x, y: ground - below.height + line.y })),
       ...set(source, 400, 'secondary', left, footline - heightOf(source)),
-      ...(mark ? centred(set(kind, 400, 'secondary', 0, mark.y + markSize / 2 + 4), mark.x, measure) : []),
     ],
     rules: [
       { x: left, y: 62, width, height: 3 },
@@ -140,7 +157,9 @@ interface Block {
 /** Time and places, one under the other. */
 function factsOf({ when, where }: PictureWords, width: number, fit: Fit, measure: Measure): Block {
   const blocks = [
-    ...(when === null ? [] : [blockOf(fit(when, 600, facts, 72), 600, 'ink')]),
+    ...(when === null
+      ? []
+      : [blockOf(fit(when, 600, facts, 44) ?? fit(when, 600, longFacts, 88), 600, 'ink')]),
     ...where.map((place) => placeBlock(place, width, fit, measure)),
   ];
   return stacked(blocks);
@@ -148,12 +167,12 @@ function factsOf({ when, where }: PictureWords, width: number, fit: Fit, measure
 
 /** What is known of a place stands beside its name, or under it where the line is too short for both. */
 function placeBlock({ name, rest }: PlaceWords, width: number, fit: Fit, measure: Measure): Block {
-  const own = fit(name, 600, facts, 72);
+  const own = fit(name, 600, facts, 44) ?? fit(name, 600, longFacts, 88);
   if (!own || rest === '') return blockOf(own, 600, 'ink');
-  const start = Math.max(...own.lines.map((line) => measure(line, 600, own.size))) + 14;
-  const beside = own.lines.length === 1 ? fit(rest, 400, asides, 31, width - start) : null;
+  const start = widest(own, 600, measure) + 14;
+  const beside = own.lines.length === 1 ? fit(rest, 400, asides, 41, width - start) : null;
   if (!beside)
-    return stacked([blockOf(own, 600, 'ink'), blockOf(fit(rest, 400, asides, 62), 400, 'secondary')]);
+    return stacked([blockOf(own, 600, 'ink'), blockOf(fit(rest, 400, longAsides, 74), 400, 'secondary')]);
   const [line = ''] = beside.lines;
   const [base] = set(own, 600, 'ink', 0, 0);
   const lines: readonly Line[] = base
@@ -190,10 +209,14 @@ function set(
 ): readonly Line[] {
   if (!setting) return [];
   const { lines, size, lineHeight } = setting;
-  const baseline = Math.round(lineHeight / 2 + 0.35 * size);
+  const baseline = baselineIn(setting);
   return lines.map((text, at) => ({ text, x, y: from + at * lineHeight + baseline, face, size, tone }));
 }
 
-function centred(lines: readonly Line[], middle: number, measure: Measure): readonly Line[] {
-  return lines.map((line) => ({ ...line, x: middle - measure(line.text, line.face, line.size) / 2 }));
+function baselineIn(setting: Setting | null): number {
+  return setting ? Math.round(setting.lineHeight / 2 + 0.35 * setting.size) : 0;
+}
+
+function widest(setting: Setting | null, face: Face, measure: Measure): number {
+  return setting ? Math.max(...setting.lines.map((line) => measure(line, face, setting.size))) : 0;
 }

@@ -31,6 +31,8 @@ export const ratio = 1.6;
 /** Of a name beside its mark: of an event's place, and of one of a story's many. */
 const nameSizes = { event: 17, story: 15 };
 
+const brinkWidth = 10;
+
 export type MapDrawer = (context: SKRSContext2D, view: MapView) => void;
 
 /** Draws maps from the context's origin; ground that several share is drawn once. */
@@ -92,13 +94,14 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   const marks = spots.map((spot) => markOf(spot, camera));
   const notes = notesOf(view, store.widthOf);
   const noteBoxes = notes.map(({ box }) => box);
+  const brink = brinkOf(size);
   const named = (taken: readonly Box[]) =>
     nameMarks(
       marks.map((mark) => ({ ...mark, names: [mark.name] })),
       {
         camera,
         size,
-        taken,
+        taken: [...taken, ...brink],
         measure: (text, nameSize) => store.widthOf(text, 600, nameSize),
       },
     );
@@ -109,7 +112,7 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
       margin: 0,
       language,
       measure: store.widthOfName,
-      reserved,
+      reserved: [...reserved, ...brink],
       hidden: spots.flatMap(({ places }) => places),
     });
   const free = named(noteBoxes).flatMap(({ boxes }) => boxes);
@@ -126,6 +129,17 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   for (const { mark, at } of seen) drawName(context, mark, at, ink);
   if (inset) drawInset(context, inset, view, store.groundOf, ink);
   for (const one of notes) drawNote(context, one, ink);
+}
+
+/** Where no name may reach: chats round a picture's corners and cut its edges. */
+function brinkOf({ width, height }: Size): readonly Box[] {
+  const all: Box = { left: 0, top: 0, right: width, bottom: height };
+  return [
+    { ...all, right: brinkWidth },
+    { ...all, left: width - brinkWidth },
+    { ...all, bottom: brinkWidth },
+    { ...all, top: height - brinkWidth },
+  ];
 }
 
 interface Mark extends Spot {

@@ -4,7 +4,7 @@ import type { Size } from '../../basemap/project.ts';
 import { sansOf } from './fonts.ts';
 import type { Ink } from './ink.ts';
 
-const note = { size: 13, weight: 500 } as const;
+const note = { size: 18, weight: 500 } as const;
 const credit = { size: 10, weight: 400 } as const;
 
 /** A line on the map itself, in its own pixels. */
@@ -37,7 +37,7 @@ export function notesOf(
   };
   if (view.note === null) return [own];
   const right = 12 + widthOf(view.note, note.weight, note.size) + 20;
-  return [own, { text: view.note, style: note, box: { left: 12, right, top: foot - 38, bottom: foot - 12 } }];
+  return [own, { text: view.note, style: note, box: { left: 12, right, top: foot - 44, bottom: foot - 12 } }];
 }
 
 export function drawNote(context: SKRSContext2D, { text, style, box }: Note, { page }: Ink): void {

@@ -16,20 +16,38 @@ export interface Scale {
   readonly leading: number;
 }
 
-/** The largest of the sizes at which the text fits without breaking a word; at the smallest words may break. Null where none fits. */
+/**
+ * The largest of the sizes at which the text fits without breaking a word; at the smallest words may break. Null where none fits.
+ * A somewhat smaller one is taken where the largest leaves a line short in the middle of a phrase.
+ */
 export function fitText(
   text: string,
   room: Room,
   { sizes, leading }: Scale,
   measure: (text: string, size: number) => number,
 ): Setting | null {
+  let largest: Setting | null = null;
   for (const size of sizes) {
+    if (largest && size < leastShare * largest.size) break;
     const lineHeight = Math.round(size * leading);
     const { lines, isBroken } = wrap(text, room.width, (part) => measure(part, size));
-    if (lines.length * lineHeight <= room.height && (size === sizes.at(-1) || !isBroken))
-      return { lines: lines.map((line) => line.replaceAll('\u00a0', ' ')), size, lineHeight };
+    if (lines.length * lineHeight > room.height || (isBroken && (largest || size !== sizes.at(-1)))) continue;
+    const setting = { lines: lines.map((line) => line.replaceAll('\u00a0', ' ')), size, lineHeight };
+    if (!hasGap(setting.lines, (part) => measure(part, size))) return setting;
+    largest ??= setting;
   }
-  return null;
+  return largest;
+}
+
+/** So much of the largest size is kept for the sake of better lines. */
+const leastShare = 0.8;
+/** A line of less than this share of the widest is short. */
+const shortShare = 0.62;
+
+/** A line but the last is short, and no pause ends it. */
+function hasGap(lines: readonly string[], measure: (text: string) => number): boolean {
+  const widest = Math.max(...lines.map(measure));
+  return lines.slice(0, -1).some((line) => !/[,.:;!?—–]$/u.test(line) && measure(line) < shortShare * widest);
 }
 
 interface Wrapped {
@@ -46,15 +64,40 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   const space = measure(' ');
   const full = filled(pieces, space, width, measure);
   if (full.isBroken || full.lines.length < 2) return full;
-  let best = full;
-  let [narrow, wide] = [0, width];
-  for (let step = 0; step < 10; step++) {
-    const middle = (narrow + wide) / 2;
-    const tried = filled(pieces, space, middle, measure);
-    if (tried.isBroken || tried.lines.length > full.lines.length) narrow = middle;
-    else [wide, best] = [middle, tried];
+  return { lines: mostEven(pieces, space, width, full.lines.length) ?? full.lines, isBroken: false };
+}
+
+/** Of all ways to set the pieces in so many lines that in which the lines differ least; null where there is none. */
+function mostEven(
+  pieces: readonly Piece[],
+  space: number,
+  width: number,
+  count: number,
+): readonly string[] | null {
+  interface Way {
+    readonly lines: readonly string[];
+    /** The sum of the squares of its lines' widths. */
+    readonly cost: number;
   }
-  return best;
+  let ways: readonly (Way | null)[] = [{ lines: [], cost: 0 }];
+  for (let line = 0; line < count; line++) {
+    const before = ways;
+    ways = Array.from({ length: pieces.length + 1 }, (_, end) => {
+      let best: Way | null = null;
+      let long = -space;
+      for (let start = end - 1; start >= 0; start--) {
+        long += space + (pieces[start]?.width ?? 0);
+        if (long > width) break;
+        const way = before[start];
+        const cost = (way?.cost ?? 0) + long ** 2;
+        if (!way || (best && best.cost <= cost)) continue;
+        const text = pieces.slice(start, end).map((piece) => piece.text);
+        best = { lines: [...way.lines, text.join(' ')], cost };
+      }
+      return best;
+    });
+  }
+  return ways[pieces.length]?.lines ?? null;
 }
 
 interface Piece {

@@ -30,7 +30,7 @@ export interface PictureWords {
   readonly source: string | null;
 }
 
-/** A place by name, and what else is known of it: "Belarus, where it was said. Town, inferred". */
+/** A place by name, and in a word why it is named, if that is not plain: "inferred", "where they were headed". */
 export interface PlaceWords {
   readonly name: string;
   readonly rest: string;
@@ -44,7 +44,7 @@ export function eventWords(loaded: Told, record: EventRecord, words: Words): Pic
     kind: kind ? inLanguage(kind.name, words.code).text : null,
     status: words.status.label[record.status],
     title: inLanguage(record.title, words.code).text,
-    by: attribution(record, words),
+    by: byLine(record, words),
     when: whenCard(record.when, clocksAlone(edition, words)).headline,
     where: placesOf(record.where, loaded, words),
     source: sourceLine(record, loaded, words),
@@ -62,7 +62,10 @@ export function storyWords(loaded: Told, words: Words): PictureWords {
     by: inLanguage(edition.summary, words.code).text,
     when: dateText(first, clocksAlone(edition, words), last),
     where: [],
-    source: reportedLine(sources, records.length, words),
+    source: sources.reduce(
+      (line, { publisher }) => line.replaceAll(publisher, whole(publisher)),
+      reportedLine(sources, records.length, words),
+    ),
   };
 }
 
@@ -105,26 +108,36 @@ function placesOf(where: readonly PlaceRef[], { places }: Told, words: Words): r
   const main = where.find(({ role }) => role === 'site') ?? where[0];
   const told = marked.length > 0 ? marked : where.filter(({ role }) => role === main?.role);
   if (told.length === 0) return [{ name: words.place.noneGiven, rest: '' }];
-  if (told.length <= 2) return told.map((ref) => placeWords(ref, places, words));
-  const precisions = new Set(told.map((ref) => precisionOf(ref, words)));
+  const named = told.map((ref) => ({
+    name: whereCard(ref, places, words).name,
+    // Of a place without a mark the map itself says that it has no point.
+    rest: marked.length > 0 ? reasonOf(ref, words) : '',
+  }));
+  if (named.length <= 2) return named;
+  const reasons = new Set(named.map(({ rest }) => rest));
   return [
     {
-      name: words.map.someOf(told.map((ref) => whereCard(ref, places, words).name)),
-      rest: precisions.size === 1 ? [...precisions].join('') : '',
+      name: words.map.someOf(named.map(({ name }) => name)),
+      rest: reasons.size === 1 ? [...reasons].join('') : '',
     },
   ];
 }
 
-function placeWords(ref: PlaceRef, places: Loaded['places'], words: Words): PlaceWords {
-  const { name, country, role } = whereCard(ref, places, words);
-  const setting = [country === name ? null : country, role].filter((word) => word !== null).join(', ');
-  const precision = precisionOf(ref, words);
-  return { name, rest: setting === '' ? precision : `${sentence(setting)} ${precision}` };
+function reasonOf({ basis, role }: PlaceRef, { place }: Words): string {
+  return basis === 'inferred' ? place.inferred : (place.roles[role] ?? '');
 }
 
-/** "Town, inferred": as the card says it, without the stop, or the colon before a note. */
-function precisionOf({ precision, basis }: PlaceRef, words: Words): string {
-  return words.place[basis === 'inferred' ? 'inferredAs' : 'stated'][precision].replace(/[.:]$/u, '');
+/** A name that no line's end divides. */
+function whole(name: string): string {
+  return name.replaceAll(' ', '\u00a0');
+}
+
+/** A person's name stays on one line; a longer one of an office would leave the line before it short. */
+function byLine(record: EventRecord, words: Words): string {
+  const { speaker } = record.saidBy;
+  const line = attribution(record, words);
+  const name = speaker === null ? '' : inLanguage(speaker, words.code).text;
+  return name.split(' ').length === 2 ? line.replace(name, whole(name)) : line;
 }
 
 /** "Los Angeles Times, 27 February 2022": who published what the record cites for what happened. */
@@ -133,6 +146,6 @@ function sourceLine({ excerpts }: EventRecord, { sources }: Told, words: Words):
   const cited = (forWhat.length > 0 ? forWhat : excerpts).map(({ source }) => source);
   const lines = sources
     .filter(({ id }) => cited.includes(id))
-    .map(({ publisher, published }) => `${publisher}, ${fullDate(published, words)}`);
+    .map(({ publisher, published }) => `${whole(publisher)}, ${fullDate(published, words)}`);
   return [...new Set(lines)].join(' · ');
 }
