@@ -97,7 +97,7 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   const brink = brinkOf(size);
   const named = (taken: readonly Box[]) =>
     nameMarks(
-      marks.map((mark) => ({ ...mark, names: [mark.name] })),
+      marks.map((mark) => ({ ...mark, names: [mark.name, mark.shortName] })),
       {
         camera,
         size,
@@ -193,11 +193,11 @@ function drawCircle(context: SKRSContext2D, x: number, y: number, radius: number
 
 function drawName(
   context: SKRSContext2D,
-  { name, radius, nameSize }: Mark,
-  { x, y, side }: NamedMark,
+  { radius, nameSize }: Mark,
+  { x, y, name, side }: NamedMark,
   ink: Ink,
 ): void {
-  if (side === null) return;
+  if (side === null || name === null) return;
   const at = {
     end: { x: x + radius + nameGap, y: y + 0.36 * nameSize, align: 'left' },
     start: { x: x - radius - nameGap, y: y + 0.36 * nameSize, align: 'right' },

@@ -23,6 +23,8 @@ export interface Spot {
   readonly looks: readonly MarkLook[];
   /** As written beside the mark. */
   readonly name: string;
+  /** Where there is no room for that: "Kyiv and 1 more". */
+  readonly shortName: string;
   /** The names of its places, in every language: the base map leaves them out. */
   readonly places: readonly string[];
 }
@@ -35,13 +37,15 @@ export function eventSpots(record: EventRecord, dataset: Dataset, words: Words):
     const [first] = refs;
     if (!first) return [];
     const footing = refs.some((ref) => footingOf(ref) === 'solid') ? 'solid' : 'hollow';
-    const name = inLanguage(place.name, words.code).text;
+    const town = inLanguage(place.name, words.code).text;
+    const name = first.precision === 'near-town' ? words.place.near(town) : town;
     return [
       {
         at: [place.lon, place.lat],
         radiusMetres: place.radiusMetres,
         looks: [{ ...look, footing }],
-        name: first.precision === 'near-town' ? words.place.near(name) : name,
+        name,
+        shortName: name,
         places: Object.values(place.name),
       },
     ];
@@ -56,6 +60,8 @@ export function storySpots(dataset: Dataset, words: Words, zoom: number): readon
     .toSorted((a, b) => b.members.length - a.members.length)
     .map((cell): Spot => {
       const own = cell.places.map((id) => names.get(id)).filter((name) => name !== undefined);
+      const texts = own.map((name) => inLanguage(name, words.code).text);
+      const [first = '', ...more] = texts;
       return {
         at: [cell.lon, cell.lat],
         radiusMetres: null,
@@ -63,7 +69,8 @@ export function storySpots(dataset: Dataset, words: Words, zoom: number): readon
           const head = dataset.heads[row];
           return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
         }),
-        name: own.map((name) => inLanguage(name, words.code).text).join(', '),
+        name: texts.join(', '),
+        shortName: more.length > 0 ? words.map.andMore(first, more.length) : first,
         places: own.flatMap((name) => Object.values(name)),
       };
     });
