@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
-import { fullDate } from '../i18n/dates.ts';
 import { inLanguage } from '../model/text.ts';
 import { giveFocus } from './focus.ts';
+import { unknownTitle } from './title.ts';
 import styles from './UnknownEvent.module.css';
 
 interface Props {
@@ -21,9 +21,7 @@ export function UnknownEvent({ id, dataset, words, onHome }: Props) {
   return (
     <article className={styles.unknown} aria-labelledby="unknown-event">
       <h2 id="unknown-event" tabIndex={-1}>
-        {withdrawn
-          ? words.frame.withdrawn(fullDate(withdrawn.date, words))
-          : words.frame.unknownEvent(id.slice(0, 80))}
+        {unknownTitle(id, dataset, words)}
       </h2>
       <p lang={reason?.language}>{reason?.text ?? words.frame.unknownEventWhy}</p>
       <button type="button" onClick={onHome}>

@@ -24,5 +24,7 @@ export function useTitle(open: OpenEvent, dataset: Dataset, words: Words): void 
 /** Of an id that names no event, or none any more. */
 export function unknownTitle(id: string, { withdrawn }: Dataset, words: Words): string {
   const record = withdrawn.find((one) => one.id === id);
-  return record ? words.frame.withdrawn(fullDate(record.date, words)) : words.frame.unknownEvent(id.slice(0, 80));
+  return record
+    ? words.frame.withdrawn(fullDate(record.date, words))
+    : words.frame.unknownEvent(id.slice(0, 80));
 }
