@@ -110,7 +110,7 @@ export function withdrawnContent(
       id,
       title,
       description: shortened(why.text, 200),
-      picture: null,
+      picture: title,
       recorded: null,
       changed: date,
       isKept: false,

@@ -13,7 +13,7 @@ export const csv: Format = {
   holds: 'events',
   extension: 'csv',
   mediaType: 'text/csv',
-  drops: notFacts,
+  drops: ['points but the first', ...notFacts],
   write: (story, words) => `\ufeff${[header, ...rowsOf(story, words)].map((row) => `${row}\r\n`).join('')}`,
 };
 

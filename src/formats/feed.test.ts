@@ -72,6 +72,26 @@ it('says of a correction what stood there, what stands there, and why', () => {
   expect(entriesOf(corrected, [], uk)[2]?.title.text).toBe('Виправлено: Один (Твердження)');
 });
 
+it('tells in the corrected record’s own entry what was corrected', () => {
+  const own = entriesOf(corrected).find(({ id }) => id === address);
+  expect(own?.paragraphs.slice(0, 2)).toEqual([
+    'Corrected: title.en: “Won” → “One”. A slip.',
+    'Corrected: stated: nothing → “2022-02-27”. It was missing.',
+  ]);
+});
+
+it('keeps the ids of an event that is renamed, and leads to where it is now', () => {
+  const renamed = { ...corrected, aliases: { 'number-one': 'one-place' } };
+  const feed = feedOf(renamed, [], en);
+  const old = 'https://dateline.example/e/number-one/';
+  expect(feed?.entries.map(({ id }) => id).filter((id) => id.startsWith(old))).toEqual([
+    `${old}#rev=3`,
+    `${old}#rev=2`,
+    old,
+  ]);
+  expect(feed?.entries.at(-1)?.link).toBe(`${address}#rev=3`);
+});
+
 it('puts a withdrawal in the place of the record', () => {
   const [first] = entriesOf(corrected, [gone]);
   expect(first).toMatchObject({

@@ -63,8 +63,13 @@ export function hasFeeds({ site, records }: Pick<Story, 'site' | 'records'>): bo
   return site !== null && records.some(({ recorded }) => recorded !== null);
 }
 
+/** A story, and the ids that its events had before. */
+export interface Told extends Story {
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
 /** In the language of `words`; null where there is nothing to tell of, or nowhere to lead to. */
-export function feedOf(story: Story, withdrawn: readonly Withdrawal[], words: Words): Feed | null {
+export function feedOf(story: Told, withdrawn: readonly Withdrawal[], words: Words): Feed | null {
   const home = homeOf(story, words);
   if (home === null || !hasFeeds(story)) return null;
   const places = byId(story.places);
@@ -92,17 +97,20 @@ export function midnight(day: string): string {
 
 function entriesOf(
   record: EventRecord,
-  story: Story,
+  story: Told,
   places: ReadonlyMap<string, Place>,
   words: Words,
 ): readonly Entry[] {
   const page = pageOf(story, record.id, words);
-  if (page === null || record.recorded === null) return [];
+  // An entry keeps its id when its event is renamed (RFC 4287, 4.2.6): readers know it by that.
+  const id = pageOf(story, firstIdOf(record, story), words);
+  if (page === null || id === null || record.recorded === null) return [];
   const { recorded, changes } = record;
   const entry = entryOf(record, story, places, words);
   const asFirst: Entry = {
     ...entry,
-    id: page,
+    id,
+    paragraphs: [...changes.map((change) => correctionLine(change, words)), ...entry.paragraphs],
     link: atRevision(page, revisionOf(record)),
     published: recorded,
     updated: changes.reduce((latest, { date }) => (date > latest ? date : latest), recorded),
@@ -110,10 +118,9 @@ function entriesOf(
   };
   const corrections = changes.map((change, row): Entry => {
     const revision = row + 2;
-    const revised = atRevision(page, revision);
     return {
-      id: revised,
-      link: revised,
+      id: atRevision(id, revision),
+      link: atRevision(page, revision),
       title: { ...entry.title, text: words.feed.corrected(entry.title.text) },
       published: change.date,
       updated: change.date,
@@ -160,6 +167,17 @@ function correction({ field, old, new: now, reason }: Change, words: Words): rea
     `${feed.now}: ${value(now)}`,
     `${feed.reason}: ${inLanguage(reason, words.code).text}`,
   ];
+}
+
+/** "Corrected: title.en: “Tow” → “Two”. A slip." */
+function correctionLine({ field, old, new: now, reason }: Change, words: Words): string {
+  const value = (text: string | null) => (text === null ? words.feed.nothing : words.list.searched(text));
+  const { text } = inLanguage(reason, words.code);
+  return words.feed.corrected(`${field}: ${value(old)} → ${value(now)}. ${text}`);
+}
+
+function firstIdOf({ id }: EventRecord, { aliases = {} }: Told): string {
+  return Object.keys(aliases).find((old) => aliases[old] === id) ?? id;
 }
 
 /** Under the id that the record's own entry had, so that it takes its place. */

@@ -1,8 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import type { Withdrawal } from '../model/ids.ts';
 import { atom } from './atom.ts';
-import { feedOf, type FeedFormat } from './feed.ts';
-import type { Story } from './format.ts';
+import { feedOf, type FeedFormat, type Told } from './feed.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { noticeOf } from './notice.ts';
 
@@ -12,7 +11,7 @@ export const feeds: readonly FeedFormat[] = [atom, jsonFeed];
 /** A feed's text in the language of `words`; null where there is none to write: `hasFeeds` says where. */
 export function writeFeed(
   { write }: FeedFormat,
-  story: Story,
+  story: Told,
   withdrawn: readonly Withdrawal[],
   words: Words,
 ): string | null {

@@ -9,6 +9,9 @@ import { noticeOf } from './notice.ts';
 import { paragraphsOf } from './telling.ts';
 import { type Element, element, printXml, textElement } from './xml.ts';
 
+/** Which places are inferred, and all its quotations, stand in the description. */
+const described = ['quotations but the first', 'statusQuote', 'confirmedBy', 'where.basis'];
+
 /**
  * KML 2.2, a placemark an event, for globes with a slider of time. The order within an element is the schema's. Colours are the kinds';
  * a pale one says that it did not happen at its point.
@@ -18,10 +21,7 @@ export const kml: Format = {
   holds: 'events',
   extension: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
-  // All its quotations are in the description.
-  drops: notFacts.filter(
-    (drop) => drop !== 'quotations but the first' && drop !== 'statusQuote' && drop !== 'confirmedBy',
-  ),
+  drops: notFacts.filter((drop) => !described.includes(drop)),
   write: (story, words) => printXml(documentOf(story, words)),
 };
 

@@ -24,8 +24,9 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     const place = story.places.find(({ id }) => id === ref.place);
     const name = place ? inLanguage(place.name, words.code).text : ref.place;
     const told = ref.precision === 'near-town' ? words.place.near(name) : name;
-    const role = words.place.roles[ref.role];
-    return role === null ? told : `${told} (${role})`;
+    const known = ref.basis === 'inferred' ? words.place.inferred : null;
+    const rest = [words.place.roles[ref.role], known].filter((part) => part !== null);
+    return rest.length === 0 ? told : `${told} (${rest.join(', ')})`;
   });
   return [
     inLanguage(record.summary, words.code).text,

@@ -590,7 +590,7 @@ export const en = {
       ],
       csv: [
         'CSV',
-        'For spreadsheets, one row per event. Leaves out the same as GeoJSON. A text that begins like a formula gets an apostrophe.',
+        'For spreadsheets, one row and one point per event. Leaves out what GeoJSON does, and further points. A text that begins like a formula gets an apostrophe.',
       ],
       kml: [
         'KML',
