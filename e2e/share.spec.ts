@@ -172,7 +172,7 @@ test.describe('on paper', () => {
     await expect(briefing(page)).toHaveCount(0);
     await linkTo(page, event).click();
     await expect(cardHeading(page, event)).toBeFocused();
-    await print(page, 'This event only');
+    await print(page, 'Print this event');
     await expect(briefing(page).getByRole('article')).toHaveCount(1);
     expect(await pages('A4')).toBe(1);
     expect(await pages('Letter')).toBe(1);

@@ -555,7 +555,7 @@ export const en = {
 
   briefing: {
     print: 'Print a briefing',
-    only: 'This event only',
+    only: 'Print this event',
     wait: 'Preparing the briefing.',
     failed: 'The briefing could not be prepared. Check the connection.',
     printed: (date: string) => `Printed on ${date} from`,
