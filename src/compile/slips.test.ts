@@ -37,7 +37,7 @@ it('says of a language without words of the interface how it gets some', () => {
   const root = copyOfFixture();
   edit(root, 'data/dataset.yaml', 'languages: [en, uk]', 'languages: [en, uk, de]');
   expect(printed(root)).toEqual([
-    'data/dataset.yaml:10:21 languages[2]: the interface does not speak "de"; it speaks en, uk, and another is a file in src/i18n [shape]',
+    'data/dataset.yaml:10:21 languages[2]: the interface does not speak "de"; it speaks en, uk, ar, and another is a file in src/i18n [shape]',
   ]);
 });
 

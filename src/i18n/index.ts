@@ -13,6 +13,7 @@ export interface Language {
 export const languages: readonly Language[] = [
   { code: 'en', name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
   { code: 'uk', name: 'Українська', direction: 'ltr', load: async () => (await import('./uk.ts')).uk },
+  { code: 'ar', name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
 ];
 
 /** The words of a language of the interface, English for any other. */
