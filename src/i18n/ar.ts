@@ -1,637 +1,681 @@
-import type { FacetName, noPoint } from '../dataset/facets.ts';
+import type { noPoint } from '../dataset/facets.ts';
+import type { PartName } from '../model/grammar.ts';
 import type { Status, Who } from '../model/status.ts';
 import type { Words } from './en.ts';
+import { isolated } from './isolated.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
-import { namesOf, type ValueName } from './valueName.ts';
+import { namesOf } from './valueName.ts';
 import { namedZone, plainZone, type NamedZone } from './zones.ts';
 
-const plural = pluralIn('ar');
-const numbers = new Intl.NumberFormat('ar-u-nu-latn');
-const disjunction = new Intl.ListFormat('ar-u-nu-latn', { type: 'disjunction' });
+/** Arabic words, and the digits that the data have: by itself the language would choose ٠–٩. */
+const locale = 'ar-u-nu-latn';
+const plural = pluralIn(locale);
+const numbers = new Intl.NumberFormat(locale);
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
 const cities: Readonly<Record<NamedZone, string>> = {
-  UTC: 'UTC',
-  'Europe/Kyiv': 'Kyiv',
-  'Europe/Simferopol': 'Simferopol',
-  'Europe/Minsk': 'Minsk',
-  'Europe/Moscow': 'Moscow',
-  'Europe/Warsaw': 'Warsaw',
-  'Europe/Vilnius': 'Vilnius',
-  'Europe/Riga': 'Riga',
-  'Europe/Tallinn': 'Tallinn',
-  'Europe/Helsinki': 'Helsinki',
-  'Europe/Bratislava': 'Bratislava',
-  'Europe/Budapest': 'Budapest',
-  'Europe/Bucharest': 'Bucharest',
-  'Europe/Chisinau': 'Chișinău',
-  'Europe/Sofia': 'Sofia',
-  'Europe/Athens': 'Athens',
-  'Europe/Istanbul': 'Istanbul',
-  'Europe/Vienna': 'Vienna',
-  'Europe/Prague': 'Prague',
-  'Europe/Berlin': 'Berlin',
-  'Europe/Zurich': 'Zurich',
-  'Europe/Brussels': 'Brussels',
-  'Europe/Amsterdam': 'Amsterdam',
-  'Europe/Copenhagen': 'Copenhagen',
-  'Europe/Oslo': 'Oslo',
-  'Europe/Stockholm': 'Stockholm',
-  'Europe/Rome': 'Rome',
-  'Europe/Madrid': 'Madrid',
-  'Europe/Paris': 'Paris',
-  'Europe/London': 'London',
-  'Europe/Dublin': 'Dublin',
-  'Asia/Baku': 'Baku',
-  'Asia/Tbilisi': 'Tbilisi',
-  'Asia/Yerevan': 'Yerevan',
-  'Asia/Jerusalem': 'Jerusalem',
-  'Asia/Shanghai': 'Shanghai',
-  'Asia/Tokyo': 'Tokyo',
-  'America/New_York': 'New York',
-  'America/Chicago': 'Chicago',
-  'America/Los_Angeles': 'Los Angeles',
+  UTC: 'التوقيت العالمي',
+  'Europe/Kyiv': 'كييف',
+  'Europe/Simferopol': 'سيمفيروبول',
+  'Europe/Minsk': 'مينسك',
+  'Europe/Moscow': 'موسكو',
+  'Europe/Warsaw': 'وارسو',
+  'Europe/Vilnius': 'فيلنيوس',
+  'Europe/Riga': 'ريغا',
+  'Europe/Tallinn': 'تالين',
+  'Europe/Helsinki': 'هلسنكي',
+  'Europe/Bratislava': 'براتيسلافا',
+  'Europe/Budapest': 'بودابست',
+  'Europe/Bucharest': 'بوخارست',
+  'Europe/Chisinau': 'كيشيناو',
+  'Europe/Sofia': 'صوفيا',
+  'Europe/Athens': 'أثينا',
+  'Europe/Istanbul': 'إسطنبول',
+  'Europe/Vienna': 'فيينا',
+  'Europe/Prague': 'براغ',
+  'Europe/Berlin': 'برلين',
+  'Europe/Zurich': 'زيورخ',
+  'Europe/Brussels': 'بروكسل',
+  'Europe/Amsterdam': 'أمستردام',
+  'Europe/Copenhagen': 'كوبنهاغن',
+  'Europe/Oslo': 'أوسلو',
+  'Europe/Stockholm': 'ستوكهولم',
+  'Europe/Rome': 'روما',
+  'Europe/Madrid': 'مدريد',
+  'Europe/Paris': 'باريس',
+  'Europe/London': 'لندن',
+  'Europe/Dublin': 'دبلن',
+  'Asia/Baku': 'باكو',
+  'Asia/Tbilisi': 'تبليسي',
+  'Asia/Yerevan': 'يريفان',
+  'Asia/Jerusalem': 'القدس',
+  'Asia/Shanghai': 'شنغهاي',
+  'Asia/Tokyo': 'طوكيو',
+  'America/New_York': 'نيويورك',
+  'America/Chicago': 'شيكاغو',
+  'America/Los_Angeles': 'لوس أنجلوس',
 };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
+
+/** Before the name of the day. */
+const partOf: Readonly<Record<PartName, string>> = {
+  'early hours': 'فجر',
+  morning: 'صباح',
+  noon: 'ظهر',
+  afternoon: 'بعد ظهر',
+  evening: 'مساء',
+  night: 'ليل',
+};
 
 function city(zone: string): string {
   const named = namedZone(zone);
-  return named ? cities[named] : plainZone(zone);
+  return named ? cities[named] : isolated(plainZone(zone));
 }
 
-function point({ weekday, date, part, clock }: Point): string {
-  const day = weekday === null ? null : (weekdays[weekday - 1] ?? null);
-  if (clock !== null) {
-    const on = [day, date].filter((word) => word !== null).join(' ');
-    return date === null ? [day, clock].filter((word) => word !== null).join(' ') : `${clock}, ${on}`;
+function zoneTime(zone: string): string {
+  if (namedZone(zone) === 'UTC') return 'بالتوقيت العالمي';
+  return namedZone(zone) ? `بتوقيت ${city(zone)}` : `بتوقيت المنطقة ${city(zone)}`;
+}
+
+/** «السبت 26 فبراير»، «ليل السبت – الأحد، 26–27 فبراير»، «الأحد، الساعة 15:00 بتوقيت مينسك» */
+function at({ weekday, date, part, clock }: Point): string {
+  const named = weekday === null ? null : (weekdays[weekday - 1] ?? null);
+  const isNight = part === 'night' && clock === null;
+  if (named !== null && weekday !== null && isNight) {
+    return joined([`${partOf.night} ${named} – ${weekdays[weekday % 7]}`, date], '، ');
   }
-  if (part === null) return [day, date].filter((word) => word !== null).join(' ');
-  return day === null ? `${part} of ${date}` : `${day} ${part}${date === null ? '' : `, ${date}`}`;
+  const day = joined([part && partOf[part], named, yearOf(date)], ' ');
+  return joined([day, clock && `الساعة ${clock}`], '، ');
 }
 
-const bodies =
-  /\b(?:Office|Agency|Federation|Ministry|Bank|Union|Council|Service|Committee|Commission|Organi[sz]ation|Administration|Government)\b/i;
-
-/** "the UN refugee agency", but "Belgium", "Ukraine’s State Service", "Maj. Gen. Igor Konashenkov". */
-function isBody(name: string, who: Who): boolean {
-  const canBe = who !== 'outlet' && who !== 'social-video' && who !== 'unattributed';
-  return canBe && bodies.test(name) && !/^(?:the|an?) |[’']s |,/i.test(name);
+function after(preposition: Preposition, point: Point): string {
+  switch (preposition) {
+    case 'by':
+      return `${at(point)} على أبعد تقدير`;
+    case 'until':
+      return point.clock === null ? `حتى نهاية ${at(point)}` : `حتى ${at(point)}`;
+    case 'since':
+      return `منذ ${at(point)}`;
+    case 'as-of':
+      return `وفق المعطيات حتى ${at(point)}`;
+  }
 }
 
-/** "Friday 25 or Saturday 26 February": the month is said once. */
+/** «الجمعة 25 أو السبت 26 فبراير»: the month is said once. */
 function eitherDay(from: Point, to: Point): string {
   const month = (date: string | null) => date?.replace(/^\d+ /, '') ?? null;
   const isShared = from.date !== null && month(from.date) === month(to.date);
   const first = isShared ? { ...from, date: /^\d+/.exec(from.date)?.[0] ?? from.date } : from;
-  return `${point(first)} or ${point(to)}`;
+  return `${at(first)} أو ${at(to)}`;
 }
 
-const languageNames = new Intl.DisplayNames('ar', { type: 'language' });
+function yearOf(date: string | null): string | null {
+  return date !== null && /^\d{3,}$/.test(date) ? `عام ${date}` : date;
+}
 
-/** "the Los Angeles Times", but "Reuters", "Yahoo News". */
-function withArticle(publisher: string): string {
-  return /^the /i.test(publisher) ||
-    !/ (?:Times|Post|Journal|Guardian|Press|Telegraph|Herald|Tribune|Independent)$/.test(publisher)
-    ? publisher
-    : `the ${publisher}`;
+function joined(words: readonly (string | null)[], by: string): string {
+  return words.filter((word) => word !== null && word !== '').join(by);
+}
+
+function listed(items: readonly string[]): string {
+  return items.map(isolated).join('، ');
+}
+
+function quoted(text: string): string {
+  return `«${isolated(text)}»`;
+}
+
+/** «للصحيفة», but «لـ⁨Reuters⁩»: the article joins the preposition. */
+function to(noun: string): string {
+  return noun.startsWith('ال') ? `لل${noun.slice(2)}` : `لـ${noun}`;
+}
+
+function events(n: number): string {
+  return plural(n, {
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: '# أحداث',
+    many: '# حدثا',
+    other: '# حدث',
+  });
+}
+
+/** «3 من أصل 21 حدثا» */
+function countOf(shown: number, total: number): string {
+  const of = { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' };
+  return `${numbers.format(shown)} من أصل ${plural(total, of)}`;
 }
 
 const statusNames = {
-  reported: 'Reported',
-  claimed: 'Claimed',
-  unverified: 'Could not be verified',
-  disputed: 'Disputed',
-  corroborated: 'Corroborated',
-  retracted: 'Withdrawn',
+  reported: 'ورد في المصدر',
+  claimed: 'رواية أحد الأطراف',
+  unverified: 'تعذر التحقق منه',
+  disputed: 'موضع خلاف',
+  corroborated: 'تؤيده مصادر',
+  retracted: 'مسحوب',
 };
 
+/** كلمات الواجهة بالعربية. */
 export const ar: Words = {
   code: 'ar',
   direction: 'rtl',
   name: 'العربية',
-  /** What `Intl` is asked for: day before month, and the 24-hour clock. */
-  locale: 'ar-u-nu-latn',
-  events: (n: number) => plural(n, { one: '# event', other: '# events' }),
+  locale,
+  events,
 
   time: {
     city,
-    zoneTime: (zone: string) => (namedZone(zone) === 'UTC' ? 'UTC' : `${city(zone)} time`),
-    yours: 'your time',
-    dayHeading: (weekday: string, date: string) => `${weekday} ${date}`,
-    moment: (day: string, clock: string) => `${day}, ${clock}`,
-    shortMoment: (day: string, clock: string) => `${day} ${clock}`,
-    at: point,
-    after: (preposition: Preposition, told: Point) => `${preposition.replace('-', ' ')} ${point(told)}`,
+    zoneTime,
+    yours: 'بتوقيتك',
+    dayHeading: (weekday, date) => `${weekday} ${date}`,
+    moment: (day, clock) => `${day}، ${clock}`,
+    shortMoment: (day, clock) => `${day} ${clock}`,
+    at,
+    after,
     either: eitherDay,
-    between: (from: Point, to: Point) =>
-      /[ ,]/.test(point(from) + point(to)) ? `${point(from)} – ${point(to)}` : `${point(from)}–${point(to)}`,
-    lasting: (from: Point, to: Point) => `${point(from)}, until ${point(to)}`,
-    perhaps: (told: string) => `perhaps ${told}`,
-    about: (told: string) => `around ${told}`,
-    atTheLatest: (clocks: string) => `At the latest ${clocks}`,
-    atTheEarliest: (clocks: string) => `At the earliest ${clocks}`,
-    startUnknown: 'How much earlier, the source does not say.',
-    endUnknown: 'How much longer, the source does not say.',
-    computed: 'Computed:',
-    inferred: 'Inferred:',
-    external: 'From outside the source:',
+    between: (from, end) => `بين ${at(from)} و${at(end)}`,
+    lasting: (from, end) => `من ${at(from)} إلى ${at(end)}`,
+    perhaps: (told) => `ربما ${told}`,
+    about: (told) => `${told} تقريبا`,
+    atTheLatest: (clocks) => `في وقت لا يتجاوز ${clocks}`,
+    atTheEarliest: (clocks) => `في وقت لا يسبق ${clocks}`,
+    startUnknown: 'لا يذكر المصدر كم سبق ذلك.',
+    endUnknown: 'لا يذكر المصدر كم امتد بعد ذلك.',
+    computed: 'محسوب:',
+    inferred: 'مستنتج:',
+    external: 'من خارج المصدر:',
   },
 
   place: {
-    inferred: 'inferred',
+    inferred: 'استنتاجا',
     stated: {
-      site: 'Exact spot, stated.',
-      town: 'Town, stated.',
-      'near-town': 'Near the town, stated.',
-      region: 'Region, stated.',
-      country: 'The whole country: no point on the map.',
-      none: 'No point on the map.',
+      site: 'الموقع بعينه، مذكور.',
+      town: 'المدينة، مذكورة.',
+      'near-town': 'قرب المدينة، مذكور.',
+      region: 'المنطقة، مذكورة.',
+      country: 'البلد بأكمله: لا نقطة على الخريطة.',
+      none: 'لا نقطة على الخريطة.',
     },
     inferredAs: {
-      site: 'Exact spot, inferred:',
-      town: 'Town, inferred:',
-      'near-town': 'Near the town, inferred:',
-      region: 'Region, inferred:',
-      country: 'The whole country, inferred:',
-      none: 'Place inferred:',
+      site: 'الموقع بعينه، استنتاجا:',
+      town: 'المدينة، استنتاجا:',
+      'near-town': 'قرب المدينة، استنتاجا:',
+      region: 'المنطقة، استنتاجا:',
+      country: 'البلد بأكمله، استنتاجا:',
+      none: 'المكان، استنتاجا:',
     },
-    inferredWithoutNote: 'Place inferred from the context.',
-    noAddress: 'Town, stated; no address given.',
+    inferredWithoutNote: 'استُنتج المكان من السياق.',
+    noAddress: 'المدينة، مذكورة؛ من دون عنوان.',
     roles: {
-      site: null as string | null,
-      destination: 'where they were headed',
-      'actor-seat': 'seat of those who acted',
-      speaker: 'where it was said',
-      proposed: 'proposed',
-      mentioned: 'mentioned',
+      site: null,
+      destination: 'الوجهة المقصودة',
+      'actor-seat': 'مقر من أقدموا على ذلك',
+      speaker: 'حيث قيل ذلك',
+      proposed: 'مكان مقترح',
+      mentioned: 'مكان ورد ذكره',
     },
-    inSource: (spelling: string) => `${spelling} in the source`,
-    near: (name: string) => `near ${name}`,
-    noneGiven: 'No place given',
+    inSource: (spelling) => `في المصدر: ${isolated(spelling)}`,
+    near: (name) => `قرب ${isolated(name)}`,
+    noneGiven: 'لم يُذكر مكان',
   },
 
   status: {
     label: statusNames,
     meaning: {
-      reported: 'stated by the source itself or a third party',
-      claimed: 'stated by a party to the events; no independent check in the source',
-      unverified: 'the source itself says so',
-      disputed: 'another named party denies it in a cited source',
-      corroborated: 'two independent sources agree, or one confirms it',
-      retracted: 'by the source or by us; stays readable',
+      reported: 'يذكره المصدر نفسه أو طرف ثالث',
+      claimed: 'يقوله طرف في الأحداث، بلا تحقق مستقل في المصدر',
+      unverified: 'المصدر نفسه يقول ذلك',
+      disputed: 'ينفيه طرف آخر معروف في مصدر مستشهد به',
+      corroborated: 'يتفق عليه مصدران مستقلان، أو يؤكده أحدهما',
+      retracted: 'سحبه المصدر أو سحبناه؛ ويبقى متاحا للقراءة',
     },
-    explained: (outlet: string) => ({
-      reported: `${outlet} or a third party states it.`,
-      claimed: `said by a party to the events; ${outlet} gives no independent check.`,
-      unverified: `${outlet} itself says so.`,
-      disputed: 'another named party contradicts it in a cited source.',
-      corroborated: 'two cited sources of different publishers agree, or one confirms it.',
-      retracted: 'withdrawn by the source or by us; it stays readable.',
+    // Nouns in place of verbs: the dataset gives what publishes, whatever its gender.
+    explained: (outlet) => ({
+      reported: `بحسب ${outlet} أو طرف ثالث.`,
+      claimed: `قول طرف في الأحداث، بلا تحقق مستقل من جانب ${outlet}.`,
+      unverified: `هذا بحسب ${outlet} صراحة.`,
+      disputed: 'ينفيه طرف آخر معروف في مصدر مستشهد به.',
+      corroborated: 'يتفق عليه مصدران مستشهد بهما لناشرين مختلفين، أو يؤكده أحدهما.',
+      retracted: 'سحبه المصدر أو سحبناه؛ ويبقى متاحا للقراءة.',
     }),
-    asPublished: (date: string) => `Status as published on ${date}.`,
+    asPublished: (date) => `الحالة كما نُشرت في ${date}.`,
   },
 
   said: {
-    claimed: (source: string) => `Claimed by ${source}.`,
-    reported: (source: string) => `Reported by ${source}.`,
-    /** Who published the source, as sentences name it: "the newspaper", "the Los Angeles Times". */
-    outlet: withArticle,
-    /** The outlet's report of someone's words. */
-    outletOf: (outlet: string, whose: string) => `${outlet}: ${whose}`,
-    speaker: (name: string, who: Who) => (isBody(name, who) ? `the ${name}` : name),
-    via: (medium: string) => {
-      if (/^(?:in|on|at|from|with|to|by) /.test(medium)) return medium;
-      return /^(?:an?|the) /.test(medium) ? `in ${medium}` : `via ${medium}`;
+    claimed: (source) => `هذه رواية ${source}.`,
+    reported: (source) => `بحسب ${source}.`,
+    outlet: isolated,
+    outletOf: (outlet, whose) => `${outlet} نقلا عن ${whose}`,
+    speaker: isolated,
+    via: (medium) => {
+      const goesOn = /^(?:(?:in|on|at|from|with|to|by) |(?:في|على|من|عبر|خلال) )/u.test(medium);
+      return goesOn ? isolated(medium) : `عبر ${isolated(medium)}`;
     },
-    list: (items: readonly string[]) => items.join(', '),
-    /** Who is named where no speaker is. */
-    nobody: (outlet: string) => ({
+    list: (items) => items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، '),
+    // Each of them as it stands after «بحسب».
+    nobody: (outlet) => ({
       outlet,
-      party: `${outlet}: a party to the events`,
-      'third-party-official': 'officials of a third party',
-      organisation: 'an organisation',
-      'state-media': 'state media',
-      'social-video': `${outlet}, from video on social media`,
-      unattributed: `${outlet}, without a named source`,
+      party: `${outlet} نقلا عن طرف في الأحداث`,
+      'third-party-official': 'مسؤولين من طرف ثالث',
+      organisation: 'منظمة',
+      'state-media': 'وسائل إعلام رسمية',
+      'social-video': `${outlet} استنادا إلى مقاطع مصورة على مواقع التواصل`,
+      unattributed: `${outlet} من دون تسمية المصدر`,
     }),
-    /** And where it is a claim, which is nobody's report. */
     claimants: {
-      party: 'a party to the events',
-      'social-video': 'whoever published a video on social media',
-      unattributed: 'a source that is not named',
+      party: 'طرف في الأحداث',
+      'social-video': 'ناشر مقطع مصور على مواقع التواصل',
+      unattributed: 'مصدر لم يُذكر اسمه',
     },
-    fromVideo: 'in video on social media',
-    after: (outlet: string) => ({
-      reported: null as string | null,
-      claimed: null as string | null,
-      unverified: `${outlet.charAt(0).toUpperCase()}${outlet.slice(1)} could not verify it.`,
-      disputed: 'Another party disputes it.',
-      corroborated: 'Corroborated by the sources cited.',
-      retracted: 'Withdrawn since.',
+    fromVideo: 'في مقطع مصور على مواقع التواصل',
+    after: (outlet) => ({
+      reported: null,
+      claimed: null,
+      unverified: `ولم يتسن ${to(outlet)} التحقق من ذلك.`,
+      disputed: 'وينفي ذلك طرف آخر.',
+      corroborated: 'وتؤيد ذلك المصادر المستشهد بها.',
+      retracted: 'وقد سُحب ذلك لاحقا.',
     }),
   },
 
   list: {
-    label: 'Events',
-    earlier: 'Earlier',
-    later: 'Later',
-    background: 'Background',
-    may: (n: number) =>
+    label: 'الأحداث',
+    earlier: 'قبل ذلك',
+    later: 'بعد ذلك',
+    background: 'خلفية',
+    may: (n) =>
       plural(n, {
-        one: '# more may belong here: only a latest time is given.',
-        other: '# more may belong here: only a latest time is given.',
+        one: 'قد يندرج هنا حدث آخر لا يُعرف إلا أقصى وقت له.',
+        two: 'قد يندرج هنا حدثان آخران لا يُعرف إلا أقصى وقت لهما.',
+        few: 'قد تندرج هنا # أحداث أخرى لا يُعرف إلا أقصى وقت لها.',
+        many: 'قد يندرج هنا # حدثا آخر لا يُعرف إلا أقصى وقت لها.',
+        other: 'قد يندرج هنا # حدث آخر لا يُعرف إلا أقصى وقت لها.',
       }),
-    show: 'Show',
-    mayShown: 'Also listed: what may belong here, for which only a latest time is given.',
-    hide: 'Hide',
-    possibly: 'possibly',
-    countPossibly: (n: number) => `${numbers.format(n)} possibly`,
-    emptyWindow: 'No event in this window of time.',
-    /** What was asked for, in words: values of filters, the search. */
-    nothing: (asked: readonly string[], where: 'in the window' | 'anywhere') => {
-      const start = where === 'anywhere' ? 'Nothing matches' : 'Nothing in this window of time matches';
-      return asked.length > 1 ? `${start} all of: ${asked.join(', ')}.` : `${start} ${asked.join('')}.`;
+    show: 'عرض',
+    mayShown: 'تضم القائمة أيضا ما قد يندرج هنا ولا يُعرف إلا أقصى وقت له.',
+    hide: 'إخفاء',
+    possibly: 'ربما',
+    countPossibly: (n) => `ربما ${numbers.format(n)}`,
+    emptyWindow: 'لا أحداث في هذه الفترة الزمنية.',
+    nothing: (asked, where) => {
+      const start = where === 'anywhere' ? 'لا أحداث تطابق' : 'لا أحداث في هذه الفترة الزمنية تطابق';
+      return `${start}${asked.length > 1 ? ' كل ما يلي' : ''}: ${asked.join('، ')}.`;
     },
-    either: (values: readonly string[]) => disjunction.format(values),
-    searched: (text: string) => `“${text}”`,
-    remove: (values: string, n: number) =>
-      plural(n, { one: `Remove ${values} (# event)`, other: `Remove ${values} (# events)` }),
-    removeSearch: (text: string, n: number) =>
-      plural(n, {
-        one: `Remove the search “${text}” (# event)`,
-        other: `Remove the search “${text}” (# events)`,
-      }),
-    allTime: (n: number) =>
-      plural(n, { one: 'Show all of the time (# event)', other: 'Show all of the time (# events)' }),
-    outside: { window: 'Outside the window', filter: 'Hidden by a filter' },
-    count: (shown: number, total: number) =>
-      plural(total, {
-        one: `${numbers.format(shown)} of # event`,
-        other: `${numbers.format(shown)} of # events`,
-      }),
+    either: (values) => disjunction.format(values.map(isolated)),
+    searched: quoted,
+    remove: (values, n) => `إزالة: ${values} (${events(n)})`,
+    removeSearch: (text, n) => `إزالة البحث ${quoted(text)} (${events(n)})`,
+    allTime: (n) => `عرض الفترة كلها (${events(n)})`,
+    outside: { window: 'خارج الفترة', filter: 'تخفيه التصفية' },
+    count: countOf,
   },
 
   card: {
-    position: (n: number, total: number) => `Event ${n} of ${total}`,
-    alone: 'Event',
-    close: 'Close',
-    when: 'When',
-    where: 'Where',
-    saidBy: 'Said by',
-    toldOn: (when: string) => `Said: ${when}.`,
-    read: (publisher: string) => `Read this passage in ${withArticle(publisher)}`,
-    related: 'Related events',
-    conflicting: 'Conflicting events',
-    locate: (reach: string) => `Show on the map, circle ${reach}`,
-    /** After words that are not in the interface's language. */
-    inLanguage: (code: string) => `(in ${languageNames.of(code) ?? code})`,
-    previous: 'Previous event',
-    next: 'Next event',
-    loading: 'The passages are on their way.',
-    unavailable: 'The passages could not be loaded.',
+    position: (n, total) => `الحدث ${n} من ${total}`,
+    alone: 'حدث',
+    close: 'إغلاق',
+    when: 'متى',
+    where: 'أين',
+    saidBy: 'القائل',
+    toldOn: (when) => `قيل: ${when}.`,
+    read: (publisher) => `اقرأ هذا المقطع في ${isolated(publisher)}`,
+    related: 'أحداث ذات صلة',
+    conflicting: 'أحداث متعارضة',
+    locate: (reach) => `عرض على الخريطة، دائرة ${reach}`,
+    inLanguage: (code) => `(${inWhich(code)})`,
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    loading: 'يجري تحميل الاقتباسات.',
+    unavailable: 'تعذر تحميل الاقتباسات.',
     outside: {
-      window: 'This event lies outside the window of time.',
-      filter: 'A filter hides this event from the list.',
+      window: 'يقع هذا الحدث خارج الفترة الزمنية المختارة.',
+      filter: 'تخفي التصفية هذا الحدث من القائمة.',
     },
-    showIt: 'Show it there',
+    showIt: 'إظهاره فيها',
   },
 
   filters: {
-    label: 'Filters',
-    heading: (shown: number, total: number) =>
-      plural(total, {
-        one: `Filters: ${numbers.format(shown)} of # event`,
-        other: `Filters: ${numbers.format(shown)} of # events`,
-      }),
-    clear: 'Clear filters',
-    facets: { kind: 'Kind', status: 'Status', who: 'Said by', place: 'Place' } satisfies Readonly<
-      Record<FacetName, string>
-    >,
-    /** The facets' values, but for those that the dataset names. */
+    label: 'التصفية',
+    heading: (shown, total) => `التصفية: ${countOf(shown, total)}`,
+    clear: 'مسح التصفية',
+    facets: { kind: 'النوع', status: 'الحالة', who: 'القائل', place: 'المكان' },
     values: {
       kind: namesOf({}),
       status: namesOf<Status>(statusNames),
       who: namesOf<Who>({
-        outlet: 'The outlet itself',
-        party: 'A party to the events',
-        'third-party-official': 'Third-party officials',
-        organisation: 'An organisation',
-        'state-media': 'State media',
-        'social-video': 'Social video',
-        unattributed: 'Source not named',
+        outlet: 'المصدر نفسه',
+        party: 'طرف في الأحداث',
+        'third-party-official': 'مسؤولون من طرف ثالث',
+        organisation: 'منظمة',
+        'state-media': 'إعلام رسمي',
+        'social-video': 'مقاطع من مواقع التواصل',
+        unattributed: 'مصدر لم يُذكر اسمه',
       }),
-      place: namesOf<typeof noPoint>({ none: 'No point' }),
-    } satisfies Readonly<Record<FacetName, ValueName>>,
-    /** After the group's name `Status`. */
-    asPublished: ', as published',
-    /** After a place where nothing is reported to have happened. */
-    mentioned: '(mentioned)',
-    showAll: (n: number) => `Show all ${n}`,
-    showFewer: 'Show fewer',
+      place: namesOf<typeof noPoint>({ none: 'بلا نقطة' }),
+    },
+    asPublished: '، كما نُشرت',
+    mentioned: '(ورد ذكره)',
+    showAll: (n) => `عرض الكل (${n})`,
+    showFewer: 'عرض أقل',
   },
 
   legend: {
-    label: 'Legend',
-    close: 'Close',
-    kinds: 'Colour and sign: the kind of event',
-    marks: 'Filling and ring: where it was, and how it is reported',
-    solid: ['Solid', 'it happened here'],
-    hollow: ['Hollow', 'it was said or decided here'],
-    plain: ['Plain ring', 'reported'],
-    broken: ['Broken ring', 'claimed, disputed or not verified'],
-    number: ['Number', 'several events, one arc each'],
-    circle: ['Circle', 'how exactly the place is known'],
-    timeline: 'On the timeline',
-    within: 'some time between these two ends',
-    latest: 'at the latest; the start is not known, the fade is not to scale',
-    planned: 'a planned end, or one that is not known',
-    contested: 'claimed, disputed or not verified',
-    statuses: 'Words for the status, as published',
+    label: 'دليل الرموز',
+    close: 'إغلاق',
+    kinds: 'اللون والرمز: نوع الحدث',
+    marks: 'التعبئة والحلقة: أين كان، وكيف ورد خبره',
+    solid: ['معبأ', 'وقع هنا'],
+    hollow: ['مفرغ', 'قيل أو تقرر هنا'],
+    plain: ['حلقة متصلة', 'ورد في المصدر'],
+    broken: ['حلقة متقطعة', 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه'],
+    number: ['رقم', 'عدة أحداث، لكل منها قوس'],
+    circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
+    timeline: 'على الخط الزمني',
+    within: 'في وقت ما بين هذين الحدين',
+    latest: 'على أبعد تقدير؛ البداية غير معروفة، والتلاشي ليس بمقياس',
+    planned: 'نهاية مقررة أو غير معروفة',
+    contested: 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه',
+    statuses: 'ألفاظ الحالة، كما نُشرت',
   },
 
   map: {
-    region: 'Map',
-    keys: 'Arrow keys move the map, plus and minus zoom',
-    mark: (place: string, events: string, title: string, status: string) =>
-      `${place}, ${events}, ${title}, ${status}`,
-    moreHere: (n: number) => plural(n, { one: '# more here', other: '# more here' }),
-    closeList: 'Close the list of this place',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
-    noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
-    andMore: (name: string, n: number) => `${name} and ${n} more`,
-    /** A few names, and how many more there are. */
-    someOf: (names: readonly string[]) =>
-      names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
-    credit: '© OpenStreetMap contributors, generalised',
-    failed: 'The map could not be drawn. The list beside it holds every event.',
-    onlineLost: 'The online map does not answer; the built-in map is shown.',
-    coarse: 'The map is coarse here: its details could not be loaded.',
+    region: 'الخريطة',
+    keys: 'مفاتيح الأسهم تحرك الخريطة، وزائد وناقص للتكبير والتصغير',
+    mark: (place, count, title, status) => `${isolated(place)}، ${count}، ${isolated(title)}، ${status}`,
+    moreHere: (n) =>
+      plural(n, {
+        one: 'حدث آخر هنا',
+        two: 'حدثان آخران هنا',
+        few: '# أحداث أخرى هنا',
+        many: '# حدثا آخر هنا',
+        other: '# حدث آخر هنا',
+      }),
+    closeList: 'إغلاق قائمة هذا المكان',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    elsewhere: (n) => plural(n, { one: '# في مكان آخر', other: '# في أماكن أخرى' }),
+    noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
+    andMore: (name, n) => `${isolated(name)} و${n} غيرها`,
+    someOf: (names) =>
+      names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} غيرها` : listed(names),
+    credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
+    failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
+    onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
+    coarse: 'الخريطة هنا إجمالية: تعذر تحميل تفاصيلها.',
   },
 
   timeline: {
-    region: 'Timeline',
-    start: 'Window start',
-    end: 'Window end',
-    earliest: 'Earliest',
-    latest: 'Latest',
-    whole: (days: string) => `All of ${days}`,
-    since: (from: string) => `From ${from}`,
-    until: (to: string) => `Until ${to}`,
-    range: (from: string, to: string) => `${from} – ${to}`,
-    /** Before the count: "Kyiv time: 18 of 21 events". */
-    clockThen: (clock: string) => `${clock}:`,
-    /** After the count, and pressed to have them listed. */
-    mayMore: (n: number) => `${n} more may belong`,
-    mayBeOf: (n: number) => `${n} of them possibly`,
-    value: (moment: string, count: string) => `${moment}, ${count}`,
-    openValue: (end: string, moment: string) => `${end}: ${moment}`,
-    play: 'Play',
-    pause: 'Pause',
-    all: 'All',
-    more: 'More time controls',
-    previous: 'Previous event',
-    next: 'Next event',
-    bars: 'Bars count the events that are no longer than a bar; the band above, those that are.',
-    exact: 'Exact times',
-    from: 'Start',
-    to: 'End',
-    date: 'date',
-    time: 'time',
-    hint: (clock: string) => `Year-month-day, hours:minutes, ${clock}. Left empty: earliest, latest.`,
-    set: 'Set the window',
+    region: 'الخط الزمني',
+    start: 'بداية الفترة',
+    end: 'نهاية الفترة',
+    earliest: 'الأقدم',
+    latest: 'الأحدث',
+    whole: (days) => `الفترة كلها، ${days}`,
+    since: (from) => `من ${from}`,
+    until: (end) => `حتى ${end}`,
+    range: (from, end) => `${from} – ${end}`,
+    clockThen: (clock) => `${clock}:`,
+    mayMore: (n) => `وربما ${n} غيرها`,
+    mayBeOf: (n) => `منها ${n} على الاحتمال`,
+    value: (moment, count) => `${moment}، ${count}`,
+    openValue: (end, moment) => `${end}: ${moment}`,
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    all: 'الكل',
+    more: 'المزيد من أدوات الوقت',
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    bars: 'تعد الأعمدة الأحداث التي لا تزيد مدتها على مدة العمود؛ والشريط فوقها يعد ما هو أطول.',
+    exact: 'أوقات محددة',
+    from: 'البداية',
+    to: 'النهاية',
+    date: 'التاريخ',
+    time: 'الوقت',
+    hint: (clock) => `سنة-شهر-يوم، ساعة:دقيقة، ${clock}. إن تُرك فارغا: الأقدم، الأحدث.`,
+    set: 'تعيين الفترة',
     faults: {
-      date: (typed: string) => `“${typed}” is not a date: write it as 2022-02-26.`,
-      'no-such-day': (typed: string) => `There is no day ${typed}.`,
-      time: (typed: string) => `“${typed}” is not a time: write it as 14:30.`,
-      skipped: (typed: string) => `The clocks went forward: there was no ${typed} on that day.`,
-      'date-missing': () => 'A time needs its date.',
-      order: () => 'The end has to be after the start.',
+      date: (typed) => `${quoted(typed)} ليس تاريخا: اكتبه هكذا ${isolated('2022-02-26')}.`,
+      'no-such-day': (typed) => `لا وجود ليوم ${isolated(typed)}.`,
+      time: (typed) => `${quoted(typed)} ليس وقتا: اكتبه هكذا ${isolated('14:30')}.`,
+      skipped: (typed) => `قُدمت الساعة: لم تكن ${isolated(typed)} في ذلك اليوم.`,
+      'date-missing': () => 'الوقت يحتاج إلى تاريخه.',
+      order: () => 'يجب أن تكون النهاية بعد البداية.',
     },
-    axis: 'Axis',
-    earlier: 'Earlier',
-    later: 'Later',
-    zoomIn: 'Shorter axis',
-    zoomOut: 'Longer axis',
-    fit: 'Fit the story',
-    clock: 'Clock',
+    axis: 'المحور',
+    earlier: 'إلى الأقدم',
+    later: 'إلى الأحدث',
+    zoomIn: 'محور أقصر',
+    zoomOut: 'محور أطول',
+    fit: 'القصة كاملة',
+    clock: 'التوقيت',
     clocks: {
-      story: (clock: string) => clock,
-      event: 'Each event’s own clock',
-      reader: (zone: string) => `My clock (${zone})`,
+      story: (clock) => clock,
+      event: 'توقيت كل حدث',
+      reader: (zone) => `توقيتي (${zone})`,
     },
-    axisStays: (clock: string) => `The axis stays in ${clock}.`,
+    axisStays: (clock) => `يبقى المحور ${clock}.`,
   },
 
   frame: {
-    reported: (publisher: string, date: string, events: string) =>
-      `As reported by ${withArticle(publisher)} on ${date}, ${events}`,
-    sources: (n: number, events: string) =>
-      `${plural(n, { one: '# source', other: '# sources' })}, ${events}`,
-    search: 'Search events',
-    clearSearch: 'Clear the search',
-    filters: 'Filters',
-    active: (n: number) => plural(n, { one: '# active', other: '# active' }),
-    filtersCleared: 'The filters were cleared.',
-    legend: 'Legend',
-    share: 'Share',
-    menu: 'Menu',
-    skipToEvents: 'Skip to the events',
-    skipToTimeline: 'Skip to the timeline',
-    skipToMap: 'Skip to the map',
-    copy: 'Copy',
-    copiedShort: 'Copied',
-    language: 'Language',
-    theme: 'Colours',
-    themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
-    map: 'Map',
-    embeddedMap: 'Built-in map',
-    onlineMap: 'Online map',
-    data: 'Data and licences',
-    schema: 'JSON Schema',
-    licences: 'Licences',
-    windowMoved: 'The window was widened to show the linked event.',
-    axisMoved: 'The axis was moved to show the linked event.',
-    filterRelaxed: 'A filter that hid the linked event was lifted.',
-    searchCleared: 'The search that hid the linked event was cleared.',
-    undo: 'Undo',
-    dismiss: 'Dismiss',
-    unknownEvent: (id: string) => `There is no event at the address “${id}”.`,
-    unknownEventWhy: 'The link may be mistyped, or it belongs to another story.',
-    backToStory: 'See the whole story',
-    timelineFailed: 'The timeline could not be drawn. The list holds every event.',
-    readingFailed: 'The list could not be drawn. Try again; if it keeps happening, please tell us.',
-    partFailed: 'This part could not be loaded. Check the connection.',
-    tryAgain: 'Try again',
-    failed: 'The story could not be loaded. Check the connection and reload the page.',
+    reported: (publisher, date, count) => `استنادا إلى تقرير ${isolated(publisher)} في ${date}، ${count}`,
+    sources: (n, count) =>
+      `${plural(n, {
+        zero: 'بلا مصادر',
+        one: 'مصدر واحد',
+        two: 'مصدران',
+        few: '# مصادر',
+        many: '# مصدرا',
+        other: '# مصدر',
+      })}، ${count}`,
+    search: 'البحث في الأحداث',
+    clearSearch: 'مسح البحث',
+    filters: 'التصفية',
+    active: (n) => plural(n, { one: '# مفعل', other: '# مفعلة' }),
+    filtersCleared: 'مُسحت التصفية.',
+    legend: 'دليل الرموز',
+    share: 'مشاركة',
+    menu: 'القائمة',
+    skipToEvents: 'الانتقال إلى الأحداث',
+    skipToTimeline: 'الانتقال إلى الخط الزمني',
+    skipToMap: 'الانتقال إلى الخريطة',
+    copy: 'نسخ',
+    copiedShort: 'نُسخ',
+    language: 'اللغة',
+    theme: 'الألوان',
+    themes: { system: 'كما في الجهاز', light: 'فاتحة', dark: 'داكنة' },
+    map: 'الخريطة',
+    embeddedMap: 'الخريطة المدمجة',
+    onlineMap: 'خريطة الإنترنت',
+    data: 'البيانات والتراخيص',
+    schema: 'مخطط JSON',
+    licences: 'التراخيص',
+    windowMoved: 'وُسعت الفترة لإظهار الحدث المقصود بالرابط.',
+    axisMoved: 'نُقل المحور لإظهار الحدث المقصود بالرابط.',
+    filterRelaxed: 'أُزيل من التصفية ما كان يخفي الحدث المقصود بالرابط.',
+    searchCleared: 'مُسح البحث الذي كان يخفي الحدث المقصود بالرابط.',
+    undo: 'تراجع',
+    dismiss: 'إغلاق التنبيه',
+    unknownEvent: (id) => `لا يوجد حدث على العنوان ${quoted(id)}.`,
+    unknownEventWhy: 'قد يكون في الرابط خطأ، أو أنه يخص قصة أخرى.',
+    backToStory: 'الاطلاع على القصة كاملة',
+    timelineFailed: 'تعذر رسم الخط الزمني. القائمة تضم جميع الأحداث.',
+    readingFailed: 'تعذر رسم القائمة. حاول مرة أخرى، وإذا تكرر الأمر فأخبرنا.',
+    partFailed: 'تعذر تحميل هذا الجزء. تحقق من الاتصال.',
+    tryAgain: 'إعادة المحاولة',
+    failed: 'تعذر تحميل القصة. تحقق من الاتصال وأعد تحميل الصفحة.',
     footer: {
-      map: 'Map: © OpenStreetMap contributors, ODbL',
-      places: 'Coordinates: GeoNames, CC BY 4.0',
-      data: (licence: string) => `Our data: ${licence}, quotations excepted`,
-      licences: 'Licences',
-      contact: 'Contact',
+      map: 'الخريطة: © المساهمون في OpenStreetMap، برخصة ODbL',
+      places: `الإحداثيات: GeoNames، برخصة ${isolated('CC BY 4.0')}`,
+      data: (licence) => `بياناتنا: ${isolated(licence)}، عدا الاقتباسات`,
+      licences: 'التراخيص',
+      contact: 'اتصل بنا',
     },
-    withdrawn: (date: string) => `This record was withdrawn on ${date}.`,
-    moved: 'This event has another address now.',
-    notFound: 'There is no page at this address.',
-    statusShown: (count: string, window: string) => `${window}: ${count} shown.`,
+    withdrawn: (date) => `سُحب هذا السجل في ${date}.`,
+    moved: 'لهذا الحدث الآن عنوان آخر.',
+    notFound: 'لا توجد صفحة على هذا العنوان.',
+    statusShown: (count, window) => `${window}: المعروض ${count}.`,
   },
 
   changes: {
-    /** Above what was corrected after the revision that a link names. */
-    since: (n: number, date: string) =>
-      `This link is to version ${n} of the record, of ${date}. Corrected since:`,
-    /** After the first of these. */
-    more: (n: number) => plural(n, { one: '# more correction', other: '# more corrections' }),
-    revision: (n: number, date: string) => `Version ${n} of the record, of ${date}`,
-    corrected: (n: number, date: string) =>
-      plural(n, { one: `Corrected on ${date}`, other: `Corrected # times, last on ${date}` }),
-    nothing: 'nothing',
-    /** A line of the record's file. */
-    asWritten: (line: string) => `“${line}”`,
-    /** Values that no card has a word for. */
-    byPublished: 'by the day of publication',
-    stated: 'stated',
-    site: 'where it happened',
-    lasted: { true: 'all of that time', false: 'some time within it' },
-    /** Of a record, but for those that its card names. */
+    since: (n, date) => `هذا الرابط إلى النسخة ${n} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
+    more: (n) =>
+      plural(n, {
+        one: 'تصحيح آخر',
+        two: 'تصحيحان آخران',
+        few: '# تصحيحات أخرى',
+        many: '# تصحيحا آخر',
+        other: '# تصحيح آخر',
+      }),
+    revision: (n, date) => `النسخة ${n} من السجل، في ${date}`,
+    corrected: (n, date) =>
+      plural(n, {
+        one: `صُحح في ${date}`,
+        two: `صُحح مرتين، آخرهما في ${date}`,
+        few: `صُحح # مرات، آخرها في ${date}`,
+        other: `صُحح # مرة، آخرها في ${date}`,
+      }),
+    nothing: 'لا شيء',
+    asWritten: quoted,
+    byPublished: 'يوم النشر على أبعد تقدير',
+    stated: 'مذكور',
+    site: 'حيث وقع ذلك',
+    lasted: { true: 'طوال تلك المدة', false: 'في وقت ما خلالها' },
     fields: {
-      title: 'Title',
-      summary: 'Summary',
-      stated: 'Said',
-      excerpts: 'Quotation',
-      statusQuote: 'Quotation on the status',
-      confirmedBy: 'Confirmation',
+      title: 'العنوان',
+      summary: 'الملخص',
+      stated: 'وقت القول',
+      excerpts: 'الاقتباس',
+      statusQuote: 'اقتباس بشأن الحالة',
+      confirmedBy: 'التأكيد',
     },
-    /** Of such a field: "When: note". */
     parts: {
-      zone: 'clock',
-      basis: 'basis',
-      lasted: 'duration',
-      text: 'words of the source',
-      note: 'note',
-      role: 'role',
-      precision: 'precision',
-      relay: 'relayed by',
-      short: 'short name',
-      speaker: 'speaker',
-      office: 'office',
-      via: 'medium',
-      source: 'source',
-      supports: 'what it supports',
+      zone: 'التوقيت',
+      basis: 'الأساس',
+      lasted: 'المدة',
+      text: 'ألفاظ المصدر',
+      note: 'ملاحظة',
+      role: 'الصفة',
+      precision: 'الدقة',
+      relay: 'الناقل',
+      short: 'الاسم المختصر',
+      speaker: 'المتحدث',
+      office: 'المنصب',
+      via: 'الوسيلة',
+      source: 'المصدر',
+      supports: 'ما يدعمه',
     },
   },
 
-  /** Of the pages as they are built: what stands there without a script, and for who does not see a picture. */
   page: {
-    map: (places: readonly string[]) => `Map: ${places.join(', ')}`,
-    source: (publishers: readonly string[]) => `Source: ${publishers.join(', ')}.`,
-    sources: 'Sources',
-    withoutScript:
-      'The timeline, the search and the filters need JavaScript. Everything else is here to read.',
+    map: (places) => `الخريطة: ${listed(places)}`,
+    source: (publishers) => `المصدر: ${listed(publishers)}.`,
+    sources: 'المصادر',
+    withoutScript: 'الخط الزمني والبحث والتصفية تحتاج إلى JavaScript. وكل ما عدا ذلك متاح للقراءة هنا.',
   },
 
   share: {
-    event: 'Link to this event',
-    view: 'Link to this view',
-    viewMeans: 'The window, the filters and the map as they are now.',
-    send: 'Send…',
-    withText: 'Copy title and link',
-    copied: 'Link copied.',
-    copiedWithText: 'Title and link copied.',
-    byHand: 'The browser does not let the page copy. What the field holds is selected: copy it by hand.',
-    shown: (window: string, clock: string, count: string) => `${window}, ${clock}: ${count}.`,
-    chosen: (facet: string, values: string) => `${facet}: ${values}.`,
-    qr: 'QR code',
-    qrOf: (link: string) => `QR code of ${link}`,
-    /** The label of a choice, and its options. */
-    qrLeads: 'It opens',
-    qrTo: { event: 'this event', view: 'this view', story: 'the whole story' },
-    qrTooLong: 'The link to this view is too long for a QR code.',
-    save: (format: string) => `Download ${format}`,
+    event: 'رابط هذا الحدث',
+    view: 'رابط هذا العرض',
+    viewMeans: 'الفترة والتصفية والخريطة كما هي الآن.',
+    send: 'إرسال…',
+    withText: 'نسخ العنوان والرابط',
+    copied: 'نُسخ الرابط.',
+    copiedWithText: 'نُسخ العنوان والرابط.',
+    byHand: 'لا يسمح المتصفح للصفحة بالنسخ. محتوى الحقل محدد: انسخه يدويا.',
+    shown: (window, clock, count) => `${window}، ${clock}: ${count}.`,
+    chosen: (facet, values) => `${facet}: ${values}.`,
+    qr: 'رمز QR',
+    qrOf: (link) => `رمز QR للرابط ${isolated(link)}`,
+    qrLeads: 'يفتح',
+    qrTo: { event: 'هذا الحدث', view: 'هذا العرض', story: 'القصة كاملة' },
+    qrTooLong: 'رابط هذا العرض أطول مما يتسع له رمز QR.',
+    save: (format) => `تنزيل ${isolated(format)}`,
   },
 
   briefing: {
-    print: 'Print a briefing',
-    only: 'Print this event',
-    wait: 'Preparing the briefing.',
-    failed: 'The briefing could not be prepared. Check the connection.',
-    printed: (date: string) => `Printed on ${date} from`,
-    sources: 'Sources',
+    print: 'طباعة موجز',
+    only: 'طباعة هذا الحدث',
+    wait: 'يجري إعداد الموجز.',
+    failed: 'تعذر إعداد الموجز. تحقق من الاتصال.',
+    printed: (date) => `طُبع في ${date} من`,
+    sources: 'المصادر',
   },
 
   cite: {
-    heading: 'Cite',
-    what: 'What',
-    entry: (title: string) => `This entry: ${title}`,
-    article: (title: string, publisher: string) => `${publisher}: ${title}`,
-    style: 'Style',
-    styles: { plain: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    text: 'Citation',
-    copied: 'Citation copied.',
-    version: (version: string) => `dataset version ${version}`,
-    revision: (n: number) => `version ${n} of the record`,
-    accessed: (date: string) => `accessed ${date}`,
+    heading: 'الاستشهاد',
+    what: 'بماذا',
+    entry: (title) => `هذا السجل: ${isolated(title)}`,
+    article: (title, publisher) => `${isolated(publisher)}: ${isolated(title)}`,
+    style: 'الأسلوب',
+    styles: { plain: 'نص عادي', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    text: 'صيغة الاستشهاد',
+    copied: 'نُسخت صيغة الاستشهاد.',
+    version: (version) => `إصدار البيانات ${isolated(version)}`,
+    revision: (n) => `النسخة ${n} من السجل`,
+    accessed: (date) => `تاريخ الاطلاع: ${date}`,
   },
 
   download: {
-    heading: 'Download',
-    which: 'Which events',
-    shown: (events: string) => `What is shown (${events})`,
-    all: (events: string) => `All (${events})`,
-    /** By the ids of the formats: their name, what they are for, what they leave out. */
+    heading: 'التنزيل',
+    which: 'أي الأحداث',
+    shown: (count) => `المعروض (${count})`,
+    all: (count) => `الكل (${count})`,
     formats: {
-      json: ['JSON', 'Everything in every language, to keep and for programs. Leaves nothing out.'],
+      json: ['JSON', 'كل شيء بكل اللغات، للحفظ وللبرامج. لا يُسقط شيئا.'],
       geojson: [
         'GeoJSON',
-        'For map programs, with times. Leaves out other languages, notes, links between records, all quotations but the first.',
+        'لبرامج الخرائط، مع الأوقات. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات والاقتباسات عدا أولها.',
       ],
       csv: [
         'CSV',
-        'For spreadsheets, one row and one point per event. Leaves out what GeoJSON does, and further points. A text that begins like a formula gets an apostrophe.',
+        'لجداول البيانات، لكل حدث صف واحد ونقطة واحدة. يُسقط ما يُسقطه GeoJSON وما زاد من النقاط. كل نص يبدأ كصيغة حسابية تسبقه فاصلة عليا.',
       ],
       kml: [
         'KML',
-        'For Google Earth and its time slider. Leaves out other languages, notes, links between records.',
+        'لبرنامج Google Earth وشريط الزمن فيه. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات.',
       ],
-      'linked-places': [
-        'Linked Places',
-        'The places of these events for gazetteers, in every language. Leaves out the events.',
-      ],
+      'linked-places': ['Linked Places', 'أماكن هذه الأحداث لمعاجم البلدان، بكل اللغات. يُسقط الأحداث.'],
     },
-    saved: (name: string) => `Saved as ${name}.`,
-    feeds: 'Follow new records and corrections',
-    quotations: 'Quotations are their authors’, quoted for reporting',
-    noMap: 'The base map is not part of this',
-    leavesOut: (what: string) => `Leaves out: ${what}.`,
+    saved: (name) => `حُفظ باسم ${isolated(name)}.`,
+    feeds: 'متابعة السجلات الجديدة والتصحيحات',
+    quotations: 'الاقتباسات ملك لأصحابها، وهي منقولة لغرض الإخبار',
+    noMap: 'خريطة الأساس ليست جزءا من هذا',
+    leavesOut: (what) => `يُسقط: ${isolated(what)}.`,
   },
 
   feed: {
-    titled: (title: string, status: string) => `${title} (${status})`,
-    corrected: (title: string) => `Corrected: ${title}`,
-    withdrawn: (id: string) => `Withdrawn: ${id}`,
-    field: 'Field',
-    old: 'Before',
-    now: 'Now',
-    reason: 'Why',
-    nothing: 'nothing',
+    titled: (title, status) => `${isolated(title)} (${status})`,
+    corrected: (title) => `تصحيح: ${isolated(title)}`,
+    withdrawn: (id) => `سُحب: ${isolated(id)}`,
+    field: 'الحقل',
+    old: 'قبل',
+    now: 'الآن',
+    reason: 'السبب',
+    nothing: 'لا شيء',
   },
 
-  /** In other people's pages. */
   embed: {
-    open: 'Open in Dateline',
-    wheel: (key: string) => `Use ${key} + scroll to zoom the map`,
-    finger: 'Use two fingers to move the map',
-    label: 'Embed in a page',
-    show: 'What to show',
-    start: 'Starts with',
-    starts: { whole: 'The whole story', view: 'This view', event: 'This event' },
-    height: 'Height',
-    fits: 'Fit to content',
-    preview: 'Preview',
-    code: 'HTML to paste',
-    copied: 'HTML copied.',
+    open: 'فتح في Dateline',
+    wheel: (key) => `استخدم ${isolated(key)} مع التمرير لتكبير الخريطة وتصغيرها`,
+    finger: 'استخدم إصبعين لتحريك الخريطة',
+    label: 'التضمين في صفحة',
+    show: 'ما يُعرض',
+    start: 'يبدأ من',
+    starts: { whole: 'القصة كاملة', view: 'هذا العرض', event: 'هذا الحدث' },
+    height: 'الارتفاع',
+    fits: 'بحسب المحتوى',
+    preview: 'معاينة',
+    code: 'شفرة HTML للصق',
+    copied: 'نُسخت شفرة HTML.',
   },
 };
+
+/** «بالإنجليزية»: the preposition joins the article. */
+function inWhich(code: string): string {
+  const name = languageNames.of(code) ?? code;
+  return name.startsWith('ال') ? `ب${name}` : isolated(name);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SaidBy } from '../model/event.ts';
 import { isContested, speakers, statuses, type Status, type Who } from '../model/status.ts';
+import { ar } from './ar.ts';
 import { attribution } from './attribution.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
@@ -111,7 +112,22 @@ test('Ukrainian needs the nominative of what publishes only, and no gender', () 
   expect(attribution({ status: 'reported', saidBy }, uk)).toBe('Повідомляє радіо: Речник.');
 });
 
-describe.each([en, uk])('in $name', (words) => {
+test('Arabic joins its article to the preposition, and keeps names of other scripts to themselves', () => {
+  const saidBy = { ...said('party', 'Oleh Sinegubov', 'regional governor', 'in a Facebook post') };
+  const byNewspaper = { ...saidBy, outlet: { ar: 'الصحيفة' } };
+  expect(attribution({ status: 'unverified', saidBy: byNewspaper }, ar)).toBe(
+    'هذه رواية \u2068Oleh Sinegubov\u2069، \u2068regional governor\u2069، \u2068in a Facebook post\u2069. ولم يتسن للصحيفة التحقق من ذلك.',
+  );
+  const byAgency = { ...said('party', 'مسؤول'), outlet: { en: 'Reuters' } };
+  expect(attribution({ status: 'reported', saidBy: byAgency }, ar)).toBe(
+    'بحسب \u2068Reuters\u2069 نقلا عن مسؤول.',
+  );
+  expect(attribution({ status: 'unverified', saidBy: { ...byAgency, who: 'outlet' } }, ar)).toContain(
+    'ولم يتسن لـ\u2068Reuters\u2069 التحقق',
+  );
+});
+
+describe.each([en, uk, ar])('in $name', (words) => {
   test('what publishes the source is the dataset’s word, never one of ours', () => {
     const outlet = { [words.code]: 'Zzyzx' };
     const told = all.flatMap(([status, who]) => [
@@ -131,8 +147,8 @@ describe.each([en, uk])('in $name', (words) => {
     (status, who) => {
       const named = attribution({ status, saidBy: said(who, 'Somebody', 'an office', 'Medium') }, words);
       const unnamed = attribution({ status, saidBy: said(who) }, words);
-      expect(named).toMatch(/Somebody, an office.*Medium/);
-      expect(unnamed).toMatch(/^\p{Lu}\p{L}+ .*\p{L}\.$/u);
+      expect(named).toMatch(/Somebody\u2069?[,،] \u2068?an office.*Medium/);
+      expect(unnamed).toMatch(/^(?:\p{Lu}|\p{Lo})\p{L}+ .*\p{L}\u2069?\.$/u);
       expect(unnamed).not.toMatch(/null|undefined/);
     },
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en, type Words } from './en.ts';
 import { directionOf, languages, loadWords } from './index.ts';
@@ -41,9 +42,11 @@ describe.each(all)('$name', (words: Words) => {
   });
 
   test('counts events in whole words', () => {
+    // Arabic says none, one and two without a number.
+    const inWords = words.code === 'ar' ? [0, 1, 2] : [];
     [0, 1, 2, 5, 11, 21, 22, 1000].forEach((n) => {
-      expect(words.events(n).replaceAll(/\D/g, '')).toBe(String(n));
-      expect(words.events(n)).toMatch(/\p{L}{4,}/u);
+      expect(words.events(n).replaceAll(/\D/g, '')).toBe(inWords.includes(n) ? '' : String(n));
+      expect(words.events(n)).toMatch(/\p{L}{3,}/u);
     });
   });
 
@@ -77,6 +80,54 @@ test('Ukrainian plurals follow the number', async () => {
     '22 події',
     '25 подій',
   ]);
+});
+
+test('Arabic plurals follow the number, in the digits of the data', async () => {
+  const { events, list } = await loadWords('ar');
+  expect([0, 1, 2, 3, 10, 11, 26, 100, 102, 103, 1000].map(events)).toEqual([
+    'لا أحداث',
+    'حدث واحد',
+    'حدثان',
+    '3 أحداث',
+    '10 أحداث',
+    '11 حدثا',
+    '26 حدثا',
+    '100 حدث',
+    '102 حدث',
+    '103 أحداث',
+    '1,000 حدث',
+  ]);
+  expect([1, 2, 3, 26].map((total) => list.count(1, total))).toEqual([
+    '1 من أصل حدث واحد',
+    '1 من أصل حدثين',
+    '1 من أصل 3 أحداث',
+    '1 من أصل 26 حدثا',
+  ]);
+});
+
+test('Arabic keeps no English and no Latin letters but those of names, and has its own marks', async () => {
+  const names =
+    /GeoJSON|CSL-JSON|JSON|BibTeX|RIS|CSV|KML|HTML|QR|JavaScript|OpenStreetMap|GeoNames|ODbL|CC BY 4\.0|Google Earth|Linked Places|Dateline/g;
+  const { code, direction, locale, ...rest } = await loadWords('ar');
+  expect([code, direction, locale]).toEqual(['ar', 'rtl', 'ar-u-nu-latn']);
+  const source = readFileSync(new URL('ar.ts', import.meta.url), 'utf8');
+  const templates = [...source.matchAll(/`([^`]*)`/g)].map(([, text = '']) =>
+    text.replaceAll(/\$\{[^}]*\}/g, ''),
+  );
+  const texts = [...textsOf(rest), ...templates, ...namedZones.map((zone) => rest.time.city(zone))];
+  const plain = texts.map((text) => text.replaceAll(names, ''));
+  expect(plain.filter((text) => /[a-z]/i.test(text))).toEqual([]);
+  expect(plain.filter((text) => /[,;?"“”]|[٠-٩]/.test(text))).toEqual([]);
+  const written = [...source.matchAll(/'([^'\n]*\p{Script=Arabic}[^'\n]*)'/gu)].map(([, text = '']) => text);
+  expect(written.length).toBeGreaterThan(200);
+  expect(written.filter((text) => /[a-z]/i.test(text.replaceAll(names, '')))).toEqual([]);
+});
+
+test('Arabic keeps foreign names and dates to themselves', async () => {
+  const { card, timeline, said } = await loadWords('ar');
+  expect(card.read('Reuters')).toBe('اقرأ هذا المقطع في \u2068Reuters\u2069');
+  expect(timeline.faults['no-such-day']('2022-02-30')).toContain('\u20682022-02-30\u2069');
+  expect(said.list(['أوليه سينيهوبوف', said.via('تلغرام')])).toBe('أوليه سينيهوبوف، عبر تلغرام');
 });
 
 test('a language that the interface does not speak gets English', async () => {
