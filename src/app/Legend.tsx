@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
+import { saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { statuses, type Status } from '../model/status.ts';
-import { inLanguage } from '../model/text.ts';
 import styles from './Legend.module.css';
 import { LegendBar } from './LegendBar.tsx';
 
@@ -46,11 +46,7 @@ export function Legend({ dataset, words, onClose }: LegendProps) {
         <h3>{legend.kinds}</h3>
         <ul role="list">
           {kinds.map((kind) => (
-            <li key={kind.id}>
-              <Mark kind={kind} footing="solid" contested={false} size={25} />
-              <b>{inLanguage(kind.name, words.code).text}</b>
-              <small>{inLanguage(kind.meaning, words.code).text}</small>
-            </li>
+            <KindSign key={kind.id} kind={kind} language={words.code} />
           ))}
         </ul>
         <h3>{legend.marks}</h3>
@@ -112,6 +108,18 @@ export function Legend({ dataset, words, onClose }: LegendProps) {
 
 function kindAt(kinds: readonly Kind[], at: number): Kind | null {
   return kinds.at(at) ?? kinds[0] ?? null;
+}
+
+function KindSign({ kind, language }: { readonly kind: Kind; readonly language: string }) {
+  const name = saidIn(kind.name, language);
+  const meaning = saidIn(kind.meaning, language);
+  return (
+    <li>
+      <Mark kind={kind} footing="solid" contested={false} size={25} />
+      <b {...name.marks}>{name.text}</b>
+      <small {...meaning.marks}>{meaning.text}</small>
+    </li>
+  );
 }
 
 interface SignProps {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
-import { inLanguage } from '../model/text.ts';
+import { saidIn } from '../i18n/said.ts';
 import { giveFocus } from './focus.ts';
 import { unknownTitle } from './title.ts';
 import styles from './UnknownEvent.module.css';
@@ -17,13 +17,13 @@ interface Props {
 export function UnknownEvent({ id, dataset, words, onHome }: Props) {
   useEffect(giveFocus, [id]);
   const withdrawn = dataset.withdrawn.find((record) => record.id === id);
-  const reason = withdrawn && inLanguage(withdrawn.reason, words.code);
+  const reason = withdrawn && saidIn(withdrawn.reason, words.code);
   return (
     <article className={styles.unknown} aria-labelledby="unknown-event">
       <h2 id="unknown-event" tabIndex={-1}>
         {unknownTitle(id, dataset, words)}
       </h2>
-      <p lang={reason?.language}>{reason?.text ?? words.frame.unknownEventWhy}</p>
+      <p {...reason?.marks}>{reason?.text ?? words.frame.unknownEventWhy}</p>
       <button type="button" onClick={onHome}>
         {words.frame.backToStory}
       </button>

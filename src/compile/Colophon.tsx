@@ -1,8 +1,9 @@
 import { fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
+import { directionOf } from '../i18n/index.ts';
+import { marksOf, saidIn } from '../i18n/said.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
-import { inLanguage } from '../model/text.ts';
 import { citedSources } from './description.ts';
 import { publicFiles } from './publicFiles.ts';
 import { addressOf } from './routes.ts';
@@ -17,12 +18,14 @@ interface ColophonProps extends Telling {
 export function Colophon({ record, ...telling }: ColophonProps) {
   const { dataset, words } = telling;
   const kind = dataset.kinds.find(({ id }) => id === record?.kind);
+  const name = kind && saidIn(kind.name, words.code);
+  const meaning = kind && saidIn(kind.meaning, words.code);
   const sources = record ? citedSources(record, dataset.sources) : dataset.sources;
   return (
     <section className="still-end">
       {kind && (
         <p>
-          <b>{inLanguage(kind.name, words.code).text}:</b> {inLanguage(kind.meaning, words.code).text}.
+          <b {...name?.marks}>{name?.text}:</b> <span {...meaning?.marks}>{meaning?.text}</span>.
         </p>
       )}
       <h2>{words.page.sources}</h2>
@@ -58,8 +61,16 @@ function SourceItem({ source, dataset, words }: Telling & { readonly source: Sou
   const [noteLanguage = words.code] = dataset.edition.languages;
   return (
     <li>
-      {author}: <cite lang={language}>{title}</cite>, {publisher}, {fullDate(published, words)}
-      {via !== null && `, ${words.said.via(via)}`}
+      <bdi>{author}</bdi>:{' '}
+      <cite lang={language} dir={directionOf(language)}>
+        {title}
+      </cite>
+      {words.said.list([
+        '',
+        publisher,
+        fullDate(published, words),
+        ...(via === null ? [] : [words.said.via(via)]),
+      ])}
       <br />
       <a href={url} target="_blank" rel="noopener noreferrer">
         {url}
@@ -70,7 +81,7 @@ function SourceItem({ source, dataset, words }: Telling & { readonly source: Sou
             note
           ) : (
             <>
-              <span lang={noteLanguage}>{note}</span> {words.card.inLanguage(noteLanguage)}
+              <span {...marksOf(noteLanguage, words.code)}>{note}</span> {words.card.inLanguage(noteLanguage)}
             </>
           )}
         </small>
@@ -108,7 +119,13 @@ export function Languages({ loaded, words, language, spoken, root, id }: Languag
       <ul>
         {others.map(([code, { name }]) => (
           <li key={code}>
-            <a href={`${root}${addressOf(loaded, code, id)}`} lang={code} hrefLang={code} rel="alternate">
+            <a
+              href={`${root}${addressOf(loaded, code, id)}`}
+              lang={code}
+              dir={directionOf(code)}
+              hrefLang={code}
+              rel="alternate"
+            >
               {name}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fullDate } from '../i18n/dates.ts';
+import { saidIn } from '../i18n/said.ts';
 import type { EventRecord } from '../model/event.ts';
 import { inLanguage } from '../model/text.ts';
 import { EventCard } from '../reading/EventCard.tsx';
@@ -103,7 +104,7 @@ export function withdrawnContent(
 ): Content {
   const { loaded, words, language, root } = telling;
   const title = words.frame.withdrawn(fullDate(date, words));
-  const why = inLanguage(reason, language);
+  const why = saidIn(reason, language);
   return {
     head: {
       language,
@@ -121,7 +122,7 @@ export function withdrawnContent(
       <Frame {...telling} row={null}>
         <article className="still-gone">
           <h2>{title}</h2>
-          <p lang={why.language}>{why.text}</p>
+          <p {...why.marks}>{why.text}</p>
           <p>
             <a href={homeOf(loaded, language, root)}>{words.frame.backToStory}</a>
           </p>

@@ -11,12 +11,12 @@ it('says that nothing is published yet, which is no fault', () => {
   expect(saidOf(root)).toContain('nothing published yet');
 });
 
-it('says that no event has a title in a language, which is no fault', () => {
+it('says that nothing is written in a language, which is no fault', () => {
   const root = copyOfFixture();
-  expect(saidOf(root)).not.toContain('no event has a title');
+  expect(saidOf(root)).not.toContain('has words in');
   edit(root, 'data/events/bergen-bridge.yaml', '  uk: |-\n    Портовий міст закрито після шторму\n', '');
-  expect(saidOf(root)).toContain('no event has a title in "uk"');
-  expect(saidOf(root)).not.toContain('no event has a title in "en"');
+  expect(saidOf(root)).toContain('no event, kind or place has words in "uk"');
+  expect(saidOf(root)).not.toContain('no event, kind or place has words in "en"');
 });
 
 /** What the command says, which finds no fault. */

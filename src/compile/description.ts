@@ -18,8 +18,9 @@ export function eventDescription(record: EventRecord, dataset: Dataset, words: W
   const status = words.status.label[record.status];
   const first = said.startsWith(status) ? said : `${status}. ${said}`;
   const when = whenCard(record.when, clocksAlone(dataset.edition, words)).headline;
-  const where = record.where.length === 0 ? '' : `, ${whereLine(record.where, dataset.places, words)}`;
-  const told = `${first} ${when.charAt(0).toUpperCase()}${when.slice(1)}${where}.`;
+  const where = record.where.length === 0 ? [] : [whereLine(record.where, dataset.places, words)];
+  const then = `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
+  const told = `${first} ${words.said.list([then, ...where])}.`;
   const publishers = new Set(citedSources(record, dataset.sources).map(({ publisher }) => publisher));
   const whole = `${told} ${words.page.source([...publishers])}`;
   return whole.length <= longest ? whole : shortened(told, longest);

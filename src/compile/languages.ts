@@ -13,6 +13,8 @@ interface Spoken {
 
 interface Written {
   readonly edition: { readonly languages: readonly string[] };
+  readonly kinds: readonly { readonly name: LanguageMap }[];
+  readonly places: readonly { readonly name: LanguageMap }[];
   readonly records: readonly { readonly title: LanguageMap }[];
 }
 
@@ -41,12 +43,16 @@ export function languagesOf(sheets: Sheets): Spoken {
 }
 
 /** What is no fault, and hardly meant: a language whose pages would show only the words of others. */
-export function unwrittenLanguages({ edition, records }: Written): readonly string[] {
+export function unwrittenLanguages({ edition, kinds, places, records }: Written): readonly string[] {
+  const written = new Set([
+    ...records.flatMap(({ title }) => Object.keys(title)),
+    ...[...kinds, ...places].flatMap(({ name }) => Object.keys(name)),
+  ]);
   return edition.languages
-    .filter((code) => records.every(({ title }) => title[code] === undefined))
+    .filter((code) => !written.has(code))
     .map(
       (code) =>
-        `no event has a title in "${code}", which data/dataset.yaml lists among its languages; write some, or take it out`,
+        `no event, kind or place has words in "${code}", which data/dataset.yaml lists among its languages; write some, or take it out`,
     );
 }
 

@@ -1,4 +1,4 @@
-import { loadWords } from '../i18n/index.ts';
+import { directionOf, loadWords } from '../i18n/index.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
@@ -20,7 +20,7 @@ function plainPage({ language, head, body }: Plain): string {
     'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}' +
     '@media (prefers-color-scheme:dark){body{background:#12171b;color:#ece9e3}}';
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -26,7 +26,7 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     const told = ref.precision === 'near-town' ? words.place.near(name) : name;
     const known = ref.basis === 'inferred' ? words.place.inferred : null;
     const rest = [words.place.roles[ref.role], known].filter((part) => part !== null);
-    return rest.length === 0 ? told : `${told} (${rest.join(', ')})`;
+    return rest.length === 0 ? told : `${told} (${words.said.list(rest)})`;
   });
   return [
     inLanguage(record.summary, words.code).text,
@@ -40,5 +40,5 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
 function quotationText({ quote, source }: Quotation, { sources }: Story, words: Words): string {
   const cited = sources.find(({ id }) => id === source);
   const quoted = words.list.searched(quote);
-  return cited ? `${quoted} ${cited.publisher}, ${fullDate(cited.published, words)}` : quoted;
+  return cited ? `${quoted} ${words.said.list([cited.publisher, fullDate(cited.published, words)])}` : quoted;
 }

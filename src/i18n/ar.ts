@@ -12,6 +12,7 @@ import { namedZone, plainZone, type NamedZone } from './zones.ts';
 const locale = 'ar-u-nu-latn';
 const plural = pluralIn(locale);
 const numbers = new Intl.NumberFormat(locale);
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
@@ -671,6 +672,11 @@ export const ar: Words = {
     preview: 'معاينة',
     code: 'شفرة HTML للصق',
     copied: 'نُسخت شفرة HTML.',
+  },
+
+  spoken: {
+    titles: (codes) => `عناوين الأحداث ${conjunction.format(codes.map(inWhich))}.`,
+    translatedBy: (name) => `ترجمة: ${isolated(name)}`,
   },
 };
 

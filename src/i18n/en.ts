@@ -7,6 +7,7 @@ import { namedZone, plainZone, type NamedZone } from './zones.ts';
 
 const plural = pluralIn('en');
 const numbers = new Intl.NumberFormat('en');
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const cities: Readonly<Record<NamedZone, string>> = {
@@ -285,7 +286,7 @@ export const en = {
     conflicting: 'Conflicting events',
     locate: (reach: string) => `Show on the map, circle ${reach}`,
     /** After words that are not in the interface's language. */
-    inLanguage: (code: string) => `(in ${languageNames.of(code) ?? code})`,
+    inLanguage: (code: string) => `(in ${languageName(code)})`,
     previous: 'Previous event',
     next: 'Next event',
     loading: 'The passages are on their way.',
@@ -634,6 +635,18 @@ export const en = {
     code: 'HTML to paste',
     copied: 'HTML copied.',
   },
+
+  /** Of words that are not in the interface's language. */
+  spoken: {
+    /** Above a list, once. */
+    titles: (codes: readonly string[]) => `Titles in ${conjunction.format(codes.map(languageName))}.`,
+    /** Under a quotation: whose words these are. */
+    translatedBy: (name: string) => `Translation by ${name}`,
+  },
 };
+
+function languageName(code: string): string {
+  return languageNames.of(code) ?? code;
+}
 
 export type Words = typeof en;

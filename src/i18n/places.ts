@@ -18,9 +18,10 @@ export interface WhereCard {
 /** "Kharkiv, inferred": the place a row names, that of its mark where it has one. */
 export function whereLine(where: readonly PlaceRef[], places: readonly Place[], words: Words): string {
   const main = mainPlaces(where);
-  const names = main.map((ref) => placeName(ref, places, words)).join(', ');
-  if (names === '') return words.place.noneGiven;
-  return main.some(({ basis }) => basis === 'inferred') ? `${names}, ${words.place.inferred}` : names;
+  const names = main.map((ref) => placeName(ref, places, words));
+  if (names.length === 0) return words.place.noneGiven;
+  const isInferred = main.some(({ basis }) => basis === 'inferred');
+  return words.said.list(isInferred ? [...names, words.place.inferred] : names);
 }
 
 /** Those where it happened, else those where it was said or sought, else the first. */

@@ -9,6 +9,7 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('uk');
 const numbers = new Intl.NumberFormat('uk');
+const conjunction = new Intl.ListFormat('uk', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('uk', { type: 'disjunction' });
 const languageNames = new Intl.DisplayNames('uk', { type: 'language' });
 
@@ -162,6 +163,7 @@ const languagesIn: Readonly<Record<string, string>> = {
   pl: 'польською',
   de: 'німецькою',
   fr: 'французькою',
+  ar: 'арабською',
 };
 
 function capital(text: string): string {
@@ -350,7 +352,7 @@ export const uk: Words = {
     related: 'Пов’язані події',
     conflicting: 'Події, що суперечать',
     locate: (reach) => `Показати на карті, коло ${reach}`,
-    inLanguage: (code) => `(${languagesIn[code] ?? languageNames.of(code) ?? code})`,
+    inLanguage: (code) => `(${inWhich(code)})`,
     previous: 'Попередня подія',
     next: 'Наступна подія',
     loading: 'Цитати завантажуються.',
@@ -682,4 +684,13 @@ export const uk: Words = {
     code: 'HTML для вставлення',
     copied: 'HTML скопійовано.',
   },
+
+  spoken: {
+    titles: (codes) => `Заголовки — ${conjunction.format(codes.map(inWhich))}.`,
+    translatedBy: (name) => `Переклад: ${name}`,
+  },
 };
+
+function inWhich(code: string): string {
+  return languagesIn[code] ?? languageNames.of(code) ?? code;
+}

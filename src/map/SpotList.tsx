@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
+import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
-import { inLanguage } from '../model/text.ts';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
@@ -58,7 +58,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
       <ul>
         {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
-          const title = inLanguage(head.title, language);
+          const title = saidIn(head.title, language);
           return (
             <li key={head.id}>
               <button
@@ -81,7 +81,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
-                  <span lang={title.language}>{title.text}</span>
+                  <span {...title.marks}>{title.text}</span>
                   <small>
                     {[
                       whenLine(head.when, clocks),

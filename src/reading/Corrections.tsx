@@ -1,11 +1,11 @@
 import { fullDate } from '../i18n/dates.ts';
 import { directionOf } from '../i18n/index.ts';
+import { saidIn } from '../i18n/said.ts';
 import { type Change, dayOfRevision, revisionOf } from '../model/change.ts';
 import type { EventDetail } from '../model/event.ts';
 import type { Said } from '../model/text.ts';
 import { type Corrected, fieldText, languageToName, valuesText } from './changeText.ts';
 import styles from './Corrections.module.css';
-import { saidIn } from './reading.ts';
 
 interface SinceProps {
   readonly corrected: Corrected;
@@ -115,8 +115,8 @@ function ChangeItem({ change, corrected }: ChangeItemProps) {
         {language !== null && ` ${words.card.inLanguage(language)}`}
       </p>
       <p>
-        <span lang={reason.lang}>{reason.text}</span>
-        {reason.lang !== undefined && ` ${words.card.inLanguage(reason.lang)}`}
+        <span {...reason.marks}>{reason.text}</span>
+        {reason.marks.lang !== undefined && ` ${words.card.inLanguage(reason.marks.lang)}`}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/en.ts';
+import { directionOf } from '../i18n/index.ts';
 import { Icon } from '../marks/Icon.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function EmbedHead({ words, title, reported, home, here }: Props) {
   return (
     <header className="embed-head">
-      <h1 className="embed-title" lang={title.language}>
+      <h1 className="embed-title" lang={title.language} dir={directionOf(title.language)}>
         <a href={home} target="_blank" rel="noopener">
           {title.text}
         </a>

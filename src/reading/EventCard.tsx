@@ -1,12 +1,13 @@
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/en.ts';
+import { saidIn } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
-import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
 import { Corrections, NamedRevision, olderRevision, Since } from './Corrections.tsx';
 import styles from './EventCard.module.css';
@@ -14,7 +15,7 @@ import { EventLink } from './EventLink.tsx';
 import type { Outside } from './EventRow.tsx';
 import { Facts } from './Facts.tsx';
 import { Quotations } from './Quotations.tsx';
-import { saidIn, type Handlers, type Reading } from './reading.ts';
+import type { Handlers, Reading } from './reading.ts';
 import { RelatedList } from './RelatedList.tsx';
 import { StatusWord } from './StatusWord.tsx';
 
@@ -52,6 +53,7 @@ export function EventCard(props: EventCardProps) {
   const { words } = clocks;
   const { card } = words;
   const kind = dataset.kinds.find(({ id }) => id === head.kind);
+  const kindName = kind && saidIn(kind.name, words.code);
   const title = saidIn(head.title, words.code);
   const known = detail === 'failed' ? null : detail;
   const corrected = known && { head, detail: known, dataset, clocks };
@@ -85,17 +87,20 @@ export function EventCard(props: EventCardProps) {
         )}
         <p className={styles['kind']}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
-          {kind ? inLanguage(kind.name, words.code).text : head.kind}
+          {kindName ? <span {...kindName.marks}>{kindName.text}</span> : head.kind}
           <StatusWord status={head.status} words={words} />
         </p>
         {corrected && <Corrections corrected={corrected} id={older === null ? describedBy : undefined} />}
-        <h2 id={headingId} tabIndex={-1} lang={title.lang} aria-describedby={describedBy}>
+        <h2 id={headingId} tabIndex={-1} aria-describedby={describedBy} {...title.marks}>
           {title.text}
         </h2>
+        {title.marks.lang !== undefined && (
+          <p className={styles['language']}>{card.inLanguage(title.marks.lang)}</p>
+        )}
         {corrected && older !== null && <Since corrected={corrected} revision={older} id={describedBy} />}
         <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
-        {known && <Summary detail={known} language={words.code} />}
+        {known && <Summary detail={known} words={words} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}
         {detail === 'failed' && (
           <p className={styles['wait']}>
@@ -124,11 +129,12 @@ export function EventCard(props: EventCardProps) {
   );
 }
 
-function Summary({ detail, language }: { readonly detail: EventDetail; readonly language: string }) {
-  const { text, lang } = saidIn(detail.summary, language);
+function Summary({ detail, words }: { readonly detail: EventDetail; readonly words: Words }) {
+  const { text, marks } = saidIn(detail.summary, words.code);
   return (
-    <p className={styles['summary']} lang={lang}>
-      {text}
+    <p className={styles['summary']}>
+      <span {...marks}>{text}</span>
+      {marks.lang !== undefined && ` ${words.card.inLanguage(marks.lang)}`}
     </p>
   );
 }

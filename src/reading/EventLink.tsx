@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
+import { saidIn } from '../i18n/said.ts';
 import type { EventHead } from '../model/event.ts';
 import { isPlain } from './plainClick.ts';
-import { saidIn, type Handlers, type Reading } from './reading.ts';
+import type { Handlers, Reading } from './reading.ts';
 
 interface EventLinkProps extends Pick<Reading, 'clocks'>, Handlers {
   readonly head: EventHead;
@@ -21,7 +22,7 @@ export function EventLink({
   className,
 }: EventLinkProps) {
   const { id } = head;
-  const { text, lang } = saidIn(head.title, clocks.words.code);
+  const { text, marks } = saidIn(head.title, clocks.words.code);
   const open = (event: MouseEvent) => {
     if (!onOpen || !isPlain(event)) return;
     event.preventDefault();
@@ -31,7 +32,7 @@ export function EventLink({
     <a
       className={className}
       href={href}
-      lang={lang}
+      {...marks}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={open}
       onFocus={() => onHover?.([id])}

@@ -7,6 +7,7 @@ import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
 import { EventRow, type Outside } from './EventRow.tsx';
 import type { Handlers, Reading } from './reading.ts';
+import { TitlesNote } from './TitlesNote.tsx';
 
 interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
@@ -68,6 +69,7 @@ export function EventList(props: EventListProps) {
         />
       )}
       {lastDay === -1 && mayBelongLine}
+      <TitlesNote groups={groups} heads={dataset.heads} words={words} />
       <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
         {firstOf(groups, most).map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
@@ -116,7 +118,7 @@ function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Word
   const found = rows.length - possible;
   if (possible === 0) return words.events(found);
   const possibly = words.list.countPossibly(possible);
-  return found === 0 ? possibly : `${words.events(found)}, ${possibly}`;
+  return found === 0 ? possibly : words.said.list([words.events(found), possibly]);
 }
 
 type MayBelongProps = EventListProps['may'] & {

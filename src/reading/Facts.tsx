@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
+import { marksOf } from '../i18n/said.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
@@ -26,7 +27,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
       text
     ) : (
       <>
-        <span lang={noteLanguage}>{text}</span> {card.inLanguage(noteLanguage)}
+        <span {...marksOf(noteLanguage, words.code)}>{text}</span> {card.inLanguage(noteLanguage)}
       </>
     );
   return (
@@ -105,7 +106,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: Plac
         )}
       </p>
       <small>
-        {setting.length > 0 && `${setting.join(', ')}. `}
+        {setting.length > 0 && `${words.said.list(setting)}. `}
         {told.before} {told.note !== null && note(told.note)}
       </small>
     </div>
@@ -124,7 +125,7 @@ function PassingPlaces({ refs, dataset, clocks }: PassingPlacesProps) {
   const names = refs.map((ref) => whereCard(ref, dataset.places, clocks.words).name);
   return (
     <small>
-      {role}: {names.join(', ')}
+      {role}: {clocks.words.said.list(names)}
     </small>
   );
 }

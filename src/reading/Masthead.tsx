@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/index.ts';
 import { isPlain } from './plainClick.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function Masthead({ title, reported, home, onHome }: Props) {
   return (
     <div className="frame-story">
-      <h1 className="frame-title" lang={title.language}>
+      <h1 className="frame-title" lang={title.language} dir={directionOf(title.language)}>
         <a
           href={home}
           onClick={(event) => {

@@ -104,7 +104,7 @@ describe('a card of a corrected record', () => {
       'Це посилання на версію запису 1 від 23 листопада 2026 р. Відтоді виправлено:',
     );
     expect(plain(html)).toContain('Заголовок (українською) Склад → Нафтобаза Це була нафтобаза.');
-    expect(html).toContain('<p><span lang="en">Nobody claims it.</span> (англійською)</p>');
+    expect(html).toContain('<p><span lang="en" dir="ltr">Nobody claims it.</span> (англійською)</p>');
     expect(html).not.toMatch(/ style=|undefined|\[object/);
   });
 });

@@ -161,7 +161,7 @@ describe('the list', () => {
   });
 
   test('tells the language of a title that is not the interface’s', () => {
-    expect(drawn(list(rows, uk))).toContain('lang="en">The depot</a>');
+    expect(drawn(list(rows, uk))).toContain('lang="en" dir="ltr">The depot</a>');
     expect(drawn(list(rows, en))).not.toContain('lang=');
   });
 });
@@ -212,7 +212,7 @@ describe('a card', () => {
 
   test('says in which language a note is that is not the interface’s', () => {
     const html = drawn(card('deadline', detail, uk));
-    expect(html).toContain('<span lang="en">They had been sent there.</span> (англійською)');
+    expect(html).toContain('<span lang="en" dir="ltr">They had been sent there.</span> (англійською)');
     expect(drawn(card('deadline'))).not.toContain('(in English)');
   });
 

@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
 import type { EventId } from '../model/id.ts';
-import { inLanguage, type LanguageMap } from '../model/text.ts';
 
 /** What every part of the reading pane is told; the words and their language are those of `clocks`. */
 export interface Reading {
@@ -15,13 +14,4 @@ export interface Reading {
 export interface Handlers {
   readonly onOpen?: ((id: EventId) => void) | undefined;
   readonly onHover?: ((ids: readonly EventId[]) => void) | undefined;
-}
-
-/** Words of the dataset, with their language where it is not the interface's. */
-export function saidIn(
-  map: LanguageMap,
-  language: string,
-): { readonly text: string; readonly lang?: string } {
-  const said = inLanguage(map, language);
-  return said.language === language ? { text: said.text } : { text: said.text, lang: said.language };
 }

@@ -99,7 +99,7 @@ function End({ label, open, words, draft, fields, hint, problems, onChange }: En
             type="text"
             placeholder={part === 'date' ? open : undefined}
             value={draft[name]}
-            aria-label={`${label}, ${words.timeline[part]}`}
+            aria-label={words.said.list([label, words.timeline[part]])}
             aria-invalid={faulty}
             aria-describedby={faulty ? `${id} ${hint}` : hint}
             autoComplete="off"

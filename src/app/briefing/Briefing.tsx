@@ -5,6 +5,7 @@ import { type Clocks, dayHeading, fullDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { reportedLine } from '../../i18n/reported.ts';
+import { saidIn } from '../../i18n/said.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventId } from '../../model/id.ts';
@@ -13,7 +14,6 @@ import { citedSources } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
 import { statuses } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
-import { saidIn } from '../../reading/reading.ts';
 import { CodeDrawing } from '../menus/CodeDrawing.tsx';
 import { type Code, denseFrom } from '../menus/qr.ts';
 import styles from './Briefing.module.css';
@@ -57,7 +57,7 @@ export function Briefing(props: BriefingProps) {
     <>
       <header className={styles['head']}>
         <div>
-          <h1 lang={title.lang}>{title.text}</h1>
+          <h1 {...title.marks}>{title.text}</h1>
           <p>{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
           {shown && (
             <p>

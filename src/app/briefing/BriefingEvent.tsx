@@ -3,13 +3,13 @@ import { attribution } from '../../i18n/attribution.ts';
 import { type Clocks, fullDate } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { whereLine } from '../../i18n/places.ts';
+import { saidIn } from '../../i18n/said.ts';
 import { whenCard } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventDetail, EventHead, Quotation } from '../../model/event.ts';
 import { quotationsIn } from '../../model/quotations.ts';
 import type { Source } from '../../model/source.ts';
-import { saidIn } from '../../reading/reading.ts';
 import { StatusWord } from '../../reading/StatusWord.tsx';
 import styles from './Briefing.module.css';
 
@@ -39,9 +39,9 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
         {outside && <span>{words.list.outside[outside]}</span>}
       </p>
       {when.clocks !== null && <p className={styles['clocks']}>{when.clocks}</p>}
-      <h3 lang={title.lang}>{title.text}</h3>
+      <h3 {...title.marks}>{title.text}</h3>
       <p className={styles['saying']}>{attribution(head, words)}</p>
-      {summary && <p lang={summary.lang}>{summary.text}</p>}
+      {summary && <p {...summary.marks}>{summary.text}</p>}
       {detail &&
         bySource(quotationsIn(detail)).map(([id, quotations]) => {
           const at = cited.findIndex((source) => source.id === id);
@@ -55,7 +55,7 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
                   </p>
                 ))}
                 <footer>
-                  {source.publisher}, {fullDate(source.published, words)} [{at + 1}]
+                  {words.said.list([source.publisher, fullDate(source.published, words)])} [{at + 1}]
                 </footer>
               </blockquote>
             )

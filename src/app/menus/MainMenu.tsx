@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/en.ts';
+import { directionOf } from '../../i18n/index.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
@@ -28,6 +29,7 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
               <a
                 href={href}
                 lang={code}
+                dir={directionOf(code)}
                 hrefLang={code}
                 aria-current={code === language ? 'true' : undefined}
               >

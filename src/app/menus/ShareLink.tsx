@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Words } from '../../i18n/en.ts';
+import { marksOf } from '../../i18n/said.ts';
 import type { SharedLink } from './links.ts';
 import styles from './Share.module.css';
 import { selectAll, useCopying } from './useCopying.ts';
@@ -32,7 +33,7 @@ export function ShareLink({ link, words, onTell }: Props) {
       <h2 id={headingId}>{share[link.of]}</h2>
       {link.of === 'view' && <p>{share.viewMeans}</p>}
       <blockquote>
-        <p lang={title.language === words.code ? undefined : title.language}>{title.text}</p>
+        <p {...marksOf(title.language, words.code)}>{title.text}</p>
         {sentence !== null && <p>{sentence}</p>}
       </blockquote>
       <input
