@@ -47,8 +47,9 @@ function font(root) {
 ${textOf(join(root, 'src/app/fonts/OFL.txt'))}
 
 
-The pictures of pages are set in Dateline Serif and in Noto Sans, under the same licence: type as drawn, no font files.
+The pictures of pages are set in Dateline Serif and in Noto Sans and Noto Sans Arabic, under the same licence: type as drawn, no font files.
 ${copyrightOf(join(root, 'node_modules/@fontsource/noto-sans/LICENSE'))}
+${copyrightOf(join(root, 'node_modules/@fontsource/noto-sans-arabic/LICENSE'))}
 `;
 }
 

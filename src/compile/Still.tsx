@@ -3,6 +3,7 @@ import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overvie
 import { overviewLabels } from '../basemap/overviewLabels.ts';
 import { type Bounds, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
 import { eventStyle, StillEvent } from './StillEvent.tsx';
@@ -10,7 +11,7 @@ import { isWithin } from './surroundings.ts';
 
 interface StillProps {
   readonly dataset: Dataset;
-  readonly language: string;
+  readonly words: Words;
   /** What it shows, for who does not see it. */
   readonly label: string;
   /** The event of the page; null on the story's. */
@@ -21,7 +22,7 @@ interface StillProps {
  * The opening view as the live map will show it, one drawing a zoom, and beside it the surroundings of the page's event;
  * `stillStyle` shows the one that fits.
  */
-export function Still({ dataset, language, label, row }: StillProps) {
+export function Still({ dataset, words, label, row }: StillProps) {
   const extent = storyExtent(dataset);
   const covered = isWithin(extent, overviewBounds);
   return (
@@ -30,7 +31,7 @@ export function Still({ dataset, language, label, row }: StillProps) {
       {variantsOf(extent).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
           <Drawing
-            {...{ dataset, language, pane: variant }}
+            {...{ dataset, words, pane: variant }}
             rows={Uint32Array.from(dataset.heads.keys())}
             taken={controlBoxes(variant.drawn)}
             labels={covered ? overviewLabels : []}
@@ -40,7 +41,7 @@ export function Still({ dataset, language, label, row }: StillProps) {
           </Drawing>
         </svg>
       ))}
-      {row !== null && <StillEvent {...{ dataset, language, row, covered }} />}
+      {row !== null && <StillEvent {...{ dataset, words, row, covered }} />}
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { type MapCamera, metresPerPixel, paneProjection, type Point, type Size }
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
 import { lookOf } from '../marks/look.ts';
 import { MarkShape } from '../marks/Mark.tsx';
@@ -23,7 +24,7 @@ export interface Pane {
 
 interface DrawingProps {
   readonly dataset: Dataset;
-  readonly language: string;
+  readonly words: Words;
   readonly pane: Pane;
   /** Those that have their marks on it. */
   readonly rows: Uint32Array;
@@ -37,14 +38,15 @@ interface DrawingProps {
 }
 
 /** Drawn about the pane's middle, which is the outer `<svg>`'s origin. */
-export function Drawing({ dataset, language, pane, rows, taken, labels, circles, children }: DrawingProps) {
+export function Drawing({ dataset, words, pane, rows, taken, labels, circles, children }: DrawingProps) {
   const { camera, drawn } = pane;
   const spots = cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance });
-  const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
+  const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, words.code).text]));
   const known = circles ? circlesOf(dataset, spots, pane) : [];
   const titled = spots
-    .map((cell) => ({ cell, name: cell.places.map((id) => names.get(id) ?? id).join(', ') }))
-    .map(({ cell, name }) => ({ cell, name, radius: clearOf(cell, name, known, pane) }))
+    .map((cell) => ({ cell, own: cell.places.map((id) => names.get(id) ?? id) }))
+    .map(({ cell, own }) => ({ cell, own, name: words.map.names(own) }))
+    .map((spot) => ({ ...spot, radius: clearOf(spot.cell, spot.name, known, pane) }))
     .sort((a, b) => b.cell.members.length - a.cell.members.length);
   const placed = nameMarks(
     titled.map(({ cell, name, radius }) => ({
@@ -58,9 +60,9 @@ export function Drawing({ dataset, language, pane, rows, taken, labels, circles,
   const written = stillLabels(labels, {
     camera,
     ...drawn,
-    language,
+    language: words.code,
     reserved: [...taken, ...placed.flatMap(({ boxes }) => boxes)],
-    hidden: titled.flatMap(({ name }) => name.split(', ')),
+    hidden: titled.flatMap(({ own }) => own),
   });
   return (
     <g transform={`translate(${-drawn.width / 2} ${-drawn.height / 2})`}>

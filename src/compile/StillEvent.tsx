@@ -1,6 +1,7 @@
 import { wideFrom } from '../basemap/opening.ts';
 import { overviewBounds, overviewZoom } from '../basemap/overview.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
 import { detailLabels, detailPaths } from './detail.ts';
 import { Drawing, Overview } from './StillDrawing.tsx';
 import { type EventPane, eventPanes, holds } from './surroundings.ts';
@@ -9,13 +10,13 @@ import { type EventPane, eventPanes, holds } from './surroundings.ts';
 
 interface StillEventProps {
   readonly dataset: Dataset;
-  readonly language: string;
+  readonly words: Words;
   readonly row: number;
   /** Whether the overview's geometry stands in the page. */
   readonly covered: boolean;
 }
 
-export function StillEvent({ dataset, language, row, covered }: StillEventProps) {
+export function StillEvent({ dataset, words, row, covered }: StillEventProps) {
   const panes = eventPanes(dataset, row);
   const isOverview = ({ camera, most }: EventPane) =>
     covered && camera.zoom <= overviewZoom && holds(overviewBounds, camera, most);
@@ -28,7 +29,7 @@ export function StillEvent({ dataset, language, row, covered }: StillEventProps)
         <svg key={pane.name} className={pane.name} x="50%" y="50%" overflow="visible">
           <g className="still-event">
             <Drawing
-              {...{ dataset, language, pane }}
+              {...{ dataset, words, pane }}
               rows={Uint32Array.of(row)}
               taken={[]}
               labels={detailLabels()}

@@ -54,7 +54,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
           </div>
         </section>
         <div className="frame-map">
-          <Still dataset={dataset} language={language} row={row} label={mapLabel(telling, row)} />
+          <Still dataset={dataset} words={words} row={row} label={mapLabel(telling, row)} />
           <p className="still-credit">{words.map.credit}</p>
         </div>
         <div className="frame-time" />

@@ -17,7 +17,7 @@ import { makeMaps, type MapDrawer, type MapView, ratio } from './pictures/map.ts
 import { encodePng } from './pictures/png.ts';
 import { countryRound, eventSpots, storySpots, unseenOn } from './pictures/spots.ts';
 import { eventWords, pictureSize, storyWords, withdrawnWords } from './pictures/words.ts';
-import { drawLayout, makeMeasure } from './pictures/writing.ts';
+import { drawLayout, makeMeasure, mirrored } from './pictures/writing.ts';
 import { addressOf } from './routes.ts';
 
 export interface Picture {
@@ -140,7 +140,7 @@ function drawEvent(context: SKRSContext2D, studio: Studio, record: EventRecord, 
       : { camera: bareCamera(story, size), note: noPoint(words), around: null };
   drawMapFrom(eventEdge, context, studio, words, { ...view, size, spots });
   const layout = layOut(eventWords(loaded, record, words), eventColumn, studio.measure);
-  drawLayout(context, layout, lookOf(record, dataset.kinds), ink);
+  drawLayout(context, layout, lookOf(record, dataset.kinds), ink, words.direction);
 }
 
 function drawWithdrawn(context: SKRSContext2D, studio: Studio, withdrawal: Withdrawal, words: Words): void {
@@ -149,7 +149,7 @@ function drawWithdrawn(context: SKRSContext2D, studio: Studio, withdrawal: Withd
   const camera = bareCamera(storyExtent(dataset), size);
   drawMapFrom(eventEdge, context, studio, words, { camera, size, spots: [], note: null, around: null });
   const layout = layOut(withdrawnWords(loaded, withdrawal, words), eventColumn, studio.measure);
-  drawLayout(context, layout, null, ink);
+  drawLayout(context, layout, null, ink, words.direction);
 }
 
 function drawStory(context: SKRSContext2D, studio: Studio, words: Words): void {
@@ -164,8 +164,8 @@ function drawStory(context: SKRSContext2D, studio: Studio, words: Words): void {
   const layout = days
     ? layOut({ ...told, when: null }, storyColumn, studio.measure, heightOfDays(days, storyColumn))
     : layOut(told, storyColumn, studio.measure);
-  drawLayout(context, layout, null, ink);
-  if (days) drawDays(context, days, storyColumn, layout.free, ink);
+  drawLayout(context, layout, null, ink, words.direction);
+  if (days) drawDays(context, days, storyColumn, layout.free, ink, words.direction);
 }
 
 type View = Omit<MapView, 'kinds' | 'language' | 'credit'>;
@@ -178,11 +178,11 @@ function drawMapFrom(
   view: View,
 ): void {
   context.save();
-  context.translate(edge, 0);
+  context.translate(words.direction === 'rtl' ? 0 : edge, 0);
   drawMap(context, { ...view, kinds: dataset.kinds, language: words.code, credit: words.map.credit });
   context.restore();
   context.fillStyle = ink.page.rule;
-  context.fillRect(edge, 0, 2, pictureSize.height);
+  context.fillRect(words.direction === 'rtl' ? mirrored(edge + 2, 'rtl') : edge, 0, 2, pictureSize.height);
 }
 
 function mapSize(edge: number): Size {
@@ -190,13 +190,14 @@ function mapSize(edge: number): Size {
 }
 
 /** "6 elsewhere, 4 with no point", as the page's map says below. */
-function unseenNote(camera: MapCamera, size: Size, dataset: Dataset, { map }: Words): string | null {
+function unseenNote(camera: MapCamera, size: Size, dataset: Dataset, words: Words): string | null {
+  const { map } = words;
   const { elsewhere, noPoint: without } = unseenOn(camera, size, dataset);
   const parts = [
     ...(elsewhere > 0 ? [map.elsewhere(elsewhere)] : []),
     ...(without > 0 ? [map.noPoint(without)] : []),
   ];
-  return parts.length > 0 ? parts.join(', ') : null;
+  return parts.length > 0 ? words.said.list(parts) : null;
 }
 
 function noPoint({ place }: Words): string {

@@ -400,6 +400,7 @@ export const ar: Words = {
     zoomOut: 'تصغير',
     elsewhere: (n) => plural(n, { one: '# في مكان آخر', other: '# في أماكن أخرى' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
+    names: listed,
     andMore: (name, n) => `${isolated(name)} و${n} غيرها`,
     someOf: (names) =>
       names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} غيرها` : listed(names),

@@ -363,6 +363,8 @@ export const en = {
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
     andMore: (name: string, n: number) => `${name} and ${n} more`,
+    /** Of places that share a spot. */
+    names: (names: readonly string[]) => names.join(', '),
     /** A few names, and how many more there are. */
     someOf: (names: readonly string[]) =>
       names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),

@@ -423,6 +423,7 @@ export const uk: Words = {
     zoomOut: 'Віддалити',
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
+    names: (names) => names.join(', '),
     andMore: (name: string, n: number) => `${name} та ще ${n}`,
     someOf: (names: readonly string[]) =>
       names.length > 4 ? `${names.slice(0, 3).join(', ')} та ще ${names.length - 3}` : names.join(', '),

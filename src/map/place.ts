@@ -40,7 +40,7 @@ export function placeSpots(
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
   const ranked = spots
     .map((spot) => ({ ...spot, names: spot.places.map((id) => names.get(id) ?? id) }))
-    .map((spot) => ({ ...spot, name: spot.names.join(', ') }))
+    .map((spot) => ({ ...spot, name: words.names(spot.names) }))
     .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(
@@ -61,7 +61,7 @@ export function placeSpots(
     .sort((a, b) => firstRow(a) - firstRow(b));
 }
 
-type MapWords = Pick<Words['map'], 'moreHere' | 'andMore'>;
+type MapWords = Pick<Words['map'], 'moreHere' | 'andMore' | 'names'>;
 
 /** What may be written, the fullest first. */
 function labelsOf(

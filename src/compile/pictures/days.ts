@@ -8,7 +8,7 @@ import { lookOf, type MarkLook } from '../../marks/look.ts';
 import { dayOf } from '../../model/time.ts';
 import type { Ink } from './ink.ts';
 import type { Column, Layout } from './layout.ts';
-import { dress, makePath } from './writing.ts';
+import { type Direction, dress, makePath, mirrored, write } from './writing.ts';
 
 /** A day of the story with the marks of the events that the list has under it. */
 interface DayOfMarks {
@@ -58,6 +58,7 @@ export function drawDays(
   column: Column,
   room: Layout['free'],
   { page }: Ink,
+  direction: Direction,
 ): void {
   const width = widthOf(days, column);
   const height = room.bottom - room.top - gapAbove;
@@ -72,15 +73,15 @@ export function drawDays(
   days.forEach(({ text, looks }, index) => {
     const left = column.left + index * (width + gapBeside);
     context.fillStyle = page.rule;
-    context.fillRect(left, top, width, 2);
+    context.fillRect(direction === 'rtl' ? mirrored(left + width, direction) : left, top, width, 2);
     dress(context, 600, daySize);
-    context.textAlign = 'left';
+    context.textAlign = direction === 'rtl' ? 'right' : 'left';
     context.fillStyle = looks.length > 0 ? page.ink : page.secondary;
-    context.fillText(text, left, top + 36);
+    write(context, text, mirrored(left, direction), top + 36);
     looks.forEach((look, at) => {
       const x = left + pitch * ((at % columns) + 0.5) - 1;
       const y = top + headHeight + pitch * (Math.floor(at / columns) + 0.5);
-      drawMark({ context, makePath, x, y, size: pitch - 1, page }, look);
+      drawMark({ context, makePath, x: mirrored(x, direction), y, size: pitch - 1, page }, look);
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Box } from '../../basemap/labels.ts';
 import type { Size } from '../../basemap/project.ts';
 import { sansOf } from './fonts.ts';
 import type { Ink } from './ink.ts';
+import { write } from './writing.ts';
 
 const note = { size: 18, weight: 500 } as const;
 const credit = { size: 10, weight: 400 } as const;
@@ -55,5 +56,5 @@ export function drawNote(context: SKRSContext2D, { text, style, box }: Note, { p
   context.font = sansOf(style.weight, style.size);
   context.textAlign = 'center';
   context.fillStyle = style === credit ? page.secondary : page.ink;
-  context.fillText(text, (left + right) / 2, (top + bottom) / 2 + 0.36 * style.size);
+  write(context, text, (left + right) / 2, (top + bottom) / 2 + 0.36 * style.size);
 }

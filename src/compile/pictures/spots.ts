@@ -69,7 +69,7 @@ export function storySpots(dataset: Dataset, words: Words, zoom: number): readon
           const head = dataset.heads[row];
           return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
         }),
-        name: texts.join(', '),
+        name: words.map.names(texts),
         shortName: more.length > 0 ? words.map.andMore(first, more.length) : first,
         places: own.flatMap((name) => Object.values(name)),
       };

@@ -146,6 +146,6 @@ function sourceLine({ excerpts }: EventRecord, { sources }: Told, words: Words):
   const cited = (forWhat.length > 0 ? forWhat : excerpts).map(({ source }) => source);
   const lines = sources
     .filter(({ id }) => cited.includes(id))
-    .map(({ publisher, published }) => `${whole(publisher)}, ${fullDate(published, words)}`);
+    .map(({ publisher, published }) => words.said.list([whole(publisher), fullDate(published, words)]));
   return [...new Set(lines)].join(' · ');
 }

@@ -5,6 +5,10 @@ import type { MarkLook } from '../../marks/look.ts';
 import { sansFamily, serifFamily } from './fonts.ts';
 import type { Ink } from './ink.ts';
 import type { Face, Layout, Measure, Sign } from './layout.ts';
+import { pictureSize } from './words.ts';
+
+/** In which a language runs, and a picture with it. */
+export type Direction = 'ltr' | 'rtl';
 
 export const makePath = (path: string) => new Path2D(path);
 
@@ -22,27 +26,41 @@ export function makeMeasure(context: SKRSContext2D): Measure {
   };
 }
 
+/** Where `x` stands in a picture that runs the other way; a box by its far end. */
+export function mirrored(x: number, direction: Direction): number {
+  return direction === 'rtl' ? pictureSize.width - x : x;
+}
+
+/** Writes from `x` on, each text in its own script's direction. */
+export function write(context: SKRSContext2D, text: string, x: number, y: number): void {
+  context.direction = /\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr';
+  context.fillText(text, x, y);
+  context.direction = 'ltr';
+}
+
 /** The words beside the map, with the event's mark and the ring of its status. */
 export function drawLayout(
   context: SKRSContext2D,
   layout: Layout,
   look: MarkLook | null,
   { page }: Ink,
+  direction: Direction,
 ): void {
   for (const { x, y, width, height } of layout.rules) {
     context.fillStyle = height === 3 ? page.ink : page.rule;
-    context.fillRect(x, y, width, height);
+    context.fillRect(direction === 'rtl' ? mirrored(x + width, direction) : x, y, width, height);
   }
-  context.textAlign = 'left';
+  context.textAlign = direction === 'rtl' ? 'right' : 'left';
   context.textBaseline = 'alphabetic';
   for (const { text, x, y, face, size, tone } of layout.lines) {
     dress(context, face, size);
     context.fillStyle = page[tone];
-    context.fillText(text, x, y);
+    write(context, text, mirrored(x, direction), y);
   }
   context.letterSpacing = '0px';
-  if (layout.ring) drawRing(context, layout.ring, look?.contested ?? false, page.ink);
-  if (layout.mark && look) drawMark({ context, makePath, ...layout.mark, page }, look);
+  const at = (sign: Sign) => ({ ...sign, x: mirrored(sign.x, direction) });
+  if (layout.ring) drawRing(context, at(layout.ring), look?.contested ?? false, page.ink);
+  if (layout.mark && look) drawMark({ context, makePath, ...at(layout.mark), page }, look);
 }
 
 /** Sets a face and a size. */
