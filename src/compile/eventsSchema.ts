@@ -66,7 +66,15 @@ const event = z.strictObject({
   }),
   statusQuote: quotation.nullable(),
   confirmedBy: quotation.nullable(),
-  excerpts: z.array(quotation.extend({ supports: z.array(z.enum(supported)) })),
+  excerpts: z.array(
+    quotation.extend({
+      supports: z.array(z.enum(supported)),
+      translation: z
+        .record(z.string(), z.strictObject({ text: z.string(), by: z.string().describe('The translator') }))
+        .optional()
+        .describe('By language code; no quotations'),
+    }),
+  ),
   conflictsWith: z.array(id),
   related: z.array(id),
   recorded: z.string().nullable().describe('The day on which the dataset first carried it, year-month-day'),

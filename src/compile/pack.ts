@@ -1,5 +1,5 @@
 import type { Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
-import type { EventDetail, EventHead, EventRecord, SaidBy } from '../model/event.ts';
+import type { EventDetail, EventHead, EventRecord, Excerpt, SaidBy } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -52,7 +52,7 @@ export function packCore(loaded: Loaded, language: string): Core {
 
 export function packDetails(loaded: Loaded, language: string): DetailsById {
   const one = narrowing(language, loaded.edition.languages);
-  return Object.fromEntries(loaded.records.map((record) => [record.id, detailOf(record, one)]));
+  return Object.fromEntries(loaded.records.map((record) => [record.id, detailOf(record, one, language)]));
 }
 
 type Narrow = (map: LanguageMap) => LanguageMap;
@@ -77,7 +77,13 @@ function narrowSaidBy({ who, outlet, relay, speaker, short, office, via }: SaidB
   };
 }
 
-function detailOf(record: EventRecord, one: Narrow): EventDetail {
+/** A translation into another language than the page's is of no use on it. */
+function inOne({ translation, ...excerpt }: Excerpt, language: string): Excerpt {
+  const own = translation?.[language];
+  return own ? { ...excerpt, translation: { [language]: own } } : excerpt;
+}
+
+function detailOf(record: EventRecord, one: Narrow, language: string): EventDetail {
   const { summary, stated, statusQuote, confirmedBy, excerpts, conflictsWith, related, recorded } = record;
   const changes = record.changes.map((change) => ({ ...change, reason: one(change.reason) }));
   return {
@@ -85,7 +91,7 @@ function detailOf(record: EventRecord, one: Narrow): EventDetail {
     stated,
     statusQuote,
     confirmedBy,
-    excerpts,
+    excerpts: excerpts.map((excerpt) => inOne(excerpt, language)),
     conflictsWith,
     related,
     recorded,

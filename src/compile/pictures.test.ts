@@ -18,7 +18,8 @@ describe('the pictures of a story with an alias and a withdrawal, in two languag
       .filter((path) => path !== '404.html' && !path.endsWith('embed/index.html'))
       .map((path) => path.replace('index.html', 'card.png'));
     expect([...drawn.keys()].toSorted()).toEqual(expected.toSorted());
-  });
+    // All of them are drawn here, for the tests below too.
+  }, 30_000);
 
   it('have the size that shared links ask for, and are light', async () => {
     const { drawn } = await drawing();

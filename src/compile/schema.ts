@@ -79,10 +79,21 @@ const saidBy = z.strictObject({
 });
 
 const quotation = z.strictObject({ source, quote });
+const translation = z
+  .record(
+    z.string(),
+    z.strictObject({
+      text: words('The words of the quotation in that language', 600),
+      by: words('Who translated them, by name', 200),
+    }),
+  )
+  .refine((map) => Object.keys(map).length > 0, 'at least one language')
+  .describe('Translations of the quotation, by language code; shown under it, never in its place');
 const excerpt = z.strictObject({
   source,
   supports: z.array(z.enum(supported)).min(1).describe('The parts of the record that the words support'),
   quote,
+  translation: translation.optional(),
 });
 
 const former = (of: string) => words(of, longestSummary).nullable().describe(of);

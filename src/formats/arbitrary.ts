@@ -93,7 +93,15 @@ const drafts: fc.Arbitrary<Omit<EventDraft, 'id'>> = fc.record({
   confirmedBy: orNull(quotations),
   excerpts: fc.array(
     quotations.chain((quotation) =>
-      fc.constantFrom('what', 'when').map((part) => ({ ...quotation, supports: [part] })),
+      fc
+        .record(
+          {
+            supports: fc.constantFrom(['what'], ['when']),
+            translation: fc.record({ uk: fc.record({ text: texts, by: texts }) }),
+          },
+          { requiredKeys: ['supports'] },
+        )
+        .map((more) => ({ ...quotation, ...more })),
     ),
     { minLength: 1, maxLength: 3 },
   ),

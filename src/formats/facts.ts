@@ -55,7 +55,7 @@ export const notFacts: readonly string[] = [
   'what corrections changed',
   ...[
     'when.lasted when.certain when.relation when.text when.note where.basis where.note saidBy.who saidBy.outlet',
-    'saidBy.relay saidBy.short excerpts.supports excerpts.fragment stated statusQuote confirmedBy conflictsWith related',
+    'saidBy.relay saidBy.short excerpts.supports excerpts.fragment excerpts.translation stated statusQuote confirmedBy conflictsWith related',
   ].flatMap((keys) => keys.split(' ')),
 ];
 

@@ -156,6 +156,10 @@ function full(record: EventRecord): EventRecord {
     when: { ...when, certain: when.found, doubt: 'uncertain', text: 'until 3 p.m.', note: 'A note.' },
     stated: when,
     where: where.map((ref) => ({ ...ref, note: 'A note.' })),
+    excerpts: [
+      { ...first, translation: { uk: { text: 'слова', by: 'A translator' } } },
+      ...excerpts.slice(1),
+    ],
     saidBy: { ...saidBy, relay: 'state-media', speaker: said, short: said, office: said, via: said },
     statusQuote: { ...first, quote: 'it could not be verified' },
     confirmedBy: { ...first, quote: 'another saw it' },

@@ -21,12 +21,14 @@ import {
 } from '../model/problem.ts';
 import { type SourceDraft, makeSource } from '../model/source.ts';
 import { shortened } from '../model/text.ts';
+import type { Translation } from '../model/translation.ts';
 import type { Story } from './format.ts';
 import { eventOf, formatVersion } from './json.ts';
 import { asCurated, derivedProblems } from './derived.ts';
 import { editionShape, makeEdition, makeKind, kindShape, siteProblems } from './readEdition.ts';
 import {
   listOf,
+  mapOf,
   or,
   orNull,
   ownOf,
@@ -63,6 +65,8 @@ const when = parseFields({
 
 const quotation = { source: parseText, quote: parseText, fragment: or(parseText, '') };
 
+const translation = orNull(mapOf(parseFields<Translation>({ text: parseText, by: parseText })));
+
 const event = parseFields<EventDraft>({
   id: parseText,
   title: parseWords,
@@ -90,7 +94,7 @@ const event = parseFields<EventDraft>({
   }),
   statusQuote: orNull(parseFields(quotation)),
   confirmedBy: orNull(parseFields(quotation)),
-  excerpts: listOf(parseFields({ ...quotation, supports: listOf(parseText) })),
+  excerpts: listOf(parseFields({ ...quotation, supports: listOf(parseText), translation })),
   conflictsWith: or(listOf(parseText), []),
   related: or(listOf(parseText), []),
   recorded: orNull(parseText),

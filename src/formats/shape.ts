@@ -34,6 +34,18 @@ export function parseWords(value: unknown, path: Path): Checked<LanguageMap> {
   );
 }
 
+/** Values by a key of their own. */
+export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value, path) => {
+    const entries = entriesOf(value);
+    if (entries === null) return misfit(value, path, 'a group of fields');
+    const parts = entries.map(([key, inner]) => [key, shape(inner, [...path, key])] as const);
+    const problems = problemsOf(...parts.map(([, part]) => part));
+    if (problems.length > 0) return refused(...problems);
+    return accepted(Object.fromEntries(parts.flatMap(([key, part]) => (part.ok ? [[key, part.value]] : []))));
+  };
+}
+
 /** null stands for what is not there, too. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value, path) => (value === null || value === undefined ? accepted(null) : shape(value, path));

@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { EventRecord, SaidBy } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { LanguageMap } from '../model/text.ts';
+import type { Translations } from '../model/translation.ts';
 import { byId } from './facts.ts';
 import type { Story } from './format.ts';
 
@@ -59,11 +60,22 @@ function recordOf(record: EventRecord, all: readonly EventRecord[]): EventRecord
       record.saidBy,
       all.map(({ saidBy }) => saidBy),
     ),
+    excerpts: record.excerpts.map((excerpt, row) => ({
+      ...excerpt,
+      ...translationsOf(all.map(({ excerpts }) => excerpts[row]?.translation)),
+    })),
     changes: record.changes.map((change, row): Change => ({
       ...change,
       reason: mergedOrNull(all.map(({ changes }) => changes[row]?.reason ?? null)) ?? change.reason,
     })),
   };
+}
+
+function translationsOf(all: readonly (Translations | undefined)[]): {
+  readonly translation?: Translations;
+} {
+  const there = all.flatMap((one) => Object.entries(one ?? {}));
+  return there.length === 0 ? {} : { translation: Object.fromEntries(there) };
 }
 
 function saidByOf(saidBy: SaidBy, all: readonly SaidBy[]): SaidBy {

@@ -569,6 +569,7 @@ export const ar: Words = {
       via: 'الوسيلة',
       source: 'المصدر',
       supports: 'ما يدعمه',
+      translation: 'الترجمة',
     },
   },
 

@@ -524,6 +524,7 @@ export const en = {
       via: 'medium',
       source: 'source',
       supports: 'what it supports',
+      translation: 'translation',
     },
   },
 

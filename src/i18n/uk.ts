@@ -580,6 +580,7 @@ export const uk: Words = {
       via: 'де сказано',
       source: 'джерело',
       supports: 'що підтверджує',
+      translation: 'переклад',
     },
   },
 

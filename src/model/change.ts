@@ -50,7 +50,7 @@ export const changeableFields: readonly string[] = [
   'saidBy.relay',
   ...['short', 'speaker', 'office', 'via'].map((part) => `saidBy.${part}.*`),
   ...['statusQuote', 'confirmedBy'].flatMap((field) => ofQuotation.map((part) => `${field}.${part}`)),
-  ...[...ofQuotation, 'supports'].map((part) => `excerpts[].${part}`),
+  ...[...ofQuotation, 'supports', 'translation.*'].map((part) => `excerpts[].${part}`),
 ];
 
 /** `['where', 0, 'precision']` of `where[0].precision`, whether or not a record has it. */

@@ -47,7 +47,7 @@ function orderProblems(changes: readonly Change[], row: number, recorded: string
 
 /** Of a list as a whole old and new are told in words, which nothing can be compared with. */
 function isComparable({ field }: Change, { languages }: ChangeContext): boolean {
-  const isList = lists.includes(field) || field.endsWith('.supports');
+  const isList = lists.includes(field) || /\.(?:supports|translation\.[^.]+)$/.test(field);
   return !isList && fieldProblems(field, languages).length === 0;
 }
 

@@ -10,6 +10,7 @@ import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
 import { type Status, type Who, relays, speakers, statuses } from './status.ts';
 import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
 import { type Span, type Zone, parseZone } from './time.ts';
+import { type Translations, translationProblems } from './translation.ts';
 import { type EventClock, type When, type WhenDraft, compileWhen } from './when.ts';
 
 export type { Known } from './id.ts';
@@ -27,6 +28,7 @@ export interface Quotation {
 
 export interface Excerpt extends Quotation {
   readonly supports: readonly Supported[];
+  readonly translation?: Translations;
 }
 
 export interface SaidBy {
@@ -89,6 +91,7 @@ export interface QuotationDraft {
 
 export interface ExcerptDraft extends QuotationDraft {
   readonly supports: readonly string[];
+  readonly translation?: Translations | null | undefined;
 }
 
 /** An event as a person wrote it. */
@@ -139,7 +142,7 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
   );
   const excerpts = eachOf(
     ['excerpts'],
-    draft.excerpts.map((excerpt) => makeExcerpt(excerpt, context.sources)),
+    draft.excerpts.map((excerpt) => makeExcerpt(excerpt, context)),
   );
   const statusQuote = optionalQuotation('statusQuote', draft.statusQuote, context.sources);
   const confirmedBy = optionalQuotation('confirmedBy', draft.confirmedBy, context.sources);
@@ -252,16 +255,22 @@ function makeSaidBy(draft: SaidByDraft, languages: readonly string[]): Checked<O
   return accepted({ who: who.value, relay: relay.value, speaker, short, office, via });
 }
 
-function makeExcerpt(draft: ExcerptDraft, sources: Known<Source>): Checked<Excerpt> {
+function makeExcerpt(draft: ExcerptDraft, { sources, languages }: EventContext): Checked<Excerpt> {
   const quotation = makeQuotation(draft, sources);
   const supports = eachOf(
     ['supports'],
     draft.supports.map((part) => checkChoice(part, supported, [])),
   );
   const none = problem('shape', ['supports'], `say what it supports: ${supported.join(', ')}`);
-  const problems = [...problemsOf(quotation, supports), ...(draft.supports.length === 0 ? [none] : [])];
+  const { translation } = draft;
+  const problems = [
+    ...problemsOf(quotation, supports),
+    ...(draft.supports.length === 0 ? [none] : []),
+    ...translationProblems(translation ?? {}, languages, sources.get(draft.source)?.language),
+  ];
   if (!quotation.ok || !supports.ok || problems.length > 0) return refused(...problems);
-  return accepted({ ...quotation.value, supports: supports.value });
+  const made = { ...quotation.value, supports: supports.value };
+  return accepted(translation ? { ...made, translation } : made);
 }
 
 function makeQuotation(draft: QuotationDraft, sources: Known<Source>): Checked<Quotation> {

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import type { EventDetail, Quotation } from '../model/event.ts';
-import { quotationsIn } from '../model/quotations.ts';
+import { quotationsIn, translationOf } from '../model/quotations.ts';
 import type { Words } from '../i18n/en.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -25,6 +25,7 @@ export function Quotations({ detail, sources, words }: QuotationsProps) {
         <p lang={source?.language} dir={source && directionOf(source.language)}>
           “{quotation.quote}”
         </p>
+        <TranslatedAs quotation={quotation} detail={detail} words={words} />
         {source && (
           <a href={passageHref(source, quotation)} target="_blank" rel="noopener noreferrer">
             {words.card.read(source.publisher)}
@@ -34,6 +35,27 @@ export function Quotations({ detail, sources, words }: QuotationsProps) {
       </blockquote>
     );
   });
+}
+
+interface TranslatedProps {
+  readonly quotation: Quotation;
+  readonly detail: EventDetail;
+  readonly words: Words;
+}
+
+/** Under a quotation, never in its place: what it is in the page's language, and who says so. */
+function TranslatedAs({ quotation, detail, words }: TranslatedProps) {
+  const translation = translationOf(quotation, detail, words.code);
+  return (
+    translation && (
+      <div className={styles['translation']}>
+        <span lang={words.code} dir={words.direction}>
+          {translation.text}
+        </span>
+        <small>{words.spoken.translatedBy(translation.by)}</small>
+      </div>
+    )
+  );
 }
 
 function passageHref(source: Source, { fragment }: Quotation): string {

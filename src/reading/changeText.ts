@@ -163,7 +163,10 @@ const codes = 'en';
 
 /** The part and the language of a field that has one: `title`, `uk`. */
 function languageIn(field: string): readonly [part: string, language: string] | null {
-  const match = /^(?:saidBy\.)?(title|summary|short|speaker|office|via)\.([^.]+)$/.exec(field);
+  const match =
+    /^(?:saidBy\.|excerpts\[\d+\]\.)?(title|summary|short|speaker|office|via|translation)\.([^.]+)$/.exec(
+      field,
+    );
   return match ? [match[1] ?? '', match[2] ?? ''] : null;
 }
 
