@@ -10,10 +10,19 @@ export interface Language {
   readonly load: () => Promise<Words>;
 }
 
+/** Shows on a page what nobody has given to be translated; no reader's language. */
+export const forTests = 'qps-Ploc';
+
 export const languages: readonly Language[] = [
   { code: 'en', name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
   { code: 'uk', name: 'Українська', direction: 'ltr', load: async () => (await import('./uk.ts')).uk },
   { code: 'ar', name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
+  {
+    code: forTests,
+    name: 'Pseudo',
+    direction: 'ltr',
+    load: async () => (await import('./pseudo.ts')).pseudo,
+  },
 ];
 
 /** The words of a language of the interface, English for any other. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en, type Words } from './en.ts';
-import { directionOf, languages, loadWords } from './index.ts';
+import { directionOf, forTests, languages, loadWords } from './index.ts';
 import { namedZones } from './zones.ts';
 
 const all = await Promise.all(languages.map(({ load }) => load()));
@@ -22,7 +22,8 @@ function textsOf(value: unknown): readonly string[] {
 test.each(languages)('the registry and the words of $code agree', async ({ code, name, direction, load }) => {
   const words = await load();
   expect(words).toMatchObject({ code, name, direction });
-  expect(new Intl.Locale(words.locale).language).toBe(new Intl.Locale(code).language);
+  const spoken = code === forTests ? 'en' : code;
+  expect(new Intl.Locale(words.locale).language).toBe(new Intl.Locale(spoken).language);
   expect(Intl.getCanonicalLocales(code)).toEqual([code]);
   expect(direction).toBe(directionOf(code));
 });
@@ -128,6 +129,18 @@ test('Arabic keeps foreign names and dates to themselves', async () => {
   expect(card.read('Reuters')).toBe('اقرأ هذا المقطع في \u2068Reuters\u2069');
   expect(timeline.faults['no-such-day']('2022-02-30')).toContain('\u20682022-02-30\u2069');
   expect(said.list(['أوليه سينيهوبوف', said.via('تلغرام')])).toBe('أوليه سينيهوبوف، عبر تلغرام');
+});
+
+test('the language of tests brackets every text and everything that a function makes', async () => {
+  const pseudo = await loadWords(forTests);
+  const { code, name, direction, locale, ...rest } = pseudo;
+  expect([code, name, direction, locale]).toEqual([forTests, 'Pseudo', 'ltr', en.locale]);
+  expect(textsOf(rest).filter((text) => !/^\[!! .* !!\]$/su.test(text))).toEqual([]);
+  expect(pseudo.share.send).toBe('[!! Šéñd… · !!]');
+  expect(pseudo.events(3)).toBe('[!! 3 events · · !!]');
+  expect(pseudo.status.explained('it').claimed).toMatch(/^\[!! said by a party/);
+  expect(pseudo.filters.values.kind('combat')).toBeUndefined();
+  expect(textsOf(rest).join('').length).toBeGreaterThan(1.3 * textsOf(en).join('').length);
 });
 
 test('a language that the interface does not speak gets English', async () => {
