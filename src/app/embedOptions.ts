@@ -3,7 +3,7 @@
 export const panes = ['map', 'timeline', 'list'] as const;
 export type Pane = (typeof panes)[number];
 
-export const embedThemes = ['auto', 'light', 'dark'] as const;
+export const embedThemes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
 export interface EmbedOptions {

@@ -22,7 +22,7 @@ export const viewScript = `(function (d) {
 /** The same in somebody else's page: the colours are the host's choice, and the page carries no view that could be shown. */
 export const embedViewScript = `(function (d) {
   d.dataset.view = '';
-  var theme = /[?&]theme=(light|dark)(?:&|$)/.exec(location.search);
+  var theme = /[?&]theme=(light|dark|contrast)(?:&|$)/.exec(location.search);
   if (theme) d.dataset.theme = theme[1];
   ${lostListener}
 })(document.documentElement);`;

@@ -448,7 +448,7 @@ export const en = {
     copiedShort: 'Copied',
     language: 'Language',
     theme: 'Colours',
-    themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Same as device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     map: 'Map',
     embeddedMap: 'Built-in map',
     onlineMap: 'Online map',

@@ -505,7 +505,7 @@ export const uk: Words = {
     copiedShort: 'Скопійовано',
     language: 'Мова',
     theme: 'Кольори',
-    themes: { system: 'Як у системі', light: 'Світлі', dark: 'Темні' },
+    themes: { system: 'Як у системі', light: 'Світлі', dark: 'Темні', contrast: 'Високий контраст' },
     map: 'Карта',
     embeddedMap: 'Вбудована карта',
     onlineMap: 'Карта з мережі',

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { type Palette, readPalette } from '../basemap/palette.ts';
 import { makeMeasure } from '../marks/measure.ts';
 
-const dark = '(prefers-color-scheme: dark)';
+/** What of the system the colours depend on. */
+const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /** A value that changes when the colours do: with the system's theme or with the reader's own choice. */
 export function useTheme(): string {
@@ -10,16 +11,17 @@ export function useTheme(): string {
 }
 
 function themeNow(): string {
-  return `${document.documentElement.dataset['theme'] ?? ''} ${matchMedia(dark).matches}`;
+  const asked = wishes.map((wish) => matchMedia(wish).matches);
+  return [document.documentElement.dataset['theme'] ?? '', ...asked].join(' ');
 }
 
 function watchTheme(changed: () => void): () => void {
-  const query = matchMedia(dark);
-  query.addEventListener('change', changed);
+  const queries = wishes.map((wish) => matchMedia(wish));
+  for (const query of queries) query.addEventListener('change', changed);
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return () => {
-    query.removeEventListener('change', changed);
+    for (const query of queries) query.removeEventListener('change', changed);
     observer.disconnect();
   };
 }
@@ -28,6 +30,8 @@ function watchTheme(changed: () => void): () => void {
 export function paletteNow(): Palette {
   const root = document.documentElement;
   const probe = root.appendChild(document.createElement('i'));
+  // The map keeps its own colours where the reader's replace the page's.
+  probe.style.forcedColorAdjust = 'none';
   // A property of our own keeps `light-dark()` as written; a colour is computed.
   const palette = readPalette((property) => {
     probe.style.color = `var(${property})`;

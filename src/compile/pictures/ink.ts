@@ -31,7 +31,7 @@ export function readInk(): Ink {
     palette: readPalette(light),
     page: {
       halo: light('--halo'),
-      hollow: light('--hollow'),
+      hollow: light('--paper'),
       ring: light('--ring'),
       ink: light('--ink'),
       paper: light('--paper'),
