@@ -6,6 +6,7 @@ import type { Overview } from '../map/overview.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Zone } from '../model/time.ts';
 import { Footer } from '../reading/Footer.tsx';
+import { CareNote } from '../reading/CareNote.tsx';
 import { useChange, useStore } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { activeFilters } from '../view/select.ts';
@@ -13,6 +14,7 @@ import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
+import { hideCare } from './care.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
 import { fetchLater, Menus, Timeline } from './later.ts';
@@ -79,6 +81,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   }, []);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
+  const { care } = dataset.edition;
 
   return (
     <LostContext value={lost}>
@@ -137,6 +140,19 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 opener?.focus();
               }}
               acts={acts}
+              above={
+                care && (
+                  <CareNote
+                    care={inLanguage(care, words.code)}
+                    hide={{
+                      label: words.care.hide,
+                      onHide: () => {
+                        hideCare(site.root);
+                      },
+                    }}
+                  />
+                )
+              }
               onLocate={(place) => {
                 acts.look(closeCamera(place));
               }}

@@ -90,6 +90,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
           words={words}
           title={{ text, language }}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
+          care={dataset.edition.care && inLanguage(dataset.edition.care, words.code)}
           home={printAddress(defaultView, story)}
           here={printAddress(view, story)}
         />

@@ -33,12 +33,14 @@ interface Props {
   readonly onLocate: ((place: Place) => void) | undefined;
   /** How many events are listed at most; all if it is not said. */
   readonly most?: number | undefined;
+  /** What stands above everything. */
+  readonly above?: ReactNode;
   /** What stands under the list. */
   readonly children: ReactNode;
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({ words, site, readerZone, panel, acts, most, children, ...on }: Props) {
+export function ReadingPane({ words, site, readerZone, panel, acts, most, above, children, ...on }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -58,6 +60,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, childr
   };
   return (
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
+      {above}
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>
         {openId === null && (

@@ -22,12 +22,10 @@ import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.t
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
 import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
-import { tintBrowser } from './tint.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
   const isFramed = isEmbed(document);
-  if (!isFramed) tintBrowser();
   const startsOnline = !isFramed && takeOnline();
   const root = rootOf(document);
   makeAddressesAbsolute(document);

@@ -22,7 +22,8 @@ export function isEmbedAddress(address: string): boolean {
  */
 export function embedPage(shell: string, telling: Telling): string {
   const { loaded, dataset, words, language, root } = telling;
-  const { text, language: said } = inLanguage(dataset.edition.title, language);
+  const { title, care } = dataset.edition;
+  const { text, language: said } = inLanguage(title, language);
   const home = homeOf(loaded, language, root);
   const head = [
     `<meta name="root" content="${root}" />`,
@@ -40,6 +41,7 @@ export function embedPage(shell: string, telling: Telling): string {
         words={words}
         title={{ text, language: said }}
         reported={reportedLine(dataset.sources, dataset.heads.length, words)}
+        care={care && inLanguage(care, language)}
         home={home}
         here={home}
       />

@@ -7,6 +7,7 @@ import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
+import { CareNote } from '../reading/CareNote.tsx';
 import { EventList } from '../reading/EventList.tsx';
 import { Footer } from '../reading/Footer.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
@@ -35,7 +36,8 @@ interface FrameProps extends Telling {
 /** The frame as the app draws it, without what needs a script. */
 export function Frame({ row, children, ...telling }: FrameProps) {
   const { dataset, words, language, root, loaded } = telling;
-  const { text, language: said } = inLanguage(dataset.edition.title, language);
+  const { title, care } = dataset.edition;
+  const { text, language: said } = inLanguage(title, language);
   return (
     <div className="still frame" id="still">
       <header className="frame-head">
@@ -47,6 +49,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
       </header>
       <main className="frame-main">
         <section className="frame-read" aria-label={words.list.label}>
+          {care && <CareNote care={inLanguage(care, language)} />}
           <div className="frame-scroll">
             <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}

@@ -185,8 +185,8 @@ function clockOf(sheet: Sheet<DatasetSheet> | null, note: Note): StoryClock {
 }
 
 function editionOf(sheet: DatasetSheet, { zone, axis }: StoryClock): Edition {
-  const { version, title, summary, languages, licence, contact, onlineMap } = sheet;
-  return { version, title, summary, languages, story: axis, zone, licence, contact, onlineMap };
+  const { version, title, summary, care = null, languages, licence, contact, onlineMap } = sheet;
+  return { version, title, summary, care, languages, story: axis, zone, licence, contact, onlineMap };
 }
 
 function checkedPlace(sheet: PlaceSheet, languages: readonly string[]): Checked<Place> {

@@ -103,6 +103,7 @@ export const eventsDocument = z
     story: z.strictObject({
       title: languageMap,
       summary: languageMap,
+      care: languageMap.nullable().describe('What may distress readers, in a line'),
       from: instant,
       to: instant,
       zone: z.string(),

@@ -38,6 +38,7 @@ export function languagesOf(sheets: Sheets): Spoken {
       }),
       ...languageProblems(dataset.title, known, ['title']),
       ...languageProblems(dataset.summary, known, ['summary']),
+      ...languageProblems(dataset.care ?? {}, known, ['care']),
     ],
   };
 }

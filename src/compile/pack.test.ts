@@ -30,11 +30,11 @@ it('what the pages hold of the story in each language is, together, the story', 
 });
 
 it.each([en, uk])('the story is read back from its JSON in $name', (words) => {
-  const { title, version, summary, languages, story, zone, licence } = loaded.edition;
+  const { title, version, summary, care, languages, story, zone, licence } = loaded.edition;
   const { site, kinds, places, sources, records } = loaded;
   const whole = {
     site,
-    edition: { title, version, summary, languages, story, zone, licence },
+    edition: { title, version, summary, care, languages, story, zone, licence },
     kinds,
     places,
     sources,

@@ -26,7 +26,12 @@ export function packCore(loaded: Loaded, language: string): Core {
   const { edition, kinds, places, sources, records } = loaded;
   const one = narrowing(language, edition.languages);
   return {
-    edition: { ...edition, title: one(edition.title), summary: one(edition.summary) },
+    edition: {
+      ...edition,
+      title: one(edition.title),
+      summary: one(edition.summary),
+      care: edition.care && one(edition.care),
+    },
     kinds: kinds.map((kind) => ({ ...kind, name: one(kind.name), meaning: one(kind.meaning) })),
     places: places.map((place) => {
       const name = one(place.name);

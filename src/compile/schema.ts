@@ -181,6 +181,10 @@ export const datasetShape = z
       .describe('As 1.0.0'),
     title: languageMap('The title of the story', longestTitle),
     summary: languageMap('The story in a sentence', longestSummary),
+    care: languageMap(
+      'What may distress its readers, in a line that the first visit shows',
+      longestTitle,
+    ).optional(),
     languages: z.array(z.string()).min(1).describe('The first is that of the notes, and the fallback'),
     story: z
       .string()

@@ -7,7 +7,7 @@ const lostListener = `addEventListener('error', function (event) {
   }, true);`;
 
 /**
- * Before anything is painted: the reader's colours, and whether the link has a view of its own. Where the app does not
+ * Before anything is painted: the reader's colours, whether the note on what the story contains was hidden, and whether the link has a view of its own. Where the app does not
  * come, what the page carries shows, and a sentence that says so.
  */
 export const viewScript = `(function (d) {
@@ -15,6 +15,8 @@ export const viewScript = `(function (d) {
   try {
     var theme = localStorage.getItem('dateline-theme');
     if (theme) d.dataset.theme = theme;
+    var root = new URL(document.querySelector('meta[name=root]').content, location.href).pathname;
+    if (localStorage.getItem('dateline-care ' + root)) d.dataset.care = 'hidden';
   } catch (refused) {}
   ${lostListener}
 })(document.documentElement);`;

@@ -62,6 +62,7 @@ export const edition: Edition = {
   version: '1',
   title: { en: 'A story' },
   summary: { en: 'A story.' },
+  care: null,
   languages: ['en', 'uk'],
   story,
   zone: zoneOf('Europe/Kyiv'),

@@ -37,6 +37,8 @@ export interface Edition {
   readonly version: string;
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
+  /** What may distress its readers, in a line; null where there is nothing to say. */
+  readonly care: LanguageMap | null;
   readonly languages: readonly string[];
   /** The axis at rest. */
   readonly story: Span;

@@ -15,6 +15,7 @@ export interface Story {
     readonly version: string;
     readonly title: LanguageMap;
     readonly summary: LanguageMap;
+    readonly care: LanguageMap | null;
     readonly languages: readonly string[];
     readonly story: Span;
     readonly zone: Zone;

@@ -21,14 +21,14 @@ export const json: Format = {
 /** The document before it is text. */
 function documentOf(of: Story, words: Words) {
   const { site, edition, kinds, places, sources, records } = of;
-  const { version, title, summary, story, zone, languages, licence } = edition;
+  const { version, title, summary, care, story, zone, languages, licence } = edition;
   const { licenceUrl, attribution } = noticeOf(of, words);
   return {
     $schema: `${site === null ? '' : `${site}data/v1/`}events.schema.json`,
     formatVersion,
     version,
     site,
-    story: { title, summary, from: iso(story.from), to: iso(story.to), zone, languages, licence },
+    story: { title, summary, care, from: iso(story.from), to: iso(story.to), zone, languages, licence },
     licenceUrl,
     attribution,
     drops: json.drops,

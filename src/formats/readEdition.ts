@@ -4,13 +4,14 @@ import { type Checked, type Path, type Problem, accepted, problem, refused } fro
 import { emptyProblems, languageProblems, lineProblems, shortened, textProblems } from '../model/text.ts';
 import { type Instant, parseZone } from '../model/time.ts';
 import type { Story } from './format.ts';
-import { listOf, oneOf, or, parseFields, parseText, parseWords } from './shape.ts';
+import { listOf, oneOf, or, orNull, parseFields, parseText, parseWords } from './shape.ts';
 
 // What a file says of the story as a whole, and its kinds.
 
 export const editionShape = parseFields({
   title: parseWords,
   summary: parseWords,
+  care: orNull(parseWords),
   from: parseText,
   to: parseText,
   zone: parseText,
@@ -34,7 +35,7 @@ type Shaped<Shape extends (...args: never[]) => Checked<unknown>> = Extract<
 
 /** Refuses by zone-unknown, time-unreadable, time-order, the text rules and shape; paths within the file. */
 export function makeEdition(version: string, told: Shaped<typeof editionShape>): Checked<Story['edition']> {
-  const { title, summary, languages, licence } = told;
+  const { title, summary, care, languages, licence } = told;
   const path: Path = ['story'];
   const zone = parseZone(told.zone);
   const from = parseInstant(told.from);
@@ -49,7 +50,7 @@ export function makeEdition(version: string, told: Shaped<typeof editionShape>):
     ...(languages.length === 0
       ? [problem('shape', [...path, 'languages'], 'no language is here; write one')]
       : []),
-    ...Object.entries({ title, summary }).flatMap(([key, words]) => [
+    ...Object.entries({ title, summary, ...(care && { care }) }).flatMap(([key, words]) => [
       ...emptyProblems(words, [...path, key]),
       ...languageProblems(words, languages, [...path, key]),
     ]),
@@ -75,7 +76,7 @@ export function makeEdition(version: string, told: Shaped<typeof editionShape>):
       : []),
   ];
   if (zone === null || from === null || to === null || problems.length > 0) return refused(...problems);
-  return accepted({ version, title, summary, languages, story: { from, to }, zone, licence });
+  return accepted({ version, title, summary, care, languages, story: { from, to }, zone, licence });
 }
 
 /** Refuses by the text rules and shape. */

@@ -72,6 +72,7 @@ export const story: Story = {
     version: '1.0.0',
     title: { en: 'A story' },
     summary: { en: 'What it is about' },
+    care: { en: 'Describes a war.' },
     languages: ['en', 'uk'],
     story: { from: Date.UTC(2022, 1, 23, 22), to: Date.UTC(2022, 1, 28, 22) },
     zone,

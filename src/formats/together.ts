@@ -23,6 +23,7 @@ export function together(tellings: readonly Story[]): Story {
       ...first.edition,
       title: merged(tellings.map(({ edition }) => edition.title)),
       summary: merged(tellings.map(({ edition }) => edition.summary)),
+      care: mergedOrNull(tellings.map(({ edition }) => edition.care)),
     },
     kinds: first.kinds.map((kind) => {
       const all = sameOf(kinds, kind.id);

@@ -720,6 +720,9 @@ export const ar: Words = {
     titles: (codes) => `عناوين الأحداث ${conjunction.format(codes.map(inWhich))}.`,
     translatedBy: (name) => `ترجمة: ${isolated(name)}`,
   },
+
+  /** The line on what the story contains. */
+  care: { hide: 'إخفاء هذه الملاحظة' },
 };
 
 /** «بالإنجليزية»: the preposition joins the article. */

@@ -646,6 +646,8 @@ export const en = {
     /** Under a quotation: whose words these are. */
     translatedBy: (name: string) => `Translation by ${name}`,
   },
+  /** The line on what the story contains. */
+  care: { hide: 'Hide this note' },
 };
 
 function languageName(code: string): string {

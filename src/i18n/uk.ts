@@ -691,6 +691,8 @@ export const uk: Words = {
     titles: (codes) => `Заголовки — ${conjunction.format(codes.map(inWhich))}.`,
     translatedBy: (name) => `Переклад: ${name}`,
   },
+  /** The line on what the story contains. */
+  care: { hide: 'Сховати цю примітку' },
 };
 
 function inWhich(code: string): string {

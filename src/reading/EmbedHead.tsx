@@ -6,6 +6,8 @@ interface Props {
   readonly words: Words;
   readonly title: { readonly text: string; readonly language: string };
   readonly reported: string;
+  /** What the story contains. */
+  readonly care: { readonly text: string; readonly language: string } | null;
   /** Of the whole story. */
   readonly home: string;
   /** Of what the frame shows, with everything round it. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** In somebody else's page: whose report this is, and the way to all of it, which leaves that page where it is. */
-export function EmbedHead({ words, title, reported, home, here }: Props) {
+export function EmbedHead({ words, title, reported, care, home, here }: Props) {
   return (
     <header className="embed-head">
       <h1 className="embed-title" lang={title.language} dir={directionOf(title.language)}>
@@ -21,7 +23,17 @@ export function EmbedHead({ words, title, reported, home, here }: Props) {
           {title.text}
         </a>
       </h1>
-      <p>{reported}</p>
+      <p>
+        {reported}
+        {care && (
+          <>
+            {' · '}
+            <bdi role="note" lang={care.language}>
+              {care.text}
+            </bdi>
+          </>
+        )}
+      </p>
       <a className="embed-open" href={here} target="_blank" rel="noopener">
         {words.embed.open}
         <Icon name="out" size={14} />

@@ -34,6 +34,7 @@ export const dataset: Dataset = makeDataset({
     version: '1.0.0',
     title: { en: 'A story', uk: 'Історія' },
     summary: { en: 'A summary', uk: 'Зміст' },
+    care: null,
     languages: ['en', 'uk'],
     story,
     zone: kyiv,
