@@ -156,14 +156,6 @@ test(
   },
 );
 
-test.describe('in forced colours', () => {
-  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
-  test('the thumbs can still be seen', { tag: '@desktop' }, async ({ page }) => {
-    await visit(page);
-    for (const slider of await page.getByRole('slider').all()) await expect(slider).toBeVisible();
-  });
-});
-
 test.describe('the focus is never lost', { tag: '@desktop' }, () => {
   for (const [name, inside] of [
     ['Filters', 'Clear filters'],

@@ -378,6 +378,8 @@ test('the dark theme is chosen in the menu, colours the map too, and stays', asy
   await page.reload();
   await expect.poll(paper).not.toBe(light);
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'High contrast' }).check();
+  await expect.poll(paper).toBe('rgb(255, 255, 255)');
   await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Same as device' }).check();
   await expect.poll(paper).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
-import { moveTo, prefersStill, useFrame, useResize } from './camera.ts';
+import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
@@ -73,6 +73,7 @@ export function MapPane(props: MapProps) {
         attributionControl={false}
         fadeAnimation={false}
         zoomAnimation={!prefersStill()}
+        inertia={!prefersStill()}
         wheelPxPerZoomLevel={100}
         worldCopyJump
       >
@@ -89,6 +90,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const asked = useRef(0);
   const maxZoom = online ? onlineMaxZoom : zoomLimits.maxZoom;
   useResize(map);
+  useStillPans(map);
   useContainerName(map, words);
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);

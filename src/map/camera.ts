@@ -58,6 +58,27 @@ export function useFrame(map: LeafletMap): Frame {
   return useSyncExternalStore(subscribe, () => frameOf(map));
 }
 
+export function useStillPans(map: LeafletMap): void {
+  useEffect(
+    function keepStill() {
+      const moveAgain = jumpInstead(map);
+      return function unkeepStill() {
+        moveAgain();
+      };
+    },
+    [map],
+  );
+}
+
+/** Leaflet pans by the arrow keys as it pans by default: animated, whatever the reader wants. */
+function jumpInstead(map: LeafletMap): () => void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (by, options) => panBy(by, prefersStill() ? { animate: false, ...options } : options);
+  return () => {
+    map.panBy = panBy;
+  };
+}
+
 /** The pane's own size changes with the window and with the panels beside it. */
 export function useResize(map: LeafletMap): void {
   useEffect(
