@@ -15,6 +15,7 @@ const opening: LabelView = {
   height: 584,
   margin: 0,
   language: 'en',
+  direction: 'ltr',
   measure: estimatedWidth,
   reserved: [],
   hidden: [],
@@ -32,6 +33,7 @@ const anyView = fc.record({
   height: fc.integer({ min: 150, max: 1000 }),
   margin: fc.integer({ min: 0, max: 300 }),
   language: fc.constantFrom('en', 'uk', 'fr'),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   measure: fc.constant(estimatedWidth),
   reserved: fc.array(box, { maxLength: 8 }),
   hidden: fc.constant([]),
@@ -75,7 +77,8 @@ describe('names on the map', () => {
         for (const { box: own, lines, style, anchor, dot } of placeLabels(labels, view)) {
           for (const { text, x, y } of lines) {
             const width = estimatedWidth(text, style) + style.spacing * (text.length - 1);
-            const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+            const isOnRight = (anchor === 'start') === (view.direction === 'ltr');
+            const left = x - (anchor === 'middle' ? width / 2 : isOnRight ? 0 : width);
             expect(left).toBeGreaterThanOrEqual(own.left - 1e-6);
             expect(left + width).toBeLessThanOrEqual(own.right + 1e-6);
             expect(y - style.size * 0.75).toBeGreaterThanOrEqual(own.top);
@@ -87,6 +90,29 @@ describe('names on the map', () => {
         }
       }),
     );
+  });
+
+  it('stand at the end of their dots where there is room, whichever way words run', () => {
+    for (const [direction, side] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const) {
+      const [kyiv] = placeLabels(
+        labels.filter(({ names }) => names.en === 'Kyiv'),
+        { ...opening, direction },
+      );
+      expect(kyiv?.anchor).toBe('start');
+      expect(Math.sign((kyiv?.lines[0]?.x ?? 0) - (kyiv?.dot?.x ?? 0))).toBe(side);
+    }
+  });
+
+  it('are neither spaced nor slanted in letters that join', () => {
+    const sea = { kind: 'sea', at: [33, 49], zoom: 3, rank: 1 } as const;
+    const styleOf = (language: string) =>
+      placeLabels([{ ...sea, names: { en: 'Sea', ar: 'بحر' } }], { ...opening, language })[0]?.style;
+    expect(styleOf('en')).toMatchObject({ italic: true, className: 'map-name-sea' });
+    expect(styleOf('ar')).toMatchObject({ italic: false, spacing: 0 });
+    expect(styleOf('ar')?.className).toBe('map-name-sea map-name-joined');
   });
 
   it('are those a reader looks for in the opening view, in both languages', () => {

@@ -1,7 +1,7 @@
 import type { Label } from './label.ts';
 import type { Dot, LabelStyle } from './labelStyle.ts';
 import { styleOf } from './labelStyle.ts';
-import type { MapCamera, Point } from './project.ts';
+import type { Direction, MapCamera, Point } from './project.ts';
 import { paneProjection, worldPixels } from './project.ts';
 
 /** In CSS pixels from the pane's top left corner. */
@@ -19,6 +19,8 @@ export interface LabelView {
   /** How far round the pane names are laid too, to be there when it is dragged; none crosses the pane's edge. */
   readonly margin: number;
   readonly language: string;
+  /** Which way the page's words run: names stand at the end of their dots, if they can. */
+  readonly direction: Direction;
   /** The width of a text as the style sets it, without its spacing. */
   readonly measure: (text: string, style: LabelStyle) => number;
   /** What stands on the map already: marks, their names, chips, controls. */
@@ -37,6 +39,7 @@ export interface PlacedLine {
 export interface PlacedLabel {
   readonly label: Label;
   readonly style: LabelStyle;
+  /** Of a line in the view's direction. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly PlacedLine[];
   readonly dot: (Dot & Point) | null;
@@ -47,8 +50,9 @@ export interface PlacedLabel {
 export function placeLabels(labels: readonly Label[], view: LabelView): readonly PlacedLabel[] {
   const taken: Box[] = [...view.reserved];
   return candidatesOf(labels, view).flatMap(({ label, at }) => {
-    const style = styleOf(label, view.camera.zoom);
-    const lines = linesOf(label, style, view.language);
+    const plain = styleOf(label, view.camera.zoom);
+    const lines = linesOf(label, plain, view.language);
+    const style = joined(plain, lines);
     const fits = positionsOf(lines, style, at, view).find(
       ({ box }) => isWhole(box, view) && !taken.some((other) => overlap(box, other)),
     );
@@ -126,8 +130,9 @@ function positionsOf(
   const width = Math.max(
     ...lines.map((line) => view.measure(line, style) + style.spacing * Math.max(0, [...line].length - 1)),
   );
+  const isLtr = view.direction === 'ltr';
   const set = (x: number, middle: number, anchor: PlacedLabel['anchor']): Position => {
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const left = anchor === 'middle' ? x - width / 2 : (anchor === 'start') === isLtr ? x : x - width;
     const text = {
       left: left - 3,
       top: middle - height / 2 - 1,
@@ -148,7 +153,7 @@ function positionsOf(
   };
   const { x, y } = at;
   if (!style.dot) return [0, -1, 1, -2, 2].map((step) => set(x, y + step * lineHeight, 'middle'));
-  const away = style.dot.radius + 5;
+  const away = (isLtr ? 1 : -1) * (style.dot.radius + 5);
   const aside = height / 2 + style.dot.radius + 2;
   return [
     set(x + away, y, 'start'),
@@ -156,6 +161,12 @@ function positionsOf(
     set(x, y - aside, 'middle'),
     set(x, y + aside, 'middle'),
   ];
+}
+
+/** Letters that join are not spaced, and have no italic. */
+function joined(style: LabelStyle, lines: readonly string[]): LabelStyle {
+  if (style.dot || !lines.some((line) => /\p{Script=Arabic}/u.test(line))) return style;
+  return { ...style, className: `${style.className} map-name-joined`, italic: false, spacing: 0 };
 }
 
 /** Long names of areas stand in two lines, broken where the longer line is shortest. */

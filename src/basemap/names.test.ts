@@ -4,7 +4,7 @@ import type { Box } from './labels.ts';
 import { type MarkToName, nameMarks } from './names.ts';
 
 const camera = { zoom: 6, lat: 49, lon: 32 };
-const size = { width: 880, height: 584 };
+const size = { width: 880, height: 584, direction: 'ltr' } as const;
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.6;
 const mark: fc.Arbitrary<MarkToName> = fc.record({
   at: fc.tuple(fc.double({ min: 20, max: 44, noNaN: true }), fc.double({ min: 44, max: 54, noNaN: true })),
@@ -30,6 +30,28 @@ it('no name covers a mark, another name or a control, and none is cut by the edg
           named.some(({ boxes: [other] }, at) => at !== index && other !== undefined && overlap(name, other)),
         ).toBe(false);
       });
+    }),
+  );
+});
+
+it('where words run to the left, names stand as they would on the map seen in a mirror', () => {
+  const flip = ({ left, right, ...box }: Box): Box => ({ ...box, left: 880 - right, right: 880 - left });
+  const round = (box: Box | undefined) =>
+    box && [box.left, box.top, box.right, box.bottom].map((side) => Math.round(side * 100));
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+      const there = marks.map(({ at: [lon, lat], ...rest }) => ({
+        ...rest,
+        at: [2 * camera.lon - lon, lat] as const,
+      }));
+      const [ltr, rtl] = [
+        nameMarks(marks, { camera, size, taken: [], measure }),
+        nameMarks(there, { camera, size: { ...size, direction: 'rtl' }, taken: [], measure }),
+      ];
+      expect(rtl.map(({ side, name }) => [side, name])).toEqual(ltr.map(({ side, name }) => [side, name]));
+      expect(rtl.map(({ boxes }) => boxes.map(flip).map(round))).toEqual(
+        ltr.map(({ boxes }) => boxes.map(round)),
+      );
     }),
   );
 });

@@ -1,6 +1,15 @@
 import type { Box } from './labels.ts';
-import { type LonLat, type MapCamera, paneProjection, type Point, type Size } from './project.ts';
+import {
+  type Direction,
+  type LonLat,
+  type MapCamera,
+  type PaneSize,
+  paneProjection,
+  type Point,
+  type Size,
+} from './project.ts';
 
+/** `end` and `start` are those of a line: right and left where it runs to the right. */
 export type Side = 'end' | 'start' | 'above' | 'below';
 
 /** A mark that wants its name beside it. Sizes in CSS px; the name is set in the sans of the page, semibold. */
@@ -24,7 +33,7 @@ export interface NamedMark extends Point {
 
 export interface NamingView {
   readonly camera: MapCamera;
-  readonly size: Size;
+  readonly size: PaneSize;
   /** What names must keep clear of besides marks: chips, buttons. */
   readonly taken: readonly Box[];
   readonly measure: (text: string, size: number) => number;
@@ -47,7 +56,7 @@ const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
  * not cut it. Earlier marks choose first.
  */
 export function nameMarks(marks: readonly MarkToName[], view: NamingView): readonly NamedMark[] {
-  const { width, height } = view.size;
+  const { width, height, direction } = view.size;
   const pane: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const project = paneProjection(view.camera, view.size);
   const points = marks.map(({ at }) => project(at));
@@ -63,7 +72,7 @@ export function nameMarks(marks: readonly MarkToName[], view: NamingView): reado
         .map((side) => ({
           name,
           side,
-          at: beside(box, side, { width: view.measure(name, mark.nameSize), height }),
+          at: beside(box, side, { width: view.measure(name, mark.nameSize), height }, direction),
         }))
         .find(({ at }) => within(at, pane) && !blocked.some((other) => other !== box && overlaps(at, other)));
     const fits = inView ? firstOf(mark.names, room) : undefined;
@@ -85,14 +94,15 @@ function around({ x, y }: Point, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function beside(mark: Box, side: Side, { width, height }: Size): Box {
+function beside(mark: Box, side: Side, { width, height }: Size, direction: Direction): Box {
   const x = (mark.left + mark.right) / 2;
   const y = (mark.top + mark.bottom) / 2;
   switch (side) {
     case 'end':
-      return row(mark.right + nameGap);
     case 'start':
-      return row(mark.left - nameGap - width);
+      return row(
+        (side === 'end') === (direction === 'ltr') ? mark.right + nameGap : mark.left - nameGap - width,
+      );
     case 'below':
       return { left: x - width / 2, right: x + width / 2, top: mark.bottom, bottom: mark.bottom + height };
     case 'above':

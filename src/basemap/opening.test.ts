@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from './labels.ts';
 import { clearCamera, controlBoxes, type MarkAt, openingCamera } from './opening.ts';
-import { paneProjection, type Size } from './project.ts';
+import { type PaneSize, paneProjection } from './project.ts';
 
 const mark: fc.Arbitrary<MarkAt> = fc.record({
   at: fc.tuple(fc.double({ min: 20, max: 45, noNaN: true }), fc.double({ min: 42, max: 56, noNaN: true })),
@@ -11,6 +11,7 @@ const mark: fc.Arbitrary<MarkAt> = fc.record({
 const size = fc.record({
   width: fc.integer({ min: 300, max: 1200 }),
   height: fc.integer({ min: 150, max: 800 }),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
 });
 const story = { west: 30.3, south: 46.6, east: 36.9, north: 52.5 };
 const corners: readonly MarkAt[] = [
@@ -37,13 +38,13 @@ describe('a camera cleared', () => {
   });
 
   it('is the same where nothing is cut', () => {
-    const pane = { width: 390, height: 338 };
+    const pane = { width: 390, height: 338, direction: 'ltr' } as const;
     const camera = openingCamera(story, pane);
     expect(clearCamera(camera, corners, [{ at: [0, 0], radius: 21 }], pane)).toBe(camera);
   });
 
   it('moves no further than the mark that is cut asks for', () => {
-    const pane = { width: 390, height: 338 };
+    const pane = { width: 390, height: 338, direction: 'ltr' } as const;
     const camera = openingCamera(story, pane);
     const atEdge = { x: pane.width / 2, y: 3 };
     const [lon, lat] = [camera.lon, latitudeAt(atEdge.y, camera, pane)];
@@ -55,7 +56,25 @@ describe('a camera cleared', () => {
   });
 });
 
-function latitudeAt(y: number, camera: Parameters<typeof paneProjection>[0], pane: Size): number {
+it('what opens where words run to the left is the mirror of what opens where they run to the right', () => {
+  fc.assert(
+    fc.property(size, mark, (pane, { at: [lon, lat] }) => {
+      const bounds = { ...story, east: Math.max(lon, story.west + 1), south: Math.min(lat, story.south) };
+      const mirrored = { ...bounds, west: -bounds.east, east: -bounds.west };
+      const there = { ...pane, direction: pane.direction === 'ltr' ? 'rtl' : 'ltr' } as const;
+      const [one, other] = [openingCamera(bounds, pane), openingCamera(mirrored, there)];
+      expect(other.zoom).toBe(one.zoom);
+      expect(other.lat).toBe(one.lat);
+      expect(other.lon).toBeCloseTo(-one.lon);
+      const sides = (boxes: readonly Box[]) => boxes.map(({ left, right }) => [left, right]);
+      expect(sides(controlBoxes(there))).toEqual(
+        sides(controlBoxes(pane)).map(([left = 0, right = 0]) => [pane.width - right, pane.width - left]),
+      );
+    }),
+  );
+});
+
+function latitudeAt(y: number, camera: Parameters<typeof paneProjection>[0], pane: PaneSize): number {
   const project = paneProjection(camera, pane);
   const candidates = Array.from({ length: 4000 }, (_, index) => 40 + index / 200);
   return candidates.reduce((best, lat) => {
@@ -64,7 +83,7 @@ function latitudeAt(y: number, camera: Parameters<typeof paneProjection>[0], pan
   });
 }
 
-function stateOf({ at, radius }: MarkAt, camera: Parameters<typeof paneProjection>[0], pane: Size) {
+function stateOf({ at, radius }: MarkAt, camera: Parameters<typeof paneProjection>[0], pane: PaneSize) {
   const { x, y } = paneProjection(camera, pane)(at);
   // A hair is lost on the way from pixels to degrees and back.
   const reach = radius - 0.01;
@@ -75,7 +94,11 @@ function stateOf({ at, radius }: MarkAt, camera: Parameters<typeof paneProjectio
   return isIn && !controlBoxes(pane).some((control) => meet(box, control)) ? 'whole' : 'cut';
 }
 
-function cutOf(marks: readonly MarkAt[], camera: Parameters<typeof paneProjection>[0], pane: Size): number {
+function cutOf(
+  marks: readonly MarkAt[],
+  camera: Parameters<typeof paneProjection>[0],
+  pane: PaneSize,
+): number {
   return marks.filter((one) => stateOf(one, camera, pane) === 'cut').length;
 }
 

@@ -6,6 +6,7 @@ import {
   type LonLat,
   type MapCamera,
   type Padding,
+  type PaneSize,
   paneProjection,
   type Point,
   type Size,
@@ -16,10 +17,12 @@ import {
 export const wideFrom = 600;
 
 /** Room for the chips below, the buttons at the end, and names beside marks (CSS px). */
-export function paddingOf(width: number): Padding {
-  return width < wideFrom
-    ? { top: 30, right: 68, bottom: 58, left: 44 }
-    : { top: 44, right: 96, bottom: 96, left: 60 };
+export function paddingOf({ width, direction }: Omit<PaneSize, 'height'>): Padding {
+  const { start, end, ...rest } =
+    width < wideFrom
+      ? { top: 30, end: 68, bottom: 58, start: 44 }
+      : { top: 44, end: 96, bottom: 96, start: 60 };
+  return direction === 'ltr' ? { ...rest, left: start, right: end } : { ...rest, left: end, right: start };
 }
 
 /** The zooms of the embedded map. */
@@ -29,17 +32,24 @@ export const zoomLimits = { minZoom: 3, maxZoom: 10 };
 const openingZoom = 7;
 
 /** The camera at which a pane of this size shows all of `bounds`, at a whole zoom, or at the zoom given. */
-export function openingCamera(bounds: Bounds, size: Size, zoom?: number): MapCamera {
+export function openingCamera(bounds: Bounds, size: PaneSize, zoom?: number): MapCamera {
   const limits =
     zoom === undefined ? { ...zoomLimits, maxZoom: openingZoom } : { minZoom: zoom, maxZoom: zoom };
-  return fit(bounds, size, paddingOf(size.width), limits);
+  return fit(bounds, size, paddingOf(size), limits);
 }
 
 /** Below this height (CSS px) a narrow pane has no buttons. */
 const buttonsFrom = 160;
 
 /** Room that the chips, the buttons and the credit take (CSS px of the pane): no name and no mark stands behind them. */
-export function controlBoxes({ width, height }: Size): readonly Box[] {
+export function controlBoxes({ width, height, direction }: PaneSize): readonly Box[] {
+  const boxes = boxesLeftToRight({ width, height });
+  return direction === 'ltr'
+    ? boxes
+    : boxes.map(({ left, right, ...box }) => ({ ...box, left: width - right, right: width - left }));
+}
+
+function boxesLeftToRight({ width, height }: Size): readonly Box[] {
   const buttons = { left: width - 60, right: width, top: 20, bottom: 120 };
   return width < wideFrom
     ? [
@@ -74,7 +84,7 @@ export function clearCamera(
   camera: MapCamera,
   kept: readonly MarkAt[],
   others: readonly MarkAt[],
-  size: Size,
+  size: PaneSize,
 ): MapCamera {
   if (kept.length + others.length > mostMarks) return camera;
   const project = paneProjection(camera, size);

@@ -28,6 +28,13 @@ export interface Size {
   readonly height: number;
 }
 
+export type Direction = 'ltr' | 'rtl';
+
+/** A pane and which way its words run: the side on which a line begins is its start. The ground is the same in both. */
+export interface PaneSize extends Size {
+  readonly direction: Direction;
+}
+
 export interface Padding {
   readonly top: number;
   readonly right: number;

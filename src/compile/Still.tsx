@@ -1,7 +1,7 @@
 import { controlBoxes, openingCamera, paddingOf, wideFrom, zoomLimits } from '../basemap/opening.ts';
 import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overview.ts';
 import { overviewLabels } from '../basemap/overviewLabels.ts';
-import { type Bounds, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
+import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import { storyExtent } from '../dataset/extent.ts';
@@ -24,16 +24,17 @@ interface StillProps {
  */
 export function Still({ dataset, words, label, row }: StillProps) {
   const extent = storyExtent(dataset);
+  const { direction } = words;
   const covered = isWithin(extent, overviewBounds);
   return (
     <svg className="still-map" width="100%" height="100%" role="img" aria-label={label}>
       <Ground dataset={dataset} />
-      {variantsOf(extent).map((variant) => (
+      {variantsOf(extent, direction).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
           <Drawing
             {...{ dataset, words, pane: variant }}
             rows={Uint32Array.from(dataset.heads.keys())}
-            taken={controlBoxes(variant.drawn)}
+            taken={controlBoxes({ ...variant.drawn, direction })}
             labels={covered ? overviewLabels : []}
             circles={false}
           >
@@ -80,14 +81,14 @@ interface Variant extends Pane {
   readonly from: Size;
 }
 
-function variantsOf(extent: Bounds): readonly Variant[] {
+function variantsOf(extent: Bounds, direction: Direction): readonly Variant[] {
   const width = (zoom: number) => {
     const start = toPixels([extent.west, extent.north], zoom);
     const end = toPixels([extent.east, extent.south], zoom);
     return { width: end.x - start.x, height: end.y - start.y };
   };
   return [false, true].flatMap((wide) => {
-    const padding = paddingOf(wide ? wideFrom : 0);
+    const padding = paddingOf({ width: wide ? wideFrom : 0, direction });
     return [-2, -1, 0, 1].flatMap((step): Variant[] => {
       const zoom = overviewZoom + step;
       if (zoom < zoomLimits.minZoom || (wide ? step === -2 : step >= 0)) return [];
@@ -100,7 +101,7 @@ function variantsOf(extent: Bounds): readonly Variant[] {
         ? { width: Math.max(from.width, 880), height: Math.max(from.height, 584) }
         : { width: Math.min(Math.max(from.width, 390), wideFrom - 1), height: Math.max(from.height, 338) };
       const name = `still-${wide ? 'wide' : 'narrow'}-${zoom}`;
-      const camera: MapCamera = openingCamera(extent, drawn, zoom);
+      const camera: MapCamera = openingCamera(extent, { ...drawn, direction }, zoom);
       return [{ name, wide, camera, from, drawn }];
     });
   });
@@ -116,7 +117,8 @@ const creditStyle = [
 
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
 export function stillStyle(dataset: Dataset, row: number | null): string {
-  const variants = variantsOf(storyExtent(dataset));
+  // Whichever way words run, what fits is as large.
+  const variants = variantsOf(storyExtent(dataset), 'ltr');
   const group = (wide: boolean) => variants.filter((variant) => variant.wide === wide);
   const rules = [false, true].flatMap((wide) => {
     const list = group(wide);

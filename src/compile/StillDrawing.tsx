@@ -3,7 +3,14 @@ import type { Label } from '../basemap/label.ts';
 import type { Box } from '../basemap/labels.ts';
 import { markNameSize, markRadius, nameGap, type NamedMark, nameMarks } from '../basemap/names.ts';
 import { overviewTransform } from '../basemap/overview.ts';
-import { type MapCamera, metresPerPixel, paneProjection, type Point, type Size } from '../basemap/project.ts';
+import {
+  type Direction,
+  type MapCamera,
+  metresPerPixel,
+  paneProjection,
+  type Point,
+  type Size,
+} from '../basemap/project.ts';
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -39,7 +46,9 @@ interface DrawingProps {
 
 /** Drawn about the pane's middle, which is the outer `<svg>`'s origin. */
 export function Drawing({ dataset, words, pane, rows, taken, labels, circles, children }: DrawingProps) {
-  const { camera, drawn } = pane;
+  const { camera } = pane;
+  const { direction } = words;
+  const drawn = { ...pane.drawn, direction };
   const spots = cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance });
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, words.code).text]));
   const known = circles ? circlesOf(dataset, spots, pane) : [];
@@ -79,7 +88,7 @@ export function Drawing({ dataset, words, pane, rows, taken, labels, circles, ch
         <circle key={id} className="still-circle" cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
       ))}
       {titled.map(({ cell, name, radius }, index) => (
-        <Spot key={name} {...{ dataset, cell, name, radius }} placed={placed[index]} />
+        <Spot key={name} {...{ dataset, cell, name, radius, direction }} placed={placed[index]} />
       ))}
     </g>
   );
@@ -129,10 +138,11 @@ interface SpotProps {
   readonly name: string;
   /** What its name keeps clear of, in CSS px. */
   readonly radius: number;
+  readonly direction: Direction;
   readonly placed: NamedMark | undefined;
 }
 
-function Spot({ dataset, cell, name, radius, placed }: SpotProps) {
+function Spot({ dataset, cell, name, radius, direction, placed }: SpotProps) {
   if (!placed?.inView) return null;
   const looks = cell.members.flatMap(({ row, footing }) => {
     const head = dataset.heads[row];
@@ -141,7 +151,7 @@ function Spot({ dataset, cell, name, radius, placed }: SpotProps) {
   const { side } = placed;
   const [x, y] = [tenth(placed.x), tenth(placed.y)];
   const [first] = looks;
-  const reach = radius + nameGap;
+  const reach = (direction === 'ltr' ? 1 : -1) * (radius + nameGap);
   const at = {
     end: { x: x + reach, y: y + 5, anchor: 'start' },
     start: { x: x - reach, y: y + 5, anchor: 'end' },

@@ -4,7 +4,7 @@ import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet';
 import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
-import type { Size } from '../basemap/project.ts';
+import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
@@ -108,7 +108,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   );
   const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
-  const roving = useRoving(map, spots);
+  const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
   const layerProps = {
     language,
@@ -153,7 +153,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           language={language}
           onOpen={listing.open}
           onHover={props.onHover}
-          aside={(listing.spot.boxes[0]?.left ?? 0) < 360}
+          aside={isNearStart(listing.spot, frame.size)}
           onClose={listing.close}
         />
       )}
@@ -201,6 +201,12 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   );
 }
 
+/** Where the list of a spot opens. */
+function isNearStart({ boxes: [mark] }: PlacedSpot, { width, direction }: PaneSize): boolean {
+  if (!mark) return true;
+  return (direction === 'ltr' ? mark.left : width - mark.right) < 360;
+}
+
 function holds({ members }: PlacedSpot, rows: readonly number[]): boolean {
   return members.some(({ row }) => rows.includes(row));
 }
@@ -223,8 +229,10 @@ function useContainerName(map: LeafletMap, words: Words): void {
 }
 
 /** Room for what did not come, in CSS px of the pane. */
-function lostBox({ width, height }: Size): Box {
-  return width < wideFrom
-    ? { left: 0, right: width - 60, top: 0, bottom: 84 }
-    : { left: width - 380, right: width, top: height - 90, bottom: height };
+function lostBox({ width, height, direction }: PaneSize): Box {
+  const isWide = width >= wideFrom;
+  const [size, rest] = isWide ? [380, width - 380] : [width - 60, 60];
+  const isLeft = isWide === (direction === 'rtl');
+  const across = isLeft ? { left: 0, right: size } : { left: rest, right: width };
+  return isWide ? { ...across, top: height - 90, bottom: height } : { ...across, top: 0, bottom: 84 };
 }

@@ -1,12 +1,13 @@
 import { LatLng, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Size } from '../basemap/project.ts';
+import type { PaneSize } from '../basemap/project.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 
-export function sizeOf(map: LeafletMap): Size {
+export function sizeOf(map: LeafletMap): PaneSize {
   const { x, y } = map.getSize();
-  return { width: x, height: y };
+  const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  return { width: x, height: y, direction };
 }
 
 export function cameraOf(map: LeafletMap): Camera {
@@ -28,7 +29,7 @@ export function moveTo(map: LeafletMap, camera: Camera): void {
 /** What the pane shows now, as one value that changes when a move has ended or the pane was resized. */
 export interface Frame {
   readonly camera: Camera;
-  readonly size: Size;
+  readonly size: PaneSize;
 }
 
 const frames = new WeakMap<LeafletMap, Frame>();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { paneProjection } from '../basemap/project.ts';
 import { widerCamera } from './extent.ts';
 
-const size = { width: 390, height: 338 };
+const size = { width: 390, height: 338, direction: 'ltr' } as const;
 const point = fc.record({
   lat: fc.double({ min: -60, max: 70, noNaN: true }),
   lon: fc.double({ min: -170, max: 170, noNaN: true }),

@@ -1,6 +1,6 @@
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, fit, metresPerPixel, type Size } from '../basemap/project.ts';
+import { type Bounds, fit, metresPerPixel, type PaneSize } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
@@ -32,7 +32,7 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
 }
 
 /** All of the story, with no mark cut by the pane's edge. */
-export function storyCamera(dataset: Dataset, bounds: Bounds, size: Size): Camera {
+export function storyCamera(dataset: Dataset, bounds: Bounds, size: PaneSize): Camera {
   const isIn = ({ at: [lon, lat] }: MarkAt) =>
     lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
   const all = marksOf(dataset);
@@ -41,7 +41,7 @@ export function storyCamera(dataset: Dataset, bounds: Bounds, size: Size): Camer
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
-export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: number, size: Size): Camera {
+export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: number, size: PaneSize): Camera {
   const bounds = { west: lon, south: lat, east: lon, north: lat };
   const own = { at: [lon, lat], radius: openRadius } as const;
   const others = marksOf(dataset).filter(({ at: [x, y] }) => x !== lon || y !== lat);
@@ -68,7 +68,7 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 export function widerCamera(
   all: readonly Located[],
   away: readonly Located[],
-  size: Size,
+  size: PaneSize,
   now: Camera,
 ): Camera | null {
   const near = fitting(all, size);
@@ -83,7 +83,7 @@ interface Located {
   readonly lon: number;
 }
 
-function fitting(points: readonly Located[], size: Size): Bounds | null {
+function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
   const extent = extentOf(points);
   if (!extent || fits(extent, size)) return extent;
   const middle = points.map(({ lon }) => lon).toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
@@ -96,8 +96,8 @@ function fitting(points: readonly Located[], size: Size): Bounds | null {
   );
 }
 
-function fits(extent: Bounds, size: Size): boolean {
-  const free = fit(extent, size, paddingOf(size.width), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
+function fits(extent: Bounds, size: PaneSize): boolean {
+  const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
   return free.zoom >= zoomLimits.minZoom;
 }
 

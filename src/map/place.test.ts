@@ -19,7 +19,7 @@ function where(...ids: readonly (typeof kyiv)[]) {
 /** Kyiv alone is in the pane. */
 const view = {
   camera: { zoom: 7, lat: 50.45, lon: 30.52 },
-  size: { width: 300, height: 300 },
+  size: { width: 300, height: 300, direction: 'ltr' as const },
   taken: [],
   measure: (text: string) => text.length * 7,
 };

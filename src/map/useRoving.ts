@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useCallback, useState } from 'react';
+import { stepOf } from './arrows.ts';
 import type { PlacedSpot } from './place.ts';
 
 interface Roving {
@@ -10,12 +11,12 @@ interface Roving {
 }
 
 /** The marks are one tab stop; arrows walk through all of them, and the map goes along. */
-export function useRoving(map: LeafletMap, spots: readonly PlacedSpot[]): Roving {
+export function useRoving(map: LeafletMap, spots: readonly PlacedSpot[], direction: 'ltr' | 'rtl'): Roving {
   const [last, setLast] = useState<string | null>(null);
   const walk = useCallback(
     (event: KeyboardEvent, spot: PlacedSpot) => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      if (step === undefined) return;
+      const step = stepOf(event.key, direction);
+      if (step === 0) return;
       event.preventDefault();
       event.stopPropagation();
       const at = spots.findIndex(({ key }) => key === spot.key);
@@ -25,7 +26,7 @@ export function useRoving(map: LeafletMap, spots: readonly PlacedSpot[]): Roving
       setLast(next.key);
       map.getContainer().querySelector<HTMLElement>(`[data-spot="${next.key}"]`)?.focus();
     },
-    [map, spots],
+    [map, spots, direction],
   );
   const stop = spots.some(({ key }) => key === last) ? last : (spots[0]?.key ?? null);
   return { stop, onFocus: setLast, onKey: walk };

@@ -1,5 +1,11 @@
 import { markNameSize, markRadius, nameGap } from '../../basemap/names.ts';
-import { type MapCamera, metresPerPixel, paneProjection, type Size } from '../../basemap/project.ts';
+import {
+  type Direction,
+  type MapCamera,
+  metresPerPixel,
+  paneProjection,
+  type Size,
+} from '../../basemap/project.ts';
 import { estimatedWidth, stillLabels } from '../../basemap/svg.ts';
 import { cells, mergeDistance } from '../../dataset/cells.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -26,17 +32,19 @@ interface Props {
 
 /** The live map's marks and names on paper, with a line for what has no mark here. */
 export function BriefingMap({ dataset, words, rows, openRow, camera, size, ground }: Props) {
+  const { direction } = words;
+  const pane = { ...size, direction };
   const measure = (text: string, px: number) => estimatedWidth(text, { size: px, weight: 500 });
   const spots = placeSpots(
     spotsOf(dataset, cells(dataset, rows, { zoom: camera.zoom, distance: mergeDistance }), openRow),
     dataset,
     words.code,
-    { camera, size, taken: [], measure },
+    { camera, size: pane, taken: [], measure },
     words.map,
   );
   const labels = stillLabels(ground.labels, {
     camera,
-    ...size,
+    ...pane,
     language: words.code,
     reserved: spots.flatMap(({ boxes }) => boxes),
     hidden: spots.flatMap(({ names }) => names),
@@ -81,7 +89,7 @@ export function BriefingMap({ dataset, words, rows, openRow, camera, size, groun
         {spots
           .filter(({ inView }) => inView)
           .map((spot) => (
-            <Spot key={spot.key} spot={spot} dataset={dataset} {...project([spot.lon, spot.lat])} />
+            <Spot key={spot.key} {...{ spot, dataset, direction }} {...project([spot.lon, spot.lat])} />
           ))}
       </svg>
       <figcaption>
@@ -128,11 +136,12 @@ function Coarse({ overview: { geometry, viewBox, bounds }, project }: CoarseProp
 interface SpotProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
+  readonly direction: Direction;
   readonly x: number;
   readonly y: number;
 }
 
-function Spot({ spot, dataset, x, y }: SpotProps) {
+function Spot({ spot, dataset, direction, x, y }: SpotProps) {
   const members = spot.open ? [spot.open] : spot.members;
   const looks = members.map(({ row, footing }) => ({
     ...lookOf(headAt(dataset, row), dataset.kinds),
@@ -140,7 +149,7 @@ function Spot({ spot, dataset, x, y }: SpotProps) {
   }));
   const [first] = looks;
   const radius = spot.open ? openRadius : markRadius(members.length);
-  const reach = radius + nameGap;
+  const reach = (direction === 'ltr' ? 1 : -1) * (radius + nameGap);
   const places = {
     end: { x: x + reach, y: y + 5, anchor: 'start' },
     start: { x: x - reach, y: y + 5, anchor: 'end' },

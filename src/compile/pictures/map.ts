@@ -91,6 +91,7 @@ function makeMeasures(): Pick<Store, 'widthOfName' | 'widthOf'> {
 function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   const { camera, size, spots, language, around } = view;
   const { ink } = store;
+  const pane = { ...size, direction: 'ltr' } as const;
   const marks = spots.map((spot) => markOf(spot, camera));
   const notes = notesOf(view, store.widthOf);
   const noteBoxes = notes.map(({ box }) => box);
@@ -100,7 +101,7 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
       marks.map((mark) => ({ ...mark, names: [mark.name, mark.shortName] })),
       {
         camera,
-        size,
+        size: pane,
         taken: [...taken, ...brink],
         measure: (text, nameSize) => store.widthOf(text, 600, nameSize),
       },
@@ -108,7 +109,7 @@ function drawOver(context: SKRSContext2D, view: MapView, store: Store): void {
   const labelled = (reserved: readonly Box[]) =>
     placeLabels(ink.labels, {
       camera,
-      ...size,
+      ...pane,
       margin: 0,
       language,
       measure: store.widthOfName,
