@@ -11,7 +11,14 @@ const length = 102;
 export function LegendBar({ colour, form }: LegendBarProps) {
   const dashes = form === 'contested' ? '6 3' : undefined;
   return (
-    <svg className={styles[form]} width={length} height={5} viewBox={`0 0 ${length} 5`} aria-hidden="true">
+    <svg
+      className={styles[form]}
+      width={length}
+      height={5}
+      viewBox={`0 0 ${length} 5`}
+      aria-hidden="true"
+      data-along=""
+    >
       <path d={`M0 2H${length}`} stroke={colour} strokeWidth={4} strokeDasharray={dashes} />
       <path d={`M0 4.5H${length}`} stroke="var(--ring)" strokeWidth={1} strokeDasharray={dashes} />
       {form !== 'latest' && <path d="M.5 0V5" stroke="var(--ring)" />}

@@ -80,8 +80,9 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
   });
 }
 
-function notFoundWords({ frame }: Words): NotFoundWords {
+function notFoundWords({ direction, frame }: Words): NotFoundWords {
   return {
+    dir: direction,
     unknown: frame.unknownEvent('%id%'),
     nowhere: frame.notFound,
     why: frame.unknownEventWhy,

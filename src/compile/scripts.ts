@@ -33,6 +33,7 @@ export const embedViewScript = `(function (d) {
 export const movedScript = "location.replace(document.getElementById('now').href+location.hash)";
 
 export interface NotFoundWords {
+  readonly dir: 'ltr' | 'rtl';
   /** With `%id%` where the id stands. */
   readonly unknown: string;
   readonly nowhere: string;
@@ -56,6 +57,7 @@ export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, r
   var story = document.getElementById('story');
   story.href = start + (language ? language + '/' : '');
   if (language) document.documentElement.lang = language;
+  document.documentElement.dir = said.dir;
   story.textContent = said.back;
   document.querySelector('p').textContent = said.why;
   document.title = document.querySelector('h1').textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;

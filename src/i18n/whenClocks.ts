@@ -1,6 +1,7 @@
 import { dayLength } from '../model/calendar.ts';
 import { wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import type { When } from '../model/when.ts';
+import { besides } from './besides.ts';
 import { told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Told } from './told.ts';
 import { namedZone } from './zones.ts';
@@ -56,14 +57,13 @@ function isSame(zone: Zone, other: Zone): boolean {
 function instants(instant: Instant, zones: NamedClocks, { words }: Clocks, end: 'end' | null): string {
   const wallOf = ({ zone }: NamedClock) => wallTimeOf(zone, instant);
   const first = lastDay(wallOf(zones[0]), end);
-  return zones
-    .map((named) => {
-      const wall = wallOf(named);
-      const day = lastDay(wall, end);
-      const weekday = day === first ? '' : `${weekdayText(day, words)} `;
-      return `${weekday}${wallClock(wall, words, end)} ${named.name}`;
-    })
-    .join(' · ');
+  const texts = zones.map((named) => {
+    const wall = wallOf(named);
+    const day = lastDay(wall, end);
+    const weekday = day === first ? '' : `${weekdayText(day, words)} `;
+    return `${weekday}${wallClock(wall, words, end)} ${named.name}`;
+  });
+  return besides(texts, words);
 }
 
 /** With weekdays where they are others than on the first clock, or the stretch is longer than a night and no whole day. */
@@ -72,16 +72,15 @@ function spans({ from, to }: Span, zones: NamedClocks, { words }: Clocks): strin
     [Math.floor(wallTimeOf(zone, from) / dayLength), lastDay(wallTimeOf(zone, to), 'end')] as const;
   const [firstDay, finalDay] = daysOf(zones[0]);
   const isLong = firstDay !== finalDay && to - from > night;
-  return zones
-    .map((named) => {
-      const [start, end] = [wallTimeOf(named.zone, from), wallTimeOf(named.zone, to)];
-      const [startDay, endDay] = daysOf(named);
-      const withDays = isLong || startDay !== firstDay || endDay !== finalDay;
-      const weekday = (day: number) => (withDays ? `${weekdayText(day, words)} ` : '');
-      const dash = withDays ? ' – ' : '–';
-      return `${weekday(startDay)}${wallClock(start, words)}${dash}${weekday(endDay)}${wallClock(end, words, 'end')} ${named.name}`;
-    })
-    .join(' · ');
+  const texts = zones.map((named) => {
+    const [start, end] = [wallTimeOf(named.zone, from), wallTimeOf(named.zone, to)];
+    const [startDay, endDay] = daysOf(named);
+    const withDays = isLong || startDay !== firstDay || endDay !== finalDay;
+    const weekday = (day: number) => (withDays ? `${weekdayText(day, words)} ` : '');
+    const dash = withDays ? ' – ' : '–';
+    return `${weekday(startDay)}${wallClock(start, words)}${dash}${weekday(endDay)}${wallClock(end, words, 'end')} ${named.name}`;
+  });
+  return besides(texts, words);
 }
 
 function weekdayText(day: number, words: Clocks['words']): string {

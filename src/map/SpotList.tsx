@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { besides } from '../i18n/besides.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
@@ -83,11 +84,14 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
                 <span>
                   <span {...title.marks}>{title.text}</span>
                   <small>
-                    {[
-                      whenLine(head.when, clocks),
-                      whereLine(head.where, dataset.places, words),
-                      words.status.label[head.status],
-                    ].join(' · ')}
+                    {besides(
+                      [
+                        whenLine(head.when, clocks),
+                        whereLine(head.where, dataset.places, words),
+                        words.status.label[head.status],
+                      ],
+                      words,
+                    )}
                   </small>
                 </span>
               </button>

@@ -41,11 +41,21 @@ interface IconProps {
   readonly className?: string | undefined;
 }
 
+/** Those that point along the line: the page turns them round where its words run to the left. */
+const along: readonly IconName[] = ['legend', 'play', 'prev', 'next', 'out'];
+
 /** A sign of the interface, in the colour of the words beside it. */
 export function Icon({ name, size = 16, className }: IconProps) {
   const strokes: readonly IconStroke[] = icons[name];
   return (
-    <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={className}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      data-along={along.includes(name) ? '' : undefined}
+    >
       {strokes.map(({ path, width, dash }) =>
         width === null ? (
           <path key={path} d={path} fill="currentColor" />

@@ -1,3 +1,4 @@
+import { besides } from '../i18n/besides.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -38,7 +39,7 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
                 onHover={reading.onHover}
               />
               <p>
-                {whenLine(head.when, clocks)} · {whereLine(head.where, dataset.places, words)}
+                {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
               </p>
             </div>
           </li>

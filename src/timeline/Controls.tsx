@@ -48,8 +48,7 @@ interface StepProps {
 /** Where there is no other event it stays in place, so as not to lose the focus, and does nothing. */
 function Step({ direction, words, onStep }: StepProps) {
   const id = useStore((state) => neighbours(state)[direction]);
-  const forwards = (direction === 'next') === (words.direction === 'ltr');
-  const icon = <Icon name={forwards ? 'next' : 'prev'} size={11} />;
+  const icon = <Icon name={direction === 'next' ? 'next' : 'prev'} size={11} />;
   const name = words.timeline[direction];
   return (
     <button

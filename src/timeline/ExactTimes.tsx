@@ -97,6 +97,7 @@ function End({ label, open, words, draft, fields, hint, problems, onChange }: En
           <input
             key={part}
             type="text"
+            dir="ltr"
             placeholder={part === 'date' ? open : undefined}
             value={draft[name]}
             aria-label={words.said.list([label, words.timeline[part]])}

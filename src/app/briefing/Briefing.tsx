@@ -65,7 +65,10 @@ export function Briefing(props: BriefingProps) {
             </p>
           )}
           <p className={styles['address']}>
-            {words.briefing.printed(fullDate(props.today, words))} <a href={href}>{href}</a>
+            {words.briefing.printed(fullDate(props.today, words))}{' '}
+            <a href={href} dir="ltr">
+              {href}
+            </a>
           </p>
         </div>
         {code && (

@@ -62,7 +62,9 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
           );
         })}
       <p className={styles['address']}>
-        <a href={href}>{href}</a>
+        <a href={href} dir="ltr">
+          {href}
+        </a>
       </p>
     </article>
   );

@@ -51,7 +51,14 @@ export function Cite({ words, site, onTell }: SectionProps) {
         options={Object.entries(cite.styles).map(([value, label]) => ({ value, label }))}
         onChange={setStyleId}
       />
-      <textarea ref={field} readOnly rows={8} value={text} aria-label={cite.text} />
+      <textarea
+        ref={field}
+        readOnly
+        dir={style.id === 'plain' ? 'auto' : 'ltr'}
+        rows={8}
+        value={text}
+        aria-label={cite.text}
+      />
       <div className={styles.acts}>
         <button
           type="button"

@@ -128,6 +128,7 @@ function Code({ words, code, onTell }: CodeProps) {
         <textarea
           ref={field}
           readOnly
+          dir="ltr"
           rows={4}
           value={code}
           spellCheck={false}

@@ -40,6 +40,7 @@ export function ShareLink({ link, words, onTell }: Props) {
         ref={field}
         type="text"
         readOnly
+        dir="ltr"
         value={href}
         aria-label={share[link.of]}
         onFocus={(event) => {
