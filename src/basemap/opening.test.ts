@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from './labels.ts';
-import { clearCamera, controlBoxes, type MarkAt, openingCamera } from './opening.ts';
+import { clearCamera, controlBoxes, type MarkAt, openingCamera, wideFrom } from './opening.ts';
 import { type PaneSize, paneProjection } from './project.ts';
 
 const mark: fc.Arbitrary<MarkAt> = fc.record({
@@ -56,9 +56,10 @@ describe('a camera cleared', () => {
   });
 });
 
-it('what opens where words run to the left is the mirror of what opens where they run to the right', () => {
+it('what opens in a wide pane where words run to the left is the mirror of what opens where they run to the right', () => {
   fc.assert(
-    fc.property(size, mark, (pane, { at: [lon, lat] }) => {
+    fc.property(size, mark, ({ width, ...rest }, { at: [lon, lat] }) => {
+      const pane = { ...rest, width: width + wideFrom };
       const bounds = { ...story, east: Math.max(lon, story.west + 1), south: Math.min(lat, story.south) };
       const mirrored = { ...bounds, west: -bounds.east, east: -bounds.west };
       const there = { ...pane, direction: pane.direction === 'ltr' ? 'rtl' : 'ltr' } as const;

@@ -18,11 +18,13 @@ export const wideFrom = 600;
 
 /** Room for the chips below, the buttons at the end, and names beside marks (CSS px). */
 export function paddingOf({ width, direction }: Omit<PaneSize, 'height'>): Padding {
-  const { start, end, ...rest } =
-    width < wideFrom
-      ? { top: 30, end: 68, bottom: 58, start: 44 }
-      : { top: 44, end: 96, bottom: 96, start: 60 };
-  return direction === 'ltr' ? { ...rest, left: start, right: end } : { ...rest, left: end, right: start };
+  if (width >= wideFrom) {
+    const upright = { top: 44, bottom: 96 };
+    return direction === 'ltr' ? { ...upright, left: 60, right: 96 } : { ...upright, left: 96, right: 60 };
+  }
+  // Between the buttons and the credit, which words that run to the left have on either side.
+  const beside = direction === 'ltr' ? { left: 44, right: 68 } : { left: 56, right: 56 };
+  return { top: 30, bottom: 58, ...beside };
 }
 
 /** The zooms of the embedded map. */
@@ -43,24 +45,20 @@ const buttonsFrom = 160;
 
 /** Room that the chips, the buttons and the credit take (CSS px of the pane): no name and no mark stands behind them. */
 export function controlBoxes({ width, height, direction }: PaneSize): readonly Box[] {
-  const boxes = boxesLeftToRight({ width, height });
-  return direction === 'ltr'
-    ? boxes
-    : boxes.map(({ left, right, ...box }) => ({ ...box, left: width - right, right: width - left }));
-}
-
-function boxesLeftToRight({ width, height }: Size): readonly Box[] {
-  const buttons = { left: width - 60, right: width, top: 20, bottom: 120 };
+  const along = (start: number, end: number) =>
+    direction === 'ltr' ? { left: start, right: end } : { left: width - end, right: width - start };
+  const atEnd = (room: number) => along(width - room, width);
   return width < wideFrom
     ? [
-        { left: 0, right: Math.min(280, width), top: height - 44, bottom: height },
+        { ...along(0, Math.min(280, width)), top: height - 44, bottom: height },
+        // At the right whichever way words run: with the buttons under it there was no room for marks at the left.
         { left: width - 228, right: width, top: 0, bottom: 16 },
-        ...(height < buttonsFrom ? [] : [buttons]),
+        ...(height < buttonsFrom ? [] : [{ ...atEnd(60), top: 20, bottom: 120 }]),
       ]
     : [
-        { left: 0, right: 420, top: height - 88, bottom: height },
-        { left: width - 60, right: width, top: 0, bottom: 100 },
-        { left: width - 270, right: width, top: height - 20, bottom: height },
+        { ...along(0, 420), top: height - 88, bottom: height },
+        { ...atEnd(60), top: 0, bottom: 100 },
+        { ...atEnd(270), top: height - 20, bottom: height },
       ];
 }
 

@@ -112,7 +112,8 @@ const creditStyle = [
   '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:11px;line-height:16px',
   ';color:var(--ink-2);background:color-mix(in srgb,var(--paper) max(82%,var(--more)),transparent)}',
   `@container map (width < ${wideFrom}px)`,
-  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:10.5px;line-height:14px}}',
+  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:10.5px;line-height:14px}',
+  '[dir=rtl] .still-credit{inset-inline:0 auto}}',
 ].join('');
 
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */

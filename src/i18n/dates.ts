@@ -58,9 +58,9 @@ export function dayHeading(day: Day, clocks: Clocks): string {
 }
 
 /** "Sat 26" */
-export function dayChip(day: Day, { words }: Clocks): string {
+export function dayChip(day: Day, { words }: Clocks, weekday: 'short' | 'narrow' = 'short'): string {
   const wall = day * dayLength;
-  return `${told(words, wall, { weekday: 'short' })} ${told(words, wall, { day: 'numeric' })}`;
+  return `${told(words, wall, { weekday })} ${told(words, wall, { day: 'numeric' })}`;
 }
 
 /** "15:00" on the zone's clock. */

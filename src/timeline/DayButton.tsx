@@ -10,11 +10,13 @@ interface Props {
   readonly clocks: Clocks;
   /** What there is room for: the day, and how many events it has. */
   readonly text: string;
+  /** For who hears it. */
+  readonly name: string;
   readonly count: number | null;
 }
 
 /** Opens the window on one day; pressed again, on all of the time. */
-export function DayButton({ chip, clocks, text, count }: Props) {
+export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
   const inside = useView((view) => holds(view, chip));
   const day = { from: chip.at, to: chip.to };
@@ -23,7 +25,7 @@ export function DayButton({ chip, clocks, text, count }: Props) {
       type="button"
       className={styles.day}
       aria-pressed={inside}
-      aria-label={`${text} ${clocks.words.events(chip.count)}`}
+      aria-label={`${name} ${clocks.words.events(chip.count)}`}
       title={spelledOut(chip, clocks)}
       onClick={() =>
         change((view) => {

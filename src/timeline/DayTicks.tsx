@@ -5,7 +5,7 @@ import { holds } from './change.ts';
 import { DayButton } from './DayButton.tsx';
 import type { Days } from './days.ts';
 import { shareOf } from './layout.ts';
-import { fullTexts, tickText } from './tickText.ts';
+import { fullTexts, narrowText, tickText } from './tickText.ts';
 import type { Tick } from './ticks.ts';
 import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
@@ -28,21 +28,26 @@ export function DayTicks({ clocks, axis, width, days, phone }: Props) {
   const { labelled } = days.ticks;
   const { size, aside, gap, beyond } = phone ? handheld : desk;
   const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
-  const named = labelled.map((tick, index) => {
+  const roomy = labelled.map((tick, index) => {
     const end = labelled[index + 1]?.at ?? axis.to;
     const room = pixels(tick.at, end) + (end === axis.to ? beyond : 0) - aside;
     const fits = (text: string, more = 0) => width === 0 || textWidth(text, size) + more <= room;
+    return { tick, end, fits, name: tickText(tick, clocks) };
+  });
+  // In one manner all of them; what is beside a name is not to be used up.
+  const isTight = roomy.some(({ tick, end, fits, name }) => tick.to === end && !fits(name, -aside / 3));
+  const named = roomy.map(({ tick, end, fits, name }, index) => {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
-    const text = full.find((one) => fits(one)) ?? tickText(tick, clocks);
+    const text = full.find((one) => fits(one)) ?? (isTight ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
     const isCounted = chip === null || fits(text, textWidth(String(chip.count), size) + gap);
-    return { tick, end, text, isNamed: end < axis.to || fits(text), chip, isCounted };
+    return { tick, end, text, name, isNamed: end < axis.to || fits(text), chip, isCounted };
   });
   // All of them, or none: a day without its number would look like a day without events.
   const counted = named.every(({ isCounted }) => isCounted);
   return (
     <>
-      {named.map(({ tick, end, text, isNamed, chip }) => {
+      {named.map(({ tick, end, text, name, isNamed, chip }) => {
         const last = Math.min(tick.to ?? end, end);
         return (
           <div
@@ -54,7 +59,11 @@ export function DayTicks({ clocks, axis, width, days, phone }: Props) {
             }}
           >
             {chip ? (
-              <DayButton chip={chip} clocks={clocks} text={text} count={counted ? chip.count : null} />
+              <DayButton
+                {...{ chip, clocks, text }}
+                name={isTight ? name : text}
+                count={counted ? chip.count : null}
+              />
             ) : (
               <PlainTick tick={tick} text={isNamed ? text : ''} />
             )}

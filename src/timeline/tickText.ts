@@ -33,6 +33,13 @@ export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks
   }
 }
 
+/** "S 26": Arabic, for one, has no shorter name of a day than the whole, and letters instead. */
+export function narrowText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string {
+  return unit === 'day'
+    ? dayChip(dayOf(axisZone(clocks), at), clocks, 'narrow')
+    : tickText({ at, unit }, clocks);
+}
+
 /** What the first line of an axis that begins off the story says, the fullest first: "Sat 1 Jan", "Mon 1 Jan 1900", "1 Jan 1900". */
 export function fullTexts({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): readonly string[] {
   const { words, story } = clocks;
