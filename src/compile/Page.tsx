@@ -97,7 +97,7 @@ function composed(telling: Telling, shell: string, id: string | null): string {
   const tags = [
     `<meta name="root" content="${root}" />`,
     ...headTags(head, telling),
-    `<script>${viewScript}</script>`,
+    `<script>${viewScript(loaded.edition.languages)}</script>`,
     `<style>${stillStyle(telling.dataset, row)}${colophonStyle}</style>`,
   ];
   return fill(shell, { language, root, head: tags, body });

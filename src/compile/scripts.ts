@@ -1,3 +1,5 @@
+import { chosenLanguage } from '../i18n/choose.ts';
+
 // The few lines of script that stand in the pages themselves, let through the policy by their hash.
 
 const lostListener = `addEventListener('error', function (event) {
@@ -6,20 +8,65 @@ const lostListener = `addEventListener('error', function (event) {
     document.getElementById('lost').hidden = false;
   }, true);`;
 
-/**
- * Before anything is painted: the reader's colours, whether the note on what the story contains was hidden, and whether the link has a view of its own. Where the app does not
- * come, what the page carries shows, and a sentence that says so.
- */
-export const viewScript = `(function (d) {
-  if (location.hash.length > 1) d.dataset.view = '';
-  try {
+const themeLines = `try {
     var theme = localStorage.getItem('dateline-theme');
     if (theme) d.dataset.theme = theme;
+  } catch (refused) {}`;
+
+/**
+ * Before anything is painted: the reader's language and colours, whether the note on what the story contains was
+ * hidden, and whether the link has a view of its own. Where the app does not come, what the page carries shows, and a sentence that says so.
+ */
+export function viewScript(languages: readonly string[]): string {
+  return `${languageScript(languages)}(function (d) {
+  if (location.hash.length > 1) d.dataset.view = '';
+  ${themeLines}
+  try {
     var root = new URL(document.querySelector('meta[name=root]').content, location.href).pathname;
     if (localStorage.getItem('dateline-care ' + root)) d.dataset.care = 'hidden';
   } catch (refused) {}
   ${lostListener}
 })(document.documentElement);`;
+}
+
+/** On a page that needs no other script: the reader's language and colours. */
+export function plainScript(languages: readonly string[]): string {
+  return `${languageScript(languages)}(function (d) {
+  ${themeLines}
+})(document.documentElement);`;
+}
+
+/**
+ * An address with a language is the link's word. One without names none: the same page is shown in the language that the
+ * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
+ * link to a language has chosen it; where that cannot be kept, nobody is sent away, or there would be no way back. Nor from
+ * an address that has the language's code already: hosts that answer everything with one page would send on without end.
+ */
+function languageScript(languages: readonly string[]): string {
+  if (languages.length < 2) return '';
+  return `(function (d, spoken, choose) {
+  var key = 'dateline-language';
+  function keep(event) {
+    try {
+      var link = event.button < 2 && event.target.closest('a[hreflang]');
+      if (link) localStorage.setItem(key, link.hreflang);
+    } catch (refused) {}
+  }
+  addEventListener('click', keep);
+  addEventListener('auxclick', keep);
+  if (d.lang !== spoken[0] || parent !== window || !/^http/.test(location.protocol)) return;
+  try {
+    var code = choose(spoken, localStorage.getItem(key), navigator.languages);
+    var root = new URL(document.querySelector('meta[name=root]').content, location.href).href;
+    if (code === spoken[0] || location.href.indexOf('/' + code + '/') > 0) return;
+    localStorage.setItem('dateline', '');
+    localStorage.removeItem('dateline');
+    location.replace(location.href.replace(root, root + code + '/'));
+    d.hidden = true;
+  } catch (refused) {}
+})(document.documentElement, ${JSON.stringify(languages)}, ${chosenLanguage.toString()});
+`;
+}
 
 /** The same in somebody else's page: the colours are the host's choice, and the page carries no view that could be shown. */
 export const embedViewScript = `(function (d) {
