@@ -3,6 +3,8 @@ import type { Clock } from '../model/clock.ts';
 import {
   dayOf,
   furthest,
+  instantsOf,
+  offsetAt,
   parseZone,
   wallTimeOf,
   type Instant,
@@ -11,6 +13,7 @@ import {
   type Zone,
 } from '../model/time.ts';
 import type { Words } from './en.ts';
+import { offsetName } from './zones.ts';
 
 /** What it takes to tell a time: the language, the story it belongs to, and the clock chosen. */
 export interface Clocks {
@@ -63,16 +66,23 @@ export function dayChip(day: Day, { words }: Clocks, weekday: 'short' | 'narrow'
   return `${told(words, wall, { weekday })} ${told(words, wall, { day: 'numeric' })}`;
 }
 
-/** "15:00" on the zone's clock. */
-export function clockTime(instant: Instant, zone: Zone, { words }: Clocks): string {
-  return wallClock(wallTimeOf(zone, instant), words);
+/** "15:00" on the zone's clock; of a time that it shows twice, which: "03:30 (UTC+3)". `end` is as for `wallClock`. */
+export function clockTime(
+  instant: Instant,
+  zone: Zone,
+  { words }: Pick<Clocks, 'words'>,
+  end: 'end' | null = null,
+): string {
+  const wall = wallTimeOf(zone, instant);
+  const text = wallClock(wall, words, end);
+  if (instantsOf(zone, wall).shown !== 'twice') return text;
+  return words.choice.aside(text, offsetName(offsetAt(zone, instant)));
 }
 
 /** "Sat 26 Feb 00:00" on the clock of the axis. */
 export function shortMoment(instant: Instant, clocks: Clocks): string {
-  const { words } = clocks;
-  const wall = wallTimeOf(axisZone(clocks), instant);
-  return words.time.shortMoment(shortDay(instant, clocks), wallClock(wall, words));
+  const time = clockTime(instant, axisZone(clocks), clocks);
+  return clocks.words.time.shortMoment(shortDay(instant, clocks), time);
 }
 
 /** "Sat 26 Feb" on the clock of the axis. */

@@ -648,6 +648,13 @@ export const en = {
   },
   /** The line on what the story contains. */
   care: { hide: 'Hide this note' },
+  choice: {
+    aside: (text: string, note: string) => `${text} (${note})`,
+    /** The clock of the axis while events tell their own. */
+    ownClocks: (axis: string) => `Each event’s clock; axis: ${axis}`,
+    noReader: 'My clock (not known)',
+    noReaderWhy: 'Your browser does not say which clock is yours.',
+  },
 };
 
 function languageName(code: string): string {

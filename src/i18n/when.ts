@@ -1,7 +1,7 @@
 import { dayLength, weekdayOf, type Day } from '../model/calendar.ts';
-import { dayOf, startAt, wallTimeOf, type WallTime, type Zone } from '../model/time.ts';
+import { dayOf, endAt, instantsOf, startAt, type Instant, type WallTime, type Zone } from '../model/time.ts';
 import type { When } from '../model/when.ts';
-import { dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
+import { clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
 import { whenClocks } from './whenClocks.ts';
@@ -16,38 +16,53 @@ export interface WhenCard {
 
 /** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
-  return sentence(when, clocks, (point) => shortPoint(point, when, clocks, under));
+  const line = lineOf(when);
+  const text = sentence(line, when, clocks, (point, bound) => shortPoint(point, when, clocks, under, bound));
+  const zone = line.form === 'published' ? clocks.storyZone : when.zone;
+  // Days and their parts stay on their own clock, and say so where the reader has chosen another.
+  const isForeign = toldZone(zone, clocks) !== zone && hasDay(line);
+  return isForeign ? clocks.words.choice.aside(text, clocks.words.time.zoneTime(zone)) : text;
 }
 
 /** "Saturday night, 26–27 February" and what belongs to it. */
 export function whenCard(when: When, clocks: Clocks): WhenCard {
   return {
-    headline: sentence(when, clocks, (point) => longPoint(point, when, clocks)),
+    headline: sentence(lineOf(when), when, clocks, (point, bound) => longPoint(point, when, clocks, bound)),
     clocks: whenClocks(when, readTold(when.is), clocks),
     notes: notesOf(when, clocks),
   };
 }
 
-function sentence(when: When, clocks: Clocks, tell: (point: ToldPoint) => Point): string {
+/** Which end of a stretch a point is. A time that its clock showed twice is the first as a start, the second as an end, else both. */
+type Bound = 'start' | 'end' | null;
+
+const bounds: Readonly<Record<string, Bound>> = { by: 'end', until: 'end', since: 'start' };
+
+function sentence(
+  line: Told,
+  when: When,
+  clocks: Clocks,
+  tell: (point: ToldPoint, bound: Bound) => Point,
+): string {
   const { time } = clocks.words;
-  const line = readTold(when.is) ?? foundDays(when);
   switch (line.form) {
     case 'published': {
       const end = when.possible.to ?? when.found.to;
-      return time.after('by', tell(dayPoint(dayOf(clocks.storyZone, end - 1))));
+      return time.after('by', tell(dayPoint(dayOf(clocks.storyZone, end - 1)), 'end'));
     }
     case 'bare':
-      return doubted(when, clocks, time.at(tell(line.point)));
+      return doubted(when, clocks, time.at(tell(line.point, null)));
     case 'between': {
       const { start, end } = line;
-      if (isDayBefore(start, end)) return time.either(tell(start), tell(end));
-      if (when.lasted) return doubted(when, clocks, time.lasting(tell(start), tell(end)));
-      const [from, to] = [tell(start), tell(end)];
-      const joined = wideRange(start, end, clocks) ?? sameDayRange(from, to, time.at);
+      const [from, to] = [tell(start, 'start'), tell(end, 'end')];
+      if (isDayBefore(start, end)) return time.either(from, to);
+      if (when.lasted) return doubted(when, clocks, time.lasting(from, to));
+      const joined =
+        wideRange(start, end, clocks) ?? sameDayRange(from, to, zoneTimeOf(when, clocks), time.at);
       return doubted(when, clocks, joined ?? time.between(from, to));
     }
     default:
-      return doubted(when, clocks, time.after(line.form, tell(line.point)));
+      return doubted(when, clocks, time.after(line.form, tell(line.point, bounds[line.form] ?? null)));
   }
 }
 
@@ -60,11 +75,10 @@ function wideRange(start: ToldPoint, end: ToldPoint, { words }: Clocks): string 
 }
 
 /** "Saturday 15:00–17:00 Kyiv time": two clock times of one day. */
-function sameDayRange(from: Point, to: Point, at: (point: Point) => string): string | null {
+function sameDayRange(from: Point, to: Point, zoneTime: string, at: (point: Point) => string): string | null {
   if (from.clock === null || to.clock === null) return null;
   if (from.weekday !== to.weekday || from.date !== to.date) return null;
-  const [start = ''] = from.clock.split(' ');
-  return at({ ...from, clock: `${start}–${to.clock}` });
+  return at({ ...from, clock: `${from.clock.slice(0, -zoneTime.length - 1)}–${to.clock}` });
 }
 
 function doubted(when: When, { words }: Clocks, text: string): string {
@@ -84,6 +98,16 @@ function isDayBefore(from: ToldPoint, to: ToldPoint): boolean {
   return from.unit === 'day' && to.unit === 'day' && from.doubtful && !to.doubtful && to.day - from.day === 1;
 }
 
+function lineOf(when: When): Told {
+  return readTold(when.is) ?? foundDays(when);
+}
+
+function hasDay(line: Told): boolean {
+  if (line.form === 'published') return true;
+  const points = line.form === 'between' ? [line.start, line.end] : [line.point];
+  return points.some(({ unit }) => unit === 'day' || unit === 'part');
+}
+
 /** For a line that cannot be read: the days on which the time is found. */
 function foundDays(when: When): Told {
   const start = dayPoint(dayOf(when.zone, when.found.from));
@@ -93,10 +117,10 @@ function foundDays(when: When): Told {
 
 const nothing: Point = { weekday: null, date: null, dateOf: null, part: null, clock: null };
 
-function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | null): Point {
+function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | null, bound: Bound): Point {
   const wide = widePoint(point, clocks);
   if (wide) return wide;
-  const { day, clock } = onClock(point, when, clocks);
+  const { day, clock } = onClock(point, when, clocks, bound);
   const part = point.part;
   if (clock !== null && day === under) return { ...nothing, clock };
   if (isNamedByWeekday(day, clocks)) return { ...nothing, weekday: weekdayOf(day), part, clock };
@@ -104,10 +128,10 @@ function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | n
   return { ...nothing, date, dateOf: date, part, clock };
 }
 
-function longPoint(point: ToldPoint, when: When, clocks: Clocks): Point {
+function longPoint(point: ToldPoint, when: When, clocks: Clocks, bound: Bound): Point {
   const wide = widePoint(point, clocks);
   if (wide) return wide;
-  const { day, clock } = onClock(point, when, clocks);
+  const { day, clock } = onClock(point, when, clocks, bound);
   const date = dateText(day, clocks, point.part === 'night' ? day + 1 : day);
   return { weekday: weekdayOf(day), date, dateOf: date, part: point.part, clock };
 }
@@ -133,18 +157,32 @@ function onClock(
   point: ToldPoint,
   when: When,
   clocks: Clocks,
+  bound: Bound,
 ): { readonly day: Day; readonly clock: string | null } {
   if (point.wall === null) return { day: point.day, clock: null };
-  const { words } = clocks;
   const zone = toldZone(when.zone, clocks);
-  const wall = zone === when.zone ? point.wall : wallIn(point.wall, when.zone, zone);
-  const isReaders = clocks.clock === 'reader' && clocks.readerZone !== null;
-  const zoneTime = isReaders ? words.time.yours : words.time.zoneTime(zone);
-  return { day: Math.floor(wall / dayLength), clock: `${wallClock(wall, words)} ${zoneTime}` };
+  const zoneTime = zoneTimeOf(when, clocks);
+  // On its own clock a time is what the source says, once or twice.
+  if (zone === when.zone)
+    return { day: point.day, clock: `${wallClock(point.wall, clocks.words)} ${zoneTime}` };
+  const instants = meant(when.zone, point.wall, bound);
+  const times = instants.map((instant) => clockTime(instant, zone, clocks));
+  return { day: dayOf(zone, instants[0]), clock: `${times.join('/')} ${zoneTime}` };
 }
 
-function wallIn(wall: WallTime, from: Zone, to: Zone): WallTime {
-  return wallTimeOf(to, startAt(from, wall));
+/** The instants at which a clock showed a time, of which a bound is one. */
+function meant(zone: Zone, wall: WallTime, bound: Bound): readonly [Instant, ...Instant[]] {
+  if (bound === 'end') return [endAt(zone, wall)];
+  const shown = instantsOf(zone, wall);
+  const isBoth = bound === null && shown.shown === 'twice';
+  return isBoth ? [shown.first, shown.second] : [startAt(zone, wall)];
+}
+
+/** "Kyiv time": the clock on which an event's times are told. */
+function zoneTimeOf(when: When, clocks: Clocks): string {
+  const { words, clock, readerZone } = clocks;
+  const isReaders = clock === 'reader' && readerZone !== null;
+  return isReaders ? words.time.yours : words.time.zoneTime(toldZone(when.zone, clocks));
 }
 
 /** An event tells its times on its own clock unless the reader asks for one clock for all. */

@@ -1,8 +1,8 @@
 import { dayLength } from '../model/calendar.ts';
-import { wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
+import { minute, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { besides } from './besides.ts';
-import { told, utc, wallClock, type Clocks } from './dates.ts';
+import { clockTime, told, utc, type Clocks } from './dates.ts';
 import type { Told } from './told.ts';
 import { namedZone } from './zones.ts';
 
@@ -28,7 +28,10 @@ export function whenClocks(when: When, said: Told | null, clocks: Clocks): strin
     return isClock ? line : time.atTheEarliest(line);
   }
   if (from === null || to === null) return null;
-  if (isClock) return instants(from, zones, clocks, null);
+  // A time that the clock showed twice goes from the one to the other.
+  const isTwice = to - from > minute;
+  if (isClock)
+    return isTwice ? spans({ from, to: to - 1 }, zones, clocks) : instants(from, zones, clocks, null);
   return to - from > longest ? null : spans({ from, to }, zones, clocks);
 }
 
@@ -61,7 +64,7 @@ function instants(instant: Instant, zones: NamedClocks, { words }: Clocks, end: 
     const wall = wallOf(named);
     const day = lastDay(wall, end);
     const weekday = day === first ? '' : `${weekdayText(day, words)} `;
-    return `${weekday}${wallClock(wall, words, end)} ${named.name}`;
+    return `${weekday}${clockTime(instant, named.zone, { words }, end)} ${named.name}`;
   });
   return besides(texts, words);
 }
@@ -73,12 +76,15 @@ function spans({ from, to }: Span, zones: NamedClocks, { words }: Clocks): strin
   const [firstDay, finalDay] = daysOf(zones[0]);
   const isLong = firstDay !== finalDay && to - from > night;
   const texts = zones.map((named) => {
-    const [start, end] = [wallTimeOf(named.zone, from), wallTimeOf(named.zone, to)];
+    const [start, end] = [
+      clockTime(from, named.zone, { words }),
+      clockTime(to, named.zone, { words }, 'end'),
+    ];
     const [startDay, endDay] = daysOf(named);
     const withDays = isLong || startDay !== firstDay || endDay !== finalDay;
     const weekday = (day: number) => (withDays ? `${weekdayText(day, words)} ` : '');
     const dash = withDays ? ' – ' : '–';
-    return `${weekday(startDay)}${wallClock(start, words)}${dash}${weekday(endDay)}${wallClock(end, words, 'end')} ${named.name}`;
+    return `${weekday(startDay)}${start}${dash}${weekday(endDay)}${end} ${named.name}`;
   });
   return besides(texts, words);
 }

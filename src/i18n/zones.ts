@@ -68,3 +68,10 @@ export function plainZone(zone: string): string {
   }
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
+
+/** "UTC+3" of how far a clock is ahead, in milliseconds; in whole minutes. */
+export function offsetName(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  return plainZone(`${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`);
+}
