@@ -4,7 +4,7 @@ import { clocksAlone } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
 import { reportedLine } from '../i18n/reported.ts';
-import { whenCard } from '../i18n/when.ts';
+import { whenCard } from '../i18n/whenCard.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
 import { inLanguage } from '../model/text.ts';

@@ -1,7 +1,7 @@
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf, fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
-import { whenCard } from '../i18n/when.ts';
+import { whenCard } from '../i18n/whenCard.ts';
 import type { EventRecord, Quotation } from '../model/event.ts';
 import { quotationsIn } from '../model/quotations.ts';
 import { inLanguage } from '../model/text.ts';

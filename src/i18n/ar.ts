@@ -684,10 +684,7 @@ export const ar: Words = {
   /** The line on what the story contains. */
   care: { hide: 'إخفاء هذه الملاحظة' },
   choice: {
-    aside: (text: string, note: string) => `${text} (${note})`,
-    ownClocks: (axis: string) => `توقيت كل حدث؛ المحور: ${axis}`,
-    noReader: 'توقيتي (غير معروف)',
-    noReaderWhy: 'لا يذكر متصفحك توقيتك.',
+    noReader: 'لا يذكر متصفحك توقيتك.',
   },
 };
 

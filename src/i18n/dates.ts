@@ -76,7 +76,7 @@ export function clockTime(
   const wall = wallTimeOf(zone, instant);
   const text = wallClock(wall, words, end);
   if (instantsOf(zone, wall).shown !== 'twice') return text;
-  return words.choice.aside(text, offsetName(offsetAt(zone, instant)));
+  return `${text} (${offsetName(offsetAt(zone, instant))})`;
 }
 
 /** "Sat 26 Feb 00:00" on the clock of the axis. */

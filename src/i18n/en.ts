@@ -649,11 +649,7 @@ export const en = {
   /** The line on what the story contains. */
   care: { hide: 'Hide this note' },
   choice: {
-    aside: (text: string, note: string) => `${text} (${note})`,
-    /** The clock of the axis while events tell their own. */
-    ownClocks: (axis: string) => `Each event’s clock; axis: ${axis}`,
-    noReader: 'My clock (not known)',
-    noReaderWhy: 'Your browser does not say which clock is yours.',
+    noReader: 'Your browser does not say which clock is yours.',
   },
 };
 

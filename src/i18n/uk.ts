@@ -694,10 +694,7 @@ export const uk: Words = {
   /** The line on what the story contains. */
   care: { hide: 'Сховати цю примітку' },
   choice: {
-    aside: (text, note) => `${text} (${note})`,
-    ownClocks: (axis) => `Час кожної події; вісь: ${axis}`,
-    noReader: 'Мій годинник (невідомо)',
-    noReaderWhy: 'Браузер не повідомляє, за яким часом ви живете.',
+    noReader: 'Браузер не повідомляє, за яким часом ви живете.',
   },
 };
 

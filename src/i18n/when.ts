@@ -4,15 +4,6 @@ import type { When } from '../model/when.ts';
 import { clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
-import { whenClocks } from './whenClocks.ts';
-
-/** What a card says of a time: a headline, the clocks that show it, and what is not known of it. */
-export interface WhenCard {
-  readonly headline: string;
-  readonly clocks: string | null;
-  /** `note` is the record's own, in the dataset's first language. */
-  readonly notes: readonly { readonly label: string | null; readonly note: string | null }[];
-}
 
 /** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
@@ -21,24 +12,15 @@ export function whenLine(when: When, clocks: Clocks, under: Day | null = null): 
   const zone = line.form === 'published' ? clocks.storyZone : when.zone;
   // Days and their parts stay on their own clock, and say so where the reader has chosen another.
   const isForeign = toldZone(zone, clocks) !== zone && hasDay(line);
-  return isForeign ? clocks.words.choice.aside(text, clocks.words.time.zoneTime(zone)) : text;
-}
-
-/** "Saturday night, 26–27 February" and what belongs to it. */
-export function whenCard(when: When, clocks: Clocks): WhenCard {
-  return {
-    headline: sentence(lineOf(when), when, clocks, (point, bound) => longPoint(point, when, clocks, bound)),
-    clocks: whenClocks(when, readTold(when.is), clocks),
-    notes: notesOf(when, clocks),
-  };
+  return isForeign ? `${text} (${clocks.words.time.zoneTime(zone)})` : text;
 }
 
 /** Which end of a stretch a point is. A time that its clock showed twice is the first as a start, the second as an end, else both. */
-type Bound = 'start' | 'end' | null;
+export type Bound = 'start' | 'end' | null;
 
 const bounds: Readonly<Record<string, Bound>> = { by: 'end', until: 'end', since: 'start' };
 
-function sentence(
+export function sentence(
   line: Told,
   when: When,
   clocks: Clocks,
@@ -98,7 +80,7 @@ function isDayBefore(from: ToldPoint, to: ToldPoint): boolean {
   return from.unit === 'day' && to.unit === 'day' && from.doubtful && !to.doubtful && to.day - from.day === 1;
 }
 
-function lineOf(when: When): Told {
+export function lineOf(when: When): Told {
   return readTold(when.is) ?? foundDays(when);
 }
 
@@ -128,16 +110,8 @@ function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | n
   return { ...nothing, date, dateOf: date, part, clock };
 }
 
-function longPoint(point: ToldPoint, when: When, clocks: Clocks, bound: Bound): Point {
-  const wide = widePoint(point, clocks);
-  if (wide) return wide;
-  const { day, clock } = onClock(point, when, clocks, bound);
-  const date = dateText(day, clocks, point.part === 'night' ? day + 1 : day);
-  return { weekday: weekdayOf(day), date, dateOf: date, part: point.part, clock };
-}
-
 /** A month or a year. */
-function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
+export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
   if (point.unit !== 'year' && point.unit !== 'month') return null;
   const { words } = clocks;
   const wall = point.day * dayLength;
@@ -153,7 +127,7 @@ function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
 }
 
 /** The day of a point and its clock time, on the clock chosen; a day or a part of one stays on the event's own. */
-function onClock(
+export function onClock(
   point: ToldPoint,
   when: When,
   clocks: Clocks,
@@ -196,13 +170,4 @@ function isNamedByWeekday(day: Day, { story, storyZone }: Clocks): boolean {
   const first = dayOf(storyZone, story.from);
   const last = dayOf(storyZone, story.to - 1);
   return last - first < 7 && day >= first && day <= last;
-}
-
-function notesOf(when: When, { words }: Clocks): WhenCard['notes'] {
-  const { time } = words;
-  const isPublished = when.is === 'by published';
-  const open = when.relation === 'by' ? time.startUnknown : when.relation === 'from' ? time.endUnknown : null;
-  const label = when.basis === 'stated' ? null : time[when.basis];
-  const basis = when.note === null || isPublished ? [] : [{ label, note: when.note }];
-  return open === null ? basis : [{ label: open, note: null }, ...basis];
 }

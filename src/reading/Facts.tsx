@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
 import { marksOf } from '../i18n/said.ts';
-import { whenCard } from '../i18n/when.ts';
+import { whenCard } from '../i18n/whenCard.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
 import { quotationsIn } from '../model/quotations.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
-import { whenCard } from '../i18n/when.ts';
+import { whenCard } from '../i18n/whenCard.ts';
 import { type Change, pathOfField } from '../model/change.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import { pointsOf, readIs } from '../model/grammar.ts';

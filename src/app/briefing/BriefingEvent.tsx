@@ -4,7 +4,7 @@ import { type Clocks, fullDate } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { whereLine } from '../../i18n/places.ts';
 import { saidIn } from '../../i18n/said.ts';
-import { whenCard } from '../../i18n/when.ts';
+import { whenCard } from '../../i18n/whenCard.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { EventDetail, EventHead, Quotation } from '../../model/event.ts';

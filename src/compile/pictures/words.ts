@@ -3,7 +3,7 @@ import { clocksAlone, dateText, fullDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { whereCard, whereLine } from '../../i18n/places.ts';
 import { reportedLine } from '../../i18n/reported.ts';
-import { whenCard } from '../../i18n/when.ts';
+import { whenCard } from '../../i18n/whenCard.ts';
 import type { EventHead, EventRecord } from '../../model/event.ts';
 import type { Withdrawal } from '../../model/ids.ts';
 import { footingOf, type PlaceRef } from '../../model/place.ts';

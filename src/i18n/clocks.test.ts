@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '../model/clock.ts';
+import { parseZone, type Zone } from '../model/time.ts';
+import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
+import { clocksOf, longMoment } from './dates.ts';
+import { en } from './en.ts';
+import { whenLine } from './when.ts';
+import { whenCard } from './whenCard.ts';
+
+// Times told on other clocks than their own, and on a clock that is put back.
+
+const kyiv = zoneOf('Europe/Kyiv');
+const story = spanOf('2022-02-24/2022-02-28');
+const edition = { story, zone: kyiv };
+const inEnglish = clocksOf(edition, en);
+
+describe('where a clock shows an hour twice', () => {
+  const berlin = zoneOf('Europe/Berlin');
+  const twice = compiled({ is: '2022-10-30 03:30', basis: 'computed', note: 'n' });
+  const before = compiled({ is: '2022-10-30 02:30', basis: 'computed', note: 'n' });
+  const at = (hours: number, minutes = 0) => Date.UTC(2022, 9, 30, hours, minutes);
+
+  test('an event in it is told as its source tells it, and on other clocks as what it can mean', () => {
+    const line = (clock: Clock) => whenLine(twice, clocksOf(edition, en, clock, berlin));
+    expect(line('story')).toBe('03:30 Kyiv time, 30 October');
+    expect(line('utc')).toBe('00:30/01:30 UTC, 30 October');
+    expect(line('reader')).toBe('02:30 (UTC+2)/02:30 (UTC+1) your time, 30 October');
+    expect(whenCard(twice, inEnglish).clocks).toBe('03:30 (UTC+3)–03:30 (UTC+2) Kyiv · 00:30–01:30 UTC');
+  });
+
+  test('a bound in it is one of the two', () => {
+    const lineOf = (is: string) =>
+      whenLine(compiled({ is, basis: 'computed', note: 'n' }), clocksOf(edition, en, 'utc'));
+    expect(lineOf('since 2022-10-30 03:30')).toBe('since 00:30 UTC, 30 October');
+    expect(lineOf('until 2022-10-30 03:30')).toBe('until 01:30 UTC, 30 October');
+    expect(lineOf('2022-10-30 03:15/2022-10-30 03:30')).toBe('00:15–01:30 UTC, 30 October');
+  });
+
+  test('an event that falls into it on the reader’s clock alone says which of the two', () => {
+    const lineIn = (zone: Zone, is: string) =>
+      whenLine(
+        compiled({ is, basis: 'computed', note: 'n', zone: '+00:00' }),
+        clocksOf(edition, en, 'reader', zone),
+      );
+    expect([lineIn(kyiv, '2022-10-30 00:30'), lineIn(kyiv, '2022-10-30 01:30')]).toEqual([
+      '03:30 (UTC+3) your time, 30 October',
+      '03:30 (UTC+2) your time, 30 October',
+    ]);
+    expect(lineIn(kyiv, '2022-10-30 00:15/2022-10-30 01:30')).toBe(
+      '03:15 (UTC+3)–03:30 (UTC+2) your time, 30 October',
+    );
+    expect(whenLine(before, clocksOf(edition, en, 'utc'))).toBe('23:30 UTC, 29 October');
+  });
+
+  test('moments of the axis are told apart by how far the clock is ahead', () => {
+    expect([at(0), at(1), at(2)].map((moment) => longMoment(moment, inEnglish))).toEqual([
+      'Sunday 30 October, 03:00 (UTC+3) Kyiv time',
+      'Sunday 30 October, 03:00 (UTC+2) Kyiv time',
+      'Sunday 30 October, 04:00 Kyiv time',
+    ]);
+  });
+
+  test('no two moments of one clock are told alike', () => {
+    const changes = [at(0), Date.UTC(2022, 3, 2, 15), Date.UTC(2022, 10, 6, 6), Date.UTC(2006, 9, 29, 2, 31)];
+    const zones = [
+      'Europe/Kyiv',
+      'Australia/Lord_Howe',
+      'America/Havana',
+      'America/St_Johns',
+      'Pacific/Chatham',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...changes),
+        fc.constantFrom(...zones.map(zoneOf)),
+        fc.integer({ min: -300, max: 300 }),
+        fc.integer({ min: -300, max: 300 }),
+        (change, zone, one, other) => {
+          const clocks = clocksOf(edition, en, 'reader', zone);
+          const [a, b] = [one, other].map((minutes) => longMoment(change + minutes * 60_000, clocks));
+          expect(a === b).toBe(one === other);
+        },
+      ),
+    );
+  });
+});
+
+test('days and their parts say whose they are, where the reader has chosen another clock', () => {
+  const night = compiled({ is: '2022-02-26 night', basis: 'computed', note: 'n' });
+  const published = compiled({ is: 'by published', basis: 'computed', note: 'n', zone: 'Europe/Minsk' });
+  const years = compiled({ is: '2014/2015', basis: 'computed', note: 'n' });
+  const onClock = (when: When, clock: Clock) =>
+    whenLine(when, clocksOf(edition, en, clock, zoneOf('Asia/Tokyo')));
+  expect([onClock(night, 'story'), onClock(night, 'event')]).toEqual(['Saturday night', 'Saturday night']);
+  expect(onClock(night, 'utc')).toBe('Saturday night (Kyiv time)');
+  expect(onClock(published, 'reader')).toBe('by Sunday (Kyiv time)');
+  expect(onClock(years, 'reader')).toBe('2014–2015');
+});
+
+function compiled(draft: WhenDraft): When {
+  const made = compileWhen(draft, {
+    zone: { clock: 'known', zone: kyiv },
+    storyZone: kyiv,
+    publication: { day: '2022-02-27', zone: kyiv },
+    axis: story,
+    sourceLanguages: ['en'],
+  });
+  if (!made.ok) throw new Error(`${draft.is}: ${made.problems.map(({ message }) => message).join(' ')}`);
+  return made.value;
+}
+
+function zoneOf(name: string): Zone {
+  const zone = parseZone(name);
+  if (zone === null) throw new Error(`no zone "${name}"`);
+  return zone;
+}
+
+function spanOf(text: string) {
+  const span = compileSpan(text, kyiv);
+  if (!span.ok) throw new Error(`no span "${text}"`);
+  return span.value;
+}
