@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { clocksOf } from '../i18n/dates.ts';
+import { axisZoneTime, clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Zone } from '../model/time.ts';
 import { windowText } from '../timeline/windowText.ts';
@@ -33,7 +33,8 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
     [edition, words, clock, readerZone],
   );
   const count = words.list.count(shown, total);
-  const sentence = words.frame.statusShown(count, windowText(window, clocks));
+  const stretch = words.time.moment(windowText(window, clocks), axisZoneTime(clocks));
+  const sentence = words.frame.statusShown(count, stretch);
   const text = [notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
   const [line, setLine] = useState({ said: '', shown: '' });
   useEffect(

@@ -27,10 +27,11 @@ export function DayTicks({ clocks, axis, width, days, phone }: Props) {
   const chips = new Map(days.chips.map((chip) => [chip.at, chip]));
   const { labelled } = days.ticks;
   const { size, aside, gap, beyond } = phone ? handheld : desk;
+  const startOf = ({ at }: Tick) => Math.max(at, axis.from);
   const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
   const roomy = labelled.map((tick, index) => {
     const end = labelled[index + 1]?.at ?? axis.to;
-    const room = pixels(tick.at, end) + (end === axis.to ? beyond : 0) - aside;
+    const room = pixels(startOf(tick), end) + (end === axis.to ? beyond : 0) - aside;
     const fits = (text: string, more = 0) => width === 0 || textWidth(text, size) + more <= room;
     return { tick, end, fits, name: tickText(tick, clocks) };
   });
@@ -54,8 +55,8 @@ export function DayTicks({ clocks, axis, width, days, phone }: Props) {
             key={tick.at}
             className={styles.tick}
             style={{
-              insetInlineStart: `${shareOf(axis, tick.at)}%`,
-              inlineSize: `${shareOf(axis, last) - shareOf(axis, tick.at)}%`,
+              insetInlineStart: `${shareOf(axis, startOf(tick))}%`,
+              inlineSize: `${shareOf(axis, last) - shareOf(axis, startOf(tick))}%`,
             }}
           >
             {chip ? (

@@ -4,8 +4,8 @@ import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
 import { axisOf } from '../view/select.ts';
-import { clocks as clockNames } from '../model/clock.ts';
 import { withAxis } from './change.ts';
+import { clockOptions } from './clockOptions.ts';
 import { ExactTimes } from './ExactTimes.tsx';
 import styles from './MoreControls.module.css';
 import { shiftAxis, zoomAxis } from './zoom.ts';
@@ -86,31 +86,23 @@ function ClockChoice({ clocks }: { readonly clocks: Clocks }) {
   const store = useStoreApi();
   const chosen = useStore(({ view }) => view.clock);
   const name = useId();
-  const labels = {
-    story: words.timeline.clocks.story(words.time.zoneTime(storyZone)),
-    event: words.timeline.clocks.event,
-    utc: words.time.city('UTC'),
-    reader: readerZone === null ? null : words.timeline.clocks.reader(words.time.city(readerZone)),
-  };
   return (
     <fieldset className={styles.group}>
       <legend>{words.timeline.clock}</legend>
       <div className={styles.clocks}>
-        {clockNames.map((clock) => {
-          const label = labels[clock];
-          return label === null ? null : (
-            <label key={clock}>
-              <input
-                type="radio"
-                name={name}
-                checked={chosen === clock}
-                onChange={() => store.change((view) => ({ ...view, clock }))}
-              />
-              {label}
-            </label>
-          );
-        })}
+        {clockOptions(words, storyZone, readerZone).map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === value}
+              onChange={() => store.change((view) => ({ ...view, clock: value }))}
+            />
+            {label}
+          </label>
+        ))}
       </div>
+      {readerZone === null && <p className={styles.note}>{words.choice.noReader}</p>}
       {chosen === 'event' && <p className={styles.note}>{words.timeline.axisStays(axisZoneTime(clocks))}</p>}
     </fieldset>
   );

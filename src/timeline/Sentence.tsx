@@ -1,7 +1,8 @@
-import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import type { Clocks } from '../i18n/dates.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
+import { ClockSwitch } from './ClockSwitch.tsx';
 import styles from './Timeline.module.css';
 import { windowText } from './windowText.ts';
 
@@ -19,8 +20,7 @@ export function Sentence({ clocks }: { readonly clocks: Clocks }) {
       </p>
       <div className={styles.count}>
         <p>
-          <span className={styles.clock}>{words.timeline.clockThen(axisZoneTime(clocks))} </span>
-          <b>{words.list.count(shown, total)}</b>
+          <ClockSwitch clocks={clocks} /> <b>{words.list.count(shown, total)}</b>
         </p>
         {maybe > 0 && (
           <button

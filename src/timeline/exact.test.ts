@@ -17,19 +17,39 @@ const faultsOf = (changed: Partial<ExactDraft>) => {
 };
 
 describe('exact times', () => {
-  it('are read back as they were printed, on any clock that does not go back', () => {
-    const ends = fc.option(
-      fc.integer({ min: Date.UTC(2021, 10, 5) / minute, max: Date.UTC(2022, 8, 1) / minute }),
+  it('are read back as they were printed, on any clock', () => {
+    const zones = ['Europe/Kyiv', 'UTC', 'Australia/Lord_Howe', 'America/Havana', 'America/Los_Angeles'].map(
+      zoneOf,
     );
+    const ends = fc.option(
+      fc.integer({ min: Date.UTC(2021, 10, 5) / minute, max: Date.UTC(2023, 8, 1) / minute }),
+    );
+    const changes = fc
+      .tuple(
+        fc.constantFrom(Date.UTC(2022, 9, 30), Date.UTC(2022, 3, 2, 15), Date.UTC(2022, 10, 6, 5)),
+        fc.nat(300),
+      )
+      .map(([change, minutes]) => change / minute + minutes);
     fc.assert(
-      fc.property(ends, ends, (one, other) => {
+      fc.property(fc.oneof(ends, changes), fc.oneof(ends, changes), (one, other) => {
         const [a, b] = [one === null ? null : one * minute, other === null ? null : other * minute];
         const window = a !== null && b !== null && a >= b ? { from: b, to: a + minute } : { from: a, to: b };
-        for (const clock of [kyiv, zoneOf('UTC')]) {
+        for (const clock of zones) {
           expect(parseExact(printExact(window, clock), clock)).toEqual({ ok: true, window });
         }
       }),
     );
+  });
+
+  it('say which of two times is meant, and may be told so', () => {
+    const at = Date.UTC(2022, 9, 30, 1, 30);
+    expect(printExact({ from: at, to: null }, kyiv).fromTime).toBe('03:30+02:00');
+    const from = (fromTime: string) => {
+      const read = parseExact({ fromDate: '2022-10-30', fromTime, toDate: '', toTime: '' }, kyiv);
+      return read.ok ? read.window.from : read.problems.map(({ fault }) => fault);
+    };
+    expect([from('3:30 +2'), from('03:30+0200'), from('03:30+03:00')]).toEqual([at, at, at - 60 * minute]);
+    expect([from('03:30+01:00'), from('03:30−02:00')]).toEqual([['time'], ['time']]);
   });
 
   it('are told on the clock shown', () => {

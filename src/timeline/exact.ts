@@ -4,6 +4,7 @@ import {
   furthest,
   instantsOf,
   minute,
+  offsetAt,
   wallTimeOf,
   type Instant,
   type Stretch,
@@ -42,7 +43,7 @@ export function printExact(window: Stretch, zone: Zone): ExactDraft {
 
 /**
  * The window that was typed. No date and no time is an open end, a date alone its midnight, and 24:00 the end of its day.
- * Of a time that the clock shows twice, a start means the first and an end the second.
+ * Of a time that the clock shows twice, a start means the first and an end the second, unless it says which: "03:30+02:00".
  */
 export function parseExact(draft: ExactDraft, zone: Zone): ExactResult {
   const from = parseEnd(draft.fromDate, draft.fromTime, zone, 'start');
@@ -66,7 +67,7 @@ type End =
   | { readonly ok: false; readonly part: 'date' | 'time'; readonly fault: ExactFault };
 
 const datePattern = /^(\d{4}|[+-]\d{6})-(\d{1,2})-(\d{1,2})$/;
-const timePattern = /^(\d{1,2})[:.](\d{2})$/;
+const timePattern = /^(\d{1,2})[:.](\d{2})(?:\s*([+\-−])(\d{1,2})(?::?([0-5]\d))?)?$/;
 
 function parseEnd(dateText: string, timeText: string, zone: Zone, end: 'start' | 'end'): End {
   const date = dateText.trim();
@@ -79,10 +80,14 @@ function parseEnd(dateText: string, timeText: string, zone: Zone, end: 'start' |
   const [year, month, day] = [Number(dateMatch[1]), Number(dateMatch[2]), Number(dateMatch[3])];
   const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!real) return { ok: false, part: 'date', fault: 'no-such-day' };
-  const minutes = parseTime(time === '' ? '00:00' : time);
-  if (minutes === null) return { ok: false, part: 'time', fault: 'time' };
-  const wall = dayNumber(year, month, day) * dayLength + minutes * minute;
+  const read = parseTime(time === '' ? '00:00' : time);
+  if (read === null) return { ok: false, part: 'time', fault: 'time' };
+  const wall = dayNumber(year, month, day) * dayLength + read.minutes * minute;
   if (Math.abs(wall) > furthest - dayLength) return { ok: false, part: 'date', fault: 'no-such-day' };
+  if (read.offset !== null) {
+    const at = wall - read.offset * minute;
+    return wallTimeOf(zone, at) === wall ? { ok: true, at } : { ok: false, part: 'time', fault: 'time' };
+  }
   const instants = instantsOf(zone, wall);
   switch (instants.shown) {
     case 'once':
@@ -96,15 +101,30 @@ function parseEnd(dateText: string, timeText: string, zone: Zone, end: 'start' |
   }
 }
 
-function parseTime(text: string): number | null {
+interface ReadTime {
+  readonly minutes: number;
+  /** How many minutes the clock is ahead of UTC, where the text says it. */
+  readonly offset: number | null;
+}
+
+function parseTime(text: string): ReadTime | null {
   const match = timePattern.exec(text);
   if (!match) return null;
-  const [hours, minutes] = [Number(match[1]), Number(match[2])];
-  if (hours === 24 && minutes === 0) return 1440;
-  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+  const [hours, minutes, sign] = [Number(match[1]), Number(match[2]), match[3]];
+  const ahead = Number(match[4]) * 60 + Number(match[5] ?? 0);
+  const offset = sign === undefined ? null : sign === '+' ? ahead : 0 - ahead;
+  if (hours === 24 && minutes === 0) return { minutes: 1440, offset };
+  return hours < 24 && minutes < 60 ? { minutes: hours * 60 + minutes, offset } : null;
 }
 
 function printTime(instant: Instant, zone: Zone): string {
-  const minutes = Math.floor((((wallTimeOf(zone, instant) % dayLength) + dayLength) % dayLength) / minute);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const wall = wallTimeOf(zone, instant);
+  const time = printMinutes((((wall % dayLength) + dayLength) % dayLength) / minute);
+  if (instantsOf(zone, wall).shown !== 'twice') return time;
+  const ahead = offsetAt(zone, instant) / minute;
+  return `${time}${ahead < 0 ? '-' : '+'}${printMinutes(Math.abs(ahead))}`;
+}
+
+function printMinutes(minutes: number): string {
+  return [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
 }

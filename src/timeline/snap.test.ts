@@ -5,7 +5,14 @@ import { dayOf, minute, startOfDay, wallTimeOf } from '../model/time.ts';
 import { snap } from './snap.ts';
 
 const day = 1440 * minute;
-const zones = ['Europe/Kyiv', 'Asia/Kathmandu', 'Pacific/Chatham', 'America/New_York'].map(zoneOf);
+const zones = [
+  'Europe/Kyiv',
+  'Asia/Kathmandu',
+  'Pacific/Chatham',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'America/Havana',
+].map(zoneOf);
 const instants = fc
   .integer({ min: Date.UTC(2022, 0, 1) / minute, max: Date.UTC(2023, 0, 1) / minute })
   .map((m) => m * minute);
@@ -29,5 +36,34 @@ describe('what a pointer means', () => {
         expect(Math.abs(snapped - instant)).toBeLessThanOrEqual(12.5 * 60 * minute);
       }),
     );
+  });
+
+  it('is a round hour of the clock, before and after it is put forward or back', () => {
+    for (const [pixel, step] of [
+      [30, 60],
+      [200, 360],
+    ] as const) {
+      fc.assert(
+        fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
+          const snapped = snap(instant, pixel * minute, zone);
+          const isRound = wallTimeOf(zone, snapped) % (step * minute) === 0;
+          // What the clock skips is passed by.
+          const isPassed = wallTimeOf(zone, snapped) - wallTimeOf(zone, snapped - 1) > 1;
+          expect(isRound || isPassed).toBe(true);
+          expect(Math.abs(snapped - instant)).toBeLessThanOrEqual(((step + 60) / 2) * minute);
+        }),
+      );
+    }
+  });
+
+  it('is either of the two times that a clock shows twice', () => {
+    const kyiv = zoneOf('Europe/Kyiv');
+    const at = (hours: number, minutes: number) => Date.UTC(2022, 9, 30, hours, minutes);
+    expect([at(0, 10), at(0, 50), at(1, 10), at(1, 50)].map((one) => snap(one, 30 * minute, kyiv))).toEqual([
+      at(0, 0),
+      at(1, 0),
+      at(1, 0),
+      at(2, 0),
+    ]);
   });
 });

@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
 import { dateOfDay, dayLength, dayNumber } from '../model/calendar.ts';
-import { dayOf, minute, startOfDay, wallTimeOf } from '../model/time.ts';
+import { dayOf, minute, startOfDay, wallTimeOf, type Zone } from '../model/time.ts';
 import { ticksOn } from './ticks.ts';
 
 const hour = 3_600_000;
 const kyiv = zoneOf('Europe/Kyiv');
-const newYork = zoneOf('America/New_York');
 const story = { from: Date.UTC(2022, 1, 23, 22), to: Date.UTC(2022, 1, 28, 22) };
-const zones = [kyiv, newYork, zoneOf('UTC'), zoneOf('Pacific/Chatham')];
+/** In both hemispheres, by half an hour, and at midnight. */
+const changing = [
+  'Europe/Kyiv',
+  'America/New_York',
+  'Pacific/Chatham',
+  'Australia/Lord_Howe',
+  'America/Havana',
+].map(zoneOf);
+const zones = [...changing, zoneOf('UTC')];
 
 const axes = fc
   .tuple(fc.integer({ min: -200_000, max: 200_000 }), fc.double({ min: 0, max: 15, noNaN: true }))
@@ -29,12 +36,12 @@ describe('the lines of the axis', () => {
           const { labelled } = ticksOn(axis, zone, width);
           expect(labelled.length).toBeLessThanOrEqual(width / 40);
           labelled.forEach(({ at, to, unit }, index) => {
-            expect(at).toBeGreaterThanOrEqual(axis.from);
+            if (index > 0 || unit !== 'day') expect(at).toBeGreaterThanOrEqual(axis.from);
             expect(at).toBeLessThan(axis.to);
             if (to !== null) expect(to).toBeGreaterThan(at);
             const next = labelled[index + 1];
             if (!next) return;
-            const pixels = ((next.at - at) * width) / (axis.to - axis.from);
+            const pixels = ((next.at - Math.max(at, axis.from)) * width) / (axis.to - axis.from);
             expect(pixels).toBeGreaterThanOrEqual(50);
             if (to !== null && (next.unit === unit || unit === 'day') && next.to !== null)
               expect(to).toBeLessThanOrEqual(next.at);
@@ -79,6 +86,37 @@ describe('the lines of the axis', () => {
     // Year 0 is 1 BC, -1999 is 2000 BC.
     expect(years(-4500, 4500, 850)).toEqual([-3999, -2999, -1999, -999, 0, 1000, 2000, 3000, 4000]);
     expect(years(-200_000, 200_000, 300).length).toBeGreaterThan(1);
+  });
+
+  it('mark each round time of a short axis as often as the clock shows it, and no other', () => {
+    const near = fc
+      .integer({ min: 0, max: 366 * 96 })
+      .map((quarters) => Date.UTC(2022, 0, 1) + quarters * 15 * minute);
+    fc.assert(
+      fc.property(
+        near,
+        fc.constantFrom(...changing),
+        fc.integer({ min: 2, max: 12 }),
+        (from, zone, hours) => {
+          const axis = { from, to: from + hours * hour };
+          const { labelled } = ticksOn(axis, zone, hours * 130);
+          const expected = Array.from(
+            { length: hours * 60 - 1 },
+            (_, minutes) => from + minutes * minute,
+          ).filter((at) => wallTimeOf(zone, at) % hour === 0 || at === startOfDay(zone, dayOf(zone, at)));
+          expect(labelled.map(({ at }) => at)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('name a day that began before the axis, where there is room, and let it begin when it does', () => {
+    const losAngeles = zoneOf('America/Los_Angeles');
+    const days = (zone: Zone) =>
+      ticksOn(story, zone, 850).labelled.map(({ at }) => dateOfDay(dayOf(zone, at)).day);
+    expect(days(losAngeles)).toEqual([23, 24, 25, 26, 27, 28]);
+    expect(days(zoneOf('UTC'))).toEqual([24, 25, 26, 27, 28]);
+    expect(ticksOn(story, losAngeles, 850).labelled[0]?.at).toBe(Date.UTC(2022, 1, 23, 8));
   });
 
   it('know that a day can have 23 hours', () => {

@@ -2,8 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import { type Day, dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
 import {
   dayOf,
+  instantsOf,
   minute,
-  startAt,
   startOfDay,
   wallTimeOf,
   type Instant,
@@ -15,7 +15,10 @@ import {
 /** `moment` is a time of day that says its day too, `day` one of a row of days, `date` one of some days. */
 export type TickUnit = 'clock' | 'moment' | 'day' | 'date' | 'month' | 'year';
 
-/** A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. */
+/**
+ * A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. The first day
+ * may have begun before the axis.
+ */
 export interface Tick {
   readonly at: Instant;
   readonly to: Instant | null;
@@ -43,7 +46,7 @@ export function ticksOn(whole: Span, zone: Zone, width: number): Ticks {
   if (pixels(dayLength) >= room.day) {
     const quarter = dayLength / 4;
     return {
-      labelled: dayTicks(axis, zone),
+      labelled: dayTicks(axis, zone, pixels),
       small: pixels(quarter) >= 8 ? wallSteps(axis, zone, quarter).filter((at) => !isMidnight(zone, at)) : [],
     };
   }
@@ -58,12 +61,13 @@ function clockTicks(axis: Span, zone: Zone, step: number): readonly Tick[] {
   );
 }
 
-function dayTicks(axis: Span, zone: Zone): readonly Tick[] {
+function dayTicks(axis: Span, zone: Zone, pixels: (length: number) => number): readonly Tick[] {
   const first = dayOf(zone, axis.from);
   const count = dayOf(zone, axis.to) - first + 1;
   return Array.from({ length: count }, (_, index) => startOfDay(zone, first + index))
-    .filter((at, index, all) => at >= axis.from && at < axis.to && at !== all[index - 1])
-    .map((at) => ({ at, to: nextDay(zone, at), unit: 'day' }));
+    .filter((at, index, all) => at < axis.to && at !== all[index - 1])
+    .map((at): Tick => ({ at, to: nextDay(zone, at), unit: 'day' }))
+    .filter(({ at, to }) => at >= axis.from || pixels((to ?? at) - axis.from) >= room.day);
 }
 
 /** Some days, months or years, as the scale finds them round on the clock of the wall. */
@@ -108,14 +112,34 @@ function unitOf(days: readonly number[]): TickUnit {
   return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
 }
 
-/** The instants on the axis at which a clock shows a multiple of `step`; a step that it skips falls together with the next. */
+/** As far as clocks are put back: what they showed before stands on the axis too. */
+const putBack = 120 * minute;
+
+/** The instants on the axis at which a clock shows a multiple of `step`. */
 function wallSteps(axis: Span, zone: Zone, step: number): readonly Instant[] {
   const first = Math.floor(wallTimeOf(zone, axis.from) / step);
-  const last = Math.ceil(wallTimeOf(zone, axis.to) / step);
+  const last = Math.ceil((wallTimeOf(zone, axis.to) + putBack) / step);
   const instants = Array.from({ length: last - first + 1 }, (_, index) =>
-    startAt(zone, (first + index) * step),
+    whenShown(zone, (first + index) * step, step),
   );
-  return [...new Set(instants)].filter((at) => at >= axis.from && at < axis.to);
+  return [...new Set(instants.flat())]
+    .filter((at) => at >= axis.from && at < axis.to)
+    .toSorted((one, other) => one - other);
+}
+
+/** A time that the clock shows twice stands there twice, if that is a step apart; one that it skips nowhere, unless a day begins with it. */
+function whenShown(zone: Zone, wall: WallTime, step: number): readonly Instant[] {
+  const instants = instantsOf(zone, wall);
+  switch (instants.shown) {
+    case 'once':
+      return [instants.at];
+    case 'twice': {
+      const { first, second } = instants;
+      return second - first < step ? [first] : [first, second];
+    }
+    case 'never':
+      return wall % dayLength === 0 ? [instants.after] : [];
+  }
 }
 
 function isMidnight(zone: Zone, at: Instant): boolean {

@@ -1,5 +1,7 @@
 import type { Words } from '../../i18n/en.ts';
 import { directionOf } from '../../i18n/index.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { ClockOption } from '../../timeline/clockOptions.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
@@ -9,6 +11,9 @@ interface Props {
   readonly language: string;
   /** The same view in each language of the story. */
   readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  readonly clock: Clock;
+  readonly clocks: readonly ClockOption[];
+  readonly onClock: (clock: Clock) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   /** null where the publisher names no online map. */
@@ -39,6 +44,13 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
           ))}
         </ul>
       </section>
+      <Choice
+        legend={words.timeline.clock}
+        name="clock"
+        options={menu.clocks}
+        value={menu.clock}
+        onChange={menu.onClock}
+      />
       <Choice
         legend={words.frame.theme}
         name="theme"

@@ -2,7 +2,9 @@ import { type RefObject, useState } from 'react';
 import type { Words } from '../../i18n/en.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
-import { useStore } from '../../view/hooks.ts';
+import { clockOptions } from '../../timeline/clockOptions.ts';
+import { useChange, useStore } from '../../view/hooks.ts';
+import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import type { Panel } from '../Header.tsx';
 import { applyTheme, storedTheme, type Theme } from '../theme.ts';
@@ -47,6 +49,7 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
 function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site' | 'online' | 'onOnline'>) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
+  const change = useChange();
   const [theme, setTheme] = useState<Theme>(storedTheme);
   return (
     <MainMenu
@@ -57,6 +60,11 @@ function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site
         name: languages.find((known) => known.code === code)?.name ?? code,
         href: printAddress(view, { ...site, language: code }),
       }))}
+      clock={view.clock}
+      clocks={clockOptions(words, edition.zone, readerZone())}
+      onClock={(clock) => {
+        change((seen) => ({ ...seen, clock }));
+      }}
       theme={theme}
       onTheme={(next) => {
         setTheme(next);

@@ -1,0 +1,39 @@
+import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import { useStore, useStoreApi } from '../view/hooks.ts';
+import { clockOptions } from './clockOptions.ts';
+import styles from './Timeline.module.css';
+
+/** Whose clock tells the times, as the words before the count: a native list lies over them, and opens where they are pressed. */
+export function ClockSwitch({ clocks }: { readonly clocks: Clocks }) {
+  const { words, storyZone, readerZone } = clocks;
+  const store = useStoreApi();
+  const chosen = useStore(({ view }) => view.clock);
+  const options = clockOptions(words, storyZone, readerZone);
+  const axis = axisZoneTime(clocks);
+  return (
+    <span className={styles.clock}>
+      <span className={styles.clockName} aria-hidden="true">
+        {chosen === 'event' && (
+          <span className={styles.wide}>
+            {words.timeline.clocks.event} · {words.timeline.axis}:{' '}
+          </span>
+        )}
+        {words.timeline.clockThen(axis)}
+      </span>
+      <select
+        aria-label={words.timeline.clock}
+        value={chosen}
+        onChange={({ currentTarget }) => {
+          const option = options[currentTarget.selectedIndex];
+          if (option) store.change((view) => ({ ...view, clock: option.value }));
+        }}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
