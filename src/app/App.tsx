@@ -22,6 +22,7 @@ import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
+import { methodOf } from './site.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
@@ -157,7 +158,12 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 acts.look(closeCamera(place));
               }}
             >
-              <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+              <Footer
+                words={words}
+                licences={new URL('licences.txt', site.root).href}
+                method={methodOf(site)}
+                dataset={dataset}
+              />
             </ReadingPane>
           </Boundary>
           <div className="frame-map">

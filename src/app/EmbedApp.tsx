@@ -21,6 +21,7 @@ import { Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
+import { methodOf } from './site.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTitle } from './title.ts';
 import { useTold } from './told.ts';
@@ -73,7 +74,12 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
   const most = shows('list') ? (isLong && !isWhole ? first : undefined) : 0;
   const { text, language } = inLanguage(dataset.edition.title, words.code);
   const footer = shows('list') && (
-    <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+    <Footer
+      words={words}
+      licences={new URL('licences.txt', site.root).href}
+      method={methodOf(site)}
+      dataset={dataset}
+    />
   );
   // The card stands above the map then, and what the page ends with below.
   const isCardFirst = isStacked && openId !== null;

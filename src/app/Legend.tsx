@@ -8,16 +8,18 @@ import type { MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { statuses, type Status } from '../model/status.ts';
 import styles from './Legend.module.css';
-import { LegendBar } from './LegendBar.tsx';
+import { LegendBar } from '../marks/LegendBar.tsx';
 
 interface LegendProps {
   readonly dataset: Dataset;
   readonly words: Words;
+  /** Of the page on how the story is made; null where there is none. */
+  readonly method: string | null;
   readonly onClose: () => void;
 }
 
 /** What colours, signs, rings, bars and status words mean. */
-export function Legend({ dataset, words, onClose }: LegendProps) {
+export function Legend({ dataset, words, method, onClose }: LegendProps) {
   const { legend } = words;
   const { kinds, heads } = dataset;
   const headingId = useId();
@@ -101,6 +103,11 @@ export function Legend({ dataset, words, onClose }: LegendProps) {
             </div>
           ))}
         </dl>
+        {method !== null && (
+          <p className={styles['more']}>
+            <a href={method}>{words.choice.method}</a>
+          </p>
+        )}
       </div>
     </section>
   );

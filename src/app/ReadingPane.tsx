@@ -19,6 +19,7 @@ import { Boundary } from './Boundary.tsx';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { methodOf } from './site.ts';
 import { clearedNotice } from './travel.ts';
 import { UnknownEvent } from './UnknownEvent.tsx';
 
@@ -68,7 +69,9 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, above,
         )}
         <Suspense>
           <Boundary key={panel} text={words.frame.partFailed} place="pane" pane="events">
-            {panel === 'legend' && <Legend dataset={dataset} words={words} onClose={on.onClosePanel} />}
+            {panel === 'legend' && (
+              <Legend dataset={dataset} words={words} method={methodOf(site)} onClose={on.onClosePanel} />
+            )}
             {panel === 'filters' && <Filters words={words} onClose={on.onClosePanel} />}
           </Boundary>
         </Suspense>

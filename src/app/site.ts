@@ -1,5 +1,6 @@
 import type { Zone } from '../model/time.ts';
-import type { Site } from '../view/url.ts';
+import { printAddress, type Site } from '../view/url.ts';
+import { defaultView } from '../view/view.ts';
 
 /** The page's root, made absolute once, before any history call: the address changes afterwards, the root does not. */
 export function rootOf(page: Document): URL {
@@ -24,4 +25,10 @@ export function siteOf(root: URL, languages: readonly string[], language: string
   const isFixed = location.protocol === 'file:' || isEmbed(document);
   const page = isFixed ? new URL(location.href) : null;
   return { root, languages, language, zone, page };
+}
+
+/** The page on how the story is made; null where it is a single file. */
+export function methodOf(site: Site): string | null {
+  if (site.root.protocol === 'file:') return null;
+  return `${printAddress(defaultView, { ...site, page: null })}method/`;
 }

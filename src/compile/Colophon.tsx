@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { directionOf } from '../i18n/index.ts';
@@ -56,7 +57,12 @@ export function WithoutScript({ words, home }: WithoutScriptProps) {
   );
 }
 
-function SourceItem({ source, dataset, words }: Telling & { readonly source: Source }) {
+interface SourceProps extends Telling {
+  readonly source: Source;
+  readonly children?: ReactNode;
+}
+
+export function SourceItem({ source, dataset, words, children }: SourceProps) {
   const { title, author, publisher, via, published, url, language, note } = source;
   const [noteLanguage = words.code] = dataset.edition.languages;
   return (
@@ -86,6 +92,7 @@ function SourceItem({ source, dataset, words }: Telling & { readonly source: Sou
           )}
         </small>
       )}
+      {children}
     </li>
   );
 }
@@ -108,10 +115,12 @@ function Files({ loaded, words, root }: Telling) {
 
 interface LanguagesProps extends Telling {
   readonly id: string | null;
+  /** What follows the event's or the story's address. */
+  readonly leaf?: string;
 }
 
 /** The same page in the other languages. */
-export function Languages({ loaded, words, language, spoken, root, id }: LanguagesProps) {
+export function Languages({ loaded, words, language, spoken, root, id, leaf = '' }: LanguagesProps) {
   const others = [...spoken].filter(([code]) => code !== language);
   if (others.length === 0) return null;
   return (
@@ -120,7 +129,7 @@ export function Languages({ loaded, words, language, spoken, root, id }: Languag
         {others.map(([code, { name }]) => (
           <li key={code}>
             <a
-              href={`${root}${addressOf(loaded, code, id)}`}
+              href={`${root}${addressOf(loaded, code, id)}${leaf}`}
               lang={code}
               dir={directionOf(code)}
               hrefLang={code}

@@ -27,6 +27,7 @@ export function storyContent(telling: Telling): Content {
   const head: Head = {
     language,
     id: null,
+    leaf: '',
     title: inLanguage(dataset.edition.title, language).text,
     description: storyDescription(dataset, words),
     picture: pictureAlt(loaded, null, words),
@@ -54,6 +55,7 @@ export function eventHead(telling: Telling, record: EventRecord): Head {
   return {
     language,
     id: record.id,
+    leaf: '',
     title: inLanguage(record.title, language).text,
     description: eventDescription(record, dataset, words),
     picture: pictureAlt(loaded, record, words),
@@ -109,6 +111,7 @@ export function withdrawnContent(
     head: {
       language,
       id,
+      leaf: '',
       title,
       description: shortened(why.text, 200),
       picture: title,

@@ -1,5 +1,6 @@
 import { makeDataset } from '../dataset/dataset.ts';
 import { loadWords } from '../i18n/index.ts';
+import { loadMethod } from '../i18n/method/index.ts';
 import type { EventId } from '../model/id.ts';
 import { originOf } from './addresses.ts';
 import { type Chunk, startsApp, withLinks } from './chunks.ts';
@@ -8,6 +9,7 @@ import { eventContent, eventHead, storyContent, withdrawnContent } from './Conte
 import type { Loaded } from './edition.ts';
 import { embedAddress, embedPage, isEmbedAddress } from './EmbedPage.tsx';
 import { headTags } from './head.ts';
+import { isMethodAddress, methodAddress, methodPage } from './MethodPage.tsx';
 import { movedPage, notFoundPage } from './plainPages.ts';
 import { nowhere } from './policy.ts';
 import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
@@ -68,18 +70,21 @@ async function tellingIn(loaded: Loaded, language: string): Promise<Omit<Telling
   const spoken = await Promise.all(
     edition.languages.map(async (code) => [code, await loadWords(code)] as const),
   );
-  return { loaded, dataset, words: await loadWords(language), language, spoken: new Map(spoken) };
+  const [words, method] = await Promise.all([loadWords(language), loadMethod(language)]);
+  return { loaded, dataset, words, method, language, spoken: new Map(spoken) };
 }
 
-/** Addresses of a language, those for other people's pages among them. */
+/** Addresses of a language, that for other people's pages and that on how the story is made among them. */
 function pagesIn(loaded: Loaded, language: string): readonly string[] {
-  return [...addressesOf(loaded, language), embedAddress(addressOf(loaded, language, null))];
+  const home = addressOf(loaded, language, null);
+  return [...addressesOf(loaded, language), embedAddress(home), methodAddress(home)];
 }
 
 function pageAt(told: Omit<Telling, 'root'>, shell: string, address: string): string {
   const telling = { ...told, root: rootFrom(address) };
-  return isEmbedAddress(address)
-    ? embedPage(shell, telling)
+  if (isEmbedAddress(address)) return embedPage(shell, telling);
+  return isMethodAddress(address)
+    ? methodPage(shell, telling)
     : composed(telling, shell, routeOf(telling.loaded, address).id);
 }
 

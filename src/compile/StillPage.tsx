@@ -4,6 +4,7 @@ import { groups } from '../dataset/days.ts';
 import { placesOf } from '../dataset/extent.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
+import type { MethodWords } from '../i18n/method/index.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -12,7 +13,7 @@ import { EventList } from '../reading/EventList.tsx';
 import { Footer } from '../reading/Footer.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
 import type { Loaded } from './edition.ts';
-import { addressOf } from './routes.ts';
+import { addressOf, methodLeaf } from './routes.ts';
 import { Still } from './Still.tsx';
 
 /** Everything that a page of one language is drawn from. */
@@ -20,6 +21,8 @@ export interface Telling {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
   readonly words: Words;
+  /** Of the page on how the story is made. */
+  readonly method: MethodWords;
   readonly language: string;
   /** The words of every language of the story. */
   readonly spoken: ReadonlyMap<string, Words>;
@@ -53,7 +56,12 @@ export function Frame({ row, children, ...telling }: FrameProps) {
           <div className="frame-scroll">
             <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}
-            <Footer words={words} licences={`${root}licences.txt`} dataset={dataset} />
+            <Footer
+              words={words}
+              licences={`${root}licences.txt`}
+              method={`${homeOf(loaded, language, root)}${methodLeaf}`}
+              dataset={dataset}
+            />
           </div>
         </section>
         <div className="frame-map">

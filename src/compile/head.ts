@@ -13,6 +13,8 @@ export interface Head {
   readonly language: string;
   /** null on the start page. */
   readonly id: string | null;
+  /** What follows the story's own address on a page of it that is no event's; else ''. */
+  readonly leaf: string;
   readonly title: string;
   readonly description: string;
   /** What stands on the picture beside the page; null where it has none. */
@@ -49,10 +51,10 @@ export function headTags(head: Head, around: Around): readonly string[] {
   ];
 }
 
-function links({ language, id, isKept }: Head, { loaded }: Around): readonly string[] {
+function links({ language, id, leaf, isKept }: Head, { loaded }: Around): readonly string[] {
   const { site, edition } = loaded;
   if (site === null) return [];
-  const hrefOf = (code: string) => escapeHtml(`${site}${addressOf(loaded, code, id)}`);
+  const hrefOf = (code: string) => escapeHtml(`${site}${addressOf(loaded, code, id)}${leaf}`);
   const alternate = (code: string, href: string) =>
     `<link rel="alternate" hreflang="${code}" href="${href}" />`;
   const home = `${site}${addressOf(loaded, language, null)}`;
@@ -72,7 +74,7 @@ function links({ language, id, isKept }: Head, { loaded }: Around): readonly str
 }
 
 function openGraph(head: Head, { loaded, spoken }: Around): readonly string[] {
-  const { language, id, title, description, recorded, changed } = head;
+  const { language, id, leaf, title, description, recorded, changed } = head;
   const picture = pictureOf(head, loaded);
   const others = loaded.edition.languages.filter((code) => code !== language);
   return [
@@ -80,7 +82,9 @@ function openGraph(head: Head, { loaded, spoken }: Around): readonly string[] {
     property('og:site_name', `${storyTitle(loaded, language)} · Dateline`),
     property('og:title', title),
     property('og:description', description),
-    ...(loaded.site === null ? [] : [property('og:url', `${loaded.site}${addressOf(loaded, language, id)}`)]),
+    ...(loaded.site === null
+      ? []
+      : [property('og:url', `${loaded.site}${addressOf(loaded, language, id)}${leaf}`)]),
     property('og:locale', localeOf(language, spoken)),
     ...others.map((code) => property('og:locale:alternate', localeOf(code, spoken))),
     ...(picture === null
@@ -110,7 +114,7 @@ function twitter(head: Head, { loaded }: Around): readonly string[] {
   ];
 }
 
-/** The picture stands beside the page; null where it has none, or none that could be found. */
+/** The picture stands beside the page, or the story's own; null where it has none, or none that could be found. */
 export function pictureOf({ language, id, picture }: Head, loaded: Loaded) {
   if (picture === null || loaded.site === null) return null;
   return { url: `${loaded.site}${addressOf(loaded, language, id)}card.png`, alt: picture };

@@ -16,6 +16,8 @@ const files = [
   'pt-br/e/data/index.html',
   'embed/index.html',
   'pt-br/embed/index.html',
+  'method/index.html',
+  'uk/method/index.html',
   'feed.json',
   'uk/feed.atom',
   'embed.js',

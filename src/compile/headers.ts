@@ -40,7 +40,7 @@ export function rulesUnder({ page, embed }: Policies): readonly Rule[] {
       },
     },
     {
-      paths: ['{language}', '{language}index.html', '{language}e/:id/*', '404.html'],
+      paths: ['{language}', '{language}index.html', '{language}e/:id/*', '{language}method/*', '404.html'],
       headers: {
         'Content-Security-Policy': `${page}; frame-ancestors 'self'`,
         'Cache-Control': revalidated,

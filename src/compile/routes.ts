@@ -8,6 +8,9 @@ export function addressOf({ edition }: Spoken, language: string, id: string | nu
   return id === null ? segment : `${segment}e/${id}/`;
 }
 
+/** What follows the story's address on the page that says how it is made. */
+export const methodLeaf = 'method/';
+
 /** Addresses of a language: the story, each event, each alias, each record withdrawn. */
 export function addressesOf(loaded: Loaded, language: string): readonly string[] {
   const { records, aliases, withdrawn } = loaded;

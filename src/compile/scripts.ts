@@ -96,7 +96,7 @@ export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, r
   const others = Object.keys(words).slice(1).join('|') || '-';
   return `(function (words, root) {
   var path = location.pathname;
-  var known = root !== null && path.indexOf(root) === 0 ? [root, root] : /^(.*?\\/)(?:(?:${others})\\/|(?:e|embed|data)\\/)/.exec(path);
+  var known = root !== null && path.indexOf(root) === 0 ? [root, root] : /^(.*?\\/)(?:(?:${others})\\/|(?:e|embed|method|data)\\/)/.exec(path);
   var start = known ? known[1] : path.replace(/[^/]*\\/?$/, '');
   var asked = /^(?:(${others})(?:\\/|$))?(?:e\\/([^/]*))?/.exec(path.slice(start.length));
   var language = asked[1] || '';

@@ -21,7 +21,7 @@ it('maps each page that is to be kept, once, with its counterparts in every lang
   const map = siteFiles(loaded)['sitemap.xml'] ?? '';
   const urls = [...map.matchAll(/<url>([^]*?)<\/url>/g)].map(([, text = '']) => text);
   const escaped = 'https://example.org/a&#38;b/';
-  const paths = ['', ...loaded.records.map(({ id }) => `e/${id}/`)];
+  const paths = ['', 'method/', ...loaded.records.map(({ id }) => `e/${id}/`)];
   expect(urls.map((text) => /<loc>([^<]*)</.exec(text)?.[1])).toEqual(
     ['', 'uk/'].flatMap((language) => paths.map((path) => `${escaped}${language}${path}`)),
   );
@@ -44,7 +44,10 @@ it('tells when a page changed, where that is known', () => {
     day,
   ]);
   expect(changed).toEqual(
-    ['', 'e/bergen-deck/', 'uk/', 'uk/e/bergen-deck/'].map((path) => [path, '2026-11-23']),
+    ['', 'method/', 'e/bergen-deck/', 'uk/', 'uk/method/', 'uk/e/bergen-deck/'].map((path) => [
+      path,
+      '2026-11-23',
+    ]),
   );
 });
 

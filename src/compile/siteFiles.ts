@@ -1,7 +1,7 @@
 import type { EventRecord } from '../model/event.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
-import { addressOf } from './routes.ts';
+import { addressOf, methodLeaf } from './routes.ts';
 
 /** What search engines ask a site for, by path within it. Robots only ask at the root of a host. */
 export function siteFiles(loaded: Loaded): Readonly<Record<string, string>> {
@@ -15,28 +15,37 @@ function robots(map: string | null): string {
   return `User-agent: *\nDisallow:\n${map === null ? '' : `\nSitemap: ${map}\n`}`;
 }
 
+interface Mapped {
+  readonly id: string | null;
+  /** What follows the story's own address. */
+  readonly leaf: string;
+  readonly changed: string | null;
+}
+
 /** The pages to be kept, each with its counterparts in the other languages and the day of its last change. */
 function sitemap(loaded: Loaded, site: string): string {
   const { edition, records } = loaded;
-  const pages = [
-    { id: null, changed: latest(records.map(changedOn)) },
-    ...records.map((record) => ({ id: record.id, changed: changedOn(record) })),
+  const story = { id: null, leaf: '', changed: latest(records.map(changedOn)) };
+  const pages: readonly Mapped[] = [
+    story,
+    { ...story, leaf: methodLeaf },
+    ...records.map((record) => ({ id: record.id, leaf: '', changed: changedOn(record) })),
   ];
-  const hrefOf = (language: string, id: string | null) =>
-    escapeHtml(`${site}${addressOf(loaded, language, id)}`);
-  const alternates = (id: string | null) =>
+  const hrefOf = (language: string, { id, leaf }: Mapped) =>
+    escapeHtml(`${site}${addressOf(loaded, language, id)}${leaf}`);
+  const alternates = (page: Mapped) =>
     [...edition.languages.map((code) => [code, code] as const), ['x-default', edition.languages[0]] as const]
       .map(
         ([code, language = code]) =>
-          `    <xhtml:link rel="alternate" hreflang="${code}" href="${hrefOf(language, id)}"/>\n`,
+          `    <xhtml:link rel="alternate" hreflang="${code}" href="${hrefOf(language, page)}"/>\n`,
       )
       .join('');
   const urls = edition.languages.flatMap((language) =>
     pages.map(
-      ({ id, changed }) =>
-        `  <url>\n    <loc>${hrefOf(language, id)}</loc>\n${
-          changed === null ? '' : `    <lastmod>${changed}</lastmod>\n`
-        }${alternates(id)}  </url>\n`,
+      (page) =>
+        `  <url>\n    <loc>${hrefOf(language, page)}</loc>\n${
+          page.changed === null ? '' : `    <lastmod>${page.changed}</lastmod>\n`
+        }${alternates(page)}  </url>\n`,
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>

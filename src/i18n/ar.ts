@@ -684,6 +684,7 @@ export const ar: Words = {
   /** The line on what the story contains. */
   care: { hide: 'إخفاء هذه الملاحظة' },
   choice: {
+    method: 'كيف أُعدّ هذا',
     noReader: 'لا يذكر متصفحك توقيتك.',
   },
 };

@@ -649,6 +649,7 @@ export const en = {
   /** The line on what the story contains. */
   care: { hide: 'Hide this note' },
   choice: {
+    method: 'How this is made',
     noReader: 'Your browser does not say which clock is yours.',
   },
 };

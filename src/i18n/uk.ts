@@ -694,6 +694,7 @@ export const uk: Words = {
   /** The line on what the story contains. */
   care: { hide: 'Сховати цю примітку' },
   choice: {
+    method: 'Як це зроблено',
     noReader: 'Браузер не повідомляє, за яким часом ви живете.',
   },
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en, type Words } from './en.ts';
 import { directionOf, forTests, languages, loadWords } from './index.ts';
+import { loadMethod } from './method/index.ts';
+import { method } from './method/en.ts';
 import { namedZones } from './zones.ts';
 
 const all = await Promise.all(languages.map(({ load }) => load()));
@@ -31,6 +33,15 @@ test.each(languages)('the registry and the words of $code agree', async ({ code,
 test('each language is there once', () => {
   const codes = languages.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)]);
+});
+
+describe.each(languages)('the page on how the story is made, in $name', ({ code }) => {
+  test('has every key that English has, and no other, and no empty text', async () => {
+    const words = await loadMethod(code);
+    expect(keysOf(words).toSorted()).toEqual(keysOf(method).toSorted());
+    expect(textsOf(words).filter((text) => text.trim() === '')).toEqual([]);
+    if (code !== 'en') expect(words.title).not.toBe(method.title);
+  });
 });
 
 describe.each(all)('$name', (words: Words) => {
@@ -64,6 +75,7 @@ test('Ukrainian has no letter that only Russian has, and no Russian toponym', as
   const uk = await loadWords('uk');
   const texts = [
     ...textsOf(uk),
+    ...textsOf(await loadMethod('uk')),
     ...namedZones.map((zone) => `${uk.time.city(zone)} ${uk.time.zoneTime(zone)}`),
   ];
   expect(texts.filter((text) => /[ыэъё]/iu.test(text))).toEqual([]);

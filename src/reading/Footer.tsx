@@ -7,16 +7,23 @@ interface Props {
   readonly words: Words;
   /** Of licences.txt, as the page at hand has to write it. */
   readonly licences: string;
+  /** Of the page on how the story is made, likewise; null on that page itself. */
+  readonly method: string | null;
   readonly dataset: Pick<Dataset, 'edition' | 'places'>;
 }
 
 /** Where the map, the coordinates and the data come from, and on what terms. */
-export function Footer({ words, licences, dataset }: Props) {
+export function Footer({ words, licences, method, dataset }: Props) {
   const { contact, licence } = dataset.edition;
   const { footer } = words.frame;
   const terms = licenceUrl(licence);
   return (
     <footer className={styles.footer}>
+      {method !== null && (
+        <p>
+          <a href={method}>{words.choice.method}</a>
+        </p>
+      )}
       <p>
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
           {footer.map}

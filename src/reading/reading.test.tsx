@@ -266,6 +266,7 @@ describe('the footer', () => {
       <Footer
         words={en}
         licences="licences.txt"
+        method="method/"
         dataset={{ ...dataset, edition: { ...dataset.edition, contact } }}
       />,
     );

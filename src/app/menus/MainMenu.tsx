@@ -20,10 +20,12 @@ interface Props {
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
   readonly root: URL;
+  /** Of the page on how the story is made; null where there is none. */
+  readonly method: string | null;
 }
 
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
-export function MainMenu({ words, language, languages, root, ...menu }: Props) {
+export function MainMenu({ words, language, languages, root, method, ...menu }: Props) {
   return (
     <div className={styles.menu}>
       <section>
@@ -75,6 +77,11 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
       <section>
         <h2>{words.frame.data}</h2>
         <ul className={styles.links}>
+          {method !== null && (
+            <li>
+              <a href={method}>{words.choice.method}</a>
+            </li>
+          )}
           <li>
             <a href={new URL('data/v1/events.geojson', root).href}>GeoJSON</a>
           </li>

@@ -7,6 +7,7 @@ import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import type { Panel } from '../Header.tsx';
+import { methodOf } from '../site.ts';
 import { applyTheme, storedTheme, type Theme } from '../theme.ts';
 import { MainMenu } from './MainMenu.tsx';
 import { Popover } from './Popover.tsx';
@@ -73,6 +74,7 @@ function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site
       online={edition.onlineMap ? online : null}
       onOnline={onOnline}
       root={site.root}
+      method={methodOf(site)}
     />
   );
 }
