@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/index.ts';
 import { inLanguage } from '../model/text.ts';
 import { Footer } from '../reading/Footer.tsx';
 import { Languages, SourceItem } from './Colophon.tsx';
@@ -81,7 +82,7 @@ function Method(telling: Telling) {
     <div className="method">
       <header>
         <p>
-          <a href={homeOf(loaded, language, root)} lang={said === language ? undefined : said}>
+          <a href={homeOf(loaded, language, root)} lang={said} dir={directionOf(said)}>
             {text}
           </a>
         </p>
@@ -91,8 +92,7 @@ function Method(telling: Telling) {
         <p>{method.lead}</p>
         <p>
           {method.counted(
-            words.events(records.length),
-            method.sourceCount(number.format(dataset.sources.length)),
+            words.frame.sources(dataset.sources.length, words.events(records.length)),
             edition.version,
           )}
         </p>

@@ -20,6 +20,7 @@ export function Kinds({ loaded, words, language, method }: Telling) {
             sign={<Mark kind={kind} footing="solid" contested={false} size={28} />}
             name={inLanguage(kind.name, language).text}
             meaning={inLanguage(kind.meaning, language).text}
+            language={inLanguage(kind.name, language).language}
             count={words.events(loaded.records.filter((record) => record.kind === kind.id).length)}
           />
         ))}
@@ -136,7 +137,7 @@ export function Places({ loaded, words, method }: Telling) {
     number.format(refs.filter((ref) => ref.basis === basis).length);
   return (
     <Section id="places" heading={places.heading}>
-      <p>{places.text(places.count(number.format(loaded.places.length)))}</p>
+      <p>{places.text(number.format(loaded.places.length))}</p>
       <ul className="method-rows plain">
         {placePrecisions.map((precision) => {
           const [name, meaning] = places.precision[precision];

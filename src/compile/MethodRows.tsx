@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../i18n/index.ts';
 
 interface SectionProps {
   readonly id: string;
@@ -21,23 +22,27 @@ interface RowProps {
   readonly sign?: ReactNode;
   readonly name: string;
   readonly meaning?: string | undefined;
+  /** Of name and meaning, where they come from the dataset. */
+  readonly language?: string | undefined;
   /** How many there are. */
   readonly count?: string;
   readonly children?: ReactNode;
 }
 
 /** "Strike: shelling, missiles, air attacks  4 events" */
-export function Row({ sign, name, meaning, count, children }: RowProps) {
+export function Row({ sign, name, meaning, language, count, children }: RowProps) {
   return (
     <li>
       {sign}
       <div>
-        <b>{name}</b>
-        {meaning !== undefined && `: ${meaning}`}
+        <span lang={language} dir={language && directionOf(language)}>
+          <b>{name}</b>
+          {meaning !== undefined && `: ${meaning}`}
+        </span>
         {count !== undefined && (
           <>
             {' '}
-            <small>{count}</small>
+            <small>· {count}</small>
           </>
         )}
         {children}

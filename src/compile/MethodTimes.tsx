@@ -1,4 +1,5 @@
 import { clocksOf, fullDate, wallClock } from '../i18n/dates.ts';
+import { directionOf } from '../i18n/index.ts';
 import type { MethodWords } from '../i18n/method/index.ts';
 import { whenLine } from '../i18n/when.ts';
 import { LegendBar } from '../marks/LegendBar.tsx';
@@ -118,10 +119,10 @@ export function Corrections({ loaded, words, method, language, root }: Telling) 
             return (
               <li key={at}>
                 {fullDate(date, words)}:{' '}
-                <a href={hrefOf(id)} lang={name.language === language ? undefined : name.language}>
+                <a href={hrefOf(id)} {...spokenIn(name.language, language)}>
                   {name.text}
                 </a>
-                <small lang={why.language === language ? undefined : why.language}>{why.text}</small>
+                <small {...spokenIn(why.language, language)}>{why.text}</small>
               </li>
             );
           })}
@@ -129,4 +130,9 @@ export function Corrections({ loaded, words, method, language, root }: Telling) 
       )}
     </Section>
   );
+}
+
+/** For words that are not in the page's language. */
+function spokenIn(said: string, language: string) {
+  return said === language ? {} : { lang: said, dir: directionOf(said) };
 }

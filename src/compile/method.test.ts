@@ -5,6 +5,7 @@ import { fullDate } from '../i18n/dates.ts';
 import { loadWords } from '../i18n/index.ts';
 import { loadMethod, type MethodWords } from '../i18n/method/index.ts';
 import { placePrecisions, roles } from '../model/place.ts';
+import { longestQuote, quotedShare } from '../model/quotes.ts';
 import { speakers, statuses } from '../model/status.ts';
 import { bases } from '../model/when.ts';
 import { inLanguage } from '../model/text.ts';
@@ -39,15 +40,15 @@ describe('the page on how the story is made', () => {
       for (const kind of kinds) {
         const name = inLanguage(kind.name, language).text;
         const meaning = inLanguage(kind.meaning, language).text;
-        expect(page).toContain(`${name}: ${meaning} ${count((record) => record.kind === kind.id)}`);
+        expect(page).toContain(`${name}: ${meaning} · ${count((record) => record.kind === kind.id)}`);
       }
       for (const status of statuses) {
         const line = `${words.status.label[status]}: ${words.status.meaning[status]}`;
-        expect(page).toContain(`${line} ${count((record) => record.status === status)}`);
+        expect(page).toContain(`${line} · ${count((record) => record.status === status)}`);
         expect(page).toContain(method.statuses.demands[status]);
       }
       for (const who of speakers) {
-        expect(page).toContain(`${method.who.meaning[who]} ${count(({ saidBy }) => saidBy.who === who)}`);
+        expect(page).toContain(`${method.who.meaning[who]} · ${count(({ saidBy }) => saidBy.who === who)}`);
       }
       const pairs = [
         ...placePrecisions.map((one) => method.places.precision[one]),
@@ -56,8 +57,9 @@ describe('the page on how the story is made', () => {
       ];
       for (const [name, meaning] of pairs) expect(page).toContain(`${name}: ${meaning}`);
       for (const { title } of sources) expect(page).toContain(title);
-      expect(page).toMatch(/30/);
-      expect(page).toMatch(/20\s?%/);
+      const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(quotedShare);
+      const longest = new Intl.NumberFormat(words.locale).format(longestQuote);
+      for (const rule of method.rules.list(longest, percent)) expect(page).toContain(rule);
     },
   );
 
@@ -124,9 +126,9 @@ it('tells of every correction and every withdrawal, with the way to it', async (
   expect(html).toContain(escapeHtml(method.corrections.count('1', '1')).replaceAll('&#39;', '’'));
   expect(textOf(html)).toContain(`${fullDate('2021-12-01', words)}: Портовий міст закрито після шторму`);
   expect(html).toContain('href="../../uk/e/bergen-bridge/"');
-  expect(html).toContain('<small lang="en">The other side denied it</small>');
+  expect(html).toContain('<small lang="en" dir="ltr">The other side denied it</small>');
   expect(html).toContain('href="../../uk/e/bergen-lamps/"');
-  expect(html).toContain('<small lang="en">The lamps were another bridge</small>');
+  expect(html).toContain('<small lang="en" dir="ltr">The lamps were another bridge</small>');
 });
 
 /** What is read of a page, in a line. */

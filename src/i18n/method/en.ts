@@ -7,10 +7,8 @@ export const method = {
   title: 'How this is made',
   lead: 'What the map, the timeline and the list rest on, and what they leave open. This page is drawn from the data that they show.',
   contents: 'On this page',
-  /** "30 events, from 2 sources; version 1.0.0 of the data." */
-  counted: (events: string, sources: string, version: string) =>
-    `${events}, from ${sources}; version ${version} of the data.`,
-  sourceCount: (n: string) => `sources: ${n}`,
+  counted: (sourcesAndEvents: string, version: string) =>
+    `${sourcesAndEvents}; version ${version} of the data.`,
   columns: { demands: 'What it demands' },
 
   kinds: {
@@ -50,8 +48,7 @@ export const method = {
   places: {
     heading: 'Places, and how exactly they are known',
     text: (places: string) =>
-      `The gazetteer has ${places}. Each is a point with a radius, never the exact site of an event. Coordinates are rounded to what is known, and never scattered: events of one place stand under one mark. The circle round an open event’s mark shows how far its place reaches.`,
-    count: (n: string) => `places: ${n}`,
+      `Places in the gazetteer: ${places}. Each is a point with a radius, never the exact site of an event. Coordinates are rounded to what is known, and never scattered: events of one place stand under one mark. The circle round an open event’s mark shows how far its place reaches.`,
     rolesHeading: 'What a place is to an event',
     precision: {
       site: ['Exact spot', 'the source names the spot itself'],
