@@ -1,5 +1,3 @@
-import styles from './Legend.module.css';
-
 interface LegendBarProps {
   readonly colour: string;
   readonly form: 'within' | 'latest' | 'planned' | 'contested';
@@ -12,12 +10,12 @@ export function LegendBar({ colour, form }: LegendBarProps) {
   const dashes = form === 'contested' ? '6 3' : undefined;
   return (
     <svg
-      className={styles[form]}
       width={length}
       height={5}
       viewBox={`0 0 ${length} 5`}
       aria-hidden="true"
       data-along=""
+      data-fade={form}
     >
       <path d={`M0 2H${length}`} stroke={colour} strokeWidth={4} strokeDasharray={dashes} />
       <path d={`M0 4.5H${length}`} stroke="var(--ring)" strokeWidth={1} strokeDasharray={dashes} />
