@@ -1,4 +1,4 @@
-// Names, by hand, in both languages: romanised as Ukraine does it (resolution 55 of 2010), and as they were in February 2022.
+// Names, by hand, in English and Ukrainian (arabic.mjs has the third language): romanised as Ukraine does it (resolution 55 of 2010), and as they were in February 2022.
 // Places are from GeoNames (CC BY 4.0). A line: English | Ukrainian | longitude latitude | zoom from which | weight
 
 /** Weight: the square root of the inhabitants, here and below. */
@@ -212,9 +212,9 @@ Zhytomyr Oblast | Житомирська обл. | 28.35 50.65 | 7 | 100
 
 /** Where the plain name of the region list (CLDR) is not what a map says.  */
 export const countryNames = {
-  COD: { en: 'DR Congo', uk: 'ДР Конго' },
-  COG: { en: 'Congo', uk: 'Конго' },
-  MMR: { en: 'Myanmar', uk: 'М’янма' },
+  COD: { en: 'DR Congo', uk: 'ДР Конго', ar: 'الكونغو الديمقراطية' },
+  COG: { en: 'Congo', uk: 'Конго', ar: 'الكونغو' },
+  MMR: { en: 'Myanmar', uk: 'М’янма', ar: 'ميانمار' },
 };
 
 /** Where the middle of the largest part is not where the name should stand. */

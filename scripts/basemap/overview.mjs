@@ -67,8 +67,24 @@ const overviewLabels = labels.filter(({ at, zoom: from }) => from <= zoom && isW
 write('src/basemap/overview.json', JSON.stringify(overview, null, 2) + '\n');
 write(
   'src/basemap/overviewLabels.json',
-  `[\n${overviewLabels.map((label) => '  ' + JSON.stringify(label)).join(',\n')}\n]\n`,
+  `[\n${overviewLabels
+    .map(({ names, ...label }) => '  ' + JSON.stringify({ ...label, names: { en: names.en } }))
+    .join(',\n')}\n]\n`,
 );
+// The page of a language brings its own names along: the app has only the English ones.
+write('src/basemap/overviewNames.json', JSON.stringify(namesByLanguage(overviewLabels), null, 2) + '\n');
+
+/** Per language but English, what each name is in it. */
+function namesByLanguage(all) {
+  const codes = new Set(all.flatMap(({ names }) => Object.keys(names)));
+  codes.delete('en');
+  return Object.fromEntries(
+    [...codes].map((code) => [
+      code,
+      Object.fromEntries(all.flatMap(({ names }) => (names[code] ? [[names.en, names[code]]] : []))),
+    ]),
+  );
+}
 
 /** Arcs as numbers of points: equal corners have equal numbers. */
 function numberedArcs() {

@@ -1,6 +1,7 @@
 // The names on the map: towns, seas, waters and oblasts by hand, countries from CLDR by way of Intl.
 import iso from 'i18n-iso-countries';
 import polylabel from 'polylabel';
+import { withArabic } from './arabic.mjs';
 import { capitals, centres, countryNames, countryPlaces, oblasts, seas, towns, waters } from './names.mjs';
 import { squareKilometresOf } from './planar.mjs';
 
@@ -21,7 +22,7 @@ export function labelsOf(countries) {
   return Object.entries(byKind).flatMap(([kind, labels]) =>
     labels
       .toSorted((a, b) => a.zoom - b.zoom || b.rank - a.rank || (a.names.en < b.names.en ? -1 : 1))
-      .map((label) => ({ kind, ...label })),
+      .map(({ names, ...label }) => ({ kind, names: withArabic(names), ...label })),
   );
 }
 
@@ -33,7 +34,11 @@ function countryLabel({ id, polygons }) {
   const at = countryPlaces[id] ?? middleOf(largest);
   return [
     {
-      names: countryNames[id] ?? { en: regionName('en', code), uk: regionName('uk', code) },
+      names: countryNames[id] ?? {
+        en: regionName('en', code),
+        uk: regionName('uk', code),
+        ar: regionName('ar', code),
+      },
       at: at.map((degrees) => Number(degrees.toFixed(2))),
       zoom: area > 300_000 ? 3 : area > 60_000 ? 4 : area > 20_000 ? 5 : 6,
       rank: Math.round(Math.sqrt(area)),

@@ -46,7 +46,7 @@ export function embedPage(shell: string, telling: Telling): string {
         here={home}
       />
       <svg width={0} height={0} aria-hidden="true">
-        <Ground dataset={dataset} />
+        <Ground dataset={dataset} language={language} />
       </svg>
       {/* Shown where the app does not start. */}
       <p id="lost" className="embed-failed" hidden>

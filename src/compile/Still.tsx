@@ -1,6 +1,7 @@
 import { controlBoxes, openingCamera, paddingOf, wideFrom, zoomLimits } from '../basemap/opening.ts';
 import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overview.ts';
-import { overviewLabels } from '../basemap/overviewLabels.ts';
+import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
+import { overviewNames } from '../basemap/overviewNames.ts';
 import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
@@ -28,14 +29,14 @@ export function Still({ dataset, words, label, row }: StillProps) {
   const covered = isWithin(extent, overviewBounds);
   return (
     <svg className="still-map" width="100%" height="100%" role="img" aria-label={label}>
-      <Ground dataset={dataset} />
+      <Ground dataset={dataset} language={words.code} />
       {variantsOf(extent, direction).map((variant) => (
         <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
           <Drawing
             {...{ dataset, words, pane: variant }}
             rows={Uint32Array.from(dataset.heads.keys())}
             taken={controlBoxes({ ...variant.drawn, direction })}
-            labels={covered ? overviewLabels : []}
+            labels={covered ? overviewLabelsIn(words.code, overviewNames(words.code)) : []}
             circles={false}
           >
             {covered ? <Overview {...variant} /> : <rect className="map-land" {...everywhere} />}
@@ -50,24 +51,35 @@ export function Still({ dataset, words, label, row }: StillProps) {
 /** Beyond the overview the still map has only its marks: a sea where there is land would be worse than no map. */
 const everywhere = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
 
+interface LanguageProps {
+  /** Of the names that the page brings along. */
+  readonly language: string;
+}
+
 /** The overview's paths, once: the live map takes them from here. Where the story lies beyond them there are none. */
-export function Ground({ dataset }: Pick<StillProps, 'dataset'>) {
+export function Ground({ dataset, language }: Pick<StillProps, 'dataset'> & LanguageProps) {
   return (
     isWithin(storyExtent(dataset), overviewBounds) && (
       <defs>
-        <Geometry />
+        <Geometry language={language} />
       </defs>
     )
   );
 }
 
-function Geometry() {
+function Geometry({ language }: LanguageProps) {
+  const names = overviewNames(language);
   const { west, south, east, north } = overviewBounds;
   const start = toPixels([west, north], overviewZoom);
   const end = toPixels([east, south], overviewZoom);
   const box = [start.x, start.y, end.x - start.x, end.y - start.y].map((n) => n.toFixed(2)).join(' ');
   return (
-    <g id="overview" data-box={box} data-bounds={[west, south, east, north].join(' ')}>
+    <g
+      id="overview"
+      data-box={box}
+      data-bounds={[west, south, east, north].join(' ')}
+      data-names={Object.keys(names).length > 0 ? JSON.stringify(names) : undefined}
+    >
       {overviewLayers().map(({ name, path, className }) => (
         <path key={name} className={className} d={path} />
       ))}

@@ -29,12 +29,18 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     return rest.length === 0 ? told : `${told} (${words.said.list(rest)})`;
   });
   return [
-    inLanguage(record.summary, words.code).text,
+    summaryOf(record, words),
     attribution(record, words),
     `${card.when}: ${whenText(record.when, story.edition, words)}`,
     `${card.where}: ${places.length === 0 ? words.place.noneGiven : places.join('; ')}`,
     ...quotationsIn(record).map((quotation) => quotationText(quotation, story, words)),
   ];
+}
+
+/** With its language where that is not the reader's. */
+function summaryOf({ summary }: EventRecord, words: Words): string {
+  const { text, language } = inLanguage(summary, words.code);
+  return language === words.code ? text : `${text} ${words.card.inLanguage(language)}`;
 }
 
 function quotationText({ quote, source }: Quotation, { sources }: Story, words: Words): string {

@@ -17,7 +17,7 @@ import { awayFrom, circlesOf, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
-import { type Overview, overviewLabels } from './overview.ts';
+import { labelsOf, type Overview } from './overview.ts';
 import type { PlacedSpot } from './place.ts';
 import type { SpotListProps } from './SpotList.tsx';
 import { useCamera } from './useCamera.ts';
@@ -114,7 +114,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     language,
     overview: props.overview,
     detailed: detail,
-    labels: detail?.labels ?? overviewLabels,
+    labels: detail?.labels ?? labelsOf(props.overview),
     online: online ? dataset.edition.onlineMap : null,
     circles,
     spots,

@@ -12,7 +12,7 @@ import {
   toPixels,
 } from '../../basemap/project.ts';
 import { type DrawnShape, recordTile } from '../../basemap/record.ts';
-import { type Overview, overviewLabels } from '../../map/overview.ts';
+import type { Overview } from '../../map/overview.ts';
 import type { Camera } from '../../view/view.ts';
 
 /** The map's width in its own px, which the paper shows a fifth smaller. */
@@ -61,7 +61,7 @@ let detail: { readonly geometry: Geometry; readonly labels: readonly Label[] } |
 /** The overview where it tells enough, else the detailed map; the overview again where that has not come. */
 export function groundNow(camera: MapCamera, size: Size, overview: Overview | null): Ground {
   if (detail === null || isEnough(camera, size, overview))
-    return { overview, shapes: [], labels: overview ? overviewLabels : [] };
+    return { overview, shapes: [], labels: overview?.labels ?? [] };
   const side = size.width;
   const { x, y } = originOf(camera, size);
   const shapes = recordTile(detail.geometry, { x: x / side, y: y / side, z: camera.zoom }, side);
