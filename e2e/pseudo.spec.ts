@@ -80,7 +80,7 @@ function named(english: string): RegExp {
 }
 
 const strange: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'AEIOUYCNSZaeiouycnsz'].map((letter, at) => [letter, [...'ÁÉÍÓÚÝÇÑŠŽáéíóúýçñšž'][at] ?? '']),
+  Array.from('AEIOUYCNSZaeiouycnsz', (letter, at) => [letter, 'ÁÉÍÓÚÝÇÑŠŽáéíóúýçñšž'.charAt(at)]),
 );
 
 test('no words of ours stand outside brackets: the story, an event, filters, legend, times @desktop', async ({

@@ -91,8 +91,8 @@ export function EventCard(props: EventCardProps) {
           <StatusWord status={head.status} words={words} />
         </p>
         {corrected && <Corrections corrected={corrected} id={older === null ? describedBy : undefined} />}
-        <h2 id={headingId} tabIndex={-1} aria-describedby={describedBy} {...title.marks}>
-          {title.text}
+        <h2 id={headingId} tabIndex={-1} aria-describedby={describedBy}>
+          {title.marks.lang === undefined ? title.text : <span {...title.marks}>{title.text}</span>}
         </h2>
         {title.marks.lang !== undefined && (
           <p className={styles['language']}>{card.inLanguage(title.marks.lang)}</p>
