@@ -29,9 +29,8 @@ export function registerFonts(): void {
   isRegistered = true;
   const own = join(import.meta.dirname, '../../app/fonts');
   const require = createRequire(import.meta.url);
-  const filesOf = (name: string) => join(require.resolve(`@fontsource/${name}/package.json`), '../files');
-  const noto = filesOf('noto-sans');
-  const notoArabic = filesOf('noto-sans-arabic');
+  const noto = join(require.resolve('@fontsource/noto-sans/package.json'), '../files');
+  const notoArabic = join(require.resolve('@fontsource/noto-sans-arabic/package.json'), '../files');
   for (const script of scripts)
     register(join(own, `dateline-serif-title-${script}.woff2`), `${serif} ${script}`);
   for (const subset of subsets)
