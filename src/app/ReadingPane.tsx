@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
+import { countsHere } from '../dataset/steps.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -9,8 +10,8 @@ import type { Place } from '../model/place.ts';
 import type { Zone } from '../model/time.ts';
 import { EventList } from '../reading/EventList.tsx';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { listedRows, maybeRows, openEvent, placeIn } from '../view/rows.ts';
-import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/select.ts';
+import { listedRows, maybeRows, openEvent, placeIn, visibleRows } from '../view/rows.ts';
+import { counts, dayGroups, facetOptions, listSteps, neighbours, ways } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, noFilters } from '../view/view.ts';
@@ -115,6 +116,9 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const listed = useStore(listedRows);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
+  const steps = useStore(listSteps);
+  const shown = useStore(visibleRows);
+  const here = useMemo(() => countsHere(reading.dataset, shown), [reading.dataset, shown]);
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
@@ -129,6 +133,8 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}
+      step={steps.get(open.row)}
+      here={here}
       rev={rev}
       onClose={onClose}
       onStep={onStep}
@@ -148,6 +154,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
 function List(reading: Shared & Pick<ReadingProps, 'most'>) {
   const change = useChange();
   const groups = useStore(dayGroups);
+  const steps = useStore(listSteps);
   const open = useStore(openEvent);
   const hovered = useStore((state) => state.hovered);
   const maybe = useStore((state) => state.view.maybe);
@@ -161,6 +168,7 @@ function List(reading: Shared & Pick<ReadingProps, 'most'>) {
     <EventList
       {...reading}
       groups={groups}
+      steps={steps}
       openId={open.is === 'open' ? open.head.id : null}
       hoveredIds={hovered}
       outside={open.is === 'open' ? open.outside : null}

@@ -1,10 +1,11 @@
+import type { Step } from '../dataset/steps.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
+import type { EventId, PlaceId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
@@ -13,6 +14,7 @@ import styles from './EventCard.module.css';
 import { EventLink } from './EventLink.tsx';
 import type { Outside } from './EventRow.tsx';
 import { Facts } from './Facts.tsx';
+import { firstAfter, Onward } from './Onward.tsx';
 import { Quotations } from './Quotations.tsx';
 import { saidIn, type Handlers, type Reading } from './reading.ts';
 import { RelatedList } from './RelatedList.tsx';
@@ -27,6 +29,10 @@ interface EventCardProps extends Reading, Handlers {
   readonly previous: EventHead | null;
   readonly next: EventHead | null;
   readonly outside: Outside | null;
+  /** The way to its place from the last other place before it in the list. */
+  readonly step?: Step | null | undefined;
+  /** How many of the events shown have a mark at each place. */
+  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
   /** The revision that the link names, if it names one. */
   readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -61,6 +67,7 @@ export function EventCard(props: EventCardProps) {
   const describedBy = known && known.changes.length > 0 ? `corrected-${head.id}` : undefined;
   return (
     <article className={styles['card']} aria-labelledby={headingId}>
+      {onClose && <Onward name={words.keys.pastCard} to={(from) => firstAfter(from.closest('article'))} />}
       <div className={styles['bar']}>
         <span className={styles['position']}>
           {position ? card.position(position.n, position.total) : card.alone}
@@ -93,7 +100,15 @@ export function EventCard(props: EventCardProps) {
           {title.text}
         </h2>
         {corrected && older !== null && <Since corrected={corrected} revision={older} id={describedBy} />}
-        <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
+        <Facts
+          head={head}
+          detail={known}
+          dataset={dataset}
+          clocks={clocks}
+          onLocate={onLocate}
+          step={props.step}
+          here={props.here}
+        />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} language={words.code} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}

@@ -1,17 +1,22 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
-import { dayHeading } from '../i18n/dates.ts';
+import type { Step } from '../dataset/steps.ts';
+import { type Clocks, dayHeading } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
+import { rove } from '../view/roving.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
 import { EventRow, type Outside } from './EventRow.tsx';
+import { firstAfter, Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 
 interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
   /** How many events are listed at most; the headings count all of their day. */
   readonly most?: number | undefined;
+  /** By row, the way to its place from the last other place above it. */
+  readonly steps?: ReadonlyMap<number, Step> | undefined;
   readonly openId: EventId | null;
   readonly hoveredIds: readonly string[];
   /** Of the open event, where only being open shows it. */
@@ -24,14 +29,29 @@ interface EventListProps extends Reading, Handlers {
   readonly empty: Pick<EmptyListProps, 'ways' | 'onWay' | 'onClear' | 'filters' | 'search'>;
 }
 
+/** Past so many rows of a day there is a way on from among them. */
+const leap = 20;
+
 const nobody: ReadonlySet<number> = new Set();
 
 /** Every event shown, once, under its day. The equivalent of the map. */
 export function EventList(props: EventListProps) {
-  const { groups, most, openId, hoveredIds, outside, may, mayBelong = nobody, empty, ...reading } = props;
+  const {
+    groups,
+    most,
+    steps,
+    openId,
+    hoveredIds,
+    outside,
+    may,
+    mayBelong = nobody,
+    empty,
+    ...reading
+  } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const list = useRef<HTMLOListElement>(null);
+  const listed = firstOf(groups, most);
   const toggle = useRef<HTMLButtonElement>(null);
   const awaited = useRef<'first event' | 'toggle' | null>(null);
   useEffect(function followPress() {
@@ -68,15 +88,16 @@ export function EventList(props: EventListProps) {
         />
       )}
       {lastDay === -1 && mayBelongLine}
-      <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
-        {firstOf(groups, most).map(({ group, rows }, at) => (
+      <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label} onKeyDown={walk}>
+        {listed.map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
-              <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
+              <h2 tabIndex={-1}>{headingOf(group, clocks)}</h2>
               <span className={styles['count']}>{groupCount(group, mayBelong, words)}</span>
+              {onOpen && <NextGroup next={listed[at + 1]?.group} clocks={clocks} />}
             </div>
             <ol role="list">
-              {rows.map((row) => {
+              {rows.map((row, place) => {
                 const head = dataset.heads[row];
                 return (
                   head && (
@@ -89,6 +110,8 @@ export function EventList(props: EventListProps) {
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
+                      step={steps?.get(row) ?? null}
+                      leap={onOpen ? leapFrom(place, rows.length) : null}
                     />
                   )
                 );
@@ -100,6 +123,43 @@ export function EventList(props: EventListProps) {
       </ol>
     </div>
   );
+}
+
+interface NextGroupProps {
+  readonly next: Group | undefined;
+  readonly clocks: Clocks;
+}
+
+/** Past a day to the next; past the last to what follows the list. */
+function NextGroup({ next, clocks }: NextGroupProps) {
+  const { keys } = clocks.words;
+  if (!next) return <Onward name={keys.pastList} to={(from) => firstAfter(from.closest('ol'))} />;
+  const name = headingOf(next, clocks);
+  return (
+    <Onward
+      name={next.section === 'day' ? keys.nextDay(name) : keys.nextGroup(name)}
+      to={(from) => from.closest('li')?.nextElementSibling?.querySelector('h2')}
+    />
+  );
+}
+
+function headingOf(group: Group, clocks: Clocks): string {
+  return group.section === 'day' ? dayHeading(group.day, clocks) : clocks.words.list[group.section];
+}
+
+/** The first of every so many rows has a way to the first of the next, where there are more. */
+function leapFrom(place: number, count: number): number | null {
+  return place % leap === 0 && count - place > leap ? leap : null;
+}
+
+/** Up, Down, Home and End go from event to event. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('h3 a')];
+  const at = links.findIndex((link) => link === event.target);
+  const next = at === -1 ? null : rove(event, at, links.length, null, 'stop');
+  if (next === null) return;
+  event.preventDefault();
+  links[next]?.focus();
 }
 
 /** Each group with those of its rows that are among the first, without groups that have none. */

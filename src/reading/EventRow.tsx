@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
-import { whereLine } from '../i18n/places.ts';
+import type { Step } from '../dataset/steps.ts';
+import { markWords, whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -8,6 +9,7 @@ import type { Day } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './EventRow.module.css';
+import { Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { StatusWord } from './StatusWord.tsx';
 
@@ -24,14 +26,31 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
+  /** The way to its place from the last other place above it. */
+  readonly step: Step | null;
+  /** So many rows on there is another way on; null where there is none here. */
+  readonly leap: number | null;
 }
 
 /** Drawn again only where something it is told has changed: the pointer passes over many. */
 export const EventRow = memo(Row);
 
-function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...reading }: EventRowProps) {
+function Row({
+  head,
+  href,
+  under,
+  isPossible,
+  isOpen,
+  isHovered,
+  outside,
+  step,
+  leap,
+  ...reading
+}: EventRowProps) {
   const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
+  const where = whereLine(head.where, dataset.places, words);
+  const all = words.said.list([where, ...markWords(head.where, step, words)]);
   const classes = [
     styles['row'],
     isOpen && styles['open'],
@@ -45,12 +64,14 @@ function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...rea
       onMouseEnter={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
     >
+      {leap !== null && <Onward name={words.keys.nextEvents(leap)} to={(from) => linksAfter(from)[leap]} />}
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <div className={styles['words']}>
         <p className={styles['meta']}>
           <span>
             {isPossible && `${words.list.possibly} `}
-            <b>{whenLine(head.when, clocks, under)}</b> · {whereLine(head.where, dataset.places, words)}
+            <b>{whenLine(head.when, clocks, under)}</b> · {where}
+            {all !== where && <span className="visually-hidden">{all.slice(where.length)}</span>}
           </span>
           {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
           {outside && <span className={styles['flag']}>{words.list.outside[outside]}</span>}
@@ -70,4 +91,11 @@ function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...rea
       </div>
     </li>
   );
+}
+
+/** The row's own link, and those that come after it. */
+function linksAfter(from: HTMLElement): readonly Element[] {
+  const links = [...(from.closest('ol')?.querySelectorAll('h3 a') ?? [])];
+  const own = from.closest('li')?.querySelector('h3 a') ?? null;
+  return own === null ? [] : links.slice(links.indexOf(own));
 }

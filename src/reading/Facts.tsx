@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Step } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
-import { spellingIn, whereCard } from '../i18n/places.ts';
+import { spellingIn, stepText, whereCard } from '../i18n/places.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
+import type { PlaceId } from '../model/id.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
 import { quotationsIn } from '../model/quotations.ts';
 import styles from './Facts.module.css';
@@ -12,10 +14,12 @@ interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   readonly onLocate?: ((place: Place) => void) | undefined;
+  readonly step?: Step | null | undefined;
+  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
 }
 
 /** When, where, said by: each with how well it is known. */
-export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
+export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: FactsProps) {
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -51,7 +55,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
               key={ref.place + ref.role}
               place={ref}
               note={note}
-              {...{ dataset, clocks, detail, onLocate }}
+              {...{ dataset, clocks, detail, onLocate, step, here }}
             />
           ))}
         {(['proposed', 'mentioned'] as const).map((role) => (
@@ -71,20 +75,19 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
   );
 }
 
-interface PlaceFactProps extends Pick<Reading, 'dataset' | 'clocks'> {
+interface PlaceFactProps extends Omit<FactsProps, 'head'> {
   readonly place: PlaceRef;
-  readonly detail: EventDetail | null;
   readonly note: (text: string) => ReactNode;
-  readonly onLocate?: ((place: Place) => void) | undefined;
 }
 
-function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: PlaceFactProps) {
+function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, here }: PlaceFactProps) {
   const { words } = clocks;
   const told = whereCard(ref, dataset.places, words);
   const place = dataset.places.find(({ id }) => id === ref.place);
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];
+  const many = here?.get(ref.place) ?? 0;
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>
@@ -106,8 +109,10 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: Plac
       </p>
       <small>
         {setting.length > 0 && `${setting.join(', ')}. `}
-        {told.before} {told.note !== null && note(told.note)}
+        {told.before} {told.note !== null && note(told.note)}{' '}
+        {told.reach !== null && many > 1 && words.keys.here(many)}
       </small>
+      {step?.to.id === ref.place && <small>{words.keys.stepBefore(stepText(step, words))}</small>}
     </div>
   );
 }
