@@ -1,6 +1,5 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
-import { countsHere } from '../dataset/steps.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -10,8 +9,8 @@ import type { Place } from '../model/place.ts';
 import type { Zone } from '../model/time.ts';
 import { EventList } from '../reading/EventList.tsx';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { listedRows, maybeRows, openEvent, placeIn, visibleRows } from '../view/rows.ts';
-import { counts, dayGroups, facetOptions, listSteps, neighbours, ways } from '../view/select.ts';
+import { listedRows, maybeRows, openEvent, placeIn } from '../view/rows.ts';
+import { counts, dayGroups, facetOptions, neighbours, ways } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, noFilters } from '../view/view.ts';
@@ -116,9 +115,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const listed = useStore(listedRows);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
-  const steps = useStore(listSteps);
-  const shown = useStore(visibleRows);
-  const here = useMemo(() => countsHere(reading.dataset, shown), [reading.dataset, shown]);
+  const groups = useStore(dayGroups);
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
@@ -133,8 +130,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}
-      step={steps.get(open.row)}
-      here={here}
+      groups={groups}
       rev={rev}
       onClose={onClose}
       onStep={onStep}
@@ -154,7 +150,8 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
 function List(reading: Shared & Pick<ReadingProps, 'most'>) {
   const change = useChange();
   const groups = useStore(dayGroups);
-  const steps = useStore(listSteps);
+  const teller = useTeller(reading.dataset, reading.clocks.words);
+  const told = teller?.(groups);
   const open = useStore(openEvent);
   const hovered = useStore((state) => state.hovered);
   const maybe = useStore((state) => state.view.maybe);
@@ -168,7 +165,7 @@ function List(reading: Shared & Pick<ReadingProps, 'most'>) {
     <EventList
       {...reading}
       groups={groups}
-      steps={steps}
+      told={told}
       openId={open.is === 'open' ? open.head.id : null}
       hoveredIds={hovered}
       outside={open.is === 'open' ? open.outside : null}
@@ -228,6 +225,29 @@ function Filters({ words, onClose }: { readonly words: Words; readonly onClose: 
       onClose={onClose}
     />
   );
+}
+
+type Teller = (groups: ReadingProps['groups']) => ReadingProps['told'];
+
+/** What is told only by ear may come after all that is seen; where it does not come, the rest of the list says enough. */
+function useTeller(dataset: Shared['dataset'], words: Words): Teller | null {
+  const [teller, setTeller] = useState<Teller | null>(null);
+  useEffect(
+    function fetchTeller() {
+      let isWanted = true;
+      import('../reading/told.ts').then(
+        ({ makeTeller }) => {
+          if (isWanted) setTeller(() => makeTeller(dataset, words));
+        },
+        () => undefined,
+      );
+      return function forgetTeller() {
+        isWanted = false;
+      };
+    },
+    [dataset, words],
+  );
+  return teller;
 }
 
 /** A card and a panel begin at their top; the list comes back where it was. */

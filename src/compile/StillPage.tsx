@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { groups } from '../dataset/days.ts';
 import { placesOf } from '../dataset/extent.ts';
-import { stepsOf } from '../dataset/steps.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -78,12 +77,10 @@ function mapLabel({ dataset, words, language }: Telling, row: number | null): st
 
 export function List(telling: Telling) {
   const { dataset } = telling;
-  const days = groups(dataset, dataset.heads.keys(), () => dataset.edition.zone);
   return (
     <EventList
       {...readingOf(telling)}
-      groups={days}
-      steps={stepsOf(dataset, days)}
+      groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
       openId={null}
       hoveredIds={[]}
       outside={null}

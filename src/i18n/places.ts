@@ -1,5 +1,3 @@
-import type { Step } from '../dataset/steps.ts';
-import { bearing, distanceBetween, windOf } from '../model/distance.ts';
 import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Words } from './en.ts';
@@ -25,26 +23,8 @@ export function whereLine(where: readonly PlaceRef[], places: readonly Place[], 
   return main.some(({ basis }) => basis === 'inferred') ? `${names}, ${words.place.inferred}` : names;
 }
 
-/** What a mark on the map says besides the place of its row: that nothing happened there, and where that is from the last place. */
-export function markWords(
-  where: readonly PlaceRef[],
-  step: Step | null | undefined,
-  words: Words,
-): readonly string[] {
-  const [main] = mainPlaces(where);
-  const role = main && footingOf(main) === 'hollow' ? words.place.roles[main.role] : null;
-  return [...(role === null ? [] : [role]), ...(step ? [stepText(step, words)] : [])];
-}
-
-/** "410 km west of Kharkiv" */
-export function stepText({ from, to }: Step, words: Words): string {
-  const name = inLanguage(from.name, words.code).text;
-  const far = distance(distanceBetween(from, to), words, { maximumSignificantDigits: 2 });
-  return words.keys.step(far, windOf(bearing(from, to)), name);
-}
-
 /** Those where it happened, else those where it was said or sought, else the first. */
-function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
+export function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
   const best =
     where.find((ref) => ref.role === 'site') ?? where.find((ref) => footingOf(ref) !== 'none') ?? where[0];
   return best ? where.filter(({ role }) => role === best.role) : [];
@@ -79,13 +59,9 @@ export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words)
 }
 
 /** "7 km", "10.5 km", "500 m" */
-function distance(
-  metres: number,
-  words: Words,
-  digits: Intl.NumberFormatOptions = { maximumFractionDigits: 1 },
-): string {
+function distance(metres: number, words: Words): string {
   const [size, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
-  return new Intl.NumberFormat(words.locale, { style: 'unit', unit, ...digits }).format(size);
+  return new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
 }
 
 function countryName(code: string | null, words: Words): string | null {

@@ -1,11 +1,11 @@
-import type { Step } from '../dataset/steps.ts';
+import type { Group } from '../dataset/days.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
-import type { EventId, PlaceId } from '../model/id.ts';
+import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import { isContested } from '../model/status.ts';
@@ -29,10 +29,8 @@ interface EventCardProps extends Reading, Handlers {
   readonly previous: EventHead | null;
   readonly next: EventHead | null;
   readonly outside: Outside | null;
-  /** The way to its place from the last other place before it in the list. */
-  readonly step?: Step | null | undefined;
-  /** How many of the events shown have a mark at each place. */
-  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
+  /** The list that it stands in. */
+  readonly groups?: readonly Group[] | undefined;
   /** The revision that the link names, if it names one. */
   readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -106,8 +104,7 @@ export function EventCard(props: EventCardProps) {
           dataset={dataset}
           clocks={clocks}
           onLocate={onLocate}
-          step={props.step}
-          here={props.here}
+          groups={props.groups}
         />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} language={words.code} />}

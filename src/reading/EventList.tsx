@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
-import type { Step } from '../dataset/steps.ts';
 import { type Clocks, dayHeading } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
@@ -15,8 +14,8 @@ interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
   /** How many events are listed at most; the headings count all of their day. */
   readonly most?: number | undefined;
-  /** By row, the way to its place from the last other place above it. */
-  readonly steps?: ReadonlyMap<number, Step> | undefined;
+  /** By row, what the map shows of it and nothing else here says. */
+  readonly told?: ReadonlyMap<number, string> | undefined;
   readonly openId: EventId | null;
   readonly hoveredIds: readonly string[];
   /** Of the open event, where only being open shows it. */
@@ -39,7 +38,7 @@ export function EventList(props: EventListProps) {
   const {
     groups,
     most,
-    steps,
+    told,
     openId,
     hoveredIds,
     outside,
@@ -110,7 +109,7 @@ export function EventList(props: EventListProps) {
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
-                      step={steps?.get(row) ?? null}
+                      told={told?.get(row) ?? null}
                       leap={onOpen ? leapFrom(place, rows.length) : null}
                     />
                   )

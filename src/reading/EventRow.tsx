@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
-import type { Step } from '../dataset/steps.ts';
-import { markWords, whereLine } from '../i18n/places.ts';
+import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -26,8 +25,8 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
-  /** The way to its place from the last other place above it. */
-  readonly step: Step | null;
+  /** What the map shows of it and nothing else here says. */
+  readonly told: string | null;
   /** So many rows on there is another way on; null where there is none here. */
   readonly leap: number | null;
 }
@@ -43,14 +42,12 @@ function Row({
   isOpen,
   isHovered,
   outside,
-  step,
+  told,
   leap,
   ...reading
 }: EventRowProps) {
   const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
-  const where = whereLine(head.where, dataset.places, words);
-  const all = words.said.list([where, ...markWords(head.where, step, words)]);
   const classes = [
     styles['row'],
     isOpen && styles['open'],
@@ -70,8 +67,8 @@ function Row({
         <p className={styles['meta']}>
           <span>
             {isPossible && `${words.list.possibly} `}
-            <b>{whenLine(head.when, clocks, under)}</b> · {where}
-            {all !== where && <span className="visually-hidden">{all.slice(where.length)}</span>}
+            <b>{whenLine(head.when, clocks, under)}</b> · {whereLine(head.where, dataset.places, words)}
+            {told !== null && <span className="visually-hidden"> · {told}</span>}
           </span>
           {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
           {outside && <span className={styles['flag']}>{words.list.outside[outside]}</span>}

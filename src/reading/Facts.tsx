@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Step } from '../dataset/steps.ts';
+import type { Group } from '../dataset/days.ts';
+import { countsHere, type Step, stepsOf } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
-import { spellingIn, stepText, whereCard } from '../i18n/places.ts';
+import { spellingIn, whereCard } from '../i18n/places.ts';
+import { stepText } from '../i18n/steps.ts';
 import { whenCard } from '../i18n/when.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
@@ -14,12 +16,18 @@ interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   readonly onLocate?: ((place: Place) => void) | undefined;
-  readonly step?: Step | null | undefined;
-  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
+  /** The list that it stands in. */
+  readonly groups?: readonly Group[] | undefined;
 }
 
 /** When, where, said by: each with how well it is known. */
-export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: FactsProps) {
+export function Facts({ head, detail, dataset, clocks, onLocate, groups = [] }: FactsProps) {
+  const row = dataset.heads.indexOf(head);
+  const step = stepsOf(dataset, groups).get(row) ?? null;
+  const here = countsHere(
+    dataset,
+    groups.flatMap(({ rows }) => rows),
+  );
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -75,7 +83,9 @@ export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: F
   );
 }
 
-interface PlaceFactProps extends Omit<FactsProps, 'head'> {
+interface PlaceFactProps extends Omit<FactsProps, 'head' | 'groups'> {
+  readonly step: Step | null;
+  readonly here: ReadonlyMap<PlaceId, number>;
   readonly place: PlaceRef;
   readonly note: (text: string) => ReactNode;
 }
@@ -87,7 +97,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];
-  const many = here?.get(ref.place) ?? 0;
+  const many = here.get(ref.place) ?? 0;
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>

@@ -4,7 +4,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
 import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
-import { type Step, stepsOf } from '../dataset/steps.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
 import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
@@ -154,13 +153,6 @@ const groupsOf = memo(groups);
 /** The list: every visible row once, under its day. */
 export function dayGroups(state: Seen): readonly Group[] {
   return groupsOf(state.dataset, visibleRows(state), zoneOfRow(state));
-}
-
-const stepsIn = memo(stepsOf);
-
-/** How the list leads from place to place. */
-export function listSteps(state: Seen): ReadonlyMap<number, Step> {
-  return stepsIn(state.dataset, dayGroups(state));
 }
 
 export interface Neighbours {
