@@ -8,7 +8,8 @@ import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
 import type { Told } from './told.ts';
 
-const quietMs = 500;
+/** No two messages within half a second, however a browser rounds its timers. */
+const quietMs = 520;
 
 interface Props {
   readonly words: Words;

@@ -40,7 +40,7 @@ const buttonsFrom = 160;
 
 /** Room that the chips, the buttons and the credit take (CSS px of the pane): no name and no mark stands behind them. */
 export function controlBoxes({ width, height }: Size): readonly Box[] {
-  const buttons = { left: width - 60, right: width, top: 20, bottom: 120 };
+  const buttons = { left: width - 60, right: width, top: 20, bottom: 164 };
   return width < wideFrom
     ? [
         { left: 0, right: Math.min(280, width), top: height - 44, bottom: height },
@@ -49,7 +49,7 @@ export function controlBoxes({ width, height }: Size): readonly Box[] {
       ]
     : [
         { left: 0, right: 420, top: height - 88, bottom: height },
-        { left: width - 60, right: width, top: 0, bottom: 100 },
+        { left: width - 60, right: width, top: 0, bottom: 124 },
         { left: width - 270, right: width, top: height - 20, bottom: height },
       ];
 }

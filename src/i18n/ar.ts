@@ -1,5 +1,4 @@
 import type { FacetName, noPoint } from '../dataset/facets.ts';
-import type { Wind } from '../model/distance.ts';
 import type { Status, Who } from '../model/status.ts';
 import type { Words } from './en.ts';
 import type { Point, Preposition } from './point.ts';
@@ -105,17 +104,6 @@ const statusNames = {
   disputed: 'Disputed',
   corroborated: 'Corroborated',
   retracted: 'Withdrawn',
-};
-
-const winds: Readonly<Record<Wind, string>> = {
-  n: 'الشمال',
-  ne: 'الشمال الشرقي',
-  e: 'الشرق',
-  se: 'الجنوب الشرقي',
-  s: 'الجنوب',
-  sw: 'الجنوب الغربي',
-  w: 'الغرب',
-  nw: 'الشمال الغربي',
 };
 
 export const ar: Words = {
@@ -658,10 +646,18 @@ export const ar: Words = {
         many: 'الأحداث الـ# التالية',
         other: 'الأحداث الـ# التالية',
       }),
-    pastList: 'إلى ما بعد القائمة',
-    pastFilters: 'إلى ما بعد عوامل التصفية',
-    pastCard: 'إلى ما بعد هذا الحدث',
-    step: (distance, wind, place) => `على بُعد ${distance} إلى ${winds[wind]} من ${place}`,
+    past: (name) => `تخطّي: ${name}`,
+    step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${place}`,
+    winds: {
+      n: 'الشمال',
+      ne: 'الشمال الشرقي',
+      e: 'الشرق',
+      se: 'الجنوب الشرقي',
+      s: 'الجنوب',
+      sw: 'الجنوب الغربي',
+      w: 'الغرب',
+      nw: 'الشمال الغربي',
+    },
     stepBefore: (step) => `${step}، وهو المكان السابق`,
     here: (n) =>
       plural(n, {
@@ -673,28 +669,7 @@ export const ar: Words = {
         other: '# حدث هنا.',
       }),
     pan: 'تحريك الخريطة',
-    panTo: {
-      n: 'تحريك نحو الشمال',
-      w: 'تحريك نحو الغرب',
-      e: 'تحريك نحو الشرق',
-      s: 'تحريك نحو الجنوب',
-    },
     intervals: 'الأحداث على المحور',
-    interval: (title, when, status) => `${title}، ${when}، ${status}`,
     label: 'اختصارات لوحة المفاتيح',
-    anywhere: 'في أي مكان',
-    marks: 'العلامات على الخريطة',
-    single: 'اختصارات المفتاح الواحد',
-    singleMeans: 'أوقفها إن كان الإدخال الصوتي أو اللمس غير المقصود يضغط المفاتيح. وتبقى الاختصارات الأخرى.',
-    close: 'إغلاق',
-    hour: 'بمقدار ساعة',
-    minute: 'بمقدار دقيقة',
-    sixHours: 'بمقدار ست ساعات',
-    ends: 'إلى الأول، إلى الأخير',
-    eachEvent: 'من حدث إلى حدث',
-    eachMark: 'من علامة إلى علامة بترتيب الزمن',
-    open: 'فتح',
-    leave: 'خروج',
-    zoom: 'تكبير وتصغير',
   },
 };

@@ -106,17 +106,6 @@ const statusNames = {
   retracted: 'Withdrawn',
 };
 
-const winds: Readonly<Record<Wind, string>> = {
-  n: 'north',
-  ne: 'north-east',
-  e: 'east',
-  se: 'south-east',
-  s: 'south',
-  sw: 'south-west',
-  w: 'west',
-  nw: 'north-west',
-};
-
 /** The interface's words. This file is the type of every other language. */
 export const en = {
   code: 'en',
@@ -652,33 +641,25 @@ export const en = {
     nextDay: (day: string) => `Next day: ${day}`,
     nextGroup: (name: string) => `Next group: ${name}`,
     nextEvents: (n: number) => plural(n, { one: 'Next event', other: 'Next # events' }),
-    pastList: 'Past the list',
-    pastFilters: 'Past the filters',
-    pastCard: 'Past this event',
+    past: (name: string) => `Skip: ${name}`,
     /** "410 km west of Kharkiv" */
-    step: (distance: string, wind: Wind, place: string) => `${distance} ${winds[wind]} of ${place}`,
+    step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+    winds: {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west',
+    } satisfies Readonly<Record<Wind, string>>,
     /** The same, where that place is not seen to stand above. */
     stepBefore: (step: string) => `${step}, the place before it`,
     here: (n: number) => plural(n, { one: '# event here.', other: '# events here.' }),
     pan: 'Move the map',
-    panTo: { n: 'Move north', w: 'Move west', e: 'Move east', s: 'Move south' },
     intervals: 'Events along the axis',
-    interval: (title: string, when: string, status: string) => `${title}, ${when}, ${status}`,
     label: 'Keyboard shortcuts',
-    anywhere: 'Anywhere',
-    marks: 'Marks on the map',
-    single: 'Single-key shortcuts',
-    singleMeans: 'Turn them off if speech or a slip presses keys. The others stay.',
-    close: 'Close',
-    hour: 'By an hour',
-    minute: 'By a minute',
-    sixHours: 'By six hours',
-    ends: 'To the first, to the last',
-    eachEvent: 'From event to event',
-    eachMark: 'From mark to mark, in order of time',
-    open: 'Open',
-    leave: 'Leave',
-    zoom: 'Zoom',
   },
 };
 

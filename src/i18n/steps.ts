@@ -11,7 +11,7 @@ export function stepText({ from, to }: Step, words: Words): string {
   const [size, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
   const far = new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumSignificantDigits: 2 });
   const name = inLanguage(from.name, words.code).text;
-  return words.keys.step(far.format(size), windOf(bearing(from, to)), name);
+  return words.keys.step(far.format(size), words.keys.winds[windOf(bearing(from, to))], name);
 }
 
 /** Why the mark of a row's place is hollow: "where it was said"; null for a solid one, or none. */

@@ -1,6 +1,5 @@
 import type { noPoint } from '../dataset/facets.ts';
 import type { PartName } from '../model/grammar.ts';
-import type { Wind } from '../model/distance.ts';
 import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import type { Words } from './en.ts';
@@ -176,17 +175,6 @@ const statusNames = {
   disputed: 'Оспорюється',
   corroborated: 'Підтверджено',
   retracted: 'Відкликано',
-};
-
-const winds: Readonly<Record<Wind, string>> = {
-  n: 'північ',
-  ne: 'північний схід',
-  e: 'схід',
-  se: 'південний схід',
-  s: 'південь',
-  sw: 'південний захід',
-  w: 'захід',
-  nw: 'північний захід',
 };
 
 /** Слова інтерфейсу українською. */
@@ -705,37 +693,24 @@ export const uk: Words = {
         many: 'Наступні # подій',
         other: 'Наступні # події',
       }),
-    pastList: 'За список',
-    pastFilters: 'За фільтри',
-    pastCard: 'За цю подію',
+    past: (name) => `Пропустити: ${name}`,
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
-    step: (distance, wind, place) => `${distance} на ${winds[wind]} від попереднього місця (${place})`,
+    step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
+    winds: {
+      n: 'північ',
+      ne: 'північний схід',
+      e: 'схід',
+      se: 'південний схід',
+      s: 'південь',
+      sw: 'південний захід',
+      w: 'захід',
+      nw: 'північний захід',
+    },
     stepBefore: (step) => step,
     here: (n) =>
       plural(n, { one: 'Тут # подія.', few: 'Тут # події.', many: 'Тут # подій.', other: 'Тут # події.' }),
     pan: 'Посунути карту',
-    panTo: {
-      n: 'Посунути на північ',
-      w: 'Посунути на захід',
-      e: 'Посунути на схід',
-      s: 'Посунути на південь',
-    },
     intervals: 'Події вздовж осі',
-    interval: (title, when, status) => `${title}, ${when}, ${status}`,
     label: 'Клавіатурні скорочення',
-    anywhere: 'Будь-де',
-    marks: 'Позначки на карті',
-    single: 'Скорочення з однієї клавіші',
-    singleMeans: 'Вимкніть, якщо клавіші натискає голосовий ввід або випадковий дотик. Решта залишиться.',
-    close: 'Закрити',
-    hour: 'На годину',
-    minute: 'На хвилину',
-    sixHours: 'На шість годин',
-    ends: 'До першого, до останнього',
-    eachEvent: 'Від події до події',
-    eachMark: 'Від позначки до позначки за часом',
-    open: 'Відкрити',
-    leave: 'Вийти',
-    zoom: 'Змінити масштаб',
   },
 };

@@ -65,7 +65,9 @@ export function EventCard(props: EventCardProps) {
   const describedBy = known && known.changes.length > 0 ? `corrected-${head.id}` : undefined;
   return (
     <article className={styles['card']} aria-labelledby={headingId}>
-      {onClose && <Onward name={words.keys.pastCard} to={(from) => firstAfter(from.closest('article'))} />}
+      {onClose && (
+        <Onward name={words.keys.past(card.alone)} to={(from) => firstAfter(from.closest('article'))} />
+      )}
       <div className={styles['bar']}>
         <span className={styles['position']}>
           {position ? card.position(position.n, position.total) : card.alone}

@@ -1,12 +1,11 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
 import { type Clocks, dayHeading } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
-import { rove } from '../view/roving.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
-import { EventRow, type Outside } from './EventRow.tsx';
+import { EventRow, leap, type Outside } from './EventRow.tsx';
 import { firstAfter, Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 
@@ -27,9 +26,6 @@ interface EventListProps extends Reading, Handlers {
   /** What was asked for, and the ways out when nothing is listed. */
   readonly empty: Pick<EmptyListProps, 'ways' | 'onWay' | 'onClear' | 'filters' | 'search'>;
 }
-
-/** Past so many rows of a day there is a way on from among them. */
-const leap = 20;
 
 const nobody: ReadonlySet<number> = new Set();
 
@@ -87,7 +83,7 @@ export function EventList(props: EventListProps) {
         />
       )}
       {lastDay === -1 && mayBelongLine}
-      <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label} onKeyDown={walk}>
+      <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
         {listed.map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
@@ -110,7 +106,7 @@ export function EventList(props: EventListProps) {
                       isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
                       told={told?.get(row) ?? null}
-                      leap={onOpen ? leapFrom(place, rows.length) : null}
+                      leapTo={onOpen ? leapFrom(place, rows.length) : null}
                     />
                   )
                 );
@@ -131,8 +127,8 @@ interface NextGroupProps {
 
 /** Past a day to the next; past the last to what follows the list. */
 function NextGroup({ next, clocks }: NextGroupProps) {
-  const { keys } = clocks.words;
-  if (!next) return <Onward name={keys.pastList} to={(from) => firstAfter(from.closest('ol'))} />;
+  const { keys, list } = clocks.words;
+  if (!next) return <Onward name={keys.past(list.label)} to={(from) => firstAfter(from.closest('ol'))} />;
   const name = headingOf(next, clocks);
   return (
     <Onward
@@ -146,19 +142,9 @@ function headingOf(group: Group, clocks: Clocks): string {
   return group.section === 'day' ? dayHeading(group.day, clocks) : clocks.words.list[group.section];
 }
 
-/** The first of every so many rows has a way to the first of the next, where there are more. */
+/** From the first of every so many rows to the first of the next. */
 function leapFrom(place: number, count: number): number | null {
-  return place % leap === 0 && count - place > leap ? leap : null;
-}
-
-/** Up, Down, Home and End go from event to event. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('h3 a')];
-  const at = links.findIndex((link) => link === event.target);
-  const next = at === -1 ? null : rove(event, at, links.length, null, 'stop');
-  if (next === null) return;
-  event.preventDefault();
-  links[next]?.focus();
+  return place % leap === 0 && place + leap < count ? place + leap : null;
 }
 
 /** Each group with those of its rows that are among the first, without groups that have none. */

@@ -15,6 +15,9 @@ import { StatusWord } from './StatusWord.tsx';
 /** Why an event that is shown because it is open would not be shown otherwise. */
 export type Outside = 'window' | 'filter';
 
+/** Past so many rows of a day there is a way on from among them. */
+export const leap = 20;
+
 interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly head: EventHead;
   readonly href: string;
@@ -27,8 +30,8 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly outside: Outside | null;
   /** What the map shows of it and nothing else here says. */
   readonly told: string | null;
-  /** So many rows on there is another way on; null where there is none here. */
-  readonly leap: number | null;
+  /** Which row of the day the way on from here leads to; null where there is none. */
+  readonly leapTo: number | null;
 }
 
 /** Drawn again only where something it is told has changed: the pointer passes over many. */
@@ -43,7 +46,7 @@ function Row({
   isHovered,
   outside,
   told,
-  leap,
+  leapTo,
   ...reading
 }: EventRowProps) {
   const { dataset, clocks, onOpen, onHover } = reading;
@@ -61,7 +64,12 @@ function Row({
       onMouseEnter={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
     >
-      {leap !== null && <Onward name={words.keys.nextEvents(leap)} to={(from) => linksAfter(from)[leap]} />}
+      {leapTo !== null && (
+        <Onward
+          name={words.keys.nextEvents(leap)}
+          to={(from) => from.closest('ol')?.children[leapTo]?.querySelector('h3 a')}
+        />
+      )}
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <div className={styles['words']}>
         <p className={styles['meta']}>
@@ -88,11 +96,4 @@ function Row({
       </div>
     </li>
   );
-}
-
-/** The row's own link, and those that come after it. */
-function linksAfter(from: HTMLElement): readonly Element[] {
-  const links = [...(from.closest('ol')?.querySelectorAll('h3 a') ?? [])];
-  const own = from.closest('li')?.querySelector('h3 a') ?? null;
-  return own === null ? [] : links.slice(links.indexOf(own));
 }

@@ -84,7 +84,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
         {name === 'status' && words.filters.asPublished}
       </p>
       {next === null ? (
-        <Onward name={words.keys.pastFilters} to={(from) => firstAfter(from.closest('section'))} />
+        <Onward
+          name={words.keys.past(words.filters.label)}
+          to={(from) => firstAfter(from.closest('section'))}
+        />
       ) : (
         <Onward
           name={words.keys.nextGroup(words.filters.facets[next])}

@@ -13,6 +13,7 @@ interface Props {
   /** null where the publisher names no online map. */
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
+  readonly onHelp: () => void;
   readonly root: URL;
 }
 
@@ -58,6 +59,11 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
           }}
         />
       )}
+      <section>
+        <button type="button" className={styles.help} onClick={menu.onHelp}>
+          {words.keys.label}
+        </button>
+      </section>
       <section>
         <h2>{words.frame.data}</h2>
         <ul className={styles.links}>

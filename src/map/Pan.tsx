@@ -1,0 +1,40 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { prefersStill } from './camera.ts';
+import styles from './Pan.module.css';
+
+export interface PanProps {
+  readonly map: LeafletMap;
+  readonly words: Words;
+}
+
+const ways = [
+  { wind: 'w', x: -1, y: 0 },
+  { wind: 'n', x: 0, y: -1 },
+  { wind: 's', x: 0, y: 1 },
+  { wind: 'e', x: 1, y: 0 },
+] as const;
+
+/** Half a pane in each of four directions, for who cannot drag. */
+export function Pan({ map, words }: PanProps) {
+  return (
+    <div className={styles.pan} role="group" aria-label={words.keys.pan}>
+      {ways.map(({ wind, x, y }) => (
+        <button
+          key={wind}
+          type="button"
+          aria-label={words.keys.winds[wind]}
+          onClick={() => {
+            const { x: width, y: height } = map.getSize();
+            map.panBy([(x * width) / 2, (y * height) / 2], { animate: !prefersStill() });
+          }}
+        >
+          <span data-wind={wind}>
+            <Icon name="next" />
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
