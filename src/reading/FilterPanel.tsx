@@ -78,7 +78,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
   // Those that need both columns come last, so that they leave no gap.
   const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
   return (
-    <fieldset className={styles['group']} aria-describedby={name === 'status' ? noteId : undefined}>
+    <fieldset tabIndex={-1} className={styles['group']} aria-describedby={name === 'status' ? noteId : undefined}>
       <legend>{words.filters.facets[name]}</legend>
       <p className={styles['note']} id={noteId}>
         {name === 'status' && words.filters.asPublished}
@@ -91,7 +91,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
       ) : (
         <Onward
           name={words.keys.nextGroup(words.filters.facets[next])}
-          to={(from) => from.closest('fieldset')?.nextElementSibling?.querySelector('input')}
+          to={(from) => from.closest('fieldset')?.nextElementSibling}
         />
       )}
       <div className={styles['boxes']}>
