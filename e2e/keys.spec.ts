@@ -276,8 +276,8 @@ function isStep(text: string, winds: readonly string[]): boolean {
 
 interface Stop {
   readonly name: string;
-  /** Which stop is next after a press on a way on; null for other controls. */
-  readonly leadsTo: number | null;
+  /** The stop that a key leads to at once, and how many Tabs more it is; null where none does. */
+  readonly leadsTo: { readonly stop: number; readonly tabs: number } | null;
 }
 
 /** The pane's tab stops in their order, and where its ways on lead. */
@@ -297,22 +297,22 @@ async function stopsOf(page: Page, pane: string): Promise<readonly Stop[]> {
     });
     return stops.map((stop) => {
       const name = stop.getAttribute('aria-label') ?? stop.textContent.trim();
-      if (!/onward/.test(stop.className)) return { name, leadsTo: null };
+      const isBox = stop instanceof HTMLInputElement && stop.type === 'checkbox';
+      if (!isBox && !/onward/.test(stop.className)) return { name, leadsTo: null };
       stop.focus();
-      stop.click();
+      // Of a group of boxes the last is one key away.
+      if (isBox)
+        stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+      else stop.click();
       const target = document.activeElement;
-      // A heading is no stop of its own: the next one is.
-      const leadsTo = stops.findIndex(
+      const own = stops.findIndex((one) => one === target);
+      if (own !== -1) return { name, leadsTo: own === stops.indexOf(stop) ? null : { stop: own, tabs: 0 } };
+      // A heading or a group: the next stop is one Tab from it.
+      const after = stops.findIndex(
         (one) =>
-          one === target ||
-          (target !== null &&
-            !/^(?:A|BUTTON|INPUT)$/.test(target.tagName) &&
-            (target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+          target !== null && (target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       );
-      return {
-        name,
-        leadsTo: target === stop || leadsTo === -1 ? null : target === stops[leadsTo] ? leadsTo : leadsTo - 1,
-      };
+      return { name, leadsTo: after === -1 ? null : { stop: after, tabs: 1 } };
     });
   }, pane);
 }
@@ -327,8 +327,7 @@ function tabsTo(stops: readonly Stop[]): readonly number[] {
         if (to < tabs.length) tabs[to] = Math.min(tabs[to] ?? cost, cost);
       };
       reach(at + 1, there + 1);
-      // Enter is no Tab.
-      if (leadsTo !== null) reach(Math.max(0, leadsTo), there + (leadsTo > at ? 0 : 1));
+      if (leadsTo !== null) reach(leadsTo.stop, there + leadsTo.tabs);
     });
   return tabs;
 }

@@ -16,7 +16,7 @@ import { StatusWord } from './StatusWord.tsx';
 export type Outside = 'window' | 'filter';
 
 /** Past so many rows of a day there is a way on from among them. */
-export const leap = 20;
+export const leap = 10;
 
 interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly head: EventHead;

@@ -78,7 +78,11 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
   // Those that need both columns come last, so that they leave no gap.
   const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
   return (
-    <fieldset tabIndex={-1} className={styles['group']} aria-describedby={name === 'status' ? noteId : undefined}>
+    <fieldset
+      tabIndex={-1}
+      className={styles['group']}
+      aria-describedby={name === 'status' ? noteId : undefined}
+    >
       <legend>{words.filters.facets[name]}</legend>
       <p className={styles['note']} id={noteId}>
         {name === 'status' && words.filters.asPublished}
