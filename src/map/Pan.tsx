@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Words } from '../i18n/en.ts';
-import { Icon } from '../marks/Icon.tsx';
 import { prefersStill } from './camera.ts';
 import styles from './Pan.module.css';
 
@@ -30,9 +29,9 @@ export function Pan({ map, words }: PanProps) {
             map.panBy([(x * width) / 2, (y * height) / 2], { animate: !prefersStill() });
           }}
         >
-          <span data-wind={wind}>
-            <Icon name="next" />
-          </span>
+          <svg data-wind={wind} width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 2.5 11 8 5.5 13.5" fill="none" stroke="currentColor" strokeWidth={1.6} />
+          </svg>
         </button>
       ))}
     </div>
