@@ -17,7 +17,7 @@ import { Boundary } from './Boundary.tsx';
 import { hideCare } from './care.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
-import { fetchLater, Menus, Timeline } from './later.ts';
+import { fetchLater, Menus, Shortcuts, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { usePrinting } from './printing.ts';
@@ -28,6 +28,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
 import { useTold } from './told.ts';
+import { useShortcuts } from './useShortcuts.ts';
 
 interface Props {
   readonly words: Words;
@@ -59,7 +60,12 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
     share: useRef<HTMLButtonElement>(null),
     menu: useRef<HTMLButtonElement>(null),
   };
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => {
+    setHelp(true);
+  }, []);
   useFocusReturn(open);
+  useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
   useTags(open, site);
   usePrinting(words, site, overview);
@@ -123,6 +129,11 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                   onOnline={setOnline}
                   onTell={tell}
                   onClose={closePanel}
+                  onHelp={() => {
+                    setPanel(null);
+                    openers.menu.current?.focus();
+                    openHelp();
+                  }}
                 />
               </Boundary>
             </Suspense>
@@ -187,6 +198,18 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
             </Suspense>
           </div>
         </main>
+        {help && (
+          <Suspense>
+            <Boundary text={words.frame.partFailed} place="map">
+              <Shortcuts
+                words={words}
+                onClose={() => {
+                  setHelp(false);
+                }}
+              />
+            </Boundary>
+          </Suspense>
+        )}
         <StatusLine words={words} readerZone={readerZone} told={told} onSaid={forgetSaid} />
       </div>
     </LostContext>

@@ -8,7 +8,7 @@ import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { carryOnline } from './carried.ts';
 import { focusRow } from './focus.ts';
-import { SpotList } from './later.ts';
+import { Pan, SpotList } from './later.ts';
 import { Lost } from './Lost.tsx';
 import { again } from './part.ts';
 
@@ -50,6 +50,7 @@ export function MapView({ words, root, overview, online, acts, onNoPoint = focus
       onNoPoint={onNoPoint}
       again={online ? againOnline : again}
       List={List}
+      Pan={PanHere}
       Lost={LostHere}
       Cooperation={Cooperation}
     />
@@ -62,6 +63,14 @@ const List: MapProps['List'] = (props) => (
   <Suspense>
     <Boundary key={props.spot.key} text={props.words.frame.partFailed} place="map">
       <SpotList {...props} />
+    </Boundary>
+  </Suspense>
+);
+
+const PanHere: MapProps['Pan'] = (props) => (
+  <Suspense>
+    <Boundary text={props.words.frame.partFailed} place="map">
+      <Pan {...props} />
     </Boundary>
   </Suspense>
 );

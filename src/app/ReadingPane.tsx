@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { FacetName } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -121,6 +121,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const listed = useStore(listedRows);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
+  const groups = useStore(dayGroups);
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
@@ -135,6 +136,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}
+      groups={groups}
       rev={rev}
       onClose={onClose}
       onStep={onStep}
@@ -154,6 +156,8 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
 function List(reading: Shared & Pick<ReadingProps, 'most'>) {
   const change = useChange();
   const groups = useStore(dayGroups);
+  const teller = useTeller(reading.dataset, reading.clocks.words);
+  const told = teller?.(groups);
   const open = useStore(openEvent);
   const hovered = useStore((state) => state.hovered);
   const maybe = useStore((state) => state.view.maybe);
@@ -167,6 +171,7 @@ function List(reading: Shared & Pick<ReadingProps, 'most'>) {
     <EventList
       {...reading}
       groups={groups}
+      told={told}
       openId={open.is === 'open' ? open.head.id : null}
       hoveredIds={hovered}
       outside={open.is === 'open' ? open.outside : null}
@@ -226,6 +231,29 @@ function Filters({ words, onClose }: { readonly words: Words; readonly onClose: 
       onClose={onClose}
     />
   );
+}
+
+type Teller = (groups: ReadingProps['groups']) => ReadingProps['told'];
+
+/** What is told only by ear may come after all that is seen; where it does not come, the rest of the list says enough. */
+function useTeller(dataset: Shared['dataset'], words: Words): Teller | null {
+  const [teller, setTeller] = useState<Teller | null>(null);
+  useEffect(
+    function fetchTeller() {
+      let isWanted = true;
+      import('../reading/told.ts').then(
+        ({ makeTeller }) => {
+          if (isWanted) setTeller(() => makeTeller(dataset, words));
+        },
+        () => undefined,
+      );
+      return function forgetTeller() {
+        isWanted = false;
+      };
+    },
+    [dataset, words],
+  );
+  return teller;
 }
 
 /** A card and a panel begin at their top; the list comes back where it was. */

@@ -8,7 +8,8 @@ import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
 import type { Told } from './told.ts';
 
-const quietMs = 500;
+/** No two messages within half a second, however a browser rounds its timers. */
+const quietMs = 520;
 
 interface Props {
   readonly words: Words;
@@ -44,12 +45,19 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
       if (texts.length === 0 && !isNews) return;
       // While the story plays, what is shown changes all the time; what was told does not wait for its end.
       const delay = texts.length === 0 ? quietMs : since + quietMs - performance.now();
-      const timer = setTimeout(() => {
+      let timer: ReturnType<typeof setTimeout>;
+      const speak = () => {
+        // While a hand is on the timeline, its thumbs tell their values.
+        if (document.querySelector('[data-dragging]')) {
+          timer = setTimeout(speak, quietMs);
+          return;
+        }
         const next = [...texts, ...(isNews ? [text] : [])].join(' ');
         // The same words are said again.
         setLine(({ said }) => ({ said: said === next ? `${next}\u00a0` : next, shown: text }));
         onSaid(texts.length);
-      }, delay);
+      };
+      timer = setTimeout(speak, delay);
       return function keepQuiet() {
         clearTimeout(timer);
       };

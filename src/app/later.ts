@@ -10,6 +10,8 @@ export const EventCard = later(async () => (await import('../reading/EventCard.t
 export const FilterPanel = later(async () => (await import('../reading/FilterPanel.tsx')).FilterPanel);
 export const Legend = later(async () => (await import('./Legend.tsx')).Legend);
 export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus);
+export const Pan = later(async () => (await import('../map/Pan.tsx')).Pan);
+export const Shortcuts = later(async () => (await import('./Shortcuts.tsx')).Shortcuts);
 export const SpotList = later(async () => (await import('../map/SpotList.tsx')).SpotList);
 
 /** Fetches all of it, so that the first press finds it here. */

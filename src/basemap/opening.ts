@@ -53,11 +53,11 @@ export function controlBoxes({ width, height, direction }: PaneSize): readonly B
         { ...along(0, Math.min(280, width)), top: height - 44, bottom: height },
         // At the right whichever way words run: with the buttons under it there was no room for marks at the left.
         { left: width - 228, right: width, top: 0, bottom: 16 },
-        ...(height < buttonsFrom ? [] : [{ ...atEnd(60), top: 20, bottom: 120 }]),
+        ...(height < buttonsFrom ? [] : [{ ...atEnd(60), top: 20, bottom: 164 }]),
       ]
     : [
         { ...along(0, 420), top: height - 88, bottom: height },
-        { ...atEnd(60), top: 0, bottom: 100 },
+        { ...atEnd(60), top: 0, bottom: 124 },
         { ...atEnd(270), top: height - 20, bottom: height },
       ];
 }

@@ -687,6 +687,44 @@ export const ar: Words = {
     method: 'كيف أُعدّ هذا',
     noReader: 'لا يذكر متصفحك توقيتك.',
   },
+
+  keys: {
+    nextDay: (day) => `اليوم التالي: ${day}`,
+    nextGroup: (name) => `المجموعة التالية: ${name}`,
+    nextEvents: (n) =>
+      plural(n, {
+        one: 'الحدث التالي',
+        two: 'الحدثان التاليان',
+        few: 'الأحداث الـ# التالية',
+        many: 'الأحداث الـ# التالية',
+        other: 'الأحداث الـ# التالية',
+      }),
+    past: (name) => `تخطّي: ${name}`,
+    step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
+    winds: {
+      n: 'الشمال',
+      ne: 'الشمال الشرقي',
+      e: 'الشرق',
+      se: 'الجنوب الشرقي',
+      s: 'الجنوب',
+      sw: 'الجنوب الغربي',
+      w: 'الغرب',
+      nw: 'الشمال الغربي',
+    },
+    stepBefore: (step) => `${step}، وهو المكان السابق`,
+    here: (n) =>
+      plural(n, {
+        zero: 'لا أحداث هنا.',
+        one: 'حدث واحد هنا.',
+        two: 'حدثان هنا.',
+        few: '# أحداث هنا.',
+        many: '# حدثًا هنا.',
+        other: '# حدث هنا.',
+      }),
+    pan: 'تحريك الخريطة',
+    intervals: 'الأحداث على المحور',
+    label: 'اختصارات لوحة المفاتيح',
+  },
 };
 
 /** «بالإنجليزية»: the preposition joins the article. */

@@ -1,4 +1,5 @@
 import type { FacetName, noPoint } from '../dataset/facets.ts';
+import type { Wind } from '../model/distance.ts';
 import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
@@ -651,6 +652,32 @@ export const en = {
   choice: {
     method: 'How this is made',
     noReader: 'Your browser does not say which clock is yours.',
+  },
+
+  /** For who goes by keys, or by ear. */
+  keys: {
+    nextDay: (day: string) => `Next day: ${day}`,
+    nextGroup: (name: string) => `Next group: ${name}`,
+    nextEvents: (n: number) => plural(n, { one: 'Next event', other: 'Next # events' }),
+    past: (name: string) => `Skip: ${name}`,
+    /** "410 km west of Kharkiv" */
+    step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+    winds: {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west',
+    } satisfies Readonly<Record<Wind, string>>,
+    /** The same, where that place is not seen to stand above. */
+    stepBefore: (step: string) => `${step}, the place before it`,
+    here: (n: number) => plural(n, { one: '# event here.', other: '# events here.' }),
+    pan: 'Move the map',
+    intervals: 'Events along the axis',
+    label: 'Keyboard shortcuts',
   },
 };
 

@@ -25,7 +25,7 @@ export function whereLine(where: readonly PlaceRef[], places: readonly Place[], 
 }
 
 /** Those where it happened, else those where it was said or sought, else the first. */
-function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
+export function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
   const best =
     where.find((ref) => ref.role === 'site') ?? where.find((ref) => footingOf(ref) !== 'none') ?? where[0];
   return best ? where.filter(({ role }) => role === best.role) : [];

@@ -1,7 +1,9 @@
+import { type ComponentType, useState } from 'react';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { Words } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { Away } from './extent.ts';
+import type { PanProps } from './Pan.tsx';
 import styles from './Controls.module.css';
 
 interface ZoomProps {
@@ -11,6 +13,7 @@ interface ZoomProps {
   readonly words: Words;
   /** Zooming in keeps the one nearest to the middle in the pane. */
   readonly marks: readonly LatLng[];
+  readonly Pan: ComponentType<PanProps>;
 }
 
 function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
@@ -21,30 +24,44 @@ function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
 }
 
 /** At the last zoom a button stays in place, so as not to lose the focus, and does nothing. */
-export function ZoomButtons({ map, zoom, maxZoom, words, marks }: ZoomProps) {
+export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps) {
+  const [pans, setPans] = useState(false);
   return (
-    <div className={styles.zoom}>
-      <button
-        type="button"
-        aria-label={words.map.zoomIn}
-        aria-disabled={zoom >= maxZoom}
-        onClick={() => {
-          if (zoom < maxZoom) map.setZoomAround(anchorOf(map, marks), zoom + 1);
-        }}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        aria-label={words.map.zoomOut}
-        aria-disabled={zoom <= map.getMinZoom()}
-        onClick={() => {
-          map.zoomOut();
-        }}
-      >
-        <Icon name="minus" />
-      </button>
-    </div>
+    <>
+      <div className={styles.zoom}>
+        <button
+          type="button"
+          aria-label={words.map.zoomIn}
+          aria-disabled={zoom >= maxZoom}
+          onClick={() => {
+            if (zoom < maxZoom) map.setZoomAround(anchorOf(map, marks), zoom + 1);
+          }}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.map.zoomOut}
+          aria-disabled={zoom <= map.getMinZoom()}
+          onClick={() => {
+            map.zoomOut();
+          }}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.keys.pan}
+          aria-expanded={pans}
+          onClick={() => {
+            setPans(!pans);
+          }}
+        >
+          <Icon name="move" />
+        </button>
+      </div>
+      {pans && <Pan map={map} words={words} />}
+    </>
   );
 }
 

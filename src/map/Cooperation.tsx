@@ -14,7 +14,8 @@ const sentenceMs = 2400;
 
 /**
  * In a page that scrolls, the wheel and a single finger are that page's. The map has the wheel with Ctrl or ⌘, two fingers,
- * the mouse's drag, its buttons and the keyboard; whoever tries otherwise reads how.
+ * the mouse's drag, its buttons and the keyboard; whoever tries otherwise reads how:
+ * with the eyes, since screen readers do without these gestures, and may have another message to tell.
  */
 export function Cooperation({ map, words }: CooperationProps) {
   const [tried, setTried] = useState<Gesture | null>(null);
@@ -35,7 +36,7 @@ export function Cooperation({ map, words }: CooperationProps) {
     [map],
   );
   return (
-    <p className={styles.sentence} aria-live="polite">
+    <p className={styles.sentence}>
       {tried === 'wheel' && words.embed.wheel(wheelKey())}
       {tried === 'finger' && words.embed.finger}
     </p>

@@ -19,6 +19,7 @@ import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { labelsOf, type Overview } from './overview.ts';
 import type { PlacedSpot } from './place.ts';
+import type { PanProps } from './Pan.tsx';
 import type { SpotListProps } from './SpotList.tsx';
 import { useCamera } from './useCamera.ts';
 import { useRoving } from './useRoving.ts';
@@ -49,6 +50,7 @@ export interface MapProps {
   /** Says what did not come, and offers to ask again. */
   readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
   readonly List: ComponentType<SpotListProps>;
+  readonly Pan: ComponentType<PanProps>;
   /** In somebody else's page: leaves plain scrolling to that. */
   readonly Cooperation?: ComponentType<CooperationProps> | undefined;
 }
@@ -172,6 +174,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         zoom={frame.camera.zoom}
         maxZoom={maxZoom}
         words={words}
+        Pan={props.Pan}
         marks={spots.map(({ lat, lon }) => new LatLng(lat, lon))}
       />
       {!listing.spot && (

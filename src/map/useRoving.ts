@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import { stepOf } from './arrows.ts';
+import { rove } from '../view/roving.ts';
 import type { PlacedSpot } from './place.ts';
 
 interface Roving {
@@ -10,21 +10,22 @@ interface Roving {
   readonly onKey: (event: KeyboardEvent, spot: PlacedSpot) => void;
 }
 
-/** The marks are one tab stop; arrows walk through all of them, and the map goes along. */
+/** The marks are one tab stop; arrows, Home and End walk through all of them, and the map goes along. Escape leaves them. */
 export function useRoving(map: LeafletMap, spots: readonly PlacedSpot[], direction: 'ltr' | 'rtl'): Roving {
   const [last, setLast] = useState<string | null>(null);
   const walk = useCallback(
     (event: KeyboardEvent, spot: PlacedSpot) => {
-      const step = stepOf(event.key, direction);
-      if (step === 0) return;
+      const box = map.getContainer();
+      if (event.key === 'Escape') box.focus({ preventScroll: true });
+      const at = spots.findIndex(({ key }) => key === spot.key);
+      const to = rove(event, at, spots.length, direction);
+      const next = to === null ? undefined : spots[to];
+      if (!next) return;
       event.preventDefault();
       event.stopPropagation();
-      const at = spots.findIndex(({ key }) => key === spot.key);
-      const next = spots[(at + step + spots.length) % spots.length];
-      if (!next) return;
       if (!next.inView) map.panTo([next.lat, next.lon], { animate: false });
       setLast(next.key);
-      map.getContainer().querySelector<HTMLElement>(`[data-spot="${next.key}"]`)?.focus();
+      box.querySelector<HTMLElement>(`[data-spot="${next.key}"]`)?.focus();
     },
     [map, spots, direction],
   );

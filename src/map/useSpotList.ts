@@ -53,6 +53,8 @@ export function useSpotList(
   );
   const open = (id: EventId) => {
     setListed(null);
+    // The list goes: what is opened from it leads back to its mark.
+    opener.current?.focus({ preventScroll: true });
     onOpen(id);
   };
   const close = () => {

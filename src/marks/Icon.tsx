@@ -24,6 +24,7 @@ const icons = {
     { path: 'M8 4.6V8.2L10.6 9.9', width: 1.6 },
   ],
   plus: [{ path: 'M8 2V14M2 8H14', width: 1.7 }],
+  move: [{ path: 'M8 1V15M1 8H15M6 3 8 1 10 3M6 13 8 15 10 13M3 6 1 8 3 10M13 6 15 8 13 10', width: 1.4 }],
   minus: [{ path: 'M2 8H14', width: 1.7 }],
 } as const satisfies Record<string, readonly IconStroke[]>;
 

@@ -1,3 +1,4 @@
+import type { Group } from '../dataset/days.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -14,6 +15,7 @@ import styles from './EventCard.module.css';
 import { EventLink } from './EventLink.tsx';
 import type { Outside } from './EventRow.tsx';
 import { Facts } from './Facts.tsx';
+import { firstAfter, Onward } from './Onward.tsx';
 import { Quotations } from './Quotations.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { RelatedList } from './RelatedList.tsx';
@@ -28,6 +30,8 @@ interface EventCardProps extends Reading, Handlers {
   readonly previous: EventHead | null;
   readonly next: EventHead | null;
   readonly outside: Outside | null;
+  /** The list that it stands in. */
+  readonly groups?: readonly Group[] | undefined;
   /** The revision that the link names, if it names one. */
   readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -63,6 +67,9 @@ export function EventCard(props: EventCardProps) {
   const describedBy = known && known.changes.length > 0 ? `corrected-${head.id}` : undefined;
   return (
     <article className={styles['card']} aria-labelledby={headingId}>
+      {onClose && (
+        <Onward name={words.keys.past(card.alone)} to={(from) => firstAfter(from.closest('article'))} />
+      )}
       <div className={styles['bar']}>
         <span className={styles['position']}>
           {position ? card.position(position.n, position.total) : card.alone}
@@ -98,7 +105,14 @@ export function EventCard(props: EventCardProps) {
           <p className={styles['language']}>{card.inLanguage(title.marks.lang)}</p>
         )}
         {corrected && older !== null && <Since corrected={corrected} revision={older} id={describedBy} />}
-        <Facts head={head} detail={known} dataset={dataset} clocks={clocks} onLocate={onLocate} />
+        <Facts
+          head={head}
+          detail={known}
+          dataset={dataset}
+          clocks={clocks}
+          onLocate={onLocate}
+          groups={props.groups}
+        />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} words={words} />}
         {detail === null && <p className={styles['wait']}>{card.loading}</p>}

@@ -1,11 +1,14 @@
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { groups } from '../dataset/days.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import { en } from '../i18n/en.ts';
+import { uk } from '../i18n/uk.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { EventList } from './EventList.tsx';
 import { dataset } from './fixture.ts';
+import { makeTeller } from './told.ts';
 
 const { edition, heads } = dataset;
 const all = groups(
@@ -17,7 +20,7 @@ const all = groups(
 test('a list of the first events lists no others, and its headings count all', () => {
   expect(all.map(({ rows }) => rows.length)).toEqual([1, 2, 1]);
   for (const most of [1, 2, 3, 4]) {
-    const html = drawn(most);
+    const html = drawn({ most });
     expect(html.match(/<h3/g)).toHaveLength(most);
     // Sunday's.
     expect(html.includes('2 events')).toBe(most >= 2);
@@ -26,20 +29,54 @@ test('a list of the first events lists no others, and its headings count all', (
   }
 });
 
-function drawn(most: number): string {
-  const nothing = () => undefined;
+test('there is a way past each day where something answers to it, and none in a built page', () => {
+  const ways = (html: string) => buttonsIn(html).filter((name) => name !== 'Show');
+  expect(ways(drawn({ onOpen: nothing }))).toEqual([
+    'Next day: Sunday 27 February',
+    'Next group: Background',
+    'Skip: Events',
+  ]);
+  expect(ways(drawn({}))).toEqual([]);
+});
+
+test('a longer day has a way on every ten events', () => {
+  const rows = Array.from({ length: 25 }, () => 0);
+  const html = drawn({ onOpen: nothing, groups: [{ section: 'background', rows }] });
+  expect(buttonsIn(html).filter((name) => name === 'Next 10 events')).toHaveLength(2);
+});
+
+test('what the map shows beside the place is told by ear', () => {
+  const places = dataset.places.map((place) => (place.id === 'gomel' ? { ...place, lat: 52.4 } : place));
+  const row = heads.findIndex(({ id }) => id === 'deadline');
+  const told = makeTeller({ ...dataset, places }, en)(all);
+  expect(told.get(row)).toMatch(/^(?:where [a-z ]+, )?\d+ km north of Berdiansk$/);
+  expect(drawn({ told })).toContain(` · ${told.get(row)}</span>`);
+  expect(makeTeller({ ...dataset, places }, uk)(all).get(row)).toMatch(
+    /\d+ км на північ від попереднього місця \(Бердянськ\)$/,
+  );
+});
+
+function nothing(): void {
+  // Nobody presses it here.
+}
+
+function buttonsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, name = '']) => name);
+}
+
+function drawn(more: Partial<ComponentProps<typeof EventList>>): string {
   return renderToStaticMarkup(
     <EventList
       dataset={dataset}
       clocks={clocksOf(edition, en)}
       hrefOf={(id) => `e/${id}/`}
       groups={all}
-      most={most}
       openId={null}
       hoveredIds={[]}
       outside={null}
       may={{ count: 3, isShown: false, onToggle: nothing }}
       empty={{ filters: noFilters, search: '', ways: [], onWay: nothing, onClear: nothing }}
+      {...more}
     />,
   );
 }

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
-import { dayHeading } from '../i18n/dates.ts';
+import { type Clocks, dayHeading } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
-import { EventRow, type Outside } from './EventRow.tsx';
+import { EventRow, leap, type Outside } from './EventRow.tsx';
+import { firstAfter, Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { TitlesNote } from './TitlesNote.tsx';
 
@@ -13,6 +14,8 @@ interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
   /** How many events are listed at most; the headings count all of their day. */
   readonly most?: number | undefined;
+  /** By row, what the map shows of it and nothing else here says. */
+  readonly told?: ReadonlyMap<number, string> | undefined;
   readonly openId: EventId | null;
   readonly hoveredIds: readonly string[];
   /** Of the open event, where only being open shows it. */
@@ -29,10 +32,22 @@ const nobody: ReadonlySet<number> = new Set();
 
 /** Every event shown, once, under its day. The equivalent of the map. */
 export function EventList(props: EventListProps) {
-  const { groups, most, openId, hoveredIds, outside, may, mayBelong = nobody, empty, ...reading } = props;
+  const {
+    groups,
+    most,
+    told,
+    openId,
+    hoveredIds,
+    outside,
+    may,
+    mayBelong = nobody,
+    empty,
+    ...reading
+  } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const list = useRef<HTMLOListElement>(null);
+  const listed = firstOf(groups, most);
   const toggle = useRef<HTMLButtonElement>(null);
   const awaited = useRef<'first event' | 'toggle' | null>(null);
   useEffect(function followPress() {
@@ -71,14 +86,15 @@ export function EventList(props: EventListProps) {
       {lastDay === -1 && mayBelongLine}
       <TitlesNote groups={groups} heads={dataset.heads} words={words} />
       <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
-        {firstOf(groups, most).map(({ group, rows }, at) => (
+        {listed.map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
             <div className={styles['heading']}>
-              <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
+              <h2 tabIndex={-1}>{headingOf(group, clocks)}</h2>
               <span className={styles['count']}>{groupCount(group, mayBelong, words)}</span>
+              {onOpen && <NextGroup next={listed[at + 1]?.group} clocks={clocks} />}
             </div>
             <ol role="list">
-              {rows.map((row) => {
+              {rows.map((row, place) => {
                 const head = dataset.heads[row];
                 return (
                   head && (
@@ -91,6 +107,8 @@ export function EventList(props: EventListProps) {
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
+                      told={told?.get(row) ?? null}
+                      leapTo={onOpen ? leapFrom(place, rows.length) : null}
                     />
                   )
                 );
@@ -102,6 +120,33 @@ export function EventList(props: EventListProps) {
       </ol>
     </div>
   );
+}
+
+interface NextGroupProps {
+  readonly next: Group | undefined;
+  readonly clocks: Clocks;
+}
+
+/** Past a day to the next; past the last to what follows the list. */
+function NextGroup({ next, clocks }: NextGroupProps) {
+  const { keys, list } = clocks.words;
+  if (!next) return <Onward name={keys.past(list.label)} to={(from) => firstAfter(from.closest('ol'))} />;
+  const name = headingOf(next, clocks);
+  return (
+    <Onward
+      name={next.section === 'day' ? keys.nextDay(name) : keys.nextGroup(name)}
+      to={(from) => from.closest('li')?.nextElementSibling?.querySelector('h2')}
+    />
+  );
+}
+
+function headingOf(group: Group, clocks: Clocks): string {
+  return group.section === 'day' ? dayHeading(group.day, clocks) : clocks.words.list[group.section];
+}
+
+/** From the first of every so many rows to the first of the next. */
+function leapFrom(place: number, count: number): number | null {
+  return place % leap === 0 && place + leap < count ? place + leap : null;
 }
 
 /** Each group with those of its rows that are among the first, without groups that have none. */

@@ -8,11 +8,15 @@ import type { Day } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './EventRow.module.css';
+import { Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { StatusWord } from './StatusWord.tsx';
 
 /** Why an event that is shown because it is open would not be shown otherwise. */
 export type Outside = 'window' | 'filter';
+
+/** Past so many rows of a day there is a way on from among them. */
+export const leap = 10;
 
 interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly head: EventHead;
@@ -24,12 +28,27 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
+  /** What the map shows of it and nothing else here says. */
+  readonly told: string | null;
+  /** Which row of the day the way on from here leads to; null where there is none. */
+  readonly leapTo: number | null;
 }
 
 /** Drawn again only where something it is told has changed: the pointer passes over many. */
 export const EventRow = memo(Row);
 
-function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...reading }: EventRowProps) {
+function Row({
+  head,
+  href,
+  under,
+  isPossible,
+  isOpen,
+  isHovered,
+  outside,
+  told,
+  leapTo,
+  ...reading
+}: EventRowProps) {
   const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
   const classes = [
@@ -45,12 +64,19 @@ function Row({ head, href, under, isPossible, isOpen, isHovered, outside, ...rea
       onMouseEnter={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
     >
+      {leapTo !== null && (
+        <Onward
+          name={words.keys.nextEvents(leap)}
+          to={(from) => from.closest('ol')?.children[leapTo]?.querySelector('h3 a')}
+        />
+      )}
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <div className={styles['words']}>
         <p className={styles['meta']}>
           <span>
             {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b> · {whereLine(head.where, dataset.places, words)}
+            {told !== null && <span className="visually-hidden"> · {told}</span>}
           </span>
           {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
           {outside && <span className={styles['flag']}>{words.list.outside[outside]}</span>}

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Group } from '../dataset/days.ts';
+import { countsHere, type Step, stepsOf } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
 import { marksOf } from '../i18n/said.ts';
+import { stepText } from '../i18n/steps.ts';
 import { whenCard } from '../i18n/whenCard.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
+import type { PlaceId } from '../model/id.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
 import { quotationsIn } from '../model/quotations.ts';
 import styles from './Facts.module.css';
@@ -13,10 +17,18 @@ interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   readonly onLocate?: ((place: Place) => void) | undefined;
+  /** The list that it stands in. */
+  readonly groups?: readonly Group[] | undefined;
 }
 
 /** When, where, said by: each with how well it is known. */
-export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
+export function Facts({ head, detail, dataset, clocks, onLocate, groups = [] }: FactsProps) {
+  const row = dataset.heads.indexOf(head);
+  const step = stepsOf(dataset, groups).get(row) ?? null;
+  const here = countsHere(
+    dataset,
+    groups.flatMap(({ rows }) => rows),
+  );
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -52,7 +64,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
               key={ref.place + ref.role}
               place={ref}
               note={note}
-              {...{ dataset, clocks, detail, onLocate }}
+              {...{ dataset, clocks, detail, onLocate, step, here }}
             />
           ))}
         {(['proposed', 'mentioned'] as const).map((role) => (
@@ -72,20 +84,21 @@ export function Facts({ head, detail, dataset, clocks, onLocate }: FactsProps) {
   );
 }
 
-interface PlaceFactProps extends Pick<Reading, 'dataset' | 'clocks'> {
+interface PlaceFactProps extends Omit<FactsProps, 'head' | 'groups'> {
+  readonly step: Step | null;
+  readonly here: ReadonlyMap<PlaceId, number>;
   readonly place: PlaceRef;
-  readonly detail: EventDetail | null;
   readonly note: (text: string) => ReactNode;
-  readonly onLocate?: ((place: Place) => void) | undefined;
 }
 
-function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: PlaceFactProps) {
+function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, here }: PlaceFactProps) {
   const { words } = clocks;
   const told = whereCard(ref, dataset.places, words);
   const place = dataset.places.find(({ id }) => id === ref.place);
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];
+  const many = here.get(ref.place) ?? 0;
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>
@@ -107,8 +120,10 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate }: Plac
       </p>
       <small>
         {setting.length > 0 && `${words.said.list(setting)}. `}
-        {told.before} {told.note !== null && note(told.note)}
+        {told.before} {told.note !== null && note(told.note)}{' '}
+        {told.reach !== null && many > 1 && words.keys.here(many)}
       </small>
+      {step?.to.id === ref.place && <small>{words.keys.stepBefore(stepText(step, words))}</small>}
     </div>
   );
 }

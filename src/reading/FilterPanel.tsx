@@ -1,11 +1,13 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
 import { facetNames, type FacetName } from '../dataset/facets.ts';
 import type { Words } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import styles from './FilterPanel.module.css';
+import { rove } from '../view/roving.ts';
 import type { Option } from '../view/select.ts';
+import { firstAfter, Onward } from './Onward.tsx';
 import { boxesOf, isOnlyMentioned, labelOf } from './options.ts';
 
 interface FilterPanelProps {
@@ -28,6 +30,7 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
       aria-label={words.filters.label}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        else walk(event);
       }}
     >
       <header>
@@ -40,8 +43,8 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
           <Icon name="close" />
         </button>
       </header>
-      {facetNames.map((name) => (
-        <FilterGroup key={name} name={name} words={words} {...groups} />
+      {facetNames.map((name, at) => (
+        <FilterGroup key={name} name={name} next={facetNames[at + 1] ?? null} words={words} {...groups} />
       ))}
     </section>
   );
@@ -49,6 +52,7 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
 
 interface FilterGroupProps extends Pick<FilterPanelProps, 'dataset' | 'words' | 'options' | 'onToggle'> {
   readonly name: FacetName;
+  readonly next: FacetName | null;
 }
 
 const few = 12;
@@ -64,7 +68,7 @@ interface Box {
   readonly isWide: boolean;
 }
 
-function FilterGroup({ name, dataset, words, options, onToggle }: FilterGroupProps) {
+function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
   const noteId = useId();
   const choices = boxesOf(dataset, name, options[name], words);
@@ -74,11 +78,26 @@ function FilterGroup({ name, dataset, words, options, onToggle }: FilterGroupPro
   // Those that need both columns come last, so that they leave no gap.
   const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
   return (
-    <fieldset className={styles['group']} aria-describedby={name === 'status' ? noteId : undefined}>
+    <fieldset
+      tabIndex={-1}
+      className={styles['group']}
+      aria-describedby={name === 'status' ? noteId : undefined}
+    >
       <legend>{words.filters.facets[name]}</legend>
       <p className={styles['note']} id={noteId}>
         {name === 'status' && words.filters.asPublished}
       </p>
+      {next === null ? (
+        <Onward
+          name={words.keys.past(words.filters.label)}
+          to={(from) => firstAfter(from.closest('section'))}
+        />
+      ) : (
+        <Onward
+          name={words.keys.nextGroup(words.filters.facets[next])}
+          to={(from) => from.closest('fieldset')?.nextElementSibling}
+        />
+      )}
       <div className={styles['boxes']}>
         {inOrder.map((box) => (
           <FilterOption
@@ -97,6 +116,16 @@ function FilterGroup({ name, dataset, words, options, onToggle }: FilterGroupPro
       </div>
     </fieldset>
   );
+}
+
+/** Up, Down, Home and End go from box to box of a group. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  if (!(event.target instanceof HTMLInputElement)) return;
+  const boxes = [...(event.target.closest('fieldset')?.querySelectorAll('input') ?? [])];
+  const next = rove(event, boxes.indexOf(event.target), boxes.length, null, 'stop');
+  if (next === null) return;
+  event.preventDefault();
+  boxes[next]?.focus();
 }
 
 function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words): Box {

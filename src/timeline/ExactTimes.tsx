@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { axisZone, axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Stretch } from '../model/time.ts';
@@ -17,12 +17,15 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
   const [edited, setEdited] = useState<ExactDraft | null>(null);
   const [problems, setProblems] = useState<readonly ExactProblem[]>([]);
   const hint = useId();
+  const form = useRef<HTMLFormElement>(null);
   const printed = printExact({ from, to }, zone);
   const draft = edited ?? printed;
   const set = () => {
     const result = parseExact(draft, zone);
     if (!result.ok) {
       setProblems(result.problems);
+      // The field that has the focus is read out with what is wrong with it: no other message is needed, nor in its way.
+      queueMicrotask(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
     setProblems([]);
@@ -46,6 +49,7 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
   );
   return (
     <form
+      ref={form}
       className={styles.group}
       noValidate
       aria-label={words.timeline.exact}
@@ -109,7 +113,7 @@ function End({ label, open, words, draft, fields, hint, problems, onChange }: En
           />
         );
       })}
-      <p id={id} role="alert" className={styles.fault}>
+      <p id={id} className={styles.fault}>
         {faults.map(({ field, fault }) => words.timeline.faults[fault](draft[field].trim())).join(' ')}
       </p>
     </>

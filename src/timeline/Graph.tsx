@@ -75,7 +75,7 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen, onHover
       <div ref={scale} className={styles.scale}>
         <i className={styles.grip} data-grip="lanes" />
         <DayTicks clocks={clocks} axis={axis} width={width} days={days} phone={phone} />
-        {layout && <Lanes layout={layout} pitch={pitch} />}
+        {layout && <Lanes layout={layout} pitch={pitch} clocks={clocks} onOpen={onOpen} onHover={onHover} />}
         {drawn.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
         <Thumbs clocks={clocks} axis={axis} width={width} phone={phone} />
       </div>

@@ -1,20 +1,57 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, useId, useMemo, useState, type CSSProperties } from 'react';
 import type { Kind } from '../dataset/dataset.ts';
+import type { Clocks } from '../i18n/dates.ts';
+import { whenLine } from '../i18n/when.ts';
 import { inkOn } from '../marks/hues.ts';
+import type { EventId } from '../model/id.ts';
+import { inLanguage } from '../model/text.ts';
 import { useStore } from '../view/hooks.ts';
+import { rove } from '../view/roving.ts';
 import { lanesWithCaps, type Laid, type Layout, type Pitch } from './layout.ts';
 import styles from './Lanes.module.css';
 
 interface LanesProps {
   readonly layout: Layout;
   readonly pitch: Pitch;
+  readonly clocks: Clocks;
+  readonly onOpen: (id: EventId) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
 }
 
-/** Each event as an interval; the open one in a box, the one pointed at outlined. The list says it all in words. */
-export function Lanes({ layout, pitch }: LanesProps) {
+/**
+ * Each event as an interval; the open one in a box, the one pointed at outlined. One tab stop for all: arrow keys go along
+ * them in the order of time, Enter opens. A press is the brush's affair.
+ */
+export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
+  const { words } = clocks;
+  const heads = useStore((state) => state.dataset.heads);
   const kinds = useStore((state) => state.dataset.kinds);
   const open = useStore((state) => state.view.event);
-  const openBar = layout.bars.find(({ id }) => id === open);
+  const [last, setLast] = useState<EventId | null>(null);
+  const listId = useId();
+  const { bars } = layout;
+  const openBar = bars.find(({ id }) => id === open);
+  const at = Math.max(
+    0,
+    bars.findIndex(({ id }) => id === last),
+  );
+  const active = bars[at];
+  const names = useMemo(
+    () =>
+      bars.map(({ row }) => {
+        const head = heads[row];
+        if (!head) return '';
+        const title = inLanguage(head.title, clocks.words.code).text;
+        const status = clocks.words.status.label[head.status];
+        return clocks.words.said.list([title, whenLine(head.when, clocks), status]);
+      }),
+    [bars, heads, clocks],
+  );
+  const point = (id: EventId | undefined) => {
+    if (id === undefined) return;
+    setLast(id);
+    onHover([id]);
+  };
   const classes = [
     styles.lanes,
     openBar ? styles.dimmed : '',
@@ -24,24 +61,47 @@ export function Lanes({ layout, pitch }: LanesProps) {
     <div
       className={classes.join(' ')}
       style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px`, '--fill': pitch.bar / pitch.pitch }}
-      aria-hidden="true"
+      role="listbox"
+      tabIndex={active ? 0 : -1}
+      aria-label={words.keys.intervals}
+      aria-activedescendant={active && `${listId}${active.id}`}
+      onFocus={() => point((openBar ?? active)?.id)}
+      onBlur={() => onHover([])}
+      onKeyDown={(event) => {
+        const next = rove(event, at, bars.length, words.direction);
+        const opens = event.key === 'Enter' || event.key === ' ';
+        if (next === null && !opens) return;
+        event.preventDefault();
+        if (next !== null) point(bars[next]?.id);
+        else if (active) onOpen(active.id);
+      }}
     >
-      {layout.bars.map((bar) => (
-        <IntervalBar key={bar.id} bar={bar} kind={kinds[bar.kind]} open={bar === openBar} />
+      {bars.map((bar, index) => (
+        <IntervalBar
+          key={bar.id}
+          id={`${listId}${bar.id}`}
+          name={names[index] ?? ''}
+          bar={bar}
+          kind={kinds[bar.kind]}
+          open={bar === openBar}
+        />
       ))}
       {openBar && <OpenBox bar={openBar} />}
       <Lit layout={layout} />
+      {active && <i className={styles.focus} style={placeOf(active)} />}
     </div>
   );
 }
 
 interface BarProps {
+  readonly id: string;
+  readonly name: string;
   readonly bar: Laid;
   readonly kind: Kind | undefined;
   readonly open: boolean;
 }
 
-const IntervalBar = memo(function IntervalBar({ bar, kind, open }: BarProps) {
+const IntervalBar = memo(function IntervalBar({ id, name, bar, kind, open }: BarProps) {
   const colour = kind?.colour ?? '#808080';
   const classes = [
     styles.bar,
@@ -51,7 +111,16 @@ const IntervalBar = memo(function IntervalBar({ bar, kind, open }: BarProps) {
     inkOn(colour) === '#fff' ? styles.black : '',
     open ? styles.open : '',
   ];
-  return <i className={classes.join(' ')} style={{ ...placeOf(bar), '--colour': colour }} />;
+  return (
+    <i
+      id={id}
+      role="option"
+      aria-label={name}
+      aria-selected={open}
+      className={classes.join(' ')}
+      style={{ ...placeOf(bar), '--colour': colour }}
+    />
+  );
 });
 
 const startClass = { cap: '', fade: styles.fadesIn, plain: styles.plainStart };

@@ -19,6 +19,7 @@ interface Props {
   /** null where the publisher names no online map. */
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
+  readonly onHelp: () => void;
   readonly root: URL;
   /** Of the page on how the story is made; null where there is none. */
   readonly method: string | null;
@@ -74,6 +75,11 @@ export function MainMenu({ words, language, languages, root, method, ...menu }: 
           }}
         />
       )}
+      <section>
+        <button type="button" className={styles.help} onClick={menu.onHelp}>
+          {words.keys.label}
+        </button>
+      </section>
       <section>
         <h2>{words.frame.data}</h2>
         <ul className={styles.links}>

@@ -23,6 +23,8 @@ interface Props {
   readonly onOnline: (online: boolean) => void;
   readonly onTell: (text: string) => void;
   readonly onClose: () => void;
+  /** Opens the page of shortcuts. */
+  readonly onHelp: () => void;
 }
 
 /** The two menus that hang from the header. */
@@ -47,7 +49,9 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site' | 'online' | 'onOnline'>) {
+type SettingsProps = Pick<Props, 'words' | 'site' | 'online' | 'onOnline' | 'onHelp'>;
+
+function Settings({ words, site, online, onOnline, onHelp }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const change = useChange();
@@ -73,6 +77,7 @@ function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site
       }}
       online={edition.onlineMap ? online : null}
       onOnline={onOnline}
+      onHelp={onHelp}
       root={site.root}
       method={methodOf(site)}
     />

@@ -1,0 +1,50 @@
+import type { PlaceId } from '../model/id.ts';
+import { footingOf, type Place } from '../model/place.ts';
+import type { EventHead } from '../model/event.ts';
+import type { Dataset } from './dataset.ts';
+import type { Group } from './days.ts';
+import { placesOf } from './extent.ts';
+
+/** From the last different place above a row to the row's own. */
+export interface Step {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** For each row of a list, in its groups and their order, the way to its place from the last other one above it; the first place has none. */
+export function stepsOf(dataset: Dataset, listed: readonly Pick<Group, 'rows'>[]): ReadonlyMap<number, Step> {
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const steps = new Map<number, Step>();
+  let last: Place | null = null;
+  let before: Place | null = null;
+  for (const row of listed.flatMap(({ rows }) => rows)) {
+    const to = pointOf(dataset.heads[row], places);
+    if (!to) continue;
+    if (last && !isSame(last, to)) before = last;
+    last = to;
+    if (before && !isSame(before, to)) steps.set(row, { from: before, to });
+  }
+  return steps;
+}
+
+/** How many of the rows have a mark at each place. */
+export function countsHere(dataset: Dataset, rows: Iterable<number>): ReadonlyMap<PlaceId, number> {
+  const counts = new Map<PlaceId, number>();
+  for (const row of rows) {
+    const head = dataset.heads[row];
+    const here = new Set(head ? placesOf(dataset, head).map(({ id }) => id) : []);
+    for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where an event is, in a list that tells one place of each: as it happened, else as it was said or sought. */
+function pointOf(head: EventHead | undefined, places: ReadonlyMap<string, Place>): Place | undefined {
+  const marked = head?.where.filter((ref) => footingOf(ref) !== 'none') ?? [];
+  const ref = marked.find(({ role }) => role === 'site') ?? marked[0];
+  return ref && places.get(ref.place);
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.lat === other.lat && one.lon === other.lon;
+}

@@ -1,0 +1,63 @@
+/** Words of the page of shortcuts that the interface does not have elsewhere. They come with that page. */
+const en = {
+  anywhere: 'Anywhere',
+  close: 'Close',
+  marks: 'Marks on the map',
+  hour: 'By an hour',
+  minute: 'By a minute',
+  sixHours: 'By six hours',
+  ends: 'To the first, to the last',
+  eachEvent: 'From event to event',
+  eachMark: 'From mark to mark, in order of time',
+  open: 'Open',
+  leave: 'Leave',
+  move: 'Move',
+  zoom: 'Zoom',
+  single: 'Single-key shortcuts',
+  singleMeans: 'Turn them off if speech or a slip presses keys. The others stay.',
+};
+
+export type ShortcutWords = typeof en;
+
+const uk: ShortcutWords = {
+  anywhere: 'Будь-де',
+  close: 'Закрити',
+  marks: 'Позначки на карті',
+  hour: 'На годину',
+  minute: 'На хвилину',
+  sixHours: 'На шість годин',
+  ends: 'До першого, до останнього',
+  eachEvent: 'Від події до події',
+  eachMark: 'Від позначки до позначки за часом',
+  open: 'Відкрити',
+  leave: 'Вийти',
+  move: 'Посунути',
+  zoom: 'Змінити масштаб',
+  single: 'Скорочення з однієї клавіші',
+  singleMeans: 'Вимкніть, якщо клавіші натискає голосове введення або випадковий дотик. Решта залишиться.',
+};
+
+const ar: ShortcutWords = {
+  anywhere: 'في أي مكان',
+  close: 'إغلاق',
+  marks: 'العلامات على الخريطة',
+  hour: 'بمقدار ساعة',
+  minute: 'بمقدار دقيقة',
+  sixHours: 'بمقدار ست ساعات',
+  ends: 'إلى الأول، إلى الأخير',
+  eachEvent: 'من حدث إلى حدث',
+  eachMark: 'من علامة إلى علامة بترتيب الزمن',
+  open: 'فتح',
+  leave: 'خروج',
+  move: 'تحريك',
+  zoom: 'تكبير وتصغير',
+  single: 'اختصارات المفتاح الواحد',
+  singleMeans: 'أوقفها إن كان الإدخال الصوتي أو اللمس غير المقصود يضغط المفاتيح. وتبقى الاختصارات الأخرى.',
+};
+
+export const shortcutWords: Readonly<Record<string, ShortcutWords>> = { en, uk, ar };
+
+/** In the language of the interface; English where there are none. */
+export function shortcutWordsIn(code: string): ShortcutWords {
+  return shortcutWords[code] ?? en;
+}

@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Group } from '../dataset/days.ts';
+import { type Step, stepsOf } from '../dataset/steps.ts';
+import type { Words } from '../i18n/en.ts';
+import { markRole, stepText } from '../i18n/steps.ts';
+
+/** What the list says of each row that the map shows, by row: what the mark is hollow for, and where it is from the last place. */
+export type Told = ReadonlyMap<number, string>;
+
+/** Asked again with the same groups it gives the same; each way is put into words once. */
+export function makeTeller(dataset: Dataset, words: Words): (groups: readonly Group[]) => Told {
+  const ways = new Map<string, string>();
+  const wayText = (step: Step) => {
+    const key = `${step.from.id} ${step.to.id}`;
+    const known = ways.get(key) ?? stepText(step, words);
+    ways.set(key, known);
+    return known;
+  };
+  let last: readonly Group[] | null = null;
+  let told: Told = new Map();
+  return (groups) => {
+    if (groups === last) return told;
+    last = groups;
+    const steps = stepsOf(dataset, groups);
+    told = new Map(
+      groups
+        .flatMap(({ rows }) => rows)
+        .flatMap((row): readonly (readonly [number, string])[] => {
+          const role = markRole(dataset.heads[row]?.where ?? [], words);
+          const step = steps.get(row);
+          const parts = [...(role === null ? [] : [role]), ...(step ? [wayText(step)] : [])];
+          return parts.length === 0 ? [] : [[row, words.said.list(parts)]];
+        }),
+    );
+    return told;
+  };
+}
