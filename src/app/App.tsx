@@ -21,6 +21,7 @@ import { MapView } from './MapView.tsx';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import type { SheetHeight } from './sheetDrag.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
@@ -69,20 +70,27 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   );
   const openId = open.is === 'open' ? open.head.id : null;
   const [shownFor, setShownFor] = useState(openId);
+  const [height, setHeight] = useState<SheetHeight>('half');
   // A card that has just been opened is not to be hidden behind a panel.
   if (openId !== shownFor) {
     setShownFor(openId);
     if (openId !== null) setPanel(null);
+    // The next card may come from the map, and is not to hide it.
+    else if (height === 'full') setHeight('half');
   }
   const closePanel = useCallback(() => {
     setPanel(null);
   }, []);
+  const sheet = useMemo(() => ({ height, onHeight: setHeight }), [height]);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
 
   return (
     <LostContext value={lost}>
-      <div className="frame" data-sheet={open.is === 'none' ? undefined : ''}>
+      <div
+        className="frame"
+        data-sheet={open.is === 'open' ? height : open.is === 'none' ? undefined : 'half'}
+      >
         <SkipLinks words={words} />
         <Header
           words={words}
@@ -137,6 +145,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 opener?.focus();
               }}
               acts={acts}
+              sheet={sheet}
               onLocate={(place) => {
                 acts.look(closeCamera(place));
               }}

@@ -19,6 +19,7 @@ import { Boundary } from './Boundary.tsx';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import type { Sheet } from './Sheet.tsx';
 import { clearedNotice } from './travel.ts';
 import { UnknownEvent } from './UnknownEvent.tsx';
 
@@ -31,6 +32,8 @@ interface Props {
   readonly acts: Acts;
   /** Shows a place on the map, where there is one. */
   readonly onLocate: ((place: Place) => void) | undefined;
+  /** How high the card stands on a phone, in a frame where it is a sheet. */
+  readonly sheet?: Sheet | undefined;
   /** How many events are listed at most; all if it is not said. */
   readonly most?: number | undefined;
   /** What stands under the list. */
@@ -38,7 +41,7 @@ interface Props {
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({ words, site, readerZone, panel, acts, most, children, ...on }: Props) {
+export function ReadingPane({ words, site, readerZone, panel, acts, sheet, most, children, ...on }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -77,6 +80,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, childr
             {open.is === 'open' && (
               <Card
                 {...reading}
+                sheet={sheet}
                 onClose={acts.close}
                 onStep={acts.turn}
                 onLocate={on.onLocate}
@@ -100,13 +104,14 @@ type ReadingProps = Parameters<typeof EventList>[0];
 type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'onHover'>;
 
 interface CardProps extends Shared {
+  readonly sheet: Props['sheet'];
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
   readonly onLocate: Props['onLocate'];
   readonly onDetails: (id: EventId) => void;
 }
 
-function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
+function Card({ sheet, onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -122,6 +127,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   return (
     <EventCard
       {...reading}
+      sheet={sheet}
       key={open.head.id}
       head={open.head}
       detail={details?.get(open.head.id) ?? (unavailable ? 'failed' : null)}

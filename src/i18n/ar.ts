@@ -634,4 +634,9 @@ export const ar: Words = {
     code: 'HTML to paste',
     copied: 'HTML copied.',
   },
+
+  sheet: {
+    height: (height) => `ارتفاع البطاقة: ${height}`,
+    heights: { low: 'منخفض', half: 'متوسط', full: 'كامل' },
+  },
 };

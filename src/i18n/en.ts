@@ -634,6 +634,12 @@ export const en = {
     code: 'HTML to paste',
     copied: 'HTML copied.',
   },
+
+  /** The open event's card, where it can be drawn up and down. */
+  sheet: {
+    height: (height: string) => `Height of the card: ${height}`,
+    heights: { low: 'low', half: 'half', full: 'full' },
+  },
 };
 
 export type Words = typeof en;

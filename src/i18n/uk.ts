@@ -682,4 +682,9 @@ export const uk: Words = {
     code: 'HTML для вставлення',
     copied: 'HTML скопійовано.',
   },
+
+  sheet: {
+    height: (height) => `Висота картки: ${height}`,
+    heights: { low: 'низька', half: 'половина екрана', full: 'повна' },
+  },
 };

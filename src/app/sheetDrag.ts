@@ -1,0 +1,149 @@
+// How high the card stands on a phone. The frame's style sheet lays it out; here a hand on the card's bar is followed.
+
+export type SheetHeight = 'low' | 'half' | 'full';
+
+export const larger: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
+export const smaller: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
+/** One tap after the other leads through all of them. */
+export const tapped: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'low' };
+
+const slack = 4;
+/** A hand that moves faster than this, in px a millisecond, means the next height on its way. */
+const flick = 0.4;
+const settling = 240;
+
+interface Drag {
+  readonly pointer: number;
+  readonly y: number;
+  /** How high the map was, CSS px: the sheet has what it leaves. */
+  readonly map: number;
+  begun: boolean;
+  last: { readonly y: number; readonly at: number };
+  speed: number;
+}
+
+/** Which height is meant by a hand that lets the map have `map` px and moves down with `speed`. */
+export function heightFor(
+  map: number,
+  speed: number,
+  stops: Readonly<Record<SheetHeight, number>>,
+): SheetHeight {
+  const names = ['full', 'half', 'low'] as const;
+  if (speed > flick) return names.find((name) => stops[name] > map) ?? 'low';
+  if (speed < -flick) return names.findLast((name) => stops[name] < map) ?? 'full';
+  return names.reduce((best, name) =>
+    Math.abs(stops[name] - map) < Math.abs(stops[best] - map) ? name : best,
+  );
+}
+
+/** Follows mouse, finger and pen on the bar that holds the handle, and keeps the low height as high as the card's gist needs. */
+export function watchSheet(
+  handle: HTMLElement,
+  height: SheetHeight,
+  onHeight: (height: SheetHeight) => void,
+): () => void {
+  const bar = handle.parentElement;
+  const article = handle.closest('article');
+  const frame = handle.closest<HTMLElement>('.frame');
+  const [map, time, read] = ['map', 'time', 'read'].map((name) => frame?.querySelector(`.frame-${name}`));
+  const main = map?.parentElement;
+  if (!bar || !article || !frame || !main || !map || !time || !read) return () => undefined;
+  let drag: Drag | null = null;
+  let moved = false;
+  let timer = 0;
+
+  const room = () => main.clientHeight - time.clientHeight;
+  const lowest = () => {
+    const gist = article.querySelector('dd > :first-child') ?? article.querySelector('h2');
+    const scrolled = article.getBoundingClientRect().top;
+    const above =
+      (article.parentElement ?? article).getBoundingClientRect().top - read.getBoundingClientRect().top;
+    return Math.ceil(above + (gist?.getBoundingClientRect().bottom ?? scrolled) - scrolled + 8);
+  };
+  const stops = (): Readonly<Record<SheetHeight, number>> => {
+    const half = parseFloat(getComputedStyle(map).minBlockSize);
+    return { full: 0, half, low: Math.max(half, room() - lowest()) };
+  };
+  const keepLowest = () => {
+    frame.style.setProperty('--sheet-low', `${lowest()}px`);
+  };
+
+  const press = (event: PointerEvent) => {
+    const other = event.target instanceof Element ? event.target.closest('button, a') : null;
+    const isShown = handle.checkVisibility();
+    if (!event.isPrimary || event.button !== 0 || !isShown || (other && other !== handle)) return;
+    moved = false;
+    const { clientY: y, pointerId: pointer, timeStamp: at } = event;
+    const top = read.getBoundingClientRect().top - main.getBoundingClientRect().top - time.clientHeight;
+    drag = { pointer, y, map: top, begun: false, last: { y, at }, speed: 0 };
+  };
+  const move = (event: PointerEvent) => {
+    if (drag?.pointer !== event.pointerId) return;
+    const { clientY: y, timeStamp: at } = event;
+    if (!drag.begun && Math.abs(y - drag.y) < slack) return;
+    if (!drag.begun) {
+      drag.begun = true;
+      moved = true;
+      frame.dataset['held'] = '';
+      bar.setPointerCapture(drag.pointer);
+    }
+    const passed = at - drag.last.at;
+    if (passed > 0) {
+      drag.speed = (y - drag.last.y) / passed;
+      drag.last = { y, at };
+    }
+    const most = room() - bar.clientHeight;
+    frame.style.setProperty('--map-height', `${Math.max(0, Math.min(most, drag.map + y - drag.y))}px`);
+  };
+  const release = (event: PointerEvent) => {
+    if (drag?.pointer !== event.pointerId) return;
+    const { begun, speed, last, map: from, y } = drag;
+    // Who holds still before letting go means the place.
+    const pace = event.timeStamp - last.at > 80 ? 0 : speed;
+    const next = begun ? heightFor(from + event.clientY - y, pace, stops()) : height;
+    end();
+    if (begun) {
+      settle();
+      window.setTimeout(() => {
+        moved = false;
+      });
+    }
+    if (next !== height) onHeight(next);
+  };
+  const cancel = (event: PointerEvent) => {
+    if (drag?.pointer === event.pointerId) end();
+  };
+  const end = () => {
+    drag = null;
+    delete frame.dataset['held'];
+    frame.style.removeProperty('--map-height');
+  };
+  const settle = () => {
+    frame.dataset['settling'] = '';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      delete frame.dataset['settling'];
+    }, settling);
+  };
+  const click = (event: MouseEvent) => {
+    if (!moved) return settle();
+    // What ends a drag on the handle is no tap.
+    event.stopPropagation();
+  };
+
+  if (height === 'low') article.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
+  const sizes = new ResizeObserver(keepLowest);
+  sizes.observe(article);
+  const watch = new AbortController();
+  const { signal } = watch;
+  bar.addEventListener('pointerdown', press, { signal });
+  bar.addEventListener('pointermove', move, { signal });
+  bar.addEventListener('pointerup', release, { signal });
+  bar.addEventListener('pointercancel', cancel, { signal });
+  bar.addEventListener('click', click, { signal, capture: true });
+  return function unwatchSheet() {
+    watch.abort();
+    sizes.disconnect();
+    end();
+  };
+}
