@@ -81,6 +81,9 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   const closePanel = useCallback(() => {
     setPanel(null);
   }, []);
+  const uncoverMap = () => {
+    if (height === 'full') setHeight('half');
+  };
   const sheet = useMemo(() => ({ height, onHeight: setHeight }), [height]);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
@@ -147,13 +150,14 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               acts={acts}
               sheet={sheet}
               onLocate={(place) => {
+                uncoverMap();
                 acts.look(closeCamera(place));
               }}
             >
               <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
             </ReadingPane>
           </Boundary>
-          <div className="frame-map">
+          <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
               <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
             </Boundary>

@@ -58,7 +58,8 @@ export function watchSheet(
     const scrolled = article.getBoundingClientRect().top;
     const above =
       (article.parentElement ?? article).getBoundingClientRect().top - read.getBoundingClientRect().top;
-    return Math.ceil(above + (gist?.getBoundingClientRect().bottom ?? scrolled) - scrolled + 8);
+    const below = parseFloat(getComputedStyle(article.parentElement ?? article).paddingBlockEnd);
+    return Math.ceil(below + above + (gist?.getBoundingClientRect().bottom ?? scrolled) - scrolled + 8);
   };
   const stops = (): Readonly<Record<SheetHeight, number>> => {
     const half = parseFloat(getComputedStyle(map).minBlockSize);
