@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import styles from './Sheet.module.css';
-import { larger, smaller, type SheetHeight, tapped, watchSheet } from './sheetDrag.ts';
+import { larger, smaller, type SheetHeight, tapped, topOf, watchSheet } from './sheetDrag.ts';
 
 export interface Sheet {
   readonly height: SheetHeight;
@@ -31,11 +31,21 @@ function Handle({
   about,
 }: Sheet & { readonly words: Words; readonly about: string }) {
   const handle = useRef<HTMLButtonElement>(null);
-  useEffect(
-    function followHand() {
-      return handle.current ? watchSheet(handle.current, height, onHeight) : undefined;
+  const left = useRef<number | null>(null);
+  const ask = useCallback(
+    (next: SheetHeight, leaves: number | null) => {
+      left.current = leaves;
+      onHeight(next);
     },
-    [height, onHeight, about],
+    [onHeight],
+  );
+  useLayoutEffect(
+    function followHand() {
+      const from = left.current;
+      left.current = null;
+      return handle.current ? watchSheet(handle.current, height, from, ask) : undefined;
+    },
+    [height, ask, about],
   );
   return (
     <button
@@ -43,13 +53,13 @@ function Handle({
       type="button"
       className={styles.handle}
       aria-label={sheet.height(sheet.heights[height])}
-      onClick={() => {
-        onHeight(tapped[height]);
+      onClick={({ currentTarget }) => {
+        ask(tapped[height], topOf(currentTarget));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
-        onHeight((event.key === 'ArrowUp' ? larger : smaller)[height]);
+        ask((event.key === 'ArrowUp' ? larger : smaller)[height], topOf(event.currentTarget));
       }}
     />
   );

@@ -10,7 +10,6 @@ export const tapped: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half',
 const slack = 4;
 /** A hand that moves faster than this, in px a millisecond, means the next height on its way. */
 const flick = 0.4;
-const settling = 240;
 
 interface Drag {
   readonly pointer: number;
@@ -20,6 +19,11 @@ interface Drag {
   begun: boolean;
   last: { readonly y: number; readonly at: number };
   speed: number;
+}
+
+/** Where the pane with the card begins, CSS px of the window. */
+export function topOf(handle: HTMLElement): number | null {
+  return handle.closest('.frame-read')?.getBoundingClientRect().top ?? null;
 }
 
 /** Which height is meant by a hand that lets the map have `map` px and moves down with `speed`. */
@@ -36,21 +40,27 @@ export function heightFor(
   );
 }
 
-/** Follows mouse, finger and pen on the bar that holds the handle, and keeps the low height as high as the card's gist needs. */
+/**
+ * Follows mouse, finger and pen on the bar that holds the handle, and keeps the low height as high as the card's gist needs.
+ * `left` is where the card stood, in CSS px of the window, when this height was asked for: it is seen to go on from there.
+ */
 export function watchSheet(
   handle: HTMLElement,
   height: SheetHeight,
-  onHeight: (height: SheetHeight) => void,
+  left: number | null,
+  onHeight: (height: SheetHeight, leaves: number) => void,
 ): () => void {
   const bar = handle.parentElement;
   const article = handle.closest('article');
   const frame = handle.closest<HTMLElement>('.frame');
   const [map, time, read] = ['map', 'time', 'read'].map((name) => frame?.querySelector(`.frame-${name}`));
   const main = map?.parentElement;
-  if (!bar || !article || !frame || !main || !map || !time || !read) return () => undefined;
+  const pane = map?.querySelector<HTMLElement>('#map');
+  if (!bar || !article || !frame || !main || !map || !pane || !time || !read) return () => undefined;
   let drag: Drag | null = null;
   let moved = false;
-  let timer = 0;
+  /** How high the map can become while it is held, CSS px. */
+  let most = 0;
 
   const room = () => main.clientHeight - time.clientHeight;
   const lowest = () => {
@@ -65,6 +75,16 @@ export function watchSheet(
     const half = parseFloat(getComputedStyle(map).minBlockSize);
     return { full: 0, half, low: Math.max(half, room() - lowest()) };
   };
+  const top = () => read.getBoundingClientRect().top;
+  /** The map has its new size at once, and is covered or uncovered. */
+  const glide = (from: number) => {
+    const by = from - top();
+    const duration = parseFloat(getComputedStyle(frame).getPropertyValue('--fade'));
+    if (by === 0 || !(duration > 0)) return;
+    for (const moving of [time, read]) {
+      moving.animate([{ translate: `0 ${by}px` }, { translate: '0 0' }], { duration, easing: 'ease-out' });
+    }
+  };
   const keepLowest = () => {
     frame.style.setProperty('--sheet-low', `${lowest()}px`);
   };
@@ -75,8 +95,8 @@ export function watchSheet(
     if (!event.isPrimary || event.button !== 0 || !isShown || (other && other !== handle)) return;
     moved = false;
     const { clientY: y, pointerId: pointer, timeStamp: at } = event;
-    const top = read.getBoundingClientRect().top - main.getBoundingClientRect().top - time.clientHeight;
-    drag = { pointer, y, map: top, begun: false, last: { y, at }, speed: 0 };
+    const map = top() - main.getBoundingClientRect().top - time.clientHeight;
+    drag = { pointer, y, map, begun: false, last: { y, at }, speed: 0 };
   };
   const move = (event: PointerEvent) => {
     if (drag?.pointer !== event.pointerId) return;
@@ -86,6 +106,8 @@ export function watchSheet(
       drag.begun = true;
       moved = true;
       frame.dataset['held'] = '';
+      most = Math.max(stops().low, drag.map);
+      pane.style.blockSize = `${most}px`;
       bar.setPointerCapture(drag.pointer);
     }
     const passed = at - drag.last.at;
@@ -93,8 +115,12 @@ export function watchSheet(
       drag.speed = (y - drag.last.y) / passed;
       drag.last = { y, at };
     }
-    const most = room() - bar.clientHeight;
-    frame.style.setProperty('--map-height', `${Math.max(0, Math.min(most, drag.map + y - drag.y))}px`);
+    const row = Math.max(0, Math.min(most, drag.map + y - drag.y));
+    // Set where it counts: a property that all inherit would have all of the page styled anew at each step.
+    main.style.gridTemplateRows = `${row}px var(--timeline) minmax(0, 1fr)`;
+    // The map is as large as it may become, moved to the middle that it will have: to draw it anew takes too long too.
+    const shown = Math.max(row, parseFloat(getComputedStyle(map).minBlockSize));
+    pane.style.translate = `0 ${(shown - pane.clientHeight) / 2}px`;
   };
   const release = (event: PointerEvent) => {
     if (drag?.pointer !== event.pointerId) return;
@@ -102,14 +128,15 @@ export function watchSheet(
     // Who holds still before letting go means the place.
     const pace = event.timeStamp - last.at > 80 ? 0 : speed;
     const next = begun ? heightFor(from + event.clientY - y, pace, stops()) : height;
+    const leaves = top();
     end();
     if (begun) {
-      settle();
       window.setTimeout(() => {
         moved = false;
       });
     }
-    if (next !== height) onHeight(next);
+    if (next === height) glide(leaves);
+    else onHeight(next, leaves);
   };
   const cancel = (event: PointerEvent) => {
     if (drag?.pointer === event.pointerId) end();
@@ -117,21 +144,15 @@ export function watchSheet(
   const end = () => {
     drag = null;
     delete frame.dataset['held'];
-    frame.style.removeProperty('--map-height');
-  };
-  const settle = () => {
-    frame.dataset['settling'] = '';
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      delete frame.dataset['settling'];
-    }, settling);
+    main.style.gridTemplateRows = '';
+    pane.style.translate = pane.style.blockSize = '';
   };
   const click = (event: MouseEvent) => {
-    if (!moved) return settle();
     // What ends a drag on the handle is no tap.
-    event.stopPropagation();
+    if (moved) event.stopPropagation();
   };
 
+  if (left !== null) glide(left);
   if (height === 'low') article.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   const sizes = new ResizeObserver(keepLowest);
   sizes.observe(article);
