@@ -170,6 +170,8 @@ test('the card is drawn and tapped through its three heights, and keeps them', p
   await page.keyboard.press('Enter');
   await expectHeight('half');
   expect(await held(page)).toEqual([0, 0, 0, 1]);
+  // The map changed its size, and nobody chose where it looks.
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('in a frame a thumb goes along, and the page up and down', phone, async ({ page, baseURL, host }) => {

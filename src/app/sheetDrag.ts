@@ -59,8 +59,8 @@ export function watchSheet(
   if (!bar || !article || !frame || !main || !map || !pane || !time || !read) return () => undefined;
   let drag: Drag | null = null;
   let moved = false;
-  /** How high the map can become while it is held, CSS px. */
-  let most = 0;
+  /** Between which heights the map is while the card is in the hand, CSS px. */
+  let [least, most] = [0, 0];
 
   const room = () => main.clientHeight - time.clientHeight;
   const lowest = () => {
@@ -106,7 +106,8 @@ export function watchSheet(
       drag.begun = true;
       moved = true;
       frame.dataset['held'] = '';
-      most = Math.max(stops().low, drag.map);
+      const { half, low } = stops();
+      [least, most] = [half, Math.max(low, drag.map)];
       pane.style.blockSize = `${most}px`;
       bar.setPointerCapture(drag.pointer);
     }
@@ -119,8 +120,7 @@ export function watchSheet(
     // Set where it counts: a property that all inherit would have all of the page styled anew at each step.
     main.style.gridTemplateRows = `${row}px var(--timeline) minmax(0, 1fr)`;
     // The map is as large as it may become, moved to the middle that it will have: to draw it anew takes too long too.
-    const shown = Math.max(row, parseFloat(getComputedStyle(map).minBlockSize));
-    pane.style.translate = `0 ${(shown - pane.clientHeight) / 2}px`;
+    pane.style.translate = `0 ${(Math.max(row, least) - most) / 2}px`;
   };
   const release = (event: PointerEvent) => {
     if (drag?.pointer !== event.pointerId) return;
