@@ -72,7 +72,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, sheet, most,
             {panel === 'filters' && <Filters words={words} onClose={on.onClosePanel} />}
           </Boundary>
         </Suspense>
-        <Suspense>
+        <Suspense fallback={<div className="frame-wait" />}>
           <Boundary key={openId} text={words.frame.partFailed} place="pane" pane="events">
             {open.is === 'unknown' && (
               <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.home} />

@@ -37,7 +37,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
   const { dataset, words, language, root, loaded } = telling;
   const { text, language: said } = inLanguage(dataset.edition.title, language);
   return (
-    <div className="still frame" id="still">
+    <div className="still frame" id="still" data-sheet={row === null ? undefined : 'half'}>
       <header className="frame-head">
         <Masthead
           title={{ text, language: said }}
