@@ -60,7 +60,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@desktop/,
       // The others' subjects have nothing to do with a phone.
-      testMatch: /(?:access|journeys|layout|window)\.spec\.ts$/,
+      testMatch: /(?:access|journeys|layout|touch|window)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
     },
   ],

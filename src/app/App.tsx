@@ -24,6 +24,7 @@ import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { methodOf } from './site.ts';
 import { SkipLinks } from './SkipLinks.tsx';
+import type { SheetHeight } from './sheetDrag.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
@@ -78,21 +79,31 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   );
   const openId = open.is === 'open' ? open.head.id : null;
   const [shownFor, setShownFor] = useState(openId);
+  const [height, setHeight] = useState<SheetHeight>('half');
   // A card that has just been opened is not to be hidden behind a panel.
   if (openId !== shownFor) {
     setShownFor(openId);
     if (openId !== null) setPanel(null);
+    // The next card may come from the map, and is not to hide it.
+    else if (height === 'full') setHeight('half');
   }
   const closePanel = useCallback(() => {
     setPanel(null);
   }, []);
+  const uncoverMap = () => {
+    if (height === 'full') setHeight('half');
+  };
+  const sheet = useMemo(() => ({ height, onHeight: setHeight }), [height]);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
   const { text, language } = inLanguage(dataset.edition.title, words.code);
   const { care } = dataset.edition;
 
   return (
     <LostContext value={lost}>
-      <div className="frame" data-sheet={open.is === 'none' ? undefined : ''}>
+      <div
+        className="frame"
+        data-sheet={open.is === 'open' ? height : open.is === 'none' ? undefined : 'half'}
+      >
         <SkipLinks words={words} />
         <Header
           words={words}
@@ -165,7 +176,9 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                   />
                 )
               }
+              sheet={sheet}
               onLocate={(place) => {
+                uncoverMap();
                 acts.look(closeCamera(place));
               }}
             >
@@ -177,7 +190,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               />
             </ReadingPane>
           </Boundary>
-          <div className="frame-map">
+          <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
               <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
             </Boundary>

@@ -20,6 +20,7 @@ import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { methodOf } from './site.ts';
+import type { Sheet } from './Sheet.tsx';
 import { clearedNotice } from './travel.ts';
 import { UnknownEvent } from './UnknownEvent.tsx';
 
@@ -32,6 +33,8 @@ interface Props {
   readonly acts: Acts;
   /** Shows a place on the map, where there is one. */
   readonly onLocate: ((place: Place) => void) | undefined;
+  /** How high the card stands on a phone, in a frame where it is a sheet. */
+  readonly sheet?: Sheet | undefined;
   /** How many events are listed at most; all if it is not said. */
   readonly most?: number | undefined;
   /** What stands above everything. */
@@ -41,7 +44,18 @@ interface Props {
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({ words, site, readerZone, panel, acts, most, above, children, ...on }: Props) {
+export function ReadingPane({
+  words,
+  site,
+  readerZone,
+  panel,
+  acts,
+  sheet,
+  most,
+  above,
+  children,
+  ...on
+}: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -75,7 +89,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, above,
             {panel === 'filters' && <Filters words={words} onClose={on.onClosePanel} />}
           </Boundary>
         </Suspense>
-        <Suspense>
+        <Suspense fallback={<div className="frame-wait" />}>
           <Boundary key={openId} text={words.frame.partFailed} place="pane" pane="events">
             {open.is === 'unknown' && (
               <UnknownEvent id={open.id} dataset={dataset} words={words} onHome={acts.home} />
@@ -83,6 +97,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, above,
             {open.is === 'open' && (
               <Card
                 {...reading}
+                sheet={sheet}
                 onClose={acts.close}
                 onStep={acts.turn}
                 onLocate={on.onLocate}
@@ -106,13 +121,14 @@ type ReadingProps = Parameters<typeof EventList>[0];
 type Shared = Pick<ReadingProps, 'dataset' | 'clocks' | 'hrefOf' | 'onOpen' | 'onHover'>;
 
 interface CardProps extends Shared {
+  readonly sheet: Props['sheet'];
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
   readonly onLocate: Props['onLocate'];
   readonly onDetails: (id: EventId) => void;
 }
 
-function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
+function Card({ sheet, onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -129,6 +145,7 @@ function Card({ onClose, onStep, onLocate, onDetails, ...reading }: CardProps) {
   return (
     <EventCard
       {...reading}
+      sheet={sheet}
       key={open.head.id}
       head={open.head}
       detail={details?.get(open.head.id) ?? (unavailable ? 'failed' : null)}

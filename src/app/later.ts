@@ -6,7 +6,7 @@ import { type Load, partOf } from './part.ts';
 const fetches: Load<unknown>[] = [];
 
 export const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
-export const EventCard = later(async () => (await import('../reading/EventCard.tsx')).EventCard);
+export const EventCard = later(async () => (await import('./Sheet.tsx')).CardSheet);
 export const FilterPanel = later(async () => (await import('../reading/FilterPanel.tsx')).FilterPanel);
 export const Legend = later(async () => (await import('./Legend.tsx')).Legend);
 export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus);

@@ -42,7 +42,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
   const { title, care } = dataset.edition;
   const { text, language: said } = inLanguage(title, language);
   return (
-    <div className="still frame" id="still">
+    <div className="still frame" id="still" data-sheet={row === null ? undefined : 'half'}>
       <header className="frame-head">
         <Masthead
           title={{ text, language: said }}

@@ -725,6 +725,11 @@ export const ar: Words = {
     intervals: 'الأحداث على المحور',
     label: 'اختصارات لوحة المفاتيح',
   },
+
+  sheet: {
+    height: (height) => `ارتفاع البطاقة: ${height}`,
+    heights: { low: 'منخفض', half: 'متوسط', full: 'كامل' },
+  },
 };
 
 /** «بالإنجليزية»: the preposition joins the article. */

@@ -679,6 +679,12 @@ export const en = {
     intervals: 'Events along the axis',
     label: 'Keyboard shortcuts',
   },
+
+  /** The open event's card, where it can be drawn up and down. */
+  sheet: {
+    height: (height: string) => `Height of the card: ${height}`,
+    heights: { low: 'low', half: 'half', full: 'full' },
+  },
 };
 
 function languageName(code: string): string {

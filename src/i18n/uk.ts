@@ -728,6 +728,11 @@ export const uk: Words = {
     intervals: 'Події вздовж осі',
     label: 'Клавіатурні скорочення',
   },
+
+  sheet: {
+    height: (height) => `Висота картки: ${height}`,
+    heights: { low: 'низька', half: 'половина екрана', full: 'повна' },
+  },
 };
 
 function inWhich(code: string): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Group } from '../dataset/days.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
@@ -35,6 +36,8 @@ interface EventCardProps extends Reading, Handlers {
   /** The revision that the link names, if it names one. */
   readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
+  /** What the card can be drawn up and down by. */
+  readonly handle?: ReactNode;
   /** The whole story, for where there is nothing to close. */
   readonly homeHref?: string | undefined;
   /** Goes on to a neighbour; without it that is opened as any other. */
@@ -74,6 +77,7 @@ export function EventCard(props: EventCardProps) {
         <span className={styles['position']}>
           {position ? card.position(position.n, position.total) : card.alone}
         </span>
+        {props.handle}
         {onClose ? (
           <button type="button" onClick={onClose}>
             {card.close}

@@ -4,9 +4,10 @@ import { windowOf } from '../view/rows.ts';
 import { axisOf } from '../view/select.ts';
 import type { Store } from '../view/store.ts';
 import { withAxis, withWindow } from './change.ts';
+import { watchFingers } from './fingers.ts';
 import { snap } from './snap.ts';
 import { moveThumb, moveWindow, nearerThumb, shownOn, windowBetween, type Thumb } from './thumbs.ts';
-import { wheelFactor, zoomAxis } from './zoom.ts';
+import { pinchAxis, wheelFactor, zoomAxis } from './zoom.ts';
 
 export interface Brush {
   readonly store: Store;
@@ -46,7 +47,7 @@ const slack = 4;
  * Makes a graph answer to mouse, finger and pen. What may be gripped says so with `data-grip`: `start` and `end` are the
  * thumbs (of two on one spot the direction of the drag picks one), `track` calls the nearer thumb, but a drag that begins
  * between the thumbs moves the window; `lanes` moves it from inside and draws a new one from outside; a press there without
- * a drag opens the event. `scale` spans the axis.
+ * a drag opens the event. Two fingers hold the axis: apart they zoom it, together they move it. `scale` spans the axis.
  */
 export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush): () => void {
   const { store, look } = brush;
@@ -100,7 +101,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
 
   const press = (event: PointerEvent) => {
     const grip = gripOf(event.target);
-    if (!event.isPrimary || event.button !== 0 || grip === null || drag) return;
+    if (!event.isPrimary || event.button !== 0 || grip === null || drag || fingers.areTwo()) return;
     forget();
     const at = instantAt(event.clientX);
     const window = windowOf(store.getState());
@@ -148,10 +149,13 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     if (id !== null) brush.onOpen(id);
   };
   const cancel = ({ pointerId }: PointerEvent) => {
-    if (drag?.pointer !== pointerId) return;
+    // The browser took the finger for scrolling: nothing was meant for the window.
+    if (drag?.pointer === pointerId) undo();
+  };
+  const undo = () => {
+    if (!drag) return;
     const { begun, window } = drag;
     end();
-    // The browser took the finger for scrolling: nothing was meant for the window.
     if (begun) setWindow(() => window);
   };
   const end = () => {
@@ -175,7 +179,14 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   };
   const touch = (event: TouchEvent) => {
     const grip = gripOf(event.target);
-    if (grip === 'start' || grip === 'end') event.preventDefault();
+    if (grip !== 'start' && grip !== 'end') return;
+    // Where a finger on a thumb may scroll the page that holds this, its direction decides, and the browser has to be asked.
+    const mayScroll =
+      event.target instanceof Element && getComputedStyle(event.target).touchAction !== 'none';
+    if (!mayScroll || event.touches.length > 1) event.preventDefault();
+  };
+  const drive = (event: TouchEvent) => {
+    if (drag?.begun || fingers.areTwo()) event.preventDefault();
   };
   const wheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
@@ -185,6 +196,21 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     store.change((view) => withAxis(view, zoomAxis(axis(), factor, fixed), store.getState().dataset));
   };
 
+  const fingers = watchFingers(graph, {
+    hold() {
+      undo();
+      forget();
+      return axis();
+    },
+    pinch(held, factor, from, to) {
+      const length = held.to - held.from;
+      const share = (clientX: number) => fromStart(clientX) / Math.max(1, measured().width);
+      const instant = held.from + share(from) * length;
+      store.change((view) =>
+        withAxis(view, pinchAxis(held, factor, instant, share(to)), store.getState().dataset),
+      );
+    },
+  });
   const watch = new AbortController();
   const { signal } = watch;
   graph.addEventListener('pointerdown', press, { signal });
@@ -194,11 +220,13 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   graph.addEventListener('pointerleave', leave, { signal });
   // A native range would take the drag for itself, and jump.
   graph.addEventListener('touchstart', touch, { signal, passive: false });
+  graph.addEventListener('touchmove', drive, { signal, passive: false });
   graph.addEventListener('wheel', wheel, { signal, passive: false });
   window.addEventListener('resize', forget, { signal });
   window.addEventListener('scroll', forget, { signal, capture: true, passive: true });
   return function unwatch() {
     watch.abort();
+    fingers.unwatch();
     end();
     point(null);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minute } from '../model/time.ts';
-import { shiftAxis, wheelFactor, zoomAxis } from './zoom.ts';
+import { pinchAxis, shiftAxis, wheelFactor, zoomAxis } from './zoom.ts';
 
 const start = Date.UTC(2022, 1, 23, 22);
 const axes = fc
@@ -20,6 +20,28 @@ describe('the axis', () => {
           const zoomed = zoomAxis(axis, factor, fixed);
           const at = zoomed.from + share * (zoomed.to - zoomed.from);
           expect(Math.abs(at - fixed)).toBeLessThanOrEqual(minute);
+        },
+      ),
+    );
+  });
+
+  it('has the instant that two fingers hold where they have gone with it, to the minute', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        axes,
+        share,
+        share,
+        fc.double({ min: 0.2, max: 5, noNaN: true }),
+        (axis, at, then, factor) => {
+          const held = axis.from + at * (axis.to - axis.from);
+          const pinched = pinchAxis(axis, factor, held, then);
+          expect(Math.abs(pinched.from + then * (pinched.to - pinched.from) - held)).toBeLessThanOrEqual(
+            minute,
+          );
+          // Moved alone, it keeps its length.
+          const panned = pinchAxis(axis, 1, held, then);
+          expect(panned.to - panned.from).toBe(axis.to - axis.from);
         },
       ),
     );

@@ -5,9 +5,12 @@ const widest = 20_000 * 365.25 * 24 * 60 * minute;
 
 /** The axis `factor` times as long, with `fixed` staying where it is; whole minutes, an hour at least. */
 export function zoomAxis(axis: Span, factor: number, fixed: Instant): Span {
-  const length = axis.to - axis.from;
-  const wanted = Math.max(narrowest, Math.min(widest, length * factor));
-  const share = (fixed - axis.from) / length;
+  return pinchAxis(axis, factor, fixed, (fixed - axis.from) / (axis.to - axis.from));
+}
+
+/** The axis `factor` times as long, with `fixed` standing at that share of it: zoomed and moved at once. */
+export function pinchAxis(axis: Span, factor: number, fixed: Instant, share: number): Span {
+  const wanted = Math.max(narrowest, Math.min(widest, (axis.to - axis.from) * factor));
   return within(fixed - share * wanted, wanted);
 }
 

@@ -1,0 +1,66 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import type { Words } from '../i18n/en.ts';
+import { EventCard } from '../reading/EventCard.tsx';
+import styles from './Sheet.module.css';
+import { larger, smaller, type SheetHeight, tapped, topOf, watchSheet } from './sheetDrag.ts';
+
+export interface Sheet {
+  readonly height: SheetHeight;
+  readonly onHeight: (height: SheetHeight) => void;
+}
+
+type Props = Parameters<typeof EventCard>[0] & {
+  /** Where the card is in a frame of ours: on a phone it is a sheet that the reader can draw up and down. */
+  readonly sheet?: Sheet | undefined;
+};
+
+/** The card of the open event, on a phone with something to take hold of. */
+export function CardSheet({ sheet, ...card }: Props) {
+  return (
+    <EventCard
+      {...card}
+      handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}
+    />
+  );
+}
+
+function Handle({
+  height,
+  onHeight,
+  words: { sheet },
+  about,
+}: Sheet & { readonly words: Words; readonly about: string }) {
+  const handle = useRef<HTMLButtonElement>(null);
+  const left = useRef<number | null>(null);
+  const ask = useCallback(
+    (next: SheetHeight, leaves: number | null) => {
+      left.current = leaves;
+      onHeight(next);
+    },
+    [onHeight],
+  );
+  useLayoutEffect(
+    function followHand() {
+      const from = left.current;
+      left.current = null;
+      return handle.current ? watchSheet(handle.current, height, from, ask) : undefined;
+    },
+    [height, ask, about],
+  );
+  return (
+    <button
+      ref={handle}
+      type="button"
+      className={styles.handle}
+      aria-label={sheet.height(sheet.heights[height])}
+      onClick={({ currentTarget }) => {
+        ask(tapped[height], topOf(currentTarget));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        ask((event.key === 'ArrowUp' ? larger : smaller)[height], topOf(event.currentTarget));
+      }}
+    />
+  );
+}
