@@ -15,6 +15,7 @@ import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
+import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
@@ -60,6 +61,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   useTitle(open, dataset, words);
   useTags(open, site);
   usePrinting(words, site, overview);
+  const bar = useKeeping(site.root, words, tell);
   useEffect(
     function standAlone() {
       onReady();
@@ -130,6 +132,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               words={words}
               site={site}
               readerZone={readerZone}
+              bar={bar}
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
                 const opener = panel === null ? null : openers[panel].current;

@@ -26,6 +26,8 @@ interface Props {
   readonly words: Words;
   readonly site: Site;
   readonly readerZone: Zone | null;
+  /** What stands above all else, where there is something to say. */
+  readonly bar?: ReactNode;
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
   readonly acts: Acts;
@@ -38,7 +40,7 @@ interface Props {
 }
 
 /** The region `Events`: the open event's card, then the list; filters above it, the legend in its place. */
-export function ReadingPane({ words, site, readerZone, panel, acts, most, children, ...on }: Props) {
+export function ReadingPane({ words, site, readerZone, bar, panel, acts, most, children, ...on }: Props) {
   const dataset = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const open = useStore(openEvent);
@@ -58,6 +60,7 @@ export function ReadingPane({ words, site, readerZone, panel, acts, most, childr
   };
   return (
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
+      {bar}
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>
         {openId === null && (

@@ -1,7 +1,13 @@
+import { Suspense } from 'react';
 import type { Words } from '../../i18n/en.ts';
+import { Boundary } from '../Boundary.tsx';
+import { isKeepable } from '../keeping.ts';
+import { partOf } from '../part.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
+
+const { Part: Offline } = partOf(async () => (await import('./Offline.tsx')).Offline);
 
 interface Props {
   readonly words: Words;
@@ -14,6 +20,8 @@ interface Props {
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
   readonly root: URL;
+  /** Says a sentence to those who do not see what happened. */
+  readonly onTell: (text: string) => void;
 }
 
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
@@ -57,6 +65,13 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
             menu.onOnline(value === 'online');
           }}
         />
+      )}
+      {isKeepable() && (
+        <Suspense>
+          <Boundary text={words.frame.partFailed} place="pane">
+            <Offline words={words} root={root} onTell={menu.onTell} />
+          </Boundary>
+        </Suspense>
       )}
       <section>
         <h2>{words.frame.data}</h2>

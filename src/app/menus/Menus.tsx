@@ -44,7 +44,9 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site' | 'online' | 'onOnline'>) {
+type SettingsProps = Pick<Props, 'words' | 'site' | 'online' | 'onOnline' | 'onTell'>;
+
+function Settings({ words, site, online, onOnline, onTell }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const [theme, setTheme] = useState<Theme>(storedTheme);
@@ -65,6 +67,7 @@ function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site
       online={edition.onlineMap ? online : null}
       onOnline={onOnline}
       root={site.root}
+      onTell={onTell}
     />
   );
 }
