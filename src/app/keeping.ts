@@ -8,7 +8,7 @@ export function useKeeping(root: URL, words: Words, onTell: (text: string) => vo
     function keep() {
       const leaving = new AbortController();
       if (isKeepable())
-        import('./offline/keepStory.tsx').then(
+        import('./offline/keepStory.ts').then(
           ({ keepStory }) => keepStory({ root, words, onBar: setBar, onTell, signal: leaving.signal }),
           () => undefined,
         );

@@ -114,13 +114,13 @@ async function awayFrom(url: string): Promise<Response | null> {
   for (const code of [wanted, ...codes]) {
     const start = startOf(code, copy);
     const away = await shelf.find(`${start}away.html`);
-    if (away) return asPage(away, withWay(await away.text(), `${scope.pathname}${start}`), 503);
+    if (away) return asPage(away, withWay(await away.text(), `${scope.pathname}${start}`));
   }
   return null;
 }
 
-function asPage({ headers }: Response, html: string, status = 200): Response {
-  return new Response(html, { status, headers });
+function asPage({ headers }: Response, html: string): Response {
+  return new Response(html, { headers });
 }
 
 async function hear(data: unknown, port: MessagePort | null): Promise<void> {
@@ -131,7 +131,8 @@ async function hear(data: unknown, port: MessagePort | null): Promise<void> {
     return;
   }
   const files = filesFor(wish.language, copy) ?? [];
-  if (wish.is === 'keep') await shelf.take(files).catch(unkept);
+  // The reader may have removed the copy from under this worker.
+  if (wish.is === 'keep') await shelf.take(files).then(shelf.open).catch(unkept);
   const isKept = files.length > 0 && (await shelf.has(files).catch(unkept)) === true;
   const state: KeptState = { isKept, bytes: copy.bytes[wish.language] ?? 0, entry: copy.entry };
   port?.postMessage(state);

@@ -28,9 +28,8 @@ type Kept = Pick<Copy, 'shared' | 'languages'>;
 export function keptFiles(
   files: readonly string[],
   chunks: readonly Chunk[],
-  { edition }: Pick<Loaded, 'edition'>,
+  languages: readonly string[],
 ): Kept {
-  const { languages } = edition;
   const owned = files.flatMap((file) => {
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     return isKept(path, languages) && !isForeign(file, chunks)

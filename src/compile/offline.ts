@@ -31,7 +31,7 @@ export function offline(): Plugin {
       handler(_options, bundle) {
         const out = outputOf(config);
         const loaded = loadEdition(config.root, process.env['SITE_URL']);
-        const kept = keptFiles(filesUnder(out), chunksOf(bundle), loaded);
+        const kept = keptFiles(filesUnder(out), chunksOf(bundle), loaded.edition.languages);
         const fileOf = (path: string) =>
           join(out, path === '' || path.endsWith('/') ? `${path}index.html` : path);
         const script = readFileSync(join(out, address), 'utf8');

@@ -21,6 +21,7 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
     const expected = ['', 'uk/'].flatMap((language) => [
       `${language}index.html`,
       `${language}embed/index.html`,
+      `${language}away.html`,
       ...ids.map((id) => `${language}e/${id}/index.html`),
     ]);
     expect([...pages.keys()].toSorted()).toEqual([...expected, '404.html'].toSorted());

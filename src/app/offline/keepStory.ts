@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Words } from '../../i18n/en.ts';
 import { EditionBar } from './EditionBar.tsx';
 import { ask, isWanted, keep, workerOf } from './worker.ts';
@@ -43,7 +43,8 @@ export async function keepStory(keeping: Keeping): Promise<void> {
 function watch(registration: ServiceWorkerRegistration, { words, onBar, onTell, signal }: Keeping): void {
   const workers = navigator.serviceWorker;
   let isAsked = false;
-  let isTold = false;
+  /** The edition that has been announced, by its first script. */
+  let told = '';
   let hadWorker = workers.controller !== null;
   const show = () => {
     isAsked = true;
@@ -53,23 +54,18 @@ function watch(registration: ServiceWorkerRegistration, { words, onBar, onTell, 
   };
   const consider = async (worker: ServiceWorker) => {
     const state = await ask(worker, { is: 'tell', language: words.code });
-    if (signal.aborted || isTold || state === null) return;
+    if (signal.aborted || state === null || state.entry === told) return;
     if (document.querySelector(`script[src$="${state.entry}"]`)) {
       // The page itself is of that edition, which the copy did not have: nothing would change.
       if (worker === registration.waiting) worker.postMessage({ is: 'show' });
       return;
     }
-    isTold = true;
+    told = state.entry;
     onTell(words.offline.news);
-    onBar(
-      <EditionBar
-        words={words}
-        onShow={show}
-        onDismiss={() => {
-          onBar(null);
-        }}
-      />,
-    );
+    const onDismiss = () => {
+      onBar(null);
+    };
+    onBar(createElement(EditionBar, { words, onShow: show, onDismiss }));
   };
   const look = (worker: ServiceWorker | null) => {
     if (worker) consider(worker).catch(() => undefined);
