@@ -1,6 +1,6 @@
 import { type Answer, answerTo, filesFor, languageOf, startOf } from './offline/answer.ts';
 import { eventPage, withWay } from './offline/eventPage.ts';
-import { type KeptState, parseWish } from './offline/messages.ts';
+import { type KeptState, parseWish, type Wish } from './offline/messages.ts';
 import { makeShelf } from './offline/shelf.ts';
 
 // Keeps one edition for reading without network, and answers with it until a reader asks for the next one or all have left.
@@ -64,11 +64,11 @@ async function install(): Promise<void> {
   const wanted = codes.filter((code, row) => open.includes(code) || before[row] !== undefined);
   const chosen = wanted.length > 0 ? wanted : codes.slice(0, 1);
   await shelf.take([...new Set(chosen.flatMap((code) => filesFor(code, copy) ?? []))]);
-  await shelf.tidy();
+  await shelf.skip();
 }
 
 async function activate(): Promise<void> {
-  await shelf.open().catch(unkept);
+  await shelf.open().then(shelf.tidy).catch(unkept);
   await self.clients.claim();
 }
 
@@ -123,18 +123,27 @@ function asPage({ headers }: Response, html: string): Response {
   return new Response(html, { headers });
 }
 
-async function hear(data: unknown, port: MessagePort | null): Promise<void> {
+let fulfilled = Promise.resolve();
+
+/** One after the other: what is taken away is not to come back by a wish before it. */
+function hear(data: unknown, port: MessagePort | null): Promise<void> {
   const wish = parseWish(data);
-  if (wish === null) return;
+  if (wish !== null) fulfilled = fulfilled.then(() => fulfil(wish, port)).catch(() => undefined);
+  return fulfilled;
+}
+
+async function fulfil(wish: Wish, port: MessagePort | null): Promise<void> {
   if (wish.is === 'show') {
     await self.skipWaiting();
     return;
   }
-  const files = filesFor(wish.language, copy) ?? [];
+  if (wish.is === 'forget') await shelf.clear().catch(unkept);
+  const language = wish.is === 'forget' ? '' : wish.language;
+  const files = filesFor(language, copy) ?? [];
   // The reader may have removed the copy from under this worker.
   if (wish.is === 'keep') await shelf.take(files).then(shelf.open).catch(unkept);
   const isKept = files.length > 0 && (await shelf.has(files).catch(unkept)) === true;
-  const state: KeptState = { isKept, bytes: copy.bytes[wish.language] ?? 0, entry: copy.entry };
+  const state: KeptState = { isKept, bytes: copy.bytes[language] ?? 0, entry: copy.entry };
   port?.postMessage(state);
 }
 

@@ -30,7 +30,7 @@ export async function keepStory(keeping: Keeping): Promise<void> {
     if (signal.aborted) return;
     const before = await workerOf(root);
     if (before) watch(before, keeping);
-    if (!isWanted() || savesData() || !(await hasRoom())) return;
+    if (savesData() || !(await hasRoom()) || !isWanted()) return;
     await keep(root, words.code);
     const now = await workerOf(root);
     if (now && now !== before) watch(now, keeping);

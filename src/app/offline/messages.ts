@@ -4,6 +4,8 @@ export type Wish =
   | { readonly is: 'keep'; readonly language: string }
   /** To say what is kept. */
   | { readonly is: 'tell'; readonly language: string }
+  /** To take the copies away. */
+  | { readonly is: 'forget' }
   /** To take the place of the edition at hand. */
   | { readonly is: 'show' };
 
@@ -19,6 +21,6 @@ export interface KeptState {
 
 export function parseWish(data: unknown): Wish | null {
   const { is, language } = Object(data) as Readonly<Record<string, unknown>>;
-  if (is === 'show') return { is };
+  if (is === 'show' || is === 'forget') return { is };
   return (is === 'keep' || is === 'tell') && typeof language === 'string' ? { is, language } : null;
 }

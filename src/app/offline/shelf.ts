@@ -9,10 +9,14 @@ export interface Shelf {
   /** All of the files or, where one does not come or there is no room, nothing new. */
   readonly take: (paths: readonly string[]) => Promise<void>;
   readonly has: (paths: readonly string[]) => Promise<boolean>;
-  /** From now on this edition is read; of those before it only the last is kept. */
+  /** From now on this edition is read. */
   readonly open: () => Promise<void>;
-  /** Forgets the editions that nobody has read. */
+  /** Forgets what came before this edition, but for the last that was read: tabs may still hold its pages. */
   readonly tidy: () => Promise<void>;
+  /** Forgets the editions before this one that nobody has read, nor will. */
+  readonly skip: () => Promise<void>;
+  /** Forgets every edition. */
+  readonly clear: () => Promise<void>;
 }
 
 const anyway = { ignoreSearch: true, ignoreVary: true };
@@ -27,7 +31,12 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
 
   const findIn = (cacheName: string, path: string) => caches.match(urlOf(path), { cacheName, ...anyway });
   /** In the order in which they were made. */
-  const others = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+  const all = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+  /** Those made before this edition's; a later one may be waiting. */
+  const earlier = async () => {
+    const names = await all();
+    return names.includes(own) ? names.slice(0, names.indexOf(own)) : names;
+  };
   const isRead = async (cacheName: string) => (await caches.match(readMark, { cacheName })) !== undefined;
   const forget = async (names: readonly string[]) => {
     await Promise.all(names.map((name) => caches.delete(name)));
@@ -42,7 +51,7 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
   };
 
   const findOlder = async (path: string) => {
-    for (const name of (await others()).toReversed()) {
+    for (const name of (await earlier()).toReversed()) {
       const found = await findIn(name, path);
       if (found) return found;
     }
@@ -89,12 +98,17 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
     has: async (paths) => (await lacking(paths)).length === 0,
     async open() {
       if (await caches.has(own)) await (await caches.open(own)).put(readMark, new Response());
-      const names = await others();
+    },
+    async tidy() {
+      const names = await earlier();
       const last = (await chosen(names, true)).at(-1);
       await forget(names.filter((name) => name !== last));
     },
-    async tidy() {
-      await forget(await chosen(await others(), false));
+    async skip() {
+      await forget(await chosen(await earlier(), false));
+    },
+    async clear() {
+      await forget(await all());
     },
   };
 }

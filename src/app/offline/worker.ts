@@ -18,7 +18,10 @@ export async function keep(root: URL, language: string): Promise<KeptState | nul
       scope: root.href,
       updateViaCache: 'none',
     });
-    const state = await ask(await activeOf(registration), { is: 'keep', language });
+    const worker = await activeOf(registration);
+    // The reader may have taken it away meanwhile.
+    if (!isWanted()) return null;
+    const state = await ask(worker, { is: 'keep', language });
     return state?.isKept === true ? state : null;
   } catch {
     return null;
@@ -38,17 +41,24 @@ export async function tell(root: URL, language: string): Promise<KeptState | nul
 
 /** Takes the copies away, and keeps to that until the reader asks again. */
 export async function remove(root: URL): Promise<void> {
-  await (await workerOf(root))?.unregister();
+  const registration = await workerOf(root);
+  if (registration?.active) await ask(registration.active, { is: 'forget' });
+  await registration?.unregister();
+  // Of an edition that was on its way.
   const names = await caches.keys();
   const own = names.filter((name) => name.startsWith(`dateline ${root.pathname} `));
   await Promise.all(own.map((name) => caches.delete(name)));
 }
 
+/** Until the reader says otherwise; where storage is refused, it could not be remembered. */
 export function isWanted(): boolean {
-  return localStorage.getItem(choiceKey) !== 'no';
+  try {
+    return localStorage.getItem(choiceKey) !== 'no';
+  } catch {
+    return true;
+  }
 }
 
-/** Storage may be refused: then it is as if nothing had been chosen. */
 export function rememberWanted(wanted: boolean): void {
   try {
     if (wanted) localStorage.removeItem(choiceKey);
