@@ -49,31 +49,6 @@ export function testOf(changes: Changes) {
 }
 
 async function serve(changes: Changes): Promise<Edition> {
-  const { folder, remove } = await build(changes);
-  const server = await preview({
-    root: folder,
-    logLevel: 'warn',
-    preview: { host: 'localhost', port: 0 },
-  });
-  const [url] = server.resolvedUrls?.local ?? [];
-  if (url === undefined) throw new Error('the edition is not served anywhere');
-  return {
-    url,
-    close: async () => {
-      await server.close();
-      remove();
-    },
-  };
-}
-
-interface Built {
-  /** A project of its own; the site is in its dist/. */
-  readonly folder: string;
-  readonly remove: () => void;
-}
-
-/** Builds the real story with other files. */
-export async function build(changes: Changes): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-edition-'));
   for (const name of readdirSync(root)) {
     if (!name.startsWith('.') && !besides.includes(name))
@@ -87,9 +62,17 @@ export async function build(changes: Changes): Promise<Built> {
     else writeFileSync(file, text);
   }
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: folder });
+  const server = await preview({
+    root: folder,
+    logLevel: 'warn',
+    preview: { host: 'localhost', port: 0 },
+  });
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (url === undefined) throw new Error('the edition is not served anywhere');
   return {
-    folder,
-    remove: () => {
+    url,
+    close: async () => {
+      await server.close();
       rmSync(folder, { recursive: true });
     },
   };

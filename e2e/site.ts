@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, relative } from 'node:path';
 import { dist } from './story.ts';
 import { test as base } from './start.ts';
 
@@ -81,4 +82,34 @@ export const test = base.extend<Own & { readonly served: { readonly site: Site; 
 async function listening(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   return (server.address() as AddressInfo).port;
+}
+
+/**
+ * Another edition of the built story, as a build would give it, without the time that one takes: these words are others
+ * wherever they stand, and every file that is named by its content has another name.
+ */
+export function anotherEdition(
+  old: string,
+  now: string,
+): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-edition-'));
+  const renamed = (text: string) =>
+    text.replace(/(assets\/|\.\/)([\w-]+-[\w-]{8})\.(js|css|woff2)/g, '$1$2-2.$3');
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(folder, renamed(relative(dist, file).replaceAll('\\', '/')));
+    mkdirSync(dirname(target), { recursive: true });
+    const isText = /\.(?:html|js|css)$/.test(file);
+    const content = readFileSync(file);
+    writeFileSync(target, isText ? renamed(String(content).replaceAll(old, now)) : content);
+  }
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"edition":"\w+"/, '"edition":"another"'));
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
 }

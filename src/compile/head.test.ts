@@ -119,7 +119,8 @@ describe('a story whose address nobody knows', () => {
   it('goes without what needs it, and says the rest', async () => {
     const { pages, addresses } = await built(null);
     const embeds = [...pages.keys()].filter((path) => path.endsWith('embed/index.html'));
-    expect(pages.size).toBe(addresses.length + embeds.length + 1);
+    const away = [...pages.keys()].filter((path) => path.endsWith('away.html'));
+    expect(pages.size).toBe(addresses.length + embeds.length + away.length + 1);
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(
         /rel="(?:canonical|alternate)" (?:href|type)=|og:url|og:image|twitter:image/,
