@@ -34,6 +34,8 @@ export default defineConfig({
     // No reader's clock may leak into what is shown.
     timezoneId: 'Pacific/Chatham',
     colorScheme: 'light',
+    // Its own journeys let it keep the story; to all others it would be work beside theirs.
+    serviceWorkers: 'block',
     actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
     // Pictures and copies of the page at each step would cost a sixth of the run; what failed says what stood in the page.

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { embedScript } from './src/compile/embedScript.ts';
 import { dateline } from './src/compile/plugin.ts';
 import { hosting } from './src/compile/hosting.ts';
+import { offline } from './src/compile/offline.ts';
 import { pages } from './src/compile/pages.ts';
 
 // The laws hold on any clock, wherever the site will stand; the tests run on an awkward one, and name the sites they try.
@@ -37,7 +38,7 @@ export default defineConfig({
   appType: 'mpa',
   // Leaflet by its modules, of which only those used are taken.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' }] },
-  plugins: [react(), dateline(), embedScript(), pages(), hosting()],
+  plugins: [react(), dateline(), embedScript(), pages(), offline(), hosting()],
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
   css: {

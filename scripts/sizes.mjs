@@ -70,14 +70,38 @@ export function report(dist) {
     );
 }
 
+const copyLimit = 1500;
+
+/**
+ * What the copy for reading without network weighs in each language, most of it come with the first visit already.
+ * @param {{ name: string, files: { file: string, bytes: number }[], bytes: number }[]} copies
+ */
+export function reportCopy(copies) {
+  console.log('\nkept for reading without network, kB as sent');
+  const [first] = copies;
+  for (const { file, bytes } of first?.files.filter((each) => each.bytes > 10_000) ?? [])
+    console.log(`  ${kB(bytes)}  ${file === '' ? 'index.html' : file}`);
+  for (const { name, files, bytes } of copies)
+    console.log(`${kB(bytes)} of ${copyLimit}  ${name}, ${files.length} files`);
+  const over = copies.filter(({ bytes }) => bytes > copyLimit * 1000);
+  if (over.length > 0)
+    throw new Error(
+      over
+        .map(
+          ({ name, bytes }) => `the copy in "${name}" takes ${kB(bytes).trim()} kB, ${copyLimit} are allowed`,
+        )
+        .join('; '),
+    );
+}
+
 /** @param {string} dist @param {string} name @param {number} limit @param {string[]} files @returns {Phase} */
 function phase(dist, name, limit, files) {
   const measured = [...new Set(files)].map((file) => ({ file, bytes: sent(join(dist, file)) }));
   return { name, limit, files: measured, bytes: measured.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** @param {string} path */
-function sent(path) {
+/** Bytes on the way. @param {string} path */
+export function sent(path) {
   const content = readFileSync(path);
   return /\.(?:woff2|png|webp|avif|jpg)$/.test(path) ? content.length : gzipSync(content).length;
 }

@@ -17,6 +17,7 @@ import { Boundary } from './Boundary.tsx';
 import { hideCare } from './care.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
+import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Shortcuts, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
@@ -70,6 +71,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   useTitle(open, dataset, words);
   useTags(open, site);
   usePrinting(words, site, overview);
+  const bar = useKeeping(site.root, words, tell);
   useEffect(
     function standAlone() {
       onReady();
@@ -156,6 +158,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               words={words}
               site={site}
               readerZone={readerZone}
+              bar={bar}
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
                 const opener = panel === null ? null : openers[panel].current;

@@ -28,6 +28,8 @@ interface Props {
   readonly words: Words;
   readonly site: Site;
   readonly readerZone: Zone | null;
+  /** What stands above all else, where there is something to say. */
+  readonly bar?: ReactNode;
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
   readonly acts: Acts;
@@ -48,6 +50,7 @@ export function ReadingPane({
   words,
   site,
   readerZone,
+  bar,
   panel,
   acts,
   sheet,
@@ -75,6 +78,7 @@ export function ReadingPane({
   };
   return (
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
+      {bar}
       {above}
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>

@@ -9,8 +9,9 @@ import { eventContent, eventHead, storyContent, withdrawnContent } from './Conte
 import type { Loaded } from './edition.ts';
 import { embedAddress, embedPage, isEmbedAddress } from './EmbedPage.tsx';
 import { headTags } from './head.ts';
+import { manifestLinks } from './manifest.ts';
 import { isMethodAddress, methodAddress, methodPage } from './MethodPage.tsx';
-import { movedPage, notFoundPage } from './plainPages.ts';
+import { awayName, awayPage, movedPage, notFoundPage } from './plainPages.ts';
 import { nowhere } from './policy.ts';
 import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
 import { viewScript } from './scripts.ts';
@@ -35,13 +36,18 @@ export async function renderPages(
   const perLanguage = await Promise.all(
     edition.languages.map(async (language) => {
       const telling = await tellingIn(loaded, language);
-      return pagesIn(loaded, language).map((address) => {
+      const away = {
+        path: `${addressOf(loaded, language, null)}${awayName}`,
+        html: secured(awayPage(language, telling.words), nowhere),
+      };
+      const own = pagesIn(loaded, language).map((address) => {
         const html = pageAt(telling, shell, address);
         const whole = startsApp(html)
           ? secured(withLinks(html, chunks, language, address), beyond)
           : secured(html, nowhere);
         return { path: `${address}index.html`, html: whole };
       });
+      return [...own, away];
     }),
   );
   const [language = 'en'] = edition.languages;
@@ -102,6 +108,7 @@ function composed(telling: Telling, shell: string, id: string | null): string {
   const tags = [
     `<meta name="root" content="${root}" />`,
     ...headTags(head, telling),
+    ...manifestLinks(loaded, language, root),
     `<script>${viewScript(loaded.edition.languages)}</script>`,
     `<style>${stillStyle(telling.dataset, row)}${colophonStyle}</style>`,
   ];

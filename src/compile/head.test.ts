@@ -120,12 +120,13 @@ describe('a story whose address nobody knows', () => {
     const { pages, addresses } = await built(null);
     const embeds = [...pages.keys()].filter((path) => path.endsWith('embed/index.html'));
     const methods = [...pages.keys()].filter((path) => path.endsWith('method/index.html'));
-    expect(pages.size).toBe(addresses.length + embeds.length + methods.length + 1);
+    const away = [...pages.keys()].filter((path) => path.endsWith('away.html'));
+    expect(pages.size).toBe(addresses.length + embeds.length + methods.length + away.length + 1);
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(
         /rel="(?:canonical|alternate)" (?:href|type)=|og:url|og:image|twitter:image/,
       );
-      if (path === '404.html' || embeds.includes(path)) continue;
+      if (path === '404.html' || [...embeds, ...away].includes(path)) continue;
       const tags = tagsOf(html);
       expect(only(tags, 'twitter:card')).toBe('summary');
       expect(only(tags, 'og:description')).toBe(only(tags, 'description'));

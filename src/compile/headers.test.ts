@@ -29,6 +29,9 @@ const files = [
   'card.png',
   '404.html',
   'icon.svg',
+  'sw.js',
+  'manifest.webmanifest',
+  'pt-br/manifest.webmanifest',
 ];
 const rules = rulesUnder({ page: "default-src 'none'", embed: "default-src 'self'" });
 const blocksUnder = (root: string) => parseHeadersFile(headersFile(rules, { root, languages, files }));
@@ -78,6 +81,12 @@ describe('_headers', () => {
     expect(kept).toEqual(['assets/index-CEF4BocG.css']);
     for (const file of files)
       expect(headersAt(blocksUnder('/'), `/${file}`), file).toHaveProperty('Cache-Control');
+  });
+
+  it('has the worker and the manifests asked for again, whatever is said of the rest', () => {
+    const own = parseHeadersFile(headersFile(rules, { root: '/', languages, files: [] }));
+    for (const path of ['/sw.js', '/manifest.webmanifest', '/uk/manifest.webmanifest'])
+      expect(headersAt(own, path), path).toHaveProperty('Cache-Control', 'no-cache');
   });
 
   it('carries the sub-folder in each pattern', () => {

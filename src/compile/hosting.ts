@@ -55,7 +55,7 @@ export function hosting(): Plugin {
 }
 
 /** What a host serves: nothing hidden, and not the file that is being written. */
-function filesUnder(folder: string): readonly string[] {
+export function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => normalizePath(relative(folder, join(entry.parentPath, entry.name))))

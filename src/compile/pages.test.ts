@@ -22,6 +22,7 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
       `${language}index.html`,
       `${language}embed/index.html`,
       `${language}method/index.html`,
+      `${language}away.html`,
       ...ids.map((id) => `${language}e/${id}/index.html`),
     ]);
     expect([...pages.keys()].toSorted()).toEqual([...expected, '404.html'].toSorted());

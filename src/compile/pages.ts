@@ -9,6 +9,7 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from 'vite';
+import { chunksOf } from './bundle.ts';
 import type * as Page from './Page.tsx';
 import { compile, loadEdition } from './edition.ts';
 import { faultPage } from './faultPage.ts';
@@ -51,17 +52,7 @@ export function pages(): Plugin {
         const out = outputOf(config);
         const shell = readFileSync(join(out, 'index.html'), 'utf8');
         const edition = loadEdition(config.root, process.env['SITE_URL']);
-        const chunks = Object.values(bundle).flatMap((part) =>
-          part.type === 'chunk'
-            ? [
-                {
-                  file: part.fileName,
-                  styles: [...(part.viteMetadata?.importedCss ?? [])],
-                  modules: part.moduleIds,
-                },
-              ]
-            : [],
-        );
+        const chunks = chunksOf(bundle);
         const written = await rendering(config, async (page, loadPictures) => {
           for await (const { path, png } of (await loadPictures()).pictures(edition))
             put(join(out, path), png);

@@ -61,6 +61,20 @@ export function movedPage({ language, words, tags, title, href }: Moved): string
   });
 }
 
+export const awayName = 'away.html';
+
+/** What the worker answers without network for an address that it does not keep; it writes where the story stands. */
+export function awayPage(language: string, words: Words): string {
+  return plainPage({
+    language,
+    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.offline.away)}</title>`],
+    body: [
+      `<h1>${escapeHtml(words.offline.away)}</h1>`,
+      `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
+    ],
+  });
+}
+
 /** Nobody knows how deep it is asked for: its script cuts the address down to the story's. */
 export async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
   const words = await loadWords(language);

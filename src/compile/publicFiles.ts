@@ -6,6 +6,7 @@ import type { Words } from '../i18n/en.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { Loaded } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';
+import { manifest, manifestName } from './manifest.ts';
 import { addressOf } from './routes.ts';
 
 interface PublicFile {
@@ -15,9 +16,9 @@ interface PublicFile {
 }
 
 /** What an address of theirs looks like: for who answers one and does not want to read the dataset for any other. */
-export const publicPath = /^(?:data\/v1\/|(?:[\w-]+\/)?feed\.)/;
+export const publicPath = /^(?:data\/v1\/|(?:[\w-]+\/)?(?:feed\.|manifest\.webmanifest$))/;
 
-/** What other programs read, by its address: the same until the next major version. Data in the dataset's first language, feeds in each. */
+/** What other programs read, by its address: the same until the next major version. Data in the dataset's first language, feeds and manifests in each. */
 export function publicFiles(loaded: Loaded): Readonly<Record<string, PublicFile>> {
   const { languages } = loaded.edition;
   const [first = 'en'] = languages;
@@ -35,6 +36,10 @@ export function publicFiles(loaded: Loaded): Readonly<Record<string, PublicFile>
       file('application/schema+json', () => `${JSON.stringify(eventsSchema(), null, 2)}\n`),
     ],
     [`data/v1/${csvMetadataName}`, file('application/csvm+json', (words) => csvMetadata(loaded, words))],
+    ...languages.map((code) => {
+      const address = `${addressOf(loaded, code, null)}${manifestName}`;
+      return [address, file('application/manifest+json', () => manifest(loaded, code))] as const;
+    }),
     ...languages.flatMap((code) =>
       feeds.map((feed) => {
         const address = `${addressOf(loaded, code, null)}${feed.file}`;

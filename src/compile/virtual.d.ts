@@ -16,3 +16,6 @@ declare module 'virtual:dateline/details/*' {
   const details: import('./pack.ts').DetailsById;
   export default details;
 }
+
+/** Stands before the worker's script in the build. */
+declare const datelineCopy: import('./copy.ts').Copy;

@@ -685,6 +685,19 @@ export const en = {
     height: (height: string) => `Height of the card: ${height}`,
     heights: { low: 'low', half: 'half', full: 'full' },
   },
+
+  /** Reading without network. */
+  offline: {
+    heading: 'Without network',
+    kept: (size: string) => `Kept for reading without network, ${size}.`,
+    notKept: 'Not kept for reading without network.',
+    failed: 'It could not be kept: this device has no room for it, or the network failed.',
+    keep: 'Keep now',
+    remove: 'Remove',
+    news: 'There is a new edition of this story.',
+    show: 'Show it',
+    away: 'There is no network, and this page is not kept on this device.',
+  },
 };
 
 function languageName(code: string): string {

@@ -1,10 +1,16 @@
+import { Suspense } from 'react';
 import type { Words } from '../../i18n/en.ts';
 import { directionOf } from '../../i18n/index.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { ClockOption } from '../../timeline/clockOptions.ts';
+import { Boundary } from '../Boundary.tsx';
+import { isKeepable } from '../keeping.ts';
+import { partOf } from '../part.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
+
+const { Part: Offline } = partOf(async () => (await import('./Offline.tsx')).Offline);
 
 interface Props {
   readonly words: Words;
@@ -23,6 +29,8 @@ interface Props {
   readonly root: URL;
   /** Of the page on how the story is made; null where there is none. */
   readonly method: string | null;
+  /** Says a sentence to those who do not see what happened. */
+  readonly onTell: (text: string) => void;
 }
 
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
@@ -74,6 +82,13 @@ export function MainMenu({ words, language, languages, root, method, ...menu }: 
             menu.onOnline(value === 'online');
           }}
         />
+      )}
+      {isKeepable() && (
+        <Suspense>
+          <Boundary text={words.frame.partFailed} place="pane">
+            <Offline words={words} root={root} onTell={menu.onTell} />
+          </Boundary>
+        </Suspense>
       )}
       <section>
         <button type="button" className={styles.help} onClick={menu.onHelp}>

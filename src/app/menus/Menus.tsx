@@ -49,9 +49,9 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-type SettingsProps = Pick<Props, 'words' | 'site' | 'online' | 'onOnline' | 'onHelp'>;
+type SettingsProps = Pick<Props, 'words' | 'site' | 'online' | 'onOnline' | 'onTell' | 'onHelp'>;
 
-function Settings({ words, site, online, onOnline, onHelp }: SettingsProps) {
+function Settings({ words, site, online, onOnline, onTell, onHelp }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const change = useChange();
@@ -80,6 +80,7 @@ function Settings({ words, site, online, onOnline, onHelp }: SettingsProps) {
       onHelp={onHelp}
       root={site.root}
       method={methodOf(site)}
+      onTell={onTell}
     />
   );
 }

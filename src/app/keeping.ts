@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Words } from '../i18n/en.ts';
+
+/** Has the story kept for reading without network; gives the bar that says that a new edition is there. */
+export function useKeeping(root: URL, words: Words, onTell: (text: string) => void): ReactNode {
+  const [bar, setBar] = useState<ReactNode>(null);
+  useEffect(
+    function keep() {
+      const leaving = new AbortController();
+      if (isKeepable())
+        import('./offline/keepStory.ts').then(
+          ({ keepStory }) => keepStory({ root, words, onBar: setBar, onTell, signal: leaving.signal }),
+          () => undefined,
+        );
+      return function letGo() {
+        leaving.abort();
+      };
+    },
+    [root, words, onTell],
+  );
+  return bar;
+}
+
+/** Pages of a built site have a manifest beside them, a story in one file does not. */
+export function isKeepable(): boolean {
+  return (
+    import.meta.env.PROD &&
+    'serviceWorker' in navigator &&
+    document.querySelector('link[rel="manifest"]') !== null
+  );
+}

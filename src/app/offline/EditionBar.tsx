@@ -1,0 +1,31 @@
+import type { Words } from '../../i18n/en.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import styles from '../NoticeBar.module.css';
+
+interface Props {
+  readonly words: Words;
+  readonly onShow: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** A newer edition than the one that is read: it waits until it is asked for. */
+export function EditionBar({ words, onShow, onDismiss }: Props) {
+  return (
+    <div className={styles.notice}>
+      <p>{words.offline.news}</p>
+      <button type="button" onClick={onShow}>
+        {words.offline.show}
+      </button>
+      <button
+        type="button"
+        aria-label={words.frame.dismiss}
+        onClick={() => {
+          onDismiss();
+          document.getElementById('events')?.focus({ preventScroll: true });
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
