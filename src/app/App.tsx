@@ -13,6 +13,7 @@ import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
+import type { Files } from './files.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
 import { fetchLater, Menus, Timeline } from './later.ts';
@@ -29,6 +30,9 @@ import { useTold } from './told.ts';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  /** Where links lead that are given away: as the page at hand, unless that is none of a site's. */
+  readonly given: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
@@ -41,7 +45,8 @@ interface Props {
 }
 
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, overview, acts, readerZone, startsOnline, onSearching, onReady }: Props) {
+export function App({ words, site, given, files, overview, acts, ...props }: Props) {
+  const { readerZone, startsOnline, onSearching, onReady } = props;
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
   const open = useStore(openEvent);
@@ -59,7 +64,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   useFocusReturn(open);
   useTitle(open, dataset, words);
   useTags(open, site);
-  usePrinting(words, site, overview);
+  usePrinting(words, given, files, overview);
   useEffect(
     function standAlone() {
       onReady();
@@ -112,6 +117,8 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 <Menus
                   words={words}
                   site={site}
+                  given={given}
+                  files={files}
                   overview={overview}
                   panel={panel}
                   openers={openers}
@@ -141,12 +148,12 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 acts.look(closeCamera(place));
               }}
             >
-              <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+              <Footer words={words} licences={files.hrefOf('licences.txt')} dataset={dataset} />
             </ReadingPane>
           </Boundary>
           <div className="frame-map">
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
+              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
             </Boundary>
           </div>
           <div className="frame-time">

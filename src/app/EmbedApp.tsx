@@ -16,6 +16,7 @@ import { defaultView, type View } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { parseOptions, type Pane } from './embedOptions.ts';
+import type { Files } from './files.ts';
 import { focusRow, useFocusReturn } from './focus.ts';
 import { Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
@@ -29,6 +30,7 @@ import { useHost } from './useHost.ts';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
@@ -42,7 +44,7 @@ interface Props {
 const few = { alone: 20, below: 5, open: 0 };
 
 /** The same story with less frame, in somebody else's page: what of it is shown is the host's choice. */
-export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onLink }: Props) {
+export function EmbedApp({ words, site, files, overview, acts, readerZone, onReady, onLink }: Props) {
   const { show } = useMemo(() => parseOptions(location.search), []);
   const dataset = useStore((state) => state.dataset);
   const view = useStore((state) => state.view);
@@ -73,7 +75,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
   const most = shows('list') ? (isLong && !isWhole ? first : undefined) : 0;
   const { text, language } = inLanguage(dataset.edition.title, words.code);
   const footer = shows('list') && (
-    <Footer words={words} licences={new URL('licences.txt', site.root).href} dataset={dataset} />
+    <Footer words={words} licences={files.hrefOf('licences.txt')} dataset={dataset} />
   );
   // The card stands above the map then, and what the page ends with below.
   const isCardFirst = isStacked && openId !== null;
@@ -135,7 +137,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
               <Boundary text={words.map.failed} place="pane">
                 <MapView
                   words={words}
-                  root={site.root}
+                  read={files.read}
                   overview={overview}
                   online={false}
                   acts={acts}

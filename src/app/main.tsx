@@ -13,26 +13,31 @@ import { openEvent } from '../view/rows.ts';
 import { readerZone } from '../view/select.ts';
 import { settle, type Settled } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
+import { languageIn } from '../view/url.ts';
 import type { View } from '../view/view.ts';
 import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
 import { takeOnline } from './carried.ts';
+import { filesAt } from './files.ts';
 import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
-import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
+import { carriedFiles, givenSite, isElsewhere, speak } from './single.ts';
+import { isEmbed, isSingle, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
-  const isFramed = isEmbed(document);
+  const isFramed = !isSingle && isEmbed(document);
   if (!isFramed) applyTheme(storedTheme());
   const startsOnline = !isFramed && takeOnline();
   const root = rootOf(document);
   makeAddressesAbsolute(document);
   const { lang } = document.documentElement;
-  const language = languages.includes(lang) ? lang : (languages[0] ?? 'en');
+  const asked = isSingle ? languageIn(location.hash) : lang;
+  const language = languages.find((code) => code === asked) ?? languages[0] ?? 'en';
+  if (isSingle) speak(language, document);
   const overview = takeOverview(document);
   const [dataset, words, embed] = await Promise.all([
     loadDataset(language),
@@ -101,7 +106,8 @@ async function start(host: HTMLElement): Promise<void> {
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
   const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
-    void travel(asked);
+    if (isSingle && isElsewhere(site)) location.reload();
+    else void travel(asked);
   });
   const search = () => {
     // Nobody loses the page while typing: only who turns to an empty box gets a new one.
@@ -119,6 +125,7 @@ async function start(host: HTMLElement): Promise<void> {
   const told = {
     words,
     site,
+    files: isSingle ? carriedFiles(document) : filesAt(root),
     overview,
     acts: makeActs(store, history, () => void fetchDetails(() => again(details))),
     readerZone: readerZone(),
@@ -130,7 +137,12 @@ async function start(host: HTMLElement): Promise<void> {
         {embed ? (
           <embed.EmbedApp {...told} onLink={(asked) => void travel(asked)} />
         ) : (
-          <App {...told} startsOnline={startsOnline} onSearching={search} />
+          <App
+            {...told}
+            given={isSingle ? givenSite(site, document) : site}
+            startsOnline={startsOnline}
+            onSearching={search}
+          />
         )}
       </StoreContext>
     </StrictMode>,

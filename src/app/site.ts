@@ -20,8 +20,25 @@ export function isEmbed(page: Document): boolean {
   return 'embed' in page.documentElement.dataset;
 }
 
+/**
+ * Whether this is the build in one file (`npm run build:single`), which has nothing beside it and asks for nothing. Known
+ * when it is built: the site's pages carry none of what hangs from it.
+ */
+export const isSingle = import.meta.env.MODE === 'single';
+
+/** The root of the site as it is published, wherever the page is read; null where the page does not know. */
+export function publishedRoot(page: Document): URL | null {
+  const root = page.querySelector<HTMLMetaElement>('meta[name="root"]')?.content;
+  const canonical = canonicalOf(page);
+  return canonical && root !== undefined ? new URL(root, canonical.href) : null;
+}
+
+export function canonicalOf(page: Document): HTMLLinkElement | null {
+  return page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+}
+
 export function siteOf(root: URL, languages: readonly string[], language: string, zone: Zone): Site {
-  const isFixed = location.protocol === 'file:' || isEmbed(document);
+  const isFixed = isSingle || isEmbed(document);
   const page = isFixed ? new URL(location.href) : null;
   return { root, languages, language, zone, page };
 }

@@ -29,12 +29,16 @@ export interface Telling {
 interface FrameProps extends Telling {
   /** The event whose page it is; null for none. */
   readonly row: number | null;
+  /** Addresses, where they are not those of a site. */
+  readonly home?: string;
+  readonly licences?: string | null;
   readonly children: ReactNode;
 }
 
 /** The frame as the app draws it, without what needs a script. */
 export function Frame({ row, children, ...telling }: FrameProps) {
   const { dataset, words, language, root, loaded } = telling;
+  const { home = homeOf(loaded, language, root), licences = `${root}licences.txt` } = telling;
   const { text, language: said } = inLanguage(dataset.edition.title, language);
   return (
     <div className="still frame" id="still">
@@ -42,7 +46,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
         <Masthead
           title={{ text, language: said }}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-          home={homeOf(loaded, language, root)}
+          home={home}
         />
       </header>
       <main className="frame-main">
@@ -50,7 +54,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
           <div className="frame-scroll">
             <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}
-            <Footer words={words} licences={`${root}licences.txt`} dataset={dataset} />
+            <Footer words={words} licences={licences} dataset={dataset} />
           </div>
         </section>
         <div className="frame-map">
@@ -75,11 +79,14 @@ function mapLabel({ dataset, words, language }: Telling, row: number | null): st
   return words.page.map(shown.map((name) => inLanguage(name, language).text));
 }
 
-export function List(telling: Telling) {
+type ListProps = Telling & Partial<Pick<ReturnType<typeof readingOf>, 'hrefOf'>>;
+
+export function List(telling: ListProps) {
   const { dataset } = telling;
   return (
     <EventList
       {...readingOf(telling)}
+      {...(telling.hrefOf && { hrefOf: telling.hrefOf })}
       groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
       openId={null}
       hoveredIds={[]}

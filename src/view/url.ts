@@ -13,7 +13,7 @@ export interface Site {
   readonly language: string;
   /** The story's clock, on which the axis tells its dates. */
   readonly zone: Zone;
-  /** The page itself where the path cannot change (`file:`, `/embed/`), so that the hash names the event; else null. */
+  /** The page itself where the path cannot change (a single file, `/embed/`), so that the hash names the event; else null. */
   readonly page: URL | null;
 }
 
@@ -30,9 +30,13 @@ export function parseAddress(href: string, site: Site): Address {
   const event = path?.event ?? null;
   // Where the path cannot change, what the hash says of the event is the later word.
   const outdated = site.page !== null && /[#&](?:amp;)*e=/.test(hash);
+  const language = path?.language ?? site.languages[0] ?? site.language;
+  const view = parseView({ event: outdated ? null : event, hash, zone: site.zone });
+  if (site.page === null) return { language, view };
+  const asked = languageIn(hash);
   return {
-    language: path?.language ?? site.languages[0] ?? site.language,
-    view: parseView({ event: outdated ? null : event, hash, zone: site.zone }),
+    language: site.languages.find((code) => code === asked) ?? language,
+    view: { ...view, unknown: view.unknown.filter(([key]) => unescaped(key) !== languageKey) },
   };
 }
 
@@ -40,8 +44,15 @@ export function parseAddress(href: string, site: Site): Address {
 export function printAddress(view: View, site: Site): string {
   if (site.page !== null) {
     const page = new URL(site.page);
-    const closed = view.event === null && readPath(site.page, site)?.event !== null;
-    page.hash = printWith(closed ? [closedField, ...fields] : allFields, view, site.zone);
+    const path = readPath(site.page, site);
+    const closed = view.event === null && path?.event !== null;
+    const spoken = (path?.language ?? site.languages[0]) === site.language;
+    const printed = [
+      closed ? closedField : eventField,
+      ...fields,
+      ...(spoken ? [] : [languageField(site.language)]),
+    ];
+    page.hash = printWith(printed, view, site.zone);
     return page.href;
   }
   const language = site.language === site.languages[0] ? '' : `${site.language}/`;
@@ -77,10 +88,22 @@ export function printHash(view: View, zone: Zone): string {
 
 const allFields: readonly Field[] = [eventField, ...fields];
 
+/** Names the language where the path cannot: of a single file that is not read in its first. */
+const languageKey = 'lang';
+
+/** The language that a hash asks for; null where it leaves it to the path. */
+export function languageIn(hash: string): string | null {
+  return /[#&](?:amp;)*lang=([\w-]+)/.exec(hash)?.[1] ?? null;
+}
+
+function languageField(language: string): Pick<Field, 'key' | 'print'> {
+  return { key: languageKey, print: () => language };
+}
+
 /** Says that the event of the page's path is not open any more. */
 const closedField: Field = { ...eventField, print: () => '' };
 
-function printWith(printed: readonly Field[], view: View, zone: Zone): string {
+function printWith(printed: readonly Pick<Field, 'key' | 'print'>[], view: View, zone: Zone): string {
   const known = printed.flatMap(({ key, print }) => {
     const text = print(view, zone);
     return text === null ? [] : [`${key}=${text}`];

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/en.ts';
+import type { Files } from '../files.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
@@ -13,11 +14,17 @@ interface Props {
   /** null where the publisher names no online map. */
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
-  readonly root: URL;
+  readonly hrefOf: Files['hrefOf'];
 }
 
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
-export function MainMenu({ words, language, languages, root, ...menu }: Props) {
+export function MainMenu({ words, language, languages, hrefOf, ...menu }: Props) {
+  const files = [
+    ['data/v1/events.geojson', 'GeoJSON'],
+    ['data/v1/events.json', 'JSON'],
+    ['data/v1/events.schema.json', words.frame.schema],
+    ['licences.txt', words.frame.licences],
+  ] as const;
   return (
     <div className={styles.menu}>
       <section>
@@ -61,18 +68,16 @@ export function MainMenu({ words, language, languages, root, ...menu }: Props) {
       <section>
         <h2>{words.frame.data}</h2>
         <ul className={styles.links}>
-          <li>
-            <a href={new URL('data/v1/events.geojson', root).href}>GeoJSON</a>
-          </li>
-          <li>
-            <a href={new URL('data/v1/events.json', root).href}>JSON</a>
-          </li>
-          <li>
-            <a href={new URL('data/v1/events.schema.json', root).href}>{words.frame.schema}</a>
-          </li>
-          <li>
-            <a href={new URL('licences.txt', root).href}>{words.frame.licences}</a>
-          </li>
+          {files.map(([path, name]) => {
+            const href = hrefOf(path);
+            return (
+              href !== null && (
+                <li key={path}>
+                  <a href={href}>{name}</a>
+                </li>
+              )
+            );
+          })}
         </ul>
       </section>
     </div>

@@ -4,7 +4,9 @@ import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
 import { useStore } from '../../view/hooks.ts';
 import { printAddress, type Site } from '../../view/url.ts';
+import type { Files } from '../files.ts';
 import type { Panel } from '../Header.tsx';
+import { isSingle } from '../site.ts';
 import { applyTheme, storedTheme, type Theme } from '../theme.ts';
 import { MainMenu } from './MainMenu.tsx';
 import { Popover } from './Popover.tsx';
@@ -13,6 +15,9 @@ import { SharePanel } from './SharePanel.tsx';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  /** Where links lead that are given away. */
+  readonly given: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly panel: Panel | null;
   readonly openers: Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
@@ -28,7 +33,13 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
     case 'share':
       return (
         <Popover label={words.frame.share} opener={openers.share} onClose={onClose}>
-          <SharePanel words={words} site={menu.site} overview={menu.overview} onTell={menu.onTell} />
+          <SharePanel
+            words={words}
+            site={menu.given}
+            files={menu.files}
+            overview={menu.overview}
+            onTell={menu.onTell}
+          />
         </Popover>
       );
     case 'menu':
@@ -44,7 +55,9 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site' | 'online' | 'onOnline'>) {
+type SettingsProps = Pick<Props, 'words' | 'site' | 'files' | 'online' | 'onOnline'>;
+
+function Settings({ words, site, files, online, onOnline }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const [theme, setTheme] = useState<Theme>(storedTheme);
@@ -62,9 +75,9 @@ function Settings({ words, site, online, onOnline }: Pick<Props, 'words' | 'site
         setTheme(next);
         applyTheme(next);
       }}
-      online={edition.onlineMap ? online : null}
+      online={edition.onlineMap && !isSingle ? online : null}
       onOnline={onOnline}
-      root={site.root}
+      hrefOf={files.hrefOf}
     />
   );
 }
