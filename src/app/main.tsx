@@ -13,7 +13,6 @@ import { openEvent } from '../view/rows.ts';
 import { readerZone } from '../view/select.ts';
 import { settle, type Settled } from '../view/settle.ts';
 import { makeStore } from '../view/store.ts';
-import { languageIn } from '../view/url.ts';
 import type { View } from '../view/view.ts';
 import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
@@ -23,7 +22,6 @@ import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
-import { carriedFiles, givenSite, isElsewhere, speak } from './single.ts';
 import { isEmbed, isSingle, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
@@ -32,19 +30,20 @@ async function start(host: HTMLElement): Promise<void> {
   const isFramed = !isSingle && isEmbed(document);
   if (!isFramed) applyTheme(storedTheme());
   const startsOnline = !isFramed && takeOnline();
-  const root = rootOf(document);
+  const single = isSingle ? await import('./single.ts') : null;
+  const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
+  const spoken = single?.ownFirst(languages) ?? languages;
+  single?.speakAsAsked(spoken, document);
   const { lang } = document.documentElement;
-  const asked = isSingle ? languageIn(location.hash) : lang;
-  const language = languages.find((code) => code === asked) ?? languages[0] ?? 'en';
-  if (isSingle) speak(language, document);
+  const language = spoken.includes(lang) ? lang : (spoken[0] ?? 'en');
   const overview = takeOverview(document);
   const [dataset, words, embed] = await Promise.all([
     loadDataset(language),
     loadWords(language),
     isFramed ? import('./EmbedApp.tsx') : null,
   ]);
-  const site = siteOf(root, languages, language, dataset.edition.zone);
+  const site = siteOf(root, spoken, language, dataset.edition.zone);
   const details = shared(() => loadDetails(language));
   const otherWords = shared(() => loadOtherWords(dataset, language));
   const store = makeStore({
@@ -106,7 +105,7 @@ async function start(host: HTMLElement): Promise<void> {
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
   const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
-    if (isSingle && isElsewhere(site)) location.reload();
+    if (single?.isElsewhere(site)) single.goThere();
     else void travel(asked);
   });
   const search = () => {
@@ -125,7 +124,7 @@ async function start(host: HTMLElement): Promise<void> {
   const told = {
     words,
     site,
-    files: isSingle ? carriedFiles(document) : filesAt(root),
+    files: single ? single.carriedFiles(document) : filesAt(root),
     overview,
     acts: makeActs(store, history, () => void fetchDetails(() => again(details))),
     readerZone: readerZone(),
@@ -139,7 +138,7 @@ async function start(host: HTMLElement): Promise<void> {
         ) : (
           <App
             {...told}
-            given={isSingle ? givenSite(site, document) : site}
+            given={single ? single.givenSite(site, document) : site}
             startsOnline={startsOnline}
             onSearching={search}
           />

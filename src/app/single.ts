@@ -1,8 +1,10 @@
 import { joined } from '../basemap/parts.ts';
+import { chosenLanguage } from '../i18n/choose.ts';
 import { directionOf } from '../i18n/index.ts';
 import { inSlices } from '../map/slices.ts';
 import { languageIn, type Site } from '../view/url.ts';
 import type { Files } from './files.ts';
+import { languages as inOrder } from './load.ts';
 import { publishedRoot } from './site.ts';
 
 // The build in one file: what a site has beside its page stands in the page, and the hash says what a path would.
@@ -44,20 +46,57 @@ function* parsing(blocks: readonly HTMLScriptElement[]): Generator<undefined, re
   return values;
 }
 
+/** The file itself: it need not lie in any folder, as what a mail program shows does not. */
+export function rootHere(): URL {
+  return new URL(location.href);
+}
+
 /** A file lies on one machine: links that are given away lead to the site, where the page knows of one. */
 export function givenSite(site: Site, page: Document): Site {
   const root = publishedRoot(page);
-  return root ? { ...site, root, page: null } : site;
+  return root ? { ...site, root, languages: inOrder, page: null } : site;
+}
+
+const key = 'dateline-language';
+
+/** The reader's own language before the others: that of a link which names none. */
+export function ownFirst(languages: readonly string[]): readonly string[] {
+  const own = chosenLanguage(languages, storedLanguage(), navigator.languages);
+  return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
+}
+
+function storedLanguage(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Gives the page, which was built in the first language, that which its address asks for. */
+export function speakAsAsked(languages: readonly string[], page: Document): void {
+  const language = languageAsked(languages);
+  page.documentElement.lang = language;
+  page.documentElement.dir = directionOf(language);
 }
 
 /** Whether the address has meanwhile come to ask for another language than the page's. */
 export function isElsewhere({ languages, language }: Site): boolean {
-  const asked = languageIn(location.hash);
-  return (languages.find((code) => code === asked) ?? languages[0]) !== language;
+  return languageAsked(languages) !== language;
 }
 
-/** The page was built in one language. */
-export function speak(language: string, page: Document): void {
-  page.documentElement.lang = language;
-  page.documentElement.dir = directionOf(language);
+/** In another language it is another page. Who asks for one has chosen it. */
+export function goThere(): void {
+  const asked = languageIn(location.hash);
+  try {
+    if (asked !== null) localStorage.setItem(key, asked);
+  } catch {
+    // Refused: the link says it.
+  }
+  location.reload();
+}
+
+function languageAsked(languages: readonly string[]): string {
+  const asked = languageIn(location.hash);
+  return languages.find((code) => code === asked) ?? languages[0] ?? 'en';
 }

@@ -27,8 +27,8 @@ export async function main(root: string, [address]: readonly string[]): Promise<
     console.log(`${file}: ${kB(Buffer.byteLength(html))}, compressed ${kB(gzipSync(html).length)}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    console.error(error.message);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    console.error(error instanceof DatasetError ? message : stack);
     return 1;
   }
 }
@@ -42,8 +42,8 @@ export async function singleFile(root: string): Promise<string> {
     );
   const { script, style } = await bundle(root);
   const shell = readFileSync(join(root, 'index.html'), 'utf8')
-    .replace(/ *<link rel="icon"[^>]*>\n/, () => `${iconLink(root)}\n`)
-    .replace(/ *<script type="module"[^>]*><\/script>\n/, () => `<style>${style}</style>\n`)
+    .replace(/<link rel="icon"[^>]*>/, () => iconLink(root))
+    .replace(/<script type="module"[^>]*><\/script>/, () => `<style>${style}</style>`)
     .replace('</body>', () => `${carriedBlocks(root).join('\n')}\n<script>${script}</script>\n</body>`);
   const page = await rendering({ root, css: bundling.css }, ({ renderSingle }) =>
     renderSingle(loaded, shell),

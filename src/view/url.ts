@@ -30,13 +30,10 @@ export function parseAddress(href: string, site: Site): Address {
   const event = path?.event ?? null;
   // Where the path cannot change, what the hash says of the event is the later word.
   const outdated = site.page !== null && /[#&](?:amp;)*e=/.test(hash);
-  const language = path?.language ?? site.languages[0] ?? site.language;
-  const view = parseView({ event: outdated ? null : event, hash, zone: site.zone });
-  if (site.page === null) return { language, view };
-  const asked = languageIn(hash);
+  const asked = site.page && languageIn(hash);
   return {
-    language: site.languages.find((code) => code === asked) ?? language,
-    view: { ...view, unknown: view.unknown.filter(([key]) => unescaped(key) !== languageKey) },
+    language: site.languages.find((code) => code === asked) ?? languageOf(path, site),
+    view: parseView({ event: outdated ? null : event, hash, zone: site.zone }),
   };
 }
 
@@ -46,12 +43,8 @@ export function printAddress(view: View, site: Site): string {
     const page = new URL(site.page);
     const path = readPath(site.page, site);
     const closed = view.event === null && path?.event !== null;
-    const spoken = (path?.language ?? site.languages[0]) === site.language;
-    const printed = [
-      closed ? closedField : eventField,
-      ...fields,
-      ...(spoken ? [] : [languageField(site.language)]),
-    ];
+    const told = languageOf(path, site) === site.language ? null : site.language;
+    const printed = [closed ? closedField : eventField, ...fields, { ...languageField, print: () => told }];
     page.hash = printWith(printed, view, site.zone);
     return page.href;
   }
@@ -86,24 +79,20 @@ export function printHash(view: View, zone: Zone): string {
   return printWith(fields, view, zone);
 }
 
-const allFields: readonly Field[] = [eventField, ...fields];
+/** Names the language where the path does not: of a single file that is not read in its first. It is none of the view's. */
+const languageField: Field = { key: 'lang', parse: (view) => view, print: () => null };
 
-/** Names the language where the path cannot: of a single file that is not read in its first. */
-const languageKey = 'lang';
+const allFields: readonly Field[] = [eventField, ...fields, languageField];
 
-/** The language that a hash asks for; null where it leaves it to the path. */
+/** The language that a hash asks for, spoken or not; null where it asks for none. */
 export function languageIn(hash: string): string | null {
   return /[#&](?:amp;)*lang=([\w-]+)/.exec(hash)?.[1] ?? null;
-}
-
-function languageField(language: string): Pick<Field, 'key' | 'print'> {
-  return { key: languageKey, print: () => language };
 }
 
 /** Says that the event of the page's path is not open any more. */
 const closedField: Field = { ...eventField, print: () => '' };
 
-function printWith(printed: readonly Pick<Field, 'key' | 'print'>[], view: View, zone: Zone): string {
+function printWith(printed: readonly Field[], view: View, zone: Zone): string {
   const known = printed.flatMap(({ key, print }) => {
     const text = print(view, zone);
     return text === null ? [] : [`${key}=${text}`];
@@ -132,6 +121,11 @@ function parseUrl(href: string, root: URL): URL | null {
   } catch {
     return null;
   }
+}
+
+/** As the path tells it; the first where that tells none. */
+function languageOf(path: Path | null, { languages, language }: Site): string {
+  return path?.language ?? languages[0] ?? language;
 }
 
 interface Path {
