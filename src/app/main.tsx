@@ -22,15 +22,16 @@ import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
-import { isEmbed, isSingle, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
+import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
-  const isFramed = !isSingle && isEmbed(document);
+  // `isSingle`, written out: so neither build carries the other's part.
+  const isFramed = import.meta.env.MODE !== 'single' && isEmbed(document);
   if (!isFramed) applyTheme(storedTheme());
   const startsOnline = !isFramed && takeOnline();
-  const single = isSingle ? await import('./single.ts') : null;
+  const single = import.meta.env.MODE === 'single' ? await import('./single.ts') : null;
   const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
   const spoken = single?.ownFirst(languages) ?? languages;
