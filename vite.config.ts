@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundling } from './src/compile/bundling.ts';
 import { embedScript } from './src/compile/embedScript.ts';
 import { dateline } from './src/compile/plugin.ts';
 import { hosting } from './src/compile/hosting.ts';
@@ -11,9 +12,6 @@ if (process.env['VITEST']) {
   process.env['TZ'] = 'Pacific/Chatham';
   delete process.env['SITE_URL'];
 }
-
-// Popups, GeoJSON, controls and the like hook themselves into the map when loaded; without an importer they need not be.
-const unusedLeaflet = /\/leaflet\/src\/(?:control|layer)\/(?!Layer\.js|vector\/(?:index|Renderer))/;
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
@@ -33,27 +31,20 @@ function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolea
 }
 
 export default defineConfig({
-  base: './',
+  ...bundling,
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
-  // Leaflet by its modules, of which only those used are taken.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' }] },
   plugins: [react(), dateline(), embedScript(), pages(), offline(), hosting()],
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
-  css: {
-    transformer: 'lightningcss',
-    lightningcss: { cssModules: { pattern: '[name]_[local]' } },
-  },
   build: {
-    target: 'baseline-widely-available',
-    cssMinify: 'lightningcss',
+    ...bundling.build,
     // The page's policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: unusedLeaflet, sideEffects: false }] },
+      ...bundling.build.rolldownOptions,
       // What the page starts with comes in one piece: cut up by what later parts share of it, it is 4 kB more.
       output: {
         codeSplitting: { groups: [{ name: (id, context) => (isFirst(id, context) ? 'first' : null) }] },

@@ -18,7 +18,15 @@ import { test as base } from './start.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Nothing that a build reads. */
-const besides = ['node_modules', 'dist', 'e2e', 'test-results', 'playwright-report', 'coverage'];
+const besides = [
+  'node_modules',
+  'dist',
+  'dist-single',
+  'e2e',
+  'test-results',
+  'playwright-report',
+  'coverage',
+];
 
 interface Edition {
   readonly url: string;

@@ -1,7 +1,7 @@
 // Runs a command written in TypeScript, on any Node that runs Vite: node scripts/run.mjs <command> [argument]…
 import { runnerImport } from 'vite';
 
-const commands = ['check', 'attest', 'publish', 'schema', 'nginx'];
+const commands = ['check', 'attest', 'publish', 'schema', 'nginx', 'single'];
 const [command = '', ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) {
   console.error(`no command "${command}"; there are ${commands.join(', ')}`);

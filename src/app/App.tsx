@@ -15,6 +15,7 @@ import { defaultView } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { hideCare } from './care.ts';
+import type { Files } from './files.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header, type Panel } from './Header.tsx';
 import { useKeeping } from './keeping.ts';
@@ -35,6 +36,9 @@ import { useShortcuts } from './useShortcuts.ts';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  /** Where links lead that are given away: as the page at hand, unless that is none of a site's. */
+  readonly given: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
@@ -47,7 +51,8 @@ interface Props {
 }
 
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, overview, acts, readerZone, startsOnline, onSearching, onReady }: Props) {
+export function App({ words, site, given, files, overview, acts, ...props }: Props) {
+  const { readerZone, startsOnline, onSearching, onReady } = props;
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
   const open = useStore(openEvent);
@@ -70,7 +75,8 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
   useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
   useTags(open, site);
-  usePrinting(words, site, overview);
+  const method = methodOf(site, files);
+  usePrinting(words, given, files, overview);
   const bar = useKeeping(site.root, words, tell);
   useEffect(
     function standAlone() {
@@ -135,6 +141,8 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
                 <Menus
                   words={words}
                   site={site}
+                  given={given}
+                  files={files}
                   overview={overview}
                   panel={panel}
                   openers={openers}
@@ -159,6 +167,7 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
               site={site}
               readerZone={readerZone}
               bar={bar}
+              method={method}
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
                 const opener = panel === null ? null : openers[panel].current;
@@ -187,15 +196,15 @@ export function App({ words, site, overview, acts, readerZone, startsOnline, onS
             >
               <Footer
                 words={words}
-                licences={new URL('licences.txt', site.root).href}
-                method={methodOf(site)}
+                licences={files.hrefOf('licences.txt')}
+                method={method}
                 dataset={dataset}
               />
             </ReadingPane>
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} root={site.root} overview={overview} online={online} acts={acts} />
+              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
             </Boundary>
           </div>
           <div className="frame-time">

@@ -16,6 +16,7 @@ import { defaultView, type View } from '../view/view.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { parseOptions, type Pane } from './embedOptions.ts';
+import type { Files } from './files.ts';
 import { focusRow, useFocusReturn } from './focus.ts';
 import { Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
@@ -30,6 +31,7 @@ import { useHost } from './useHost.ts';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly acts: Acts;
   readonly readerZone: Zone | null;
@@ -43,7 +45,7 @@ interface Props {
 const few = { alone: 20, below: 5, open: 0 };
 
 /** The same story with less frame, in somebody else's page: what of it is shown is the host's choice. */
-export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onLink }: Props) {
+export function EmbedApp({ words, site, files, overview, acts, readerZone, onReady, onLink }: Props) {
   const { show } = useMemo(() => parseOptions(location.search), []);
   const dataset = useStore((state) => state.dataset);
   const view = useStore((state) => state.view);
@@ -76,8 +78,8 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
   const footer = shows('list') && (
     <Footer
       words={words}
-      licences={new URL('licences.txt', site.root).href}
-      method={methodOf(site)}
+      licences={files.hrefOf('licences.txt')}
+      method={methodOf(site, files)}
       dataset={dataset}
     />
   );
@@ -107,6 +109,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
                 words={words}
                 site={story}
                 readerZone={readerZone}
+                method={null}
                 panel={null}
                 onClosePanel={() => undefined}
                 acts={acts}
@@ -142,7 +145,7 @@ export function EmbedApp({ words, site, overview, acts, readerZone, onReady, onL
               <Boundary text={words.map.failed} place="pane">
                 <MapView
                   words={words}
-                  root={site.root}
+                  read={files.read}
                   overview={overview}
                   online={false}
                   acts={acts}

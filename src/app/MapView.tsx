@@ -14,7 +14,7 @@ import { again } from './part.ts';
 
 interface Props {
   readonly words: Words;
-  readonly root: URL;
+  readonly read: MapProps['read'];
   readonly overview: Overview | null;
   readonly online: boolean;
   readonly acts: Acts;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The map, told what the store holds. */
-export function MapView({ words, root, overview, online, acts, onNoPoint = focusRow, Cooperation }: Props) {
+export function MapView({ words, read, overview, online, acts, onNoPoint = focusRow, Cooperation }: Props) {
   const dataset = useStore((state) => state.dataset);
   const rows = useStore(visibleRows);
   const open = useStore(openEvent);
@@ -36,7 +36,7 @@ export function MapView({ words, root, overview, online, acts, onNoPoint = focus
       dataset={dataset}
       words={words}
       language={words.code}
-      root={root}
+      read={read}
       overview={overview}
       rows={rows}
       openRow={open.is === 'open' ? open.row : null}

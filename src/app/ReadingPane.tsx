@@ -19,7 +19,6 @@ import { Boundary } from './Boundary.tsx';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard, FilterPanel, Legend } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
-import { methodOf } from './site.ts';
 import type { Sheet } from './Sheet.tsx';
 import { clearedNotice } from './travel.ts';
 import { UnknownEvent } from './UnknownEvent.tsx';
@@ -30,6 +29,8 @@ interface Props {
   readonly readerZone: Zone | null;
   /** What stands above all else, where there is something to say. */
   readonly bar?: ReactNode;
+  /** Where the page on how the story is made stands; null where there is none. */
+  readonly method: string | null;
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
   readonly acts: Acts;
@@ -51,6 +52,7 @@ export function ReadingPane({
   site,
   readerZone,
   bar,
+  method,
   panel,
   acts,
   sheet,
@@ -88,7 +90,7 @@ export function ReadingPane({
         <Suspense>
           <Boundary key={panel} text={words.frame.partFailed} place="pane" pane="events">
             {panel === 'legend' && (
-              <Legend dataset={dataset} words={words} method={methodOf(site)} onClose={on.onClosePanel} />
+              <Legend dataset={dataset} words={words} method={method} onClose={on.onClosePanel} />
             )}
             {panel === 'filters' && <Filters words={words} onClose={on.onClosePanel} />}
           </Boundary>

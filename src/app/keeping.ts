@@ -25,6 +25,7 @@ export function useKeeping(root: URL, words: Words, onTell: (text: string) => vo
 export function isKeepable(): boolean {
   return (
     import.meta.env.PROD &&
+    import.meta.env.MODE !== 'single' &&
     'serviceWorker' in navigator &&
     document.querySelector('link[rel="manifest"]') !== null
   );

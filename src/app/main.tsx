@@ -17,6 +17,7 @@ import type { View } from '../view/view.ts';
 import { makeActs } from './acts.ts';
 import { App } from './App.tsx';
 import { takeOnline } from './carried.ts';
+import { filesAt } from './files.ts';
 import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
@@ -25,19 +26,23 @@ import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
-  const isFramed = isEmbed(document);
+  // `isSingle`, written out: so neither build carries the other's part.
+  const isFramed = import.meta.env.MODE !== 'single' && isEmbed(document);
   const startsOnline = !isFramed && takeOnline();
-  const root = rootOf(document);
+  const single = import.meta.env.MODE === 'single' ? await import('./single.ts') : null;
+  const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
+  const spoken = single?.ownFirst(languages) ?? languages;
+  single?.speakAsAsked(spoken, document);
   const { lang } = document.documentElement;
-  const language = languages.includes(lang) ? lang : (languages[0] ?? 'en');
+  const language = spoken.includes(lang) ? lang : (spoken[0] ?? 'en');
   const overview = takeOverview(document);
   const [dataset, words, embed] = await Promise.all([
     loadDataset(language),
     loadWords(language),
     isFramed ? import('./EmbedApp.tsx') : null,
   ]);
-  const site = siteOf(root, languages, language, dataset.edition.zone);
+  const site = siteOf(root, spoken, language, dataset.edition.zone);
   const details = shared(() => loadDetails(language));
   const otherWords = shared(() => loadOtherWords(dataset, language));
   const store = makeStore({
@@ -99,7 +104,8 @@ async function start(host: HTMLElement): Promise<void> {
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
   const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
-    void travel(asked);
+    if (single?.isElsewhere(site)) single.goThere();
+    else void travel(asked);
   });
   const search = () => {
     // Nobody loses the page while typing: only who turns to an empty box gets a new one.
@@ -117,6 +123,7 @@ async function start(host: HTMLElement): Promise<void> {
   const told = {
     words,
     site,
+    files: single ? single.carriedFiles(document) : filesAt(root),
     overview,
     acts: makeActs(store, history, () => void fetchDetails(() => again(details))),
     readerZone: readerZone(),
@@ -128,7 +135,12 @@ async function start(host: HTMLElement): Promise<void> {
         {embed ? (
           <embed.EmbedApp {...told} onLink={(asked) => void travel(asked)} />
         ) : (
-          <App {...told} startsOnline={startsOnline} onSearching={search} />
+          <App
+            {...told}
+            given={single ? single.givenSite(site, document) : site}
+            startsOnline={startsOnline}
+            onSearching={search}
+          />
         )}
       </StoreContext>
     </StrictMode>,

@@ -4,9 +4,10 @@ import type { Overview } from '../map/overview.ts';
 import { useStoreApi } from '../view/hooks.ts';
 import type { Site } from '../view/url.ts';
 import { loadBriefing } from './briefing/load.ts';
+import type { Files } from './files.ts';
 
 /** Whichever way the reader prints, the paper has the briefing; where that has not come, the page itself. */
-export function usePrinting(words: Words, site: Site, overview: Overview | null): void {
+export function usePrinting(words: Words, site: Site, files: Files, overview: Overview | null): void {
   const store = useStoreApi();
   useEffect(
     function printBriefing() {
@@ -15,7 +16,14 @@ export function usePrinting(words: Words, site: Site, overview: Overview | null)
       loadBriefing().then(
         ({ printInstead }) => {
           if (isWanted)
-            stop = printInstead(() => ({ state: store.getState(), words, site, overview, only: null }));
+            stop = printInstead(() => ({
+              state: store.getState(),
+              words,
+              site,
+              files,
+              overview,
+              only: null,
+            }));
         },
         () => {
           // `Print a briefing` asks again, and says it.
@@ -26,6 +34,6 @@ export function usePrinting(words: Words, site: Site, overview: Overview | null)
         stop?.();
       };
     },
-    [store, words, site, overview],
+    [store, words, site, files, overview],
   );
 }

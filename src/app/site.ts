@@ -1,6 +1,7 @@
 import type { Zone } from '../model/time.ts';
-import { printAddress, type Site } from '../view/url.ts';
-import { defaultView } from '../view/view.ts';
+import type { Site } from '../view/url.ts';
+import type { Files } from './files.ts';
+import { languages } from './load.ts';
 
 /** The page's root, made absolute once, before any history call: the address changes afterwards, the root does not. */
 export function rootOf(page: Document): URL {
@@ -21,14 +22,30 @@ export function isEmbed(page: Document): boolean {
   return 'embed' in page.documentElement.dataset;
 }
 
+/**
+ * Whether this is the build in one file (`npm run build:single`), which has nothing beside it and asks for nothing. Known
+ * when it is built: the site's pages carry none of what hangs from it.
+ */
+export const isSingle = import.meta.env.MODE === 'single';
+
+/** The root of the site as it is published, wherever the page is read; null where the page does not know. */
+export function publishedRoot(page: Document): URL | null {
+  const root = page.querySelector<HTMLMetaElement>('meta[name="root"]')?.content;
+  const canonical = canonicalOf(page);
+  return canonical && root !== undefined ? new URL(root, canonical.href) : null;
+}
+
+export function canonicalOf(page: Document): HTMLLinkElement | null {
+  return page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+}
+
 export function siteOf(root: URL, languages: readonly string[], language: string, zone: Zone): Site {
-  const isFixed = location.protocol === 'file:' || isEmbed(document);
+  const isFixed = isSingle || isEmbed(document);
   const page = isFixed ? new URL(location.href) : null;
   return { root, languages, language, zone, page };
 }
 
-/** The page on how the story is made; null where it is a single file. */
-export function methodOf(site: Site): string | null {
-  if (site.root.protocol === 'file:') return null;
-  return `${printAddress(defaultView, { ...site, page: null })}method/`;
+/** The page on how the story is made; null where there is none to lead to. */
+export function methodOf({ language }: Site, { hrefOf }: Files): string | null {
+  return hrefOf(language === languages[0] ? 'method/' : `${language}/method/`);
 }

@@ -5,8 +5,8 @@ import type { Site } from '../view/url.ts';
 import { loadDetails } from './load.ts';
 
 /** The whole story in every language, put together from what the pages of each load; its links lead to where the reader is. */
-export async function loadStory({ root }: Pick<Site, 'root'>): Promise<Story> {
-  const site = /^https?:$/.test(root.protocol) ? root.href : null;
+export async function loadStory({ root, page }: Pick<Site, 'root' | 'page'>): Promise<Story> {
+  const site = page === null && /^https?:$/.test(root.protocol) ? root.href : null;
   const tellings = await Promise.all(languages.map((language) => loadTelling(language, site)));
   return together(tellings);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OpenEvent } from '../view/rows.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
+import { canonicalOf, publishedRoot } from './site.ts';
 
 /** What the page said of itself when it came, beside its address. */
 const told =
@@ -24,15 +25,4 @@ export function useTags(open: OpenEvent, site: Site): void {
     },
     [event, came, site, published],
   );
-}
-
-/** The root of the site as it is published, wherever the page is read; null where the page does not know. */
-function publishedRoot(page: Document): URL | null {
-  const root = page.querySelector<HTMLMetaElement>('meta[name="root"]')?.content;
-  const canonical = canonicalOf(page);
-  return canonical && root !== undefined ? new URL(root, canonical.href) : null;
-}
-
-function canonicalOf(page: Document): HTMLLinkElement | null {
-  return page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
 }

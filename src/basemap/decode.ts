@@ -1,4 +1,4 @@
-import type { LayerName } from './layers.ts';
+import { type LayerName, layerNames } from './layers.ts';
 import { toWorld } from './project.ts';
 
 /** A ring or a line: x, y in turn, in world units, and the box round them. */
@@ -13,7 +13,7 @@ export interface Shape {
 /** A polygon, its outer ring first, or a single line. */
 export type Feature = readonly Shape[];
 
-/** The detailed map. A layer is decoded when it is first asked for. */
+/** The detailed map. */
 export interface Geometry {
   readonly layer: (name: LayerName) => readonly Feature[];
 }
@@ -33,38 +33,50 @@ type TopologyObject =
   | { readonly type: 'MultiLineString' | 'Polygon'; readonly arcs: readonly (readonly number[])[] }
   | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly (readonly number[])[])[] };
 
+/** At one go, which takes a telephone longer than it may be kept from its reader. */
 export function decode(topology: Topology): Geometry {
-  const arcs = new Map<number, Float64Array>();
-  const layers = new Map<LayerName, readonly Feature[]>();
+  const steps = decoding(topology);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
-  const arcAt = (index: number): Float64Array => {
-    const known = arcs.get(index);
-    if (known) return known;
-    const arc = decodeArc(topology, index);
-    arcs.set(index, arc);
-    return arc;
-  };
-  const featuresOf = (object: TopologyObject): readonly Feature[] => {
-    switch (object.type) {
-      case 'GeometryCollection':
-        return object.geometries.flatMap(featuresOf);
-      case 'MultiPolygon':
-        return object.arcs.map((rings) => rings.map((ring) => shapeOf(ring, arcAt)));
-      case 'Polygon':
-        return [object.arcs.map((ring) => shapeOf(ring, arcAt))];
-      case 'MultiLineString':
-        return object.arcs.map((line) => [shapeOf(line, arcAt)]);
+/** The same in steps of a few hundred points, between which whoever takes them may do something else. */
+export function* decoding(topology: Topology): Generator<undefined, Geometry, undefined> {
+  const arcs: Float64Array[] = [];
+  for (const arc of topology.arcs) {
+    arcs.push(decodeArc(arc, topology.transform));
+    yield;
+  }
+  const layers = new Map<LayerName, readonly Feature[]>();
+  for (const name of layerNames) {
+    const features: Feature[] = [];
+    for (const rings of linesOf(topology.objects[name])) {
+      const shapes: Shape[] = [];
+      for (const ring of rings) {
+        shapes.push(shapeOf(ring, arcs));
+        yield;
+      }
+      features.push(shapes);
     }
-  };
-  return {
-    layer: (name) => {
-      const known = layers.get(name);
-      if (known) return known;
-      const features = featuresOf(topology.objects[name]);
-      layers.set(name, features);
-      return features;
-    },
-  };
+    layers.set(name, features);
+  }
+  return { layer: (name) => layers.get(name) ?? [] };
+}
+
+/** A list of arcs for each ring of each polygon, and for each line. */
+function linesOf(object: TopologyObject): readonly (readonly (readonly number[])[])[] {
+  switch (object.type) {
+    case 'GeometryCollection':
+      return object.geometries.flatMap(linesOf);
+    case 'MultiPolygon':
+      return object.arcs;
+    case 'Polygon':
+      return [object.arcs];
+    case 'MultiLineString':
+      return object.arcs.map((line) => [line]);
+  }
 }
 
 /** Takes what public/basemap/detail.topo.json holds; refuses by name what is plainly something else. */
@@ -75,10 +87,7 @@ export function parseTopology(value: unknown): Topology {
   return topology as Topology;
 }
 
-function decodeArc({ arcs, transform }: Topology, index: number): Float64Array {
-  const arc = arcs[index];
-  if (!arc) throw new Error(`the base map has no arc ${index}`);
-  const { scale, translate } = transform;
+function decodeArc(arc: Topology['arcs'][number], { scale, translate }: Topology['transform']): Float64Array {
   const coordinates = new Float64Array(arc.length * 2);
   let column = 0;
   let row = 0;
@@ -93,8 +102,12 @@ function decodeArc({ arcs, transform }: Topology, index: number): Float64Array {
 }
 
 /** A negative index is the arc `~index` backwards. */
-function shapeOf(indices: readonly number[], arcAt: (index: number) => Float64Array): Shape {
-  const parts = indices.map((index) => (index < 0 ? backwards(arcAt(~index)) : arcAt(index)));
+function shapeOf(indices: readonly number[], arcs: readonly Float64Array[]): Shape {
+  const parts = indices.map((index) => {
+    const arc = arcs[index < 0 ? ~index : index];
+    if (!arc) throw new Error(`the base map has no arc ${index}`);
+    return index < 0 ? backwards(arc) : arc;
+  });
   const coordinates = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -13,10 +13,12 @@ import type { Telling } from './StillPage.tsx';
 interface ColophonProps extends Telling {
   /** null on the start page. */
   readonly record: EventRecord | null;
+  /** Whether data lie beside the page. */
+  readonly hasFiles: boolean;
 }
 
 /** What the app keeps in its panels, for who has no script: kinds, sources with their addresses, languages, files. */
-export function Colophon({ record, ...telling }: ColophonProps) {
+export function Colophon({ record, hasFiles, ...telling }: ColophonProps) {
   const { dataset, words } = telling;
   const kind = dataset.kinds.find(({ id }) => id === record?.kind);
   const name = kind && saidIn(kind.name, words.code);
@@ -35,7 +37,7 @@ export function Colophon({ record, ...telling }: ColophonProps) {
           <SourceItem key={source.id} source={source} {...telling} />
         ))}
       </ul>
-      {record === null && <Files {...telling} />}
+      {hasFiles && <Files {...telling} />}
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function storyContent(telling: Telling): Content {
       <Frame {...telling} row={null}>
         <WithoutScript words={words} home={null} />
         <List {...telling} />
-        <Colophon {...telling} record={null} />
+        <Colophon {...telling} record={null} hasFiles />
         <Languages {...telling} id={null} />
       </Frame>
     ),
@@ -86,7 +86,7 @@ export function eventContent(telling: Telling, record: EventRecord): Content {
           outside={null}
           homeHref={home}
         />
-        <Colophon {...telling} record={record} />
+        <Colophon {...telling} record={record} hasFiles={false} />
         <Languages {...telling} id={record.id} />
         <WithoutScript words={words} home={home} />
       </Frame>

@@ -16,6 +16,7 @@ import { nowhere } from './policy.ts';
 import { addressesOf, addressOf, rootFrom, routeOf } from './routes.ts';
 import { viewScript } from './scripts.ts';
 import { fill, secured } from './shell.ts';
+import { singlePage } from './SinglePage.tsx';
 import { stillStyle } from './Still.tsx';
 import type { Telling } from './StillPage.tsx';
 
@@ -68,6 +69,12 @@ export async function renderPage(
   return known
     ? { status: 200, html: pageAt(await tellingIn(loaded, language), shell, address) }
     : { status: 404, html: await notFoundPage(loaded, main) };
+}
+
+/** The start page for a single file, in the story's first language. */
+export async function renderSingle(loaded: Loaded, shell: string): Promise<string> {
+  const [main = 'en'] = loaded.edition.languages;
+  return singlePage(shell, { ...(await tellingIn(loaded, main)), root: './' });
 }
 
 async function tellingIn(loaded: Loaded, language: string): Promise<Omit<Telling, 'root'>> {

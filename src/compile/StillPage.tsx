@@ -33,6 +33,9 @@ export interface Telling {
 interface FrameProps extends Telling {
   /** The event whose page it is; null for none. */
   readonly row: number | null;
+  /** Addresses, where they are not those of a site. */
+  readonly home?: string;
+  readonly licences?: string | null;
   readonly children: ReactNode;
 }
 
@@ -40,6 +43,9 @@ interface FrameProps extends Telling {
 export function Frame({ row, children, ...telling }: FrameProps) {
   const { dataset, words, language, root, loaded } = telling;
   const { title, care } = dataset.edition;
+  const { home = homeOf(loaded, language, root), licences = `${root}licences.txt` } = telling;
+  // A single file has neither beside it.
+  const how = licences === null ? null : `${home}${methodLeaf}`;
   const { text, language: said } = inLanguage(title, language);
   return (
     <div className="still frame" id="still" data-sheet={row === null ? undefined : 'half'}>
@@ -47,7 +53,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
         <Masthead
           title={{ text, language: said }}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-          home={homeOf(loaded, language, root)}
+          home={home}
         />
       </header>
       <main className="frame-main">
@@ -56,12 +62,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
           <div className="frame-scroll">
             <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}
-            <Footer
-              words={words}
-              licences={`${root}licences.txt`}
-              method={`${homeOf(loaded, language, root)}${methodLeaf}`}
-              dataset={dataset}
-            />
+            <Footer words={words} licences={licences} method={how} dataset={dataset} />
           </div>
         </section>
         <div className="frame-map">
@@ -86,11 +87,14 @@ function mapLabel({ dataset, words, language }: Telling, row: number | null): st
   return words.page.map(shown.map((name) => inLanguage(name, language).text));
 }
 
-export function List(telling: Telling) {
+type ListProps = Telling & Partial<Pick<ReturnType<typeof readingOf>, 'hrefOf'>>;
+
+export function List(telling: ListProps) {
   const { dataset } = telling;
   return (
     <EventList
       {...readingOf(telling)}
+      {...(telling.hrefOf && { hrefOf: telling.hrefOf })}
       groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
       openId={null}
       hoveredIds={[]}

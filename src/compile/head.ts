@@ -1,4 +1,4 @@
-import { type FeedFormat, hasFeeds } from '../formats/feed.ts';
+import { hasFeeds } from '../formats/feed.ts';
 import { feeds } from '../formats/feeds.ts';
 import type { Words } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
@@ -51,15 +51,34 @@ export function headTags(head: Head, around: Around): readonly string[] {
   ];
 }
 
+/** Of the story in a single file: what it is, and where it is published. */
+export function singleTags(title: string, description: string, loaded: Loaded): readonly string[] {
+  const { site, edition } = loaded;
+  const [language = 'en'] = edition.languages;
+  return [
+    `<title>${escapeHtml(`${title} · Dateline`)}</title>`,
+    named('description', description),
+    named('robots', 'noindex'),
+    ...(site === null ? [] : [`<link rel="canonical" href="${escapeHtml(site)}" />`]),
+    ...feedLinks(loaded, language),
+  ];
+}
+
+function feedLinks(loaded: Loaded, language: string): readonly string[] {
+  if (loaded.site === null || !hasFeeds(loaded)) return [];
+  const home = `${loaded.site}${addressOf(loaded, language, null)}`;
+  return feeds.map(
+    ({ mediaType, file }) =>
+      `<link rel="alternate" type="${mediaType}" title="${escapeHtml(storyTitle(loaded, language))}" href="${escapeHtml(home + file)}" />`,
+  );
+}
+
 function links({ language, id, leaf, isKept }: Head, { loaded }: Around): readonly string[] {
   const { site, edition } = loaded;
   if (site === null) return [];
   const hrefOf = (code: string) => escapeHtml(`${site}${addressOf(loaded, code, id)}${leaf}`);
   const alternate = (code: string, href: string) =>
     `<link rel="alternate" hreflang="${code}" href="${href}" />`;
-  const home = `${site}${addressOf(loaded, language, null)}`;
-  const feed = ({ mediaType, file }: FeedFormat) =>
-    `<link rel="alternate" type="${mediaType}" title="${escapeHtml(storyTitle(loaded, language))}" href="${escapeHtml(home + file)}" />`;
   return [
     `<link rel="canonical" href="${hrefOf(language)}" />`,
     // A page that search engines are to forget has no place among the languages of one that they keep.
@@ -69,7 +88,7 @@ function links({ language, id, leaf, isKept }: Head, { loaded }: Around): readon
           alternate('x-default', hrefOf(edition.languages[0] ?? language)),
         ]
       : []),
-    ...(hasFeeds(loaded) ? feeds.map(feed) : []),
+    ...feedLinks(loaded, language),
   ];
 }
 

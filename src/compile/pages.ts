@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import {
   type Connect,
   createServer,
+  type CSSOptions,
   type Plugin,
   type PreviewServer,
   type ResolvedConfig,
@@ -78,8 +79,8 @@ function put(file: string, content: string | Buffer): void {
 }
 
 /** Loads the renderer as development does, styles and all, for as long as `write` takes. */
-async function rendering<Made>(
-  config: ResolvedConfig,
+export async function rendering<Made>(
+  config: Pick<ResolvedConfig, 'root'> & { readonly css: CSSOptions },
   write: (page: Renderer, loadPictures: () => Promise<typeof Pictures>) => Promise<Made>,
 ): Promise<Made> {
   const { transformer, lightningcss } = config.css;
@@ -88,7 +89,7 @@ async function rendering<Made>(
     configFile: false,
     appType: 'custom',
     logLevel: 'warn',
-    css: { transformer, ...(lightningcss && { lightningcss }) },
+    css: { ...(transformer && { transformer }), ...(lightningcss && { lightningcss }) },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

@@ -13,6 +13,8 @@ const resolved = `\0${prefix}`;
 /** The dataset as modules, one a language; its files in development and in the build; its faults where one looks. */
 export function dateline(): Plugin {
   let root = '';
+  /** One file has none beside it. */
+  let isSingle = false;
   let loaded: Loaded | null = null;
   const load = () => (loaded ??= loadEdition(root, process.env['SITE_URL']));
   const isData = (file: string) => {
@@ -46,11 +48,12 @@ export function dateline(): Plugin {
     name: 'dateline',
     configResolved(config) {
       root = config.root;
+      isSingle = config.mode === 'single';
       // Before the bundler starts, which would add its own stack to what is wrong.
       if (config.command !== 'build') return;
       const edition = load();
       warn(edition, config);
-      if (edition.site === null) config.logger.warn(withoutSite, { timestamp: true });
+      if (edition.site === null && !isSingle) config.logger.warn(withoutSite, { timestamp: true });
     },
     buildStart() {
       loaded = null;
@@ -95,6 +98,7 @@ export function dateline(): Plugin {
     // `refresh` has seen to it.
     hotUpdate: ({ file }) => (isData(file) ? [] : undefined),
     async generateBundle() {
+      if (isSingle) return;
       for (const [fileName, { write }] of Object.entries(publicFiles(load()))) {
         const source = await write();
         if (source !== null) this.emitFile({ type: 'asset', fileName, source });

@@ -38,6 +38,20 @@ export function policyOf(inline: Inline, { mapOrigin, origins }: Beyond): string
   ].join('; ');
 }
 
+/** Of a page that has all of itself within: it asks for nothing, whatever it is told. */
+export function singlePolicy({ scripts, styles }: Inline): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
+    'font-src data:',
+    // Its icon.
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

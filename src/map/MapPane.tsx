@@ -13,6 +13,7 @@ import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camer
 import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
+import type { Read } from './detailed.ts';
 import { awayFrom, circlesOf, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
@@ -31,7 +32,8 @@ export interface MapProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly language: string;
-  readonly root: URL;
+  /** Gives the files of the detailed map. */
+  readonly read: Read;
   readonly overview: Overview | null;
   /** Rows to be marked: found by window and filters, and the open one. */
   readonly rows: Uint32Array;
@@ -97,7 +99,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
   useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera);
-  const { detail, isLost } = useDetail(map, props.root, props.overview, frame, attempt, props.again);
+  const { detail, isLost } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
   const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
   const reserved = useMemo(
     () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../basemap/project.ts';
 import type { Frame } from './camera.ts';
-import type { DetailedMap } from './detailed.ts';
+import type { DetailedMap, Read } from './detailed.ts';
 import type { Again } from './layers/layer.ts';
 import type { Overview } from './overview.ts';
 
@@ -20,7 +20,7 @@ interface Detail {
 /** Asks for the detailed map once the pane shows more than the overview can tell. */
 export function useDetail(
   map: LeafletMap,
-  root: URL,
+  read: Read,
   overview: Overview | null,
   frame: Frame,
   attempt: number,
@@ -36,7 +36,7 @@ export function useDetail(
       if (!wanted || detail || asked.current === attempt) return;
       asked.current = attempt;
       (attempt > 0 ? again(load) : load())
-        .then(({ loadDetail }) => loadDetail(root))
+        .then(({ loadDetail }) => loadDetail(read))
         .then(
           (come) => {
             setDetail((now) => now ?? come);
@@ -50,7 +50,7 @@ export function useDetail(
           },
         );
     },
-    [wanted, detail, root, frame, attempt, again],
+    [wanted, detail, read, frame, attempt, again],
   );
   return { detail, isLost: wanted && !detail && lostAt === attempt };
 }

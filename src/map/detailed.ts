@@ -1,7 +1,8 @@
 import { type Coords, DomUtil, type DoneCallback, GridLayer } from 'leaflet';
-import { decode, type Geometry, parseTopology } from '../basemap/decode.ts';
+import { decoding, type Geometry, parseTopology } from '../basemap/decode.ts';
 import { drawTile, tilePixels } from '../basemap/draw.ts';
 import { type Label, parseLabels } from '../basemap/label.ts';
+import { inSlices } from './slices.ts';
 import { paletteNow } from './theme.ts';
 
 /** The detailed embedded map, once it has been fetched. */
@@ -11,20 +12,17 @@ export interface DetailedMap {
   readonly labels: readonly Label[];
 }
 
-/** Fetches it from the page's own origin. Rejects where the network fails; the overview stays then. */
-export async function loadDetail(root: URL): Promise<DetailedMap> {
-  const [topology, labels] = await Promise.all([
-    json(new URL('basemap/detail.topo.json', root)),
-    json(new URL('basemap/labels.json', root)),
-  ]);
-  const geometry = decode(parseTopology(topology));
-  return { geometry, makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
-}
+/** Gives the value of a JSON file of the site. */
+export type Read = (path: string) => Promise<unknown>;
 
-async function json(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
-  return response.json();
+/** Rejects where a file does not come; the overview stays then. */
+export async function loadDetail(read: Read): Promise<DetailedMap> {
+  const [topology, labels] = await Promise.all([
+    read('basemap/detail.topo.json'),
+    read('basemap/labels.json'),
+  ]);
+  const geometry = await inSlices(decoding(parseTopology(topology)));
+  return { geometry, makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
 }
 
 const tileSize = 512;

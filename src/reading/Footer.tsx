@@ -5,8 +5,8 @@ import styles from './Footer.module.css';
 
 interface Props {
   readonly words: Words;
-  /** Of licences.txt, as the page at hand has to write it. */
-  readonly licences: string;
+  /** Of licences.txt, as the page at hand has to write it; null where it has no such link. */
+  readonly licences: string | null;
   /** Of the page on how the story is made, likewise; null on that page itself. */
   readonly method: string | null;
   readonly dataset: Pick<Dataset, 'edition' | 'places'>;
@@ -46,8 +46,8 @@ export function Footer({ words, licences, method, dataset }: Props) {
         )}
       </p>
       <p>
-        <a href={licences}>{footer.licences}</a>
-        {contact !== null && ' · '}
+        {licences !== null && <a href={licences}>{footer.licences}</a>}
+        {licences !== null && contact !== null && ' · '}
         {contact?.startsWith('https:') ? (
           <a href={contact} target="_blank" rel="noopener noreferrer">
             {footer.contact}

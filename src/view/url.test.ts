@@ -21,7 +21,7 @@ const sites = fc
   .tuple(
     zones,
     fc.constantFrom('en', 'uk'),
-    fc.constantFrom(null, 'embed/', 'index.html', 'e/kyiv/'),
+    fc.constantFrom(null, 'embed/', 'index.html', 'e/kyiv/', '../story.html'),
     fc.boolean(),
   )
   .map(([zone, language, page, local]): Site => {
@@ -198,5 +198,16 @@ describe('the address', () => {
     ]) {
       expect(at(path).view, path).toEqual(defaultView);
     }
+  });
+
+  it('of a single file names the language in its hash, but for the first', () => {
+    const page = new URL('file:///home/me/dateline.html');
+    const file: Site = { ...site, root: new URL('./', page), language: 'uk', page };
+    const view = { ...defaultView, event: 'kyiv-depot', q: 'a' };
+    expect(printAddress(view, file)).toBe(`${page.href}#e=kyiv-depot&q=a&lang=uk`);
+    expect(printAddress(view, { ...file, language: 'en' })).toBe(`${page.href}#e=kyiv-depot&q=a`);
+    const read = (hash: string) => parseAddress(`${page.href}${hash}`, file);
+    expect(read('#lang=uk&amp;e=kyiv-depot&amp;q=a')).toEqual({ language: 'uk', view });
+    expect(read('#e=kyiv-depot&lang=tlh')).toEqual({ language: 'en', view: { ...view, q: '' } });
   });
 });

@@ -13,7 +13,7 @@ export interface Site {
   readonly language: string;
   /** The story's clock, on which the axis tells its dates. */
   readonly zone: Zone;
-  /** The page itself where the path cannot change (`file:`, `/embed/`), so that the hash names the event; else null. */
+  /** The page itself where the path cannot change (a single file, `/embed/`), so that the hash names the event; else null. */
   readonly page: URL | null;
 }
 
@@ -30,8 +30,9 @@ export function parseAddress(href: string, site: Site): Address {
   const event = path?.event ?? null;
   // Where the path cannot change, what the hash says of the event is the later word.
   const outdated = site.page !== null && /[#&](?:amp;)*e=/.test(hash);
+  const asked = site.page && languageIn(hash);
   return {
-    language: path?.language ?? site.languages[0] ?? site.language,
+    language: site.languages.find((code) => code === asked) ?? languageOf(path, site),
     view: parseView({ event: outdated ? null : event, hash, zone: site.zone }),
   };
 }
@@ -40,8 +41,11 @@ export function parseAddress(href: string, site: Site): Address {
 export function printAddress(view: View, site: Site): string {
   if (site.page !== null) {
     const page = new URL(site.page);
-    const closed = view.event === null && readPath(site.page, site)?.event !== null;
-    page.hash = printWith(closed ? [closedField, ...fields] : allFields, view, site.zone);
+    const path = readPath(site.page, site);
+    const closed = view.event === null && path?.event !== null;
+    const told = languageOf(path, site) === site.language ? null : site.language;
+    const printed = [closed ? closedField : eventField, ...fields, { ...languageField, print: () => told }];
+    page.hash = printWith(printed, view, site.zone);
     return page.href;
   }
   const language = site.language === site.languages[0] ? '' : `${site.language}/`;
@@ -75,7 +79,15 @@ export function printHash(view: View, zone: Zone): string {
   return printWith(fields, view, zone);
 }
 
-const allFields: readonly Field[] = [eventField, ...fields];
+/** Names the language where the path does not: of a single file that is not read in its first. It is none of the view's. */
+const languageField: Field = { key: 'lang', parse: (view) => view, print: () => null };
+
+const allFields: readonly Field[] = [eventField, ...fields, languageField];
+
+/** The language that a hash asks for, spoken or not; null where it asks for none. */
+export function languageIn(hash: string): string | null {
+  return /[#&](?:amp;)*lang=([\w-]+)/.exec(hash)?.[1] ?? null;
+}
 
 /** Says that the event of the page's path is not open any more. */
 const closedField: Field = { ...eventField, print: () => '' };
@@ -109,6 +121,11 @@ function parseUrl(href: string, root: URL): URL | null {
   } catch {
     return null;
   }
+}
+
+/** As the path tells it; the first where that tells none. */
+function languageOf(path: Path | null, { languages, language }: Site): string {
+  return path?.language ?? languages[0] ?? language;
 }
 
 interface Path {

@@ -11,6 +11,7 @@ import { dayGroups, zoneOfRow } from '../../view/select.ts';
 import type { State } from '../../view/store.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import { defaultView } from '../../view/view.ts';
+import type { Files } from '../files.ts';
 import { loadDetails } from '../load.ts';
 import { codeOf } from '../menus/qr.ts';
 import { choiceSentences, clocksIn, windowSentence } from '../shown.ts';
@@ -23,6 +24,7 @@ export interface PrintOrder {
   readonly state: State;
   readonly words: Words;
   readonly site: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   /** Only this row; null for all that is shown. */
   readonly only: number | null;
@@ -53,11 +55,11 @@ export function orderOf(order: PrintOrder): Printed | null {
 
 /** What has to be fetched; rejects where the quotations do not come. */
 export async function loadParts(order: PrintOrder): Promise<Parts> {
-  const { state, site, overview } = order;
+  const { state, site, files, overview } = order;
   const { camera, size } = cameraOf(order);
   const [details, ground] = await Promise.all([
     state.details ?? loadDetails(site.language),
-    groundOf(camera, size, overview, site.root),
+    groundOf(camera, size, overview, files.read),
   ]);
   return { details, map: { camera, size, ground } };
 }

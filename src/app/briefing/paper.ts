@@ -14,6 +14,7 @@ import {
 import { type DrawnShape, recordTile } from '../../basemap/record.ts';
 import type { Overview } from '../../map/overview.ts';
 import type { Camera } from '../../view/view.ts';
+import type { Files } from '../files.ts';
 
 /** The map's width in its own px, which the paper shows a fifth smaller. */
 const width = 820;
@@ -73,12 +74,12 @@ export async function groundOf(
   camera: MapCamera,
   size: Size,
   overview: Overview | null,
-  root: URL,
+  read: Files['read'],
 ): Promise<Ground> {
   if (detail === null && !isEnough(camera, size, overview)) {
     try {
       const { loadDetail } = await import('../../map/detailed.ts');
-      detail = await loadDetail(root);
+      detail = await loadDetail(read);
     } catch {
       // A coarse map is better than no briefing.
     }

@@ -5,6 +5,7 @@ import { useStore } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
 import { printAddress } from '../../view/url.ts';
 import { defaultView, type View } from '../../view/view.ts';
+import { isSingle } from '../site.ts';
 import { type EmbedTheme, embedThemes, type Pane, panes, printOptions } from '../embedOptions.ts';
 import styles from './Embed.module.css';
 import type { SectionProps } from './section.ts';
@@ -103,14 +104,16 @@ export function Embed({ words, site, onTell }: SectionProps) {
       </div>
       <Code words={words} code={code} onTell={onTell} />
       {/* Anew for each address: going on to another would be a step of this page's history. */}
-      <iframe
-        key={shown}
-        className={styles.preview}
-        src={shown}
-        title={embed.preview}
-        height={height ?? undefined}
-        referrerPolicy="no-referrer"
-      />
+      {!isSingle && (
+        <iframe
+          key={shown}
+          className={styles.preview}
+          src={shown}
+          title={embed.preview}
+          height={height ?? undefined}
+          referrerPolicy="no-referrer"
+        />
+      )}
     </div>
   );
 }

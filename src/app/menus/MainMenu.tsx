@@ -6,6 +6,7 @@ import type { ClockOption } from '../../timeline/clockOptions.ts';
 import { Boundary } from '../Boundary.tsx';
 import { isKeepable } from '../keeping.ts';
 import { partOf } from '../part.ts';
+import type { Files } from '../files.ts';
 import { type Theme, themes } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import styles from './MainMenu.module.css';
@@ -27,6 +28,7 @@ interface Props {
   readonly onOnline: (online: boolean) => void;
   readonly onHelp: () => void;
   readonly root: URL;
+  readonly hrefOf: Files['hrefOf'];
   /** Of the page on how the story is made; null where there is none. */
   readonly method: string | null;
   /** Says a sentence to those who do not see what happened. */
@@ -34,7 +36,13 @@ interface Props {
 }
 
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
-export function MainMenu({ words, language, languages, root, method, ...menu }: Props) {
+export function MainMenu({ words, language, languages, root, hrefOf, method, ...menu }: Props) {
+  const files = [
+    ['data/v1/events.geojson', 'GeoJSON'],
+    ['data/v1/events.json', 'JSON'],
+    ['data/v1/events.schema.json', words.frame.schema],
+    ['licences.txt', words.frame.licences],
+  ] as const;
   return (
     <div className={styles.menu}>
       <section>
@@ -103,18 +111,16 @@ export function MainMenu({ words, language, languages, root, method, ...menu }: 
               <a href={method}>{words.choice.method}</a>
             </li>
           )}
-          <li>
-            <a href={new URL('data/v1/events.geojson', root).href}>GeoJSON</a>
-          </li>
-          <li>
-            <a href={new URL('data/v1/events.json', root).href}>JSON</a>
-          </li>
-          <li>
-            <a href={new URL('data/v1/events.schema.json', root).href}>{words.frame.schema}</a>
-          </li>
-          <li>
-            <a href={new URL('licences.txt', root).href}>{words.frame.licences}</a>
-          </li>
+          {files.map(([path, name]) => {
+            const href = hrefOf(path);
+            return (
+              href !== null && (
+                <li key={path}>
+                  <a href={href}>{name}</a>
+                </li>
+              )
+            );
+          })}
         </ul>
       </section>
     </div>

@@ -6,8 +6,9 @@ import { clockOptions } from '../../timeline/clockOptions.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
+import type { Files } from '../files.ts';
 import type { Panel } from '../Header.tsx';
-import { methodOf } from '../site.ts';
+import { isSingle, methodOf } from '../site.ts';
 import { applyTheme, storedTheme, type Theme } from '../theme.ts';
 import { MainMenu } from './MainMenu.tsx';
 import { Popover } from './Popover.tsx';
@@ -16,6 +17,9 @@ import { SharePanel } from './SharePanel.tsx';
 interface Props {
   readonly words: Words;
   readonly site: Site;
+  /** Where links lead that are given away. */
+  readonly given: Site;
+  readonly files: Files;
   readonly overview: Overview | null;
   readonly panel: Panel | null;
   readonly openers: Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
@@ -33,7 +37,13 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
     case 'share':
       return (
         <Popover label={words.frame.share} opener={openers.share} onClose={onClose}>
-          <SharePanel words={words} site={menu.site} overview={menu.overview} onTell={menu.onTell} />
+          <SharePanel
+            words={words}
+            site={menu.given}
+            files={menu.files}
+            overview={menu.overview}
+            onTell={menu.onTell}
+          />
         </Popover>
       );
     case 'menu':
@@ -49,9 +59,9 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-type SettingsProps = Pick<Props, 'words' | 'site' | 'online' | 'onOnline' | 'onTell' | 'onHelp'>;
+type SettingsProps = Pick<Props, 'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'>;
 
-function Settings({ words, site, online, onOnline, onTell, onHelp }: SettingsProps) {
+function Settings({ words, site, files, online, onOnline, onTell, onHelp }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const change = useChange();
@@ -75,12 +85,13 @@ function Settings({ words, site, online, onOnline, onTell, onHelp }: SettingsPro
         setTheme(next);
         applyTheme(next);
       }}
-      online={edition.onlineMap ? online : null}
+      online={edition.onlineMap && !isSingle ? online : null}
       onOnline={onOnline}
       onHelp={onHelp}
       root={site.root}
-      method={methodOf(site)}
+      method={methodOf(site, files)}
       onTell={onTell}
+      hrefOf={files.hrefOf}
     />
   );
 }

@@ -3,16 +3,18 @@ import type { Overview } from '../../map/overview.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
 import { loadBriefing } from '../briefing/load.ts';
+import type { Files } from '../files.ts';
 import { again } from '../part.ts';
 import type { SectionProps } from './section.ts';
 import styles from './Share.module.css';
 
 interface Props extends SectionProps {
+  readonly files: Files;
   readonly overview: Overview | null;
 }
 
 /** Prints what is shown; or the open event alone. */
-export function PrintButtons({ words, site, overview, onTell }: Props) {
+export function PrintButtons({ words, site, files, overview, onTell }: Props) {
   const { briefing } = words;
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -24,7 +26,7 @@ export function PrintButtons({ words, site, overview, onTell }: Props) {
     let printBriefing;
     try {
       const { prepareBriefing } = await (isRepeated ? again(loadBriefing) : loadBriefing());
-      printBriefing = await prepareBriefing({ state: store.getState(), words, site, overview, only });
+      printBriefing = await prepareBriefing({ state: store.getState(), words, site, files, overview, only });
     } catch {
       setStage('failed');
       onTell(briefing.failed);

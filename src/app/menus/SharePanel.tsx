@@ -2,32 +2,34 @@ import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 're
 import type { Words } from '../../i18n/en.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Boundary } from '../Boundary.tsx';
+import type { Files } from '../files.ts';
 import type { Overview } from '../../map/overview.ts';
 import { useLinks } from './links.ts';
 import { PrintButtons } from './PrintButtons.tsx';
 import type { SectionProps } from './section.ts';
-import { sections } from './sections.ts';
+import { sectionsOn } from './sections.ts';
 import styles from './Share.module.css';
 import { ShareLink } from './ShareLink.tsx';
 
 interface Props extends SectionProps {
+  readonly files: Files;
   readonly overview: Overview | null;
 }
 
 /** The links, then what else can be taken along, each behind its name. */
-export function SharePanel({ overview, ...props }: Props) {
+export function SharePanel({ files, overview, ...props }: Props) {
   const { words, site, onTell } = props;
   const { event, view } = useLinks(words, site);
   return (
     <>
       {event && <ShareLink link={event} words={words} onTell={onTell} />}
       <ShareLink link={view} words={words} onTell={onTell} />
-      {sections.map(({ id, label, Section }) => (
+      {sectionsOn(site).map(({ id, label, Section }) => (
         <Disclosure key={id} label={label(words)} words={words}>
           <Section {...props} />
         </Disclosure>
       ))}
-      <PrintButtons {...props} overview={overview} />
+      <PrintButtons {...props} files={files} overview={overview} />
     </>
   );
 }

@@ -1,0 +1,102 @@
+import { joined } from '../basemap/parts.ts';
+import { chosenLanguage } from '../i18n/choose.ts';
+import { directionOf } from '../i18n/index.ts';
+import { inSlices } from '../map/slices.ts';
+import { languageIn, type Site } from '../view/url.ts';
+import type { Files } from './files.ts';
+import { languages as inOrder } from './load.ts';
+import { publishedRoot } from './site.ts';
+
+// The build in one file: what a site has beside its page stands in the page, and the hash says what a path would.
+
+/** The files that the page carries, as JSON in blocks that `data-file` names; links lead to the published site for all others. */
+export function carriedFiles(page: Document): Files {
+  const published = publishedRoot(page);
+  const made = new Map<string, string>();
+  const blocksOf = (path: string) => [
+    ...page.querySelectorAll<HTMLScriptElement>(`script[data-file="${CSS.escape(path)}"]`),
+  ];
+  return {
+    async read(path) {
+      const blocks = blocksOf(path);
+      if (blocks.length === 0) throw new Error(`the page carries no ${path}`);
+      const values = await inSlices(parsing(blocks));
+      return values.length === 1 ? values[0] : joined(values);
+    },
+    hrefOf(path) {
+      const known = made.get(path);
+      if (known !== undefined) return known;
+      const [block] = blocksOf(path);
+      if (!block) return published && new URL(path, published).href;
+      const text = String(JSON.parse(block.text));
+      const href = URL.createObjectURL(new Blob([text], { type: block.dataset['type'] ?? '' }));
+      made.set(path, href);
+      return href;
+    },
+  };
+}
+
+/** One block a step: a parser cannot stop within a text. */
+function* parsing(blocks: readonly HTMLScriptElement[]): Generator<undefined, readonly unknown[]> {
+  const values: unknown[] = [];
+  for (const { text } of blocks) {
+    values.push(JSON.parse(text));
+    yield;
+  }
+  return values;
+}
+
+/** The file itself: it need not lie in any folder, as what a mail program shows does not. */
+export function rootHere(): URL {
+  return new URL(location.href);
+}
+
+/** A file lies on one machine: links that are given away lead to the site, where the page knows of one. */
+export function givenSite(site: Site, page: Document): Site {
+  const root = publishedRoot(page);
+  return root ? { ...site, root, languages: inOrder, page: null } : site;
+}
+
+const key = 'dateline-language';
+
+/** The reader's own language before the others: that of a link which names none. */
+export function ownFirst(languages: readonly string[]): readonly string[] {
+  const own = chosenLanguage(languages, storedLanguage(), navigator.languages);
+  return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
+}
+
+function storedLanguage(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Gives the page, which was built in the first language, that which its address asks for. */
+export function speakAsAsked(languages: readonly string[], page: Document): void {
+  const language = languageAsked(languages);
+  page.documentElement.lang = language;
+  page.documentElement.dir = directionOf(language);
+}
+
+/** Whether the address has meanwhile come to ask for another language than the page's. */
+export function isElsewhere({ languages, language }: Site): boolean {
+  return languageAsked(languages) !== language;
+}
+
+/** In another language it is another page. Who asks for one has chosen it. */
+export function goThere(): void {
+  const asked = languageIn(location.hash);
+  try {
+    if (asked !== null) localStorage.setItem(key, asked);
+  } catch {
+    // Refused: the link says it.
+  }
+  location.reload();
+}
+
+function languageAsked(languages: readonly string[]): string {
+  const asked = languageIn(location.hash);
+  return languages.find((code) => code === asked) ?? languages[0] ?? 'en';
+}
