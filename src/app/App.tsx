@@ -166,7 +166,6 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               words={words}
               site={site}
               readerZone={readerZone}
-              bar={bar}
               method={method}
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
@@ -176,17 +175,20 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               }}
               acts={acts}
               above={
-                care && (
-                  <CareNote
-                    care={inLanguage(care, words.code)}
-                    hide={{
-                      label: words.care.hide,
-                      onHide: () => {
-                        hideCare(site.root);
-                      },
-                    }}
-                  />
-                )
+                <>
+                  {bar}
+                  {care && (
+                    <CareNote
+                      care={inLanguage(care, words.code)}
+                      hide={{
+                        label: words.care.hide,
+                        onHide: () => {
+                          hideCare(site.root);
+                        },
+                      }}
+                    />
+                  )}
+                </>
               }
               sheet={sheet}
               onLocate={(place) => {

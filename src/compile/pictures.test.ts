@@ -15,7 +15,7 @@ describe('the pictures of a story with an alias and a withdrawal, in two languag
     const shell = '<html lang="en"><head><meta charset="utf-8" /><!--head--></head><!--body--></html>';
     const pages = (await renderPages(loaded, shell, [])).map(({ path }) => path);
     const expected = pages
-      .filter((path) => !/^404\.html$|embed\/index\.html$|away\.html$/.test(path))
+      .filter((path) => !/^404\.html$|(?:embed|method)\/index\.html$|away\.html$/.test(path))
       .map((path) => path.replace('index.html', 'card.png'));
     expect([...drawn.keys()].toSorted()).toEqual(expected.toSorted());
     // All of them are drawn here, for the tests below too.

@@ -109,6 +109,9 @@ export function layOut(words: PictureWords, column: Column, measure: Measure, ke
   const title =
     fit(words.title, 'title', titles, reach - under - withBy) ??
     fit(words.title, 'title', anyTitles, reach - under);
+  // No title is left out: time and place stand on the page too, and give way to it.
+  if (title === null && words.title !== '' && below.height > 0)
+    return layOut({ ...words, when: null, where: [] }, column, measure, kept);
   const after = under + heightOf(title);
   const hasBy = by !== null && after + withBy <= reach;
   return {
