@@ -57,8 +57,10 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(button(words.frame.skipToEvents)).toBeFocused();
     await keys.press('Enter');
     await keys.press('Tab');
+    await expect(button(words.care.hide)).toBeFocused();
+    await keys.press('Tab');
     const onward = await focused(page);
-    await expect(pane(words.list.label).getByRole('button').first()).toBeFocused();
+    await expect(pane(words.list.label).getByRole('list').getByRole('button').first()).toBeFocused();
     const next = (await onward.innerText()).replace(words.keys.nextDay(''), '');
     await keys.press('Enter');
     await expect(page.getByRole('heading', { level: 2, name: next, exact: true })).toBeFocused();

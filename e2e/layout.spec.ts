@@ -42,7 +42,8 @@ async function seenBoxes(page: Page): Promise<readonly Box[]> {
         if (style.overflowY !== 'visible')
           [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
       }
-      if (right - left < 1 || bottom - top < 1) continue;
+      // A pixel is for the ear alone.
+      if (right - left <= 1 || bottom - top <= 1) continue;
       const name =
         `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(
           0,

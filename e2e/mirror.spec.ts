@@ -214,7 +214,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
     });
     const cut = seen('header button, #map button:not([data-spot]), #timeline button, article button').filter(
-      (button) => button.scrollWidth > button.clientWidth + 1,
+      (button) => button.clientWidth > 1 && button.scrollWidth > button.clientWidth + 1,
     );
     const ticks = seen('#timeline [class*="_tick"] > :is(button, span)').flatMap((one) => {
       const range = document.createRange();

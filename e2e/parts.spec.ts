@@ -68,7 +68,7 @@ const parts: Readonly<Record<string, Part>> = {
     focus: (page) => region(page, 'Timeline'),
   },
   'the card': {
-    source: 'src/reading/EventCard.tsx',
+    source: 'src/app/Sheet.tsx',
     want: (page) => linkTo(page, event).click(),
     pane: (page) => region(page, 'Events'),
     says: partSays,
@@ -186,7 +186,7 @@ test('a part whose looks are lost keeps no other from coming', async ({ page }) 
 
 test('two parts that do not come: both are said, with what is shown', async ({ page }) => {
   await without(page, timeline);
-  await without(page, 'src/reading/EventCard.tsx');
+  await without(page, 'src/app/Sheet.tsx');
   // What is said at one time and what is said together depends on when the parts fail.
   await page.addInitScript(() => {
     const said = new Set<string>();

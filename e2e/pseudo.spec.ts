@@ -41,7 +41,7 @@ function textsOf(value: unknown): readonly string[] {
 
 /** Names that are the same in every language, and what `Intl` writes of a day. */
 const known =
-  /\b(?:Dateline|GeoJSON|JSON|Leaflet|PNG|SVG|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Feb|February|UTC|Kyiv))\b/g;
+  /\b(?:Dateline|Atom|JSON Feed|GeoJSON|JSON|Leaflet|PNG|SVG|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Feb|February|UTC|Kyiv))\b/g;
 
 /** Texts and names that can be perceived, and hold letters outside brackets that are no record's. */
 async function bare(page: Page): Promise<readonly string[]> {

@@ -56,7 +56,9 @@ test('the map of the site is XML, and names every event in every language', asyn
     return [...map.getElementsByTagName('loc')].map((node) => node.textContent);
   }, text);
   const addresses = story.story.languages.flatMap((language, row) =>
-    ['', ...events.map(({ id }) => `e/${id}/`)].map((path) => `${row === 0 ? '' : `${language}/`}${path}`),
+    ['', 'method/', ...events.map(({ id }) => `e/${id}/`)].map(
+      (path) => `${row === 0 ? '' : `${language}/`}${path}`,
+    ),
   );
   expect(locations).toEqual(site === null ? [] : addresses.map((address) => `${site}${address}`));
 });
