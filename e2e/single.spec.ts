@@ -129,7 +129,7 @@ test(
 );
 
 test(
-  'a link into the file shows its event and its view, in the language that it names; what is given away leads to the site',
+  'a link into the file shows its event and its view, in the language that it names; what is given away leads to the site; how it is made is told in each',
   { tag: '@desktop' },
   async ({ page }) => {
     const asked = requestsOf(page);
@@ -159,6 +159,20 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
     await page.getByRole('button', { name: 'Поширити', exact: true }).click();
     await expect(page.getByRole('textbox', { name: /подію/ })).toHaveValue(`${site}uk/e/${event.id}/`);
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Меню', exact: true }).click();
+    await page.getByRole('link', { name: 'Як це зроблено' }).last().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Як це зроблено' })).toBeVisible();
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How this is made' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: 'Corrections' }).click();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2, name: 'Corrections' })).toBeInViewport();
+    await page.locator('header').getByRole('link').click();
+    await standing(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(asked).toEqual([]);
   },
 );

@@ -30,6 +30,7 @@ async function start(host: HTMLElement): Promise<void> {
   const isFramed = import.meta.env.MODE !== 'single' && isEmbed(document);
   const startsOnline = !isFramed && takeOnline();
   const single = import.meta.env.MODE === 'single' ? await import('./single.ts') : null;
+  const method = import.meta.env.MODE === 'single' ? await import('./singleMethod.ts') : null;
   const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
   const spoken = single?.ownFirst(languages) ?? languages;
@@ -43,6 +44,8 @@ async function start(host: HTMLElement): Promise<void> {
     isFramed ? import('./EmbedApp.tsx') : null,
   ]);
   const site = siteOf(root, spoken, language, dataset.edition.zone);
+  const files = single ? single.carriedFiles(site, document) : filesAt(root);
+  if (method?.showMethodAsked(site, files, document)) return;
   const details = shared(() => loadDetails(language));
   const otherWords = shared(() => loadOtherWords(dataset, language));
   const store = makeStore({
@@ -104,7 +107,7 @@ async function start(host: HTMLElement): Promise<void> {
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
   const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
-    if (single?.isElsewhere(site)) single.goThere();
+    if (single?.isElsewhere(site)) single.goThere(site);
     else void travel(asked);
   });
   const search = () => {
@@ -123,7 +126,7 @@ async function start(host: HTMLElement): Promise<void> {
   const told = {
     words,
     site,
-    files: single ? single.carriedFiles(document) : filesAt(root),
+    files,
     overview,
     acts: makeActs(store, history, () => void fetchDetails(() => again(details))),
     readerZone: readerZone(),

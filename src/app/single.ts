@@ -2,15 +2,20 @@ import { joined } from '../basemap/parts.ts';
 import { chosenLanguage } from '../i18n/choose.ts';
 import { directionOf } from '../i18n/index.ts';
 import { inSlices } from '../map/slices.ts';
-import { languageIn, type Site } from '../view/url.ts';
+import { languageIn, parseAddress, printAddress, type Site } from '../view/url.ts';
+import { defaultView } from '../view/view.ts';
 import type { Files } from './files.ts';
+import { viewOfAddress } from './history.ts';
 import { languages as inOrder } from './load.ts';
 import { publishedRoot } from './site.ts';
 
 // The build in one file: what a site has beside its page stands in the page, and the hash says what a path would.
 
-/** The files that the page carries, as JSON in blocks that `data-file` names; links lead to the published site for all others. */
-export function carriedFiles(page: Document): Files {
+/**
+ * The files that the page carries, as JSON in blocks that `data-file` names; links lead to the published site for all others.
+ * What is a page on the site is one here too.
+ */
+export function carriedFiles(site: Site, page: Document): Files {
   const published = publishedRoot(page);
   const made = new Map<string, string>();
   const blocksOf = (path: string) => [
@@ -24,6 +29,7 @@ export function carriedFiles(page: Document): Files {
       return values.length === 1 ? values[0] : joined(values);
     },
     hrefOf(path) {
+      if (path === '' || path.endsWith('/')) return pageHere(path, site);
       const known = made.get(path);
       if (known !== undefined) return known;
       const [block] = blocksOf(path);
@@ -35,6 +41,26 @@ export function carriedFiles(page: Document): Files {
     },
   };
 }
+
+/** The address within the file of what has that path on the site. */
+function pageHere(path: string, site: Site): string {
+  const root = new URL('https://site.invalid/');
+  const { language, view } = parseAddress(path, { ...site, root, languages: inOrder, page: null });
+  const there = { ...site, language };
+  return path.endsWith('method/') ? methodHere('', there) : printAddress(view, there);
+}
+
+/** The address of how the story is made, or of one part of it: what no view knows of. */
+export function methodHere(part: string, site: Site): string {
+  return printAddress({ ...defaultView, unknown: [[methodKey, part]] }, site);
+}
+
+/** The part that the address asks for, '' for the whole; null where it asks for the story. */
+export function methodAsked(site: Site): string | null {
+  return viewOfAddress(site).unknown.find(([key]) => key === methodKey)?.[1] ?? null;
+}
+
+const methodKey = 'method';
 
 /** One block a step: a parser cannot stop within a text. */
 function* parsing(blocks: readonly HTMLScriptElement[]): Generator<undefined, readonly unknown[]> {
@@ -80,16 +106,16 @@ export function speakAsAsked(languages: readonly string[], page: Document): void
   page.documentElement.dir = directionOf(language);
 }
 
-/** Whether the address has meanwhile come to ask for another language than the page's. */
-export function isElsewhere({ languages, language }: Site): boolean {
-  return languageAsked(languages) !== language;
+/** Whether the address has meanwhile come to ask for another page than the story, or than how it is made, in its language. */
+export function isElsewhere(site: Site, isMethod = false): boolean {
+  return languageAsked(site.languages) !== site.language || (methodAsked(site) !== null) !== isMethod;
 }
 
-/** In another language it is another page. Who asks for one has chosen it. */
-export function goThere(): void {
+/** Shows that page. Who asks for another language has chosen it. */
+export function goThere({ language }: Site): void {
   const asked = languageIn(location.hash);
   try {
-    if (asked !== null) localStorage.setItem(key, asked);
+    if (asked !== null && asked !== language) localStorage.setItem(key, asked);
   } catch {
     // Refused: the link says it.
   }

@@ -59,7 +59,8 @@ function withoutApp(shell: string): string {
   return still.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
 }
 
-function Method(telling: Telling) {
+/** What such a page shows. Links go from the root. */
+export function Method(telling: Telling) {
   const { loaded, dataset, method, words, language, root } = telling;
   const { text, language: said } = inLanguage(dataset.edition.title, language);
   const { records, edition } = loaded;
@@ -148,7 +149,7 @@ function Method(telling: Telling) {
 }
 
 /** Read like a page of print: one column, as wide as is good to read. */
-const methodStyle = [
+export const methodStyle = [
   '.method{max-inline-size:680px;margin-inline:auto;padding:20px var(--gutter) 48px;font-size:15px;line-height:23px}',
   '.method h1{font:600 32px/38px var(--serif);margin-block:20px 12px;text-wrap:balance}',
   '.method h2{font:600 22px/28px var(--serif);margin-block:0 8px;text-wrap:balance}',
@@ -163,6 +164,6 @@ const methodStyle = [
   '.method-rows.plain li{grid-template-columns:minmax(0,1fr)}.method-rows.bars li{grid-template-columns:112px minmax(0,1fr)}',
   '.method-rows svg{display:block}.method-rows.bars svg{margin-block-start:9px}',
   '.method-rows b{font-weight:650}.method-rows small{font-size:13px;line-height:19px;color:var(--ink-2);white-space:nowrap}',
-  '.method footer p{margin-block-end:4px}.method .still-languages ul{display:flex;gap:18px}',
+  '.method footer p{margin-block-end:4px}.method .still-languages{padding:0}.method .still-languages ul{display:flex;gap:18px}',
   '@media print{:root{color-scheme:light}.method{max-inline-size:none;padding:0}.method nav{display:none}.method section{break-inside:avoid-page}}',
 ].join('');

@@ -71,10 +71,15 @@ export async function renderPage(
     : { status: 404, html: await notFoundPage(loaded, main) };
 }
 
-/** The start page for a single file, in the story's first language. */
+/** The start page for a single file, in the story's first language, and how it is made in each. */
 export async function renderSingle(loaded: Loaded, shell: string): Promise<string> {
-  const [main = 'en'] = loaded.edition.languages;
-  return singlePage(shell, { ...(await tellingIn(loaded, main)), root: './' });
+  const told = await Promise.all(
+    loaded.edition.languages.map(async (language) => ({
+      ...(await tellingIn(loaded, language)),
+      root: './',
+    })),
+  );
+  return singlePage(shell, told);
 }
 
 async function tellingIn(loaded: Loaded, language: string): Promise<Omit<Telling, 'root'>> {
