@@ -289,7 +289,7 @@ async function smallControls(page: Page, least: number): Promise<readonly string
       ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.matches('.skip') && !isInline(element))
+      .filter((element) => !element.matches('.skip, [class*="_onward"]') && !isInline(element))
       .flatMap((element) => {
         const isField = element.matches(
           'input:not([type=checkbox], [type=radio], [type=range]), textarea, select',
