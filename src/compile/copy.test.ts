@@ -9,11 +9,15 @@ const files = [
   'assets/EmbedApp-1.css',
   'assets/EmbedApp-1.js',
   'assets/Timeline-1.js',
+  'assets/besides-1.js',
   'assets/core-uk-1.js',
   'assets/index-1.js',
+  'assets/pseudo-1.js',
   'assets/serif-text-arabic-1.woff2',
   'assets/serif-text-cyrillic-1.woff2',
   'assets/serif-text-latin-1.woff2',
+  'assets/shortcuts-1.js',
+  'assets/words-ar-1.js',
   'assets/words-uk-1.js',
   'away.html',
   'basemap/detail.topo.json',
@@ -55,6 +59,10 @@ const chunks = [
   chunk('assets/Timeline-1.js', ['src/timeline/Timeline.tsx']),
   chunk('assets/core-uk-1.js', ['virtual:dateline/core/uk']),
   chunk('assets/words-uk-1.js', ['src/i18n/uk.ts']),
+  chunk('assets/words-ar-1.js', ['src/i18n/isolated.ts', 'src/i18n/ar.ts']),
+  chunk('assets/pseudo-1.js', ['src/i18n/pseudo.ts']),
+  chunk('assets/shortcuts-1.js', ['src/i18n/shortcuts.ts']),
+  chunk('assets/besides-1.js', ['src/i18n/besides.ts']),
 ];
 
 it('keeps the app, the map and the data for all, and for each language its pages, words and letters', () => {
@@ -73,14 +81,27 @@ it('keeps the app, the map and the data for all, and for each language its pages
   expect(kept.shared).toEqual([
     'apple-touch-icon.png',
     'assets/Timeline-1.js',
+    'assets/besides-1.js',
     'assets/core-uk-1.js',
     'assets/index-1.js',
     'assets/serif-text-latin-1.woff2',
+    'assets/shortcuts-1.js',
     'basemap/detail.topo.json',
     'icon-192.png',
     'icon.svg',
     'licences.txt',
   ]);
+});
+
+it('keeps the words of a language for its readers alone, with what they need, and none that the story does not speak', () => {
+  const wordsIn = (languages: readonly string[]) => {
+    const kept = keptFiles(files, chunks, languages);
+    const isWords = (path: string) => /(?:words|pseudo)/.test(path);
+    return [kept.shared.filter(isWords), ...languages.map((code) => kept.languages[code]?.filter(isWords))];
+  };
+  expect(wordsIn(['en', 'uk', 'ar'])).toEqual([[], [], ['assets/words-uk-1.js'], ['assets/words-ar-1.js']]);
+  expect(wordsIn(['ar', 'qps-Ploc'])).toEqual([[], ['assets/words-ar-1.js'], ['assets/pseudo-1.js']]);
+  expect(wordsIn(['uk'])).toEqual([[], ['assets/words-uk-1.js']]);
 });
 
 it('an edition is another one with any byte of any file, or of the worker', () => {

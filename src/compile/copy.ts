@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { forTests, languages as spokenHere } from '../i18n/index.ts';
 import type { Chunk } from './chunks.ts';
 import type { Loaded } from './edition.ts';
 
@@ -71,7 +72,7 @@ function isForeign(file: string, chunks: readonly Chunk[]): boolean {
   );
 }
 
-/** The languages that alone need a file; null where all do. */
+/** The languages of the story that alone need a file; null where all do. */
 function ownersOf(
   path: string,
   chunks: readonly Chunk[],
@@ -84,11 +85,19 @@ function ownersOf(
     return [main];
   const script = /-(cyrillic|arabic)[\w-]*\.woff2$/.exec(path)?.[1];
   if (script !== undefined) return languages.filter((code) => scripts[scriptOf(code)] === script);
-  const chunk = chunks.find(({ file }) => file === path);
-  // English comes with the app; what else holds a language's words is that language's.
-  const spoken = languages.filter((code) => chunk?.modules.some((id) => id.endsWith(`src/i18n/${code}.ts`)));
-  const isWords = spoken.length === 1 && chunk?.modules.length === 1;
-  return isWords ? spoken : null;
+  const spoken = speakerOf(chunks.find(({ file }) => file === path));
+  return spoken === null ? null : languages.filter((code) => code === spoken);
+}
+
+/**
+ * The language whose words are all that a chunk holds, with what those alone need. English comes with the app; the build
+ * writes the words of all languages that the interface speaks, whatever the story does.
+ */
+function speakerOf(chunk: Chunk | undefined): string | null {
+  if (!chunk?.modules.every((id) => /\/src\/i18n\/[\w-]+\.ts$/.test(id))) return null;
+  const endOf = (code: string) => `/${code === forTests ? 'pseudo' : code}.ts`;
+  const spoken = spokenHere.filter(({ code }) => chunk.modules.some((id) => id.endsWith(endOf(code))));
+  return spoken.length === 1 ? (spoken[0]?.code ?? null) : null;
 }
 
 /** As the font files name them; Latin letters stand in every language's pages. */
