@@ -39,7 +39,7 @@ export async function renderPages(
       const telling = await tellingIn(loaded, language);
       const away = {
         path: `${addressOf(loaded, language, null)}${awayName}`,
-        html: secured(awayPage(language, telling.words), nowhere),
+        html: secured(awayPage(language, telling.words, edition.languages), nowhere),
       };
       const own = pagesIn(loaded, language).map((address) => {
         const html = pageAt(telling, shell, address);

@@ -1,5 +1,6 @@
 import { directionOf } from '../i18n/index.ts';
 import { inLanguage } from '../model/text.ts';
+import { paper } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { addressOf, rootFrom } from './routes.ts';
 
@@ -11,9 +12,6 @@ const icons = [
   { file: 'icon-512.png', size: 512, purpose: 'any' },
   { file: 'icon-maskable-512.png', size: 512, purpose: 'maskable' },
 ];
-
-/** The page's own, in light: a manifest knows no other. */
-const paper = '#fffefb';
 
 /**
  * How a device shows the story among its apps, in one language. The scope is the whole story's, so that changing the language
@@ -32,8 +30,9 @@ export function manifest(loaded: Loaded, language: string): string {
     start_url: './',
     scope: root,
     display: 'standalone',
-    background_color: paper,
-    theme_color: paper,
+    // A manifest knows no other than the light ones.
+    background_color: paper[0],
+    theme_color: paper[0],
     icons: icons.map(({ file, size, purpose }) => ({
       src: `${root}${file}`,
       sizes: `${size}x${size}`,

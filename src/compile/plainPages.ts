@@ -1,8 +1,9 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
 import type { Words } from '../i18n/en.ts';
+import { plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
-import { movedScript, notFoundScript, type NotFoundWords } from './scripts.ts';
+import { movedScript, notFoundScript, type NotFoundWords, plainScript } from './scripts.ts';
 
 // Pages that need nothing but themselves: words, a style, a few lines of script.
 
@@ -16,9 +17,8 @@ interface Plain {
 /** The policy is put before all else when everything inline is known. */
 function plainPage({ language, head, body }: Plain): string {
   const style =
-    'body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif;background:#fffefb;color:#1b1f24}' +
-    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}' +
-    '@media (prefers-color-scheme:dark){body{background:#12171b;color:#ece9e3}}';
+    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif}` +
+    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
@@ -63,14 +63,21 @@ export function movedPage({ language, words, tags, title, href }: Moved): string
 
 export const awayName = 'away.html';
 
-/** What the worker answers without network for an address that it does not keep; it writes where the story stands. */
-export function awayPage(language: string, words: Words): string {
+/**
+ * What the worker answers without network for an address that it does not keep; it writes where the story stands. Its link
+ * chooses the language: who had chosen one that is not kept would be sent away again from every page that is.
+ */
+export function awayPage(language: string, words: Words, languages: readonly string[]): string {
   return plainPage({
     language,
-    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.offline.away)}</title>`],
+    head: [
+      '<meta name="robots" content="noindex" />',
+      `<title>${escapeHtml(words.offline.away)}</title>`,
+      `<script>${plainScript(languages)}</script>`,
+    ],
     body: [
       `<h1>${escapeHtml(words.offline.away)}</h1>`,
-      `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
+      `<p><a href="./" hreflang="${language}" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
     ],
   });
 }

@@ -7,19 +7,30 @@ const site = 'https://example.org/story/';
 interface Asked {
   /** Below the site. */
   readonly path?: string;
-  readonly root?: string;
+  /** Null where the page does not say. */
+  readonly root?: string | null;
   readonly protocol?: string;
   readonly lang?: string;
   readonly wanted?: readonly string[];
   readonly stored?: string | null;
   readonly storage?: 'kept' | 'refused' | 'full';
   readonly framed?: boolean;
+  readonly theme?: string;
 }
 
 interface Went {
   /** Where the page is replaced by another; null where it stays. */
   readonly to: string | null;
   readonly stored: ReadonlyMap<string, string>;
+  readonly page: {
+    readonly lang: string;
+    readonly dataset: Record<string, string>;
+    readonly hidden: boolean;
+  };
+  /** Under which condition each colour is drawn around the page: that for light, that for dark. */
+  readonly around: () => readonly string[];
+  /** A while later, if the page is still there. */
+  readonly wait: () => void;
   /** Presses a link to a language, or what is none. */
   readonly press: (event: string, hreflang: string | null, button?: number) => void;
 }
@@ -28,6 +39,10 @@ interface Went {
 function run(script: string, asked: Asked): Went {
   const { path = '', root = './', lang = 'en', wanted = ['uk-UA'], stored = null, storage = 'kept' } = asked;
   const kept = new Map(stored === null ? [] : [['dateline-language', stored]]);
+  if (asked.theme !== undefined) kept.set('dateline-theme', asked.theme);
+  const colours = ['light', 'dark'].map((scheme) => ({ media: `(prefers-color-scheme: ${scheme})` }));
+  const page = { lang, dataset: {}, hidden: false };
+  const waiting: (() => void)[] = [];
   const listeners = new Map<string, (event: unknown) => void>();
   const refuse = () => {
     throw new Error('refused');
@@ -40,7 +55,7 @@ function run(script: string, asked: Asked): Went {
     window,
     parent: asked.framed === true ? {} : window,
     navigator: { languages: wanted },
-    setTimeout: () => 0,
+    setTimeout: (then: () => void) => waiting.push(then),
     addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
     localStorage: {
       getItem: (key: string) => (storage === 'refused' ? refuse() : (kept.get(key) ?? null)),
@@ -48,8 +63,9 @@ function run(script: string, asked: Asked): Went {
       removeItem: (key: string) => kept.delete(key),
     },
     document: {
-      documentElement: { lang, dataset: {}, hidden: false },
-      querySelector: () => ({ content: root }),
+      documentElement: page,
+      querySelector: () => (root === null ? null : { content: root }),
+      querySelectorAll: () => colours,
     },
     location: {
       href,
@@ -64,7 +80,16 @@ function run(script: string, asked: Asked): Went {
     const link = hreflang === null ? null : { hreflang };
     listeners.get(event)?.({ button, target: { closest: () => link } });
   };
-  return { to, stored: kept, press };
+  return {
+    to,
+    stored: kept,
+    page,
+    around: () => colours.map(({ media }) => media),
+    wait: () => {
+      for (const then of waiting) then();
+    },
+    press,
+  };
 }
 
 const scripts = { viewScript, plainScript };
@@ -93,9 +118,35 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
     ['nothing can be kept', { storage: 'full', stored: 'uk' }],
     ['the page stands in a frame', { framed: true }],
     ['the page is a file', { protocol: 'file:' }],
+    ['the page does not say where the story is', { root: null, stored: 'uk' }],
     ['a host answers for the other language with this page', { path: 'e/never/uk/#q=a' }],
   ])('stays where %s', (_why, asked) => {
     expect(run(script, asked).to).toBeNull();
+  });
+
+  it('shows nothing while it goes, and itself after all if the other page does not come', () => {
+    const { page, wait } = run(script, {});
+    expect(page.hidden).toBe(true);
+    wait();
+    expect(page.hidden).toBe(false);
+  });
+
+  it.each([
+    ['light', ['all', 'not all']],
+    ['dark', ['not all', 'all']],
+  ])('shows the colours that were chosen, %s, and the browser the same around the page', (theme, media) => {
+    const { page, around } = run(script, { theme, wanted: ['en'] });
+    expect(page.dataset['theme']).toBe(theme);
+    expect(around()).toEqual(media);
+  });
+
+  it('leaves to the system what no theme says', () => {
+    const system = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'];
+    for (const theme of ['contrast', 'system', 'dark-ish', '', 'null']) {
+      const { page, around } = run(script, { theme, wanted: ['en'] });
+      expect(page.dataset['theme'], theme).toBe(theme === 'contrast' ? theme : undefined);
+      expect(around(), theme).toEqual(system);
+    }
   });
 
   it('keeps the language of a link that is followed, in a new tab too, and no other', () => {

@@ -8,9 +8,16 @@ const lostListener = `addEventListener('error', function (event) {
     document.getElementById('lost').hidden = false;
   }, true);`;
 
+/** As app/theme.ts keeps and shows them. */
+const themes = 'light|dark|contrast';
+
+/** Around the page browsers draw the colour whose condition holds: that of the theme that was chosen. */
 const themeLines = `try {
     var theme = localStorage.getItem('dateline-theme');
-    if (theme) d.dataset.theme = theme;
+    if (/^(?:${themes})$/.test(theme)) d.dataset.theme = theme;
+    if (/^(?:light|dark)$/.test(theme)) document.querySelectorAll('meta[name=theme-color]').forEach(function (colour) {
+      colour.media = colour.media.indexOf(theme) < 0 ? 'not all' : 'all';
+    });
   } catch (refused) {}`;
 
 /**
@@ -40,7 +47,8 @@ export function plainScript(languages: readonly string[]): string {
  * An address with a language is the link's word. One without names none: the same page is shown in the language that the
  * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
  * link to a language has chosen it; where that cannot be kept, nobody is sent away, or there would be no way back. Nor from
- * an address that has the language's code already: hosts that answer everything with one page would send on without end.
+ * an address that has the language's code already: hosts that answer everything with one page would send on without end. Nor
+ * from a page that does not say where the story's root is. If the other page does not come, this one is shown after all.
  */
 function languageScript(languages: readonly string[]): string {
   if (languages.length < 2) return '';
@@ -63,6 +71,7 @@ function languageScript(languages: readonly string[]): string {
     localStorage.removeItem('dateline');
     location.replace(location.href.replace(root, root + code + '/'));
     d.hidden = true;
+    setTimeout(function () { d.hidden = false; }, 5000);
   } catch (refused) {}
 })(document.documentElement, ${JSON.stringify(languages)}, ${chosenLanguage.toString()});
 `;
@@ -71,7 +80,7 @@ function languageScript(languages: readonly string[]): string {
 /** The same in somebody else's page: the colours are the host's choice, and the page carries no view that could be shown. */
 export const embedViewScript = `(function (d) {
   d.dataset.view = '';
-  var theme = /[?&]theme=(light|dark|contrast)(?:&|$)/.exec(location.search);
+  var theme = /[?&]theme=(${themes})(?:&|$)/.exec(location.search);
   if (theme) d.dataset.theme = theme[1];
   ${lostListener}
 })(document.documentElement);`;
