@@ -1,11 +1,10 @@
-/** Hides the note on what the story contains for good. Storage may be refused: it is then hidden as long as the page stands. */
+import { focusPane } from './focus.ts';
+import { remember } from './kept.ts';
+
+/** Hides the note on what the story contains for good. */
 export function hideCare(root: URL): void {
   document.documentElement.dataset['care'] = 'hidden';
-  document.getElementById('events')?.focus({ preventScroll: true });
-  try {
-    // Other stories of this origin have notes of their own. The page's head reads it (compile/scripts.ts).
-    localStorage.setItem(`dateline-care ${root.pathname}`, 'hidden');
-  } catch {
-    // Refused: it is shown again at the next visit.
-  }
+  focusPane();
+  // Other stories of this origin have notes of their own. The page's head reads it (compile/scripts.ts).
+  remember(`dateline-care ${root.pathname}`, 'hidden');
 }

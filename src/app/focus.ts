@@ -22,6 +22,11 @@ export function giveFocus(): void {
   heading.closest('article')?.scrollIntoView({ behavior: 'instant' });
 }
 
+/** The pane of the list, where it is scrolled to: for what stood above it and is gone. */
+export function focusPane(): void {
+  document.getElementById('events')?.focus({ preventScroll: true });
+}
+
 /** The event's link in the list. */
 export function focusRow(id: string): void {
   const link = document.querySelector<HTMLElement>(`#events ol a[href*="e/${CSS.escape(id)}/"]`);

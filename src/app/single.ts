@@ -6,6 +6,7 @@ import { languageIn, parseAddress, printAddress, type Site } from '../view/url.t
 import { defaultView } from '../view/view.ts';
 import type { Files } from './files.ts';
 import { viewOfAddress } from './history.ts';
+import { recall, remember } from './kept.ts';
 import { languages as inOrder } from './load.ts';
 import { publishedRoot } from './site.ts';
 
@@ -87,16 +88,8 @@ const key = 'dateline-language';
 
 /** The reader's own language before the others: that of a link which names none. */
 export function ownFirst(languages: readonly string[]): readonly string[] {
-  const own = chosenLanguage(languages, storedLanguage(), navigator.languages);
+  const own = chosenLanguage(languages, recall(key), navigator.languages);
   return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
-}
-
-function storedLanguage(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 /** Gives the page, which was built in the first language, that which its address asks for. */
@@ -114,11 +107,7 @@ export function isElsewhere(site: Site, isMethod = false): boolean {
 /** Shows that page. Who asks for another language has chosen it. */
 export function goThere({ language }: Site): void {
   const asked = languageIn(location.hash);
-  try {
-    if (asked !== null && asked !== language) localStorage.setItem(key, asked);
-  } catch {
-    // Refused: the link says it.
-  }
+  if (asked !== null && asked !== language) remember(key, asked);
   location.reload();
 }
 

@@ -9,7 +9,7 @@ import { printAddress, type Site } from '../../view/url.ts';
 import type { Files } from '../files.ts';
 import type { Panel } from '../Header.tsx';
 import { isSingle, methodOf } from '../site.ts';
-import { applyTheme, storedTheme, type Theme } from '../theme.ts';
+import { applyTheme, type Theme, themeShown } from '../theme.ts';
 import { MainMenu } from './MainMenu.tsx';
 import { Popover } from './Popover.tsx';
 import { SharePanel } from './SharePanel.tsx';
@@ -65,7 +65,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const change = useChange();
-  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const [theme, setTheme] = useState<Theme>(themeShown);
   return (
     <MainMenu
       words={words}

@@ -34,7 +34,7 @@ export function Offline({ words, root, onTell }: Props) {
     return said === 'failed' ? offline.failed : offline.notKept;
   };
   const change = async (): Promise<KeptState | 'none' | 'failed'> => {
-    rememberWanted(kept === null);
+    rememberWanted(root, kept === null);
     if (kept === null) return (await keep(root, code)) ?? 'failed';
     await remove(root);
     return 'none';

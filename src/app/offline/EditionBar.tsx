@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { focusPane } from '../focus.ts';
 import styles from '../NoticeBar.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function EditionBar({ words, onShow, onDismiss }: Props) {
         aria-label={words.frame.dismiss}
         onClick={() => {
           onDismiss();
-          document.getElementById('events')?.focus({ preventScroll: true });
+          focusPane();
         }}
       >
         <Icon name="close" />

@@ -30,7 +30,7 @@ export async function keepStory(keeping: Keeping): Promise<void> {
     if (signal.aborted) return;
     const before = await workerOf(root);
     if (before) watch(before, keeping);
-    if (savesData() || !(await hasRoom()) || !isWanted()) return;
+    if (savesData() || !(await hasRoom()) || !isWanted(root)) return;
     await keep(root, words.code);
     const now = await workerOf(root);
     if (now && now !== before) watch(now, keeping);
@@ -41,6 +41,8 @@ export async function keepStory(keeping: Keeping): Promise<void> {
 
 /** A new edition waits: nothing changes under a reader until all have left, or one asks for it. */
 function watch(registration: ServiceWorkerRegistration, { words, onBar, onTell, signal }: Keeping): void {
+  // The page may have gone while its worker was looked for.
+  if (signal.aborted) return;
   const workers = navigator.serviceWorker;
   let isAsked = false;
   /** The edition that has been announced, by its first script. */

@@ -1,8 +1,10 @@
+import { recall, remember } from '../kept.ts';
 import type { KeptState, Wish } from './messages.ts';
 
 // The page's side of the worker that keeps the story.
 
-const choiceKey = 'dateline-offline';
+/** Other stories of this origin have copies of their own. */
+const choiceKey = (root: URL) => `dateline-offline ${root.pathname}`;
 
 /** The story's worker; null where there is none. Throws where the browser refuses. */
 export async function workerOf(root: URL): Promise<ServiceWorkerRegistration | null> {
@@ -20,7 +22,7 @@ export async function keep(root: URL, language: string): Promise<KeptState | nul
     });
     const worker = await activeOf(registration);
     // The reader may have taken it away meanwhile.
-    if (!isWanted()) return null;
+    if (!isWanted(root)) return null;
     const state = await ask(worker, { is: 'keep', language });
     return state?.isKept === true ? state : null;
   } catch {
@@ -51,21 +53,12 @@ export async function remove(root: URL): Promise<void> {
 }
 
 /** Until the reader says otherwise; where storage is refused, it could not be remembered. */
-export function isWanted(): boolean {
-  try {
-    return localStorage.getItem(choiceKey) !== 'no';
-  } catch {
-    return true;
-  }
+export function isWanted(root: URL): boolean {
+  return recall(choiceKey(root)) !== 'no';
 }
 
-export function rememberWanted(wanted: boolean): void {
-  try {
-    if (wanted) localStorage.removeItem(choiceKey);
-    else localStorage.setItem(choiceKey, 'no');
-  } catch {
-    // So it is.
-  }
+export function rememberWanted(root: URL, wanted: boolean): void {
+  remember(choiceKey(root), wanted ? null : 'no');
 }
 
 export async function ask(worker: ServiceWorker, wish: Wish): Promise<KeptState | null> {
