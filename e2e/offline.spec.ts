@@ -83,11 +83,13 @@ test('after one visit the whole story works without network @desktop', async ({ 
   await button(page, 'Menu').click();
   await expect(menu(page).getByText(/^Kept for reading without network, 0\.\d MB\.$/)).toBeVisible();
 
-  // Another language was never here.
-  await page.goto('./uk/');
+  // Another language was never here. Who chose it is led back, and sent away from no page any more.
+  await menu(page).getByRole('link', { name: 'Українська' }).click();
   await expect(page.getByRole('heading', { name: /^There is no network/ })).toBeVisible();
   await page.getByRole('link', { name: 'See the whole story' }).click();
   await expect(page).toHaveTitle(new RegExp(title.slice(0, 8)));
+  await visit(page, `./e/${event.id}/`);
+  await expect(cardHeading(page, event)).toBeVisible();
 
   // The reader's word: nothing is left, and nothing is taken by itself.
   await context.setOffline(false);
@@ -152,18 +154,27 @@ test('a new edition is announced, and shown to whoever asks for it @desktop', as
   }
 });
 
-test('who saves data gets no copy, until asking for one @desktop', async ({ page }) => {
+test('who saves data gets no copy, until asking for one @desktop', async ({ page, site }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    const connection = {
+      get saveData() {
+        document.documentElement.dataset['saver'] = 'asked';
+        return true;
+      },
+    };
+    Object.defineProperty(navigator, 'connection', { value: connection });
   });
   await visit(page);
-  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  // The page is at rest, and decides now.
+  await expect(page.locator('html[data-saver]')).toHaveCount(1);
   await button(page, 'Menu').click();
   await expect(menu(page).getByText('Not kept for reading without network.')).toBeVisible();
+  const workers = () => site.asked.filter((path) => path === 'sw.js').length;
+  expect(workers()).toBe(0);
   expect(await copies(page)).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await button(page, 'Keep now').click();
   await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
+  expect(workers()).toBeGreaterThan(0);
 });
 
 test('a device without room leaves the story as it is, and no half copy @desktop', async ({

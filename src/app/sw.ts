@@ -68,7 +68,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await shelf.open().then(shelf.tidy).catch(unkept);
+  await shelf.begin().catch(unkept);
   await self.clients.claim();
 }
 

@@ -32,6 +32,7 @@ const files = [
   'sw.js',
   'manifest.webmanifest',
   'pt-br/manifest.webmanifest',
+  'pt-br/away.html',
 ];
 const rules = rulesUnder({ page: "default-src 'none'", embed: "default-src 'self'" });
 const blocksUnder = (root: string) => parseHeadersFile(headersFile(rules, { root, languages, files }));
@@ -83,9 +84,15 @@ describe('_headers', () => {
       expect(headersAt(blocksUnder('/'), `/${file}`), file).toHaveProperty('Cache-Control');
   });
 
-  it('has the worker and the manifests asked for again, whatever is said of the rest', () => {
+  it('has the worker, its page and the manifests asked for again, whatever is said of the rest', () => {
     const own = parseHeadersFile(headersFile(rules, { root: '/', languages, files: [] }));
-    for (const path of ['/sw.js', '/manifest.webmanifest', '/uk/manifest.webmanifest'])
+    for (const path of [
+      '/sw.js',
+      '/manifest.webmanifest',
+      '/uk/manifest.webmanifest',
+      '/away.html',
+      '/uk/away.html',
+    ])
       expect(headersAt(own, path), path).toHaveProperty('Cache-Control', 'no-cache');
   });
 

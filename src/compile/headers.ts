@@ -59,8 +59,11 @@ export function rulesUnder({ page, embed }: Policies): readonly Rule[] {
       paths: ['{language}feed.atom', '{language}feed.json'],
       headers: { 'Cache-Control': revalidated, ...open },
     },
-    // What tells of a new edition has to be the newest itself.
-    { paths: ['sw.js', '{language}manifest.webmanifest'], headers: { 'Cache-Control': revalidated } },
+    // What tells of a new edition, or goes into its copy, has to be the newest itself.
+    {
+      paths: ['sw.js', '{language}manifest.webmanifest', '{language}away.html'],
+      headers: { 'Cache-Control': revalidated },
+    },
     // Their names say their content.
     { paths: ['assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...open } },
     { paths: ['basemap/*'], headers: { 'Cache-Control': 'public, max-age=86400', ...open } },

@@ -9,10 +9,10 @@ export interface Shelf {
   /** All of the files or, where one does not come or there is no room, nothing new. */
   readonly take: (paths: readonly string[]) => Promise<void>;
   readonly has: (paths: readonly string[]) => Promise<boolean>;
-  /** From now on this edition is read. */
+  /** Forgets what came before this edition, but for the last that was read: tabs may still hold its pages. Then opens it. */
+  readonly begin: () => Promise<void>;
+  /** Notes that this edition is read. */
   readonly open: () => Promise<void>;
-  /** Forgets what came before this edition, but for the last that was read: tabs may still hold its pages. */
-  readonly tidy: () => Promise<void>;
   /** Forgets the editions before this one that nobody has read, nor will. */
   readonly skip: () => Promise<void>;
   /** Forgets every edition. */
@@ -75,6 +75,10 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
     return [path, new Response(body, { headers: headersOf(response) })];
   };
 
+  const open = async () => {
+    if (await caches.has(own)) await (await caches.open(own)).put(readMark, new Response());
+  };
+
   return {
     find: (path) => findIn(own, path),
     findOlder,
@@ -96,14 +100,14 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
       }
     },
     has: async (paths) => (await lacking(paths)).length === 0,
-    async open() {
-      if (await caches.has(own)) await (await caches.open(own)).put(readMark, new Response());
-    },
-    async tidy() {
+    async begin() {
       const names = await earlier();
       const last = (await chosen(names, true)).at(-1);
+      // First of all: the note may need the room.
       await forget(names.filter((name) => name !== last));
+      await open();
     },
+    open,
     async skip() {
       await forget(await chosen(await earlier(), false));
     },

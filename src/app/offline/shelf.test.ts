@@ -1,0 +1,68 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { makeShelf } from './shelf.ts';
+
+const scope = new URL('https://example.org/here/');
+const mark = `${scope.href}.read`;
+
+/** As much of a browser's store as the shelf asks for: Node has none. Names in the order of their making. */
+class Store {
+  readonly caches = new Map<string, Map<string, Response>>();
+  readonly isFull: boolean;
+
+  constructor(editions: readonly (readonly [name: string, isRead: boolean])[], isFull: boolean) {
+    this.isFull = isFull;
+    for (const [edition, isRead] of editions) {
+      const file: [string, Response] = [`${scope.href}assets/${edition}.js`, new Response(edition)];
+      this.caches.set(edition, new Map(isRead ? [file, [mark, new Response()]] : [file]));
+    }
+  }
+
+  readonly keys = () => Promise.resolve([...this.caches.keys()]);
+  readonly has = (name: string) => Promise.resolve(this.caches.has(name));
+  readonly delete = (name: string) => Promise.resolve(this.caches.delete(name));
+  readonly match = (url: string, { cacheName }: { cacheName: string }) =>
+    Promise.resolve(this.caches.get(cacheName)?.get(url));
+  readonly open = (name: string) =>
+    Promise.resolve({
+      put: (url: string, response: Response) =>
+        this.isFull
+          ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+          : Promise.resolve(this.caches.get(name)?.set(url, response)),
+    });
+}
+
+const nameOf = (edition: string) => `dateline ${scope.pathname} ${edition}`;
+
+/** What is left when edition “d” is opened, and whether each of it was read. */
+async function left(editions: Readonly<Record<string, boolean>>, isFull = false): Promise<object> {
+  const named = Object.entries(editions).map(([edition, isRead]) => [nameOf(edition), isRead] as const);
+  const store = new Store([['dateline /elsewhere/ a', true], ...named], isFull);
+  vi.stubGlobal('caches', store);
+  const copy = { edition: 'd', entry: '', shared: [], languages: {}, events: [], moved: {}, bytes: {} };
+  await makeShelf(scope, copy)
+    .begin()
+    .catch(() => undefined);
+  expect(store.caches.has('dateline /elsewhere/ a')).toBe(true);
+  const own = [...store.caches].flatMap(([name, files]): [string, boolean][] =>
+    name.startsWith(nameOf('')) ? [[name.slice(nameOf('').length), files.has(mark)]] : [],
+  );
+  return Object.fromEntries(own);
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('an edition that is opened is read, and of those before it only the last that was read stays', async () => {
+  expect(await left({ a: true, b: true, c: false, d: false, e: false })).toEqual({
+    b: true,
+    d: true,
+    e: false,
+  });
+  expect(await left({ d: false })).toEqual({ d: true });
+  expect(await left({ b: true })).toEqual({ b: true });
+});
+
+it('a device that is full gets room all the same, but not that of what is being read', async () => {
+  expect(await left({ a: true, b: false, c: true, d: false }, true)).toEqual({ c: true, d: false });
+});
