@@ -368,17 +368,29 @@ async function coloursOf(page: Page): Promise<number> {
 test('the dark theme is chosen in the menu, colours the map too, and stays', async ({ page }) => {
   await visit(page);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  /** Which colour the browser draws around the page. */
+  const around = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      return metas.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content);
+    });
   const light = await paper();
+  const [lightAround] = await around();
   await expect.poll(() => mainColour(page)).not.toBe(0);
   const before = await mainColour(page);
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(paper).not.toBe(light);
   await expect.poll(() => mainColour(page)).not.toEqual(before);
+  const darkAround = await around();
+  expect(darkAround).not.toEqual([lightAround]);
   await page.reload();
   await expect.poll(paper).not.toBe(light);
+  expect(await around()).toEqual(darkAround);
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'High contrast' }).check();
+  expect(await around()).toEqual([lightAround]);
   await expect.poll(paper).toBe('rgb(255, 255, 255)');
   await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Same as device' }).check();
   await expect.poll(paper).toBe(light);
