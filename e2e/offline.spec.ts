@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { anotherEdition, test } from './site.ts';
 import { expect } from './start.ts';
@@ -8,6 +11,7 @@ test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/] 
 
 /** One whose title is written the same in markup and in scripts. */
 const event = anEvent((one) => one.where.length > 0 && /^[\w ,.-]+$/.test(titleOf(one)));
+const readme = readFileSync('README.md', 'utf8');
 const title = story.story.title['en'] ?? '';
 
 /** What is kept on this device, by copy: the paths of its files. */
@@ -175,6 +179,34 @@ test('who saves data gets no copy, until asking for one @desktop', async ({ page
   await button(page, 'Keep now').click();
   await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
   expect(workers()).toBeGreaterThan(0);
+});
+
+test('a story that is taken off the web, as README says, leaves nobody a copy @desktop', async ({
+  page,
+  site,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-gone-'));
+  try {
+    const [, script = ''] = /To take a story off the web[^]*?```js\n([^]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(folder, 'sw.js'), script);
+    for (const name of ['index.html', '404.html'])
+      writeFileSync(
+        join(folder, name),
+        '<!doctype html><link rel="icon" href="data:," /><title>Gone</title>',
+      );
+    await visit(page);
+    await kept(page);
+    site.publish(folder);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => copies(page)).toEqual([]);
+    await page.goto('./');
+    await expect(page).toHaveTitle('Gone');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a device without room leaves the story as it is, and no half copy @desktop', async ({
