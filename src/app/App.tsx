@@ -74,7 +74,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   useFocusReturn(open);
   useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
-  useTags(open, site);
+  useTags(open, given);
   const method = methodOf(site, files);
   usePrinting(words, given, files, overview);
   const bar = useKeeping(site.root, words, tell);
