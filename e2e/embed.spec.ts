@@ -104,6 +104,7 @@ test('10,000 malformed messages change nothing, nor do those of another window',
   const frame = await standingFrame(page);
   await expect(frame.getByRole('article').getByRole('blockquote').first()).toBeVisible();
   await expect(frame.getByRole('status')).not.toBeEmpty();
+  await expect(frame.getByRole('slider')).toHaveCount(2);
   const look = () =>
     frame.evaluate(() => [
       location.href,
