@@ -79,6 +79,11 @@ test('a page of another origin embeds the story, drives it and hears of it', asy
   await expect.poll(async () => (await heard(page, 'chosen')).length).toBe(5);
   const ids = (await heard(page, 'chosen')).map((one) => (one as readonly unknown[])[1]);
   expect([ids[1], ids[2], ids[4]]).toEqual([null, event.id, null]);
+  const [made] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.getByRole('link', { name: 'How this is made' }).click(),
+  ]);
+  await expect(made.getByRole('heading', { level: 1, name: 'How this is made' })).toBeVisible();
   // Back belongs to the host.
   expect(await page.evaluate(() => history.length)).toBe(before);
   for (const message of await heard(page, 'told'))
@@ -99,6 +104,7 @@ test('10,000 malformed messages change nothing, nor do those of another window',
   const frame = await standingFrame(page);
   await expect(frame.getByRole('article').getByRole('blockquote').first()).toBeVisible();
   await expect(frame.getByRole('status')).not.toBeEmpty();
+  await expect(frame.getByRole('slider')).toHaveCount(2);
   const look = () =>
     frame.evaluate(() => [
       location.href,

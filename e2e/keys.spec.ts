@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../src/i18n/index.ts';
-import { shortcutWordsIn } from '../src/i18n/shortcuts.ts';
+import { shortcutWords } from '../src/i18n/shortcuts.ts';
 import { expect, test } from './start.ts';
 import {
   anEvent,
@@ -186,7 +186,7 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(button(words.frame.menu)).toBeFocused();
     await expect(page.getByRole('region', { name: words.legend.label })).toHaveCount(0);
     await keys.press('?');
-    await tabTo(page, dialog.getByRole('checkbox', { name: shortcutWordsIn(code).single }), 3);
+    await tabTo(page, dialog.getByRole('checkbox', { name: shortcutWords[code]?.single ?? '-' }), 3);
     await keys.press('Space');
     await keys.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -50,7 +50,7 @@ async function bare(page: Page): Promise<readonly string[]> {
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     for (const element of document.body.querySelectorAll('*')) {
       // The map's own names are data, as is whatever says in which language it is.
-      if (element.closest('body [lang], script, style, noscript, svg text, textarea, code')) continue;
+      if (element.closest('body [lang], script, style, noscript, svg text, textarea, code, kbd')) continue;
       for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'])
         found.push(element.getAttribute(name) ?? '');
       if (!isShown(element)) continue;
@@ -83,7 +83,7 @@ const strange: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('AEIOUYCNSZaeiouycnsz', (letter, at) => [letter, 'ÁÉÍÓÚÝÇÑŠŽáéíóúýçñšž'.charAt(at)]),
 );
 
-test('no words of ours stand outside brackets: the story, an event, filters, legend, times @desktop', async ({
+test('no words of ours stand outside brackets: the story, an event, filters, legend, times, shortcuts, how it is made @desktop', async ({
   page,
 }) => {
   const seen = async (state: string) => expect(await bare(page), state).toEqual([]);
@@ -109,6 +109,13 @@ test('no words of ours stand outside brackets: the story, an event, filters, leg
   await page.goto(`qps-Ploc/e/${event.id}/`);
   await expect(page.getByRole('article')).toBeVisible();
   await seen('an event');
+  await page.getByRole('button', { name: named('Menu') }).click();
+  await page.getByRole('button', { name: named('Keyboard shortcuts') }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: named('Anywhere') })).toBeVisible();
+  await seen('the page of shortcuts');
+  await page.goto('qps-Ploc/method/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await seen('how the story is made');
   await page.goto('qps-Ploc/#q=zzyzx');
   await expect(page.getByRole('button', { name: /Remove the search/ })).toBeVisible();
   await seen('an empty list');

@@ -212,3 +212,35 @@ test(
     await reader.close();
   },
 );
+
+test(
+  'focus, hidden note and canonical address are as on the site, for a reader of another language than the first too',
+  { tag: '@desktop' },
+  async ({ browser, page }) => {
+    await page.goto(`${file}#e=${event.id}`);
+    await standing(page);
+    await expect(cardHeading(page, event)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(linkTo(page, event)).toBeFocused();
+    await region(page, 'Map')
+      .getByRole('button', { name: /with no point/ })
+      .click();
+    const without = events.find((one) => markedPlaces(one).length === 0);
+    await expect(list(page).getByRole('link', { name: without?.title['en'] ?? '-' })).toBeFocused();
+    const note = page.getByRole('note');
+    await note.getByRole('button').click();
+    await page.reload();
+    await standing(page);
+    await expect(note).toBeHidden();
+
+    const reader = await browser.newContext({ locale: 'uk-UA', offline: true });
+    const theirs = await reader.newPage();
+    await theirs.goto(`${file}#e=${event.id}`);
+    await standing(theirs);
+    const canonical = theirs.locator('link[rel="canonical"]');
+    await expect(canonical).toHaveAttribute('href', `${site}uk/e/${event.id}/`);
+    await theirs.keyboard.press('Escape');
+    await expect(canonical).toHaveAttribute('href', `${site}uk/`);
+    await reader.close();
+  },
+);

@@ -1,9 +1,9 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
+import { saidIn } from '../i18n/said.ts';
 import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
-import { inLanguage } from '../model/text.ts';
 import type { Zone } from '../model/time.ts';
 import { Footer } from '../reading/Footer.tsx';
 import { CareNote } from '../reading/CareNote.tsx';
@@ -74,7 +74,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   useFocusReturn(open);
   useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
-  useTags(open, site);
+  useTags(open, given);
   const method = methodOf(site, files);
   usePrinting(words, given, files, overview);
   const bar = useKeeping(site.root, words, tell);
@@ -103,8 +103,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   };
   const sheet = useMemo(() => ({ height, onHeight: setHeight }), [height]);
   const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
-  const { text, language } = inLanguage(dataset.edition.title, words.code);
-  const { care } = dataset.edition;
+  const { title, care } = dataset.edition;
 
   return (
     <LostContext value={lost}>
@@ -115,7 +114,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
         <SkipLinks words={words} />
         <Header
           words={words}
-          title={{ text, language }}
+          title={saidIn(title, words.code)}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
           home={printAddress(defaultView, site)}
           onHome={() => {
@@ -179,7 +178,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
                   {bar}
                   {care && (
                     <CareNote
-                      care={inLanguage(care, words.code)}
+                      care={saidIn(care, words.code)}
                       hide={{
                         label: words.care.hide,
                         onHide: () => {

@@ -2,10 +2,10 @@ import './embed.css';
 import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
+import { saidIn } from '../i18n/said.ts';
 import { Cooperation } from '../map/Cooperation.tsx';
 import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
-import { inLanguage } from '../model/text.ts';
 import type { Zone } from '../model/time.ts';
 import { EmbedHead } from '../reading/EmbedHead.tsx';
 import { Footer } from '../reading/Footer.tsx';
@@ -74,7 +74,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
   const isLong = shows('list') && isStacked && count > first;
   const isWhole = wholeUnder.includes(openId);
   const most = shows('list') ? (isLong && !isWhole ? first : undefined) : 0;
-  const { text, language } = inLanguage(dataset.edition.title, words.code);
+  const { title, care } = dataset.edition;
   const footer = shows('list') && (
     <Footer
       words={words}
@@ -96,9 +96,9 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
       >
         <EmbedHead
           words={words}
-          title={{ text, language }}
+          title={saidIn(title, words.code)}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-          care={dataset.edition.care && inLanguage(dataset.edition.care, words.code)}
+          care={care && saidIn(care, words.code)}
           home={printAddress(defaultView, story)}
           here={printAddress(view, story)}
         />

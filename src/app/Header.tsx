@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
+import type { MarkedWords } from '../i18n/said.ts';
 import { Icon, type IconName } from '../marks/Icon.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
 import styles from './Header.module.css';
@@ -16,7 +17,7 @@ const icons: Readonly<Record<Panel, IconName>> = {
 
 interface Props {
   readonly words: Words;
-  readonly title: { readonly text: string; readonly language: string };
+  readonly title: MarkedWords;
   readonly reported: string;
   readonly home: string;
   readonly onHome: () => void;

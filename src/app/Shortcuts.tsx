@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
-import { shortcutWordsIn } from '../i18n/shortcuts.ts';
+import { shortcutWords, strangeShortcutWords } from '../i18n/shortcuts.ts';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './Shortcuts.module.css';
 import { storedSingleKeys, storeSingleKeys } from './singleKeys.ts';
@@ -16,7 +16,7 @@ export function Shortcuts({ words, onClose }: Props) {
   const headingId = useId();
   const meansId = useId();
   const [isOn, setOn] = useState(storedSingleKeys);
-  const told = shortcutWordsIn(words.code);
+  const told = shortcutWords[words.code] ?? use(strangeShortcutWords());
   const { frame, timeline } = words;
   useEffect(function show() {
     const shown = dialog.current;

@@ -29,7 +29,7 @@ export function focusPane(): void {
 
 /** The event's link in the list. */
 export function focusRow(id: string): void {
-  const link = document.querySelector<HTMLElement>(`#events ol a[href*="e/${CSS.escape(id)}/"]`);
+  const link = document.querySelector<HTMLElement>(`#events [data-event="${CSS.escape(id)}"] h3 a`);
   link?.focus();
 }
 

@@ -1,5 +1,5 @@
 import { reportedLine } from '../i18n/reported.ts';
-import { inLanguage } from '../model/text.ts';
+import { saidIn } from '../i18n/said.ts';
 import { EmbedHead } from '../reading/EmbedHead.tsx';
 import { escapeHtml } from './policy.ts';
 import { embedViewScript } from './scripts.ts';
@@ -23,12 +23,12 @@ export function isEmbedAddress(address: string): boolean {
 export function embedPage(shell: string, telling: Telling): string {
   const { loaded, dataset, words, language, root } = telling;
   const { title, care } = dataset.edition;
-  const { text, language: said } = inLanguage(title, language);
+  const said = saidIn(title, language);
   const home = homeOf(loaded, language, root);
   const head = [
     `<meta name="root" content="${root}" />`,
     '<base target="_blank" />',
-    `<title>${escapeHtml(`${text} · Dateline`)}</title>`,
+    `<title>${escapeHtml(`${said.text} · Dateline`)}</title>`,
     '<meta name="robots" content="noindex" />',
     ...(loaded.site === null
       ? []
@@ -39,9 +39,9 @@ export function embedPage(shell: string, telling: Telling): string {
     <div className="still embed" id="still">
       <EmbedHead
         words={words}
-        title={{ text, language: said }}
+        title={said}
         reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-        care={care && inLanguage(care, language)}
+        care={care && saidIn(care, language)}
         home={home}
         here={home}
       />

@@ -1,5 +1,4 @@
-import { directionOf } from '../i18n/index.ts';
-import { inLanguage } from '../model/text.ts';
+import { saidIn } from '../i18n/said.ts';
 import { Footer } from '../reading/Footer.tsx';
 import { Languages, SourceItem } from './Colophon.tsx';
 import { citedSources, shortened } from './description.ts';
@@ -62,7 +61,7 @@ function withoutApp(shell: string): string {
 /** What such a page shows. Links go from the root. */
 export function Method(telling: Telling) {
   const { loaded, dataset, method, words, language, root } = telling;
-  const { text, language: said } = inLanguage(dataset.edition.title, language);
+  const { text, marks } = saidIn(dataset.edition.title, language);
   const { records, edition } = loaded;
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' });
   const number = new Intl.NumberFormat(words.locale);
@@ -83,7 +82,7 @@ export function Method(telling: Telling) {
     <div className="method">
       <header>
         <p>
-          <a href={homeOf(loaded, language, root)} lang={said} dir={directionOf(said)}>
+          <a href={homeOf(loaded, language, root)} {...marks}>
             {text}
           </a>
         </p>

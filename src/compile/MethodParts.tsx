@@ -1,9 +1,9 @@
+import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import type { MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { placePrecisions, type PlaceRef, roles } from '../model/place.ts';
 import { isContested, speakers, statuses } from '../model/status.ts';
-import { inLanguage } from '../model/text.ts';
 import { Row, Section } from './MethodRows.tsx';
 import type { Telling } from './StillPage.tsx';
 
@@ -18,15 +18,18 @@ export function Kinds({ loaded, words, language, method }: Telling) {
           <Row
             key={kind.id}
             sign={<Mark kind={kind} footing="solid" contested={false} size={28} />}
-            name={inLanguage(kind.name, language).text}
-            meaning={inLanguage(kind.meaning, language).text}
-            language={inLanguage(kind.name, language).language}
+            name={<Said {...saidIn(kind.name, language)} />}
+            meaning={<Said {...saidIn(kind.meaning, language)} />}
             count={words.events(loaded.records.filter((record) => record.kind === kind.id).length)}
           />
         ))}
       </ul>
     </Section>
   );
+}
+
+function Said({ text, marks }: MarkedWords) {
+  return marks.lang === undefined ? text : <span {...marks}>{text}</span>;
 }
 
 export function Marks({ loaded, words, method }: Telling) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '../i18n/index.ts';
 
 interface SectionProps {
   readonly id: string;
@@ -20,25 +19,21 @@ export function Section({ id, heading, children }: SectionProps) {
 interface RowProps {
   /** A drawing of it, where the rows have one. */
   readonly sign?: ReactNode;
-  readonly name: string;
-  readonly meaning?: string | undefined;
-  /** Of name and meaning, where they come from the dataset. */
-  readonly language?: string | undefined;
+  readonly name: ReactNode;
+  readonly meaning?: ReactNode;
   /** How many there are. */
   readonly count?: string;
   readonly children?: ReactNode;
 }
 
 /** "Strike: shelling, missiles, air attacks  4 events" */
-export function Row({ sign, name, meaning, language, count, children }: RowProps) {
+export function Row({ sign, name, meaning, count, children }: RowProps) {
   return (
     <li>
       {sign}
       <div>
-        <span lang={language} dir={language && directionOf(language)}>
-          <b>{name}</b>
-          {meaning !== undefined && `: ${meaning}`}
-        </span>
+        <b>{name}</b>
+        {meaning !== undefined && <>: {meaning}</>}
         {count !== undefined && (
           <>
             {' '}

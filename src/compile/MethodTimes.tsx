@@ -1,6 +1,6 @@
 import { clocksOf, fullDate, wallClock } from '../i18n/dates.ts';
-import { directionOf } from '../i18n/index.ts';
 import type { MethodWords } from '../i18n/method/index.ts';
+import { marksOf, saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { LegendBar } from '../marks/LegendBar.tsx';
 import { dayLength, printDay } from '../model/calendar.ts';
@@ -115,14 +115,14 @@ export function Corrections({ loaded, words, method, language, root }: Telling) 
       {told.length > 0 && (
         <ul className="method-list">
           {told.map(({ id, date, reason, name }, at) => {
-            const why = inLanguage(reason, language);
+            const why = saidIn(reason, language);
             return (
               <li key={at}>
                 {fullDate(date, words)}:{' '}
-                <a href={hrefOf(id)} {...spokenIn(name.language, language)}>
+                <a href={hrefOf(id)} {...marksOf(name.language, language)}>
                   {name.text}
                 </a>
-                <small {...spokenIn(why.language, language)}>{why.text}</small>
+                <small {...why.marks}>{why.text}</small>
               </li>
             );
           })}
@@ -130,9 +130,4 @@ export function Corrections({ loaded, words, method, language, root }: Telling) 
       )}
     </Section>
   );
-}
-
-/** For words that are not in the page's language. */
-function spokenIn(said: string, language: string) {
-  return said === language ? {} : { lang: said, dir: directionOf(said) };
 }

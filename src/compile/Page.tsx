@@ -1,6 +1,7 @@
 import { makeDataset } from '../dataset/dataset.ts';
 import { loadWords } from '../i18n/index.ts';
 import { loadMethod } from '../i18n/method/index.ts';
+import { saidIn } from '../i18n/said.ts';
 import type { EventId } from '../model/id.ts';
 import { originOf } from './addresses.ts';
 import { type Chunk, startsApp, withLinks } from './chunks.ts';
@@ -133,5 +134,6 @@ function movedFrom(telling: Telling, id: EventId): string {
   if (!record) throw new Error(`no event "${id}", and an alias leads to it`);
   const head = eventHead(telling, record);
   const href = `${root}${addressOf(loaded, language, id)}`;
-  return movedPage({ language, words, tags: headTags(head, telling), title: head.title, href });
+  const title = saidIn(record.title, language);
+  return movedPage({ language, words, tags: headTags(head, telling), title, href });
 }

@@ -6,6 +6,7 @@ import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { MethodWords } from '../i18n/method/index.ts';
 import { reportedLine } from '../i18n/reported.ts';
+import { saidIn } from '../i18n/said.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import { CareNote } from '../reading/CareNote.tsx';
@@ -46,19 +47,18 @@ export function Frame({ row, children, ...telling }: FrameProps) {
   const { home = homeOf(loaded, language, root), licences = `${root}licences.txt` } = telling;
   // A single file has neither beside it.
   const how = licences === null ? null : `${home}${methodLeaf}`;
-  const { text, language: said } = inLanguage(title, language);
   return (
     <div className="still frame" id="still" data-sheet={row === null ? undefined : 'half'}>
       <header className="frame-head">
         <Masthead
-          title={{ text, language: said }}
+          title={saidIn(title, language)}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
           home={home}
         />
       </header>
       <main className="frame-main">
         <section className="frame-read" aria-label={words.list.label}>
-          {care && <CareNote care={inLanguage(care, language)} />}
+          {care && <CareNote care={saidIn(care, language)} />}
           <div className="frame-scroll">
             <p className="frame-source">{reportedLine(dataset.sources, dataset.heads.length, words)}</p>
             {children}

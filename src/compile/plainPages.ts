@@ -1,5 +1,6 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
 import type { Words } from '../i18n/en.ts';
+import type { MarkedWords } from '../i18n/said.ts';
 import { plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
@@ -43,19 +44,22 @@ interface Moved {
   readonly words: Words;
   /** Of the event as it is now: previews of the old address are its own. */
   readonly tags: readonly string[];
-  readonly title: string;
+  readonly title: MarkedWords;
   /** From the page at hand to the event's. */
   readonly href: string;
 }
 
 /** An old address answers for good, and takes the view that it was asked for along. */
 export function movedPage({ language, words, tags, title, href }: Moved): string {
+  const attributes = Object.entries(title.marks)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
       `<h1>${escapeHtml(words.frame.moved)}</h1>`,
-      `<p><a href="${href}" id="now">${escapeHtml(title)}</a></p>`,
+      `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a></p>`,
       `<script>${movedScript}</script>`,
     ],
   });

@@ -4,6 +4,19 @@ import type { Words } from './en.ts';
  * What stands side by side in a line: "15:00 Minsk · 14:00 Kyiv". Where words run to the left, brackets (U+2067, U+2069) make each
  * part run so by itself: Latin letters in one would draw the numbers of the next to them.
  */
-export function besides(parts: readonly string[], { direction }: Pick<Words, 'direction'>): string {
-  return parts.map((part) => (direction === 'rtl' ? `\u2067${part}\u2069` : part)).join(' · ');
+export function besides(parts: readonly string[], words: Direction): string {
+  return parts.map((part) => kept(part, words)).join(separator);
+}
+
+/** " · Kharkiv": the next of them, where the line begins with more than plain text. */
+export function andBeside(part: string, words: Direction): string {
+  return separator + kept(part, words);
+}
+
+type Direction = Pick<Words, 'direction'>;
+
+const separator = ' · ';
+
+function kept(part: string, { direction }: Direction): string {
+  return direction === 'rtl' ? `\u2067${part}\u2069` : part;
 }

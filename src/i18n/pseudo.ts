@@ -16,7 +16,7 @@ export const pseudo: Words = {
 };
 
 /** Every text, and what every function makes of what it is given, which may be somebody's name: that is left as it is. */
-function madeStrange<Value>(value: Value): Value {
+export function madeStrange<Value>(value: Value): Value {
   return parseLike<Value>(strangeOf(value));
 }
 
@@ -31,6 +31,7 @@ function strangeOf(value: unknown): unknown {
 
 function bracketedIn(made: unknown): unknown {
   if (typeof made === 'string') return made === '' ? made : bracketed(made);
+  if (Array.isArray(made)) return made.map(bracketedIn);
   if (typeof made !== 'object' || made === null) return made;
   return Object.fromEntries(Object.entries(made).map(([key, inner]) => [key, bracketedIn(inner)]));
 }

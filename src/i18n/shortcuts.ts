@@ -57,7 +57,13 @@ const ar: ShortcutWords = {
 
 export const shortcutWords: Readonly<Record<string, ShortcutWords>> = { en, uk, ar };
 
-/** In the language of the interface; English where there are none. */
-export function shortcutWordsIn(code: string): ShortcutWords {
-  return shortcutWords[code] ?? en;
+/** Of the language that finds bare words, which has none written: no reader fetches them. */
+export function strangeShortcutWords(): Promise<ShortcutWords> {
+  return (strange ??= makeStrange());
+}
+
+let strange: Promise<ShortcutWords> | null = null;
+
+async function makeStrange(): Promise<ShortcutWords> {
+  return (await import('./pseudo.ts')).madeStrange(en);
 }

@@ -4,6 +4,7 @@ import { en, type Words } from './en.ts';
 import { directionOf, forTests, languages, loadWords } from './index.ts';
 import { loadMethod } from './method/index.ts';
 import { method } from './method/en.ts';
+import { strangeShortcutWords } from './shortcuts.ts';
 import { namedZones } from './zones.ts';
 
 const all = await Promise.all(languages.map(({ load }) => load()));
@@ -154,6 +155,9 @@ test('the language of tests brackets every text and everything that a function m
   expect(pseudo.events(3)).toBe('[!! 3 events · · !!]');
   expect(pseudo.status.explained('it').claimed).toMatch(/^\[!! said by a party/);
   expect(pseudo.filters.values.kind('combat')).toBeUndefined();
+  const strangeMethod = await loadMethod(forTests);
+  const more = [await strangeShortcutWords(), strangeMethod, strangeMethod.rules.list('30', '20 %')];
+  expect(textsOf(more).filter((text) => !/^\[!! .* !!\]$/su.test(text))).toEqual([]);
   expect(textsOf(rest).join('').length).toBeGreaterThan(1.3 * textsOf(en).join('').length);
 });
 

@@ -1,7 +1,8 @@
+import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 
 interface Props {
-  readonly care: { readonly text: string; readonly language: string };
+  readonly care: MarkedWords;
   /** Where a script is there to do it. */
   readonly hide?: { readonly label: string; readonly onHide: () => void };
 }
@@ -10,7 +11,7 @@ interface Props {
 export function CareNote({ care, hide }: Props) {
   return (
     <p className="frame-care" role="note">
-      <bdi lang={care.language}>{care.text}</bdi>
+      <span {...care.marks}>{care.text}</span>
       {hide && (
         <button type="button" aria-label={hide.label} onClick={hide.onHide}>
           <Icon name="close" />

@@ -1,13 +1,13 @@
 import type { Words } from '../i18n/en.ts';
-import { directionOf } from '../i18n/index.ts';
+import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 
 interface Props {
   readonly words: Words;
-  readonly title: { readonly text: string; readonly language: string };
+  readonly title: MarkedWords;
   readonly reported: string;
   /** What the story contains. */
-  readonly care: { readonly text: string; readonly language: string } | null;
+  readonly care: MarkedWords | null;
   /** Of the whole story. */
   readonly home: string;
   /** Of what the frame shows, with everything round it. */
@@ -18,7 +18,7 @@ interface Props {
 export function EmbedHead({ words, title, reported, care, home, here }: Props) {
   return (
     <header className="embed-head">
-      <h1 className="embed-title" lang={title.language} dir={directionOf(title.language)}>
+      <h1 className="embed-title" {...title.marks}>
         <a href={home} target="_blank" rel="noopener">
           {title.text}
         </a>
@@ -28,7 +28,7 @@ export function EmbedHead({ words, title, reported, care, home, here }: Props) {
         {care && (
           <>
             {' · '}
-            <bdi role="note" lang={care.language}>
+            <bdi role="note" {...care.marks}>
               {care.text}
             </bdi>
           </>

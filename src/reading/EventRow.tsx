@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
+import { andBeside } from '../i18n/besides.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -60,6 +61,8 @@ function Row({
   ];
   return (
     <li
+      // By which the app finds it: addresses are not the same in all builds.
+      data-event={onOpen && head.id}
       className={classes.filter(Boolean).join(' ')}
       onMouseEnter={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
@@ -75,8 +78,9 @@ function Row({
         <p className={styles['meta']}>
           <span>
             {isPossible && `${words.list.possibly} `}
-            <b>{whenLine(head.when, clocks, under)}</b> · {whereLine(head.where, dataset.places, words)}
-            {told !== null && <span className="visually-hidden"> · {told}</span>}
+            <b>{whenLine(head.when, clocks, under)}</b>
+            {andBeside(whereLine(head.where, dataset.places, words), words)}
+            {told !== null && <span className="visually-hidden">{andBeside(told, words)}</span>}
           </span>
           {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
           {outside && <span className={styles['flag']}>{words.list.outside[outside]}</span>}

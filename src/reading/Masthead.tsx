@@ -1,8 +1,8 @@
-import { directionOf } from '../i18n/index.ts';
+import type { MarkedWords } from '../i18n/said.ts';
 import { isPlain } from './plainClick.ts';
 
 interface Props {
-  readonly title: { readonly text: string; readonly language: string };
+  readonly title: MarkedWords;
   readonly reported: string;
   readonly home: string;
   readonly onHome?: () => void;
@@ -12,7 +12,7 @@ interface Props {
 export function Masthead({ title, reported, home, onHome }: Props) {
   return (
     <div className="frame-story">
-      <h1 className="frame-title" lang={title.language} dir={directionOf(title.language)}>
+      <h1 className="frame-title" {...title.marks}>
         <a
           href={home}
           onClick={(event) => {

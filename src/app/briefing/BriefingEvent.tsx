@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { attribution } from '../../i18n/attribution.ts';
+import { andBeside } from '../../i18n/besides.ts';
 import { type Clocks, fullDate } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { whereLine } from '../../i18n/places.ts';
@@ -34,7 +35,8 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
     <article className={styles['event']}>
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <p className={styles['meta']}>
-        <b>{when.headline}</b> · {whereLine(head.where, dataset.places, words)}
+        <b>{when.headline}</b>
+        {andBeside(whereLine(head.where, dataset.places, words), words)}
         <StatusWord status={head.status} words={words} />
         {outside && <span>{words.list.outside[outside]}</span>}
       </p>

@@ -71,6 +71,19 @@ describe('the words of an event’s picture', () => {
   });
 });
 
+it('two sources stand beside each other, and where words run to the left neither runs into the other', async () => {
+  const loaded = fixture();
+  const record = recordOf(loaded, 'bergen-bridge');
+  const excerpts = loaded.sources.flatMap(({ id }) => record.excerpts.map((one) => ({ ...one, source: id })));
+  const both = async (code: string) =>
+    eventWords(loaded, { ...record, excerpts }, await loadWords(code)).source?.split(' · ') ?? [];
+  expect(loaded.sources).toHaveLength(2);
+  expect(await both('en')).toHaveLength(2);
+  const lines = await both('ar');
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(line).toMatch(/^\u2067.*\u2069$/);
+});
+
 it('a story’s picture says what it is, its days and whose report', () => {
   expect(storyWords(fixture(), en)).toMatchObject({
     title: 'The harbour bridge',

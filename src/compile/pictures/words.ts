@@ -1,4 +1,5 @@
 import { attribution } from '../../i18n/attribution.ts';
+import { besides } from '../../i18n/besides.ts';
 import { clocksAlone, dateText, fullDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { whereCard, whereLine } from '../../i18n/places.ts';
@@ -147,5 +148,5 @@ function sourceLine({ excerpts }: EventRecord, { sources }: Told, words: Words):
   const lines = sources
     .filter(({ id }) => cited.includes(id))
     .map(({ publisher, published }) => words.said.list([whole(publisher), fullDate(published, words)]));
-  return [...new Set(lines)].join(' · ');
+  return besides([...new Set(lines)], words);
 }
