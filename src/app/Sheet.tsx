@@ -35,6 +35,9 @@ function Handle({
   const ask = useCallback(
     (next: SheetHeight, leaves: number | null) => {
       left.current = leaves;
+      // A full sheet hides the map, and what has the focus there.
+      const isHidden = next === 'full' && document.getElementById('map')?.contains(document.activeElement);
+      if (isHidden) handle.current?.focus();
       onHeight(next);
     },
     [onHeight],
