@@ -317,7 +317,10 @@ test('the clock changes the words and not the window', { tag: '@desktop' }, asyn
   await clock.selectOption('UTC');
   await expect(slider(page, 'end')).toHaveAttribute('aria-valuetext', /^Sunday 27 February, 12:00 UTC, /);
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('group', { name: 'Clock' }).getByRole('radio', { name: /^My clock/ }).check();
+  await page
+    .getByRole('group', { name: 'Clock' })
+    .getByRole('radio', { name: /^My clock/ })
+    .check();
   // The tests stand in Chatham, thirteen hours and three quarters ahead in February.
   await expect(slider(page, 'end')).toHaveAttribute('aria-valuetext', /^Monday 28 February, 01:45 /);
   await expect(clock).toHaveValue('reader');

@@ -11,7 +11,14 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few. */
-export function Choice<Value extends string>({ legend, name, options, value, onChange, notes = [] }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+  notes = [],
+}: ChoiceProps<Value>) {
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
