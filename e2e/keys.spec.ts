@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Words } from '../src/i18n/en.ts';
 import { languages } from '../src/i18n/index.ts';
 import { shortcutWordsIn } from '../src/i18n/shortcuts.ts';
 import { expect, test } from './start.ts';
@@ -213,9 +214,9 @@ test('the accessibility tree alone tells and does everything, in each language',
     // The list says where each event is from the place above it, and what its mark is hollow for.
     const rows = page.getByRole('list', { name: words.list.label }).getByRole('list').getByRole('listitem');
     await expect(rows).toHaveCount(events.length);
-    const winds = Object.values(words.keys.winds);
+    const step = stepIn(words);
     await expect
-      .poll(async () => (await rows.allInnerTexts()).filter((text) => isStep(text, winds)).length)
+      .poll(async () => (await rows.allInnerTexts()).filter((text) => step.test(text)).length)
       .toBeGreaterThan(5);
 
     // Intervals and marks are named by what they stand for.
@@ -271,9 +272,17 @@ test('the accessibility tree alone tells and does everything, in each language',
   }
 });
 
-/** Whether a row tells a distance and one of the winds. */
-function isStep(text: string, winds: readonly string[]): boolean {
-  return /\d/.test(text) && winds.some((wind) => text.includes(wind));
+/** A distance, one of the winds and a place, as a language puts them together. */
+function stepIn({ keys }: Words): RegExp {
+  const plain = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const [distance, wind, place] = ['<far>', '<wind>', '<place>'];
+  const winds = Object.values(keys.winds).map(plain).join('|');
+  return new RegExp(
+    plain(keys.step(distance, wind, place))
+      .replace(distance, '\\d[\\d.,]*\\s\\S+')
+      .replace(wind, `(?:${winds})`)
+      .replace(place, '\\S'),
+  );
 }
 
 interface Stop {
