@@ -1,35 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './start.ts';
 import { anEvent, card, list, region, story, visit } from './story.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
 
 /** The rules of axe that ask for colours; with more contrast they ask for 7 : 1. */
 const coloured = ['color-contrast', 'link-in-text-block'];
 const enhanced = ['color-contrast-enhanced', 'link-in-text-block'];
-
-/** What axe finds, by these rules or by all, best practices among them: the rule, where, and why. */
-async function violations(page: Page, rules: readonly string[] | null = null): Promise<readonly string[]> {
-  const options = rules === null ? {} : { runOnly: { type: 'rule', values: rules } };
-  // A page keeps it from one run to the next.
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-  const found = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
-  )) as readonly Violation[];
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${id} ${target.join(' ')}: ${failureSummary?.replaceAll('\n', ' ') ?? ''}`,
-    ),
-  );
-}
 
 const event = anEvent(({ status }) => status === 'unverified');
 

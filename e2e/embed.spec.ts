@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import fc from 'fast-check';
+import { violations } from './axe.ts';
 import { frameOf, standingFrame, test } from './host.ts';
 import { expect } from './start.ts';
 import { anEvent, dist, events, markedPlaces, story, titleOf } from './story.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const event = anEvent((one) => markedPlaces(one).length > 0 && one.excerpts.length > 0);
 const other = anEvent((one) => one.id !== event.id && one.kind !== event.kind);
 const select = { source: 'dateline-host', v: 1, type: 'select', id: event.id };
@@ -208,11 +207,7 @@ test('a frame is as high as what it shows, when it comes late too, and axe finds
       await expect(frame.getByRole('article')).toHaveCount(id === null ? 0 : 1);
       if (id !== null) await expect(frame.getByRole('article').getByRole('blockquote').first()).toBeVisible();
       await expect.poll(() => overflowOf(frame), `${query} ${id}`).toEqual([0, 0]);
-      await frame.evaluate(axe);
-      const found = await frame.evaluate(
-        'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ target }) => target)))',
-      );
-      expect(found, `${query} ${id}`).toEqual([]);
+      expect(await violations(frame), `${query} ${id}`).toEqual([]);
     }
     await page.setViewportSize({ width: 900, height: 700 });
     await expect.poll(() => overflowOf(frame), `${query} at 900 px`).toEqual([0, 0]);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Words } from '../src/i18n/en.ts';
 import { languages } from '../src/i18n/index.ts';
 import { shortcutWords } from '../src/i18n/shortcuts.ts';
 import { expect, test } from './start.ts';
@@ -213,9 +214,9 @@ test('the accessibility tree alone tells and does everything, in each language',
     // The list says where each event is from the place above it, and what its mark is hollow for.
     const rows = page.getByRole('list', { name: words.list.label }).getByRole('list').getByRole('listitem');
     await expect(rows).toHaveCount(events.length);
-    const winds = Object.values(words.keys.winds);
+    const step = stepIn(words);
     await expect
-      .poll(async () => (await rows.allInnerTexts()).filter((text) => isStep(text, winds)).length)
+      .poll(async () => (await rows.allInnerTexts()).filter((text) => step.test(text)).length)
       .toBeGreaterThan(5);
 
     // Intervals and marks are named by what they stand for.
@@ -253,8 +254,8 @@ test('the accessibility tree alone tells and does everything, in each language',
 
     // Exact times, the axis, the clock.
     await button(words.timeline.more).click();
-    for (const name of [words.timeline.axis, words.timeline.clock])
-      await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
+    await expect(page.getByRole('group', { name: words.timeline.axis, exact: true })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: words.timeline.clock, exact: true })).toBeVisible();
     await button(words.timeline.zoomIn).click();
     await button(words.timeline.later).click();
     await button(words.timeline.fit).click();
@@ -271,9 +272,18 @@ test('the accessibility tree alone tells and does everything, in each language',
   }
 });
 
-/** Whether a row tells a distance and one of the winds. */
-function isStep(text: string, winds: readonly string[]): boolean {
-  return /\d/.test(text) && winds.some((wind) => text.includes(wind));
+/** A distance and one of the winds, as a language puts them before a place. */
+function stepIn({ keys }: Words): RegExp {
+  const plain = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const [distance, wind, place] = ['<far>', '<wind>', '<place>'];
+  const [before = ''] = keys.step(distance, wind, place).split(place);
+  const winds = Object.values(keys.winds).map(plain).join('|');
+  return new RegExp(
+    // A Latin name is isolated among Arabic words.
+    plain(before.replaceAll(/\p{Cf}/gu, ''))
+      .replace(distance, '\\d[\\d.,]*\\s\\S+')
+      .replace(wind, `(?:${winds})`),
+  );
 }
 
 interface Stop {

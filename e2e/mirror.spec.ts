@@ -1,16 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { ar } from '../src/i18n/ar.ts';
 import { expect, test } from './start.ts';
-import { anEvent, events, markedPlaces, story, visit } from './story.ts';
+import { anEvent, events, markedPlaces, pointOn, region, slider, story, visit } from './story.ts';
 
 // Arabic runs from right to left, and all that has a direction with it: panes, time, keys. The map's ground does not.
 
 const minute = 60_000;
 const hour = 60 * minute;
 const axis = { from: Date.parse(story.story.from), to: Date.parse(story.story.to) };
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const thumb = (page: Page, end: 'start' | 'end') =>
-  page.getByRole('slider', { name: ar.timeline[end], exact: true });
 
 async function boxOf(what: Locator): Promise<{ left: number; right: number; top: number; bottom: number }> {
   const box = await what.boundingBox();
@@ -18,16 +15,8 @@ async function boxOf(what: Locator): Promise<{ left: number; right: number; top:
   return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
 }
 
-/** Where an instant stands on an axis that runs to the left, in CSS px of the page. */
-async function pointAt(page: Page, instant: number): Promise<{ readonly x: number; readonly y: number }> {
-  const { left, right, top, bottom } = await boxOf(thumb(page, 'end'));
-  const half = (bottom - top) / 2;
-  const share = (instant - axis.from) / (axis.to - axis.from);
-  return { x: right - half - share * (right - left - 2 * half), y: top + half };
-}
-
 async function instantOf(page: Page, end: 'start' | 'end'): Promise<number> {
-  return Number(await thumb(page, end).inputValue()) * minute;
+  return Number(await slider(page, end, ar).inputValue()) * minute;
 }
 
 test(
@@ -37,7 +26,7 @@ test(
     const from = Date.parse('2022-02-25T10:00Z');
     const to = Date.parse('2022-02-27T10:00Z');
     await visit(page, './ar/#from=2022-02-25T10:00Z&to=2022-02-27T10:00Z');
-    await thumb(page, 'start').focus();
+    await slider(page, 'start', ar).focus();
     const steps: readonly (readonly [key: string, step: number])[] = [
       ['ArrowLeft', hour],
       ['Shift+ArrowLeft', minute],
@@ -50,14 +39,14 @@ test(
     for (const [key, step] of steps) {
       await page.keyboard.press(key);
       at += step;
-      await expect(thumb(page, 'start'), key).toHaveValue(String(at / minute));
+      await expect(slider(page, 'start', ar), key).toHaveValue(String(at / minute));
     }
     await page.keyboard.press('Home');
-    await expect(thumb(page, 'start')).toHaveValue(String(axis.from / minute));
+    await expect(slider(page, 'start', ar)).toHaveValue(String(axis.from / minute));
 
     // By the mouse: the end's thumb goes to the right and so back in time; then the window as a whole to the left.
     const drag = async (start: number, end: number) => {
-      const [grip, goal] = [await pointAt(page, start), await pointAt(page, end)];
+      const [grip, goal] = [await pointOn(page, start, ar), await pointOn(page, end, ar)];
       expect(Math.sign(goal.x - grip.x)).toBe(Math.sign(start - end));
       await page.mouse.move(grip.x, grip.y);
       await page.mouse.down();
@@ -67,17 +56,17 @@ test(
     const [sooner, later] = [Date.parse('2022-02-26T10:00Z'), Date.parse('2022-02-26T22:00Z')];
     await drag(to, sooner);
     expect(Math.abs((await instantOf(page, 'end')) - sooner)).toBeLessThan(hour);
-    await thumb(page, 'start').press('PageUp');
+    await slider(page, 'start', ar).press('PageUp');
     const start = await instantOf(page, 'start');
     await drag(Date.parse('2022-02-25T10:00Z'), Date.parse('2022-02-25T22:00Z'));
     expect(Math.abs((await instantOf(page, 'start')) - start - 12 * hour)).toBeLessThan(hour);
     expect(Math.abs((await instantOf(page, 'end')) - later)).toBeLessThan(hour);
 
     // A new window is drawn from wherever the pointer begins; a bar is pressed where it is seen.
-    const lanes = await boxOf(region(page, ar.timeline.region));
+    const lanes = await boxOf(region(page, 'Timeline', ar));
     const [one, other] = [
-      await pointAt(page, Date.parse('2022-02-28T18:00Z')),
-      await pointAt(page, Date.parse('2022-02-28T06:00Z')),
+      await pointOn(page, Date.parse('2022-02-28T18:00Z'), ar),
+      await pointOn(page, Date.parse('2022-02-28T06:00Z'), ar),
     ];
     await page.mouse.move(one.x, lanes.top + 60);
     await page.mouse.down();
@@ -86,15 +75,15 @@ test(
     expect(Math.abs((await instantOf(page, 'start')) - Date.parse('2022-02-28T06:00Z'))).toBeLessThan(hour);
     expect(Math.abs((await instantOf(page, 'end')) - Date.parse('2022-02-28T18:00Z'))).toBeLessThan(hour);
 
-    const days = region(page, ar.timeline.region).locator('button[aria-pressed][title]');
+    const days = region(page, 'Timeline', ar).locator('button[aria-pressed][title]');
     const lefts = await days.evaluateAll((all) => all.map((day) => day.getBoundingClientRect().left));
     expect(lefts.length).toBeGreaterThan(2);
     expect(lefts).toEqual(lefts.toSorted((a, b) => b - a));
     await days.first().click();
     await expect(days.first()).toHaveAttribute('aria-pressed', 'true');
     const [first, last] = [
-      await pointAt(page, await instantOf(page, 'start')),
-      await pointAt(page, await instantOf(page, 'end')),
+      await pointOn(page, await instantOf(page, 'start'), ar),
+      await pointOn(page, await instantOf(page, 'end'), ar),
     ];
     const day = await boxOf(days.first());
     expect(first.x).toBeGreaterThan(day.right - 3);
@@ -118,7 +107,7 @@ test(
     for (const [text, right] of Object.entries(still))
       expect(Math.abs((live[text] ?? Infinity) - right), text).toBeLessThan(4);
 
-    const map = region(page, ar.map.region);
+    const map = region(page, 'Map', ar);
     const marks = map.locator('[data-spot]');
     // Names stand to the left of their marks, where there is room: from there Arabic goes on.
     const atLeft = await marks.evaluateAll(
@@ -144,7 +133,7 @@ test(
       await expect.poll(keyOf, key).toBe(order[at]);
     }
     const pane = await boxOf(map);
-    const list = await boxOf(region(page, ar.list.label));
+    const list = await boxOf(region(page, 'Events', ar));
     expect(list.left).toBeGreaterThanOrEqual(pane.right - 1);
     const zoom = await boxOf(map.getByRole('button', { name: ar.map.zoomIn }));
     expect(zoom.right).toBeLessThan(pane.left + 80);
@@ -175,11 +164,8 @@ test(
         if (link !== './ar/')
           await expect(page.getByRole('article').getByRole('blockquote').first()).toBeAttached();
         const where = `${width} by ${height}, ${link}`;
-        expect(await faultsOf(page), where).toEqual([]);
-        const [map, list] = [
-          await boxOf(region(page, ar.map.region)),
-          await boxOf(region(page, ar.list.label)),
-        ];
+        expect(await misplaced(page), where).toEqual([]);
+        const [map, list] = [await boxOf(region(page, 'Map', ar)), await boxOf(region(page, 'Events', ar))];
         expect(list.left >= map.right - 1 || list.top >= map.bottom - 1, where).toBe(true);
       }
     }
@@ -199,7 +185,7 @@ async function rightsOf(page: Page, names: string): Promise<Readonly<Record<stri
 }
 
 /** What is out of sight sideways, words that their box cuts, and names on the axis that run into each other or out of order. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
+async function misplaced(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const seen = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>

@@ -107,6 +107,14 @@ const parts: Readonly<Record<string, Part>> = {
     stands: (page) => page.getByRole('group', { name: 'Menu' }),
     focus: (page) => page.getByRole('link', { name: 'English', exact: true }),
   },
+  'the page of shortcuts': {
+    source: 'src/app/Shortcuts.tsx',
+    want: askForHelp,
+    pane: (page) => page.locator('.frame'),
+    says: partSays,
+    stands: (page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' }),
+    focus: (page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }),
+  },
   'the list of a spot': {
     source: 'src/map/SpotList.tsx',
     want: (page) => spot(page).click(),
@@ -116,6 +124,11 @@ const parts: Readonly<Record<string, Part>> = {
     focus: (page) => region(page, 'Map').getByRole('listitem').first().getByRole('button'),
   },
 };
+
+async function askForHelp(page: Page): Promise<void> {
+  await press('Menu')(page);
+  await banner(page).getByRole('button', { name: 'Keyboard shortcuts' }).click();
+}
 
 function spot(page: Page): Locator {
   return region(page, 'Map').getByRole('button', { name: /Vasylkiv.*, \d+ events, / });
@@ -172,6 +185,16 @@ for (const [name, part] of Object.entries(parts)) {
     for (const sheet of sheets) expect(drawn.filter((href) => href.endsWith(sheet))).toHaveLength(1);
   });
 }
+
+test('the page of shortcuts does not come, and the reader lets go of it', async ({ page }) => {
+  await without(page, 'src/app/Shortcuts.tsx');
+  await visit(page);
+  await askForHelp(page);
+  await expect(page.getByText(partSays)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText(partSays)).toHaveCount(0);
+  await expect(banner(page).getByRole('button', { name: 'Menu' })).toBeFocused();
+});
 
 test('a part whose looks are lost keeps no other from coming', async ({ page }) => {
   const [, ...sheets] = filesOf(timeline);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { en, type Words } from '../src/i18n/en.ts';
 import { expect } from './start.ts';
 
 // The real dataset as the build publishes it, so that the journeys hold whatever the records say.
@@ -148,8 +149,9 @@ export async function standing(page: Page): Promise<void> {
   await expect(page.getByRole('slider')).toHaveCount(2);
 }
 
-export function region(page: Page, name: 'Map' | 'Timeline' | 'Events'): Locator {
-  return page.getByRole('region', { name, exact: true });
+export function region(page: Page, name: 'Map' | 'Timeline' | 'Events', words: Words = en): Locator {
+  const names = { Map: words.map.region, Timeline: words.timeline.region, Events: words.list.label };
+  return page.getByRole('region', { name: names[name], exact: true });
 }
 
 export function list(page: Page): Locator {
@@ -172,8 +174,8 @@ export function cardHeading(page: Page, event: StoryEvent): Locator {
   return card(page).getByRole('heading', { name: titleOf(event), exact: true });
 }
 
-export function slider(page: Page, end: 'start' | 'end'): Locator {
-  return page.getByRole('slider', { name: `Window ${end}`, exact: true });
+export function slider(page: Page, end: 'start' | 'end', words: Words = en): Locator {
+  return page.getByRole('slider', { name: words.timeline[end], exact: true });
 }
 
 /** The marks in the order of the keyboard, those out of view among them. */
@@ -259,12 +261,14 @@ export async function expectAgreement(page: Page): Promise<Window> {
 export async function pointOn(
   page: Page,
   instant: number,
+  words: Words = en,
 ): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await slider(page, 'end').boundingBox();
+  const box = await slider(page, 'end', words).boundingBox();
   if (!box) throw new Error('the timeline has no slider to point at');
   const axis = { from: Date.parse(story.story.from), to: Date.parse(story.story.to) };
   // A native range moves its thumb's middle between the edges, half a thumb from each.
   const thumb = box.height;
   const share = (instant - axis.from) / (axis.to - axis.from);
-  return { x: box.x + thumb / 2 + share * (box.width - thumb), y: box.y + box.height / 2 };
+  const along = words.direction === 'rtl' ? 1 - share : share;
+  return { x: box.x + thumb / 2 + along * (box.width - thumb), y: box.y + box.height / 2 };
 }

@@ -1,7 +1,18 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { test } from './host.ts';
 import { expect } from './start.ts';
-import { anEvent, card, cardHeading, pointOn, region, slider, story, visit, windowOf } from './story.ts';
+import {
+  anEvent,
+  card,
+  cardHeading,
+  marks,
+  pointOn,
+  region,
+  slider,
+  story,
+  visit,
+  windowOf,
+} from './story.ts';
 
 // Real fingers, by the browser's own protocol.
 
@@ -123,6 +134,13 @@ for (const language of ['', 'ar/']) {
     const moved = await axisAt(page, middle.x + 40);
     expect(moved.length).toBe(near.length);
     expect(Math.abs(moved.instant - near.instant)).toBeLessThan(2 * minutes);
+    // Of two that come, the first may have gone.
+    await page
+      .locator('[data-grip=lanes]')
+      .dispatchEvent('pointerdown', { pointerType: 'touch', pointerId: 901 });
+    await page
+      .locator('[data-grip=lanes]')
+      .dispatchEvent('pointerdown', { pointerType: 'touch', pointerId: 902 });
     // One of them alone, before the other came, meant nothing.
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#axis=[^&]*$/);
     expect(await held(page)).toEqual(before);
@@ -173,6 +191,39 @@ test('the card is drawn and tapped through its three heights, and keeps them', p
   // The map changed its size, and nobody chose where it looks.
   expect(new URL(page.url()).hash).toBe('');
 });
+
+test(
+  'the card glides where motion is wanted, and takes the focus off a map that it hides',
+  phone,
+  async ({ page }) => {
+    await visit(page, `e/${event.id}/`);
+    const handle = card(page).getByRole('button', { name: /^Height of the card: / });
+    const glides = () =>
+      handle.evaluate((button: HTMLElement) => {
+        button.click();
+        return new Promise<readonly unknown[]>((resolve) => {
+          new MutationObserver((_, names) => {
+            names.disconnect();
+            const moving = document.querySelector('.frame-read')?.getAnimations() ?? [];
+            resolve(moving.map(({ effect }) => effect?.getTiming().duration));
+          }).observe(button, { attributeFilter: ['aria-label'] });
+        });
+      });
+    expect(await glides()).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await glides()).toEqual([160]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await handle.press('ArrowUp');
+    await expect(handle).toHaveAccessibleName('Height of the card: half');
+
+    await marks(page).first().focus();
+    const box = await handle.boundingBox();
+    const from = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 22 };
+    await stroke(page, [[from, { x: from.x, y: from.y - 560 }]]);
+    await expect(handle).toHaveAccessibleName('Height of the card: full');
+    await expect(handle).toBeFocused();
+  },
+);
 
 test('in a frame a thumb goes along, and the page up and down', phone, async ({ page, baseURL, host }) => {
   await host.open(

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
@@ -17,16 +17,17 @@ import { Boundary } from './Boundary.tsx';
 import { hideCare } from './care.ts';
 import type { Files } from './files.ts';
 import { useFocusReturn } from './focus.ts';
-import { Header, type Panel } from './Header.tsx';
+import { Header } from './Header.tsx';
 import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Shortcuts, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
+import { usePanels } from './panels.ts';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { methodOf } from './site.ts';
 import { SkipLinks } from './SkipLinks.tsx';
-import type { SheetHeight } from './sheetDrag.ts';
+import { useSheetHeight } from './sheetHeight.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
@@ -58,18 +59,17 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   const open = useStore(openEvent);
   const q = useStore((state) => state.view.q);
   const filterCount = useStore(activeFilters);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const openId = open.is === 'open' ? open.head.id : null;
+  const { panel, openers, toggle, close } = usePanels(openId);
+  const { sheet, uncoverMap } = useSheetHeight(openId);
   const [online, setOnline] = useState(startsOnline);
   const { told, tell, forgetSaid } = useTold();
-  const openers = {
-    filters: useRef<HTMLButtonElement>(null),
-    legend: useRef<HTMLButtonElement>(null),
-    share: useRef<HTMLButtonElement>(null),
-    menu: useRef<HTMLButtonElement>(null),
-  };
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => {
     setHelp(true);
+  }, []);
+  const closeHelp = useCallback(() => {
+    setHelp(false);
   }, []);
   useFocusReturn(open);
   useShortcuts(acts, openers, openHelp);
@@ -85,31 +85,14 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
     },
     [onReady],
   );
-  const openId = open.is === 'open' ? open.head.id : null;
-  const [shownFor, setShownFor] = useState(openId);
-  const [height, setHeight] = useState<SheetHeight>('half');
-  // A card that has just been opened is not to be hidden behind a panel.
-  if (openId !== shownFor) {
-    setShownFor(openId);
-    if (openId !== null) setPanel(null);
-    // The next card may come from the map, and is not to hide it.
-    else if (height === 'full') setHeight('half');
-  }
-  const closePanel = useCallback(() => {
-    setPanel(null);
-  }, []);
-  const uncoverMap = () => {
-    if (height === 'full') setHeight('half');
-  };
-  const sheet = useMemo(() => ({ height, onHeight: setHeight }), [height]);
-  const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
+  const lost = useMemo(() => ({ words: words.frame, onTell: tell }), [words, tell]);
   const { title, care } = dataset.edition;
 
   return (
     <LostContext value={lost}>
       <div
         className="frame"
-        data-sheet={open.is === 'open' ? height : open.is === 'none' ? undefined : 'half'}
+        data-sheet={open.is === 'open' ? sheet.height : open.is === 'none' ? undefined : 'half'}
       >
         <SkipLinks words={words} />
         <Header
@@ -118,7 +101,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
           home={printAddress(defaultView, site)}
           onHome={() => {
-            setPanel(null);
+            close();
             acts.home();
           }}
           q={q}
@@ -128,9 +111,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
             if (next !== '') onSearching();
           }}
           panel={panel}
-          onPanel={(name) => {
-            setPanel(panel === name ? null : name);
-          }}
+          onPanel={toggle}
           activeFilters={filterCount}
           openers={openers}
         >
@@ -148,9 +129,9 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
                   online={online}
                   onOnline={setOnline}
                   onTell={tell}
-                  onClose={closePanel}
+                  onClose={close}
                   onHelp={() => {
-                    setPanel(null);
+                    close();
                     openers.menu.current?.focus();
                     openHelp();
                   }}
@@ -169,7 +150,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
                 const opener = panel === null ? null : openers[panel].current;
-                setPanel(null);
+                close();
                 opener?.focus();
               }}
               acts={acts}
@@ -226,13 +207,15 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
         </main>
         {help && (
           <Suspense>
-            <Boundary text={words.frame.partFailed} place="map">
-              <Shortcuts
-                words={words}
-                onClose={() => {
-                  setHelp(false);
-                }}
-              />
+            <Boundary
+              text={words.frame.partFailed}
+              place="header"
+              onDismiss={() => {
+                closeHelp();
+                openers.menu.current?.focus();
+              }}
+            >
+              <Shortcuts words={words} onClose={closeHelp} />
             </Boundary>
           </Suspense>
         )}

@@ -8,6 +8,8 @@ interface Props {
   readonly place: 'pane' | 'header' | 'map';
   /** The id of the pane that takes the focus when what failed has come after all. */
   readonly pane?: string;
+  /** Lets go of what failed, where nothing else does. */
+  readonly onDismiss?: () => void;
   readonly children: ReactNode;
 }
 
@@ -40,8 +42,9 @@ export class Boundary extends Component<Props, State> {
   };
 
   override render(): ReactNode {
-    const { text, place, children } = this.props;
+    const { text, place, onDismiss, children } = this.props;
     const { failed, again } = this.state;
-    return failed ? <Lost text={text} place={place} focused={again} onAgain={this.again} /> : children;
+    if (!failed) return children;
+    return <Lost {...{ text, place, onDismiss }} focused={again} onAgain={this.again} />;
   }
 }

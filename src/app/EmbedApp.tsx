@@ -65,7 +65,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
     },
     [onReady],
   );
-  const lost = useMemo(() => ({ tryAgain: words.frame.tryAgain, onTell: tell }), [words, tell]);
+  const lost = useMemo(() => ({ words: words.frame, onTell: tell }), [words, tell]);
   const story = { ...site, page: null };
   const shows = (pane: Pane) => show.includes(pane);
   const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;

@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useTransition } from 'react';
+import type { Words } from '../i18n/en.ts';
+import { Icon } from '../marks/Icon.tsx';
 import styles from './NoticeBar.module.css';
 
 interface LostProps {
@@ -8,16 +10,17 @@ interface LostProps {
   /** The button that was pressed goes with each attempt. */
   readonly focused: boolean;
   readonly onAgain: () => void;
+  readonly onDismiss?: (() => void) | undefined;
 }
 
-/** How a fault is told to those who do not see it, and what its button is called. */
+/** How a fault is told to those who do not see it, and what its buttons are called. */
 export const LostContext = createContext<{
-  readonly tryAgain: string;
+  readonly words: Words['frame'];
   readonly onTell: (text: string) => void;
 } | null>(null);
 
 /** What did not come, and the way to ask for it again. It stands until that has come. */
-export function Lost({ text, place, focused, onAgain }: LostProps) {
+export function Lost({ text, place, focused, onAgain, onDismiss }: LostProps) {
   const context = useContext(LostContext);
   const [isAsking, ask] = useTransition();
   const button = useRef<HTMLButtonElement>(null);
@@ -44,8 +47,13 @@ export function Lost({ text, place, focused, onAgain }: LostProps) {
           ask(onAgain);
         }}
       >
-        {context?.tryAgain}
+        {context?.words.tryAgain}
       </button>
+      {onDismiss && (
+        <button type="button" aria-label={context?.words.dismiss} onClick={onDismiss}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { listedRows, openEvent, placeIn } from '../view/rows.ts';
-import { dayGroups, neighbours } from '../view/select.ts';
+import { neighbours } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
@@ -29,7 +29,6 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
   const listed = useStore(listedRows);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
-  const groups = useStore(dayGroups);
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
@@ -45,7 +44,6 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}
-      groups={groups}
       rev={rev}
       onClose={onClose}
       onStep={onStep}

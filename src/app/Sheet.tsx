@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { EventCard } from '../reading/EventCard.tsx';
+import { useStore } from '../view/hooks.ts';
+import { listCounts, listSteps } from '../view/steps.ts';
 import styles from './Sheet.module.css';
 import { larger, smaller, type SheetHeight, tapped, topOf, watchSheet } from './sheetDrag.ts';
 
@@ -16,9 +18,13 @@ type Props = Parameters<typeof EventCard>[0] & {
 
 /** The card of the open event, on a phone with something to take hold of. */
 export function CardSheet({ sheet, ...card }: Props) {
+  const steps = useStore(listSteps);
+  const here = useStore(listCounts);
   return (
     <EventCard
       {...card}
+      step={steps.get(card.dataset.heads.indexOf(card.head))}
+      here={here}
       handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}
     />
   );
@@ -35,6 +41,9 @@ function Handle({
   const ask = useCallback(
     (next: SheetHeight, leaves: number | null) => {
       left.current = leaves;
+      // A full sheet hides the map, and what has the focus there.
+      const isHidden = next === 'full' && document.getElementById('map')?.contains(document.activeElement);
+      if (isHidden) handle.current?.focus();
       onHeight(next);
     },
     [onHeight],

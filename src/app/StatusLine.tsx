@@ -8,8 +8,8 @@ import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
 import type { Told } from './told.ts';
 
-/** No two messages within half a second, however a browser rounds its timers. */
-const quietMs = 520;
+/** No two messages within half a second, though one is heard only when it has been drawn. */
+const quietMs = 600;
 
 interface Props {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightFor, larger, type SheetHeight, smaller, tapped } from './sheetDrag.ts';
+import { heightFor, larger, milliseconds, type SheetHeight, smaller, tapped } from './sheetDrag.ts';
 
 const heights: readonly SheetHeight[] = ['low', 'half', 'full'];
 /** How high the map is beside each: the lower the sheet, the higher. */
@@ -28,6 +28,12 @@ describe('the sheet', () => {
         expect(given[up] < map || up === 'full').toBe(true);
       }),
     );
+  });
+
+  it('glides for as long as the style sheet says, however that is written', () => {
+    for (const time of ['160ms', ' .16s', '0.16s ']) expect(milliseconds(time)).toBeCloseTo(160);
+    expect(milliseconds('0s')).toBe(0);
+    expect(milliseconds('')).toBeNaN();
   });
 
   it('is tapped through all heights, and each way back is open', () => {

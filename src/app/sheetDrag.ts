@@ -26,6 +26,11 @@ export function topOf(handle: HTMLElement): number | null {
   return handle.closest('.frame-read')?.getBoundingClientRect().top ?? null;
 }
 
+/** Of a time as a style sheet has it: `160ms`, or `.16s` once it was made short. */
+export function milliseconds(time: string): number {
+  return parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000);
+}
+
 /** Which height is meant by a hand that lets the map have `map` px and moves down with `speed`. */
 export function heightFor(
   map: number,
@@ -79,7 +84,8 @@ export function watchSheet(
   /** The map has its new size at once, and is covered or uncovered. */
   const glide = (from: number) => {
     const by = from - top();
-    const duration = parseFloat(getComputedStyle(frame).getPropertyValue('--fade'));
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const duration = isStill ? 0 : milliseconds(getComputedStyle(frame).getPropertyValue('--fade'));
     if (by === 0 || !(duration > 0)) return;
     for (const moving of [time, read]) {
       moving.animate([{ translate: `0 ${by}px` }, { translate: '0 0' }], { duration, easing: 'ease-out' });

@@ -121,9 +121,11 @@ function follow(
 
 /** In the list Up, Down, Home and End go from event to event. */
 function walk(event: KeyboardEvent, target: Element): boolean {
-  const links = [...document.querySelectorAll<HTMLElement>('#events ol ol h3 a')];
+  const linksOfRows = '#events ol ol h3 a';
+  if (!target.matches(linksOfRows)) return false;
+  const links = [...document.querySelectorAll<HTMLElement>(linksOfRows)];
   const at = links.findIndex((link) => link === target);
-  const next = at === -1 ? null : rove(event, at, links.length, null, 'stop');
+  const next = rove(event, at, links.length, null, 'stop');
   if (next === null) return false;
   event.preventDefault();
   links[next]?.focus();

@@ -182,7 +182,7 @@ function drawMapFrom(
   drawMap(context, { ...view, kinds: dataset.kinds, language: words.code, credit: words.map.credit });
   context.restore();
   context.fillStyle = ink.page.rule;
-  context.fillRect(words.direction === 'rtl' ? mirrored(edge + 2, 'rtl') : edge, 0, 2, pictureSize.height);
+  context.fillRect(mirrored(edge, words.direction, 2), 0, 2, pictureSize.height);
 }
 
 function mapSize(edge: number): Size {

@@ -1,3 +1,4 @@
+import type { Located } from '../model/distance.ts';
 import type { PlaceId } from '../model/id.ts';
 import type { Footing } from '../model/place.ts';
 import type { Dataset } from './dataset.ts';
@@ -125,7 +126,7 @@ function merge(spots: readonly Spot[], distance: number): readonly (readonly Spo
 const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 /** Web Mercator (EPSG:3857), 256 px at zoom 0, from the north-west corner. */
-function worldPixels({ lat, lon }: { readonly lat: number; readonly lon: number }, zoom: number) {
+function worldPixels({ lat, lon }: Located, zoom: number) {
   const size = 256 * 2 ** zoom;
   const sine = Math.sin((Math.max(-85.051129, Math.min(85.051129, lat)) * Math.PI) / 180);
   return {

@@ -1,3 +1,4 @@
+import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import { type Footing, footingOf, type Place } from '../model/place.ts';
 import type { Dataset } from './dataset.ts';
@@ -17,7 +18,7 @@ export function storyExtent(dataset: Dataset): Extent {
   return of('solid') ?? of('solid', 'hollow') ?? { west: -170, south: -55, east: 170, north: 70 };
 }
 
-export function extentOf(points: readonly { readonly lat: number; readonly lon: number }[]): Extent | null {
+export function extentOf(points: readonly Located[]): Extent | null {
   if (points.length === 0) return null;
   const lats = points.map(({ lat }) => lat);
   const lons = points.map(({ lon }) => lon);

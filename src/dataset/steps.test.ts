@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mainPlaces } from '../model/mainPlaces.ts';
+import { footingOf } from '../model/place.ts';
 import { datasets } from './arbitrary.ts';
 import { placesOf } from './extent.ts';
 import { countsHere, stepsOf } from './steps.ts';
@@ -24,7 +26,7 @@ describe('steps', () => {
     );
   });
 
-  it('are missing only until a second place has come, and where there is none', () => {
+  it('are missing only until a second place has come, and where the row names none with a mark', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const rows = dataset.heads.map((_, row) => row);
@@ -33,8 +35,8 @@ describe('steps', () => {
         rows
           .filter((row) => row > (first ?? Infinity))
           .forEach((row) => {
-            const head = dataset.heads[row];
-            expect(steps.has(row)).toBe(head !== undefined && placesOf(dataset, head).length > 0);
+            const named = mainPlaces(dataset.heads[row]?.where ?? []);
+            expect(steps.has(row)).toBe(named.some((ref) => footingOf(ref) !== 'none'));
           });
       }),
     );

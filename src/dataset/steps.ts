@@ -1,4 +1,5 @@
 import type { PlaceId } from '../model/id.ts';
+import { mainPlaces } from '../model/mainPlaces.ts';
 import { footingOf, type Place } from '../model/place.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Dataset } from './dataset.ts';
@@ -38,10 +39,9 @@ export function countsHere(dataset: Dataset, rows: Iterable<number>): ReadonlyMa
   return counts;
 }
 
-/** Where an event is, in a list that tells one place of each: as it happened, else as it was said or sought. */
+/** Where a row's mark is, of the places that it names. */
 function pointOf(head: EventHead | undefined, places: ReadonlyMap<string, Place>): Place | undefined {
-  const marked = head?.where.filter((ref) => footingOf(ref) !== 'none') ?? [];
-  const ref = marked.find(({ role }) => role === 'site') ?? marked[0];
+  const ref = mainPlaces(head?.where ?? []).find((one) => footingOf(one) !== 'none');
   return ref && places.get(ref.place);
 }
 

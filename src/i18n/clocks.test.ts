@@ -98,6 +98,17 @@ test('days and their parts say whose they are, where the reader has chosen anoth
   expect(onClock(years, 'reader')).toBe('2014–2015');
 });
 
+test('a clock is the reader’s own by whichever of its names the browser knows it', () => {
+  const night = compiled({ is: '2022-02-26 night', basis: 'computed', note: 'n' });
+  const twice = compiled({ is: '2022-10-30 03:30', basis: 'computed', note: 'n' });
+  const lines = ['Europe/Kiev', 'Europe/Kyiv'].map((name) => {
+    const clocks = clocksOf(edition, en, 'reader', zoneOf(name));
+    return [night, twice].map((when) => [whenLine(when, clocks), whenCard(when, clocks)]);
+  });
+  expect(lines[0]).toEqual(lines[1]);
+  expect(lines[0]?.map(([line]) => line)).toEqual(['Saturday night', '03:30 your time, 30 October']);
+});
+
 function compiled(draft: WhenDraft): When {
   const made = compileWhen(draft, {
     zone: { clock: 'known', zone: kyiv },

@@ -1,3 +1,4 @@
+import { mainPlaces } from '../model/mainPlaces.ts';
 import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Words } from './en.ts';
@@ -25,13 +26,6 @@ export function whereLine(where: readonly PlaceRef[], places: readonly Place[], 
   if (names.length === 0) return words.place.noneGiven;
   const isInferred = main.some(({ basis }) => basis === 'inferred');
   return words.said.list(isInferred ? [...names, words.place.inferred] : names);
-}
-
-/** Those where it happened, else those where it was said or sought, else the first. */
-export function mainPlaces(where: readonly PlaceRef[]): readonly PlaceRef[] {
-  const best =
-    where.find((ref) => ref.role === 'site') ?? where.find((ref) => footingOf(ref) !== 'none') ?? where[0];
-  return best ? where.filter(({ role }) => role === best.role) : [];
 }
 
 function placeName(ref: PlaceRef, places: readonly Place[], words: Words): string {

@@ -1,9 +1,9 @@
 import type { Step } from '../dataset/steps.ts';
 import { bearing, distanceBetween, windOf } from '../model/distance.ts';
+import { mainPlaces } from '../model/mainPlaces.ts';
 import { footingOf, type PlaceRef } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Words } from './en.ts';
-import { mainPlaces } from './places.ts';
 
 /** "410 km west of Kharkiv": two digits are as much as a town's middle is good for. */
 export function stepText({ from, to }: Step, words: Words): string {

@@ -4,6 +4,7 @@ import type { When } from '../model/when.ts';
 import { clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
+import { isSameZone } from './zones.ts';
 
 /** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
@@ -11,7 +12,7 @@ export function whenLine(when: When, clocks: Clocks, under: Day | null = null): 
   const text = sentence(line, when, clocks, (point, bound) => shortPoint(point, when, clocks, under, bound));
   const zone = line.form === 'published' ? clocks.storyZone : when.zone;
   // Days and their parts stay on their own clock, and say so where the reader has chosen another.
-  const isForeign = toldZone(zone, clocks) !== zone && hasDay(line);
+  const isForeign = !isSameZone(toldZone(zone, clocks), zone) && hasDay(line);
   return isForeign ? `${text} (${clocks.words.time.zoneTime(zone)})` : text;
 }
 
@@ -137,7 +138,7 @@ export function onClock(
   const zone = toldZone(when.zone, clocks);
   const zoneTime = zoneTimeOf(when, clocks);
   // On its own clock a time is what the source says, once or twice.
-  if (zone === when.zone)
+  if (isSameZone(zone, when.zone))
     return { day: point.day, clock: `${wallClock(point.wall, clocks.words)} ${zoneTime}` };
   const instants = meant(when.zone, point.wall, bound);
   const times = instants.map((instant) => clockTime(instant, zone, clocks));

@@ -4,7 +4,7 @@ import type { When } from '../model/when.ts';
 import { besides } from './besides.ts';
 import { clockTime, told, utc, type Clocks } from './dates.ts';
 import type { Told } from './told.ts';
-import { namedZone } from './zones.ts';
+import { isSameZone } from './zones.ts';
 
 const longest = 4 * dayLength;
 /** A night needs no weekdays at its ends, a longer stretch does. */
@@ -48,12 +48,8 @@ function zonesOf(own: Zone, { words, storyZone, clock, readerZone }: Clocks): Na
     clock === 'reader' && readerZone !== null ? [{ zone: readerZone, name: words.time.yours }] : [];
   const others = [...[storyZone, utc].map(named), ...reader];
   const isNew = ({ zone, name }: NamedClock, at: number) =>
-    !isSame(zone, own) && others.findIndex((other) => isSame(other.zone, zone)) === at && name !== '';
+    !isSameZone(zone, own) && others.findIndex((other) => isSameZone(other.zone, zone)) === at && name !== '';
   return [named(own), ...others.filter(isNew)];
-}
-
-function isSame(zone: Zone, other: Zone): boolean {
-  return zone === other || (namedZone(zone) !== null && namedZone(zone) === namedZone(other));
 }
 
 /** With the weekday where it is another than on the first clock. */

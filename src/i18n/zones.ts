@@ -59,6 +59,11 @@ export function namedZone(zone: string): NamedZone | null {
   return otherNames[zone] ?? namedZones.find((name) => name === zone) ?? null;
 }
 
+/** Whether two names are of one clock: browsers differ in what they call it. */
+export function isSameZone(zone: string, other: string): boolean {
+  return zone === other || (namedZone(zone) !== null && namedZone(zone) === namedZone(other));
+}
+
 /** "UTC+5:30" for an offset, the last part of an IANA name otherwise. */
 export function plainZone(zone: string): string {
   const offset = /^([+-])0?(\d{1,2}):(\d\d)$/.exec(zone);

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Words } from '../i18n/en.ts';
-import { prefersStill } from './camera.ts';
 import styles from './Pan.module.css';
 
 export interface PanProps {
@@ -26,7 +25,7 @@ export function Pan({ map, words }: PanProps) {
           aria-label={words.keys.winds[wind]}
           onClick={() => {
             const { x: width, y: height } = map.getSize();
-            map.panBy([(x * width) / 2, (y * height) / 2], { animate: !prefersStill() });
+            map.panBy([(x * width) / 2, (y * height) / 2]);
           }}
         >
           <svg data-wind={wind} width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">

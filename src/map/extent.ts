@@ -4,6 +4,7 @@ import { type Bounds, fit, metresPerPixel, type PaneSize } from '../basemap/proj
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
+import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
@@ -76,11 +77,6 @@ export function widerCamera(
   if (target && !sameCamera(target, now)) return target;
   const rest = fitting(away, size);
   return rest && roundCamera(openingCamera(rest, size));
-}
-
-interface Located {
-  readonly lat: number;
-  readonly lon: number;
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {

@@ -1,5 +1,5 @@
 /** Where something is on the Earth, in degrees, WGS 84. */
-export interface Spot {
+export interface Located {
   readonly lat: number;
   readonly lon: number;
 }
@@ -8,7 +8,7 @@ export interface Spot {
 const earthRadiusMetres = 6_371_009;
 
 /** Along the great circle, in metres; within half a percent of what the ellipsoid gives. */
-export function distanceBetween(one: Spot, other: Spot): number {
+export function distanceBetween(one: Located, other: Located): number {
   const [lat, otherLat] = [radians(one.lat), radians(other.lat)];
   const half = (difference: number) => Math.sin(difference / 2) ** 2;
   const haversine =
@@ -16,8 +16,8 @@ export function distanceBetween(one: Spot, other: Spot): number {
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(haversine)));
 }
 
-/** In which direction one sets out from a spot to another on the great circle: degrees from north, eastwards, from 0 to below 360. */
-export function bearing(from: Spot, to: Spot): number {
+/** In which direction one sets out from one place to another on the great circle: degrees from north, eastwards, from 0 to below 360. */
+export function bearing(from: Located, to: Located): number {
   const [lat, toLat, along] = [radians(from.lat), radians(to.lat), radians(to.lon - from.lon)];
   const east = Math.sin(along) * Math.cos(toLat);
   const north = Math.cos(lat) * Math.sin(toLat) - Math.sin(lat) * Math.cos(toLat) * Math.cos(along);

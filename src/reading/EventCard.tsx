@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Group } from '../dataset/days.ts';
+import type { Step } from '../dataset/steps.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -8,7 +8,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventDetail, EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
+import type { EventId, PlaceId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { isContested } from '../model/status.ts';
 import { Corrections, NamedRevision, olderRevision, Since } from './Corrections.tsx';
@@ -31,8 +31,10 @@ interface EventCardProps extends Reading, Handlers {
   readonly previous: EventHead | null;
   readonly next: EventHead | null;
   readonly outside: Outside | null;
-  /** The list that it stands in. */
-  readonly groups?: readonly Group[] | undefined;
+  /** The way to its place from the last other one above it in the list. */
+  readonly step?: Step | null | undefined;
+  /** How many of the events listed have a mark at each place. */
+  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
   /** The revision that the link names, if it names one. */
   readonly rev?: number | null | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -115,7 +117,8 @@ export function EventCard(props: EventCardProps) {
           dataset={dataset}
           clocks={clocks}
           onLocate={onLocate}
-          groups={props.groups}
+          step={props.step}
+          here={props.here}
         />
         {known && <Quotations detail={known} sources={dataset.sources} words={words} />}
         {known && <Summary detail={known} words={words} />}

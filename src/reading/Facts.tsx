@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Group } from '../dataset/days.ts';
-import { countsHere, type Step, stepsOf } from '../dataset/steps.ts';
+import type { Step } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/places.ts';
 import { marksOf } from '../i18n/said.ts';
@@ -17,18 +16,14 @@ interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   readonly onLocate?: ((place: Place) => void) | undefined;
-  /** The list that it stands in. */
-  readonly groups?: readonly Group[] | undefined;
+  /** The way to its place from the last other one above it in the list. */
+  readonly step?: Step | null | undefined;
+  /** How many of the events listed have a mark at each place. */
+  readonly here?: ReadonlyMap<PlaceId, number> | undefined;
 }
 
 /** When, where, said by: each with how well it is known. */
-export function Facts({ head, detail, dataset, clocks, onLocate, groups = [] }: FactsProps) {
-  const row = dataset.heads.indexOf(head);
-  const step = stepsOf(dataset, groups).get(row) ?? null;
-  const here = countsHere(
-    dataset,
-    groups.flatMap(({ rows }) => rows),
-  );
+export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: FactsProps) {
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -84,9 +79,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate, groups = [] }: 
   );
 }
 
-interface PlaceFactProps extends Omit<FactsProps, 'head' | 'groups'> {
-  readonly step: Step | null;
-  readonly here: ReadonlyMap<PlaceId, number>;
+interface PlaceFactProps extends Omit<FactsProps, 'head'> {
   readonly place: PlaceRef;
   readonly note: (text: string) => ReactNode;
 }
@@ -98,7 +91,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];
-  const many = here.get(ref.place) ?? 0;
+  const many = here?.get(ref.place) ?? 0;
   const spelling = place ? spellingIn(quotes, place, told.name) : null;
   return (
     <div className={styles['place']}>

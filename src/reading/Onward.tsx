@@ -32,6 +32,7 @@ export function firstAfter(box: Element | null): HTMLElement | undefined {
       box &&
       !box.contains(control) &&
       (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      control.tabIndex >= 0,
+      control.tabIndex >= 0 &&
+      control.checkVisibility(),
   );
 }

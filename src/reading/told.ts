@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../dataset/days.ts';
-import { type Step, stepsOf } from '../dataset/steps.ts';
+import type { Step } from '../dataset/steps.ts';
 import type { Words } from '../i18n/en.ts';
 import { markRole, stepText } from '../i18n/steps.ts';
+import { memo } from '../view/memo.ts';
+import { stepsIn } from '../view/steps.ts';
 
 /** What the list says of each row that the map shows, by row: what the mark is hollow for, and where it is from the last place. */
 export type Told = ReadonlyMap<number, string>;
@@ -16,13 +18,9 @@ export function makeTeller(dataset: Dataset, words: Words): (groups: readonly Gr
     ways.set(key, known);
     return known;
   };
-  let last: readonly Group[] | null = null;
-  let told: Told = new Map();
-  return (groups) => {
-    if (groups === last) return told;
-    last = groups;
-    const steps = stepsOf(dataset, groups);
-    told = new Map(
+  return memo((groups: readonly Group[]) => {
+    const steps = stepsIn(dataset, groups);
+    return new Map(
       groups
         .flatMap(({ rows }) => rows)
         .flatMap((row): readonly (readonly [number, string])[] => {
@@ -32,6 +30,5 @@ export function makeTeller(dataset: Dataset, words: Words): (groups: readonly Gr
           return parts.length === 0 ? [] : [[row, words.said.list(parts)]];
         }),
     );
-    return told;
-  };
+  });
 }

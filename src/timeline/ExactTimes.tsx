@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { axisZone, axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Stretch } from '../model/time.ts';
@@ -16,16 +16,24 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
   const to = useStore(({ view }) => view.to);
   const [edited, setEdited] = useState<ExactDraft | null>(null);
   const [problems, setProblems] = useState<readonly ExactProblem[]>([]);
+  /** How often what was to be set was refused. */
+  const [refusals, setRefusals] = useState(0);
   const hint = useId();
   const form = useRef<HTMLFormElement>(null);
   const printed = printExact({ from, to }, zone);
   const draft = edited ?? printed;
+  useEffect(
+    // The field that has the focus is read out with what is wrong with it: no other message is needed, nor in its way.
+    function leadToFault() {
+      if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    },
+    [refusals],
+  );
   const set = () => {
     const result = parseExact(draft, zone);
     if (!result.ok) {
       setProblems(result.problems);
-      // The field that has the focus is read out with what is wrong with it: no other message is needed, nor in its way.
-      queueMicrotask(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      setRefusals(refusals + 1);
       return;
     }
     setProblems([]);

@@ -1,11 +1,10 @@
-import { useId, type RefObject } from 'react';
-import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import type { RefObject } from 'react';
+import type { Clocks } from '../i18n/dates.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
 import { axisOf } from '../view/select.ts';
 import { withAxis } from './change.ts';
-import { clockOptions } from './clockOptions.ts';
 import { ExactTimes } from './ExactTimes.tsx';
 import styles from './MoreControls.module.css';
 import { shiftAxis, zoomAxis } from './zoom.ts';
@@ -17,7 +16,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What a reader needs less often: exact times, where the axis lies, whose clock. Escape closes it. */
+/** What a reader needs less often: exact times, and where the axis lies. Escape closes it. */
 export function MoreControls({ id, clocks, opener, onClose }: Props) {
   const { words } = clocks;
   return (
@@ -35,7 +34,6 @@ export function MoreControls({ id, clocks, opener, onClose }: Props) {
     >
       <ExactTimes clocks={clocks} />
       <AxisButtons clocks={clocks} />
-      <ClockChoice clocks={clocks} />
     </div>
   );
 }
@@ -77,33 +75,6 @@ function AxisButtons({ clocks: { words } }: { readonly clocks: Clocks }) {
         </button>
       </div>
       {counted && <p className={styles.note}>{words.timeline.bars}</p>}
-    </fieldset>
-  );
-}
-
-function ClockChoice({ clocks }: { readonly clocks: Clocks }) {
-  const { words, storyZone, readerZone } = clocks;
-  const store = useStoreApi();
-  const chosen = useStore(({ view }) => view.clock);
-  const name = useId();
-  return (
-    <fieldset className={styles.group}>
-      <legend>{words.timeline.clock}</legend>
-      <div className={styles.clocks}>
-        {clockOptions(words, storyZone, readerZone).map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === value}
-              onChange={() => store.change((view) => ({ ...view, clock: value }))}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      {readerZone === null && <p className={styles.note}>{words.choice.noReader}</p>}
-      {chosen === 'event' && <p className={styles.note}>{words.timeline.axisStays(axisZoneTime(clocks))}</p>}
     </fieldset>
   );
 }

@@ -31,8 +31,18 @@ export function watchFingers<Held>(element: HTMLElement, { hold, pinch }: Pinch<
     if (fingers.size === 2) return;
     fingers.set(pointerId, { x, y });
     if (fingers.size < 2) return;
-    for (const id of fingers.keys()) element.setPointerCapture(id);
+    for (const id of fingers.keys()) if (!capture(id)) fingers.delete(id);
+    if (fingers.size < 2) return;
     began = { held: hold(), ...spread() };
+  };
+  const capture = (id: number) => {
+    try {
+      element.setPointerCapture(id);
+      return true;
+    } catch {
+      // It has just gone.
+      return false;
+    }
   };
   const move = ({ pointerId, clientX: x, clientY: y }: PointerEvent) => {
     if (!fingers.has(pointerId)) return;

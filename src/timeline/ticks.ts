@@ -112,12 +112,12 @@ function unitOf(days: readonly number[]): TickUnit {
   return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
 }
 
-/** As far as clocks are put back: what they showed before stands on the axis too. */
+/** As far as clocks are put back: what they showed before, and show again, stands on the axis too. */
 const putBack = 120 * minute;
 
 /** The instants on the axis at which a clock shows a multiple of `step`. */
 function wallSteps(axis: Span, zone: Zone, step: number): readonly Instant[] {
-  const first = Math.floor(wallTimeOf(zone, axis.from) / step);
+  const first = Math.floor((wallTimeOf(zone, axis.from) - putBack) / step);
   const last = Math.ceil((wallTimeOf(zone, axis.to) + putBack) / step);
   const instants = Array.from({ length: last - first + 1 }, (_, index) =>
     whenShown(zone, (first + index) * step, step),

@@ -6,6 +6,7 @@ import { query } from '../dataset/query.ts';
 import { foundRows, listedRows, maybeRows, openEvent, type Seen, visibleRows } from './rows.ts';
 import { counts, dayGroups, facetOptions, neighbours, thumbValues, ways } from './select.ts';
 import { drawing } from './drawing.ts';
+import { listCounts, listSteps } from './steps.ts';
 import { defaultView, type View } from './view.ts';
 
 const hour = 3_600_000;
@@ -121,6 +122,8 @@ describe('a selector', () => {
           drawing,
           neighbours,
           ways,
+          listSteps,
+          listCounts,
         ] as const) {
           expect(select(other)).toBe(select(state));
         }
@@ -144,6 +147,8 @@ describe('scrubbing past nothing', () => {
         facetOptions,
         drawing,
         neighbours,
+        listSteps,
+        listCounts,
       ] as const) {
         const before = select(at(7, more));
         expect(select(at(8, more)), select.name).toBe(before);

@@ -6,10 +6,19 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** What else is to be known of them. */
+  readonly notes?: readonly string[];
 }
 
 /** One of a few. */
-export function Choice<Value extends string>({ legend, name, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+  notes = [],
+}: ChoiceProps<Value>) {
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
@@ -25,6 +34,9 @@ export function Choice<Value extends string>({ legend, name, options, value, onC
           />
           {option.label}
         </label>
+      ))}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
     </fieldset>
   );

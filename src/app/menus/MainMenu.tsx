@@ -20,6 +20,7 @@ interface Props {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];
   readonly clock: Clock;
   readonly clocks: readonly ClockOption[];
+  readonly clockNotes: readonly string[];
   readonly onClock: (clock: Clock) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
@@ -69,6 +70,7 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
         options={menu.clocks}
         value={menu.clock}
         onChange={menu.onClock}
+        notes={menu.clockNotes}
       />
       <Choice
         legend={words.frame.theme}

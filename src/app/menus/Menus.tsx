@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/en.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
@@ -66,6 +67,8 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
   const view = useStore((state) => state.view);
   const change = useChange();
   const [theme, setTheme] = useState<Theme>(themeShown);
+  const reader = readerZone();
+  const axis = axisZoneTime(clocksOf(edition, words, view.clock, reader));
   return (
     <MainMenu
       words={words}
@@ -76,7 +79,11 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
         href: printAddress(view, { ...site, language: code }),
       }))}
       clock={view.clock}
-      clocks={clockOptions(words, edition.zone, readerZone())}
+      clocks={clockOptions(words, edition.zone, reader)}
+      clockNotes={[
+        ...(reader === null ? [words.choice.noReader] : []),
+        ...(view.clock === 'event' ? [words.timeline.axisStays(axis)] : []),
+      ]}
       onClock={(clock) => {
         change((seen) => ({ ...seen, clock }));
       }}

@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Direction } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { groups } from '../../dataset/days.ts';
 import { clocksOf, dayChip } from '../../i18n/dates.ts';
@@ -8,7 +9,7 @@ import { lookOf, type MarkLook } from '../../marks/look.ts';
 import { dayOf } from '../../model/time.ts';
 import type { Ink } from './ink.ts';
 import type { Column, Layout } from './layout.ts';
-import { type Direction, dress, makePath, mirrored, write } from './writing.ts';
+import { dress, makePath, mirrored, write } from './writing.ts';
 
 /** A day of the story with the marks of the events that the list has under it. */
 interface DayOfMarks {
@@ -73,7 +74,7 @@ export function drawDays(
   days.forEach(({ text, looks }, index) => {
     const left = column.left + index * (width + gapBeside);
     context.fillStyle = page.rule;
-    context.fillRect(direction === 'rtl' ? mirrored(left + width, direction) : left, top, width, 2);
+    context.fillRect(mirrored(left, direction, width), top, width, 2);
     dress(context, 600, daySize);
     context.textAlign = direction === 'rtl' ? 'right' : 'left';
     context.fillStyle = looks.length > 0 ? page.ink : page.secondary;

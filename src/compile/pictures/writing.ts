@@ -1,4 +1,5 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Direction } from '../../basemap/project.ts';
 import { drawMark } from '../../marks/draw.ts';
 import { statusRing } from '../../marks/Icon.tsx';
 import type { MarkLook } from '../../marks/look.ts';
@@ -6,9 +7,6 @@ import { sansFamily, serifFamily } from './fonts.ts';
 import type { Ink } from './ink.ts';
 import type { Face, Layout, Measure, Sign } from './layout.ts';
 import { pictureSize } from './words.ts';
-
-/** In which a language runs, and a picture with it. */
-export type Direction = 'ltr' | 'rtl';
 
 export const makePath = (path: string) => new Path2D(path);
 
@@ -26,9 +24,9 @@ export function makeMeasure(context: SKRSContext2D): Measure {
   };
 }
 
-/** Where `x` stands in a picture that runs the other way; a box by its far end. */
-export function mirrored(x: number, direction: Direction): number {
-  return direction === 'rtl' ? pictureSize.width - x : x;
+/** Where `x`, or a box that begins there, stands in a picture that may run the other way. */
+export function mirrored(x: number, direction: Direction, width = 0): number {
+  return direction === 'rtl' ? pictureSize.width - x - width : x;
 }
 
 /** Writes from `x` on, each text in its own script's direction. */
@@ -48,7 +46,7 @@ export function drawLayout(
 ): void {
   for (const { x, y, width, height } of layout.rules) {
     context.fillStyle = height === 3 ? page.ink : page.rule;
-    context.fillRect(direction === 'rtl' ? mirrored(x + width, direction) : x, y, width, height);
+    context.fillRect(mirrored(x, direction, width), y, width, height);
   }
   context.textAlign = direction === 'rtl' ? 'right' : 'left';
   context.textBaseline = 'alphabetic';
