@@ -80,6 +80,8 @@ for (const language of story.story.languages) {
     `axe finds nothing in any theme, in the language ${language}`,
     { tag: '@desktop' },
     async ({ page }) => {
+      // Eighteen runs of axe.
+      test.setTimeout(120_000);
       const segment = language === 'en' ? '' : `${language}/`;
       const inEveryTheme = async (state: string) => {
         for (const [name, media] of themes) {
