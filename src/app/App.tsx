@@ -146,7 +146,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               words={words}
               site={site}
               readerZone={readerZone}
-              method={method}
+              method={null}
               panel={panel === 'filters' || panel === 'legend' ? panel : null}
               onClosePanel={() => {
                 const opener = panel === null ? null : openers[panel].current;

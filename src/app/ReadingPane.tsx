@@ -23,7 +23,7 @@ interface Props {
   readonly words: Words;
   readonly site: Site;
   readonly readerZone: Zone | null;
-  /** Where the page on how the story is made stands; null where there is none. */
+  /** Where the page on how the story is made stands; null where there is none, or the footer and the menu tell it. */
   readonly method: string | null;
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;

@@ -159,7 +159,7 @@ describe('the tables', () => {
   it('go for who asked for more contrast as for who chose it', () => {
     expect([...chosen]).toEqual([...asked]);
     expect(asked.size).toBeGreaterThan(20);
-    expect([...asked.keys()].filter((token) => !plain.has(token))).toEqual(['--steps']);
+    expect([...asked.keys()].filter((token) => !plain.has(token))).toEqual(['--latest', '--planned']);
   });
 });
 

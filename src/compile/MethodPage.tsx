@@ -161,8 +161,9 @@ export const methodStyle = [
   '.method-list small{display:block;font-size:13px;line-height:19px;color:var(--ink-2)}',
   '.method-rows li{display:grid;grid-template-columns:28px minmax(0,1fr);column-gap:12px;padding-block:6px}',
   '.method-rows.plain li{grid-template-columns:minmax(0,1fr)}.method-rows.bars li{grid-template-columns:112px minmax(0,1fr)}',
-  '.method-rows svg{display:block}.method-rows.bars svg{margin-block-start:9px}',
+  '.method-rows+p{margin-block-start:10px}',
+  '.method-rows svg{display:block;margin-block-start:-3px}.method-rows.bars svg{margin-block-start:9px}',
   '.method-rows b{font-weight:650}.method-rows small{font-size:13px;line-height:19px;color:var(--ink-2);white-space:nowrap}',
-  '.method footer p{margin-block-end:4px}.method .still-languages{padding:0}.method .still-languages ul{display:flex;gap:18px}',
+  '.method footer{margin-inline:0;padding-block-start:0;border:0}.method footer p{margin-block-end:4px}.method .still-languages{padding:0}.method .still-languages ul{display:flex;gap:18px}',
   '@media print{:root{color-scheme:light}.method{max-inline-size:none;padding:0}.method nav{display:none}.method section{break-inside:avoid-page}}',
 ].join('');

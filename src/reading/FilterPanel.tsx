@@ -35,13 +35,15 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
     >
       <header>
         <h2>{words.filters.heading(shown, total)}</h2>
-        <button type="button" data-clear="" onClick={onClear}>
-          {words.filters.clear}
-        </button>
-        <button type="button" className={styles['close']} onClick={onClose}>
-          {words.legend.close}
-          <Icon name="close" />
-        </button>
+        <div>
+          <button type="button" data-clear="" onClick={onClear}>
+            {words.filters.clear}
+          </button>
+          <button type="button" className={styles['close']} onClick={onClose}>
+            {words.legend.close}
+            <Icon name="close" />
+          </button>
+        </div>
       </header>
       {facetNames.map((name, at) => (
         <FilterGroup key={name} name={name} next={facetNames[at + 1] ?? null} words={words} {...groups} />
