@@ -1,10 +1,13 @@
 import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Words } from './en.ts';
+import { type LanguageMarks, saidIn } from './said.ts';
 
 /** What a card says of one place of an event; `note` is the record's own, in the dataset's first language. */
 export interface WhereCard {
   readonly name: string;
+  /** Of the name, where the place has none in the page's language. */
+  readonly marks: LanguageMarks;
   /** null for a country itself, and for what is no one country's. */
   readonly country: string | null;
   /** "where it was said": null for a place where it happened. */
@@ -51,6 +54,7 @@ export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words)
       : stated[ref.precision];
   return {
     name: placeName(ref, places, words),
+    marks: place && ref.precision !== 'near-town' ? saidIn(place.name, words.code).marks : {},
     country: ref.precision === 'country' ? null : countryName(place?.country ?? null, words),
     role: roles[ref.role],
     before,

@@ -104,7 +104,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
     <div className={styles['place']}>
       <p>
         <span>
-          <b>{told.name}</b>
+          <b {...told.marks}>{told.name}</b>
           {spelling !== null && ` (${words.place.inSource(spelling)})`}
         </span>
         {onLocate && place && told.reach !== null && (
