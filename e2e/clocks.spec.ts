@@ -60,7 +60,7 @@ test('days, list and times follow the clock that the reader chooses, over a day 
 
   await clock.selectOption('event');
   await expect(row).toContainText('04:30 Minsk time');
-  await expect(timeline).toContainText('Axis: Kyiv time');
+  await expect(timeline).toContainText('axis in Kyiv time');
   await expect(page).toHaveURL(/zone=event/);
   await page.reload();
   await standing(page);

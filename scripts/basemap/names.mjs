@@ -212,6 +212,7 @@ Zhytomyr Oblast | Житомирська обл. | 28.35 50.65 | 7 | 100
 
 /** Where the plain name of the region list (CLDR) is not what a map says.  */
 export const countryNames = {
+  ATA: { en: 'Antarctica', uk: 'Антарктида', ar: 'أنتاركتيكا' },
   COD: { en: 'DR Congo', uk: 'ДР Конго', ar: 'الكونغو الديمقراطية' },
   COG: { en: 'Congo', uk: 'Конго', ar: 'الكونغو' },
   MMR: { en: 'Myanmar', uk: 'М’янма', ar: 'ميانمار' },

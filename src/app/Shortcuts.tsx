@@ -70,7 +70,7 @@ export function Shortcuts({ words, onClose }: Props) {
             <Line keys={['Esc']} text={told.close} />
           </Group>
           <div>
-            <Group heading={`${timeline.start}, ${timeline.end}`}>
+            <Group heading={told.window}>
               <Line keys={['←', '→']} text={told.hour} />
               <Line keys={['Shift', '←', '→']} text={told.minute} />
               <Line keys={['Page Up', 'Page Down']} text={told.sixHours} />
@@ -90,7 +90,7 @@ export function Shortcuts({ words, onClose }: Props) {
               <Line keys={['Enter']} text={told.open} />
               <Line keys={['Esc']} text={told.leave} />
             </Group>
-            <Group heading={`${words.list.label}, ${frame.filters}`}>
+            <Group heading={words.said.list([words.list.label, frame.filters])}>
               <Line keys={['↑', '↓']} text={told.eachEvent} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>

@@ -21,13 +21,13 @@ export function showMethodAsked(site: Site, files: Files, page: Document): boole
   return true;
 }
 
-/** It was written for a site, from its root. */
+/** It was written for a site, from its root; a query names the language there. */
 function leadWithin(link: HTMLAnchorElement, site: Site, files: Files): void {
   const written = link.getAttribute('href') ?? '';
   if (written.startsWith('https:')) return;
   const href = written.startsWith('#')
     ? methodHere(written.slice(1), site)
-    : files.hrefOf(written.replace(/^\.\//, ''));
+    : files.hrefOf(written.replace(/^\.\/|\?.*$/g, ''));
   if (href === null) link.removeAttribute('href');
   else link.href = href;
 }

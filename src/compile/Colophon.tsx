@@ -121,17 +121,18 @@ interface LanguagesProps extends Telling {
   readonly leaf?: string;
 }
 
-/** The same page in the other languages. */
+/** The same page in the other languages. The first, whose path names none, is named by a query that the page's head reads. */
 export function Languages({ loaded, words, language, spoken, root, id, leaf = '' }: LanguagesProps) {
   const others = [...spoken].filter(([code]) => code !== language);
   if (others.length === 0) return null;
+  const [first] = spoken.keys();
   return (
     <nav className="still-languages" aria-label={words.frame.language}>
       <ul>
         {others.map(([code, { name }]) => (
           <li key={code}>
             <a
-              href={`${root}${addressOf(loaded, code, id)}${leaf}`}
+              href={`${root}${addressOf(loaded, code, id)}${leaf}${code === first ? `?lang=${code}` : ''}`}
               lang={code}
               dir={directionOf(code)}
               hrefLang={code}

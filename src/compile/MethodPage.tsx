@@ -132,7 +132,7 @@ export function Method(telling: Telling) {
               const citing = records.filter((record) => citedSources(record, [source]).length > 0);
               return (
                 <SourceItem key={source.id} source={source} {...telling}>
-                  <small>{method.sources.cited(words.events(citing.length))}</small>
+                  <small>{method.sources.cited(words.events(citing.length), String(citing.length))}</small>
                 </SourceItem>
               );
             })}

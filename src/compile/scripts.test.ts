@@ -70,6 +70,7 @@ function run(script: string, asked: Asked): Went {
     location: {
       href,
       hash: new URL(href).hash,
+      search: new URL(href).search,
       protocol: asked.protocol ?? 'https:',
       replace: (address: string) => {
         to = address;
@@ -105,8 +106,21 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
     expect(run(script, { path: 'index.html' }).to).toBe(`${site}uk/index.html`);
   });
 
-  it('leaves nothing behind of having tried whether something can be kept', () => {
+  it('goes there where nothing can be read or kept, too, and keeps nothing of it', () => {
+    expect(run(script, { storage: 'refused' }).to).toBe(`${site}uk/`);
+    expect(run(script, { storage: 'full', stored: 'ar' }).to).toBe(`${site}ar/`);
     expect(run(script, {}).stored.size).toBe(0);
+  });
+
+  it('stays where a link to the first language has led, and keeps that choice', () => {
+    for (const storage of ['kept', 'full', 'refused'] as const) {
+      for (const path of ['?lang=en', 'e/kyiv-curfew/?a=1&lang=en#zone=utc']) {
+        const { to, stored } = run(script, { path, storage, stored: 'uk' });
+        expect(to).toBeNull();
+        expect(stored.get('dateline-language')).toBe(storage === 'kept' ? 'en' : 'uk');
+      }
+    }
+    expect(run(script, { path: '?lang=enough' }).to).toBe(`${site}uk/?lang=enough`);
   });
 
   it.each<[why: string, asked: Asked]>([
@@ -114,8 +128,6 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
     ['the reader chose it before', { stored: 'en' }],
     ['the story speaks none of those asked for', { wanted: ['de-DE'] }],
     ['the address names a language', { path: 'ar/', root: '../', lang: 'ar', stored: 'uk' }],
-    ['nothing can be read', { storage: 'refused', wanted: ['uk'] }],
-    ['nothing can be kept', { storage: 'full', stored: 'uk' }],
     ['the page stands in a frame', { framed: true }],
     ['the page is a file', { protocol: 'file:' }],
     ['the page does not say where the story is', { root: null, stored: 'uk' }],

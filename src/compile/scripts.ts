@@ -46,33 +46,38 @@ export function plainScript(languages: readonly string[]): string {
 /**
  * An address with a language is the link's word. One without names none: the same page is shown in the language that the
  * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
- * link to a language has chosen it; where that cannot be kept, nobody is sent away, or there would be no way back. Nor from
- * an address that has the language's code already: hosts that answer everything with one page would send on without end. Nor
- * from a page that does not say where the story's root is. If the other page does not come, this one is shown after all.
+ * link to a language has chosen it; links to the first one say so in a query (`?lang=en`) too, so that they lead there however
+ * they are opened, and where no choice can be kept. Nor does an address send on that has the language's code already: hosts
+ * that answer everything with one page would do so without end. Nor a page that does not say where the story's root is. If the
+ * other page does not come, this one is shown after all.
  */
 function languageScript(languages: readonly string[]): string {
   if (languages.length < 2) return '';
   return `(function (d, spoken, choose) {
-  var key = 'dateline-language';
-  function keep(event) {
+  var key = 'dateline-language', stored = null;
+  function keep(code) {
     try {
-      var link = event.button < 2 && event.target.closest('a[hreflang]');
-      if (link) localStorage.setItem(key, link.hreflang);
+      localStorage.setItem(key, code);
     } catch (refused) {}
   }
-  addEventListener('click', keep);
-  addEventListener('auxclick', keep);
+  function follow(event) {
+    var link = event.button < 2 && event.target.closest('a[hreflang]');
+    if (link) keep(link.hreflang);
+  }
+  addEventListener('click', follow);
+  addEventListener('auxclick', follow);
   if (d.lang !== spoken[0] || parent !== window || !/^http/.test(location.protocol)) return;
+  var asked = /[?&]lang=([^&]*)/.exec(location.search);
+  if (asked && asked[1] === spoken[0]) return keep(spoken[0]);
   try {
-    var code = choose(spoken, localStorage.getItem(key), navigator.languages);
-    var root = new URL(document.querySelector('meta[name=root]').content, location.href).href;
-    if (code === spoken[0] || location.href.indexOf('/' + code + '/') > 0) return;
-    localStorage.setItem('dateline', '');
-    localStorage.removeItem('dateline');
-    location.replace(location.href.replace(root, root + code + '/'));
-    d.hidden = true;
-    setTimeout(function () { d.hidden = false; }, 5000);
+    stored = localStorage.getItem(key);
   } catch (refused) {}
+  var code = choose(spoken, stored, navigator.languages || []), meta = document.querySelector('meta[name=root]');
+  if (!meta || code === spoken[0] || location.href.indexOf('/' + code + '/') > 0) return;
+  var root = new URL(meta.content, location.href).href;
+  location.replace(location.href.replace(root, root + code + '/'));
+  d.hidden = true;
+  setTimeout(function () { d.hidden = false; }, 5000);
 })(document.documentElement, ${JSON.stringify(languages)}, ${chosenLanguage.toString()});
 `;
 }

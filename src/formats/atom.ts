@@ -27,7 +27,10 @@ function feedElement(feed: Feed, notice: Notice, words: Words): Element {
     ...(notice.licenceUrl === null ? [] : [element('link', { rel: 'license', href: notice.licenceUrl })]),
     element('author', {}, [textElement('name', feed.title), textElement('uri', feed.home)]),
     textElement('generator', 'Dateline'),
-    textElement('rights', `${notice.rights} ${feed.title}, ${words.cite.version(notice.version)}.`),
+    textElement(
+      'rights',
+      `${notice.rights} ${words.said.list([feed.title, words.cite.version(notice.version)])}.`,
+    ),
     ...feed.entries.map((entry) => entryElement(entry, feed, words)),
   ]);
 }

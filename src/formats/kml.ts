@@ -30,7 +30,7 @@ function documentOf(story: Story, words: Words): Element {
   const drops = words.download.leavesOut(kml.drops.join(', '));
   const about = [
     inLanguage(story.edition.summary, words.code).text,
-    `${title}, ${words.cite.version(version)}.`,
+    `${words.said.list([title, words.cite.version(version)])}.`,
     licenceUrl === null ? rights : `${rights} ${licenceUrl}`,
     drops,
   ];

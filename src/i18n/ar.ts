@@ -6,7 +6,7 @@ import { isolated } from './isolated.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
 import { namesOf } from './valueName.ts';
-import { namedZone, plainZone, type NamedZone } from './zones.ts';
+import { namedZone, offsetZone, type NamedZone } from './zones.ts';
 
 /** Arabic words, and the digits that the data have: by itself the language would choose ٠–٩. */
 const locale = 'ar-u-nu-latn';
@@ -52,6 +52,16 @@ const cities: Readonly<Record<NamedZone, string>> = {
   'Asia/Tbilisi': 'تبليسي',
   'Asia/Yerevan': 'يريفان',
   'Asia/Jerusalem': 'القدس',
+  'Africa/Cairo': 'القاهرة',
+  'Africa/Casablanca': 'الدار البيضاء',
+  'Africa/Tunis': 'تونس',
+  'Africa/Algiers': 'الجزائر',
+  'Asia/Riyadh': 'الرياض',
+  'Asia/Baghdad': 'بغداد',
+  'Asia/Beirut': 'بيروت',
+  'Asia/Damascus': 'دمشق',
+  'Asia/Amman': 'عمان',
+  'Asia/Dubai': 'دبي',
   'Asia/Shanghai': 'شنغهاي',
   'Asia/Tokyo': 'طوكيو',
   'America/New_York': 'نيويورك',
@@ -73,12 +83,13 @@ const partOf: Readonly<Record<PartName, string>> = {
 
 function city(zone: string): string {
   const named = namedZone(zone);
-  return named ? cities[named] : isolated(plainZone(zone));
+  return named ? cities[named] : isolated(offsetZone(zone));
 }
 
 function zoneTime(zone: string): string {
   if (namedZone(zone) === 'UTC') return 'بالتوقيت العالمي';
-  return namedZone(zone) ? `بتوقيت ${city(zone)}` : `بتوقيت المنطقة ${city(zone)}`;
+  const name = city(zone);
+  return namedZone(zone) || name.startsWith('\u2068UTC') ? `بتوقيت ${name}` : `بتوقيت المنطقة ${name}`;
 }
 
 /** «السبت 26 فبراير»، «ليل السبت – الأحد، 26–27 فبراير»، «الأحد، الساعة 15:00 بتوقيت مينسك» */
@@ -184,8 +195,8 @@ export const ar: Words = {
     about: (told) => `${told} تقريبا`,
     atTheLatest: (clocks) => `في وقت لا يتجاوز ${clocks}`,
     atTheEarliest: (clocks) => `في وقت لا يسبق ${clocks}`,
-    startUnknown: 'لا يذكر المصدر كم سبق ذلك.',
-    endUnknown: 'لا يذكر المصدر كم امتد بعد ذلك.',
+    startUnknown: 'لا يذكر المصدر بكم سبق ذلك.',
+    endUnknown: 'لا يذكر المصدر إلى متى امتد ذلك.',
     computed: 'محسوب:',
     inferred: 'مستنتج:',
     external: 'من خارج المصدر:',
@@ -194,10 +205,10 @@ export const ar: Words = {
   place: {
     inferred: 'استنتاجا',
     stated: {
-      site: 'الموقع بعينه، مذكور.',
-      town: 'المدينة، مذكورة.',
-      'near-town': 'قرب المدينة، مذكور.',
-      region: 'المنطقة، مذكورة.',
+      site: 'الموقع بعينه مذكور.',
+      town: 'المدينة مذكورة.',
+      'near-town': 'القرب من المدينة مذكور.',
+      region: 'المنطقة مذكورة.',
       country: 'البلد بأكمله: لا نقطة على الخريطة.',
       none: 'لا نقطة على الخريطة.',
     },
@@ -210,7 +221,7 @@ export const ar: Words = {
       none: 'المكان، استنتاجا:',
     },
     inferredWithoutNote: 'استُنتج المكان من السياق.',
-    noAddress: 'المدينة، مذكورة؛ من دون عنوان.',
+    noAddress: 'المدينة مذكورة، من دون عنوان.',
     roles: {
       site: null,
       destination: 'الوجهة المقصودة',
@@ -253,7 +264,7 @@ export const ar: Words = {
     outletOf: (outlet, whose) => `${outlet} نقلا عن ${whose}`,
     speaker: isolated,
     via: (medium) => {
-      const goesOn = /^(?:(?:in|on|at|from|with|to|by) |(?:في|على|من|عبر|خلال) )/u.test(medium);
+      const goesOn = /^(?:(?:in|on|at|from|with|to|by) |(?:في|على|من|عبر|خلال|مع|نقلا عن) |بـ)/u.test(medium);
       return goesOn ? isolated(medium) : `عبر ${isolated(medium)}`;
     },
     list: (items) => items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، '),
@@ -377,7 +388,7 @@ export const ar: Words = {
     circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
     timeline: 'على الخط الزمني',
     within: 'في وقت ما بين هذين الحدين',
-    latest: 'على أبعد تقدير؛ البداية غير معروفة، والتلاشي ليس بمقياس',
+    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح ليس بمقياس',
     planned: 'نهاية مقررة أو غير معروفة',
     contested: 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه',
     statuses: 'ألفاظ الحالة، كما نُشرت',
@@ -398,12 +409,12 @@ export const ar: Words = {
     closeList: 'إغلاق قائمة هذا المكان',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
-    elsewhere: (n) => plural(n, { one: '# في مكان آخر', other: '# في أماكن أخرى' }),
+    elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
     names: listed,
-    andMore: (name, n) => `${isolated(name)} و${n} غيرها`,
+    andMore: (name, n) => `${isolated(name)} و${n} أخرى`,
     someOf: (names) =>
-      names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} غيرها` : listed(names),
+      names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} أخرى` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
@@ -443,7 +454,7 @@ export const ar: Words = {
       date: (typed) => `${quoted(typed)} ليس تاريخا: اكتبه هكذا ${isolated('2022-02-26')}.`,
       'no-such-day': (typed) => `لا وجود ليوم ${isolated(typed)}.`,
       time: (typed) => `${quoted(typed)} ليس وقتا: اكتبه هكذا ${isolated('14:30')}.`,
-      skipped: (typed) => `قُدمت الساعة: لم تكن ${isolated(typed)} في ذلك اليوم.`,
+      skipped: (typed) => `قُدمت الساعة: لا وجود للوقت ${isolated(typed)} في ذلك اليوم.`,
       'date-missing': () => 'الوقت يحتاج إلى تاريخه.',
       order: () => 'يجب أن تكون النهاية بعد البداية.',
     },
@@ -459,6 +470,7 @@ export const ar: Words = {
       event: 'توقيت كل حدث',
       reader: (zone) => `توقيتي (${zone})`,
     },
+    eventThen: (axis) => `توقيت كل حدث · المحور ${axis}:`,
     axisStays: (clock) => `يبقى المحور ${clock}.`,
   },
 
@@ -488,7 +500,7 @@ export const ar: Words = {
     copiedShort: 'نُسخ',
     language: 'اللغة',
     theme: 'الألوان',
-    themes: { system: 'كما في الجهاز', light: 'فاتحة', dark: 'داكنة', contrast: 'تباين عالٍ' },
+    themes: { system: 'كما في الجهاز', light: 'فاتحة', dark: 'داكنة', contrast: 'تباين عال' },
     map: 'الخريطة',
     embeddedMap: 'الخريطة المدمجة',
     onlineMap: 'خريطة الإنترنت',
@@ -684,7 +696,7 @@ export const ar: Words = {
   /** The line on what the story contains. */
   care: { hide: 'إخفاء هذه الملاحظة' },
   choice: {
-    method: 'كيف أُعدّ هذا',
+    method: 'كيف أُعد هذا',
     noReader: 'لا يذكر متصفحك توقيتك.',
   },
 
@@ -699,7 +711,7 @@ export const ar: Words = {
         many: 'الأحداث الـ# التالية',
         other: 'الأحداث الـ# التالية',
       }),
-    past: (name) => `تخطّي: ${name}`,
+    past: (name) => `تخطي: ${name}`,
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
     winds: {
       n: 'الشمال',
@@ -718,7 +730,7 @@ export const ar: Words = {
         one: 'حدث واحد هنا.',
         two: 'حدثان هنا.',
         few: '# أحداث هنا.',
-        many: '# حدثًا هنا.',
+        many: '# حدثا هنا.',
         other: '# حدث هنا.',
       }),
     pan: 'تحريك الخريطة',
@@ -735,7 +747,7 @@ export const ar: Words = {
     heading: 'بلا اتصال بالشبكة',
     kept: (size) => `محفوظة للقراءة بلا اتصال بالشبكة، ${size}.`,
     notKept: 'غير محفوظة للقراءة بلا اتصال بالشبكة.',
-    failed: 'تعذّر الحفظ: لا توجد مساحة كافية على هذا الجهاز أو انقطعت الشبكة.',
+    failed: 'تعذر الحفظ: لا توجد مساحة كافية على هذا الجهاز أو انقطعت الشبكة.',
     keep: 'احفظها الآن',
     remove: 'إزالة',
     news: 'صدرت طبعة جديدة من هذه القصة.',

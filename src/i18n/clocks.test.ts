@@ -86,7 +86,7 @@ describe('where a clock shows an hour twice', () => {
   });
 });
 
-test('days and their parts say whose they are, where the reader has chosen another clock', () => {
+test('days and their parts say whose they are, where those of the axis are others', () => {
   const night = compiled({ is: '2022-02-26 night', basis: 'computed', note: 'n' });
   const published = compiled({ is: 'by published', basis: 'computed', note: 'n', zone: 'Europe/Minsk' });
   const years = compiled({ is: '2014/2015', basis: 'computed', note: 'n' });
@@ -95,6 +95,11 @@ test('days and their parts say whose they are, where the reader has chosen anoth
   expect([onClock(night, 'story'), onClock(night, 'event')]).toEqual(['Saturday night', 'Saturday night']);
   expect(onClock(night, 'utc')).toBe('Saturday night (Kyiv time)');
   expect(onClock(published, 'reader')).toBe('by Sunday (Kyiv time)');
+  const abroad = compiled({ is: '2022-02-26', basis: 'computed', note: 'n', zone: 'America/New_York' });
+  expect(onClock(abroad, 'story')).toBe('Saturday (New York time)');
+  expect(onClock(abroad, 'event')).toBe('Saturday (New York time)');
+  const beside = compiled({ is: '2022-02-26', basis: 'computed', note: 'n', zone: 'Europe/Helsinki' });
+  expect(onClock(beside, 'story')).toBe('Saturday');
   expect(onClock(years, 'reader')).toBe('2014–2015');
 });
 

@@ -140,12 +140,15 @@ export function told(
   to: WallTime = wall,
 ): string {
   const formatter = formatterOf(words.locale, options);
-  return to === wall
-    ? formatter.format(wall)
-    : formatter
-        .formatRange(wall, to)
-        .replaceAll(/[\u2009\u202f]/gu, ' ')
-        .replace(/^(\d+) – (?=\d)/u, '$1–');
+  const text =
+    to === wall
+      ? formatter.format(wall)
+      : formatter
+          .formatRange(wall, to)
+          .replaceAll(/[\u2009\u202f]/gu, ' ')
+          .replace(/^(\d+) – (?=\d)/u, '$1–');
+  // The apostrophe that our own words have.
+  return text.replaceAll('\u02bc', '’');
 }
 
 /** "15:00"; `end` makes a midnight the 24:00 of the day before. */

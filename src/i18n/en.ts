@@ -4,61 +4,19 @@ import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
 import { namesOf, type ValueName } from './valueName.ts';
-import { namedZone, plainZone, type NamedZone } from './zones.ts';
+import { namedZone, plainZone } from './zones.ts';
 
 const plural = pluralIn('en');
 const numbers = new Intl.NumberFormat('en');
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
 
-const cities: Readonly<Record<NamedZone, string>> = {
-  UTC: 'UTC',
-  'Europe/Kyiv': 'Kyiv',
-  'Europe/Simferopol': 'Simferopol',
-  'Europe/Minsk': 'Minsk',
-  'Europe/Moscow': 'Moscow',
-  'Europe/Warsaw': 'Warsaw',
-  'Europe/Vilnius': 'Vilnius',
-  'Europe/Riga': 'Riga',
-  'Europe/Tallinn': 'Tallinn',
-  'Europe/Helsinki': 'Helsinki',
-  'Europe/Bratislava': 'Bratislava',
-  'Europe/Budapest': 'Budapest',
-  'Europe/Bucharest': 'Bucharest',
-  'Europe/Chisinau': 'Chișinău',
-  'Europe/Sofia': 'Sofia',
-  'Europe/Athens': 'Athens',
-  'Europe/Istanbul': 'Istanbul',
-  'Europe/Vienna': 'Vienna',
-  'Europe/Prague': 'Prague',
-  'Europe/Berlin': 'Berlin',
-  'Europe/Zurich': 'Zurich',
-  'Europe/Brussels': 'Brussels',
-  'Europe/Amsterdam': 'Amsterdam',
-  'Europe/Copenhagen': 'Copenhagen',
-  'Europe/Oslo': 'Oslo',
-  'Europe/Stockholm': 'Stockholm',
-  'Europe/Rome': 'Rome',
-  'Europe/Madrid': 'Madrid',
-  'Europe/Paris': 'Paris',
-  'Europe/London': 'London',
-  'Europe/Dublin': 'Dublin',
-  'Asia/Baku': 'Baku',
-  'Asia/Tbilisi': 'Tbilisi',
-  'Asia/Yerevan': 'Yerevan',
-  'Asia/Jerusalem': 'Jerusalem',
-  'Asia/Shanghai': 'Shanghai',
-  'Asia/Tokyo': 'Tokyo',
-  'America/New_York': 'New York',
-  'America/Chicago': 'Chicago',
-  'America/Los_Angeles': 'Los Angeles',
-};
-
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** As the zones are called themselves, whose names are in Latin letters without marks. */
 function city(zone: string): string {
-  const named = namedZone(zone);
-  return named ? cities[named] : plainZone(zone);
+  const named = namedZone(zone) ?? zone;
+  return named === 'Europe/Chisinau' ? 'Chișinău' : plainZone(named);
 }
 
 function point({ weekday, date, part, clock }: Point): string {
@@ -346,7 +304,7 @@ export const en = {
     circle: ['Circle', 'how exactly the place is known'],
     timeline: 'On the timeline',
     within: 'some time between these two ends',
-    latest: 'at the latest; the start is not known, the fade is not to scale',
+    latest: 'at the latest; the start is not known, the open end is not to scale',
     planned: 'a planned end, or one that is not known',
     contested: 'claimed, disputed or not verified',
     statuses: 'Words for the status, as published',
@@ -426,6 +384,8 @@ export const en = {
       event: 'Each event’s own clock',
       reader: (zone: string) => `My clock (${zone})`,
     },
+    /** Before the count, where each event has its own clock. */
+    eventThen: (axis: string) => `Each event’s own clock · axis in ${axis}:`,
     axisStays: (clock: string) => `The axis stays in ${clock}.`,
   },
 

@@ -7,7 +7,7 @@ import { type LanguageMarks, saidIn } from './said.ts';
 /** What a card says of one place of an event; `note` is the record's own, in the dataset's first language. */
 export interface WhereCard {
   readonly name: string;
-  /** Of a name that stands by itself. */
+  /** Of the name, where the place has none in the page's language. */
   readonly marks: LanguageMarks;
   /** null for a country itself, and for what is no one country's. */
   readonly country: string | null;

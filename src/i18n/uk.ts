@@ -4,7 +4,7 @@ import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import type { Words } from './en.ts';
 import { namesOf } from './valueName.ts';
-import { namedZone, plainZone, type NamedZone } from './zones.ts';
+import { namedZone, offsetZone, type NamedZone } from './zones.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('uk');
@@ -50,6 +50,16 @@ const cities: Readonly<Record<NamedZone, readonly [name: string, of: string]>> =
   'Asia/Tbilisi': ['Тбілісі', 'Тбілісі'],
   'Asia/Yerevan': ['Єреван', 'Єревана'],
   'Asia/Jerusalem': ['Єрусалим', 'Єрусалима'],
+  'Africa/Cairo': ['Каїр', 'Каїра'],
+  'Africa/Casablanca': ['Касабланка', 'Касабланки'],
+  'Africa/Tunis': ['Туніс', 'Туніса'],
+  'Africa/Algiers': ['Алжир', 'Алжира'],
+  'Asia/Riyadh': ['Ер-Ріяд', 'Ер-Ріяда'],
+  'Asia/Baghdad': ['Багдад', 'Багдада'],
+  'Asia/Beirut': ['Бейрут', 'Бейрута'],
+  'Asia/Damascus': ['Дамаск', 'Дамаска'],
+  'Asia/Amman': ['Амман', 'Аммана'],
+  'Asia/Dubai': ['Дубай', 'Дубая'],
   'Asia/Shanghai': ['Шанхай', 'Шанхая'],
   'Asia/Tokyo': ['Токіо', 'Токіо'],
   'America/New_York': ['Нью-Йорк', 'Нью-Йорка'],
@@ -81,7 +91,9 @@ const partOf: Readonly<Record<PartName, string>> = {
 function zoneTime(zone: string): string {
   const named = namedZone(zone);
   if (named === 'UTC') return 'UTC';
-  return named ? `за часом ${cities[named][1]}` : `за часом зони ${plainZone(zone)}`;
+  if (named) return `за часом ${cities[named][1]}`;
+  const other = offsetZone(zone);
+  return other.startsWith('UTC') ? `за часом ${other}` : `за часом зони ${other}`;
 }
 
 /** «у суботу вранці, 26 лютого», «у ніч на неділю», «у неділю о 15:00 за часом Мінська» */
@@ -94,11 +106,16 @@ function at({ weekday, date, part, clock }: Point): string {
   return date === null ? joined([told, time], ' ') : joined([told, date, time], ', ');
 }
 
+/** «в неділю», «у вівторок» */
+function onDay(weekday: number): string {
+  return `${weekday === 2 ? 'у' : 'в'} ${on[weekday - 1]}`;
+}
+
 /** «неділі, 27 лютого», «ранку понеділка», «15:00 за часом Мінська в неділю» */
 function genitive({ weekday, dateOf, part, clock }: Point): string {
   const date = yearOf(dateOf, 'року');
   if (clock !== null)
-    return joined([clock, joined([weekday === null ? null : `в ${on[weekday - 1]}`, date], ', ')], ' ');
+    return joined([clock, joined([weekday === null ? null : onDay(weekday), date], ', ')], ' ');
   if (weekday === null) return joined([part && partOf[part], date], ' ');
   const day = part === 'night' ? `на ${on[weekday % 7]}` : of[weekday - 1];
   return joined([joined([part && partOf[part], day ?? null], ' '), date], ', ');
@@ -174,7 +191,7 @@ const statusNames = {
   reported: 'Повідомлено',
   claimed: 'Твердження',
   unverified: 'Не вдалося перевірити',
-  disputed: 'Оспорюється',
+  disputed: 'Заперечується',
   corroborated: 'Підтверджено',
   retracted: 'Відкликано',
 };
@@ -190,7 +207,7 @@ export const uk: Words = {
   time: {
     city: (zone) => {
       const named = namedZone(zone);
-      return named ? cities[named][0] : plainZone(zone);
+      return named ? cities[named][0] : offsetZone(zone);
     },
     zoneTime,
     yours: 'за вашим часом',
@@ -401,14 +418,14 @@ export const uk: Words = {
     solid: ['Заповнений', 'сталося тут'],
     hollow: ['Порожній', 'сказано або вирішено тут'],
     plain: ['Суцільне кільце', 'повідомлено'],
-    broken: ['Переривчасте кільце', 'твердження, оспорене або неперевірене'],
+    broken: ['Переривчасте кільце', 'твердження, заперечене або неперевірене'],
     number: ['Число', 'кілька подій, кожна має свою дугу'],
     circle: ['Коло', 'наскільки точно відоме місце'],
     timeline: 'На часовій шкалі',
     within: 'колись між цими двома межами',
-    latest: 'не пізніше; початок невідомий, перехід не в масштабі',
+    latest: 'не пізніше; початок невідомий, відкритий край не в масштабі',
     planned: 'кінець запланований або невідомий',
-    contested: 'твердження, оспорене або неперевірене',
+    contested: 'твердження, заперечене або неперевірене',
     statuses: 'Слова про статус на час публікації',
   },
 
@@ -482,6 +499,7 @@ export const uk: Words = {
       event: 'Годинник кожної події',
       reader: (zone) => `Мій годинник (${zone})`,
     },
+    eventThen: (axis) => `Годинник кожної події · вісь ${axis}:`,
     axisStays: (clock) => `Вісь лишається ${clock}.`,
   },
 
@@ -695,7 +713,7 @@ export const uk: Words = {
   care: { hide: 'Сховати цю примітку' },
   choice: {
     method: 'Як це зроблено',
-    noReader: 'Браузер не повідомляє, за яким часом ви живете.',
+    noReader: 'Браузер не повідомляє вашого часового поясу.',
   },
 
   keys: {
@@ -703,7 +721,7 @@ export const uk: Words = {
     nextGroup: (name) => `Наступна група: ${name}`,
     nextEvents: (n) =>
       plural(n, {
-        one: 'Наступна # подія',
+        one: n === 1 ? 'Наступна подія' : 'Наступна # подія',
         few: 'Наступні # події',
         many: 'Наступні # подій',
         other: 'Наступні # події',

@@ -3,7 +3,7 @@ import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import { parseZone, type Zone } from '../model/time.ts';
 import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
-import { clocksOf, longMoment } from './dates.ts';
+import { clocksOf, dayHeading, longMoment } from './dates.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 import { whenLine } from './when.ts';
@@ -69,8 +69,8 @@ const rows: readonly (readonly [
   ],
   [
     '2022-02-26',
-    'Saturday',
-    'у суботу',
+    'Saturday (New York time)',
+    'у суботу (за часом Нью-Йорка)',
     'Saturday 26 February',
     '00:00–24:00 New York · Sat 07:00 – Sun 07:00 Kyiv · Sat 05:00 – Sun 05:00 UTC',
     'America/New_York',
@@ -240,3 +240,10 @@ function spanOf(text: string) {
   if (!span.ok) throw new Error(`no span "${text}"`);
   return span.value;
 }
+
+test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
+  expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25 лютого');
+  const point = { date: null, dateOf: null, part: null, clock: '15:00' };
+  expect(uk.time.after('by', { ...point, weekday: 2 })).toBe('не пізніше 15:00 у вівторок');
+  expect(uk.time.after('by', { ...point, weekday: 1 })).toBe('не пізніше 15:00 в понеділок');
+});

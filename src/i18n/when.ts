@@ -1,7 +1,17 @@
 import { dayLength, weekdayOf, type Day } from '../model/calendar.ts';
-import { dayOf, endAt, instantsOf, startAt, type Instant, type WallTime, type Zone } from '../model/time.ts';
+import {
+  dayOf,
+  endAt,
+  instantsOf,
+  offsetAt,
+  startAt,
+  type Instant,
+  type Span,
+  type WallTime,
+  type Zone,
+} from '../model/time.ts';
 import type { When } from '../model/when.ts';
-import { clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
+import { axisZone, clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
 import { isSameZone } from './zones.ts';
@@ -11,9 +21,13 @@ export function whenLine(when: When, clocks: Clocks, under: Day | null = null): 
   const line = lineOf(when);
   const text = sentence(line, when, clocks, (point, bound) => shortPoint(point, when, clocks, under, bound));
   const zone = line.form === 'published' ? clocks.storyZone : when.zone;
-  // Days and their parts stay on their own clock, and say so where the reader has chosen another.
-  const isForeign = !isSameZone(toldZone(zone, clocks), zone) && hasDay(line);
+  // Days and their parts stay on their own clock, and say so where those of the axis are others.
+  const isForeign = hasDay(line) && isOtherClock(zone, axisZone(clocks), when.found);
   return isForeign ? `${text} (${clocks.words.time.zoneTime(zone)})` : text;
+}
+
+function isOtherClock(zone: Zone, axis: Zone, { from, to }: Span): boolean {
+  return [from, to].some((instant) => offsetAt(zone, instant) !== offsetAt(axis, instant));
 }
 
 /** Which end of a stretch a point is. A time that its clock showed twice is the first as a start, the second as an end, else both. */

@@ -98,6 +98,20 @@ test('Ukrainian plurals follow the number', async () => {
   ]);
 });
 
+test('Ukrainian says how many events it goes past, and one without its number', async () => {
+  const { nextEvents } = (await loadWords('uk')).keys;
+  expect([1, 21, 10].map(nextEvents)).toEqual(['Наступна подія', 'Наступна 21 подія', 'Наступні 10 подій']);
+});
+
+test('a clock without a name in the language is told by its offset, where it has one all year', async () => {
+  const [en, uk, ar] = await Promise.all(['en', 'uk', 'ar'].map(loadWords));
+  const cities = (zone: string) => [en, uk, ar].map((words) => words?.time.city(zone));
+  expect(cities('Asia/Katmandu')).toEqual(['Kathmandu', 'UTC+5:45', '\u2068UTC+5:45\u2069']);
+  expect(cities('America/Denver')).toEqual(['Denver', 'Denver', '\u2068Denver\u2069']);
+  expect(uk?.time.zoneTime('Asia/Katmandu')).toBe('за часом UTC+5:45');
+  expect(ar?.time.zoneTime('Asia/Katmandu')).toBe('بتوقيت \u2068UTC+5:45\u2069');
+});
+
 test('Arabic plurals follow the number, in the digits of the data', async () => {
   const { events, list } = await loadWords('ar');
   expect([0, 1, 2, 3, 10, 11, 26, 100, 102, 103, 1000].map(events)).toEqual([
@@ -131,6 +145,8 @@ test('Arabic keeps no English and no Latin letters but those of names, and has i
     text.replaceAll(/\$\{[^}]*\}/g, ''),
   );
   const texts = [...textsOf(rest), ...templates, ...namedZones.map((zone) => rest.time.city(zone))];
+  const bare = [...texts, ...textsOf(await loadMethod('ar'))];
+  expect(bare.filter((text) => /[\u064b-\u064d\u0651]/u.test(text))).toEqual([]);
   const plain = texts.map((text) => text.replaceAll(names, ''));
   expect(plain.filter((text) => /[a-z]/i.test(text))).toEqual([]);
   expect(plain.filter((text) => /[,;?"“”]|[٠-٩]/.test(text))).toEqual([]);
@@ -144,6 +160,7 @@ test('Arabic keeps foreign names and dates to themselves', async () => {
   expect(card.read('Reuters')).toBe('اقرأ هذا المقطع في \u2068Reuters\u2069');
   expect(timeline.faults['no-such-day']('2022-02-30')).toContain('\u20682022-02-30\u2069');
   expect(said.list(['أوليه سينيهوبوف', said.via('تلغرام')])).toBe('أوليه سينيهوبوف، عبر تلغرام');
+  expect(said.via('مع تسجيل مصور')).toBe('مع تسجيل مصور');
 });
 
 test('the language of tests brackets every text and everything that a function makes', async () => {

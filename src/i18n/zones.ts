@@ -1,3 +1,5 @@
+import { offsetAt, parseZone } from '../model/time.ts';
+
 /** Zones that every language names in its own words, by the city whose clock they are. */
 export const namedZones = [
   'UTC',
@@ -35,6 +37,16 @@ export const namedZones = [
   'Asia/Tbilisi',
   'Asia/Yerevan',
   'Asia/Jerusalem',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'Africa/Tunis',
+  'Africa/Algiers',
+  'Asia/Riyadh',
+  'Asia/Baghdad',
+  'Asia/Beirut',
+  'Asia/Damascus',
+  'Asia/Amman',
+  'Asia/Dubai',
   'Asia/Shanghai',
   'Asia/Tokyo',
   'America/New_York',
@@ -64,14 +76,35 @@ export function isSameZone(zone: string, other: string): boolean {
   return zone === other || (namedZone(zone) !== null && namedZone(zone) === namedZone(other));
 }
 
-/** "UTC+5:30" for an offset, the last part of an IANA name otherwise. */
+/** Cities that browsers still call by a former name. */
+const newNames: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
+
+/** "UTC+5:30" for an offset, the city of an IANA name otherwise. */
 export function plainZone(zone: string): string {
   const offset = /^([+-])0?(\d{1,2}):(\d\d)$/.exec(zone);
   if (offset) {
     const [, sign, hours, minutes] = offset;
     return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
   }
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return newNames[city] ?? city;
+}
+
+/** "UTC+5:45" where the clock is the same all year, as the zone's name is in Latin letters; else that name. */
+export function offsetZone(zone: string): string {
+  const known = parseZone(zone);
+  if (known === null) return plainZone(zone);
+  const [first, ...others] = [0, 3, 6, 9].map((month) =>
+    offsetAt(known, Date.UTC(new Date().getFullYear(), month)),
+  );
+  return first !== undefined && others.every((other) => other === first)
+    ? offsetName(first)
+    : plainZone(zone);
 }
 
 /** "UTC+3" of how far a clock is ahead, in milliseconds; in whole minutes. */

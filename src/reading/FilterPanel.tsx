@@ -2,13 +2,14 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
 import { facetNames, type FacetName } from '../dataset/facets.ts';
 import type { Words } from '../i18n/en.ts';
+import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import styles from './FilterPanel.module.css';
 import { rove } from '../view/roving.ts';
 import type { Option } from '../view/select.ts';
 import { firstAfter, Onward } from './Onward.tsx';
-import { boxesOf, isOnlyMentioned, labelOf } from './options.ts';
+import { boxesOf, isOnlyMentioned, markedLabelOf } from './options.ts';
 
 interface FilterPanelProps {
   readonly dataset: Dataset;
@@ -63,7 +64,7 @@ const fitting = 17;
 
 interface Box {
   readonly option: Option;
-  readonly label: string;
+  readonly label: MarkedWords;
   /** Quieter, after the label. */
   readonly after: string | null;
   readonly kind: Kind | null;
@@ -131,10 +132,11 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words): Box {
-  const label = labelOf(dataset, name, option.value, words);
+  const label = markedLabelOf(dataset, name, option.value, words);
   const after = isOnlyMentioned(dataset, name, option.value) ? words.filters.mentioned : null;
   const kind = name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null;
-  const length = label.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);
+  const length =
+    label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);
   return { option, label, after, kind, isWide: length > fitting };
 }
 
@@ -165,7 +167,7 @@ function FilterOption({
       </span>
       {kind && <Mark kind={kind} footing="solid" contested={false} size={20} className={styles['mark']} />}
       <span className={styles['label']}>
-        {label}
+        <span {...label.marks}>{label.text}</span>
         {after !== null && <small className={styles['after']}> {after}</small>}
       </span>
       <span className={styles['count']} id={countId} aria-hidden="true">

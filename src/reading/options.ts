@@ -1,7 +1,7 @@
 import { facets, noPoint, type FacetName } from '../dataset/facets.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
-import { inLanguage } from '../model/text.ts';
+import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import type { Option } from '../view/select.ts';
 
 /** The options worth a box: values that some event has, and those chosen; where they stand by use, places that are only mentioned last. */
@@ -29,9 +29,14 @@ export function boxesOf(
 
 /** A value of a facet in words; the value itself where there are none. */
 export function labelOf(dataset: Dataset, name: FacetName, value: string, words: Words): string {
+  return markedLabelOf(dataset, name, value, words).text;
+}
+
+/** The same, with its language where that is not the page's. */
+export function markedLabelOf(dataset: Dataset, name: FacetName, value: string, words: Words): MarkedWords {
   const { named } = facets[name];
   const own = named && dataset[named].find(({ id }) => id === value);
-  return own ? inLanguage(own.name, words.code).text : (words.filters.values[name](value) ?? value);
+  return own ? saidIn(own.name, words.code) : { text: words.filters.values[name](value) ?? value, marks: {} };
 }
 
 /** Whether events speak of a place and none has happened there, was said from there or headed for it. */

@@ -13,12 +13,10 @@ export function ClockSwitch({ clocks }: { readonly clocks: Clocks }) {
   return (
     <span className={styles.clock}>
       <span className={styles.clockName} aria-hidden="true">
-        {chosen === 'event' && (
-          <span className={styles.wide}>
-            {words.timeline.clocks.event} · {words.timeline.axis}:{' '}
-          </span>
-        )}
-        {words.timeline.clockThen(axis)}
+        {chosen === 'event' && <span className={styles.wide}>{words.timeline.eventThen(axis)}</span>}
+        <span className={chosen === 'event' ? styles.narrow : undefined}>
+          {words.timeline.clockThen(axis)}
+        </span>
       </span>
       <select
         aria-label={words.timeline.clock}

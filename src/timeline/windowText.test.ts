@@ -3,6 +3,7 @@ import { zoneOf } from '../dataset/arbitrary.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import { en, type Words } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
+import type { Clock } from '../model/clock.ts';
 import { windowText } from './windowText.ts';
 
 const kyiv = zoneOf('Europe/Kyiv');
@@ -20,6 +21,16 @@ describe('the window in words', () => {
     expect(told('2022-02-25T22:00', null)).toBe('From Fri 25 Feb, 22:00');
     expect(told(null, '2022-02-27T14:00')).toBe('Until Sun 27 Feb, 14:00');
     expect(told(null, null, uk)).toBe('Увесь час, 24–28 лютого');
+  });
+
+  it('names the days of the clock that the axis follows', () => {
+    const whole = (clock: Clock) => {
+      const clocks = clocksOf({ story, zone: kyiv }, en, clock, zoneOf('Asia/Tokyo'));
+      return windowText({ from: null, to: null }, clocks);
+    };
+    expect(whole('utc')).toBe('All of 23–28 February');
+    expect(whole('reader')).toBe('All of 24 February – 1 March');
+    expect(whole('event')).toBe('All of 24–28 February');
   });
 
   it('names days where it goes from midnight to midnight, else both times', () => {

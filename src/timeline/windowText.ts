@@ -6,14 +6,15 @@ import { dayOf, startOfDay, type Instant, type Stretch } from '../model/time.ts'
  * "From Fri 25 Feb, 22:00", "Fri 25 Feb, 22:00 – Sun 27 Feb, 14:00".
  */
 export function windowText({ from, to }: Stretch, clocks: Clocks): string {
-  const { words, story, storyZone } = clocks;
+  const { words, story } = clocks;
+  const zone = axisZone(clocks);
   const { whole, since, until, range } = words.timeline;
   if (from !== null && to !== null) {
     return wholeDays(from, to, clocks) ?? range(momentText(from, clocks), momentText(to, clocks));
   }
   if (from !== null) return since(momentText(from, clocks));
   if (to !== null) return until(momentText(to, clocks));
-  return whole(dateText(dayOf(storyZone, story.from), clocks, dayOf(storyZone, story.to - 1)));
+  return whole(dateText(dayOf(zone, story.from), clocks, dayOf(zone, story.to - 1)));
 }
 
 /** null where the window does not go from midnight to midnight. */

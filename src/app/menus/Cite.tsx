@@ -54,7 +54,7 @@ export function Cite({ words, site, onTell }: SectionProps) {
       <textarea
         ref={field}
         readOnly
-        dir={style.id === 'plain' ? 'auto' : 'ltr'}
+        dir={style.id === 'plain' ? words.direction : 'ltr'}
         rows={8}
         value={text}
         aria-label={cite.text}

@@ -115,7 +115,7 @@ function Feeds({ label }: { readonly label: string }) {
       {label}:{' '}
       {feeds.map(({ name, href }, row) => (
         <span key={name}>
-          {row > 0 && ', '}
+          {row > 0 && ' · '}
           <a href={href}>{name}</a>
         </span>
       ))}

@@ -7,6 +7,7 @@ import { clockOptions } from '../../timeline/clockOptions.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
+import type { View } from '../../view/view.ts';
 import type { Files } from '../files.ts';
 import type { Panel } from '../Header.tsx';
 import { isSingle, methodOf } from '../site.ts';
@@ -76,7 +77,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
       languages={site.languages.map((code) => ({
         code,
         name: languages.find((known) => known.code === code)?.name ?? code,
-        href: printAddress(view, { ...site, language: code }),
+        href: languageLink(view, { ...site, language: code }),
       }))}
       clock={view.clock}
       clocks={clockOptions(words, edition.zone, reader)}
@@ -101,4 +102,11 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
       hrefOf={files.hrefOf}
     />
   );
+}
+
+/** The first language's path names none: its link says it in a query, which the page's head reads and the address then drops. */
+function languageLink(view: View, site: Site): string {
+  const link = new URL(printAddress(view, site));
+  if (site.page === null && site.language === site.languages[0]) link.search = `?lang=${site.language}`;
+  return link.href;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../i18n/ar.ts';
 import { en } from '../../i18n/en.ts';
 import { uk } from '../../i18n/uk.ts';
 import type { EventRecord } from '../../model/event.ts';
@@ -67,6 +68,13 @@ it('writes a sentence', () => {
   );
   expect(ofEntry('plain', revised, uk)).not.toContain('..');
   expect(ofEntry('plain', revised, uk)).toContain('«Один», A story, версія даних 1.0.0, версія запису 2');
+});
+
+it('keeps what is not Arabic to itself, between Arabic commas', () => {
+  const text = ofArticle('plain', {}, ar);
+  expect(text).toContain('\u2068Nabih Bulos\u2069، «\u2068');
+  expect(text).toContain('\u2068Los Angeles Times\u2069، ');
+  expect(text).not.toContain(',');
 });
 
 it('leaves out the day of an entry that is not published', () => {

@@ -24,6 +24,6 @@ function sentence(citation: Citation, words: Words): string {
     ...(issued === null ? [] : [fullDate(issued, words)]),
   ];
   // A date may end on a stop of its own.
-  const sentences = [`${parts.join(', ')}.`.replace(/\.\.$/u, '.'), ...(note === null ? [] : [note])];
+  const sentences = [`${said.list(parts)}.`.replace(/\.\.$/u, '.'), ...(note === null ? [] : [note])];
   return `${sentences.join(' ')} ${url} (${cite.accessed(fullDate(accessed, words))})`.replace(/\s+/gu, ' ');
 }

@@ -71,7 +71,7 @@ export const method = {
   },
   times: {
     heading: 'Times, and what is not known of them',
-    text: 'A time is never told more finely than the source tells it. What falls on a day is drawn as long as that day, not as a dot at noon. Each event is told on the clock of its own place; days and axis follow the clock that you choose.',
+    text: 'A time is never told more finely than the source tells it. What falls on a day is drawn as long as that day, not as a dot at noon. A clock time is told on the clock that you choose, else on the event’s own; a day stays a day of its own place, and says so. The axis and the days of the list follow the clock that you choose.',
     forms: {
       day: 'some time on that day',
       part: (hours: string) => `within that part of the day: ${hours}`,
@@ -86,7 +86,7 @@ export const method = {
     },
     bars: 'On the timeline',
     found: [
-      'Possible: it was not outside this stretch. Where a source leaves an end open, the bar fades there, and the fade is not to scale.',
+      'Possible: it was not outside this stretch. Where a source leaves an end open, the bar thins out there, which is not to scale.',
       'Certain: it was going on throughout. Only what the source says to have lasted has such a stretch.',
       'Found: the window of the timeline lists an event wherever its possible time reaches into it, its open ends cut off at the day that is named. What may belong besides is counted below the list, and shown when you ask for it.',
     ],
@@ -129,15 +129,15 @@ export const method = {
     heading: 'How borders are drawn',
     list: [
       'The map shows internationally recognised borders: Crimea stands within Ukraine (resolution 68/262 of the General Assembly of the United Nations).',
-      'Lines that are disputed are thin and broken, with no word on who holds what.',
+      'Lines that are disputed are broken, in the colour of borders, with no word on who holds what. Fainter broken lines are those of Ukraine’s oblasts.',
       'There are no front lines and no areas of control.',
       'Shores, borders and rivers are those of OpenStreetMap of 2017, simplified to some 200 metres. They must not be measured on.',
-      'Names follow the state whose place it is: in Ukraine its national transliteration. Other spellings are found by the search.',
+      'In Ukraine, names follow its national transliteration; elsewhere they are those customary in English. Other spellings are found by the search.',
     ],
   },
   sources: {
     heading: 'Sources',
-    cited: (events: string) => `Quoted in: ${events}.`,
+    cited: (events: string, _count: string) => `Quoted in: ${events}.`,
   },
   terms: { heading: 'Licences and contact' },
 };
