@@ -11,7 +11,7 @@ import { type Head, pictureOf } from './head.ts';
 import { type Described, eventData, storyData } from './jsonld.ts';
 import { pictureAlt } from './pictures/words.ts';
 import { changedOn, latest } from './siteFiles.ts';
-import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
+import { Frame, homeOf, List, readingOf, type Telling, wholeList } from './StillPage.tsx';
 
 /** What a page is filled with. */
 interface Content {
@@ -84,6 +84,8 @@ export function eventContent(telling: Telling, record: EventRecord): Content {
           previous={dataset.heads[row - 1] ?? null}
           next={dataset.heads[row + 1] ?? null}
           outside={null}
+          groups={wholeList(dataset)}
+          onLocate="later"
           homeHref={home}
         />
         <Colophon {...telling} record={record} hasFiles={false} />

@@ -16,7 +16,8 @@ import type { Reading } from './reading.ts';
 interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
-  readonly onLocate?: ((place: Place) => void) | undefined;
+  /** `later`: there will be a map to show a place on, and the room for the button is kept. */
+  readonly onLocate?: ((place: Place) => void) | 'later' | undefined;
   /** The list that it stands in. */
   readonly groups?: readonly Group[] | undefined;
 }
@@ -110,8 +111,9 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
         {onLocate && place && told.reach !== null && (
           <button
             type="button"
+            disabled={onLocate === 'later'}
             onClick={() => {
-              onLocate(place);
+              if (onLocate !== 'later') onLocate(place);
             }}
           >
             {words.card.locate(told.reach)}
