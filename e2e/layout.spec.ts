@@ -275,6 +275,22 @@ for (const { project, ...viewport } of sizes) {
   });
 }
 
+test.describe('a phone on its side', { tag: '@phone' }, () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test('what is known of an event stands in the built page where the app leaves it', async ({ page }) => {
+    const facts = async () => page.locator('article dl').boundingBox();
+    const none = { body: '', contentType: 'text/javascript' };
+    await page.route(/\.js$/, (route) => route.fulfill(none));
+    await page.goto(`./e/${event.id}/`);
+    const before = await facts();
+    expect(before?.height).toBeGreaterThan(0);
+    await page.unroute(/\.js$/);
+    await visit(page, `./e/${event.id}/`);
+    await expect.poll(facts).toEqual(before);
+  });
+});
+
 // 1280 by 1024 at 400 %, and phones that are lower still.
 const low = [
   { width: 320, height: 256 },

@@ -62,8 +62,9 @@ function drawName(
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.strokeStyle = palette.halo;
   context.fillStyle = palette[style.colour];
-  context.lineWidth = 3;
   for (const { text, x, y } of lines) {
+    // Thin strokes and dots want more ground round them.
+    context.lineWidth = /\p{Script=Arabic}/u.test(text) ? 4 : 3;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

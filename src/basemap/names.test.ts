@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Box } from './labels.ts';
-import { type MarkToName, nameMarks } from './names.ts';
+import { type MarkToName, nameGap, nameMarks } from './names.ts';
 
 const camera = { zoom: 6, lat: 49, lon: 32 };
 const size = { width: 880, height: 584, direction: 'ltr' } as const;
@@ -34,6 +34,51 @@ it('no name covers a mark, another name or a control, and none is cut by the edg
   );
 });
 
+it('a name above or below a mark stands over its middle, or out of it by half its width at most', () => {
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+      for (const { x, side, shift, boxes } of nameMarks(marks, { camera, size, taken: [], measure })) {
+        const [, name] = boxes;
+        if (side === 'end' || side === 'start') expect(shift).toBe(0);
+        else if (name) {
+          expect((name.left + name.right) / 2).toBeCloseTo(x + shift);
+          expect(name.left <= x && name.right >= x).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+it('a mark in a corner, where no side has room for the middle of its name, is named all the same', () => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const [only] = nameMarks([{ at: [32, 49], radius: 21, names: ['Kyiv, Vasylkiv'], nameSize: 13.5 }], {
+      camera,
+      size: { width: 240, height: 200, direction },
+      taken: [{ left: 130, top: 0, right: 240, bottom: 200 }],
+      measure,
+    });
+    expect(only?.side).toBe('below');
+    expect(only?.shift).toBeLessThan(0);
+  }
+});
+
+it('a name keeps further from another’s mark than from its own', () => {
+  const name = 'Berdiansk';
+  const side = (away: number) => {
+    const degrees = (away / (256 * 2 ** camera.zoom)) * 360;
+    const marks = [32, 32 + degrees].map((lon) => ({
+      at: [lon, 49] as const,
+      radius: 16,
+      names: [name],
+      nameSize: 13.5,
+    }));
+    return nameMarks(marks, { camera, size, taken: [], measure })[0]?.side;
+  };
+  const whole = 16 + nameGap + measure(name, 13.5) + 16;
+  expect(side(whole + 11)).toBe('end');
+  expect(side(whole + 9)).toBe('start');
+});
+
 it('where words run to the left, names stand as they would on the map seen in a mirror', () => {
   const flip = ({ left, right, ...box }: Box): Box => ({ ...box, left: 880 - right, right: 880 - left });
   const round = (box: Box | undefined) =>
@@ -49,6 +94,7 @@ it('where words run to the left, names stand as they would on the map seen in a 
         nameMarks(there, { camera, size: { ...size, direction: 'rtl' }, taken: [], measure }),
       ];
       expect(rtl.map(({ side, name }) => [side, name])).toEqual(ltr.map(({ side, name }) => [side, name]));
+      expect(rtl.map(({ shift }) => 0 - shift)).toEqual(ltr.map(({ shift }) => shift));
       expect(rtl.map(({ boxes }) => boxes.map(flip).map(round))).toEqual(
         ltr.map(({ boxes }) => boxes.map(round)),
       );

@@ -26,6 +26,8 @@ export interface NamedMark extends Point {
   readonly name: string | null;
   /** null: there is no room for the name. */
   readonly side: Side | null;
+  /** How far to the right of the mark's middle the middle of a name above or below it stands, in CSS px. */
+  readonly shift: number;
   /** What the mark and its name cover, in CSS px of the pane. */
   readonly boxes: readonly Box[];
   readonly inView: boolean;
@@ -47,47 +49,86 @@ export function markRadius(count: number): number {
 export const markNameSize = 13.5;
 
 /** Between a mark and its name. */
-export const nameGap = 5;
+export const nameGap = 7;
 const edge = 2;
 const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
+const shiftStep = 8;
+
+/** How a name may stand: `clear` is its least distance from the marks of others, in CSS px. */
+interface Way {
+  readonly clear: number;
+  /** Whether above and below its mark it may stand out of the middle, by half its width at most. */
+  readonly shifted: boolean;
+}
+
+/** Nearer than its own, another's mark would seem to be the one that is named. What finds no room so has the next. */
+const ways: readonly Way[] = [
+  { clear: 10, shifted: false },
+  { clear: 10, shifted: true },
+  { clear: 0, shifted: false },
+  { clear: 0, shifted: true },
+];
 
 /**
  * Puts each name on the first side where it covers no mark, no other name and none of `taken`, and the pane's edge does
- * not cut it. Earlier marks choose first.
+ * not cut it. Earlier marks choose first, and those whose name is hard to place after all others.
  */
 export function nameMarks(marks: readonly MarkToName[], view: NamingView): readonly NamedMark[] {
-  const { width, height, direction } = view.size;
+  const { width, height } = view.size;
   const pane: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const project = paneProjection(view.camera, view.size);
   const points = marks.map(({ at }) => project(at));
   const own = marks.map(({ radius }, index) => around(points[index] ?? { x: 0, y: 0 }, radius));
-  const blocked: Box[] = [...view.taken, ...own];
-  return marks.map((mark, index) => {
-    const { x, y } = points[index] ?? { x: 0, y: 0 };
-    const box = own[index] ?? pane;
-    const inView = x >= pane.left && x <= pane.right && y >= pane.top && y <= pane.bottom;
-    const height = Math.round(mark.nameSize * 1.25);
-    const room = (name: string) =>
-      sides
-        .map((side) => ({
-          name,
-          side,
-          at: beside(box, side, { width: view.measure(name, mark.nameSize), height }, direction),
-        }))
-        .find(({ at }) => within(at, pane) && !blocked.some((other) => other !== box && overlaps(at, other)));
-    const fits = inView ? firstOf(mark.names, room) : undefined;
-    if (!fits) return { x, y, name: null, side: null, boxes: [box], inView };
-    blocked.push(fits.at);
-    return { x, y, name: fits.name, side: fits.side, boxes: [box, fits.at], inView };
+  const written: (Place | null)[] = marks.map(() => null);
+  for (const way of ways) {
+    marks.forEach((mark, index) => {
+      const box = own[index];
+      const point = points[index];
+      if (!box || !point || written[index] || !holds(pane, point)) return;
+      const others = own.filter((other) => other !== box).map((other) => widened(other, way.clear));
+      const names = written.flatMap((place) => (place ? [place.at] : []));
+      const blocked = [...view.taken, ...others, ...names];
+      const isFree = ({ at }: Place) => within(at, pane) && !blocked.some((other) => overlaps(at, other));
+      written[index] =
+        mark.names.flatMap((name) => placesOf(name, box, mark.nameSize, way, view)).find(isFree) ?? null;
+    });
+  }
+  return marks.map((_, index): NamedMark => {
+    const point = points[index] ?? { x: 0, y: 0 };
+    const { name = null, side = null, shift = 0, at } = written[index] ?? {};
+    const boxes = [own[index] ?? pane, ...(at ? [at] : [])];
+    return { ...point, name, side, shift, boxes, inView: holds(pane, point) };
   });
 }
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+interface Place extends Pick<NamedMark, 'shift'> {
+  readonly name: string;
+  readonly side: Side;
+  readonly at: Box;
+}
+
+/** Where a name may stand by its mark, the best first. */
+function placesOf(
+  name: string,
+  box: Box,
+  nameSize: number,
+  { shifted }: Way,
+  { measure, size: { direction } }: NamingView,
+): readonly Place[] {
+  const size = { width: measure(name, nameSize), height: Math.round(nameSize * 1.25) };
+  if (!shifted)
+    return sides.map((side) => ({ name, side, shift: 0, at: beside(box, side, size, direction) }));
+  const onward = direction === 'ltr' ? 1 : -1;
+  const steps = Array.from({ length: Math.floor(size.width / 2 / shiftStep) }, (_, step) => step + 1);
+  return steps.flatMap((step) =>
+    [onward, -onward].flatMap((way) =>
+      (['below', 'above'] as const).map((side) => {
+        const shift = way * step * shiftStep;
+        const { left, right, ...rest } = beside(box, side, size, direction);
+        return { name, side, shift, at: { left: left + shift, right: right + shift, ...rest } };
+      }),
+    ),
+  );
 }
 
 function around({ x, y }: Point, radius: number): Box {
@@ -115,6 +156,14 @@ function beside(mark: Box, side: Side, { width, height }: Size, direction: Direc
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function widened({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+function holds({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function within(box: Box, pane: Box): boolean {

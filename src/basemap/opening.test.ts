@@ -56,6 +56,19 @@ describe('a camera cleared', () => {
   });
 });
 
+it('the pane of a phone on its side opens as near as an upright one’s, and no pane shows more than a higher one', () => {
+  const zoomAt = (width: number, height: number) =>
+    openingCamera(story, { width, height, direction: 'ltr' }).zoom;
+  expect(zoomAt(544, 175)).toBe(zoomAt(390, 219));
+  fc.assert(
+    fc.property(mark, size, ({ at: [, lat] }, pane) => {
+      const bounds = { ...story, south: Math.min(lat, 52) };
+      const higher = { ...pane, height: pane.height + 1 };
+      expect(openingCamera(bounds, higher).zoom).toBeGreaterThanOrEqual(openingCamera(bounds, pane).zoom);
+    }),
+  );
+});
+
 it('what opens in a wide pane where words run to the left is the mirror of what opens where they run to the right', () => {
   fc.assert(
     fc.property(size, mark, ({ width, ...rest }, { at: [lon, lat] }) => {

@@ -16,15 +16,21 @@ import {
 /** From this width of the pane on (CSS px) the chips stand in two lines and the buttons are beside the map's middle. */
 export const wideFrom = 600;
 
+/** Below this height (CSS px) a narrow pane has less room above and below the marks, by as much at most. */
+const lowBelow = 200;
+const mostLess = 9;
+
 /** Room for the chips below, the buttons at the end, and names beside marks (CSS px). */
-export function paddingOf({ width, direction }: Omit<PaneSize, 'height'>): Padding {
+export function paddingOf({ width, height, direction }: PaneSize): Padding {
   if (width >= wideFrom) {
     const upright = { top: 44, bottom: 96 };
     return direction === 'ltr' ? { ...upright, left: 60, right: 96 } : { ...upright, left: 96, right: 60 };
   }
   // Between the buttons and the credit, which words that run to the left have on either side.
   const beside = direction === 'ltr' ? { left: 44, right: 68 } : { left: 56, right: 56 };
-  return { top: 30, bottom: 58, ...beside };
+  // Never so much less that a lower pane shows more, and the middle stays where it was.
+  const less = Math.max(0, Math.min(mostLess, (lowBelow - height) / 2));
+  return { top: 30 - less, bottom: 58 - less, ...beside };
 }
 
 /** The zooms of the embedded map. */

@@ -3,6 +3,7 @@ import { fullDate } from '../i18n/dates.ts';
 import { saidIn } from '../i18n/said.ts';
 import type { EventRecord } from '../model/event.ts';
 import { inLanguage } from '../model/text.ts';
+import { countsHere, stepsOf } from '../dataset/steps.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { Colophon, Languages, WithoutScript } from './Colophon.tsx';
 import { eventDescription, shortened, storyDescription } from './description.ts';
@@ -11,7 +12,7 @@ import { type Head, pictureOf } from './head.ts';
 import { type Described, eventData, storyData } from './jsonld.ts';
 import { pictureAlt } from './pictures/words.ts';
 import { changedOn, latest } from './siteFiles.ts';
-import { Frame, homeOf, List, readingOf, type Telling } from './StillPage.tsx';
+import { Frame, homeOf, List, readingOf, type Telling, wholeList } from './StillPage.tsx';
 
 /** What a page is filled with. */
 interface Content {
@@ -84,6 +85,9 @@ export function eventContent(telling: Telling, record: EventRecord): Content {
           previous={dataset.heads[row - 1] ?? null}
           next={dataset.heads[row + 1] ?? null}
           outside={null}
+          step={stepsOf(dataset, wholeList(dataset)).get(row)}
+          here={countsHere(dataset, dataset.heads.keys())}
+          onLocate="later"
           homeHref={home}
         />
         <Colophon {...telling} record={record} hasFiles={false} />

@@ -100,7 +100,7 @@ function variantsOf(extent: Bounds, direction: Direction): readonly Variant[] {
     return { width: end.x - start.x, height: end.y - start.y };
   };
   return [false, true].flatMap((wide) => {
-    const padding = paddingOf({ width: wide ? wideFrom : 0, direction });
+    const padding = paddingOf({ width: wide ? wideFrom : 0, height: Infinity, direction });
     return [-2, -1, 0, 1].flatMap((step): Variant[] => {
       const zoom = overviewZoom + step;
       if (zoom < zoomLimits.minZoom || (wide ? step === -2 : step >= 0)) return [];

@@ -148,15 +148,15 @@ function Spot({ dataset, cell, name, radius, direction, placed }: SpotProps) {
     const head = dataset.heads[row];
     return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
   });
-  const { side } = placed;
+  const { side, shift } = placed;
   const [x, y] = [tenth(placed.x), tenth(placed.y)];
   const [first] = looks;
   const reach = (direction === 'ltr' ? 1 : -1) * (radius + nameGap);
   const at = {
     end: { x: x + reach, y: y + 5, anchor: 'start' },
     start: { x: x - reach, y: y + 5, anchor: 'end' },
-    below: { x, y: y + radius + 13, anchor: 'middle' },
-    above: { x, y: y - radius - 4, anchor: 'middle' },
+    below: { x: tenth(x + shift), y: y + radius + 13, anchor: 'middle' },
+    above: { x: tenth(x + shift), y: y - radius - 4, anchor: 'middle' },
   } as const;
   const named = side && at[side];
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { groups } from '../dataset/days.ts';
+import { type Group, groups } from '../dataset/days.ts';
 import { placesOf } from '../dataset/extent.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
@@ -95,7 +95,7 @@ export function List(telling: ListProps) {
     <EventList
       {...readingOf(telling)}
       {...(telling.hrefOf && { hrefOf: telling.hrefOf })}
-      groups={groups(dataset, dataset.heads.keys(), () => dataset.edition.zone)}
+      groups={wholeList(dataset)}
       openId={null}
       hoveredIds={[]}
       outside={null}
@@ -103,6 +103,11 @@ export function List(telling: ListProps) {
       empty={{ ways: [], onWay: () => undefined, onClear: () => undefined }}
     />
   );
+}
+
+/** Every event under its heading: the list of a page as it opens. */
+export function wholeList(dataset: Dataset): readonly Group[] {
+  return groups(dataset, dataset.heads.keys(), () => dataset.edition.zone);
 }
 
 export function readingOf({ dataset, words, language, loaded, root }: Telling) {

@@ -105,6 +105,7 @@ export const Mark = memo(function Mark({
       {spot.side !== null && (
         <span
           className={[styles.name, styles[spot.side], spot.open ? styles.openName : ''].join(' ')}
+          style={spot.shift === 0 ? undefined : { translate: `${spot.shift}px` }}
           aria-hidden
         >
           {spot.label.text}

@@ -14,6 +14,8 @@ export interface PlacedSpot extends SpotModel {
   /** As much of it as there is room for beside the mark. */
   readonly label: Label;
   readonly side: Side | null;
+  /** How far to the right of the mark's middle a name above or below it stands, in CSS px. */
+  readonly shift: number;
   /** What the mark and its name cover, in CSS px of the pane. */
   readonly boxes: readonly Box[];
   readonly inView: boolean;
@@ -54,9 +56,9 @@ export function placeSpots(
   );
   return ranked
     .map(({ labels, ...spot }, index) => {
-      const { name, side = null, boxes = [], inView = false } = named[index] ?? {};
+      const { name, side = null, shift = 0, boxes = [], inView = false } = named[index] ?? {};
       const label = labels.find((one) => printed(one) === name) ?? { text: spot.name, more: null };
-      return { ...spot, label, side, boxes, inView };
+      return { ...spot, label, side, shift, boxes, inView };
     })
     .sort((a, b) => firstRow(a) - firstRow(b));
 }

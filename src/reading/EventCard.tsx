@@ -47,7 +47,7 @@ interface EventCardProps extends Reading, Handlers {
   /** Moves the window, or relaxes the filter, so that the list and the map show the event too. */
   readonly onReveal?: (() => void) | undefined;
   /** Shows a place on the map, as near as the circle of its precision asks for. */
-  readonly onLocate?: ((place: Place) => void) | undefined;
+  readonly onLocate?: ((place: Place) => void) | 'later' | undefined;
   /** Asks again for a detail that did not come. */
   readonly onAgain?: (() => void) | undefined;
 }

@@ -15,7 +15,8 @@ import type { Reading } from './reading.ts';
 interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
-  readonly onLocate?: ((place: Place) => void) | undefined;
+  /** `later`: there will be a map to show a place on, and the room for the button is kept. */
+  readonly onLocate?: ((place: Place) => void) | 'later' | undefined;
   /** The way to its place from the last other one above it in the list. */
   readonly step?: Step | null | undefined;
   /** How many of the events listed have a mark at each place. */
@@ -103,8 +104,9 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
         {onLocate && place && told.reach !== null && (
           <button
             type="button"
+            disabled={onLocate === 'later'}
             onClick={() => {
-              onLocate(place);
+              if (onLocate !== 'later') onLocate(place);
             }}
           >
             {words.card.locate(told.reach)}

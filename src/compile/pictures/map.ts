@@ -195,15 +195,15 @@ function drawCircle(context: SKRSContext2D, x: number, y: number, radius: number
 function drawName(
   context: SKRSContext2D,
   { radius, nameSize }: Mark,
-  { x, y, name, side }: NamedMark,
+  { x, y, name, side, shift }: NamedMark,
   ink: Ink,
 ): void {
   if (side === null || name === null) return;
   const at = {
     end: { x: x + radius + nameGap, y: y + 0.36 * nameSize, align: 'left' },
     start: { x: x - radius - nameGap, y: y + 0.36 * nameSize, align: 'right' },
-    below: { x, y: y + radius + nameSize, align: 'center' },
-    above: { x, y: y - radius - 0.35 * nameSize, align: 'center' },
+    below: { x: x + shift, y: y + radius + nameSize, align: 'center' },
+    above: { x: x + shift, y: y - radius - 0.35 * nameSize, align: 'center' },
   } as const;
   context.font = sansOf(600, nameSize);
   context.textAlign = at[side].align;
