@@ -107,6 +107,39 @@ test('after one visit the whole story works without network @desktop', async ({ 
   await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
 });
 
+test.describe(() => {
+  test.use({ locale: 'uk-UA' });
+
+  test('links without a language lead to the reader’s own without network, too @desktop', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await page.goto('./');
+    await page.waitForURL('uk/');
+    await kept(page);
+    site.goAway();
+    await context.setOffline(true);
+
+    const heading = page.getByRole('heading', { name: event.title['uk'] ?? '-', exact: true });
+    for (const link of [`./e/${event.id}/#map=8/49.98/36.25`, `./#e=${event.id}&map=8/49.98/36.25`]) {
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.waitForURL(`uk/e/${event.id}/#map=8/49.98/36.25`);
+      await expect(heading.first()).toBeVisible();
+    }
+    await page.goto('./method/');
+    await page.waitForURL('uk/method/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+
+    // The first language's pages came along for that: who turns to them is not sent away.
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await visit(page, `./e/${event.id}/`);
+    await expect(cardHeading(page, event)).toBeVisible();
+  });
+});
+
 test('a new edition is announced, and shown to whoever asks for it @desktop', async ({
   page,
   site,
