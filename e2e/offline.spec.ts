@@ -41,6 +41,10 @@ function menu(page: Page) {
   return page.getByRole('group', { name: 'Menu' });
 }
 
+function news(page: Page) {
+  return region(page, 'Events').getByText('There is a new edition of this story.');
+}
+
 test('after one visit the whole story works without network @desktop', async ({ page, site, context }) => {
   await page.addInitScript(() => {
     window.print = () => {
@@ -147,7 +151,6 @@ test('a new edition is announced, and shown to whoever asks for it @desktop', as
 }) => {
   const next = anotherEdition(titleOf(event), `${titleOf(event)}!`);
   const newTitle = { ...event, title: { en: `${titleOf(event)}!` } };
-  const news = (reader: Page) => region(reader, 'Events').getByText('There is a new edition of this story.');
   try {
     await visit(page);
     await kept(page);
@@ -242,8 +245,9 @@ test('a story that is taken off the web, as README says, leaves nobody a copy @d
   }
 });
 
-test('a device without room leaves the story as it is, and no half copy @desktop', async ({
+test('a device without room leaves the story as it is, and no half copy; a new edition is shown all the same @desktop', async ({
   page,
+  site,
   context,
   baseURL,
 }) => {
@@ -265,4 +269,28 @@ test('a device without room leaves the story as it is, and no half copy @desktop
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit(page);
   await kept(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  const next = anotherEdition(titleOf(event), `${titleOf(event)}!`);
+  try {
+    site.publish(next.folder);
+    await visit(page, `./e/${event.id}/`);
+    await expect(cardHeading(page, event)).toBeVisible();
+    await expect(news(page)).toBeVisible();
+    site.goAway();
+    await button(page, 'Show it').click();
+    await expect(region(page, 'Events').getByText(/^There is no network/)).toBeVisible();
+    await page.reload();
+    await expect(cardHeading(page, event)).toBeVisible();
+    await site.comeBack();
+    await page.reload();
+    await expect(news(page)).toBeVisible();
+    await button(page, 'Show it').click();
+    await expect(cardHeading(page, { ...event, title: { en: `${titleOf(event)}!` } })).toBeVisible();
+    await expect(news(page)).toHaveCount(0);
+    expect(await copies(page)).toEqual([]);
+  } finally {
+    // The worker may still ask for its files.
+    site.goAway();
+    next.remove();
+  }
 });
