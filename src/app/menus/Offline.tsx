@@ -28,7 +28,9 @@ export function Offline({ words, root, onTell }: Props) {
         const kept = await tell(root, code);
         const taker = kept === null ? await takerOf(root) : null;
         if (signal.aborted) return;
-        setState(kept ?? (taker ? 'keeping' : 'none'));
+        const unkept = taker ? 'keeping' : 'none';
+        // What the reader asked for and did not get stays said.
+        setState((said) => kept ?? (said === 'failed' && !taker ? said : unkept));
         taker?.addEventListener('statechange', lookAgain, { once: true, signal });
       };
       navigator.serviceWorker.addEventListener('controllerchange', lookAgain, { signal });
