@@ -52,6 +52,9 @@ test('after one visit the whole story works without network @desktop', async ({ 
     };
   });
   await visit(page);
+  // The menu follows what happens meanwhile.
+  await button(page, 'Menu').click();
+  await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
   await kept(page);
   const weighed = site.asked.length;
   expect(weighed).toBeGreaterThan(40);
@@ -90,6 +93,10 @@ test('after one visit the whole story works without network @desktop', async ({ 
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await button(page, 'Menu').click();
   await expect(menu(page).getByText(/^Kept for reading without network, 0\.\d MB\.$/)).toBeVisible();
+  const beside = context.waitForEvent('page');
+  await menu(page).getByRole('link', { name: 'GeoJSON' }).click();
+  await expect((await beside).getByRole('heading', { name: /^There is no network/ })).toBeVisible();
+  await (await beside).close();
 
   // Another language was never here. Who chose it is led back, and sent away from no page any more.
   await menu(page).getByRole('link', { name: 'Українська' }).click();
