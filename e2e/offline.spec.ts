@@ -41,6 +41,10 @@ function menu(page: Page) {
   return page.getByRole('group', { name: 'Menu' });
 }
 
+function news(page: Page) {
+  return region(page, 'Events').getByText('There is a new edition of this story.');
+}
+
 test('after one visit the whole story works without network @desktop', async ({ page, site, context }) => {
   await page.addInitScript(() => {
     window.print = () => {
@@ -48,6 +52,9 @@ test('after one visit the whole story works without network @desktop', async ({ 
     };
   });
   await visit(page);
+  // The menu follows what happens meanwhile.
+  await button(page, 'Menu').click();
+  await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
   await kept(page);
   const weighed = site.asked.length;
   expect(weighed).toBeGreaterThan(40);
@@ -86,6 +93,10 @@ test('after one visit the whole story works without network @desktop', async ({ 
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await button(page, 'Menu').click();
   await expect(menu(page).getByText(/^Kept for reading without network, 0\.\d MB\.$/)).toBeVisible();
+  const beside = context.waitForEvent('page');
+  await menu(page).getByRole('link', { name: 'GeoJSON' }).click();
+  await expect((await beside).getByRole('heading', { name: /^There is no network/ })).toBeVisible();
+  await (await beside).close();
 
   // Another language was never here. Who chose it is led back, and sent away from no page any more.
   await menu(page).getByRole('link', { name: 'Українська' }).click();
@@ -107,6 +118,39 @@ test('after one visit the whole story works without network @desktop', async ({ 
   await expect(menu(page).getByText(/^Kept for reading/)).toBeVisible();
 });
 
+test.describe(() => {
+  test.use({ locale: 'uk-UA' });
+
+  test('links without a language lead to the reader’s own without network, too @desktop', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await page.goto('./');
+    await page.waitForURL('uk/');
+    await kept(page);
+    site.goAway();
+    await context.setOffline(true);
+
+    const heading = page.getByRole('heading', { name: event.title['uk'] ?? '-', exact: true });
+    for (const link of [`./e/${event.id}/#map=8/49.98/36.25`, `./#e=${event.id}&map=8/49.98/36.25`]) {
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.waitForURL(`uk/e/${event.id}/#map=8/49.98/36.25`);
+      await expect(heading.first()).toBeVisible();
+    }
+    await page.goto('./method/');
+    await page.waitForURL('uk/method/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+
+    // The first language's pages came along for that: who turns to them is not sent away.
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await visit(page, `./e/${event.id}/`);
+    await expect(cardHeading(page, event)).toBeVisible();
+  });
+});
+
 test('a new edition is announced, and shown to whoever asks for it @desktop', async ({
   page,
   site,
@@ -114,7 +158,6 @@ test('a new edition is announced, and shown to whoever asks for it @desktop', as
 }) => {
   const next = anotherEdition(titleOf(event), `${titleOf(event)}!`);
   const newTitle = { ...event, title: { en: `${titleOf(event)}!` } };
-  const news = (reader: Page) => region(reader, 'Events').getByText('There is a new edition of this story.');
   try {
     await visit(page);
     await kept(page);
@@ -209,8 +252,9 @@ test('a story that is taken off the web, as README says, leaves nobody a copy @d
   }
 });
 
-test('a device without room leaves the story as it is, and no half copy @desktop', async ({
+test('a device without room leaves the story as it is, and no half copy; a new edition is shown all the same @desktop', async ({
   page,
+  site,
   context,
   baseURL,
 }) => {
@@ -232,4 +276,28 @@ test('a device without room leaves the story as it is, and no half copy @desktop
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit(page);
   await kept(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  const next = anotherEdition(titleOf(event), `${titleOf(event)}!`);
+  try {
+    site.publish(next.folder);
+    await visit(page, `./e/${event.id}/`);
+    await expect(cardHeading(page, event)).toBeVisible();
+    await expect(news(page)).toBeVisible();
+    site.goAway();
+    await button(page, 'Show it').click();
+    await expect(region(page, 'Events').getByText(/^There is no network/)).toBeVisible();
+    await page.reload();
+    await expect(cardHeading(page, event)).toBeVisible();
+    await site.comeBack();
+    await page.reload();
+    await expect(news(page)).toBeVisible();
+    await button(page, 'Show it').click();
+    await expect(cardHeading(page, { ...event, title: { en: `${titleOf(event)}!` } })).toBeVisible();
+    await expect(news(page)).toHaveCount(0);
+    expect(await copies(page)).toEqual([]);
+  } finally {
+    // The worker may still ask for its files.
+    site.goAway();
+    next.remove();
+  }
 });

@@ -197,10 +197,13 @@ test(
     await page.goto(home);
     await standing(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    const entries = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'Меню', exact: true }).click();
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await standing(page);
+    // Back leads past what would be the same page again.
+    expect(await page.evaluate(() => history.length)).toBe(entries);
     await linkTo(page, event).click();
     await expect(page).toHaveURL(`${home}#e=${event.id}&lang=en`);
     const share = await openShare(page);

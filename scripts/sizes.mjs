@@ -73,7 +73,7 @@ export function report(dist) {
 const copyLimit = 1500;
 
 /**
- * What the copy for reading without network weighs in each language, most of it come with the first visit already.
+ * What the copy for reading without network weighs in each language, what the first visit brings among it.
  * @param {{ name: string, files: { file: string, bytes: number }[], bytes: number }[]} copies
  */
 export function reportCopy(copies) {

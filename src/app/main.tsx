@@ -35,6 +35,7 @@ async function start(host: HTMLElement): Promise<void> {
   makeAddressesAbsolute(document);
   const spoken = single?.ownFirst(languages) ?? languages;
   single?.speakAsAsked(spoken, document);
+  single?.chooseInPlace(document);
   const { lang } = document.documentElement;
   const language = spoken.includes(lang) ? lang : (spoken[0] ?? 'en');
   const overview = takeOverview(document);

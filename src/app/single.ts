@@ -111,6 +111,19 @@ export function goThere({ language }: Site): void {
   location.reload();
 }
 
+/** Languages are chosen in the place of the page at hand: Back would lead to the same page, in the language chosen. */
+export function chooseInPlace(page: Document): void {
+  const here = location.href.replace(/#.*/, '');
+  page.addEventListener('click', (event) => {
+    const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || event.defaultPrevented) return;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+    if (link?.href.replace(/#.*/, '') !== here) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+}
+
 function languageAsked(languages: readonly string[]): string {
   const asked = languageIn(location.hash);
   return languages.find((code) => code === asked) ?? languages[0] ?? 'en';

@@ -3,6 +3,7 @@ import { Footer } from '../reading/Footer.tsx';
 import { Languages, SourceItem } from './Colophon.tsx';
 import { citedSources, shortened } from './description.ts';
 import { type Head, headTags } from './head.ts';
+import { manifestLinks } from './manifest.ts';
 import { Kinds, Marks, Places, Speakers, Statuses } from './MethodParts.tsx';
 import { Corrections, Times } from './MethodTimes.tsx';
 import { Section } from './MethodRows.tsx';
@@ -40,6 +41,7 @@ export function methodPage(shell: string, telling: Telling): string {
   const tags = [
     `<meta name="root" content="${root}" />`,
     ...headTags(head, telling),
+    ...manifestLinks(loaded, language, root),
     `<script>${plainScript(loaded.edition.languages)}</script>`,
     `<style>${methodStyle}</style>`,
   ];

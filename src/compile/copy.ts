@@ -9,6 +9,7 @@ export interface Copy {
   readonly edition: string;
   /** The app's first script: every page that starts the app names it, and it names all the rest. */
   readonly entry: string;
+  /** For readers of every language, the first language's pages among it. */
   readonly shared: readonly string[];
   /** What each language adds; the story's first language goes first. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
@@ -24,18 +25,20 @@ type Kept = Pick<Copy, 'shared' | 'languages'>;
 
 /**
  * Sorts the files of a build. Left out are the pages of events, which the worker makes of the start page, and what is there
- * for others: embeds, feeds, downloads, pictures. The data of all languages are shared, as search looks into all of them.
+ * for others: embeds, feeds, downloads, pictures. The data of all languages are shared, as search looks into all of them, and
+ * what the first language adds: an address that names no language is one of its pages, which then sends on to the reader's.
  */
 export function keptFiles(
   files: readonly string[],
   chunks: readonly Chunk[],
   languages: readonly string[],
 ): Kept {
+  const [main = 'en'] = languages;
   const owned = files.flatMap((file) => {
     const path = file.replace(/(^|\/)index\.html$/, '$1');
-    return isKept(path, languages) && !isForeign(file, chunks)
-      ? [{ path, owners: ownersOf(path, chunks, languages) }]
-      : [];
+    if (!isKept(path, languages) || isForeign(file, chunks)) return [];
+    const owners = ownersOf(path, chunks, languages);
+    return [{ path, owners: owners?.includes(main) === true ? null : owners }];
   });
   const ofLanguage = (code: string) =>
     owned.flatMap(({ path, owners }) => (owners?.includes(code) ? [path] : []));

@@ -36,6 +36,7 @@ export function nginxFile({ href, hostname, pathname }: URL): string {
   ];
   return `# ${href} in nginx: a file for /etc/nginx/conf.d/.
 # All that is in dist/ goes into /var/www/html${root}
+# It serves http. A tool like certbot adds https, or a proxy before it: without, no browser keeps the story for reading offline.
 
 ${maps.join('\n\n')}
 

@@ -650,6 +650,7 @@ export const en = {
   offline: {
     heading: 'Without network',
     kept: (size: string) => `Kept for reading without network, ${size}.`,
+    keeping: 'Being kept for reading without network…',
     notKept: 'Not kept for reading without network.',
     failed: 'It could not be kept: this device has no room for it, or the network failed.',
     keep: 'Keep now',

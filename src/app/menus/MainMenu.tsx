@@ -36,6 +36,9 @@ interface Props {
   readonly onTell: (text: string) => void;
 }
 
+/** Data are not kept with the story: without network a page that says so would stand in its place. */
+const aside = { target: '_blank', rel: 'noopener' } as const;
+
 /** What a reader sets once: language, clock, colours, map; and the way to the data. */
 export function MainMenu({ words, language, languages, root, hrefOf, method, ...menu }: Props) {
   const files = [
@@ -118,7 +121,9 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
             return (
               href !== null && (
                 <li key={path}>
-                  <a href={href}>{name}</a>
+                  <a href={href} {...(path.startsWith('data/') ? aside : null)}>
+                    {name}
+                  </a>
                 </li>
               )
             );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Words } from '../../i18n/en.ts';
 import type { KeptState } from '../offline/messages.ts';
-import { keep, rememberWanted, remove, tell } from '../offline/worker.ts';
+import { keep, rememberWanted, remove, takerOf, tell } from '../offline/worker.ts';
 import styles from './Offline.module.css';
 
 interface Props {
@@ -10,32 +10,48 @@ interface Props {
   readonly onTell: (text: string) => void;
 }
 
+type Unkept = 'keeping' | 'none' | 'failed';
+
 /** Whether the story is kept on this device, and the reader's say in it. */
 export function Offline({ words, root, onTell }: Props) {
   const { code, locale, offline } = words;
-  const [state, setState] = useState<KeptState | 'none' | 'failed' | null>(null);
+  const [state, setState] = useState<KeptState | Unkept | null>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(
     function look() {
-      let isHere = true;
-      void tell(root, code).then((found) => {
-        if (isHere) setState(found ?? 'none');
-      });
+      const leaving = new AbortController();
+      const { signal } = leaving;
+      const lookAgain = () => {
+        void found();
+      };
+      const found = async () => {
+        const kept = await tell(root, code);
+        const taker = kept === null ? await takerOf(root) : null;
+        if (signal.aborted) return;
+        const unkept = taker ? 'keeping' : 'none';
+        // What the reader asked for and did not get stays said.
+        setState((said) => kept ?? (said === 'failed' && !taker ? said : unkept));
+        taker?.addEventListener('statechange', lookAgain, { once: true, signal });
+      };
+      navigator.serviceWorker.addEventListener('controllerchange', lookAgain, { signal });
+      lookAgain();
       return function lookAway() {
-        isHere = false;
+        leaving.abort();
       };
     },
     [root, code],
   );
   if (state === null) return null;
   const kept = typeof state === 'object' ? state : null;
-  const textOf = (said: typeof state) => {
-    if (typeof said === 'object') return offline.kept(sizeText(said.bytes, locale));
-    return said === 'failed' ? offline.failed : offline.notKept;
-  };
-  const change = async (): Promise<KeptState | 'none' | 'failed'> => {
+  const texts = { keeping: offline.keeping, none: offline.notKept, failed: offline.failed };
+  const textOf = (said: typeof state) =>
+    typeof said === 'object' ? offline.kept(sizeText(said.bytes, locale)) : texts[said];
+  const change = async (): Promise<KeptState | Unkept> => {
     rememberWanted(root, kept === null);
-    if (kept === null) return (await keep(root, code)) ?? 'failed';
+    if (kept === null) {
+      setState('keeping');
+      return (await keep(root, code)) ?? 'failed';
+    }
     await remove(root);
     return 'none';
   };

@@ -6,8 +6,16 @@ const scope = new URL('https://example.org/some/where/');
 const copy: Copy = {
   edition: 'a',
   entry: 'assets/index-1.js',
-  shared: ['assets/index-1.js', 'basemap/labels.json', 'icon.svg', 'licences.txt'],
-  languages: { en: ['', 'away.html', 'method/'], uk: ['uk/', 'uk/away.html', 'assets/uk-1.js'] },
+  shared: [
+    'assets/index-1.js',
+    'basemap/labels.json',
+    'icon.svg',
+    'licences.txt',
+    '',
+    'away.html',
+    'method/',
+  ],
+  languages: { en: [], uk: ['uk/', 'uk/away.html', 'assets/uk-1.js'] },
   events: ['bergen-bridge', 'bergen-lamps'],
   moved: { 'harbour-bridge': 'bergen-bridge' },
   bytes: { en: 1, uk: 2 },

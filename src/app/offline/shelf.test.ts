@@ -66,3 +66,16 @@ it('an edition that is opened is read, and of those before it only the last that
 it('a device that is full gets room all the same, but not that of what is being read', async () => {
   expect(await left({ a: true, b: false, c: true, d: false }, true)).toEqual({ c: true, d: false });
 });
+
+it('a host that answers with a page for what it does not have gives no copy', async () => {
+  const store = new Store([], false);
+  vi.stubGlobal('caches', store);
+  const page = () =>
+    new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  vi.stubGlobal('fetch', () => Promise.resolve(page()));
+  const copy = { edition: 'd', entry: '', shared: [], languages: {}, events: [], moved: {}, bytes: {} };
+  const { take } = makeShelf(scope, copy);
+  for (const path of ['assets/index-1.js', 'licences.txt', 'uk/manifest.webmanifest'])
+    await expect(take([path])).rejects.toThrow(path);
+  await take(['', 'uk/', 'method/', 'uk/away.html']);
+});

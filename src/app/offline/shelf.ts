@@ -68,6 +68,9 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
       priority: 'low',
     });
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
+    // Some hosts answer with a page for what they do not have.
+    const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+    if (isHtml && !/(?:^|\/|\.html)$/.test(path)) throw new Error(`a page for ${path}`);
     const body = await response.arrayBuffer();
     // A newer edition may have come meanwhile: its worker will keep it.
     if (starts.includes(path) && !new TextDecoder().decode(body).includes(entry))

@@ -3,6 +3,10 @@ import type { KeptState, Wish } from './messages.ts';
 
 // The page's side of the worker that keeps the story.
 
+const answerMs = 60_000;
+/** Files have to come first. Browsers give a worker no longer. */
+const takingMs = 300_000;
+
 /** Other stories of this origin have copies of their own. */
 const choiceKey = (root: URL) => `dateline-offline ${root.pathname}`;
 
@@ -41,6 +45,12 @@ export async function tell(root: URL, language: string): Promise<KeptState | nul
   }
 }
 
+/** The worker that is taking the first copy, or one anew; null where none is. */
+export async function takerOf(root: URL): Promise<ServiceWorker | null> {
+  const found = await workerOf(root).catch(() => null);
+  return found && (found.installing ?? (found.active ? null : found.waiting));
+}
+
 /** Takes the copies away, and keeps to that until the reader asks again. */
 export async function remove(root: URL): Promise<void> {
   const registration = await workerOf(root);
@@ -61,10 +71,13 @@ export function rememberWanted(root: URL, wanted: boolean): void {
   remember(choiceKey(root), wanted ? null : 'no');
 }
 
+/** Null where no answer comes: browsers end workers without a word. */
 export async function ask(worker: ServiceWorker, wish: Wish): Promise<KeptState | null> {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<unknown>((resolve) => {
+    const clock = setTimeout(resolve, wish.is === 'keep' ? takingMs : answerMs);
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      clearTimeout(clock);
       resolve(data);
     };
   });
