@@ -192,6 +192,28 @@ test('the card is drawn and tapped through its three heights, and keeps them', p
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('the three heights differ on a small phone, in each language', phone, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const language of story.story.languages) {
+    await visit(page, `${language === 'en' ? '' : `${language}/`}e/${event.id}/`);
+    const handle = page.locator('article button[class*="handle"]');
+    const tops: number[] = [];
+    for (let height = 0; height < 3; height++) {
+      const name = await handle.getAttribute('aria-label');
+      tops.push((await page.getByRole('article').boundingBox())?.y ?? 0);
+      await handle.tap();
+      await expect(handle).not.toHaveAccessibleName(name ?? '');
+    }
+    const [full = 0, half = 0, low = 0] = tops.sort((a, b) => a - b);
+    expect(Math.min(half - full, low - half), language).toBeGreaterThanOrEqual(60);
+  }
+  // On its side there is no sheet, and nothing to take hold of.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(page.locator('article button[class*="handle"]')).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('article button[class*="handle"]')).toBeHidden();
+});
+
 test(
   'the card glides where motion is wanted, and takes the focus off a map that it hides',
   phone,
