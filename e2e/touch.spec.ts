@@ -342,13 +342,15 @@ async function smallControls(page: Page, least: number): Promise<readonly string
         if (style.content === 'none' || style.position !== 'absolute') continue;
         let holder: Element | null = element;
         while (holder && getComputedStyle(holder).position === 'static') holder = holder.parentElement;
-        const around = holder?.getBoundingClientRect();
-        if (!around) continue;
+        if (!holder) continue;
+        // What is laid out in it begins within its border.
+        const around = holder.getBoundingClientRect();
+        const edge = getComputedStyle(holder);
         boxes.push({
-          left: around.left + px(style.left),
-          right: around.right - px(style.right),
-          top: around.top + px(style.top),
-          bottom: around.bottom - px(style.bottom),
+          left: around.left + px(edge.borderLeftWidth) + px(style.left),
+          right: around.right - px(edge.borderRightWidth) - px(style.right),
+          top: around.top + px(edge.borderTopWidth) + px(style.top),
+          bottom: around.bottom - px(edge.borderBottomWidth) - px(style.bottom),
         });
       }
       return {
