@@ -58,6 +58,8 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(button(words.frame.skipToEvents)).toBeFocused();
     await keys.press('Enter');
     await keys.press('Tab');
+    await expect(button(words.keys.past(words.keys.notices))).toBeFocused();
+    await keys.press('Tab');
     await expect(button(words.care.hide)).toBeFocused();
     await keys.press('Tab');
     const onward = await focused(page);
@@ -149,7 +151,7 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(filters).toBeVisible();
     await keys.press('1');
     const box = filters.getByRole('checkbox').first();
-    await tabTo(page, box, 5);
+    await tabTo(page, box, 6);
     await keys.press('Space');
     await expect(box).toBeChecked();
     await keys.press('ArrowDown');
@@ -361,6 +363,16 @@ test(
         },
       ],
       [
+        'a notice, all filters',
+        './#kind=strike',
+        async () => {
+          await page.getByRole('button', { name: 'Filters', exact: true }).click();
+          await page.getByRole('button', { name: 'Clear filters' }).click();
+          await page.getByRole('button', { name: /^Show all \d+$/ }).click();
+          await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+        },
+      ],
+      [
         'the legend, more time controls',
         './#maybe=yes',
         async () => {
@@ -557,6 +569,74 @@ async function pressMore(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'More time controls' }).click();
   await page.getByRole('group', { name: 'Axis' }).getByRole('button', { name, exact: true }).click();
 }
+
+test(
+  'Escape closes the nearest thing, the card from anywhere, and loses neither place nor words',
+  tags,
+  async ({ page }) => {
+    const escape = () => page.keyboard.press('Escape');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const card = page.getByRole('article');
+    const [first] = await (async () => {
+      await visit(page);
+      return list(page).getByRole('link').allInnerTexts();
+    })();
+    const heading = card.getByRole('heading', { level: 2 });
+
+    // From the timeline: the first event of the list, told, as an entry of the history.
+    const entries = await page.evaluate(() => history.length);
+    await button('Next event').press('Enter');
+    await expect(heading).toHaveText(first ?? '');
+    await expect(button('Next event')).toBeFocused();
+    await expect(page.getByRole('status')).toContainText(/, Event \d+ of \d+, \w+/);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await escape();
+    await expect(card).toHaveCount(0);
+    await expect(button('Next event')).toBeFocused();
+
+    // With a panel open too, that goes first.
+    for (const place of [list(page).getByRole('link').nth(3), region(page, 'Map'), page.locator('body')]) {
+      await list(page).getByRole('link').nth(5).press('Enter');
+      await expect(heading).toBeFocused();
+      await button('Legend').click();
+      await place.evaluate((element: HTMLElement) => {
+        if (element === document.body) (document.activeElement as HTMLElement).blur();
+        else element.focus();
+      });
+      await escape();
+      await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
+      await expect(card).toHaveCount(1);
+      await escape();
+      await expect(card).toHaveCount(0);
+    }
+
+    // From a related event to where the reader set out.
+    const related = anEvent(({ conflictsWith }) => conflictsWith.length > 0);
+    await linkTo(page, related).press('Enter');
+    await card.locator('section').getByRole('link').first().press('Enter');
+    await expect(heading).not.toHaveText(await linkTo(page, related).innerText());
+    await expect(heading).toBeFocused();
+    await escape();
+    await expect(linkTo(page, related)).toBeFocused();
+
+    // The list of a place, from its mark.
+    const several = region(page, 'Map').locator('button[aria-expanded][data-spot]').first();
+    await several.press('Enter');
+    await expect(several).toHaveAttribute('aria-expanded', 'true');
+    await several.press('Escape');
+    await expect(several).toHaveAttribute('aria-expanded', 'false');
+    await expect(several).toBeFocused();
+
+    // What was typed.
+    await button('More time controls').click();
+    const date = page.getByRole('textbox', { name: 'Start, date' });
+    await date.fill('2022-02-2');
+    await escape();
+    await expect(date).toHaveCount(0);
+    await button('More time controls').click();
+    await expect(date).toHaveValue('2022-02-2');
+  },
+);
 
 test('what a drag does, a press does', tags, async ({ page }) => {
   for (const [drag, changes, tap] of taps) {

@@ -192,6 +192,28 @@ test('the card is drawn and tapped through its three heights, and keeps them', p
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('the three heights differ on a small phone, in each language', phone, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const language of story.story.languages) {
+    await visit(page, `${language === 'en' ? '' : `${language}/`}e/${event.id}/`);
+    const handle = page.locator('article button[class*="handle"]');
+    const tops: number[] = [];
+    for (let height = 0; height < 3; height++) {
+      const name = await handle.getAttribute('aria-label');
+      tops.push((await page.getByRole('article').boundingBox())?.y ?? 0);
+      await handle.tap();
+      await expect(handle).not.toHaveAccessibleName(name ?? '');
+    }
+    const [full = 0, half = 0, low = 0] = tops.sort((a, b) => a - b);
+    expect(Math.min(half - full, low - half), language).toBeGreaterThanOrEqual(60);
+  }
+  // On its side there is no sheet, and nothing to take hold of.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(page.locator('article button[class*="handle"]')).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('article button[class*="handle"]')).toBeHidden();
+});
+
 test(
   'the card glides where motion is wanted, and takes the focus off a map that it hides',
   phone,
@@ -320,13 +342,15 @@ async function smallControls(page: Page, least: number): Promise<readonly string
         if (style.content === 'none' || style.position !== 'absolute') continue;
         let holder: Element | null = element;
         while (holder && getComputedStyle(holder).position === 'static') holder = holder.parentElement;
-        const around = holder?.getBoundingClientRect();
-        if (!around) continue;
+        if (!holder) continue;
+        // What is laid out in it begins within its border.
+        const around = holder.getBoundingClientRect();
+        const edge = getComputedStyle(holder);
         boxes.push({
-          left: around.left + px(style.left),
-          right: around.right - px(style.right),
-          top: around.top + px(style.top),
-          bottom: around.bottom - px(style.bottom),
+          left: around.left + px(edge.borderLeftWidth) + px(style.left),
+          right: around.right - px(edge.borderRightWidth) - px(style.right),
+          top: around.top + px(edge.borderTopWidth) + px(style.top),
+          bottom: around.bottom - px(edge.borderBottomWidth) - px(style.bottom),
         });
       }
       return {

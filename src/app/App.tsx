@@ -199,6 +199,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
                   hasMore
                   onOpen={acts.open}
                   onStep={acts.step}
+                  onTell={tell}
                   onHover={acts.hover}
                 />
               </Boundary>

@@ -166,6 +166,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                     hasMore={false}
                     onOpen={acts.open}
                     onStep={acts.step}
+                    onTell={tell}
                     onHover={acts.hover}
                   />
                 </Boundary>

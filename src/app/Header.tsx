@@ -61,7 +61,9 @@ export function Header({
               onPanel(name);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Escape' && panel === name) onPanel(name);
+              if (event.key !== 'Escape' || panel !== name) return;
+              event.stopPropagation();
+              onPanel(name);
             }}
           >
             <span className={styles.icon}>

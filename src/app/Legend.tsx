@@ -34,7 +34,9 @@ export function Legend({ dataset, words, method, onClose }: LegendProps) {
       className={styles['legend']}
       aria-labelledby={headingId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
       }}
     >
       <header>

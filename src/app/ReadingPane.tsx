@@ -9,6 +9,7 @@ import { useStore } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
+import { firstAfter, Onward } from '../reading/Onward.tsx';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { Filters } from './Filters.tsx';
@@ -73,6 +74,7 @@ export function ReadingPane({
   };
   return (
     <section className="frame-read" aria-label={words.list.label} id="events" tabIndex={-1}>
+      {above && <Onward name={words.keys.past(words.keys.notices)} to={pastNotices} />}
       {above}
       <NoticeBar words={words} />
       <div className="frame-scroll" ref={scroller}>
@@ -113,6 +115,11 @@ export function ReadingPane({
       </div>
     </section>
   );
+}
+
+/** The first control of what they stand above. */
+function pastNotices(from: HTMLElement): HTMLElement | undefined {
+  return firstAfter(from.parentElement?.querySelector('.frame-scroll')?.previousElementSibling ?? null);
 }
 
 /** A card and a panel begin at their top; the list comes back where it was. */

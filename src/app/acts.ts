@@ -1,6 +1,6 @@
 import type { EventId } from '../model/id.ts';
 import type { Store } from '../view/store.ts';
-import { type Camera, defaultView } from '../view/view.ts';
+import { type Camera, defaultView, type View } from '../view/view.ts';
 import { focusHeading, rememberFocus } from './focus.ts';
 import type { History } from './history.ts';
 
@@ -9,7 +9,7 @@ export interface Acts {
   /** Opens an event's card: an entry of the history's own. */
   readonly open: (id: EventId) => void;
   readonly close: () => void;
-  /** Goes on from one open event to the next. */
+  /** Goes on from one open event to the next, or opens the first; the focus stays. */
   readonly step: (id: EventId) => void;
   /** The same from the card itself, whose heading changes under the reader. */
   readonly turn: (id: EventId) => void;
@@ -23,22 +23,27 @@ export interface Acts {
 }
 
 export function makeActs(store: Store, history: History, fetchDetails: () => void): Acts {
+  const showing = (event: EventId | null) => (view: View) => ({ ...view, event, rev: null });
+  const enter = (id: EventId) => {
+    store.note({ notice: null });
+    rememberFocus();
+    history.step(showing(id));
+  };
   return {
     open(id) {
-      store.note({ notice: null });
-      rememberFocus();
-      history.step((view) => ({ ...view, event: id, rev: null }));
+      enter(id);
       focusHeading(id);
     },
     close() {
       store.note({ notice: null });
-      history.step((view) => ({ ...view, event: null, rev: null }));
+      history.step(showing(null));
     },
     step(id) {
-      store.change((view) => ({ ...view, event: id, rev: null }));
+      if (store.getState().view.event === null) enter(id);
+      else store.change(showing(id));
     },
     turn(id) {
-      store.change((view) => ({ ...view, event: id, rev: null }));
+      store.change(showing(id));
       focusHeading(id);
     },
     hover(ids) {

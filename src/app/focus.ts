@@ -35,10 +35,11 @@ export function focusRow(id: string): void {
 
 let opener: HTMLElement | null = null;
 
-/** Where the focus was when an event was opened. */
+/** Where the focus was when an event was opened; from the card of another, where it was when that was. */
 export function rememberFocus(): void {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && activeElement !== document.body) opener = activeElement;
+  if (activeElement instanceof HTMLElement && !activeElement.matches('body, #events article *'))
+    opener = activeElement;
 }
 
 /** When the card goes, the focus goes back to where it came from, or to the event's link in the list. */
@@ -51,6 +52,9 @@ export function useFocusReturn(open: OpenEvent): void {
       if (before.is === 'none' || open.is !== 'none') return;
       const back = opener;
       opener = null;
+      const { activeElement } = document;
+      // It was elsewhere, and stays there.
+      if (activeElement && activeElement !== document.body) return;
       // In a frame the card may have gone at the host's wish, where the focus is.
       if (window.parent !== window && !document.hasFocus()) return;
       if (back?.isConnected) back.focus();

@@ -8,6 +8,8 @@ export const smaller: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low',
 export const tapped: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'low' };
 
 const slack = 4;
+/** The low card is so much lower than the half one at least, CSS px, though not all of its gist be seen then. */
+const apart = 64;
 /** A hand that moves faster than this, in px a millisecond, means the next height on its way. */
 const flick = 0.4;
 
@@ -68,18 +70,23 @@ export function watchSheet(
   let [least, most] = [0, 0];
 
   const room = () => main.clientHeight - time.clientHeight;
+  const half = () => parseFloat(getComputedStyle(map).minBlockSize) || 0;
   const lowest = () => {
     const gist = article.querySelector('dd > :first-child') ?? article.querySelector('h2');
     const scrolled = article.getBoundingClientRect().top;
     const above =
       (article.parentElement ?? article).getBoundingClientRect().top - read.getBoundingClientRect().top;
     const below = parseFloat(getComputedStyle(article.parentElement ?? article).paddingBlockEnd);
-    return Math.ceil(below + above + (gist?.getBoundingClientRect().bottom ?? scrolled) - scrolled + 8);
+    const whole = Math.ceil(
+      below + above + (gist?.getBoundingClientRect().bottom ?? scrolled) - scrolled + 8,
+    );
+    return Math.min(whole, room() - half() - apart);
   };
-  const stops = (): Readonly<Record<SheetHeight, number>> => {
-    const half = parseFloat(getComputedStyle(map).minBlockSize);
-    return { full: 0, half, low: Math.max(half, room() - lowest()) };
-  };
+  const stops = (): Readonly<Record<SheetHeight, number>> => ({
+    full: 0,
+    half: half(),
+    low: room() - lowest(),
+  });
   const top = () => read.getBoundingClientRect().top;
   /** The map has its new size at once, and is covered or uncovered. */
   const glide = (from: number) => {
@@ -161,7 +168,7 @@ export function watchSheet(
   if (left !== null) glide(left);
   if (height === 'low') article.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   const sizes = new ResizeObserver(keepLowest);
-  sizes.observe(article);
+  for (const sized of [article, main]) sizes.observe(sized);
   const watch = new AbortController();
   const { signal } = watch;
   bar.addEventListener('pointerdown', press, { signal });

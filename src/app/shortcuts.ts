@@ -68,10 +68,7 @@ export function watchShortcuts(targets: ShortcutTargets): () => void {
     if (walk(event, target)) return;
     const shortcut = shortcutOf(event);
     if (shortcut === null || isTakenBy(target)) return;
-    if (shortcut === 'close') {
-      if (target.closest('#events article')) targets.acts.close();
-      return;
-    }
+    if (shortcut === 'close') return closeNearest(targets);
     const goesOn = shortcut === 'next' || shortcut === 'previous';
     if (!storedSingleKeys() || (event.repeat && !goesOn)) return;
     event.preventDefault();
@@ -81,6 +78,16 @@ export function watchShortcuts(targets: ShortcutTargets): () => void {
   return () => {
     document.removeEventListener('keydown', press);
   };
+}
+
+/** What stands around the focus has not let the key come here; then a panel is nearer than the card. */
+function closeNearest({ store, acts, opener }: ShortcutTargets): void {
+  const isOpen = (panel: Panel) => opener(panel)?.getAttribute('aria-expanded') === 'true';
+  // These watch for the key themselves.
+  if (isOpen('share') || isOpen('menu')) return;
+  const panel = (['filters', 'legend'] as const).find(isOpen);
+  if (panel) opener(panel)?.click();
+  else if (store.getState().view.event !== null) acts.close();
 }
 
 function follow(
@@ -100,8 +107,11 @@ function follow(
     case 'next':
     case 'previous': {
       const state = store.getState();
-      const id = neighbours(state)[shortcut];
-      if (id !== null) (state.view.event === null ? acts.open : acts.turn)(id);
+      const isOpen = state.view.event !== null;
+      const focused = document.activeElement?.closest<HTMLElement>('#events [data-event]')?.dataset['event'];
+      const here = state.dataset.heads.find(({ id }) => id === focused)?.id;
+      const id = (isOpen ? null : here) ?? neighbours(state)[shortcut];
+      if (id !== null) (isOpen ? acts.turn : acts.open)(id);
       return;
     }
     case 'search':

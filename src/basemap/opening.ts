@@ -46,8 +46,8 @@ export function openingCamera(bounds: Bounds, size: PaneSize, zoom?: number): Ma
   return fit(bounds, size, paddingOf(size), limits);
 }
 
-/** Below this height (CSS px) a narrow pane has no buttons. */
-const buttonsFrom = 160;
+/** Below this height (CSS px) a narrow pane has its buttons beside each other. */
+const uprightFrom = 160;
 
 /** Room that the chips, the buttons and the credit take (CSS px of the pane): no name and no mark stands behind them. */
 export function controlBoxes({ width, height, direction }: PaneSize): readonly Box[] {
@@ -59,7 +59,9 @@ export function controlBoxes({ width, height, direction }: PaneSize): readonly B
         { ...along(0, Math.min(280, width)), top: height - 44, bottom: height },
         // At the right whichever way words run: with the buttons under it there was no room for marks at the left.
         { left: width - 228, right: width, top: 0, bottom: 16 },
-        ...(height < buttonsFrom ? [] : [{ ...atEnd(60), top: 20, bottom: 164 }]),
+        height < uprightFrom
+          ? { ...atEnd(148), top: 16, bottom: 66 }
+          : { ...atEnd(60), top: 20, bottom: 164 },
       ]
     : [
         { ...along(0, 420), top: height - 88, bottom: height },

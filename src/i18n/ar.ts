@@ -712,6 +712,7 @@ export const ar: Words = {
         other: 'الأحداث الـ# التالية',
       }),
     past: (name) => `تخطي: ${name}`,
+    notices: 'الإشعارات',
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
     winds: {
       n: 'الشمال',

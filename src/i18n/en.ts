@@ -620,6 +620,7 @@ export const en = {
     nextGroup: (name: string) => `Next group: ${name}`,
     nextEvents: (n: number) => plural(n, { one: 'Next event', other: 'Next # events' }),
     past: (name: string) => `Skip: ${name}`,
+    notices: 'Notices',
     /** "410 km west of Kharkiv" */
     step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
     winds: {

@@ -727,6 +727,7 @@ export const uk: Words = {
         other: 'Наступні # події',
       }),
     past: (name) => `Пропустити: ${name}`,
+    notices: 'Сповіщення',
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
     step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
     winds: {

@@ -82,7 +82,9 @@ export const Mark = memo(function Mark({
           on.onHover([]);
         }}
         onKeyDown={(event) => {
-          on.onKey(event, spot);
+          if (event.key !== 'Escape' || !expanded) return on.onKey(event, spot);
+          event.stopPropagation();
+          on.onPress(spot);
         }}
       >
         {only ? (

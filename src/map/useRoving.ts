@@ -16,7 +16,10 @@ export function useRoving(map: LeafletMap, spots: readonly PlacedSpot[], directi
   const walk = useCallback(
     (event: KeyboardEvent, spot: PlacedSpot) => {
       const box = map.getContainer();
-      if (event.key === 'Escape') box.focus({ preventScroll: true });
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        box.focus({ preventScroll: true });
+      }
       const at = spots.findIndex(({ key }) => key === spot.key);
       const to = rove(event, at, spots.length, direction);
       const next = to === null ? undefined : spots[to];

@@ -30,8 +30,9 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
       className={styles['filters']}
       aria-label={words.filters.label}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        else walk(event);
+        if (event.key !== 'Escape') return walk(event);
+        event.stopPropagation();
+        onClose();
       }}
     >
       <header>

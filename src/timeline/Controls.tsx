@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../i18n/en.ts';
+import { saidIn } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';
-import { useChange, useStore } from '../view/hooks.ts';
+import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
+import { listedRows, openEvent, placeIn, type Seen } from '../view/rows.ts';
 import { neighbours } from '../view/select.ts';
 import { withAllTime } from './change.ts';
 import type { Playing } from './playing.ts';
@@ -13,10 +15,11 @@ interface Props {
   readonly play: Playing;
   readonly more: ReactNode;
   readonly onStep: (id: EventId) => void;
+  readonly onTell: (text: string) => void;
 }
 
 /** The buttons: two rows in the column, on a phone one row of signs, the steps where the thumb is. */
-export function Controls({ words, play, more, onStep }: Props) {
+export function Controls({ words, play, more, ...on }: Props) {
   const change = useChange();
   const name = play.playing ? words.timeline.pause : words.timeline.play;
   return (
@@ -32,21 +35,20 @@ export function Controls({ words, play, more, onStep }: Props) {
         {more}
       </div>
       <div className={styles.row}>
-        <Step direction="previous" words={words} onStep={onStep} />
-        <Step direction="next" words={words} onStep={onStep} />
+        <Step direction="previous" words={words} {...on} />
+        <Step direction="next" words={words} {...on} />
       </div>
     </div>
   );
 }
 
-interface StepProps {
+interface StepProps extends Pick<Props, 'words' | 'onStep' | 'onTell'> {
   readonly direction: 'previous' | 'next';
-  readonly words: Words;
-  readonly onStep: (id: EventId) => void;
 }
 
 /** Where there is no other event it stays in place, so as not to lose the focus, and does nothing. */
-function Step({ direction, words, onStep }: StepProps) {
+function Step({ direction, words, onStep, onTell }: StepProps) {
+  const store = useStoreApi();
   const id = useStore((state) => neighbours(state)[direction]);
   const icon = <Icon name={direction === 'next' ? 'next' : 'prev'} size={11} />;
   const name = words.timeline[direction];
@@ -57,7 +59,9 @@ function Step({ direction, words, onStep }: StepProps) {
       aria-label={name}
       aria-disabled={id === null}
       onClick={() => {
-        if (id !== null) onStep(id);
+        if (id === null) return;
+        onStep(id);
+        onTell(openText(store.getState(), words));
       }}
     >
       {direction === 'previous' && icon}
@@ -65,4 +69,16 @@ function Step({ direction, words, onStep }: StepProps) {
       {direction === 'next' && icon}
     </button>
   );
+}
+
+/** What the card shows of the open event first: the focus stays here, and does not tell it. */
+function openText(state: Seen, words: Words): string {
+  const open = openEvent(state);
+  if (open.is !== 'open') return '';
+  const listed = listedRows(state);
+  return words.said.list([
+    saidIn(open.head.title, words.code).text,
+    words.card.position(placeIn(listed, open.row) + 1, listed.length),
+    words.status.label[open.head.status],
+  ]);
 }

@@ -7,14 +7,26 @@ import { withWindow } from './change.ts';
 import { parseExact, printExact, type ExactDraft, type ExactField, type ExactProblem } from './exact.ts';
 import styles from './MoreControls.module.css';
 
+/** What was typed over a window, and not set. */
+export interface Typed extends Stretch {
+  readonly draft: ExactDraft;
+}
+
+/** The form may go and come back: what was typed stays, for as long as the window does. */
+export interface TypedTimes {
+  readonly typed: Typed | null;
+  readonly onTyped: (typed: Typed | null) => void;
+}
+
 /** The two ends of the window as text, set together. */
-export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
+export function ExactTimes({ clocks, typed, onTyped }: TypedTimes & { readonly clocks: Clocks }) {
   const { words } = clocks;
   const store = useStoreApi();
   const zone = axisZone(clocks);
   const from = useStore(({ view }) => view.from);
   const to = useStore(({ view }) => view.to);
-  const [edited, setEdited] = useState<ExactDraft | null>(null);
+  const isKept = typed?.from === from && typed.to === to;
+  const [edited, setEdited] = useState(isKept ? typed.draft : null);
   const [problems, setProblems] = useState<readonly ExactProblem[]>([]);
   /** How often what was to be set was refused. */
   const [refusals, setRefusals] = useState(0);
@@ -38,6 +50,7 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
     }
     setProblems([]);
     setEdited(null);
+    onTyped(null);
     store.change((view) => withWindow(view, unlessUntouched(result.window, { from, to }, draft, printed)));
   };
   const end = (label: string, open: string, date: ExactField, time: ExactField) => (
@@ -50,7 +63,9 @@ export function ExactTimes({ clocks }: { readonly clocks: Clocks }) {
       hint={hint}
       problems={problems}
       onChange={(name, value) => {
-        setEdited({ ...draft, [name]: value });
+        const next = { ...draft, [name]: value };
+        setEdited(next);
+        onTyped({ draft: next, from, to });
         setProblems(problems.filter(({ field }) => field !== name));
       }}
     />

@@ -5,11 +5,11 @@ import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
 import { axisOf } from '../view/select.ts';
 import { withAxis } from './change.ts';
-import { ExactTimes } from './ExactTimes.tsx';
+import { ExactTimes, type TypedTimes } from './ExactTimes.tsx';
 import styles from './MoreControls.module.css';
 import { shiftAxis, zoomAxis } from './zoom.ts';
 
-interface Props {
+interface Props extends TypedTimes {
   readonly id: string;
   readonly clocks: Clocks;
   readonly opener: RefObject<HTMLButtonElement | null>;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What a reader needs less often: exact times, and where the axis lies. Escape closes it. */
-export function MoreControls({ id, clocks, opener, onClose }: Props) {
+export function MoreControls({ id, clocks, opener, onClose, ...typing }: Props) {
   const { words } = clocks;
   return (
     <div
@@ -32,7 +32,7 @@ export function MoreControls({ id, clocks, opener, onClose }: Props) {
         opener.current?.focus();
       }}
     >
-      <ExactTimes clocks={clocks} />
+      <ExactTimes clocks={clocks} {...typing} />
       <AxisButtons clocks={clocks} />
     </div>
   );

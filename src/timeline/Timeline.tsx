@@ -8,6 +8,7 @@ import { axisOf } from '../view/select.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Controls } from './Controls.tsx';
 import { useDays } from './days.ts';
+import type { Typed } from './ExactTimes.tsx';
 import { Graph } from './Graph.tsx';
 import { MoreControls } from './MoreControls.tsx';
 import { usePlay } from './playing.ts';
@@ -29,10 +30,12 @@ export interface TimelineProps {
   readonly onHover: (ids: readonly EventId[]) => void;
   /** Goes from the open event to the one before or after it. */
   readonly onStep: (id: EventId) => void;
+  /** Says what the eye sees in another pane. */
+  readonly onTell: (text: string) => void;
 }
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, onStep }: TimelineProps) {
+export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: TimelineProps) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -46,6 +49,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, o
   const days = useDays(axis, axisZone(clocks), width);
   const play = usePlay();
   const [isMore, setMore] = useState(false);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [wasSheet, setWasSheet] = useState(sheet);
   if (sheet !== wasSheet) {
     setWasSheet(sheet);
@@ -66,7 +70,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, o
         <Controls
           words={words}
           play={play}
-          onStep={onStep}
+          {...on}
           more={
             hasMore && (
               <button
@@ -78,7 +82,9 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, o
                 aria-controls={isMore ? moreId : undefined}
                 onClick={() => setMore(!isMore)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Escape') setMore(false);
+                  if (event.key !== 'Escape' || !isMore) return;
+                  event.stopPropagation();
+                  setMore(false);
                 }}
               >
                 <span className={styles.sign}>
@@ -90,7 +96,14 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, o
           }
         />
         {isMore && (
-          <MoreControls id={moreId} clocks={clocks} opener={opener} onClose={() => setMore(false)} />
+          <MoreControls
+            id={moreId}
+            clocks={clocks}
+            typed={typed}
+            onTyped={setTyped}
+            opener={opener}
+            onClose={() => setMore(false)}
+          />
         )}
       </div>
       <Graph

@@ -160,15 +160,23 @@ export interface Neighbours {
   readonly next: EventId | null;
 }
 
-const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number | null): Neighbours => {
+const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number): Neighbours => {
   const idAt = (index: number) => heads[listed[index] ?? -1]?.id ?? null;
-  if (row === null) return { previous: idAt(listed.length - 1), next: idAt(0) };
   const place = placeIn(listed, row);
   return { previous: idAt(place - 1), next: idAt(listed[place] === row ? place + 1 : place) };
 });
 
-/** The events listed before and after the open one, in their order; with none open, the last and the first. */
+const endsOf = memo(({ heads }: Dataset, listed: readonly Group[]): Neighbours => {
+  const days = listed.filter(({ section }) => section === 'day');
+  const within = days.length > 0 ? days : listed;
+  const idOf = (row = -1) => heads[row]?.id ?? null;
+  return { previous: idOf(within.at(-1)?.rows.at(-1)), next: idOf(within[0]?.rows[0]) };
+});
+
+/** The events listed before and after the open one, in their order; with none open, the last and the first of the story's days. */
 export function neighbours(state: Seen): Neighbours {
   const open = openEvent(state);
-  return neighboursOf(state.dataset, listedRows(state), open.is === 'open' ? open.row : null);
+  return open.is === 'open'
+    ? neighboursOf(state.dataset, listedRows(state), open.row)
+    : endsOf(state.dataset, dayGroups(state));
 }
