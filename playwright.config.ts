@@ -12,6 +12,23 @@ const known = existsSync(found)
   : null;
 const executablePath = process.env['CHROMIUM_PATH'] ?? known;
 
+const playwrightsOwn = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 // Chosen once, by the main process; workers inherit it. Two checkouts can so be tested at the same time.
 const port = (process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 // A sub-folder, as on a host shared with others: an address that starts at the root would fail.
@@ -46,6 +63,9 @@ export default defineConfig({
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
         '--disable-lcd-text',
+        // A second list takes the place of Playwright's own, which is repeated here, and adds what Chromium would otherwise keep
+        // ready for the suggestions of its address bar: two pages of its own beside each of ours.
+        `--disable-features=${[...playwrightsOwn, 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'].join(',')}`,
         // Chromium's own calls home too: the tests run without a network.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
