@@ -42,6 +42,7 @@ type Changes = Readonly<Record<string, Change>>;
 export function testOf(changes: Changes) {
   return base.extend<object, { readonly edition: Edition }>({
     edition: [
+      // Playwright reads from the pattern which fixtures are wanted.
       // oxlint-disable-next-line no-empty-pattern
       async ({}, visit) => {
         const edition = await serve(changes);

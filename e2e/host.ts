@@ -20,6 +20,7 @@ interface Server {
 
 export const test = base.extend<Own, Server>({
   server: [
+    // Playwright reads from the pattern which fixtures are wanted.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, visit) => {
       const pages = new Map<string, string>();

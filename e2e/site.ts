@@ -37,6 +37,7 @@ interface Own {
 
 export const test = base.extend<Own & { readonly served: { readonly site: Site; readonly url: string } }>({
   serviceWorkers: 'allow',
+  // Playwright reads from the pattern which fixtures are wanted.
   // oxlint-disable-next-line no-empty-pattern
   served: async ({}, visit) => {
     let folder = dist;

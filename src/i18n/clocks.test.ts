@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../model/clock.ts';
-import { parseZone, type Zone } from '../model/time.ts';
-import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
+import type { Zone } from '../model/time.ts';
+import type { When } from '../model/when.ts';
 import { clocksOf, longMoment } from './dates.ts';
 import { en } from './en.ts';
 import { whenLine } from './when.ts';
+import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
 
 // Times told on other clocks than their own, and on a clock that is put back.
 
-const kyiv = zoneOf('Europe/Kyiv');
-const story = spanOf('2022-02-24/2022-02-28');
 const edition = { story, zone: kyiv };
 const inEnglish = clocksOf(edition, en);
 
@@ -113,27 +112,3 @@ test('a clock is the reader’s own by whichever of its names the browser knows 
   expect(lines[0]).toEqual(lines[1]);
   expect(lines[0]?.map(([line]) => line)).toEqual(['Saturday night', '03:30 your time, 30 October']);
 });
-
-function compiled(draft: WhenDraft): When {
-  const made = compileWhen(draft, {
-    zone: { clock: 'known', zone: kyiv },
-    storyZone: kyiv,
-    publication: { day: '2022-02-27', zone: kyiv },
-    axis: story,
-    sourceLanguages: ['en'],
-  });
-  if (!made.ok) throw new Error(`${draft.is}: ${made.problems.map(({ message }) => message).join(' ')}`);
-  return made.value;
-}
-
-function zoneOf(name: string): Zone {
-  const zone = parseZone(name);
-  if (zone === null) throw new Error(`no zone "${name}"`);
-  return zone;
-}
-
-function spanOf(text: string) {
-  const span = compileSpan(text, kyiv);
-  if (!span.ok) throw new Error(`no span "${text}"`);
-  return span.value;
-}

@@ -1,16 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
-import { parseZone, type Zone } from '../model/time.ts';
-import { compileSpan, compileWhen, type When, type WhenDraft } from '../model/when.ts';
 import { clocksOf, dayHeading, longMoment } from './dates.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 import { whenLine } from './when.ts';
+import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
 
-const kyiv = zoneOf('Europe/Kyiv');
-const story = spanOf('2022-02-24/2022-02-28');
 const edition = { story, zone: kyiv };
 const inEnglish = clocksOf(edition, en);
 const inUkrainian = clocksOf(edition, uk);
@@ -216,30 +213,6 @@ test('moments of the axis are told on the clock chosen', () => {
   expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27 лютого, 14:00 за часом Києва');
   expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
 });
-
-function compiled(draft: WhenDraft): When {
-  const made = compileWhen(draft, {
-    zone: { clock: 'known', zone: kyiv },
-    storyZone: kyiv,
-    publication: { day: '2022-02-27', zone: kyiv },
-    axis: story,
-    sourceLanguages: ['en'],
-  });
-  if (!made.ok) throw new Error(`${draft.is}: ${made.problems.map(({ message }) => message).join(' ')}`);
-  return made.value;
-}
-
-function zoneOf(name: string): Zone {
-  const zone = parseZone(name);
-  if (zone === null) throw new Error(`no zone "${name}"`);
-  return zone;
-}
-
-function spanOf(text: string) {
-  const span = compileSpan(text, kyiv);
-  if (!span.ok) throw new Error(`no span "${text}"`);
-  return span.value;
-}
 
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
   expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25 лютого');
