@@ -1,0 +1,38 @@
+import type { Zone } from '../../model/time.ts';
+import type { Report } from './report.ts';
+
+/** How exactly an end of a time is written. The code in `Compiled` is its index here. */
+export const writtenUnits = [
+  'none',
+  'year',
+  'month',
+  'week',
+  'day',
+  'minute',
+  'second',
+  'millisecond',
+] as const;
+export type WrittenUnit = (typeof writtenUnits)[number];
+
+/** What a mapping makes of a table, a number for each row in the order of the file. All arrays can be handed over without a copy. */
+export interface Compiled {
+  readonly length: number;
+  /** `found`, epoch ms; NaN: no time, or one that cannot be shown. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Codes of `writtenUnits`: of the start, and of an end that is written apart (0: none is). */
+  readonly startUnit: Uint8Array;
+  readonly endUnit: Uint8Array;
+  /** The zones in which times are told, and each row's; null where all rows have the first. */
+  readonly zones: readonly Zone[];
+  readonly zone: Uint8Array | null;
+  /** Degrees; NaN: no place. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  /** The index into `placePrecisions` of model/place.ts; null where all are `site`. */
+  readonly placePrecision: Uint8Array | null;
+  /** The kinds as the file writes them, most used first, and each row's. '' stands for none. */
+  readonly kinds: readonly string[];
+  readonly kind: Uint16Array;
+  readonly report: Report;
+}

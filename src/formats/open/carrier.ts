@@ -1,0 +1,103 @@
+import type { Mapping } from '../../model/mapping.ts';
+
+/** Somebody's file: its bytes as they come, as often as asked for. The name is only said, never believed. */
+export interface OpenedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly stream: () => ReadableStream<Uint8Array>;
+}
+
+/** Why a file is refused as a whole: what is at fault, and the way out, in `i18n/`'s words by this id. */
+export interface Refusal {
+  readonly is:
+    | 'empty'
+    | 'html'
+    | 'binary'
+    | 'unknown-format'
+    | 'one-column'
+    | 'too-large'
+    | 'too-many-rows'
+    | 'zip-bomb'
+    | 'broken'
+    | 'encrypted'
+    | 'no-table';
+  /** What was found there, quoted; where, as "line 7" in numbers. '' and null where nothing is to say. */
+  readonly found: string;
+  readonly line: number | null;
+}
+
+/** A row that cannot be read, or was read otherwise than it stands. `row` counts the rows of data from 1, `line` the file's lines. */
+export interface RowFault {
+  readonly row: number;
+  readonly line: number | null;
+  readonly is:
+    'too-many-cells' | 'too-few-cells' | 'unreadable' | 'quote-open' | 'not-an-object' | 'bad-bytes';
+  /** The row is left out; else it is read as far as it goes. */
+  readonly isRefused: boolean;
+  /** What stands there, shortened. */
+  readonly value: string;
+}
+
+/**
+ * What a carrier fills. A file is a table of texts: members of members are columns named by their path (`start_date.year`),
+ * geometries are GeoJSON text in a column named `geometry`.
+ */
+export interface Sink {
+  /** The names of the columns. May be called again with more of them at the end: rows told before have no text there. */
+  readonly columns: (names: readonly string[]) => void;
+  /** One row; cells beyond its end are empty. False: stop, the reader has cancelled or a limit is reached. */
+  readonly row: (cells: readonly string[]) => boolean;
+  readonly fault: (fault: RowFault) => void;
+  /** How many bytes of the file are read. */
+  readonly progress: (bytes: number) => void;
+}
+
+/** The beginning of a file, by which it is recognised. */
+export interface Start {
+  /** 64 kB at most. */
+  readonly bytes: Uint8Array;
+  /** The same as text, decoded as `decoding.ts` finds; '' where it is none. */
+  readonly text: string;
+}
+
+/** What was read about the file while reading: shown in the report. */
+export interface Reading {
+  /** As "windows-1251", "UTF-8". null where the format leaves no choice. */
+  readonly encoding: string | null;
+  /** As ";" or a tab. */
+  readonly delimiter: string | null;
+  /** What else a reader should know, by id in `i18n/`: sheets left aside, layers. */
+  readonly notes: readonly string[];
+  /** Names of other sheets or files that could be opened in place of the one that was. */
+  readonly others: readonly string[];
+}
+
+export type CarrierResult =
+  { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly refusal: Refusal };
+
+/** One kind of file. Content decides, never the name. */
+export interface Carrier {
+  readonly id: string;
+  /** How sure the beginning makes it: 0 is not this, 1 certainly this. The surest reads the file. */
+  readonly likeness: (start: Start) => number;
+  /**
+   * Fills the sink. Never throws for what the file holds. Comes with its parser when it is wanted: `() => import(…)`.
+   * `part` chooses one of `others` (a sheet, a file of an archive), null the first that holds events.
+   */
+  readonly load: () => Promise<(file: OpenedFile, sink: Sink, part: string | null) => Promise<CarrierResult>>;
+}
+
+/** The first rows of a table as read, by which a schema knows it. */
+export interface Sample {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** An export that people in this field have, whatever carries it: what its columns mean by its own codebook. */
+export interface Schema {
+  readonly id: string;
+  readonly fits: (sample: Sample) => boolean;
+  /** `zone.isAnswered` is true where the codebook says it. */
+  readonly mapping: (sample: Sample) => Mapping;
+}

@@ -1,0 +1,76 @@
+import type { PlacePrecision } from './place.ts';
+import type { Zone } from './time.ts';
+
+/** The number of a column, from 0. */
+export type ColumnIndex = number;
+
+/** In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. */
+export type DateOrder = 'year-first' | 'day-first' | 'month-first';
+
+/** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
+export type TimeMapping =
+  | {
+      readonly by: 'column';
+      readonly column: ColumnIndex;
+      readonly order: DateOrder | null;
+      /** Whole numbers that count from 1970 in UTC, in this unit; null for dates. */
+      readonly epoch: 'seconds' | 'milliseconds' | null;
+      /** The time of day, where it stands apart. */
+      readonly clock: ColumnIndex | null;
+    }
+  | {
+      readonly by: 'parts';
+      readonly year: ColumnIndex;
+      readonly month: ColumnIndex | null;
+      readonly day: ColumnIndex | null;
+      readonly clock: ColumnIndex | null;
+    };
+
+/** How exactly a time is meant, whatever is written: `week` is the day written and three days to either side. */
+export type MeantPrecision = 'as-written' | 'day' | 'week' | 'month' | 'year';
+
+/** What the codes of a column mean; a code that is not among them means `otherwise`. */
+export interface Codes<Meaning> {
+  readonly column: ColumnIndex;
+  readonly means: Readonly<Record<string, Meaning>>;
+  readonly otherwise: Meaning;
+}
+
+/** The clock on which times without a zone of their own are told. */
+export type ZoneMapping =
+  | { readonly by: 'column'; readonly column: ColumnIndex; readonly otherwise: Zone }
+  /** `isAnswered`: the reader, or what the format says, has decided; else it is UTC for the time being. */
+  | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
+
+export type PlaceMapping =
+  | { readonly by: 'columns'; readonly lat: ColumnIndex; readonly lon: ColumnIndex }
+  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: 'lat-lon' | 'lon-lat' }
+  | { readonly by: 'wkt'; readonly column: ColumnIndex }
+  | { readonly by: 'geojson'; readonly column: ColumnIndex };
+
+/** Which columns of a table say what of an event, and how. null: none does. */
+export interface Mapping {
+  /** When it was, or began. */
+  readonly time: TimeMapping | null;
+  /** When it ended, the unit written included. */
+  readonly end: TimeMapping | null;
+  readonly zone: ZoneMapping;
+  readonly timePrecision: Codes<MeantPrecision> | null;
+  /** A time of day of 00:00 says nothing: the day is meant. */
+  readonly isMidnightUnknown: boolean;
+  readonly place: PlaceMapping | null;
+  readonly placePrecision: Codes<PlacePrecision> | null;
+  readonly placeName: ColumnIndex | null;
+  readonly title: ColumnIndex | null;
+  readonly text: ColumnIndex | null;
+  readonly kind: ColumnIndex | null;
+  readonly source: ColumnIndex | null;
+  readonly link: ColumnIndex | null;
+  readonly id: ColumnIndex | null;
+}
+
+/** What a mapping leaves open: the reader is asked. */
+export type Question =
+  | { readonly ask: 'date-order'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  | { readonly ask: 'zone' }
+  | { readonly ask: 'pair-order'; readonly column: ColumnIndex };
