@@ -18,8 +18,8 @@ interface Plain {
 /** The policy is put before all else when everything inline is known. */
 function plainPage({ language, head, body }: Plain): string {
   const style =
-    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif}` +
-    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
+    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:1rem/1.5rem Georgia,serif}` +
+    'h1{font-size:1.625rem;line-height:1.9375rem;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>

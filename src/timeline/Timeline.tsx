@@ -14,7 +14,7 @@ import { MoreControls } from './MoreControls.tsx';
 import { usePlay } from './playing.ts';
 import { Sentence } from './Sentence.tsx';
 import styles from './Timeline.module.css';
-import { usePhone, useWidth } from './width.ts';
+import { useMeasures, usePhone } from './width.ts';
 
 export interface TimelineProps {
   readonly words: Words;
@@ -44,9 +44,9 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
     [edition, words, clock, readerZone],
   );
   const scale = useRef<HTMLDivElement>(null);
-  const width = useWidth(scale);
+  const { width, type } = useMeasures(scale);
   const phone = usePhone();
-  const days = useDays(axis, axisZone(clocks), width);
+  const days = useDays(axis, axisZone(clocks), width / type);
   const play = usePlay();
   const [isMore, setMore] = useState(false);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -111,6 +111,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
         clocks={clocks}
         axis={axis}
         width={width}
+        type={type}
         days={days}
         phone={phone}
         onOpen={onOpen}
