@@ -124,7 +124,7 @@ const creditStyle = [
   '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:.6875rem;line-height:1rem',
   ';color:var(--ink-2);background:color-mix(in srgb,var(--paper) max(82%,var(--more)),transparent)}',
   `@container map (width < ${wideFrom}px)`,
-  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:.65625rem;line-height:.875rem}',
+  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:min(.65625rem,3.8cqi);line-height:1.334}',
   '[dir=rtl] .still-credit{inset-inline:0 auto}}',
 ].join('');
 

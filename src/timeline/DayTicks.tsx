@@ -43,7 +43,7 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
     const text = full.find((one) => fits(one)) ?? (isTight ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
-    const isCounted = chip === null || fits(text, textWidth(String(chip.count)) + gap);
+    const isCounted = chip === null || fits(text, textWidth(String(chip.count)) + gap * type);
     return { tick, end, text, name, isNamed: end < axis.to || fits(text), chip, isCounted };
   });
   // All of them, or none: a day without its number would look like a day without events.
