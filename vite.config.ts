@@ -18,6 +18,8 @@ interface Modules {
 }
 
 const first = new Map<string, boolean>();
+/** Leaflet names its tiles beside all else, and only the detailed map and the online one are made of them. */
+const withTiles = /\/leaflet\/src\/layer\/tile\//;
 
 /** Whether the page's entry reaches a module by imports alone. */
 function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
@@ -47,7 +49,9 @@ export default defineConfig({
       ...bundling.build.rolldownOptions,
       // What the page starts with comes in one piece: cut up by what later parts share of it, it is 4 kB more.
       output: {
-        codeSplitting: { groups: [{ name: (id, context) => (isFirst(id, context) ? 'first' : null) }] },
+        codeSplitting: {
+          groups: [{ name: (id, context) => (!withTiles.test(id) && isFirst(id, context) ? 'first' : null) }],
+        },
       },
     },
   },
