@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bundling } from './src/compile/bundling.ts';
+import { bundling, lessLeaflet } from './src/compile/bundling.ts';
 import { embedScript } from './src/compile/embedScript.ts';
 import { dateline } from './src/compile/plugin.ts';
 import { hosting } from './src/compile/hosting.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
   ...bundling,
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
-  plugins: [react(), dateline(), embedScript(), pages(), offline(), hosting()],
+  plugins: [react(), lessLeaflet(), dateline(), embedScript(), pages(), offline(), hosting()],
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
   build: {
