@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Words } from './words.ts';
-import { directionOf, forTests, languages, loadWords } from './index.ts';
+import { directionOf, forTests, languages, loadFirstWords, loadWords } from './index.ts';
 import { loadMethod } from './method/index.ts';
 import { method } from './method/en.ts';
+import { panels } from './panels/en.ts';
 import { en } from './words.fixture.ts';
 import { namedZones } from './zones.ts';
 
@@ -29,6 +30,13 @@ test.each(languages)('the registry and the words of $code agree', async ({ code,
   expect(new Intl.Locale(words.locale).language).toBe(new Intl.Locale(spoken).language);
   expect(Intl.getCanonicalLocales(code)).toEqual([code]);
   expect(direction).toBe(directionOf(code));
+});
+
+test('no section stands in both sets that make all words, where one would hide the other', async () => {
+  const first = await loadFirstWords('en');
+  const sections = [...Object.keys(first), ...Object.keys(panels)];
+  expect(sections).toEqual([...new Set(sections)]);
+  expect(Object.keys(en).toSorted()).toEqual(sections.toSorted());
 });
 
 test('each language is there once', () => {
