@@ -4,7 +4,7 @@ import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
 import { overviewNames } from '../basemap/overviewNames.ts';
 import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
 import { eventStyle, StillEvent } from './StillEvent.tsx';

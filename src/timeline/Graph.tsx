@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
 import { axisZone, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
@@ -16,7 +17,7 @@ import styles from './Graph.module.css';
 
 interface Props {
   readonly scale: RefObject<HTMLDivElement | null>;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;
