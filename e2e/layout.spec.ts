@@ -278,6 +278,21 @@ for (const { project, ...viewport } of sizes) {
 test.describe('a phone on its side', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
+  test('the header keeps its places when filters become active', async ({ page }) => {
+    const places = () =>
+      page.locator('header :is(h1, label, button)').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, width } = one.getBoundingClientRect();
+          return [left, width];
+        }),
+      );
+    await visit(page);
+    const before = await places();
+    await page.goto(`./#kind=${event.kind}`);
+    await expect(page.locator('header b')).toHaveText('1');
+    expect(await places()).toEqual(before);
+  });
+
   test('what is known of an event stands in the built page where the app leaves it', async ({ page }) => {
     const facts = async () => page.locator('article dl').boundingBox();
     const none = { body: '', contentType: 'text/javascript' };
