@@ -10,13 +10,15 @@ import { movedScript, notFoundScript, type NotFoundWords, plainScript } from './
 
 interface Plain {
   readonly language: string;
+  /** To which an address without one is sent on, where the reader wants another; none where it stays. */
+  readonly languages?: readonly string[];
   /** Everything of the head but the policy, the style and what every page has. */
   readonly head: readonly string[];
   readonly body: readonly string[];
 }
 
 /** The policy is put before all else when everything inline is known. */
-function plainPage({ language, head, body }: Plain): string {
+function plainPage({ language, languages = [], head, body }: Plain): string {
   const style =
     `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif}` +
     'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
@@ -28,6 +30,7 @@ function plainPage({ language, head, body }: Plain): string {
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     ${head.join('\n    ')}
+    <script>${plainScript(languages)}</script>
     <style>${style}</style>
   </head>
   <body>
@@ -74,11 +77,8 @@ export const awayName = 'away.html';
 export function awayPage(language: string, words: Words, languages: readonly string[]): string {
   return plainPage({
     language,
-    head: [
-      '<meta name="robots" content="noindex" />',
-      `<title>${escapeHtml(words.offline.away)}</title>`,
-      `<script>${plainScript(languages)}</script>`,
-    ],
+    languages,
+    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.offline.away)}</title>`],
     body: [
       `<h1>${escapeHtml(words.offline.away)}</h1>`,
       `<p><a href="./" hreflang="${language}" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,

@@ -25,6 +25,7 @@ class Store {
   readonly open = (name: string) => {
     if (!this.caches.has(name)) this.caches.set(name, new Map());
     return Promise.resolve({
+      delete: (url: string) => Promise.resolve(this.caches.get(name)?.delete(url)),
       put: (url: string, response: Response) =>
         this.isFull
           ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
