@@ -144,6 +144,10 @@ test.describe(() => {
       await page.waitForURL(`uk/e/${event.id}/#map=8/49.98/36.25`);
       await expect(heading.first()).toBeVisible();
     }
+    await page.goto('./feed.atom');
+    await expect(page.getByRole('heading', { name: /^Мережі немає/ })).toBeVisible();
+    await page.getByRole('link').click();
+    await page.waitForURL('uk/');
     await page.goto('./method/');
     await page.waitForURL('uk/method/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');

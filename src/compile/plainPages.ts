@@ -71,14 +71,18 @@ export function movedPage({ language, words, tags, title, href }: Moved): string
 export const awayName = 'away.html';
 
 /**
- * What the worker answers without network for an address that it does not keep; it writes where the story stands. Its link
+ * What the worker answers without network for an address that it does not keep; it writes where story and root stand. Its link
  * chooses the language: who had chosen one that is not kept would be sent away again from every page that is.
  */
 export function awayPage(language: string, words: Words, languages: readonly string[]): string {
   return plainPage({
     language,
     languages,
-    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.offline.away)}</title>`],
+    head: [
+      '<meta name="root" content="./" />',
+      '<meta name="robots" content="noindex" />',
+      `<title>${escapeHtml(words.offline.away)}</title>`,
+    ],
     body: [
       `<h1>${escapeHtml(words.offline.away)}</h1>`,
       `<p><a href="./" hreflang="${language}" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
