@@ -113,6 +113,12 @@ test.describe('links to what the story does not know', () => {
         new URL(`${baseURL}${link.startsWith('uk/') ? 'uk/' : ''}`).pathname,
       );
     }
+    // In the reader's colours.
+    await page.evaluate(() => {
+      localStorage.setItem('dateline-theme', 'dark');
+    });
+    await page.reload();
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 23, 27)');
   });
 });
 

@@ -24,10 +24,15 @@ export function useKeeping(root: URL, onTell: (text: string) => void): ReactNode
 
 /** Pages of a built site have a manifest beside them, a story in one file does not. */
 export function isKeepable(): boolean {
-  return (
-    import.meta.env.PROD &&
-    import.meta.env.MODE !== 'single' &&
-    'serviceWorker' in navigator &&
-    document.querySelector('link[rel="manifest"]') !== null
-  );
+  try {
+    return (
+      import.meta.env.PROD &&
+      import.meta.env.MODE !== 'single' &&
+      Boolean(navigator.serviceWorker) &&
+      document.querySelector('link[rel="manifest"]') !== null
+    );
+  } catch {
+    // A frame in a sandbox may not so much as look.
+    return false;
+  }
 }

@@ -33,6 +33,7 @@ async function start(host: HTMLElement): Promise<void> {
   const method = import.meta.env.MODE === 'single' ? await import('./singleMethod.ts') : null;
   const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
+  single?.mendAddresses(languages);
   const spoken = single?.ownFirst(languages) ?? languages;
   single?.speakAsAsked(spoken, document);
   single?.chooseInPlace(document);

@@ -10,13 +10,15 @@ import { movedScript, notFoundScript, type NotFoundWords, plainScript } from './
 
 interface Plain {
   readonly language: string;
+  /** To which an address without one is sent on, where the reader wants another; none where it stays. */
+  readonly languages?: readonly string[];
   /** Everything of the head but the policy, the style and what every page has. */
   readonly head: readonly string[];
   readonly body: readonly string[];
 }
 
 /** The policy is put before all else when everything inline is known. */
-function plainPage({ language, head, body }: Plain): string {
+function plainPage({ language, languages = [], head, body }: Plain): string {
   const style =
     `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:1rem/1.5rem Georgia,serif}` +
     'h1{font-size:1.625rem;line-height:1.9375rem;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
@@ -28,6 +30,7 @@ function plainPage({ language, head, body }: Plain): string {
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     ${head.join('\n    ')}
+    <script>${plainScript(languages)}</script>
     <style>${style}</style>
   </head>
   <body>
@@ -71,16 +74,17 @@ function attributesOf({ marks }: MarkedWords): string {
 export const awayName = 'away.html';
 
 /**
- * What the worker answers without network for an address that it does not keep; it writes where the story stands. Its link
+ * What the worker answers without network for an address that it does not keep; it writes where story and root stand. Its link
  * chooses the language: who had chosen one that is not kept would be sent away again from every page that is.
  */
 export function awayPage(language: string, words: Words, languages: readonly string[]): string {
   return plainPage({
     language,
+    languages,
     head: [
+      '<meta name="root" content="./" />',
       '<meta name="robots" content="noindex" />',
       `<title>${escapeHtml(words.offline.away)}</title>`,
-      `<script>${plainScript(languages)}</script>`,
     ],
     body: [
       `<h1>${escapeHtml(words.offline.away)}</h1>`,

@@ -44,6 +44,30 @@ export function plainScript(languages: readonly string[]): string {
 }
 
 /**
+ * On a page that the app does not run: has the story kept for reading without network, as app/offline/ does, once the page has
+ * nothing else to do. Whatever the browser refuses leaves the page as it is.
+ */
+export const keepScript = `addEventListener('load', function () {
+  var root = new URL(document.querySelector('meta[name=root]').content, location.href), wanted = true;
+  try {
+    wanted = localStorage.getItem('dateline-offline ' + root.pathname) !== 'no';
+  } catch (refused) {}
+  function keep(room) {
+    if (room.quota - room.usage < 12e6) return;
+    return navigator.serviceWorker.register(root + 'sw.js', { scope: root.href, updateViaCache: 'none' }).then(function (story) {
+      if (story.active) story.active.postMessage({ is: 'keep', language: document.documentElement.lang });
+    });
+  }
+  function rest() {
+    var line = navigator.connection, store = navigator.storage;
+    if (!wanted || (line && line.saveData)) return;
+    (store ? store.estimate() : Promise.resolve({})).then(keep).catch(function () {});
+  }
+  if (window.requestIdleCallback) requestIdleCallback(rest, { timeout: 10000 });
+  else setTimeout(rest, 3000);
+});`;
+
+/**
  * An address with a language is the link's word. One without names none: the same page is shown in the language that the
  * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
  * link to a language has chosen it; links to the first one say so in a query (`?lang=en`) too, so that they lead there however
