@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -17,7 +17,7 @@ import styles from './Mark.module.css';
 interface Props {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   readonly lit: boolean;
   readonly expanded: boolean;
@@ -61,6 +61,7 @@ export const Mark = memo(function Mark({
         type="button"
         className={classes.join(' ')}
         data-spot={spot.key}
+        style={{ '--reach': `${spot.reach}px` }}
         tabIndex={tabStop ? 0 : -1}
         aria-label={name}
         aria-describedby={description}
