@@ -5,11 +5,13 @@ import type { Dataset } from './dataset.ts';
 /** A heading of the list and the rows under it, in canonical order. Only `day` groups have a day. */
 export type Group =
   | { readonly section: 'day'; readonly day: Day; readonly rows: readonly number[] }
-  | { readonly section: 'earlier' | 'later' | 'background'; readonly rows: readonly number[] };
+  | { readonly section: Apart; readonly rows: readonly number[] };
+
+type Apart = 'earlier' | 'later' | 'background' | 'undated';
 
 /**
- * Each row once: `earlier` and `later` lie wholly outside the story, `background` stands behind it, the rest under the day
- * that holds most of `found` on the clock of `zoneOf`. Headings without rows are left out.
+ * Each row once: `earlier` and `later` lie wholly outside the story, `background` stands behind it, `undated` has no time, the
+ * rest under the day that holds most of `found` on the clock of `zoneOf`. Headings without rows are left out.
  */
 export function groups(
   dataset: Dataset,
@@ -17,12 +19,18 @@ export function groups(
   zoneOf: (row: number) => Zone,
 ): readonly Group[] {
   const { columns, edition } = dataset;
-  const apart = { earlier: [] as number[], later: [] as number[], background: [] as number[] };
+  const apart = {
+    earlier: [] as number[],
+    later: [] as number[],
+    background: [] as number[],
+    undated: [] as number[],
+  };
   const days = new Map<Day, number[]>();
   const dayIn = dayFinder();
   for (const row of rows) {
     const found = { from: columns.from[row] ?? 0, to: columns.to[row] ?? 0 };
     if (columns.background[row] === 1) apart.background.push(row);
+    else if (found.from === Infinity) apart.undated.push(row);
     else if (found.to <= edition.story.from) apart.earlier.push(row);
     else if (found.from >= edition.story.to) apart.later.push(row);
     else {
@@ -38,10 +46,11 @@ export function groups(
     ...inOrder.map(([day, there]) => ({ section: 'day', day, rows: there }) as const),
     ...section('later', apart.later),
     ...section('background', apart.background),
+    ...section('undated', apart.undated),
   ];
 }
 
-function section(name: 'earlier' | 'later' | 'background', rows: readonly number[]): readonly Group[] {
+function section(name: Apart, rows: readonly number[]): readonly Group[] {
   return rows.length > 0 ? [{ section: name, rows }] : [];
 }
 

@@ -299,6 +299,7 @@ export const ar: Words = {
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
     background: 'خلفية',
+    undated: 'بلا وقت يمكن عرضه',
     may: (n) =>
       plural(n, {
         one: 'قد يندرج هنا حدث آخر لا يُعرف إلا أقصى وقت له.',

@@ -197,6 +197,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     background: 'Background',
+    undated: 'No time that can be shown',
     may: (n: number) =>
       plural(n, {
         one: '# more may belong here: only a latest time is given.',
