@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import { findIn } from '../model/rows.ts';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { listedRows, openEvent, placeIn } from '../view/rows.ts';
@@ -32,7 +33,7 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
-    (id !== null && reading.dataset.heads.find((head) => head.id === id)) || null;
+    (id !== null && findIn(reading.dataset.heads, id)) || null;
   return (
     <EventCard
       {...reading}

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
+import { numberIn } from '../model/rows.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
 import { listCounts, listSteps } from '../view/steps.ts';
@@ -23,7 +24,7 @@ export function CardSheet({ sheet, ...card }: Props) {
   return (
     <EventCard
       {...card}
-      step={steps.get(card.dataset.heads.indexOf(card.head))}
+      step={steps.get(numberIn(card.dataset.heads, card.head.id) ?? -1)}
       here={here}
       handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}
     />

@@ -3,7 +3,7 @@ import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overvie
 import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
 import { overviewNames } from '../basemap/overviewNames.ts';
 import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
@@ -11,7 +11,7 @@ import { eventStyle, StillEvent } from './StillEvent.tsx';
 import { isWithin } from './surroundings.ts';
 
 interface StillProps {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   /** What it shows, for who does not see it. */
   readonly label: string;
@@ -129,7 +129,7 @@ const creditStyle = [
 ].join('');
 
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
-export function stillStyle(dataset: Dataset, row: number | null): string {
+export function stillStyle(dataset: CuratedDataset, row: number | null): string {
   // Whichever way words run, what fits is as large.
   const variants = variantsOf(storyExtent(dataset), 'ltr');
   const group = (wide: boolean) => variants.filter((variant) => variant.wide === wide);

@@ -4,7 +4,7 @@ import { parseId } from '../model/id.ts';
 import { type Place, placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
-import { type Dataset, type Edition, type Kind, makeDataset } from './dataset.ts';
+import { type CuratedDataset, type Edition, type Kind, makeDataset } from './dataset.ts';
 import { byFacet, facets, type Filters } from './facets.ts';
 import type { Mask } from './query.ts';
 
@@ -107,7 +107,7 @@ export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = 
 export function datasetOf(
   heads: readonly EventHead[],
   more: Partial<Parameters<typeof makeDataset>[0]> = {},
-): Dataset {
+): CuratedDataset {
   return makeDataset({ edition, kinds, places, sources: [], heads, ...more });
 }
 
@@ -156,7 +156,7 @@ const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 })
   ),
 );
 
-export const datasets: fc.Arbitrary<Dataset> = heads.map((all) => datasetOf(all));
+export const datasets: fc.Arbitrary<CuratedDataset> = heads.map((all) => datasetOf(all));
 
 export const windows = fc.record({ from: fc.option(instants), to: fc.option(instants) });
 

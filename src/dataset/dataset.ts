@@ -1,6 +1,8 @@
+import type { Extent } from '../model/distance.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import type { Rows } from '../model/rows.ts';
 import type { Source } from '../model/source.ts';
 import type { LanguageMap } from '../model/text.ts';
 import type { Span, Zone } from '../model/time.ts';
@@ -49,13 +51,10 @@ export interface Edition {
   readonly onlineMap: OnlineMap | null;
 }
 
-/** Many events. A row is an index into `heads`, which stand in order of `found` start, `found` end, id. */
-export interface Dataset {
+interface Events {
   readonly edition: Edition;
   readonly kinds: readonly Kind[];
-  readonly places: readonly Place[];
   readonly sources: readonly Source[];
-  readonly heads: readonly EventHead[];
   readonly columns: Columns;
   readonly marks: Marks;
   /** Ids that once named an event, and the id that names it now. */
@@ -64,14 +63,41 @@ export interface Dataset {
   readonly withdrawn: readonly Withdrawn[];
 }
 
+/** A story as its curators wrote it, whole in arrays. A row is an index into `heads`: in order of `found` start, `found` end, id. */
+export interface CuratedDataset extends Events {
+  readonly opened: null;
+  readonly heads: readonly EventHead[];
+  readonly places: readonly Place[];
+}
+
+/** A reader's own file: events and places are made when they are looked at. Rows that start and end together stand as in the file. */
+export interface OpenedDataset extends Events {
+  readonly opened: Opened;
+  readonly heads: Rows<EventHead>;
+  readonly places: Rows<Place>;
+}
+
+/** Many events. A row is an index into `heads`; rows without time stand last. */
+export type Dataset = CuratedDataset | OpenedDataset;
+
+/** What is true of an opened file as a whole. */
+export interface Opened {
+  /** The file's name, as its reader has it. */
+  readonly file: string;
+  /** Of all its marks; null where it has none. */
+  readonly extent: Extent | null;
+}
+
 type Optional = 'aliases' | 'withdrawn';
-type Parts = Omit<Dataset, 'columns' | 'marks' | Optional> & Partial<Pick<Dataset, Optional>>;
+type Parts = Omit<CuratedDataset, 'columns' | 'marks' | 'opened' | Optional> &
+  Partial<Pick<CuratedDataset, Optional>>;
 
 /** Puts the events in canonical order and adds the columns. Refuses, by throwing, what `makeColumns` and `makeMarks` refuse. */
-export function makeDataset({ aliases = {}, withdrawn = [], ...parts }: Parts): Dataset {
+export function makeDataset({ aliases = {}, withdrawn = [], ...parts }: Parts): CuratedDataset {
   const heads = isInOrder(parts.heads) ? parts.heads : parts.heads.toSorted(inOrder);
   return {
     ...parts,
+    opened: null,
     heads,
     aliases,
     withdrawn,
@@ -88,4 +114,4 @@ function isInOrder(heads: readonly EventHead[]): boolean {
 }
 
 /** What the cards add, fetched after the list stands. */
-export type Details = ReadonlyMap<EventId, EventDetail>;
+export type Details = Pick<ReadonlyMap<EventId, EventDetail>, 'get'>;

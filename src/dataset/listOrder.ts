@@ -38,7 +38,7 @@ export function headingOver(headings: Rows<Heading>, index: number): number {
 
 /** `zoneOf` as `groups` has it: by it all rows are put in order once. */
 export function makeListOrder(dataset: Dataset, zoneOf: (row: number) => Zone): ListOrder {
-  const all = groups(dataset, dataset.heads.keys(), zoneOf);
+  const all = groups(dataset, dataset.columns.from.keys(), zoneOf);
   const order = Uint32Array.from(all.flatMap(({ rows }) => rows));
   const positionOf = new Uint32Array(order.length);
   order.forEach((row, position) => {

@@ -1,6 +1,5 @@
-import type { Located } from '../model/distance.ts';
+import type { Extent, Located } from '../model/distance.ts';
 import type { Dataset } from './dataset.ts';
-import type { Extent } from './extent.ts';
 import type { Counter, Sweep } from './sweep.ts';
 
 /** The side of a cell, in CSS px at its zoom. */
@@ -129,7 +128,7 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
 const degree = 1e7;
 
 function placeAt({ places }: Dataset, index: number): Located {
-  const place = places[index];
+  const place = places.at(index);
   if (!place) throw new Error(`no place at ${index} of ${places.length}`);
   return place;
 }

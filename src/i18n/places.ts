@@ -1,5 +1,6 @@
 import { mainPlaces } from '../model/mainPlaces.ts';
 import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
+import { findIn, type Rows } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Words } from './en.ts';
 import { type LanguageMarks, saidIn } from './said.ts';
@@ -20,7 +21,7 @@ export interface WhereCard {
 }
 
 /** "Kharkiv, inferred": the place a row names, that of its mark where it has one. */
-export function whereLine(where: readonly PlaceRef[], places: readonly Place[], words: Words): string {
+export function whereLine(where: readonly PlaceRef[], places: Rows<Place>, words: Words): string {
   const main = mainPlaces(where);
   const names = main.map((ref) => placeName(ref, places, words));
   if (names.length === 0) return words.place.noneGiven;
@@ -28,14 +29,14 @@ export function whereLine(where: readonly PlaceRef[], places: readonly Place[], 
   return words.said.list(isInferred ? [...names, words.place.inferred] : names);
 }
 
-function placeName(ref: PlaceRef, places: readonly Place[], words: Words): string {
-  const place = places.find(({ id }) => id === ref.place);
+function placeName(ref: PlaceRef, places: Rows<Place>, words: Words): string {
+  const place = findIn(places, ref.place);
   const name = place ? inLanguage(place.name, words.code).text : ref.place;
   return ref.precision === 'near-town' ? words.place.near(name) : name;
 }
 
-export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words): WhereCard {
-  const place = places.find(({ id }) => id === ref.place);
+export function whereCard(ref: PlaceRef, places: Rows<Place>, words: Words): WhereCard {
+  const place = findIn(places, ref.place);
   const { stated, inferredAs, inferredWithoutNote, noAddress, roles } = words.place;
   const hasNoAddress = ref.precision === 'town' && ref.role === 'site' && ref.note === null;
   const isInferred = ref.basis === 'inferred';

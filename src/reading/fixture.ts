@@ -1,4 +1,4 @@
-import { makeDataset, type Dataset } from '../dataset/dataset.ts';
+import { makeDataset, type CuratedDataset } from '../dataset/dataset.ts';
 import type { EventDetail, EventHead, SaidBy } from '../model/event.ts';
 import { parseId, type Id } from '../model/id.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -29,7 +29,7 @@ const saidByParty: SaidBy = {
 
 export const sourceUrl = 'https://example.org/report.html';
 
-export const dataset: Dataset = makeDataset({
+export const dataset: CuratedDataset = makeDataset({
   edition: {
     version: '1.0.0',
     title: { en: 'A story', uk: 'Історія' },

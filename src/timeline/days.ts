@@ -29,7 +29,7 @@ export function useDays(axis: Span, zone: Zone, width: number): Days {
   const zoneOf = useStore(zoneOfRow);
   const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
   const listed = useMemo(() => listedOn(dataset, rows, zoneOf), [dataset, rows, zoneOf]);
-  const ever = useMemo(() => listedOn(dataset, dataset.heads.keys(), zoneOf), [dataset, zoneOf]);
+  const ever = useMemo(() => listedOn(dataset, dataset.columns.from.keys(), zoneOf), [dataset, zoneOf]);
   const chips = useMemo(() => chipsOf(ticks, zone, ever, listed), [ticks, zone, ever, listed]);
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
 }

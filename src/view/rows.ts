@@ -5,6 +5,7 @@ import { noFilters } from '../dataset/facets.ts';
 import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
 import { makeSearchIndex, type OtherWords, search } from '../dataset/search.ts';
 import type { EventHead } from '../model/event.ts';
+import { numberIn } from '../model/rows.ts';
 import type { Instant, Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
 import type { View } from './view.ts';
@@ -28,7 +29,7 @@ export function windowOf({ view }: Pick<Seen, 'view'>): Stretch {
 
 const indexOf = memo(makeSearchIndex);
 const maskOf = memo((dataset: Dataset, details: Details | null, others: OtherWords | null, q: string) =>
-  q.trim() === '' ? null : search(indexOf(dataset, details, others), q),
+  q.trim() === '' || dataset.opened ? null : search(indexOf(dataset, details, others), q),
 );
 
 /** The rows that the search box lets pass; null where it asks nothing. */
@@ -96,22 +97,19 @@ export type OpenEvent =
     };
 
 const none: OpenEvent = { is: 'none' };
-const rowsById = memo(
-  ({ heads }: Dataset): ReadonlyMap<string, number> => new Map(heads.map(({ id }, row) => [id, row])),
-);
 
 /** The row of an id, or of an alias of one; null for what nothing answers to. */
 export function rowOf(dataset: Dataset, id: string): number | null {
-  const { aliases } = dataset;
+  const { aliases, heads } = dataset;
   const now = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
-  return rowsById(dataset).get(now ?? id) ?? null;
+  return numberIn(heads, now ?? id);
 }
 
 const openIn = memo(
   (dataset: Dataset, id: string | null, listed: Uint32Array, window: Stretch): OpenEvent => {
     if (id === null) return none;
     const row = rowOf(dataset, id);
-    const head = row === null ? undefined : dataset.heads[row];
+    const head = row === null ? undefined : dataset.heads.at(row);
     if (row === null || head === undefined) return { is: 'unknown', id };
     if (listed[placeIn(listed, row)] === row) return { is: 'open', row, head, outside: null };
     const { from, to } = head.when.found;

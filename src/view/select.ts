@@ -140,7 +140,7 @@ const utc = memo(() => parseZone('UTC'));
 const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {
   const story = dataset.edition.zone;
   const common = { story, event: story, utc: utc() ?? story, reader: readerZone() ?? story }[clock];
-  return clock === 'event' ? (row) => dataset.heads[row]?.when.zone ?? story : () => common;
+  return clock === 'event' ? (row) => dataset.heads.at(row)?.when.zone ?? story : () => common;
 });
 
 /** The zone on whose clock a row's day is told. */
@@ -161,7 +161,7 @@ export interface Neighbours {
 }
 
 const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number): Neighbours => {
-  const idAt = (index: number) => heads[listed[index] ?? -1]?.id ?? null;
+  const idAt = (index: number) => heads.at(listed[index] ?? heads.length)?.id ?? null;
   const place = placeIn(listed, row);
   return { previous: idAt(place - 1), next: idAt(listed[place] === row ? place + 1 : place) };
 });
@@ -169,7 +169,7 @@ const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number)
 const endsOf = memo(({ heads }: Dataset, listed: readonly Group[]): Neighbours => {
   const days = listed.filter(({ section }) => section === 'day');
   const within = days.length > 0 ? days : listed;
-  const idOf = (row = -1) => heads[row]?.id ?? null;
+  const idOf = (row = heads.length) => heads.at(row)?.id ?? null;
   return { previous: idOf(within.at(-1)?.rows.at(-1)), next: idOf(within[0]?.rows[0]) };
 });
 
