@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventHead } from '../model/event.ts';
+import type { CuratedHead } from '../model/event.ts';
 import { parseId } from '../model/id.ts';
 import { type Place, placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
@@ -71,12 +71,12 @@ export const edition: Edition = {
   onlineMap: null,
 };
 
-type Loose = Partial<Omit<EventHead, 'id' | 'when'>> & { readonly when?: Partial<EventHead['when']> };
+type Loose = Partial<Omit<CuratedHead, 'id' | 'when'>> & { readonly when?: Partial<CuratedHead['when']> };
 
 const outlet = { en: 'the paper' };
 
 /** An event found in a span, with whatever else matters to the test. */
-export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = {}): EventHead {
+export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = {}): CuratedHead {
   return {
     id: idOf(id),
     title: { en: id },
@@ -105,7 +105,7 @@ export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = 
 }
 
 export function datasetOf(
-  heads: readonly EventHead[],
+  heads: readonly CuratedHead[],
   more: Partial<Parameters<typeof makeDataset>[0]> = {},
 ): CuratedDataset {
   return makeDataset({ edition, kinds, places, sources: [], heads, ...more });
@@ -140,7 +140,7 @@ const looseHeads = fc.record({
   where: fc.array(placeRefs, { maxLength: 3 }),
 });
 
-const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
+const heads: fc.Arbitrary<CuratedHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
   all.map(({ found, openStart, openEnd, basis, zone, kind, status, who, relay, where }, index) =>
     headOf(`event-${(index * 7919) % 1000}`, found, {
       kind,

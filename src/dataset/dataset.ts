@@ -1,5 +1,5 @@
 import type { Extent } from '../model/distance.ts';
-import type { EventDetail, EventHead } from '../model/event.ts';
+import type { CuratedHead, EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Rows } from '../model/rows.ts';
@@ -66,7 +66,7 @@ interface Events {
 /** A story as its curators wrote it, whole in arrays. A row is an index into `heads`: in order of `found` start, `found` end, id. */
 export interface CuratedDataset extends Events {
   readonly opened: null;
-  readonly heads: readonly EventHead[];
+  readonly heads: readonly CuratedHead[];
   readonly places: readonly Place[];
 }
 

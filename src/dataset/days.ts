@@ -1,5 +1,5 @@
 import { dayLength, type Day } from '../model/calendar.ts';
-import { dayOf, endOfDay, startOfDay, type Span, type Zone } from '../model/time.ts';
+import { dayOf, endOfDay, isUndated, startOfDay, type Span, type Zone } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
 
 /** A heading of the list and the rows under it, in canonical order. Only `day` groups have a day. */
@@ -30,7 +30,7 @@ export function groups(
   for (const row of rows) {
     const found = { from: columns.from[row] ?? 0, to: columns.to[row] ?? 0 };
     if (columns.background[row] === 1) apart.background.push(row);
-    else if (found.from === Infinity) apart.undated.push(row);
+    else if (isUndated(found)) apart.undated.push(row);
     else if (found.to <= edition.story.from) apart.earlier.push(row);
     else if (found.from >= edition.story.to) apart.later.push(row);
     else {

@@ -236,7 +236,7 @@ export const ar: Words = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'كما في ملفه' },
     meaning: {
       reported: 'يذكره المصدر نفسه أو طرف ثالث',
       claimed: 'يقوله طرف في الأحداث، بلا تحقق مستقل في المصدر',
@@ -253,11 +253,14 @@ export const ar: Words = {
       disputed: 'ينفيه طرف آخر معروف في مصدر مستشهد به.',
       corroborated: 'يتفق عليه مصدران مستشهد بهما لناشرين مختلفين، أو يؤكده أحدهما.',
       retracted: 'سحبه المصدر أو سحبناه؛ ويبقى متاحا للقراءة.',
+      'as-filed': 'لم يتحقق منه أحد هنا.',
     }),
     asPublished: (date) => `الحالة كما نُشرت في ${date}.`,
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file) => `كما ورد في الملف «${file}».`,
     claimed: (source) => `هذه رواية ${source}.`,
     reported: (source) => `بحسب ${source}.`,
     outlet: isolated,

@@ -132,7 +132,7 @@ export const en = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'as its file has it' },
     meaning: {
       reported: 'stated by the source itself or a third party',
       claimed: 'stated by a party to the events; no independent check in the source',
@@ -148,11 +148,14 @@ export const en = {
       disputed: 'another named party contradicts it in a cited source.',
       corroborated: 'two cited sources of different publishers agree, or one confirms it.',
       retracted: 'withdrawn by the source or by us; it stays readable.',
+      'as-filed': 'nobody here has checked it.',
     }),
     asPublished: (date: string) => `Status as published on ${date}.`,
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file: string) => `As “${file}” has it.`,
     claimed: (source: string) => `Claimed by ${source}.`,
     reported: (source: string) => `Reported by ${source}.`,
     /** Who published the source, as sentences name it: "the newspaper", "the Los Angeles Times". */

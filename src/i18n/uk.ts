@@ -264,7 +264,7 @@ export const uk: Words = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'як у файлі' },
     meaning: {
       reported: 'так каже саме джерело або третя сторона',
       claimed: 'так каже учасник подій; незалежної перевірки в джерелі немає',
@@ -281,11 +281,14 @@ export const uk: Words = {
       disputed: 'інша названа сторона заперечує це в цитованому джерелі.',
       corroborated: 'два цитовані джерела різних видавців збігаються або одне з них це підтверджує.',
       retracted: 'відкликано джерелом або нами; запис лишається доступним.',
+      'as-filed': 'тут цього ніхто не перевіряв.',
     }),
     asPublished: (date) => `Статус на час публікації, ${date}`,
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file) => `Так у файлі «${file}».`,
     claimed: (source) => `Стверджує ${source}.`,
     reported: (source) => `Повідомляє ${source}.`,
     outlet: (name) => name,

@@ -1,5 +1,5 @@
 import { makeDataset, type CuratedDataset } from '../dataset/dataset.ts';
-import type { EventDetail, EventHead, SaidBy } from '../model/event.ts';
+import type { EventDetail, CuratedHead, SaidBy } from '../model/event.ts';
 import { parseId, type Id } from '../model/id.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Status } from '../model/status.ts';
@@ -129,7 +129,7 @@ export function id<Kind extends string>(text: string): Id<Kind> {
   return made;
 }
 
-export function headOf(name: string): EventHead {
+export function headOf(name: string): CuratedHead {
   const found = dataset.heads.find((one) => one.id === name);
   if (!found) throw new Error(`no event "${name}"`);
   return found;
@@ -142,7 +142,7 @@ function head(
   status: Status,
   saidBy: SaidBy,
   where: readonly PlaceRef[],
-): EventHead {
+): CuratedHead {
   const zone = where.some(({ place: at }) => at === 'gomel') ? minsk : kyiv;
   const when = compileWhen(
     { is, basis: 'computed', note: 'A note.' },

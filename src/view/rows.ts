@@ -2,11 +2,11 @@ import { bisect } from '../dataset/bisect.ts';
 import type { Columns } from '../dataset/columns.ts';
 import type { Dataset, Details } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
-import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
+import { isAnyTime, maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
 import { makeSearchIndex, type OtherWords, search } from '../dataset/search.ts';
 import type { EventHead } from '../model/event.ts';
 import { numberIn } from '../model/rows.ts';
-import type { Instant, Stretch } from '../model/time.ts';
+import { type Instant, isUndated, type Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
 import type { View } from './view.ts';
 
@@ -113,7 +113,9 @@ const openIn = memo(
     if (row === null || head === undefined) return { is: 'unknown', id };
     if (listed[placeIn(listed, row)] === row) return { is: 'open', row, head, outside: null };
     const { from, to } = head.when.found;
-    const inTime = (window.to === null || from < window.to) && (window.from === null || to > window.from);
+    const inTime = isUndated(head.when.found)
+      ? isAnyTime(window)
+      : (window.to === null || from < window.to) && (window.from === null || to > window.from);
     return { is: 'open', row, head, outside: inTime ? 'filter' : 'window' };
   },
   (last, next) => same(Object.values(last), Object.values(next)),
