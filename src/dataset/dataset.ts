@@ -9,6 +9,7 @@ import type { Span, Zone } from '../model/time.ts';
 import { makeColumns, type Columns } from './columns.ts';
 import { makeMarks, type Marks } from './marks.ts';
 import { inOrder } from './order.ts';
+import type { Spots } from './spots.ts';
 
 export interface Kind {
   readonly id: KindId;
@@ -86,6 +87,19 @@ export interface Opened {
   readonly file: string;
   /** Of all its marks; null where it has none. */
   readonly extent: Extent | null;
+  readonly spots: Spots;
+  /** A row as the file has it. */
+  readonly row: (row: number) => OpenedRow;
+}
+
+export interface OpenedRow {
+  /** Counted from 1, as the file has them. */
+  readonly number: number;
+  /** What stands in it, by column. Plain text, whatever it looks like. */
+  readonly cells: readonly { readonly name: string; readonly value: string }[];
+  /** Of the columns that are mapped to them; '' for none. A link may be any text. */
+  readonly source: string;
+  readonly link: string;
 }
 
 type Optional = 'aliases' | 'withdrawn';

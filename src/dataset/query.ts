@@ -30,7 +30,9 @@ export function maybeRows(columns: Columns, window: Stretch, filters: Filters, m
   const rows: number[] = [];
   if (from >= to || isAnyTime(window)) return new Uint32Array(0);
   for (let row = 0; row < columns.length; row++) {
-    const possible = (columns.possibleFrom[row] ?? 0) < to && (columns.possibleTo[row] ?? 0) > from;
+    const isUndated = columns.from[row] === Infinity;
+    const possible =
+      isUndated || ((columns.possibleFrom[row] ?? 0) < to && (columns.possibleTo[row] ?? 0) > from);
     if (!possible || (passes !== null && passes[row] !== 1)) continue;
     if ((columns.from[row] ?? 0) >= to || (columns.to[row] ?? 0) <= from) rows.push(row);
   }

@@ -1,9 +1,13 @@
 import type { Extent, Located } from '../model/distance.ts';
 import type { Dataset } from './dataset.ts';
+import { gridOf, levels, makeSpots, perDegree, type Spots } from './spots.ts';
 import type { Counter, Sweep } from './sweep.ts';
 
 /** The side of a cell, in CSS px at its zoom. */
 export const cellSide = 64;
+
+/** Level 0 of the grid is one square of 256 px. */
+const levelsPerTile = Math.log2(256 / cellSide);
 
 /**
  * The marks of what is shown, by squares of a grid that is fixed to the world's pixels at a whole zoom: moving the map
@@ -20,9 +24,9 @@ export interface ScreenCells extends Counter {
   readonly looks: Looks;
   /** The middle of what is shown in a cell; that of a single mark is its place. Only where `totals` is not 0. */
   readonly middle: (cell: number) => Located;
-  /** The row that a cell shows alone; null where it shows none or several. */
+  /** The row that a cell shows alone; null where it shows none or several marks. */
   readonly onlyRow: (cell: number) => number | null;
-  /** The cells that have a place in an extent, or that touch it: all that can be seen there, whatever is shown in them. */
+  /** The cells of the squares that an extent touches: all that can be seen there, whatever is shown in them. */
   readonly within: (extent: Extent) => Uint32Array;
   /** The rows shown in a cell, in order, each once; in time linear in all rows. */
   readonly rowsIn: (cell: number, shown: Sweep) => Uint32Array;
@@ -53,26 +57,19 @@ export function looksOf({ kinds }: Pick<Dataset, 'kinds'>): Looks {
   return { length: Math.max(1, first.length), ofKind, kinds: first };
 }
 
-/** `zoom` in whole Web Mercator levels, 0 … 20. */
+/** `zoom` in whole Web Mercator levels, 0 … 22. Takes time linear in the places, and in the cells. */
 export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
-  const { marks, columns, places } = dataset;
+  const { marks, columns } = dataset;
   const { offsets, places: marked } = marks;
-  const { ofKind, ...looks } = looksOf(dataset);
-  const kind = columns.facets.kind;
-  const numbers = new Map<string, number>();
-  const cellOf = new Uint32Array(places.length);
-  const squares: (readonly [number, number])[] = [];
-  for (let index = 0; index < places.length; index++) {
-    const square = squareOf(placeAt(dataset, index), zoom);
-    const key = square.join(' ');
-    const cell = numbers.get(key) ?? numbers.size;
-    if (!numbers.has(key)) squares.push(square);
-    numbers.set(key, cell);
-    cellOf[index] = cell;
-  }
-  const length = squares.length;
+  const { lat, lon, order, apart } = spotsOf(dataset);
+  const level = Math.min(levels, zoom + levelsPerTile);
+  const looks = looksOf(dataset);
+  const { ofKind, length: width } = looks;
+  const { offsets: kindOffsets, codes: kindCodes } = columns.facets.kind;
+  const { cellOf, length, firsts } = runsOf(order, apart, level);
   const totals = new Uint32Array(length);
-  const byLook = new Uint32Array(length * looks.length);
+  const byLook = new Uint32Array(length * width);
+  // Sums of whole numbers below 2⁵³: what comes and goes leaves nothing behind.
   const lats = new Float64Array(length);
   const lons = new Float64Array(length);
   const rowSums = new Float64Array(length);
@@ -81,20 +78,22 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
     length,
     totals,
     byLook,
-    looks: { ...looks, ofKind },
+    looks,
     count(rows, first, after, sign) {
       for (let index = first; index < after; index++) {
         const row = rows[index] ?? 0;
-        const look = ofKind[kind.codes[kind.offsets[row] ?? 0] ?? 0] ?? 0;
-        for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+        const end = offsets[row + 1] ?? 0;
+        let at = offsets[row] ?? 0;
+        if (at === end) continue;
+        const look = ofKind[kindCodes[kindOffsets[row] ?? 0] ?? 0] ?? 0;
+        for (; at < end; at++) {
           const place = marked[at] ?? 0;
           const cell = cellOf[place] ?? 0;
-          const { lat, lon } = placeAt(dataset, place);
+          const slot = cell * width + look;
           totals[cell] = (totals[cell] ?? 0) + sign;
-          byLook[cell * looks.length + look] = (byLook[cell * looks.length + look] ?? 0) + sign;
-          // Whole numbers, or what comes and goes would leave something behind.
-          lats[cell] = (lats[cell] ?? 0) + sign * Math.round(lat * degree);
-          lons[cell] = (lons[cell] ?? 0) + sign * Math.round(lon * degree);
+          byLook[slot] = (byLook[slot] ?? 0) + sign;
+          lats[cell] = (lats[cell] ?? 0) + sign * (lat[place] ?? 0);
+          lons[cell] = (lons[cell] ?? 0) + sign * (lon[place] ?? 0);
           rowSums[cell] = (rowSums[cell] ?? 0) + sign * row;
         }
       }
@@ -102,43 +101,78 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
     clear() {
       for (const sums of [totals, byLook, lats, lons, rowSums]) sums.fill(0);
     },
-    middle: (cell) => {
-      const total = (totals[cell] ?? 0) * degree;
+    middle(cell) {
+      const total = (totals[cell] ?? 0) * perDegree;
       return { lat: (lats[cell] ?? 0) / total, lon: (lons[cell] ?? 0) / total };
     },
     onlyRow: (cell) => (totals[cell] === 1 ? (rowSums[cell] ?? 0) : null),
     within({ west, south, east, north }) {
-      const [left, top] = squareOf({ lat: north, lon: west }, zoom);
-      const [right, bottom] = squareOf({ lat: south, lon: east }, zoom);
-      const isIn = ([x, y]: readonly [number, number]) => x >= left && x <= right && y >= top && y <= bottom;
-      return Uint32Array.from(squares.keys()).filter((cell) => isIn(squares[cell] ?? [-1, -1]));
+      const scale = 2 ** (levels - level);
+      const squareAt = (y: number, x: number) => {
+        const square = gridOf(y, x);
+        return { x: Math.floor(square.x / scale), y: Math.floor(square.y / scale) };
+      };
+      const [from, to] = [squareAt(north, west), squareAt(south, east)];
+      // In degrees first, with room for the cells at the edge: only what may be in is projected.
+      const [least, most] = [edges(from, level), edges({ x: to.x + 1, y: to.y + 1 }, level)];
+      const cells: number[] = [];
+      for (let cell = 0; cell < length; cell++) {
+        const place = firsts[cell] ?? 0;
+        const [y, x] = [(lat[place] ?? 0) / perDegree, (lon[place] ?? 0) / perDegree];
+        if (y > least.lat + slack || y < most.lat - slack || x < least.lon - slack || x > most.lon + slack)
+          continue;
+        const square = squareAt(y, x);
+        if (square.x >= from.x && square.x <= to.x && square.y >= from.y && square.y <= to.y)
+          cells.push(cell);
+      }
+      return Uint32Array.from(cells);
     },
-    rowsIn: (cell, shown) =>
-      shown.rows().filter((row) => {
-        for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-          if (cellOf[marked[at] ?? 0] === cell) return true;
+    rowsIn(cell, shown) {
+      const rows: number[] = [];
+      for (let row = 0; row < columns.length; row++) {
+        const end = offsets[row + 1] ?? 0;
+        for (let at = offsets[row] ?? 0; at < end; at++) {
+          if (cellOf[marked[at] ?? 0] !== cell) continue;
+          if (shown.has(row)) rows.push(row);
+          break;
         }
-        return false;
-      }),
+      }
+      return Uint32Array.from(rows);
+    },
     cellOf: (place) => cellOf[place] ?? 0,
   };
 }
 
-/** Places are known to 1e-7 of a degree. */
-const degree = 1e7;
+const slack = 1e-6;
 
-function placeAt({ places }: Dataset, index: number): Located {
-  const place = places.at(index);
-  if (!place) throw new Error(`no place at ${index} of ${places.length}`);
-  return place;
+/** The spots of any dataset: an opened one brings them, of another they are made once. */
+function spotsOf(dataset: Dataset): Spots {
+  if (dataset.opened) return dataset.opened.spots;
+  let spots = made.get(dataset);
+  if (!spots) {
+    spots = makeSpots(dataset.places);
+    made.set(dataset, spots);
+  }
+  return spots;
 }
 
-/** Web Mercator (EPSG:3857), 256 px at zoom 0, from the north-west corner, in cells. */
-function squareOf({ lat, lon }: Located, zoom: number): readonly [number, number] {
-  const cells = (256 * 2 ** zoom) / cellSide;
-  const sine = Math.sin((Math.max(-85.051129, Math.min(85.051129, lat)) * Math.PI) / 180);
-  const x = Math.floor(cells * (lon / 360 + 0.5));
-  const y = Math.floor(cells * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)));
-  const within = (value: number) => Math.max(0, Math.min(cells - 1, value));
-  return [within(x), within(y)];
+const made = new WeakMap<Dataset, Spots>();
+
+/** The squares of a level are runs of places: a new one begins where a place is apart from the one before. */
+function runsOf(order: Uint32Array | null, apart: Uint8Array, level: number) {
+  const cellOf = new Uint32Array(apart.length);
+  const firsts: number[] = [];
+  for (let position = 0; position < apart.length; position++) {
+    const place = order === null ? position : (order[position] ?? 0);
+    if (position === 0 || (apart[position] ?? 0) <= level) firsts.push(place);
+    cellOf[place] = firsts.length - 1;
+  }
+  return { cellOf, length: firsts.length, firsts: Uint32Array.from(firsts) };
+}
+
+/** The north-western corner of a square, in degrees; the poles at the world's edge, whose cells hold what lies beyond it. */
+function edges({ x, y }: { readonly x: number; readonly y: number }, level: number): Located {
+  const side = 2 ** level;
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / side))) * 180) / Math.PI;
+  return { lat: y <= 0 ? 90 : y >= side ? -90 : lat, lon: (x / side - 0.5) * 360 };
 }

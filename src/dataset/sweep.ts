@@ -110,28 +110,44 @@ export function makeSweep(orders: Orders): Sweep {
 }
 
 /** The orders of `found`, of the rows that pass the mask. */
-export function foundOrders(columns: Columns, mask: Mask): Orders {
-  const { from, to, byEnd } = columns;
-  return masked({ from, to, byStart: byStartOf(columns), byEnd }, mask);
+export function foundOrders({ from, to, byStart, byEnd }: Columns, mask: Mask): Orders {
+  return masked({ from, to, byStart, byEnd }, mask);
 }
 
 /** The orders of `possible`: what a window holds then is what is found and what may belong. */
 export function possibleOrders(columns: Columns, mask: Mask): Orders {
-  const { possibleFrom: from, possibleTo: to, length } = columns;
-  const byStart = Uint32Array.from({ length }, (_, row) => row);
-  const byEnd = byStart.slice();
-  byStart.sort((a, b) => compare(from[a] ?? 0, from[b] ?? 0) || a - b);
-  byEnd.sort((a, b) => compare(to[a] ?? 0, to[b] ?? 0) || a - b);
-  return masked({ from, to, byStart, byEnd }, mask);
+  const isTimed = (row: number) => columns.from[row] !== Infinity;
+  const from = columns.possibleFrom.map((at, row) => (isTimed(row) ? at : -Infinity));
+  const { byStart, byEnd, possibleTo: to } = columns;
+  return masked(
+    { from, to, byStart: mended(from, columns.from, byStart), byEnd: mended(to, columns.to, byEnd) },
+    mask,
+  );
+}
+
+/** Rows in order of their keys, given their order by other keys that most rows have too. */
+function mended(keys: Float64Array, others: Float64Array, order: Uint32Array): Uint32Array {
+  const isSame = (row: number) => keys[row] === others[row];
+  const moved = order
+    .filter((row) => !isSame(row))
+    .sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b);
+  if (moved.length === 0) return order;
+  const stayed = order.filter(isSame);
+  const all = new Uint32Array(order.length);
+  let next = 0;
+  let count = 0;
+  for (const row of stayed) {
+    while (next < moved.length && compare(keys[moved[next] ?? 0] ?? 0, keys[row] ?? 0) < 0)
+      all[count++] = moved[next++] ?? 0;
+    all[count++] = row;
+  }
+  all.set(moved.subarray(next), count);
+  return all;
 }
 
 /** Infinities are equal to themselves. */
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byStartOf({ length }: Columns): Uint32Array {
-  return Uint32Array.from({ length }, (_, row) => row);
 }
 
 function masked(orders: Orders, mask: Mask): Orders {

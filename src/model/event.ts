@@ -56,9 +56,7 @@ export interface EventHead {
 }
 
 /** Of a record that its curators have judged. */
-export interface CuratedHead extends EventHead {
-  readonly status: Status;
-}
+export type CuratedHead = EventHead & { readonly status: Status };
 
 /** What its card adds. */
 export interface EventDetail {

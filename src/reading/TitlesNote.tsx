@@ -20,5 +20,6 @@ export function TitlesNote({ groups, heads, words }: Props) {
       if (title && title[words.code] === undefined) others.add(inLanguage(title, words.code).language);
     }
   }
+  others.delete('und');
   return others.size > 0 && <p className={styles['note']}>{words.spoken.titles([...others])}</p>;
 }
