@@ -6,8 +6,8 @@ import { byFacet, facets, type FacetName, type Named } from './facets.ts';
 export interface FacetColumn {
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
-  /** Wide only where there are more than 65,536 values, as the places of an import. */
-  readonly codes: Uint16Array | Uint32Array;
+  /** As wide as the number of values needs. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** The events as typed arrays, in epoch milliseconds. Rows stand in order of `from`. */

@@ -17,8 +17,8 @@ export interface Arranged {
   readonly timed: number;
   /** 0 … length, for whatever counts rows. */
   readonly counting: Uint32Array;
-  /** Zeros and ones, a byte each (zeros two), for what is true of all rows or of none. */
-  readonly zeros: Uint16Array;
+  /** For what is true of all rows or of none. */
+  readonly zeros: Uint8Array;
   readonly ones: Uint8Array;
   /** The row of the file, from 0, by row. */
   readonly rowOfFile: Uint32Array;
@@ -34,7 +34,7 @@ export interface Arranged {
   readonly zone: Uint8Array | null;
   readonly kinds: readonly string[];
   /** By row. */
-  readonly kind: Uint16Array;
+  readonly kind: Uint8Array | Uint16Array;
   readonly points: Points;
   /** As `Marks`: where a row has a point, its place. */
   readonly markOffsets: Uint32Array;
@@ -48,12 +48,12 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
   const { length } = compiled;
   const all = counting(length + 1);
   const inFile = all.subarray(0, length);
-  const zeros = new Uint16Array(length);
+  const zeros = new Uint8Array(length);
   const { rowOfFile, timed } = orderOf(compiled, inFile);
   const from = timesOf(compiled.from, rowOfFile, timed);
   const to = timesOf(compiled.to, rowOfFile, timed);
   const { placeName } = mapping;
-  const hash = placeName === null ? () => 0 : (row: number) => hashOf(table, row, placeName);
+  const hash = placeName === null ? null : (row: number) => hashOf(table, row, placeName);
   const { points, placeOf } = placePoints(compiled.lat, compiled.lon, {
     hash,
     precision: compiled.placePrecision,
@@ -69,14 +69,14 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     to,
     byEnd: sortedBy(to, inFile),
     startUnit: compiled.startUnit,
-    endUnit: compiled.endUnit,
+    endUnit: compiled.endUnit.some((unit) => unit !== 0) ? compiled.endUnit : zeros,
     zones: compiled.zones,
     zone: compiled.zone,
     kinds: compiled.kinds,
-    kind: kindsIn(compiled.kind, rowOfFile),
+    kind: kindsIn(compiled, rowOfFile),
     points,
     ...marksOf(placeOf, rowOfFile, all),
-    names: nameMost(placeName === null ? null : hash, placeOf, rowOfFile),
+    names: nameMost(hash, placeOf, rowOfFile),
     ids: mapping.id === null ? null : orderOfIds(table, mapping.id),
   };
 }
@@ -122,8 +122,8 @@ function timesOf(times: Float64Array, rowOfFile: Uint32Array, timed: number): Fl
   return ordered.fill(Infinity, timed);
 }
 
-function kindsIn(kind: Uint16Array, rowOfFile: Uint32Array): Uint16Array {
-  const ordered = new Uint16Array(kind.length);
+function kindsIn({ kind, kinds }: Compiled, rowOfFile: Uint32Array): Uint8Array | Uint16Array {
+  const ordered = kinds.length <= 0x100 ? new Uint8Array(kind.length) : new Uint16Array(kind.length);
   for (let row = 0; row < kind.length; row++) ordered[row] = kind[rowOfFile[row] ?? 0] ?? 0;
   return ordered;
 }

@@ -77,7 +77,7 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
     byEnd,
     possibleFrom: from,
     possibleTo: to,
-    background: new Uint8Array(zeros.buffer, 0, length),
+    background: zeros,
     facets: {
       kind: { values: kinds, offsets, codes: arranged.kind },
       status: one(unjudged),

@@ -5,7 +5,7 @@ export interface Named {
   /** For each of them a place that bears it. */
   readonly places: Uint32Array;
   /** By row: the number of its place's name among them; then `withoutPoint`, then `elsewhere`. */
-  readonly codes: Uint16Array;
+  readonly codes: Uint8Array;
 }
 
 /** More would be no help as boxes to tick. */
@@ -46,7 +46,7 @@ export function nameMost(
   const kept = most.slice(0, mostNames);
   const places = Uint32Array.from(kept, ([, { place }]) => place);
   const codeOf = new Map(kept.map(([name], code) => [name, code]));
-  const codes = new Uint16Array(length);
+  const codes = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     const inFile = rowOfFile[row] ?? 0;
     codes[row] =

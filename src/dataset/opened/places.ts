@@ -31,9 +31,10 @@ const radii: Readonly<Record<PlacePrecision, number>> = {
 export function placesOf({ arranged, table, mapping }: Source, zone: Zone): Rows<Place> {
   const { lat, lon, rowOf, precision } = arranged.points;
   const make = (index: number): Place => {
-    const row = rowOf[index] ?? 0;
+    const row = rowOf?.[index] ?? null;
     const point = { lat: (lat[index] ?? 0) / perDegree, lon: (lon[index] ?? 0) / perDegree };
-    const written = mapping.placeName === null ? '' : plainText(cellOf(table, row, mapping.placeName));
+    const written =
+      mapping.placeName === null || row === null ? '' : plainText(cellOf(table, row, mapping.placeName));
     return {
       id: placeId(index),
       name: { [unsaid]: written === '' ? `${point.lat}, ${point.lon}` : written },

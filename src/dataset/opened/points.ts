@@ -3,14 +3,14 @@ import { gridOf, interleaved, perDegree, separation, type Spots } from '../spots
 
 /** What tells two places apart beside their points: a hash of the name, and the code of the precision. */
 export interface Naming {
-  readonly hash: (row: number) => number;
+  readonly hash: ((row: number) => number) | null;
   readonly precision: Uint8Array | null;
 }
 
 /** The distinct points of a file, each with its name and precision, numbered so that near ones have near numbers. */
 export interface Points extends Spots {
-  /** A row of the file that stands at each place: it tells the name. */
-  readonly rowOf: Uint32Array;
+  /** A row of the file that stands at each place: it tells the name. null where the file names none. */
+  readonly rowOf: Uint32Array | null;
   readonly precision: Uint8Array | null;
 }
 
@@ -47,7 +47,7 @@ export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming
     if (place !== nowhere) placeOf[row] = numbers[place] ?? nowhere;
   }
   const rowOf = order.map((place) => rows[place] ?? 0);
-  const { precision } = naming;
+  const { hash, precision } = naming;
   return {
     placeOf,
     points: {
@@ -55,7 +55,7 @@ export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming
       lon: new Int32Array(order.length).map((_, at) => lons[order[at] ?? 0] ?? 0),
       order: null,
       apart: separation(codes, order),
-      rowOf,
+      rowOf: hash === null ? null : rowOf,
       precision: precision && Uint8Array.from(rowOf, (row) => precision[row] ?? 0),
     },
   };
@@ -96,7 +96,7 @@ function makeFound(rows: number) {
 
   return {
     place(lat: number, lon: number, row: number, { hash, precision }: Naming): number {
-      const naming = (hash(row) ^ ((precision?.[row] ?? 0) * 0x9e37_79b1)) | 0;
+      const naming = ((hash === null ? 0 : hash(row)) ^ ((precision?.[row] ?? 0) * 0x9e37_79b1)) | 0;
       let at = slot(lat, lon, naming) & (size - 1);
       for (;;) {
         const place = table[at] ?? -1;

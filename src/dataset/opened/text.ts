@@ -7,7 +7,8 @@ export const unsaid = 'und';
 /** Stands between cells, and in none. */
 const separator = 0x1f;
 
-const decoder = new TextDecoder();
+// A mark of byte order within a file is text.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** All cells of a row, as they stand; fewer than columns where the file has fewer. */
 export function cellsOf({ bytes, offsets }: TextTable, row: number): readonly string[] {
