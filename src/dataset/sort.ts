@@ -1,6 +1,3 @@
-/** Least significant digits first, two bytes at a time: digits that all keys share cost one look. */
-const digitBits = 16;
-const digits = 2 ** digitBits;
 /** Up to here whole numbers are exact. */
 const exact = 2 ** 53;
 
@@ -51,38 +48,60 @@ function byComparing(keys: Float64Array, order: Uint32Array): Uint32Array {
   return place.map((at) => order[at] ?? 0);
 }
 
+/** Least significant digits first. Keys are cut in halves of 26 bits, each of two digits of 13: sums that fit a cache. */
 function byDigits(keys: Float64Array, order: Uint32Array, least: number, range: number): Uint32Array {
+  const unit = unitOf(keys, order, least);
+  const length = keys.length;
+  const half = new Uint32Array(length);
   let from = order;
   let spare: Uint32Array | null = null;
-  const starts = new Uint32Array(digits);
-  for (let shift = 1; shift <= range; shift *= digits) {
-    starts.fill(0);
-    for (let index = 0; index < from.length; index++) {
-      const digit = digitOf((keys[from[index] ?? 0] ?? 0) - least, shift);
-      starts[digit] = (starts[digit] ?? 0) + 1;
+  for (let scale = unit; scale <= range; scale *= halfRange) {
+    for (let row = 0; row < length; row++) {
+      // Of what is not sorted here, any number will do.
+      const above = Math.floor(((keys[row] ?? 0) - least) / scale);
+      half[row] = above % halfRange;
     }
-    if (starts[digitOf((keys[from[0] ?? 0] ?? 0) - least, shift)] === from.length) continue;
-    let start = 0;
-    for (let digit = 0; digit < digits; digit++) {
-      const count = starts[digit] ?? 0;
-      starts[digit] = start;
-      start += count;
+    for (let shift = 0; shift < halfBits && scale * 2 ** shift <= range; shift += digitBits) {
+      const to: Uint32Array = spare ?? new Uint32Array(order.length);
+      if (!scatter(half, shift, from, to)) continue;
+      spare = from === order ? null : from;
+      from = to;
     }
-    const to = spare ?? new Uint32Array(from.length);
-    for (let index = 0; index < from.length; index++) {
-      const row = from[index] ?? 0;
-      const digit = digitOf((keys[row] ?? 0) - least, shift);
-      const place = starts[digit] ?? 0;
-      starts[digit] = place + 1;
-      to[place] = row;
-    }
-    spare = from === order ? null : from;
-    from = to;
   }
   return from;
 }
 
-/** Of a whole number from 0. */
-function digitOf(value: number, shift: number): number {
-  return Math.floor(value / shift) % digits;
+const digitBits = 13;
+const digits = 2 ** digitBits;
+const halfBits = 2 * digitBits;
+const halfRange = 2 ** halfBits;
+
+/** Moves rows to where their digit puts them; false where all have the same. */
+function scatter(half: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): boolean {
+  const starts = new Uint32Array(digits);
+  for (let index = 0; index < from.length; index++) {
+    const digit = ((half[from[index] ?? 0] ?? 0) >>> shift) & (digits - 1);
+    starts[digit] = (starts[digit] ?? 0) + 1;
+  }
+  let start = 0;
+  for (let digit = 0; digit < digits; digit++) {
+    const count = starts[digit] ?? 0;
+    if (count === from.length) return false;
+    starts[digit] = start;
+    start += count;
+  }
+  for (let index = 0; index < from.length; index++) {
+    const row = from[index] ?? 0;
+    const digit = ((half[row] ?? 0) >>> shift) & (digits - 1);
+    const place = starts[digit] ?? 0;
+    starts[digit] = place + 1;
+    to[place] = row;
+  }
+  return true;
+}
+
+/** What all keys are multiples of, counted from the least: whole minutes and seconds make short numbers. */
+function unitOf(keys: Float64Array, order: Uint32Array, least: number): number {
+  const isWhole = (unit: number) => order.every((row) => ((keys[row] ?? 0) - least) % unit === 0);
+  return [60_000, 1000].find(isWhole) ?? 1;
 }
