@@ -1,5 +1,5 @@
-import type { Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
-import type { EventDetail, CuratedHead, EventRecord, Excerpt, SaidBy } from '../model/event.ts';
+import type { CuratedHead, Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
+import type { EventDetail, EventRecord, Excerpt, SaidBy } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';

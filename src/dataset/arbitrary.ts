@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { CuratedHead } from '../model/event.ts';
 import { parseId } from '../model/id.ts';
 import { type Place, placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
-import { type CuratedDataset, type Edition, type Kind, makeDataset } from './dataset.ts';
+import { type CuratedHead, type CuratedDataset, type Edition, type Kind, makeDataset } from './dataset.ts';
 import { byFacet, facets, type Filters } from './facets.ts';
 import type { Mask } from './query.ts';
 

@@ -1,9 +1,10 @@
 import type { Extent } from '../model/distance.ts';
-import type { CuratedHead, EventDetail, EventHead } from '../model/event.ts';
+import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Rows } from '../model/rows.ts';
 import type { Source } from '../model/source.ts';
+import type { Status } from '../model/status.ts';
 import type { LanguageMap } from '../model/text.ts';
 import type { Span, Zone } from '../model/time.ts';
 import { makeColumns, type Columns } from './columns.ts';
@@ -63,6 +64,9 @@ interface Events {
   /** Records that were withdrawn, and why. */
   readonly withdrawn: readonly Withdrawn[];
 }
+
+/** Of a record that its curators have judged. */
+export type CuratedHead = EventHead & { readonly status: Status };
 
 /** A story as its curators wrote it, whole in arrays. A row is an index into `heads`: in order of `found` start, `found` end, id. */
 export interface CuratedDataset extends Events {

@@ -25,18 +25,34 @@ export function query(columns: Columns, window: Stretch, filters: Filters, mask:
 
 /** The rows, in order, that may belong to the window but are not found in it: `possible` reaches in, `found` does not. */
 export function maybeRows(columns: Columns, window: Stretch, filters: Filters, mask: Mask): Uint32Array {
-  const { from, to } = boundsOf(window);
   const passes = passing(columns, filters, mask);
   const rows: number[] = [];
-  if (from >= to || isAnyTime(window)) return new Uint32Array(0);
+  if (isAnyTime(window)) return new Uint32Array(0);
   for (let row = 0; row < columns.length; row++) {
-    const isUndated = columns.from[row] === Infinity;
-    const possible =
-      isUndated || ((columns.possibleFrom[row] ?? 0) < to && (columns.possibleTo[row] ?? 0) > from);
-    if (!possible || (passes !== null && passes[row] !== 1)) continue;
-    if ((columns.from[row] ?? 0) >= to || (columns.to[row] ?? 0) <= from) rows.push(row);
+    if (passes !== null && passes[row] !== 1) continue;
+    if (maybeHolds(columns, row, window) && !holds(columns, row, window)) rows.push(row);
   }
   return Uint32Array.from(rows);
+}
+
+/** Whether a window finds a row, the filters aside. */
+export function holds(columns: Columns, row: number, window: Stretch): boolean {
+  return isAnyTime(window) || overlaps(columns.from[row] ?? 0, columns.to[row] ?? 0, window);
+}
+
+/** Whether a row may belong to a window, found there or not. */
+export function maybeHolds(
+  { from, possibleFrom, possibleTo }: Columns,
+  row: number,
+  window: Stretch,
+): boolean {
+  const start = from[row] === Infinity ? -Infinity : (possibleFrom[row] ?? 0);
+  return overlaps(start, possibleTo[row] ?? 0, window);
+}
+
+function overlaps(from: number, to: number, window: Stretch): boolean {
+  const bounds = boundsOf(window);
+  return bounds.from < bounds.to && from < bounds.to && to > bounds.from;
 }
 
 /** How many events the window holds: those that began before its end less those that ended before its start. */

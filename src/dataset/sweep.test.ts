@@ -140,7 +140,7 @@ describe('cells of the screen', () => {
             const there = squares.get(key) ?? {
               rows: [],
               lats: [],
-              looks: new Array<number>(looks.length).fill(0),
+              looks: Array.from({ length: looks.length }, () => 0),
             };
             there.rows.push(row);
             there.lats.push(place.lat);

@@ -29,16 +29,17 @@ export interface Counter {
  */
 export interface Sweep {
   readonly orders: Orders;
-  /** Moves the window. `also`: a row that is shown whether or not it is found, as the open event; null for none. */
-  readonly move: (window: Stretch, also: number | null) => void;
+  /** Moves the window, and says whether that changed what is shown. `also`: a row that is shown whether or not it is found, as the open event; null for none. */
+  readonly move: (window: Stretch, also: number | null) => boolean;
   /** How many rows the window holds, `also` not counted. */
   readonly found: () => number;
   /** Whether a row is shown: found, or `also`. */
   readonly has: (row: number) => boolean;
   /** The rows shown, in order; made anew each time, in time linear in all rows. */
   readonly rows: () => Uint32Array;
-  /** Tells a counter of all that is shown, and from then on of every change. Gives what ends it. */
-  readonly join: (counter: Counter) => () => void;
+  /** Tells a counter of all that is shown, and from then on of every change, until it leaves. */
+  readonly join: (counter: Counter) => void;
+  readonly leave: (counter: Counter) => void;
 }
 
 /** Shows nothing until it is moved. */
@@ -83,9 +84,11 @@ export function makeSweep(orders: Orders): Sweep {
       extra = also === null || finds(also) ? null : also;
       tell(byStart, before.began, began, 1, -1);
       tell(byEnd, before.ended, ended, -1, 1);
-      if (before.extra === extra) return;
-      if (before.extra !== null) tellOne(before.extra, -1);
-      if (extra !== null) tellOne(extra, 1);
+      if (before.extra !== extra) {
+        if (before.extra !== null) tellOne(before.extra, -1);
+        if (extra !== null) tellOne(extra, 1);
+      }
+      return before.began !== began || before.ended !== ended || before.extra !== extra;
     },
     found: () => began - ended,
     has: (row) => row === extra || finds(row),
@@ -104,9 +107,16 @@ export function makeSweep(orders: Orders): Sweep {
         counter.count(one, 0, 1, 1);
       }
       counters.add(counter);
-      return () => counters.delete(counter);
+    },
+    leave(counter) {
+      counters.delete(counter);
     },
   };
+}
+
+/** How many of the rows a window holds: two bisections. */
+export function countIn(orders: Orders, window: Stretch): number {
+  return beganIn(orders, window) - endedIn(orders, window);
 }
 
 /** The orders of `found`, of the rows that pass the mask. */

@@ -33,7 +33,7 @@ export interface Excerpt extends Quotation {
 
 export interface SaidBy {
   readonly who: Who;
-  /** Who published what the record rests on, as sentences name it, in each of the dataset's languages; of a reader's own file, its name. */
+  /** Who published what the record rests on, as sentences name it, in each language; of a reader's own file, its name. */
   readonly outlet: LanguageMap;
   /** State media that passed the words on, counted beside the speaker. */
   readonly relay: 'state-media' | null;
@@ -55,9 +55,6 @@ export interface EventHead {
   readonly saidBy: SaidBy;
 }
 
-/** Of a record that its curators have judged. */
-export type CuratedHead = EventHead & { readonly status: Status };
-
 /** What its card adds. */
 export interface EventDetail {
   readonly summary: LanguageMap;
@@ -74,7 +71,7 @@ export interface EventDetail {
 }
 
 /** One thing reported to have happened, been said or been planned, at a time and a place. */
-export interface EventRecord extends CuratedHead, EventDetail {}
+export type EventRecord = EventHead & EventDetail & { readonly status: Status };
 
 export interface SaidByDraft {
   readonly who: string;

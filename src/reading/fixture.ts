@@ -1,5 +1,5 @@
-import { makeDataset, type CuratedDataset } from '../dataset/dataset.ts';
-import type { EventDetail, CuratedHead, SaidBy } from '../model/event.ts';
+import { type CuratedHead, makeDataset, type CuratedDataset } from '../dataset/dataset.ts';
+import type { EventDetail, SaidBy } from '../model/event.ts';
 import { parseId, type Id } from '../model/id.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Status } from '../model/status.ts';
