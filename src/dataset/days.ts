@@ -35,6 +35,21 @@ export function groups(
     });
 }
 
+/** How many of the rows `groups` puts under each day. */
+export function countsByDay(
+  dataset: Dataset,
+  rows: Iterable<number>,
+  zoneOf: (row: number) => Zone,
+): ReadonlyMap<Day, number> {
+  const keyOf = headingFinder(dataset, zoneOf);
+  const counts = new Map<Day, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (Math.abs(key) < keys.later) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Which heading a row stands under, as a number in the order of the headings: the day, or one beyond all days. */
 export function headingFinder(
   { columns, edition }: Dataset,

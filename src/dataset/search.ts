@@ -188,7 +188,7 @@ export function searchWords(text: string): readonly string[] {
  * The words of a text as search compares them, with their joints: no case, no marks on letters, no apostrophes (nor the
  * English "’s"), no full stops in "U.N.".
  */
-function unitsOf(text: string): readonly string[] {
+export function unitsOf(text: string): readonly string[] {
   const plain = text
     // Which would come apart into a space and a mark.
     .replaceAll('´', "'")

@@ -1,6 +1,6 @@
 import { bisect } from '../dataset/bisect.ts';
 import type { Columns } from '../dataset/columns.ts';
-import type { Dataset, Details } from '../dataset/dataset.ts';
+import type { CuratedDataset, Dataset, Details } from '../dataset/dataset.ts';
 import type { FacetCounts } from '../dataset/counts.ts';
 import { type Filters, noFilters } from '../dataset/facets.ts';
 import { holds, maybeHolds, maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
@@ -22,7 +22,15 @@ export interface Seen {
   readonly dataset: Dataset;
   readonly details: Details | null;
   readonly otherWords: OtherWords | null;
+  /** What was found in an opened file, which is searched apart: it comes after the question. */
+  readonly searched?: Searched | null;
   readonly view: View;
+}
+
+/** The rows of an opened file that pass a search. */
+export interface Searched {
+  readonly q: string;
+  readonly mask: Uint8Array | null;
 }
 
 /** What is shown at one instant, of very many rows: good until the next is asked for. */
@@ -77,12 +85,15 @@ export function windowOf({ view }: Pick<Seen, 'view'>): Stretch {
 }
 
 const indexOf = memo(makeSearchIndex);
-const maskOf = memo((dataset: Dataset, details: Details | null, others: OtherWords | null, q: string) =>
-  q.trim() === '' || dataset.opened ? null : search(indexOf(dataset, details, others), q),
+const maskOf = memo(
+  (dataset: CuratedDataset, details: Details | null, others: OtherWords | null, q: string) =>
+    q.trim() === '' ? null : search(indexOf(dataset, details, others), q),
 );
 
 /** The rows that the search box lets pass; null where it asks nothing. */
-export function searchMask({ dataset, details, otherWords, view }: Seen): Uint8Array | null {
+export function searchMask({ dataset, details, otherWords, searched, view }: Seen): Uint8Array | null {
+  // Until an answer comes, the one before stands.
+  if (dataset.opened) return view.q.trim() === '' ? null : (searched?.mask ?? null);
   return maskOf(dataset, details, otherWords, view.q);
 }
 
