@@ -10,7 +10,7 @@ import type { Zone } from '../model/time.ts';
 import { EmbedHead } from '../reading/EmbedHead.tsx';
 import { Footer } from '../reading/Footer.tsx';
 import { useStore } from '../view/hooks.ts';
-import { listedRows, openEvent } from '../view/rows.ts';
+import { listedCount, openEvent } from '../view/rows.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView, type View } from '../view/view.ts';
 import type { Acts } from './acts.ts';
@@ -50,7 +50,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
   const dataset = useStore((state) => state.dataset);
   const view = useStore((state) => state.view);
   const open = useStore(openEvent);
-  const count = useStore(listedRows).length;
+  const count = useStore(listedCount);
   const { told, tell, forgetSaid } = useTold();
   const [wholeUnder, setWholeUnder] = useState<readonly (string | null)[]>([]);
   const root = useRef<HTMLDivElement>(null);

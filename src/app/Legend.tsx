@@ -20,14 +20,15 @@ interface LegendProps {
 /** What colours, signs, rings, bars and status words mean. */
 export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>) {
   const { legend } = words;
-  const { kinds, heads } = dataset;
+  const { kinds, columns } = dataset;
+  const { values, codes } = columns.facets.status;
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
     return kind && { kind, footing, contested };
   };
   // Reported is what the plain ring says, whether or not an event of this story is.
-  const isShown = (status: Status) => status === 'reported' || heads.some((head) => head.status === status);
+  const isShown = (status: Status) => status === 'reported' || codes.includes(values.indexOf(status));
   return (
     <section
       className={styles['legend']}

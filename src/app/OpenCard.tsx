@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import { findIn } from '../model/rows.ts';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { listedRows, openEvent, placeIn } from '../view/rows.ts';
-import { neighbours } from '../view/select.ts';
+import { openEvent } from '../view/rows.ts';
+import { neighbours, position } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
@@ -26,13 +27,13 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
   const open = useStore(openEvent);
   const details = useStore((state) => state.details);
   const rev = useStore((state) => state.view.rev);
-  const listed = useStore(listedRows);
+  const at = useStore(position);
   const unavailable = useStore((state) => state.unavailable);
   const { previous, next } = useStore(neighbours);
   useEffect(giveFocus, [open]);
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
-    (id !== null && reading.dataset.heads.find((head) => head.id === id)) || null;
+    (id !== null && findIn(reading.dataset.heads, id)) || null;
   return (
     <EventCard
       {...reading}
@@ -41,7 +42,7 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
       key={open.head.id}
       head={open.head}
       detail={details?.get(open.head.id) ?? (unavailable ? 'failed' : null)}
-      position={open.outside === null ? { n: placeIn(listed, open.row) + 1, total: listed.length } : null}
+      position={at}
       previous={headOf(previous)}
       next={headOf(next)}
       outside={open.outside}

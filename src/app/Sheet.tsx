@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Clocks } from '../i18n/dates.ts';
 import type { InWords, Words } from '../i18n/words.ts';
+import { numberIn } from '../model/rows.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
 import { listCounts, listSteps } from '../view/steps.ts';
@@ -27,7 +28,7 @@ export function CardSheet({ sheet, words, clocks, ...card }: InWords<Props>) {
     <EventCard
       {...card}
       clocks={told}
-      step={steps.get(card.dataset.heads.indexOf(card.head))}
+      step={steps.get(numberIn(card.dataset.heads, card.head.id) ?? -1)}
       here={here}
       handle={sheet && <Handle {...sheet} words={words} about={card.head.id} />}
     />

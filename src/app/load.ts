@@ -1,5 +1,5 @@
 import { core, details as detailsIn, languages } from 'virtual:dateline';
-import { type Dataset, type Details, makeDataset } from '../dataset/dataset.ts';
+import { type CuratedDataset, type Details, makeDataset } from '../dataset/dataset.ts';
 import type { OtherWords } from '../dataset/search.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { EventDetail } from '../model/event.ts';
@@ -18,7 +18,7 @@ export function languageHere(): string {
 export const allWords = shared(() => loadWords(languageHere()));
 
 /** The list's, the map's and the timeline's data in one language. */
-export async function loadDataset(language: string): Promise<Dataset> {
+export async function loadDataset(language: string): Promise<CuratedDataset> {
   const load = core[language];
   if (!load) throw new Error(`no dataset in the language "${language}"`);
   const { default: parts } = await load();
@@ -39,7 +39,7 @@ export async function loadDetails(language: string): Promise<Details> {
 }
 
 /** What a search finds beyond the page's own language. */
-export async function loadOtherWords(dataset: Dataset, language: string): Promise<OtherWords> {
+export async function loadOtherWords(dataset: CuratedDataset, language: string): Promise<OtherWords> {
   const others = Object.entries(core).filter(([code]) => code !== language);
   const [{ makeOtherWords }, ...tellings] = await Promise.all([
     import('../dataset/otherWords.ts'),

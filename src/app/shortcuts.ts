@@ -1,3 +1,4 @@
+import { findIn } from '../model/rows.ts';
 import { withAllTime } from '../timeline/change.ts';
 import { rove } from '../view/roving.ts';
 import { neighbours } from '../view/select.ts';
@@ -109,7 +110,7 @@ function follow(
       const state = store.getState();
       const isOpen = state.view.event !== null;
       const focused = document.activeElement?.closest<HTMLElement>('#events [data-event]')?.dataset['event'];
-      const here = state.dataset.heads.find(({ id }) => id === focused)?.id;
+      const here = findIn(state.dataset.heads, focused ?? '')?.id;
       const id = (isOpen ? null : here) ?? neighbours(state)[shortcut];
       if (id !== null) (isOpen ? acts.turn : acts.open)(id);
       return;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useStoreApi } from '../view/hooks.ts';
-import { openEvent } from '../view/rows.ts';
+import { openEvent, rowOf } from '../view/rows.ts';
 import type { State } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import { heightMessage, ready, selectMessage } from './embed.ts';
@@ -19,8 +19,6 @@ export function useHost(
   const store = useStoreApi();
   useEffect(
     function talkToHost() {
-      const { heads, aliases } = store.getState().dataset;
-      const known = new Set<string>([...heads.map(({ id }) => id), ...Object.keys(aliases)]);
       const guard = makeHeightGuard();
       let height: number | null = null;
       let selected: string | null = null;
@@ -38,7 +36,7 @@ export function useHost(
         host.tell(selectMessage(id));
       };
       const host = findHost({
-        isKnown: (id) => known.has(id),
+        isKnown: (id) => rowOf(store.getState().dataset, id) !== null,
         onSelect: (id) => onLink({ ...store.getState().view, event: id, rev: null }),
         onHello() {
           host.tell(ready);

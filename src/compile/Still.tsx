@@ -3,7 +3,7 @@ import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overvie
 import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
 import { overviewNames } from '../basemap/overviewNames.ts';
 import { type Direction, toPixels } from '../basemap/project.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { Drawing, Overview } from './StillDrawing.tsx';
@@ -12,7 +12,7 @@ import { openingOf } from './stillOpening.ts';
 import { isWithin } from './surroundings.ts';
 
 interface StillProps {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   /** What it shows, for who does not see it. */
   readonly label: string;
@@ -98,7 +98,7 @@ const creditStyle = [
 ].join('');
 
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
-export function stillStyle(dataset: Dataset, direction: Direction, row: number | null): string {
+export function stillStyle(dataset: CuratedDataset, direction: Direction, row: number | null): string {
   const { drawings, variants } = openingOf(dataset, direction);
   const rules = [false, true].flatMap((wide) => {
     const width = wide ? `(min-width: ${wideFrom}px)` : `(width < ${wideFrom}px)`;

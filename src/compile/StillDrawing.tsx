@@ -13,7 +13,7 @@ import {
 } from '../basemap/project.ts';
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
 import { lookOf } from '../marks/look.ts';
@@ -30,7 +30,7 @@ export interface Pane {
 }
 
 interface DrawingProps {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   readonly pane: Pane;
   /** Those that have their marks on it. */
@@ -113,7 +113,11 @@ interface Circle extends Point {
 }
 
 /** How exactly the places are known. A circle hardly larger than the mark would say nothing. */
-function circlesOf(dataset: Dataset, spots: readonly Cell[], { camera, drawn }: Pane): readonly Circle[] {
+function circlesOf(
+  dataset: CuratedDataset,
+  spots: readonly Cell[],
+  { camera, drawn }: Pane,
+): readonly Circle[] {
   const marked = new Set(spots.flatMap(({ members }) => members.map(({ place }) => place)));
   const project = paneProjection(camera, drawn);
   return dataset.places
@@ -139,7 +143,7 @@ function nameWidth(text: string, size: number): number {
 }
 
 interface SpotProps {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly cell: Cell;
   readonly name: string;
   /** What its name keeps clear of, in CSS px. */
@@ -151,7 +155,7 @@ interface SpotProps {
 function Spot({ dataset, cell, name, radius, direction, placed }: SpotProps) {
   if (!placed?.inView) return null;
   const looks = cell.members.flatMap(({ row, footing }) => {
-    const head = dataset.heads[row];
+    const head = dataset.heads.at(row);
     return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
   });
   const { side, shift } = placed;

@@ -1,6 +1,6 @@
 import { wideFrom } from '../basemap/opening.ts';
 import { overviewBounds, overviewZoom } from '../basemap/overview.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { detailLabels, detailPaths } from './detail.ts';
 import { Drawing, Overview } from './StillDrawing.tsx';
@@ -9,7 +9,7 @@ import { type EventPane, eventPanes, holds } from './surroundings.ts';
 // The surroundings of a page's event, for who will have no live map: with one, the map opens on the story.
 
 interface StillEventProps {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   readonly row: number;
   /** Whether the overview's geometry stands in the page. */
@@ -68,7 +68,7 @@ function groundId({ camera }: EventPane): string {
 const magnified = [1.4, 2.2];
 
 /** Shows the event's surroundings instead of `others`, which are classes, where no script will run. */
-export function eventStyle(dataset: Dataset, row: number, others: readonly string[]): string {
+export function eventStyle(dataset: CuratedDataset, row: number, others: readonly string[]): string {
   const panes = eventPanes(dataset, row);
   if (panes.length === 0) return '';
   const rules = panes.flatMap(({ name, wide, most: { width, height } }) => [

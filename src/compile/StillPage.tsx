@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
 import { placesOf } from '../dataset/extent.ts';
 import { clocksOf } from '../i18n/dates.ts';
@@ -20,7 +20,7 @@ import { Still } from './Still.tsx';
 /** Everything that a page of one language is drawn from. */
 export interface Telling {
   readonly loaded: Loaded;
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   /** Of the page on how the story is made. */
   readonly method: MethodWords;
@@ -81,7 +81,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
 
 /** "Map: Gomel, Moscow": where the event has marks; the story's title where it has none. */
 function mapLabel({ dataset, words, language }: Telling, row: number | null): string {
-  const head = row === null ? undefined : dataset.heads[row];
+  const head = row === null ? undefined : dataset.heads.at(row);
   const names = new Set((head ? placesOf(dataset, head) : []).map(({ name }) => name));
   const shown = names.size > 0 ? [...names] : [dataset.edition.title];
   return words.page.map(shown.map((name) => inLanguage(name, language).text));
@@ -106,7 +106,7 @@ export function List(telling: ListProps) {
 }
 
 /** Every event under its heading: the list of a page as it opens. */
-export function wholeList(dataset: Dataset): readonly Group[] {
+export function wholeList(dataset: CuratedDataset): readonly Group[] {
   return groups(dataset, dataset.heads.keys(), () => dataset.edition.zone);
 }
 

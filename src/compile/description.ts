@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksAlone } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
@@ -13,7 +13,7 @@ import { inLanguage } from '../model/text.ts';
 const longest = 200;
 
 /** The status and who says it, which are never cut off; then when and where, and whose report it is if there is room. */
-export function eventDescription(record: EventRecord, dataset: Dataset, words: Words): string {
+export function eventDescription(record: EventRecord, dataset: CuratedDataset, words: Words): string {
   const said = attribution(record, words);
   const status = words.status.label[record.status];
   const first = said.startsWith(status) ? said : `${status}. ${said}`;
@@ -27,7 +27,7 @@ export function eventDescription(record: EventRecord, dataset: Dataset, words: W
 }
 
 /** The story in a sentence, and whose report it is. */
-export function storyDescription({ edition, sources, heads }: Dataset, words: Words): string {
+export function storyDescription({ edition, sources, heads }: CuratedDataset, words: Words): string {
   const summary = inLanguage(edition.summary, words.code).text;
   return shortened(`${summary} ${reportedLine(sources, heads.length, words)}.`, longest);
 }

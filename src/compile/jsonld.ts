@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
 import { iso } from '../formats/facts.ts';
 import type { Words } from '../i18n/words.ts';
@@ -19,7 +19,7 @@ import { addressOf } from './routes.ts';
 /** The page that is told of, and what its tags say. */
 export interface Described {
   readonly loaded: Loaded;
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
   readonly language: string;
   readonly title: string;

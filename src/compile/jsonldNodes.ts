@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import { type Name, namesOf, plainName } from '../formats/cite/names.ts';
 import type { Words } from '../i18n/words.ts';
 import { whereCard } from '../i18n/placeCard.ts';
@@ -7,7 +7,7 @@ import type { Source } from '../model/source.ts';
 import { inLanguage } from '../model/text.ts';
 
 interface Telling {
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly words: Words;
 }
 

@@ -1,5 +1,5 @@
-import type { Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
-import type { EventDetail, EventHead, EventRecord, Excerpt, SaidBy } from '../model/event.ts';
+import type { CuratedHead, Edition, Kind, Withdrawn } from '../dataset/dataset.ts';
+import type { EventDetail, EventRecord, Excerpt, SaidBy } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -12,7 +12,7 @@ export interface Core {
   readonly kinds: readonly Kind[];
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
-  readonly heads: readonly EventHead[];
+  readonly heads: readonly CuratedHead[];
   /** Old ids, and the events that answer for them. */
   readonly aliases: Readonly<Record<string, EventId>>;
   readonly withdrawn: readonly Withdrawn[];

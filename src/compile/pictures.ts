@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { MapCamera, Size } from '../basemap/project.ts';
-import { type Dataset, makeDataset } from '../dataset/dataset.ts';
+import { type CuratedDataset, makeDataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import type { Words } from '../i18n/words.ts';
 import { loadWords } from '../i18n/index.ts';
@@ -85,7 +85,7 @@ function pngOf(context: SKRSContext2D): Promise<Buffer> {
 
 interface Studio {
   readonly loaded: Loaded;
-  readonly dataset: Dataset;
+  readonly dataset: CuratedDataset;
   readonly ink: Ink;
   readonly drawMap: MapDrawer;
   readonly measure: Measure;
@@ -190,7 +190,7 @@ function mapSize(edge: number): Size {
 }
 
 /** "6 elsewhere, 4 with no point", as the page's map says below. */
-function unseenNote(camera: MapCamera, size: Size, dataset: Dataset, words: Words): string | null {
+function unseenNote(camera: MapCamera, size: Size, dataset: CuratedDataset, words: Words): string | null {
   const { map } = words;
   const { elsewhere, noPoint: without } = unseenOn(camera, size, dataset);
   const parts = [

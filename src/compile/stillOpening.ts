@@ -10,7 +10,7 @@ import {
 } from '../basemap/opening.ts';
 import { overviewZoom } from '../basemap/overview.ts';
 import { type Bounds, type Direction, fit, type Point, type Size, toPixels } from '../basemap/project.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
 import type { Place } from '../model/place.ts';
 import type { Pane } from './StillDrawing.tsx';
@@ -33,9 +33,9 @@ interface Variant {
 }
 
 /** The same on every page of a language. */
-const openings = new WeakMap<Dataset, Opening>();
+const openings = new WeakMap<CuratedDataset, Opening>();
 
-export function openingOf(dataset: Dataset, direction: Direction): Opening {
+export function openingOf(dataset: CuratedDataset, direction: Direction): Opening {
   const known = openings.get(dataset);
   if (known?.direction === direction) return known;
   const opening = findOpening(storyExtent(dataset), storyMarks(dataset), direction);
@@ -135,7 +135,7 @@ function fitsIn(small: Size, pane: Size): boolean {
 }
 
 /** Where the story's marks can stand. As in src/map/extent.ts, which knows the live map. */
-function storyMarks(dataset: Dataset): readonly MarkAt[] {
+function storyMarks(dataset: CuratedDataset): readonly MarkAt[] {
   const counts = new Map<Place, number>();
   for (const head of dataset.heads)
     for (const place of placesOf(dataset, head)) counts.set(place, (counts.get(place) ?? 0) + 1);

@@ -10,8 +10,9 @@ import {
   originOf,
   type Size,
 } from '../basemap/project.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { type Extent, extentOf, placesOf } from '../dataset/extent.ts';
+import type { CuratedDataset } from '../dataset/dataset.ts';
+import { extentOf, placesOf } from '../dataset/extent.ts';
+import type { Extent } from '../model/distance.ts';
 import type { Place } from '../model/place.ts';
 import type { Pane } from './StillDrawing.tsx';
 
@@ -41,8 +42,8 @@ const kinds = [
 ];
 
 /** One for narrow panes and one for wide ones, about the same middle; none for an event that has no mark. */
-export function eventPanes(dataset: Dataset, row: number): readonly EventPane[] {
-  const head = dataset.heads[row];
+export function eventPanes(dataset: CuratedDataset, row: number): readonly EventPane[] {
+  const head = dataset.heads.at(row);
   const places = head ? placesOf(dataset, head) : [];
   const extent = extentOf(places);
   if (!extent) return [];

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { EventHead } from '../model/event.ts';
 import { parseId } from '../model/id.ts';
 import { type Place, placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
-import { type Dataset, type Edition, type Kind, makeDataset } from './dataset.ts';
+import { type CuratedHead, type CuratedDataset, type Edition, type Kind, makeDataset } from './dataset.ts';
 import { byFacet, facets, type Filters } from './facets.ts';
 import type { Mask } from './query.ts';
 
@@ -71,12 +70,12 @@ export const edition: Edition = {
   onlineMap: null,
 };
 
-type Loose = Partial<Omit<EventHead, 'id' | 'when'>> & { readonly when?: Partial<EventHead['when']> };
+type Loose = Partial<Omit<CuratedHead, 'id' | 'when'>> & { readonly when?: Partial<CuratedHead['when']> };
 
 const outlet = { en: 'the paper' };
 
 /** An event found in a span, with whatever else matters to the test. */
-export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = {}): EventHead {
+export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = {}): CuratedHead {
   return {
     id: idOf(id),
     title: { en: id },
@@ -105,9 +104,9 @@ export function headOf(id: string, found: Span, { when = {}, ...rest }: Loose = 
 }
 
 export function datasetOf(
-  heads: readonly EventHead[],
+  heads: readonly CuratedHead[],
   more: Partial<Parameters<typeof makeDataset>[0]> = {},
-): Dataset {
+): CuratedDataset {
   return makeDataset({ edition, kinds, places, sources: [], heads, ...more });
 }
 
@@ -140,7 +139,7 @@ const looseHeads = fc.record({
   where: fc.array(placeRefs, { maxLength: 3 }),
 });
 
-const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
+const heads: fc.Arbitrary<CuratedHead[]> = fc.array(looseHeads, { maxLength: 40 }).map((all) =>
   all.map(({ found, openStart, openEnd, basis, zone, kind, status, who, relay, where }, index) =>
     headOf(`event-${(index * 7919) % 1000}`, found, {
       kind,
@@ -156,7 +155,7 @@ const heads: fc.Arbitrary<EventHead[]> = fc.array(looseHeads, { maxLength: 40 })
   ),
 );
 
-export const datasets: fc.Arbitrary<Dataset> = heads.map((all) => datasetOf(all));
+export const datasets: fc.Arbitrary<CuratedDataset> = heads.map((all) => datasetOf(all));
 
 export const windows = fc.record({ from: fc.option(instants), to: fc.option(instants) });
 

@@ -82,7 +82,7 @@ export function cells(dataset: Dataset, rows: Uint32Array, grain: Grain): readon
 }
 
 function placeAt(dataset: Dataset, index: number) {
-  const place = dataset.places[index];
+  const place = dataset.places.at(index);
   if (!place) throw new Error(`no place at ${index} of ${dataset.places.length}`);
   return place;
 }

@@ -6,19 +6,21 @@ import { byFacet, facets, type FacetName, type Named } from './facets.ts';
 export interface FacetColumn {
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
-  /** Wide only where there are more than 65,536 values, as the places of an import. */
-  readonly codes: Uint16Array | Uint32Array;
+  /** As wide as the number of values needs. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** The events as typed arrays, in epoch milliseconds. Rows stand in order of `from`. */
 export interface Columns {
   readonly length: number;
-  /** `found`. */
+  /** `found`; a row without time has +Infinity twice. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Rows in order of `to`. */
+  /** Rows in order of `from`, which is their own: 0 … length − 1. */
+  readonly byStart: Uint32Array;
+  /** Rows in order of `to`; those without time last. */
   readonly byEnd: Uint32Array;
-  /** `possible`; open ends are ±Infinity. */
+  /** `possible`; open ends are ±Infinity. A row without time, whose `from` is +Infinity, may have been at any, whatever stands here. */
   readonly possibleFrom: Float64Array;
   readonly possibleTo: Float64Array;
   /** 1 for background, by `isBackground`. */
@@ -54,6 +56,7 @@ export function makeColumns(
     length,
     from,
     to,
+    byStart: numbersTo(length),
     byEnd: rowsByEnd(to),
     possibleFrom,
     possibleTo,
@@ -63,9 +66,11 @@ export function makeColumns(
 }
 
 function rowsByEnd(to: Float64Array): Uint32Array {
-  const rows = new Uint32Array(to.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return rows.sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
+  return numbersTo(to.length).sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
+}
+
+function numbersTo(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, row) => row);
 }
 
 function facetColumn(

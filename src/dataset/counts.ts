@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/time.ts';
 import type { Columns } from './columns.ts';
 import { byFacet, facetNames, type FacetName, type Filters } from './facets.ts';
-import { began, boundsOf, type Mask } from './query.ts';
+import { begunIn, boundsOf, type Mask } from './query.ts';
 
 /** For each facet, how many events each of its values would give, in the order of the column's `values`. */
 export type FacetCounts = Readonly<Record<FacetName, Uint32Array>>;
@@ -11,10 +11,10 @@ export type FacetCounts = Readonly<Record<FacetName, Uint32Array>>;
  * own counts. An event that has several values in a facet counts for each.
  */
 export function facetCounts(columns: Columns, window: Stretch, filters: Filters, mask: Mask): FacetCounts {
-  const { from, to } = boundsOf(window);
+  const { from } = boundsOf(window);
   const counts = byFacet((name) => new Uint32Array(columns.facets[name].values.length));
   const allowed = byFacet((name) => allowedCodes(columns, filters, name));
-  const last = from < to ? began(columns, to) : 0;
+  const last = begunIn(columns, window);
   for (let row = 0; row < last; row++) {
     if ((columns.to[row] ?? 0) <= from || (mask !== null && mask[row] !== 1)) continue;
     let failures = 0;

@@ -1,12 +1,16 @@
+import type { Extent } from '../model/distance.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import type { Rows } from '../model/rows.ts';
 import type { Source } from '../model/source.ts';
+import type { Status } from '../model/status.ts';
 import type { LanguageMap } from '../model/text.ts';
 import type { Span, Zone } from '../model/time.ts';
 import { makeColumns, type Columns } from './columns.ts';
 import { makeMarks, type Marks } from './marks.ts';
 import { inOrder } from './order.ts';
+import type { Spots } from './spots.ts';
 
 export interface Kind {
   readonly id: KindId;
@@ -49,13 +53,10 @@ export interface Edition {
   readonly onlineMap: OnlineMap | null;
 }
 
-/** Many events. A row is an index into `heads`, which stand in order of `found` start, `found` end, id. */
-export interface Dataset {
+interface Events {
   readonly edition: Edition;
   readonly kinds: readonly Kind[];
-  readonly places: readonly Place[];
   readonly sources: readonly Source[];
-  readonly heads: readonly EventHead[];
   readonly columns: Columns;
   readonly marks: Marks;
   /** Ids that once named an event, and the id that names it now. */
@@ -64,14 +65,57 @@ export interface Dataset {
   readonly withdrawn: readonly Withdrawn[];
 }
 
+/** Of a record that its curators have judged. */
+export type CuratedHead = EventHead & { readonly status: Status };
+
+/** A story as its curators wrote it, whole in arrays. A row is an index into `heads`: in order of `found` start, `found` end, id. */
+export interface CuratedDataset extends Events {
+  readonly opened: null;
+  readonly heads: readonly CuratedHead[];
+  readonly places: readonly Place[];
+}
+
+/** A reader's own file: events and places are made when they are looked at. Rows that start and end together stand as in the file. */
+export interface OpenedDataset extends Events {
+  readonly opened: Opened;
+  readonly heads: Rows<EventHead>;
+  readonly places: Rows<Place>;
+}
+
+/** Many events. A row is an index into `heads`; rows without time stand last. */
+export type Dataset = CuratedDataset | OpenedDataset;
+
+/** What is true of an opened file as a whole. */
+export interface Opened {
+  /** The file's name, as its reader has it. */
+  readonly file: string;
+  /** Of all its marks; null where it has none. */
+  readonly extent: Extent | null;
+  readonly spots: Spots;
+  /** A row as the file has it. */
+  readonly row: (row: number) => OpenedRow;
+}
+
+export interface OpenedRow {
+  /** Counted from 1, as the file has them. */
+  readonly number: number;
+  /** What stands in it, by column. Plain text, whatever it looks like. */
+  readonly cells: readonly { readonly name: string; readonly value: string }[];
+  /** Of the columns that are mapped to them; '' for none. A link may be any text. */
+  readonly source: string;
+  readonly link: string;
+}
+
 type Optional = 'aliases' | 'withdrawn';
-type Parts = Omit<Dataset, 'columns' | 'marks' | Optional> & Partial<Pick<Dataset, Optional>>;
+type Parts = Omit<CuratedDataset, 'columns' | 'marks' | 'opened' | Optional> &
+  Partial<Pick<CuratedDataset, Optional>>;
 
 /** Puts the events in canonical order and adds the columns. Refuses, by throwing, what `makeColumns` and `makeMarks` refuse. */
-export function makeDataset({ aliases = {}, withdrawn = [], ...parts }: Parts): Dataset {
+export function makeDataset({ aliases = {}, withdrawn = [], ...parts }: Parts): CuratedDataset {
   const heads = isInOrder(parts.heads) ? parts.heads : parts.heads.toSorted(inOrder);
   return {
     ...parts,
+    opened: null,
     heads,
     aliases,
     withdrawn,
@@ -88,4 +132,4 @@ function isInOrder(heads: readonly EventHead[]): boolean {
 }
 
 /** What the cards add, fetched after the list stands. */
-export type Details = ReadonlyMap<EventId, EventDetail>;
+export type Details = Pick<ReadonlyMap<EventId, EventDetail>, 'get'>;

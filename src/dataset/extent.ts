@@ -1,20 +1,14 @@
-import type { Located } from '../model/distance.ts';
+import type { Extent, Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import { type Footing, footingOf, type Place } from '../model/place.ts';
+import { findIn } from '../model/rows.ts';
 import type { Dataset } from './dataset.ts';
-
-/** Degrees. Never reaches across the 180th meridian. */
-export interface Extent {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** Where the story happened: what `/` shows. The solid marks, else all marks, else most of the world. */
 export function storyExtent(dataset: Dataset): Extent {
+  const { opened, heads } = dataset;
   const of = (...footings: readonly Footing[]) =>
-    extentOf(dataset.heads.flatMap((head) => placesOf(dataset, head, footings)));
+    opened ? opened.extent : extentOf(heads.flatMap((head) => placesOf(dataset, head, footings)));
   return of('solid') ?? of('solid', 'hollow') ?? { west: -170, south: -55, east: 170, north: 70 };
 }
 
@@ -38,5 +32,5 @@ export function placesOf(
 ): readonly Place[] {
   return head.where
     .filter((ref) => footings.includes(footingOf(ref)))
-    .flatMap((ref) => dataset.places.filter((place) => place.id === ref.place));
+    .flatMap((ref) => findIn(dataset.places, ref.place) ?? []);
 }

@@ -1,18 +1,18 @@
 import type { EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
-import type { Dataset } from './dataset.ts';
+import type { CuratedDataset } from './dataset.ts';
 import { romanised } from './romanise.ts';
 import type { OtherWords, Telling } from './search.ts';
 
 /** The other languages' words, with the names of countries and speakers in every language. */
-export function makeOtherWords(dataset: Dataset, tellings: readonly Telling[]): OtherWords {
+export function makeOtherWords(dataset: CuratedDataset, tellings: readonly Telling[]): OtherWords {
   const countries = countryNames(dataset);
   const speakers = speakerNames([dataset, ...tellings].flatMap(({ heads }) => heads));
   return { tellings, countries, names: distinct([...countries.values(), ...speakers]) };
 }
 
 /** By place, its country in each of the dataset's languages. */
-function countryNames({ places, edition }: Dataset): ReadonlyMap<PlaceId, readonly string[]> {
+function countryNames({ places, edition }: CuratedDataset): ReadonlyMap<PlaceId, readonly string[]> {
   const regions = edition.languages.map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Stretch } from '../model/time.ts';
 import { datasetOf, datasets, filters, headOf, masks, windows } from './arbitrary.ts';
 import type { Columns } from './columns.ts';
-import type { Dataset } from './dataset.ts';
+import type { CuratedDataset } from './dataset.ts';
 import { type FacetName, facetNames, facets, type Filters, noFilters } from './facets.ts';
 import { facetCounts } from './counts.ts';
 import { countWithin, type Mask, maybeRows, query } from './query.ts';
@@ -12,7 +12,12 @@ import { countWithin, type Mask, maybeRows, query } from './query.ts';
 const day = 86_400_000;
 
 /** The filter as one would say it. */
-function plainFilter({ heads, columns }: Dataset, window: Stretch, chosen: Filters, mask: Mask): number[] {
+function plainFilter(
+  { heads, columns }: CuratedDataset,
+  window: Stretch,
+  chosen: Filters,
+  mask: Mask,
+): number[] {
   return heads.flatMap((head, row) => {
     const { from, to } = head.when.found;
     const inTime = (window.to === null || from < window.to) && (window.from === null || to > window.from);

@@ -11,11 +11,11 @@ export type Mask = Uint8Array | null;
  * chosen, and that pass the mask. An open end is null; a window that holds no instant finds nothing.
  */
 export function query(columns: Columns, window: Stretch, filters: Filters, mask: Mask): Uint32Array {
-  const { from, to } = boundsOf(window);
+  const { from } = boundsOf(window);
   const passes = passing(columns, filters, mask);
   const rows = new Uint32Array(countWithin(columns, window));
   const ends = columns.to;
-  const last = from < to ? began(columns, to) : 0;
+  const last = begunIn(columns, window);
   let count = 0;
   for (let row = 0; row < last; row++) {
     if ((ends[row] ?? 0) > from && (passes === null || passes[row] === 1)) rows[count++] = row;
@@ -25,22 +25,39 @@ export function query(columns: Columns, window: Stretch, filters: Filters, mask:
 
 /** The rows, in order, that may belong to the window but are not found in it: `possible` reaches in, `found` does not. */
 export function maybeRows(columns: Columns, window: Stretch, filters: Filters, mask: Mask): Uint32Array {
-  const { from, to } = boundsOf(window);
   const passes = passing(columns, filters, mask);
   const rows: number[] = [];
-  if (from >= to) return new Uint32Array(0);
+  if (isAnyTime(window)) return new Uint32Array(0);
   for (let row = 0; row < columns.length; row++) {
-    const possible = (columns.possibleFrom[row] ?? 0) < to && (columns.possibleTo[row] ?? 0) > from;
-    if (!possible || (passes !== null && passes[row] !== 1)) continue;
-    if ((columns.from[row] ?? 0) >= to || (columns.to[row] ?? 0) <= from) rows.push(row);
+    if (passes !== null && passes[row] !== 1) continue;
+    if (maybeHolds(columns, row, window) && !holds(columns, row, window)) rows.push(row);
   }
   return Uint32Array.from(rows);
 }
 
+/** Whether a window finds a row, the filters aside. */
+export function holds(columns: Columns, row: number, window: Stretch): boolean {
+  return isAnyTime(window) || overlaps(columns.from[row] ?? 0, columns.to[row] ?? 0, window);
+}
+
+/** Whether a row may belong to a window, found there or not. */
+export function maybeHolds(
+  { from, possibleFrom, possibleTo }: Columns,
+  row: number,
+  window: Stretch,
+): boolean {
+  const start = from[row] === Infinity ? -Infinity : (possibleFrom[row] ?? 0);
+  return overlaps(start, possibleTo[row] ?? 0, window);
+}
+
+function overlaps(from: number, to: number, window: Stretch): boolean {
+  const bounds = boundsOf(window);
+  return bounds.from < bounds.to && from < bounds.to && to > bounds.from;
+}
+
 /** How many events the window holds: those that began before its end less those that ended before its start. */
 export function countWithin(columns: Columns, window: Stretch): number {
-  const { from, to } = boundsOf(window);
-  return from < to ? began(columns, to) - ended(columns, from) : 0;
+  return begunIn(columns, window) - endedIn(columns, window);
 }
 
 /** The filters and the mask as one mask: computed once, it leaves a step of the window nothing but the times. */
@@ -67,9 +84,22 @@ export function boundsOf(window: Stretch): { readonly from: number; readonly to:
   return { from: window.from ?? -Infinity, to: window.to ?? Infinity };
 }
 
-/** The rows that began before an instant: the first so many. */
-export function began({ from, length }: Columns, instant: number): number {
-  return bisect(length, (row) => (from[row] ?? 0) < instant);
+/** Open at both ends: it finds what has no time too. */
+export function isAnyTime({ from, to }: Stretch): boolean {
+  return from === null && to === null;
+}
+
+/** The rows that began before a window's end: the first so many. None where it holds no instant. */
+export function begunIn({ from, length }: Columns, window: Stretch): number {
+  if (isAnyTime(window)) return length;
+  const bounds = boundsOf(window);
+  return bounds.from < bounds.to ? bisect(length, (row) => (from[row] ?? 0) < bounds.to) : 0;
+}
+
+/** The rows that have ended by a window's start: the first so many of `byEnd`. None where it holds no instant. */
+export function endedIn(columns: Columns, window: Stretch): number {
+  const { from, to } = boundsOf(window);
+  return from < to ? ended(columns, from) : 0;
 }
 
 /** The rows that have ended by an instant: the first so many of `byEnd`. */

@@ -1,7 +1,7 @@
 import type { EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
 import { bisect } from './bisect.ts';
-import type { Dataset, Details, Kind } from './dataset.ts';
+import type { CuratedDataset, Details, Kind } from './dataset.ts';
 
 /** Every word of every event, sorted, each with the rows that have it. */
 export interface SearchIndex {
@@ -31,7 +31,7 @@ export interface OtherWords {
  * An event that bears one of a place's names, and be it in a quotation, bears them all.
  */
 export function makeSearchIndex(
-  dataset: Dataset,
+  dataset: CuratedDataset,
   details: Details | null,
   others: OtherWords | null,
 ): SearchIndex {
@@ -188,7 +188,7 @@ export function searchWords(text: string): readonly string[] {
  * The words of a text as search compares them, with their joints: no case, no marks on letters, no apostrophes (nor the
  * English "’s"), no full stops in "U.N.".
  */
-function unitsOf(text: string): readonly string[] {
+export function unitsOf(text: string): readonly string[] {
   const plain = text
     // Which would come apart into a space and a mark.
     .replaceAll('´', "'")

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../model/id.ts';
 import { mainPlaces } from '../model/mainPlaces.ts';
+import { findIn, type Rows } from '../model/rows.ts';
 import { footingOf, type Place } from '../model/place.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Dataset } from './dataset.ts';
@@ -14,12 +15,11 @@ export interface Step {
 
 /** For each row of a list, in its groups and their order, the way to its place from the last other one above it; the first place has none. */
 export function stepsOf(dataset: Dataset, listed: readonly Pick<Group, 'rows'>[]): ReadonlyMap<number, Step> {
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
   const steps = new Map<number, Step>();
   let last: Place | null = null;
   let before: Place | null = null;
   for (const row of listed.flatMap(({ rows }) => rows)) {
-    const to = pointOf(dataset.heads[row], places);
+    const to = pointOf(dataset.heads.at(row), dataset.places);
     if (!to) continue;
     if (last && !isSame(last, to)) before = last;
     last = to;
@@ -32,7 +32,7 @@ export function stepsOf(dataset: Dataset, listed: readonly Pick<Group, 'rows'>[]
 export function countsHere(dataset: Dataset, rows: Iterable<number>): ReadonlyMap<PlaceId, number> {
   const counts = new Map<PlaceId, number>();
   for (const row of rows) {
-    const head = dataset.heads[row];
+    const head = dataset.heads.at(row);
     const here = new Set(head ? placesOf(dataset, head).map(({ id }) => id) : []);
     for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
@@ -40,9 +40,9 @@ export function countsHere(dataset: Dataset, rows: Iterable<number>): ReadonlyMa
 }
 
 /** Where a row's mark is, of the places that it names. */
-function pointOf(head: EventHead | undefined, places: ReadonlyMap<string, Place>): Place | undefined {
+function pointOf(head: EventHead | undefined, places: Rows<Place>): Place | undefined {
   const ref = mainPlaces(head?.where ?? []).find((one) => footingOf(one) !== 'none');
-  return ref && places.get(ref.place);
+  return ref && findIn(places, ref.place);
 }
 
 function isSame(one: Place, other: Place): boolean {

@@ -204,10 +204,12 @@ export const ar: FirstWords = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'كما في ملفه' },
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file) => `كما ورد في الملف «${file}».`,
     claimed: (source) => `هذه رواية ${source}.`,
     reported: (source) => `بحسب ${source}.`,
     outlet: isolated,
@@ -249,6 +251,7 @@ export const ar: FirstWords = {
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
     background: 'خلفية',
+    undated: 'بلا وقت يمكن عرضه',
     may: (n) =>
       plural(n, {
         one: 'قد يندرج هنا حدث آخر لا يُعرف إلا أقصى وقت له.',

@@ -1,11 +1,12 @@
 import type { EventHead } from '../model/event.ts';
-import { isContested } from '../model/status.ts';
+import { isContested, unjudged } from '../model/status.ts';
 import { inLanguage, type LanguageMap } from '../model/text.ts';
 import type { FirstWords } from './en.ts';
 
 /** The sentence that says whose words a record rests on. Every surface uses this one. */
 export function attribution(head: Pick<EventHead, 'saidBy' | 'status'>, words: FirstWords): string {
   const { said } = words;
+  if (head.status === unjudged) return said.asFiled(textOf(head.saidBy.outlet, words));
   const source = sourceOf(head, words);
   const first = isAsserted(head) ? said.claimed(source) : said.reported(source);
   const after = said.after(outletOf(head, words))[head.status];

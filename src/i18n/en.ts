@@ -100,10 +100,12 @@ export const en = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'as its file has it' },
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file: string) => `As “${file}” has it.`,
     claimed: (source: string) => `Claimed by ${source}.`,
     reported: (source: string) => `Reported by ${source}.`,
     /** Who published the source, as sentences name it: "the newspaper", "the Los Angeles Times". */
@@ -148,6 +150,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     background: 'Background',
+    undated: 'No time that can be shown',
     may: (n: number) =>
       plural(n, {
         one: '# more may belong here: only a latest time is given.',

@@ -1,4 +1,5 @@
 import { footingOf, type Place, type PlaceRef } from '../model/place.ts';
+import { findIn, type Rows } from '../model/rows.ts';
 import type { Words } from './words.ts';
 import { placeName } from './places.ts';
 import { type LanguageMarks, saidIn } from './said.ts';
@@ -18,8 +19,8 @@ export interface WhereCard {
   readonly reach: string | null;
 }
 
-export function whereCard(ref: PlaceRef, places: readonly Place[], words: Words): WhereCard {
-  const place = places.find(({ id }) => id === ref.place);
+export function whereCard(ref: PlaceRef, places: Rows<Place>, words: Words): WhereCard {
+  const place = findIn(places, ref.place);
   const { stated, inferredAs, inferredWithoutNote, noAddress, roles } = words.placeNotes;
   const hasNoAddress = ref.precision === 'town' && ref.role === 'site' && ref.note === null;
   const isInferred = ref.basis === 'inferred';

@@ -4,7 +4,7 @@ import { directionOf } from './index.ts';
 /** Of an element that holds words of another language than what stands around it: which, and which way they run. */
 export interface LanguageMarks {
   readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
 }
 
 export interface MarkedWords {
@@ -20,5 +20,7 @@ export function saidIn(map: LanguageMap, language: string): MarkedWords {
 
 /** The marks of words in `spoken` on a page in `language`. */
 export function marksOf(spoken: string | undefined, language: string): LanguageMarks {
-  return spoken === undefined || spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) };
+  if (spoken === undefined || spoken === language) return {};
+  // Out of a reader's own file: nobody says which language that is.
+  return spoken === 'und' ? { dir: 'auto' } : { lang: spoken, dir: directionOf(spoken) };
 }

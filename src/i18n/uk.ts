@@ -232,10 +232,12 @@ export const uk: FirstWords = {
   },
 
   status: {
-    label: statusNames,
+    label: { ...statusNames, 'as-filed': 'як у файлі' },
   },
 
   said: {
+    /** Of an event out of a reader's own file. */
+    asFiled: (file) => `Так у файлі «${file}».`,
     claimed: (source) => `Стверджує ${source}.`,
     reported: (source) => `Повідомляє ${source}.`,
     outlet: (name) => name,
@@ -277,6 +279,7 @@ export const uk: FirstWords = {
     earlier: 'Раніше',
     later: 'Пізніше',
     background: 'Передісторія',
+    undated: 'Без часу, який можна показати',
     may: (n) =>
       plural(n, {
         one: 'Сюди може належати ще # подія: відомо лише, не пізніше якого часу вона сталася.',

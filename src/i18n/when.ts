@@ -3,6 +3,7 @@ import {
   dayOf,
   endAt,
   instantsOf,
+  isUndated,
   offsetAt,
   startAt,
   type Instant,
@@ -18,6 +19,7 @@ import { isSameZone } from './zones.ts';
 
 /** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
+  if (isUndated(when.found)) return clocks.words.list.undated;
   const line = lineOf(when);
   const text = sentence(line, when, clocks, (point, bound) => shortPoint(point, when, clocks, under, bound));
   const zone = line.form === 'published' ? clocks.storyZone : when.zone;

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../model/calendar.ts';
+import { isUndated } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { dateText, type Clocks } from './dates.ts';
 import type { Words } from './words.ts';
@@ -17,6 +18,7 @@ export interface WhenCard {
 
 /** "Saturday night, 26–27 February" and what belongs to it. */
 export function whenCard(when: When, clocks: Clocks<Words>): WhenCard {
+  if (isUndated(when.found)) return { headline: clocks.words.list.undated, clocks: null, notes: [] };
   return {
     headline: sentence(lineOf(when), when, clocks, (point, bound) => longPoint(point, when, clocks, bound)),
     clocks: whenClocks(when, readTold(when.is), clocks),

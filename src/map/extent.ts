@@ -6,8 +6,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
 import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
+import type { EventId, PlaceId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import { findIn } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
@@ -22,7 +23,7 @@ export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
 /** The zoom from `zoom` on at which the event's first place shares its mark with no other place. */
 export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   const [first] = pointsOf(dataset, row);
-  const all = Uint32Array.from(dataset.heads.keys());
+  const all = Uint32Array.from(dataset.columns.from.keys());
   const isApart = (at: number) =>
     cells(dataset, all, { zoom: at, distance: mergeDistance }).some(
       ({ places }) => places.length === 1 && places[0] === first?.id,
@@ -52,9 +53,9 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
 /** Where marks can stand, whatever the filters. */
 function marksOf(dataset: Dataset): readonly MarkAt[] {
   const counts = new Map<Place, number>();
-  dataset.heads.forEach((_, row) => {
+  for (const row of dataset.columns.from.keys()) {
     for (const place of pointsOf(dataset, row)) counts.set(place, (counts.get(place) ?? 0) + 1);
-  });
+  }
   return [...counts].map(([{ lat, lon }, count]) => ({ at: [lon, lat], radius: markRadius(count) }));
 }
 
@@ -105,7 +106,7 @@ export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {
-  const head = row === undefined ? undefined : dataset.heads[row];
+  const head = row === undefined ? undefined : dataset.heads.at(row);
   if (!head) throw new Error(`no event in row ${row}`);
   return head;
 }
@@ -144,12 +145,15 @@ export function awayFrom(
   const unseen = spots.flatMap(({ members }) => members.filter(isUnseen));
   const marked = rowsOf(placed);
   const without = [...rows].filter((row) => !marked.has(row));
-  const names = new Map(dataset.places.map((place) => [place.id, inLanguage(place.name, language).text]));
-  const unseenAt = unseen.map(({ place }) => names.get(place) ?? place);
+  const nameOf = (id: PlaceId) => {
+    const place = findIn(dataset.places, id);
+    return place ? inLanguage(place.name, language).text : id;
+  };
+  const unseenAt = unseen.map(({ place }) => nameOf(place));
   const spokenOf = without.flatMap((row) =>
     headAt(dataset, row)
       .where.slice(0, 1)
-      .map(({ place }) => names.get(place) ?? place),
+      .map(({ place }) => nameOf(place)),
   );
   return {
     elsewhere: {

@@ -2,6 +2,7 @@ import type { Cell, Member } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { PlaceId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
+import { findIn, type Rows } from '../model/rows.ts';
 
 /** What stands at one spot of the map: one event, or several under a count. */
 export interface SpotModel {
@@ -21,12 +22,11 @@ export function spotsOf(
   cells: readonly Cell[],
   openRow: number | null,
 ): readonly SpotModel[] {
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
   return cells.flatMap((cell) => {
     const openMembers = cell.members.filter((member) => member.row === openRow);
     const own = openMembers.map((open) => {
       const here = cell.members.filter((member) => member.place === open.place);
-      return spot(places, [open.place], here, open);
+      return spot(dataset.places, [open.place], here, open);
     });
     const taken = new Set(openMembers.map((member) => member.place));
     const rest = cell.members.filter((member) => !taken.has(member.place));
@@ -34,7 +34,7 @@ export function spotsOf(
     return [
       ...own,
       spot(
-        places,
+        dataset.places,
         cell.places.filter((id) => !taken.has(id)),
         rest,
         null,
@@ -44,13 +44,13 @@ export function spotsOf(
 }
 
 function spot(
-  places: ReadonlyMap<PlaceId, Place>,
+  places: Rows<Place>,
   ids: readonly PlaceId[],
   members: readonly Member[],
   open: Member | null,
 ): SpotModel {
   const [first] = ids;
-  const place = first === undefined ? undefined : places.get(first);
+  const place = first === undefined ? undefined : findIn(places, first);
   if (!place) throw new Error(`a mark at a place that is not in the gazetteer: "${first ?? ''}"`);
   return {
     key: ids.join(' '),

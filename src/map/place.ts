@@ -3,6 +3,8 @@ import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from 
 import type { Point } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
+import type { PlaceId } from '../model/id.ts';
+import { findIn } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
 
@@ -46,9 +48,12 @@ export function placeSpots(
   view: NamingView,
   words: MapWords,
 ): readonly PlacedSpot[] {
-  const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
+  const nameOf = (id: PlaceId) => {
+    const place = findIn(dataset.places, id);
+    return place ? inLanguage(place.name, language).text : id;
+  };
   const ranked = spots
-    .map((spot) => ({ ...spot, names: spot.places.map((id) => names.get(id) ?? id) }))
+    .map((spot) => ({ ...spot, names: spot.places.map(nameOf) }))
     .map((spot) => ({ ...spot, name: words.names(spot.names) }))
     .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);

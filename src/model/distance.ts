@@ -4,6 +4,14 @@ export interface Located {
   readonly lon: number;
 }
 
+/** Degrees. Never reaches across the 180th meridian. */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** The mean radius: of a sphere as large as the Earth. */
 const earthRadiusMetres = 6_371_009;
 

@@ -7,7 +7,7 @@ import { type Checked, type Path, type Problem, accepted, problem, refused } fro
 import { eachOf, problemsOf, under } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
-import { type Status, type Who, relays, speakers, statuses } from './status.ts';
+import { type Standing, type Status, type Who, relays, speakers, statuses } from './status.ts';
 import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
 import { type Span, type Zone, parseZone } from './time.ts';
 import { type Translations, translationProblems } from './translation.ts';
@@ -33,7 +33,7 @@ export interface Excerpt extends Quotation {
 
 export interface SaidBy {
   readonly who: Who;
-  /** Who published what the record rests on, as sentences name it, in each of the dataset's languages. */
+  /** Who published what the record rests on, as sentences name it, in each language; of a reader's own file, its name. */
   readonly outlet: LanguageMap;
   /** State media that passed the words on, counted beside the speaker. */
   readonly relay: 'state-media' | null;
@@ -49,7 +49,7 @@ export interface EventHead {
   readonly id: EventId;
   readonly title: LanguageMap;
   readonly kind: KindId;
-  readonly status: Status;
+  readonly status: Standing;
   readonly when: When;
   readonly where: readonly PlaceRef[];
   readonly saidBy: SaidBy;
@@ -71,7 +71,7 @@ export interface EventDetail {
 }
 
 /** One thing reported to have happened, been said or been planned, at a time and a place. */
-export interface EventRecord extends EventHead, EventDetail {}
+export type EventRecord = EventHead & EventDetail & { readonly status: Status };
 
 export interface SaidByDraft {
   readonly who: string;

@@ -9,6 +9,10 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** An event of a reader's own file has no status: nobody has said how far it is to be trusted. */
+export const unjudged = 'as-filed';
+export type Standing = Status | typeof unjudged;
+
 /** Whose words the record rests on. */
 export const speakers = [
   'outlet',
@@ -30,6 +34,6 @@ export function needsStatusQuote(status: string): boolean {
 }
 
 /** Claimed, unverified and disputed: drawn with a broken ring, titled with who claims it. */
-export function isContested(status: Status): boolean {
+export function isContested(status: Standing): boolean {
   return status === 'claimed' || status === 'unverified' || status === 'disputed';
 }

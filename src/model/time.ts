@@ -13,6 +13,11 @@ export interface Span {
   readonly to: Instant;
 }
 
+/** What is found at no time, or at one that cannot be shown: it stands after all others, and may have been whenever it was. */
+export function isUndated({ from }: Span): boolean {
+  return from === Infinity;
+}
+
 /** A span of which an end may be open (null). */
 export interface Stretch {
   readonly from: Instant | null;

@@ -29,7 +29,7 @@ export interface When {
   readonly lasted: boolean;
   readonly possible: Stretch;
   readonly certain: Span | null;
-  /** Never empty: `possible` with its open ends cut. */
+  /** Never empty: `possible` with its open ends cut. Both +Infinity where there is no time. */
   readonly found: Span;
   readonly precision: TimePrecision;
   readonly relation: Relation;

@@ -95,7 +95,7 @@ export function EventList(props: EventListProps) {
             </div>
             <ol role="list">
               {rows.map((row, place) => {
-                const head = dataset.heads[row];
+                const head = dataset.heads.at(row);
                 return (
                   head && (
                     <EventRow

@@ -7,6 +7,7 @@ import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { Day } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
+import { unjudged } from '../model/status.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './EventRow.module.css';
 import { Onward } from './Onward.tsx';
@@ -82,7 +83,9 @@ function Row({
             {andBeside(whereLine(head.where, dataset.places, words), words)}
             {told !== null && <span className="visually-hidden">{andBeside(told, words)}</span>}
           </span>
-          {head.status !== 'reported' && <StatusWord status={head.status} words={words} />}
+          {head.status !== 'reported' && head.status !== unjudged && (
+            <StatusWord status={head.status} words={words} />
+          )}
           {outside && <span className={styles['flag']}>{words.list.outside[outside]}</span>}
         </p>
         <h3 className={styles['title']}>

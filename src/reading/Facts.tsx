@@ -8,6 +8,7 @@ import { whenCard } from '../i18n/whenCard.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
+import { findIn } from '../model/rows.ts';
 import { quotationsIn } from '../model/quotations.ts';
 import type { Words } from '../i18n/words.ts';
 import styles from './Facts.module.css';
@@ -89,7 +90,7 @@ interface PlaceFactProps extends Omit<FactsProps, 'head'> {
 function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, here }: PlaceFactProps) {
   const { words } = clocks;
   const told = whereCard(ref, dataset.places, words);
-  const place = dataset.places.find(({ id }) => id === ref.place);
+  const place = findIn(dataset.places, ref.place);
   const country = told.country === told.name ? null : told.country;
   const setting = [country, told.role].filter((word) => word !== null);
   const quotes = detail ? quotationsIn(detail).map(({ quote }) => quote) : [];

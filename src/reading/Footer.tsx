@@ -1,3 +1,4 @@
+import { isFromGeonames } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { licenceUrl } from '../model/licence.ts';
@@ -9,7 +10,7 @@ interface Props {
   readonly licences: string | null;
   /** Of the page on how the story is made, likewise; null on that page itself. */
   readonly method: string | null;
-  readonly dataset: Pick<Dataset, 'edition' | 'places'>;
+  readonly dataset: Dataset;
 }
 
 /** Where the map, the coordinates and the data come from, and on what terms. */
@@ -29,7 +30,7 @@ export function Footer({ words, licences, method, dataset }: Props) {
           {footer.map}
         </a>
       </p>
-      {dataset.places.some(({ geonames }) => geonames !== null) && (
+      {isFromGeonames(dataset) && (
         <p>
           <a href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer">
             {footer.places}

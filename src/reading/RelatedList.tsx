@@ -4,6 +4,7 @@ import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
+import { findIn } from '../model/rows.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import styles from './RelatedList.module.css';
@@ -17,7 +18,7 @@ interface RelatedListProps extends Reading, Handlers {
 export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
   const { dataset, clocks } = reading;
   const { words } = clocks;
-  const heads = ids.flatMap((id) => dataset.heads.filter((head) => head.id === id));
+  const heads = ids.flatMap((id) => findIn(dataset.heads, id) ?? []);
   if (heads.length === 0) return null;
   return (
     <section className={styles['related']}>

@@ -1,10 +1,10 @@
 import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { isContested, type Status } from '../model/status.ts';
+import { isContested, type Standing } from '../model/status.ts';
 import styles from './StatusWord.module.css';
 
 interface StatusWordProps {
-  readonly status: Status;
+  readonly status: Standing;
   readonly words: FirstWords;
 }
 

@@ -1,12 +1,13 @@
 import type { Group } from '../dataset/days.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventHead } from '../model/event.ts';
+import type { Rows } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
 import styles from './TitlesNote.module.css';
 
 interface Props {
   readonly groups: readonly Group[];
-  readonly heads: readonly EventHead[];
+  readonly heads: Rows<EventHead>;
   readonly words: FirstWords;
 }
 
@@ -15,9 +16,10 @@ export function TitlesNote({ groups, heads, words }: Props) {
   const others = new Set<string>();
   for (const { rows } of groups) {
     for (const row of rows) {
-      const title = heads[row]?.title;
+      const title = heads.at(row)?.title;
       if (title && title[words.code] === undefined) others.add(inLanguage(title, words.code).language);
     }
   }
+  others.delete('und');
   return others.size > 0 && <p className={styles['note']}>{words.spoken.titles([...others])}</p>;
 }

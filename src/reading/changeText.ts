@@ -5,6 +5,8 @@ import { whenCard } from '../i18n/whenCard.ts';
 import { type Change, pathOfField } from '../model/change.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import { pointsOf, readIs } from '../model/grammar.ts';
+import type { Place } from '../model/place.ts';
+import { findIn, type Rows } from '../model/rows.ts';
 import { inLanguage, type Said } from '../model/text.ts';
 
 /** A record as the reader has it, around one of its corrections. */
@@ -62,8 +64,8 @@ export function valueText(field: string, value: Change['old'], corrected: Correc
     name === undefined || name === null
       ? asWritten(value, words)
       : { text: capital(name, words), language: words.code };
-  const entry = (list: Dataset['kinds'] | Dataset['places']): Said => {
-    const found = list.find(({ id }) => id === value);
+  const entry = (list: Rows<Dataset['kinds'][number] | Place>): Said => {
+    const found = findIn(list, value);
     return found ? inLanguage(found.name, words.code) : asWritten(value, words);
   };
   switch (pathOfField(field).at(-1)) {

@@ -1,5 +1,5 @@
-import { makeDataset, type Dataset } from '../dataset/dataset.ts';
-import type { EventDetail, EventHead, SaidBy } from '../model/event.ts';
+import { type CuratedHead, makeDataset, type CuratedDataset } from '../dataset/dataset.ts';
+import type { EventDetail, SaidBy } from '../model/event.ts';
 import { parseId, type Id } from '../model/id.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Status } from '../model/status.ts';
@@ -29,7 +29,7 @@ const saidByParty: SaidBy = {
 
 export const sourceUrl = 'https://example.org/report.html';
 
-export const dataset: Dataset = makeDataset({
+export const dataset: CuratedDataset = makeDataset({
   edition: {
     version: '1.0.0',
     title: { en: 'A story', uk: 'Історія' },
@@ -129,7 +129,7 @@ export function id<Kind extends string>(text: string): Id<Kind> {
   return made;
 }
 
-export function headOf(name: string): EventHead {
+export function headOf(name: string): CuratedHead {
   const found = dataset.heads.find((one) => one.id === name);
   if (!found) throw new Error(`no event "${name}"`);
   return found;
@@ -142,7 +142,7 @@ function head(
   status: Status,
   saidBy: SaidBy,
   where: readonly PlaceRef[],
-): EventHead {
+): CuratedHead {
   const zone = where.some(({ place: at }) => at === 'gomel') ? minsk : kyiv;
   const when = compileWhen(
     { is, basis: 'computed', note: 'A note.' },

@@ -1,7 +1,8 @@
-import { facets, noPoint, type FacetName } from '../dataset/facets.ts';
+import { facets, noPoint, type FacetName, type Named } from '../dataset/facets.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { type MarkedWords, saidIn } from '../i18n/said.ts';
+import { findIn } from '../model/rows.ts';
 import type { Option } from '../view/select.ts';
 
 /** The options worth a box: values that some event has, and those chosen; where they stand by use, places that are only mentioned last. */
@@ -12,12 +13,10 @@ export function boxesOf(
   words: FirstWords,
 ): readonly Option[] {
   const { values, codes } = dataset.columns.facets[name];
-  const uses = new Map<string, number>();
-  codes.forEach((code) => {
-    const value = values[code] ?? '';
-    uses.set(value, (uses.get(value) ?? 0) + 1);
-  });
-  const boxes = options.filter(({ value, chosen }) => chosen || uses.has(value));
+  const counted = new Uint32Array(values.length);
+  for (const code of codes) counted[code] = (counted[code] ?? 0) + 1;
+  const uses = new Map(values.map((value, code) => [value, counted[code] ?? 0]));
+  const boxes = options.filter(({ value, chosen }) => chosen || uses.get(value) !== 0);
   if (facets[name].order === 'as listed') return boxes;
   const weight = ({ value }: Option) => {
     if (value === noPoint) return -1;
@@ -40,13 +39,13 @@ export function markedLabelOf(
   words: FirstWords,
 ): MarkedWords {
   const { named } = facets[name];
-  const own = named && dataset[named].find(({ id }) => id === value);
+  const own = named && findIn<Named>(dataset[named], value);
   return own ? saidIn(own.name, words.code) : { text: words.filters.values[name](value) ?? value, marks: {} };
 }
 
 /** Whether events speak of a place and none has happened there, was said from there or headed for it. */
-export function isOnlyMentioned({ heads }: Dataset, name: FacetName, value: string): boolean {
-  if (name !== 'place') return false;
+export function isOnlyMentioned({ opened, heads }: Dataset, name: FacetName, value: string): boolean {
+  if (name !== 'place' || opened) return false;
   const refs = heads.flatMap(({ where }) => where.filter(({ place }) => place === value));
   return refs.length > 0 && refs.every(({ role }) => role === 'proposed' || role === 'mentioned');
 }

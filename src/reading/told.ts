@@ -24,7 +24,7 @@ export function makeTeller(dataset: Dataset, words: Words): (groups: readonly Gr
       groups
         .flatMap(({ rows }) => rows)
         .flatMap((row): readonly (readonly [number, string])[] => {
-          const role = markRole(dataset.heads[row]?.where ?? [], words);
+          const role = markRole(dataset.heads.at(row)?.where ?? [], words);
           const step = steps.get(row);
           const parts = [...(role === null ? [] : [role]), ...(step ? [wayText(step)] : [])];
           return parts.length === 0 ? [] : [[row, words.said.list(parts)]];

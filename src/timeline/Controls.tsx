@@ -4,8 +4,8 @@ import { saidIn } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { listedRows, openEvent, placeIn, type Seen } from '../view/rows.ts';
-import { neighbours } from '../view/select.ts';
+import { openEvent, type Seen } from '../view/rows.ts';
+import { neighbours, position } from '../view/select.ts';
 import { withAllTime } from './change.ts';
 import type { Playing } from './playing.ts';
 import styles from './Timeline.module.css';
@@ -75,10 +75,10 @@ function Step({ direction, words, onStep, onTell }: StepProps) {
 function openText(state: Seen, words: Words): string {
   const open = openEvent(state);
   if (open.is !== 'open') return '';
-  const listed = listedRows(state);
+  const at = position(state);
   return words.said.list([
     saidIn(open.head.title, words.code).text,
-    words.card.position(placeIn(listed, open.row) + 1, listed.length),
+    ...(at ? [words.card.position(at.n, at.total)] : []),
     words.status.label[open.head.status],
   ]);
 }

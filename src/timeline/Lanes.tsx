@@ -40,7 +40,7 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
   const names = useMemo(
     () =>
       bars.map(({ row }) => {
-        const head = heads[row];
+        const head = heads.at(row);
         if (!head) return '';
         const title = inLanguage(head.title, clocks.words.code).text;
         const status = clocks.words.status.label[head.status];

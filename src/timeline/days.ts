@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { groups } from '../dataset/days.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { countsByDay } from '../dataset/days.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
 import { rowsOfAnyTime } from '../view/rows.ts';
@@ -28,23 +27,10 @@ export function useDays(axis: Span, zone: Zone, width: number): Days {
   const rows = useStore(rowsOfAnyTime);
   const zoneOf = useStore(zoneOfRow);
   const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
-  const listed = useMemo(() => listedOn(dataset, rows, zoneOf), [dataset, rows, zoneOf]);
-  const ever = useMemo(() => listedOn(dataset, dataset.heads.keys(), zoneOf), [dataset, zoneOf]);
+  const listed = useMemo(() => countsByDay(dataset, rows, zoneOf), [dataset, rows, zoneOf]);
+  const ever = useMemo(() => countsByDay(dataset, dataset.columns.from.keys(), zoneOf), [dataset, zoneOf]);
   const chips = useMemo(() => chipsOf(ticks, zone, ever, listed), [ticks, zone, ever, listed]);
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
-}
-
-/** How many events the list has under each day of the story. */
-function listedOn(
-  dataset: Dataset,
-  rows: Iterable<number>,
-  zoneOf: (row: number) => Zone,
-): ReadonlyMap<number, number> {
-  return new Map(
-    groups(dataset, rows, zoneOf).flatMap((group) =>
-      group.section === 'day' ? [[group.day, group.rows.length] as const] : [],
-    ),
-  );
 }
 
 /** The stretches that have events at all, the filters aside; of more than seven, those with most. In order of time. */

@@ -58,7 +58,7 @@ export function publishedBy(sources: readonly Source[]): Instant {
 }
 
 function headAt(dataset: Dataset, row: number): EventHead {
-  const head = dataset.heads[row];
+  const head = dataset.heads.at(row);
   if (!head) throw new Error(`no row ${row} among ${dataset.heads.length} events`);
   return head;
 }

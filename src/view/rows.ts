@@ -1,11 +1,16 @@
 import { bisect } from '../dataset/bisect.ts';
 import type { Columns } from '../dataset/columns.ts';
-import type { Dataset, Details } from '../dataset/dataset.ts';
-import { noFilters } from '../dataset/facets.ts';
-import { maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
+import type { CuratedDataset, Dataset, Details } from '../dataset/dataset.ts';
+import type { FacetCounts } from '../dataset/counts.ts';
+import { type Filters, noFilters } from '../dataset/facets.ts';
+import { holds, maybeHolds, maybeRows as maybeIn, passing as passingIn, query } from '../dataset/query.ts';
 import { makeSearchIndex, type OtherWords, search } from '../dataset/search.ts';
+import type { ListOrder } from '../dataset/listOrder.ts';
+import type { ScreenCells } from '../dataset/screenCells.ts';
+import type { Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
-import type { Instant, Stretch } from '../model/time.ts';
+import { numberIn } from '../model/rows.ts';
+import type { Instant, Stretch, Zone } from '../model/time.ts';
 import { memo, same } from './memo.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +22,60 @@ export interface Seen {
   readonly dataset: Dataset;
   readonly details: Details | null;
   readonly otherWords: OtherWords | null;
+  /** What was found in an opened file, which is searched apart: it comes after the question. */
+  readonly searched?: Searched | null;
   readonly view: View;
+}
+
+/** The rows of an opened file that pass a search. */
+export interface Searched {
+  readonly q: string;
+  readonly mask: Uint8Array | null;
+}
+
+/** What is shown at one instant, of very many rows: good until the next is asked for. */
+export interface Shown {
+  /** How many are listed, the open event not counted if it is none of them. */
+  readonly listed: number;
+  /** How many more may belong to the window. */
+  readonly maybe: number;
+  readonly sweep: Sweep;
+}
+
+/** What keeps up with a window over very many rows (`scale.ts`). It is moved by what is asked of it: all it gives is of that instant. */
+export interface Scale {
+  readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
+  /** Joined to what is shown. */
+  readonly list: (zoneOf: (row: number) => Zone) => ListOrder;
+  readonly cells: (zoom: number) => ScreenCells;
+  readonly options: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts;
+}
+
+/** Up to so many rows, whatever is shown is made anew at each step. */
+export const fewRows = 5000;
+
+const scales = new WeakMap<Dataset, Scale>();
+
+/** From then on the selectors ask it. Before the dataset is in the store. */
+export function giveScale(dataset: Dataset, scale: Scale): void {
+  scales.set(dataset, scale);
+}
+
+/** null for a dataset that is small enough without. */
+export function scaleOf({ dataset }: Pick<Seen, 'dataset'>): Scale | null {
+  return scales.get(dataset) ?? null;
+}
+
+/** What is shown of very many rows; null of few. */
+export function shownAt(state: Seen): Shown | null {
+  const open = openEvent(state);
+  const also = open.is === 'open' ? open.row : null;
+  return scaleOf(state)?.at(windowOf(state), passing(state), state.view.maybe, also) ?? null;
+}
+
+/** How many rows are listed. */
+export function listedCount(state: Seen): number {
+  return shownAt(state)?.listed ?? listedRows(state).length;
 }
 
 const stretchOf = memo((from: Instant | null, to: Instant | null): Stretch => ({ from, to }));
@@ -27,12 +85,15 @@ export function windowOf({ view }: Pick<Seen, 'view'>): Stretch {
 }
 
 const indexOf = memo(makeSearchIndex);
-const maskOf = memo((dataset: Dataset, details: Details | null, others: OtherWords | null, q: string) =>
-  q.trim() === '' ? null : search(indexOf(dataset, details, others), q),
+const maskOf = memo(
+  (dataset: CuratedDataset, details: Details | null, others: OtherWords | null, q: string) =>
+    q.trim() === '' ? null : search(indexOf(dataset, details, others), q),
 );
 
 /** The rows that the search box lets pass; null where it asks nothing. */
-export function searchMask({ dataset, details, otherWords, view }: Seen): Uint8Array | null {
+export function searchMask({ dataset, details, otherWords, searched, view }: Seen): Uint8Array | null {
+  // Until an answer comes, the one before stands.
+  if (dataset.opened) return view.q.trim() === '' ? null : (searched?.mask ?? null);
   return maskOf(dataset, details, otherWords, view.q);
 }
 
@@ -96,34 +157,37 @@ export type OpenEvent =
     };
 
 const none: OpenEvent = { is: 'none' };
-const rowsById = memo(
-  ({ heads }: Dataset): ReadonlyMap<string, number> => new Map(heads.map(({ id }, row) => [id, row])),
-);
 
 /** The row of an id, or of an alias of one; null for what nothing answers to. */
 export function rowOf(dataset: Dataset, id: string): number | null {
-  const { aliases } = dataset;
+  const { aliases, heads } = dataset;
   const now = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
-  return rowsById(dataset).get(now ?? id) ?? null;
+  return numberIn(heads, now ?? id);
 }
 
 const openIn = memo(
-  (dataset: Dataset, id: string | null, listed: Uint32Array, window: Stretch): OpenEvent => {
+  (
+    dataset: Dataset,
+    id: string | null,
+    window: Stretch,
+    passes: Uint8Array | null,
+    maybe: boolean,
+  ): OpenEvent => {
     if (id === null) return none;
     const row = rowOf(dataset, id);
-    const head = row === null ? undefined : dataset.heads[row];
+    const head = row === null ? undefined : dataset.heads.at(row);
     if (row === null || head === undefined) return { is: 'unknown', id };
-    if (listed[placeIn(listed, row)] === row) return { is: 'open', row, head, outside: null };
-    const { from, to } = head.when.found;
-    const inTime = (window.to === null || from < window.to) && (window.from === null || to > window.from);
-    return { is: 'open', row, head, outside: inTime ? 'filter' : 'window' };
+    const { columns } = dataset;
+    const inTime = holds(columns, row, window) || (maybe && maybeHolds(columns, row, window));
+    const outside = !inTime ? 'window' : passes?.[row] === 0 ? 'filter' : null;
+    return { is: 'open', row, head, outside };
   },
   (last, next) => same(Object.values(last), Object.values(next)),
 );
 
 /** The open event as it stands among the rows: none, one that the dataset does not have, or a row. */
 export function openEvent(state: Seen): OpenEvent {
-  return openIn(state.dataset, state.view.event, listedRows(state), windowOf(state));
+  return openIn(state.dataset, state.view.event, windowOf(state), passing(state), state.view.maybe);
 }
 
 /** How many of the rows, which stand in order, come before a row. */

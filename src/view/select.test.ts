@@ -48,7 +48,7 @@ const look = (view: Partial<View>): Seen => ({
   otherWords: null,
   view: { ...defaultView, ...view },
 });
-const ids = (rows: Iterable<number>) => [...rows].map((row) => small.heads[row]?.id);
+const ids = (rows: Iterable<number>) => [...rows].map((row) => small.heads.at(row)?.id);
 
 describe('what is shown', () => {
   it('is what window and filters find, and the open event', () => {
@@ -201,14 +201,14 @@ describe('previous and next', () => {
     fc.assert(
       fc.property(seen, (state) => {
         const at = (event: string | null): Seen => ({ ...state, view: { ...state.view, event } });
-        const listed = [...listedRows(state)].map((row) => state.dataset.heads[row]?.id ?? '');
+        const listed = [...listedRows(state)].map((row) => state.dataset.heads.at(row)?.id ?? '');
         const walked: string[] = [];
         for (let id = neighbours(at(null)).next; id !== null; id = neighbours(at(id)).next) walked.push(id);
         const groups = dayGroups(at(null));
         const days = groups.filter(({ section }) => section === 'day');
         const [first, last] = [0, -1].map((end) => {
           const row = (days.length > 0 ? days : groups).at(end)?.rows.at(end);
-          return row === undefined ? undefined : state.dataset.heads[row]?.id;
+          return row === undefined ? undefined : state.dataset.heads.at(row)?.id;
         });
         expect(walked).toEqual(first === undefined ? [] : listed.slice(listed.indexOf(first)));
         const back: string[] = [];

@@ -1,20 +1,26 @@
 import type { Columns } from '../dataset/columns.ts';
-import { facetCounts } from '../dataset/counts.ts';
+import { type FacetCounts, facetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
 import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
+import type { ListOrder } from '../dataset/listOrder.ts';
+import type { ScreenCells } from '../dataset/screenCells.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
 import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
 import { memo, same } from './memo.ts';
 import {
+  listedCount,
   listedRows,
   maybeRows,
   openEvent,
   placeIn,
+  scaleOf,
   searchMask,
   type Seen,
+  type Shown,
+  shownAt,
   visibleRows,
   windowOf,
 } from './rows.ts';
@@ -46,7 +52,8 @@ const countsOf = memo((shown: number, total: number, inWindow: number, maybe: nu
 export function counts(state: Seen): Counts {
   const { columns } = state.dataset;
   const inWindow = countWithin(columns, windowOf(state));
-  return countsOf(listedRows(state).length, columns.length, inWindow, maybeRows(state).length);
+  const maybe = shownAt(state)?.maybe ?? maybeRows(state).length;
+  return countsOf(listedCount(state), columns.length, inWindow, maybe);
 }
 
 /** What a thumb's value text is made of: the instants at which the thumbs stand, those of the axis where the window is open. */
@@ -76,8 +83,14 @@ export interface Option {
 type Options = Readonly<Record<FacetName, readonly Option[]>>;
 
 const optionsOf = memo(
-  (columns: Columns, window: Stretch, filters: Filters, mask: Uint8Array | null): Options => {
-    const counted = facetCounts(columns, window, filters, mask);
+  (
+    columns: Columns,
+    count: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts,
+    window: Stretch,
+    filters: Filters,
+    mask: Uint8Array | null,
+  ): Options => {
+    const counted = count(window, filters, mask);
     return byFacet((name) => {
       const { values } = columns.facets[name];
       return values.map((value, code) => ({
@@ -90,13 +103,20 @@ const optionsOf = memo(
   (last, next) => facetNames.every((name) => same(last[name].flatMap(partsOf), next[name].flatMap(partsOf))),
 );
 
+const countOf = memo(
+  (columns: Columns) => (window: Stretch, filters: Filters, mask: Uint8Array | null) =>
+    facetCounts(columns, window, filters, mask),
+);
+
 function partsOf({ value, count, chosen }: Option): readonly unknown[] {
   return [value, count, chosen];
 }
 
 /** The options of each facet. */
 export function facetOptions(state: Seen): Options {
-  return optionsOf(state.dataset.columns, windowOf(state), state.view.filters, searchMask(state));
+  const { columns } = state.dataset;
+  const count = scaleOf(state)?.options ?? countOf(columns);
+  return optionsOf(columns, count, windowOf(state), state.view.filters, searchMask(state));
 }
 
 /** How many boxes are ticked. */
@@ -129,7 +149,7 @@ const noWays: readonly Way[] = [];
 
 /** For an empty list: which filter to relax, and by how much that helps. Empty where events are listed. */
 export function ways(state: Seen): readonly Way[] {
-  if (listedRows(state).length > 0) return noWays;
+  if (listedCount(state) > 0) return noWays;
   return waysOf(state.dataset.columns, state.view.filters, windowOf(state), searchMask(state));
 }
 
@@ -140,13 +160,59 @@ const utc = memo(() => parseZone('UTC'));
 const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {
   const story = dataset.edition.zone;
   const common = { story, event: story, utc: utc() ?? story, reader: readerZone() ?? story }[clock];
-  return clock === 'event' ? (row) => dataset.heads[row]?.when.zone ?? story : () => common;
+  return clock === 'event' ? (row) => dataset.heads.at(row)?.when.zone ?? story : () => common;
 });
 
 /** The zone on whose clock a row's day is told. */
 export function zoneOfRow({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): (row: number) => Zone {
   return zoneIn(dataset, view.clock);
 }
+
+/** The list of very many events, as it stands at one instant. */
+export interface LongList {
+  readonly order: ListOrder;
+  readonly length: number;
+  readonly shown: Shown;
+}
+
+const longListOf = memo((order: ListOrder, length: number, shown: Shown): LongList => ({
+  order,
+  length,
+  shown,
+}));
+
+/** The list of very many events; null of few. Another value whenever it changed. */
+export function listAt(state: Seen): LongList | null {
+  const list = scaleOf(state)?.list(zoneOfRow(state));
+  const shown = shownAt(state);
+  return list && shown ? longListOf(list, list.length(), shown) : null;
+}
+
+/** The marks of very many events at a whole zoom, as they stand at one instant. */
+export interface ManyMarks {
+  readonly cells: ScreenCells;
+  readonly shown: Shown;
+}
+
+const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cells, shown }));
+
+/** null of few events. Another value whenever it changed. */
+export function marksAt(state: Seen, zoom: number): ManyMarks | null {
+  const cells = scaleOf(state)?.cells(zoom);
+  const shown = shownAt(state);
+  return cells && shown ? manyMarksOf(cells, shown) : null;
+}
+
+/** Where the open event stands among those listed, from 1; null where it is none of them. */
+export function position(state: Seen): { readonly n: number; readonly total: number } | null {
+  const open = openEvent(state);
+  if (open.is !== 'open' || open.outside !== null) return null;
+  const list = listAt(state);
+  const before = list ? list.order.indexOf(open.row) : placeIn(listedRows(state), open.row);
+  return positionOf(before + 1, listedCount(state));
+}
+
+const positionOf = memo((n: number, total: number) => ({ n, total }));
 
 const groupsOf = memo(groups);
 
@@ -161,7 +227,7 @@ export interface Neighbours {
 }
 
 const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number): Neighbours => {
-  const idAt = (index: number) => heads[listed[index] ?? -1]?.id ?? null;
+  const idAt = (index: number) => heads.at(listed[index] ?? heads.length)?.id ?? null;
   const place = placeIn(listed, row);
   return { previous: idAt(place - 1), next: idAt(listed[place] === row ? place + 1 : place) };
 });
@@ -169,13 +235,26 @@ const neighboursOf = memo(({ heads }: Dataset, listed: Uint32Array, row: number)
 const endsOf = memo(({ heads }: Dataset, listed: readonly Group[]): Neighbours => {
   const days = listed.filter(({ section }) => section === 'day');
   const within = days.length > 0 ? days : listed;
-  const idOf = (row = -1) => heads[row]?.id ?? null;
+  const idOf = (row = heads.length) => heads.at(row)?.id ?? null;
   return { previous: idOf(within.at(-1)?.rows.at(-1)), next: idOf(within[0]?.rows[0]) };
 });
+
+const neighboursIn = ({ heads }: Dataset, { order }: LongList, row: number | null): Neighbours => {
+  const idAt = (index: number) => heads.at(Math.max(0, order.rowAt(index)))?.id ?? null;
+  const length = order.length();
+  if (length === 0) return pairOf(null, null);
+  if (row === null) return pairOf(idAt(length - 1), idAt(0));
+  const place = order.indexOf(row);
+  return pairOf(place > 0 ? idAt(place - 1) : null, place + 1 < length ? idAt(place + 1) : null);
+};
+
+const pairOf = memo((previous: EventId | null, next: EventId | null): Neighbours => ({ previous, next }));
 
 /** The events listed before and after the open one, in their order; with none open, the last and the first of the story's days. */
 export function neighbours(state: Seen): Neighbours {
   const open = openEvent(state);
+  const list = listAt(state);
+  if (list) return neighboursIn(state.dataset, list, open.is === 'open' ? open.row : null);
   return open.is === 'open'
     ? neighboursOf(state.dataset, listedRows(state), open.row)
     : endsOf(state.dataset, dayGroups(state));

@@ -2,7 +2,7 @@ import type { Dataset, Details } from '../dataset/dataset.ts';
 import { byFacet, type FacetName, facetNames, type Filters, noFilters } from '../dataset/facets.ts';
 import { passing } from '../dataset/query.ts';
 import type { OtherWords } from '../dataset/search.ts';
-import { type Instant, minute, type Span } from '../model/time.ts';
+import { type Instant, isUndated, minute, type Span } from '../model/time.ts';
 import { openEvent, searchMask } from './rows.ts';
 import type { View } from './view.ts';
 
@@ -56,9 +56,10 @@ export function settle(
   const open = openEvent(state);
   if (open.is !== 'open') return { view, relaxed: null };
   const { row, head, outside } = open;
-  const axis = movedAxis(view.axis, head.when.found, dataset.edition.story);
+  const isTimeless = isUndated(head.when.found);
+  const axis = isTimeless ? null : movedAxis(view.axis, head.when.found, dataset.edition.story);
   if (outside === null && axis === null) return { view, relaxed: null };
-  const window = outside === null ? null : movedEnd(view, head.when.found);
+  const window = outside === null || isTimeless ? null : movedEnd(view, head.when.found);
   const filters = facetNames.filter((name) => leavesOut(dataset, view.filters, name, row));
   const search = searchMask(state)?.[row] === 0 ? view.q : null;
   return {

@@ -3,16 +3,19 @@ import type { Group } from '../dataset/days.ts';
 import { countsHere, type Step, stepsOf } from '../dataset/steps.ts';
 import type { PlaceId } from '../model/id.ts';
 import { memo } from './memo.ts';
-import type { Seen } from './rows.ts';
+import { scaleOf, type Seen } from './rows.ts';
 import { dayGroups } from './select.ts';
 
 // What is told of the places of the list: with it the list tells its rows, and the card the open event.
+
+/** Of very many events nobody tells the way from each to the next. */
+const none = new Map<never, never>();
 
 export const stepsIn = memo(stepsOf);
 
 /** By row, the way to its place from the last other one above it. */
 export function listSteps(state: Seen): ReadonlyMap<number, Step> {
-  return stepsIn(state.dataset, dayGroups(state));
+  return scaleOf(state) ? none : stepsIn(state.dataset, dayGroups(state));
 }
 
 const countsIn = memo((dataset: Dataset, groups: readonly Group[]) =>
@@ -24,5 +27,5 @@ const countsIn = memo((dataset: Dataset, groups: readonly Group[]) =>
 
 /** How many of the events listed have a mark at each place. */
 export function listCounts(state: Seen): ReadonlyMap<PlaceId, number> {
-  return countsIn(state.dataset, dayGroups(state));
+  return scaleOf(state) ? none : countsIn(state.dataset, dayGroups(state));
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, Details } from '../dataset/dataset.ts';
 import type { OtherWords } from '../dataset/search.ts';
+import type { Searched } from './rows.ts';
 import type { Relaxed } from './settle.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,8 @@ export interface State {
   readonly unavailable: boolean;
   /** null until somebody searches, and they have come. */
   readonly otherWords: OtherWords | null;
+  /** Of an opened file; not there until somebody searches it. */
+  readonly searched?: Searched | null;
   readonly view: View;
   /** The events under the pointer or the focus, in whichever pane: several where a mark stands for several. */
   readonly hovered: readonly string[];

@@ -1,4 +1,5 @@
 import type { MapCamera, Size } from '../../basemap/project.ts';
+import { isFromGeonames } from '../../dataset/credits.ts';
 import type { Dataset, Details } from '../../dataset/dataset.ts';
 import type { Group } from '../../dataset/days.ts';
 import { type Clocks, dayHeading, fullDate } from '../../i18n/dates.ts';
@@ -49,7 +50,7 @@ export function Briefing(props: BriefingProps) {
   const { words } = clocks;
   const title = saidIn(dataset.edition.title, words.code);
   const quoting = [...rows].flatMap((row) => {
-    const head = dataset.heads[row];
+    const head = dataset.heads.at(row);
     return (head && details.get(head.id)) ?? [];
   });
   const cited = citedSources(quoting, dataset.sources);
@@ -85,7 +86,7 @@ export function Briefing(props: BriefingProps) {
         <section key={group.section === 'day' ? group.day : group.section}>
           <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
           {group.rows.map((row) => {
-            const head = dataset.heads[row];
+            const head = dataset.heads.at(row);
             return (
               head && (
                 <BriefingEvent
@@ -117,7 +118,7 @@ interface Drawn {
 function Key({ dataset, rows, words }: Drawn) {
   const { legend } = words;
   const looks = [...rows].flatMap((row) => {
-    const head = dataset.heads[row];
+    const head = dataset.heads.at(row);
     return head ? [lookOf(head, dataset.kinds)] : [];
   });
   const kinds = dataset.kinds.filter(({ id }) => looks.some(({ kind }) => kind.id === id));
@@ -172,7 +173,7 @@ function Sources({ cited, words }: { readonly cited: readonly Source[]; readonly
 }
 
 function Statuses({ dataset, rows, words }: Drawn) {
-  const present = new Set([...rows].map((row) => dataset.heads[row]?.status));
+  const present = new Set([...rows].map((row) => dataset.heads.at(row)?.status));
   return (
     <section className={styles['statuses']}>
       <h2>{words.legend.statuses}</h2>
@@ -196,9 +197,7 @@ function Terms({ dataset, words }: Pick<Drawn, 'dataset' | 'words'>) {
   const lines: readonly (readonly [text: string, address: string | null])[] = [
     [footer.data(licence), licenceUrl(licence)],
     [footer.map, 'https://www.openstreetmap.org/copyright'],
-    ...(dataset.places.some(({ geonames }) => geonames !== null)
-      ? [[footer.places, 'https://www.geonames.org/'] as const]
-      : []),
+    ...(isFromGeonames(dataset) ? [[footer.places, 'https://www.geonames.org/'] as const] : []),
     ...(contact === null ? [] : [[footer.contact, contact] as const]),
   ];
   return (

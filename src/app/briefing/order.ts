@@ -85,7 +85,7 @@ export function printedOf({ state, words, site, only }: PrintOrder, { details, m
   const open = openEvent(state);
   const rows = only === null ? visibleRows(state) : Uint32Array.of(only);
   const hrefOf = (id: EventId) => printAddress({ ...defaultView, event: id }, site);
-  const head = only === null ? undefined : dataset.heads[only];
+  const head = only === null ? undefined : dataset.heads.at(only);
   const href = head ? hrefOf(head.id) : printAddress(view, site);
   const hasPoint = rows.some((row) => pointsOf(dataset, row).length > 0);
   return {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { citeArticle, citeEntry, styles as citationStyles } from '../../formats/cite/index.ts';
 import type { Words } from '../../i18n/words.ts';
 import { citedSources } from '../../model/quotations.ts';
+import { unjudged } from '../../model/status.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent, type Seen } from '../../view/rows.ts';
@@ -105,6 +106,9 @@ function useCitables(words: Words, site: Site): readonly Citable[] {
   }));
   if (open.is !== 'open') return articles;
   const { head } = open;
+  const { status } = head;
+  // A reader's own file is not ours to cite.
+  if (status === unjudged) return articles;
   const link = printAddress({ ...defaultView, event: head.id }, site);
   const entry: Citable = {
     id: 'entry',
@@ -112,7 +116,8 @@ function useCitables(words: Words, site: Site): readonly Citable[] {
     file: `dateline-${head.id}`,
     cite:
       detail &&
-      ((style) => citeEntry({ ...head, ...detail }, { edition, sources }, link, style, accessed, words)),
+      ((style) =>
+        citeEntry({ ...head, ...detail, status }, { edition, sources }, link, style, accessed, words)),
   };
   return [entry, ...articles];
 }

@@ -38,7 +38,7 @@ export function Download({ words, site, onTell }: SectionProps) {
     const format = formats.find((one) => one.id === id);
     if (!format) throw new Error(`no format "${id}"`);
     const { heads, edition } = state.dataset;
-    const ids = Array.from(visibleRows(state), (row) => heads[row]?.id ?? '');
+    const ids = Array.from(visibleRows(state), (row) => heads.at(row)?.id ?? '');
     const part = which === 'all' ? story : selectedFrom(story, ids);
     const name = `dateline-${edition.version}-${which}.${format.extension}`;
     saveFile(format.write(part, words), format.mediaType, name);

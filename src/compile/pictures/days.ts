@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Direction } from '../../basemap/project.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CuratedDataset } from '../../dataset/dataset.ts';
 import { groups } from '../../dataset/days.ts';
 import { clocksOf, dayChip } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -20,7 +20,7 @@ interface DayOfMarks {
 const mostDays = 7;
 
 /** All days of the story; null for more than can stand side by side. */
-export function daysOf(dataset: Dataset, words: Words): readonly DayOfMarks[] | null {
+export function daysOf(dataset: CuratedDataset, words: Words): readonly DayOfMarks[] | null {
   const { edition } = dataset;
   const first = dayOf(edition.zone, edition.story.from);
   const last = dayOf(edition.zone, edition.story.to - 1);
@@ -31,7 +31,7 @@ export function daysOf(dataset: Dataset, words: Words): readonly DayOfMarks[] | 
     const day = first + index;
     const rows = listed.flatMap((group) => (group.section === 'day' && group.day === day ? group.rows : []));
     const looks = rows.flatMap((row) => {
-      const head = dataset.heads[row];
+      const head = dataset.heads.at(row);
       return head ? [lookOf(head, dataset.kinds)] : [];
     });
     return { text: dayChip(day, clocks), looks };

@@ -8,7 +8,7 @@ import {
   type Size,
 } from '../../basemap/project.ts';
 import { cells, mergeDistance } from '../../dataset/cells.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CuratedDataset } from '../../dataset/dataset.ts';
 import type { Words } from '../../i18n/words.ts';
 import { lookOf, type MarkLook } from '../../marks/look.ts';
 import type { EventRecord } from '../../model/event.ts';
@@ -30,7 +30,7 @@ export interface Spot {
 }
 
 /** Where an event has marks, each place once. */
-export function eventSpots(record: EventRecord, dataset: Dataset, words: Words): readonly Spot[] {
+export function eventSpots(record: EventRecord, dataset: CuratedDataset, words: Words): readonly Spot[] {
   const look = lookOf(record, dataset.kinds);
   return dataset.places.flatMap((place): readonly Spot[] => {
     const refs = record.where.filter((ref) => ref.place === place.id && footingOf(ref) !== 'none');
@@ -53,7 +53,7 @@ export function eventSpots(record: EventRecord, dataset: Dataset, words: Words):
 }
 
 /** All marks of the story as they share spots at a zoom, the largest first. */
-export function storySpots(dataset: Dataset, words: Words, zoom: number): readonly Spot[] {
+export function storySpots(dataset: CuratedDataset, words: Words, zoom: number): readonly Spot[] {
   const names = new Map(dataset.places.map(({ id, name }) => [id, name]));
   const all = Uint32Array.from(dataset.heads.keys());
   return cells(dataset, all, { zoom, distance: mergeDistance })
@@ -66,7 +66,7 @@ export function storySpots(dataset: Dataset, words: Words, zoom: number): readon
         at: [cell.lon, cell.lat],
         radiusMetres: null,
         looks: cell.members.flatMap(({ row, footing }) => {
-          const head = dataset.heads[row];
+          const head = dataset.heads.at(row);
           return head ? [{ ...lookOf(head, dataset.kinds), footing }] : [];
         }),
         name: words.map.names(texts),
@@ -80,7 +80,7 @@ export function storySpots(dataset: Dataset, words: Words, zoom: number): readon
 export function unseenOn(
   camera: MapCamera,
   size: Size,
-  { heads, places, marks }: Dataset,
+  { heads, places, marks }: CuratedDataset,
 ): { readonly elsewhere: number; readonly noPoint: number } {
   const project = paneProjection(camera, size);
   const isSeen = places.map(({ lon, lat }) => {

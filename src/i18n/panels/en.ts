@@ -83,6 +83,7 @@ export const panels = {
       disputed: 'another named party contradicts it in a cited source.',
       corroborated: 'two cited sources of different publishers agree, or one confirms it.',
       retracted: 'withdrawn by the source or by us; it stays readable.',
+      'as-filed': 'nobody here has checked it.',
     }),
     asPublished: (date: string) => `Status as published on ${date}.`,
   },

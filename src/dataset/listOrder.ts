@@ -1,0 +1,142 @@
+import type { Day } from '../model/calendar.ts';
+import type { Rows } from '../model/rows.ts';
+import type { Zone } from '../model/time.ts';
+import { bisect } from './bisect.ts';
+import type { Dataset } from './dataset.ts';
+import { type Group, headingFinder, headingOf } from './days.ts';
+import { placesIn, sortedBy } from './sort.ts';
+import type { Counter } from './sweep.ts';
+
+/** A heading of the list as it stands now: over the rows `first … first + count` of those shown, counted from 0. */
+export interface Heading {
+  readonly section: Group['section'];
+  /** null for all sections but `day`. */
+  readonly day: Day | null;
+  readonly first: number;
+  /** Never 0: headings without rows are left out. */
+  readonly count: number;
+}
+
+/**
+ * The list of what is shown, in the order and under the headings of `groups`, of which any stretch can be had without
+ * making the whole. Join it to a sweep.
+ */
+export interface ListOrder extends Counter {
+  /** How many rows are shown. */
+  readonly length: () => number;
+  /** The row that stands at an index from 0 among those shown; −1 beyond the last. */
+  readonly rowAt: (index: number) => number;
+  /** How many of the rows shown stand before a row: its index, where it is shown itself. */
+  readonly indexOf: (row: number) => number;
+  /** The headings of what is shown, in order; good until the next change. */
+  readonly headings: () => Rows<Heading>;
+}
+
+/** The index, among the headings, of the one over the row at an index of the list. */
+export function headingOver(headings: Rows<Heading>, index: number): number {
+  return bisect(headings.length, (at) => (headings.at(at)?.first ?? 0) <= index) - 1;
+}
+
+/** `zoneOf` as `groups` has it: by it all rows are put in order once. */
+export function makeListOrder(dataset: Dataset, zoneOf: (row: number) => Zone): ListOrder {
+  const { columns } = dataset;
+  const keyOf = headingFinder(dataset, zoneOf);
+  const keys = new Float64Array(columns.length);
+  for (let row = 0; row < keys.length; row++) keys[row] = keyOf(row);
+  const order = sortedBy(keys, columns.byStart);
+  const positionOf = order === columns.byStart ? order : placesIn(order);
+  const under = headingsOf(keys, order);
+  const shown = new Uint8Array(columns.length);
+  const blocks = new Uint32Array(Math.ceil(columns.length / blockSize));
+  let length = 0;
+  let now: Rows<Heading> | null = null;
+  return {
+    length: () => length,
+    rowAt(index) {
+      if (!(index >= 0 && index < length)) return -1;
+      let left = index;
+      let block = 0;
+      while ((blocks[block] ?? 0) <= left) left -= blocks[block++] ?? 0;
+      let position = block * blockSize;
+      for (; ; position++) if (shown[position] === 1 && left-- === 0) return order[position] ?? -1;
+    },
+    indexOf: (row) => countIn(shown, blocks, 0, positionOf[row] ?? 0),
+    headings: () => (now ??= headingsNow(under, shown, blocks)),
+    count(rows, first, after, sign) {
+      length += sign * (after - first);
+      now = null;
+      for (let index = first; index < after; index++) {
+        const position = positionOf[rows[index] ?? 0] ?? 0;
+        const block = position >>> blockBits;
+        shown[position] = (shown[position] ?? 0) + sign;
+        blocks[block] = (blocks[block] ?? 0) + sign;
+      }
+    },
+    clear() {
+      length = 0;
+      now = null;
+      shown.fill(0);
+      blocks.fill(0);
+    },
+  };
+}
+
+/** Rows in a block whose sum is kept. */
+const blockBits = 9;
+const blockSize = 2 ** blockBits;
+
+/** All headings there can be, and the position of the first row under each; then that beyond the last row. */
+interface Under {
+  readonly keys: Float64Array;
+  readonly starts: Uint32Array;
+}
+
+function headingsOf(keyOf: Float64Array, order: Uint32Array): Under {
+  const keys: number[] = [];
+  const starts: number[] = [];
+  let last = NaN;
+  for (let position = 0; position < order.length; position++) {
+    const key = keyOf[order[position] ?? 0] ?? 0;
+    if (key === last) continue;
+    last = key;
+    keys.push(key);
+    starts.push(position);
+  }
+  return { keys: Float64Array.from(keys), starts: Uint32Array.from([...starts, order.length]) };
+}
+
+function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32Array): Rows<Heading> {
+  const numbers = new Uint32Array(keys.length);
+  const firsts = new Uint32Array(keys.length + 1);
+  let length = 0;
+  let first = 0;
+  for (let number = 0; number < keys.length; number++) {
+    const count = countIn(shown, blocks, starts[number] ?? 0, starts[number + 1] ?? 0);
+    if (count === 0) continue;
+    numbers[length] = number;
+    first += count;
+    firsts[++length] = first;
+  }
+  return {
+    length,
+    at(index) {
+      if (!(index >= 0 && index < length)) return undefined;
+      const from = firsts[index] ?? 0;
+      const { section, day } = headingOf(keys[numbers[index] ?? 0] ?? 0);
+      return { section, day, first: from, count: (firsts[index + 1] ?? 0) - from };
+    },
+  };
+}
+
+/** How many are shown from one position to another: whole blocks by their sums. */
+function countIn(shown: Uint8Array, blocks: Uint32Array, from: number, to: number): number {
+  let count = 0;
+  let position = from;
+  while (position < to) {
+    if ((position & (blockSize - 1)) === 0 && position + blockSize <= to) {
+      count += blocks[position >>> blockBits] ?? 0;
+      position += blockSize;
+    } else count += shown[position++] ?? 0;
+  }
+  return count;
+}

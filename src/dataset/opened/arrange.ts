@@ -1,0 +1,144 @@
+import type { Mapping } from '../../model/mapping.ts';
+import { counting, sortedBy } from '../sort.ts';
+import type { Compiled } from './compiled.ts';
+import { orderOfIds } from './ids.ts';
+import { nameMost, type Named } from './names.ts';
+import { nowhere, placePoints, type Points } from './points.ts';
+import type { TextTable } from './table.ts';
+import { hashOf } from './text.ts';
+
+/**
+ * A compiled file in order of time, as numbers that can be handed over without a copy: rows by `found` start, `found` end and
+ * their place in the file, those without time last. Arrays that would be equal are one and the same.
+ */
+export interface Arranged {
+  readonly length: number;
+  /** How many rows have a time: the first so many. */
+  readonly timed: number;
+  /** 0 … length, for whatever counts rows. */
+  readonly counting: Uint32Array;
+  /** For what is true of all rows or of none. */
+  readonly zeros: Uint8Array;
+  readonly ones: Uint8Array;
+  /** The row of the file, from 0, by row. */
+  readonly rowOfFile: Uint32Array;
+  /** By row, epoch ms; +Infinity twice without time. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Rows in order of `to`. */
+  readonly byEnd: Uint32Array;
+  /** By row of the file, as in `Compiled`. */
+  readonly startUnit: Uint8Array;
+  readonly endUnit: Uint8Array;
+  readonly zones: Compiled['zones'];
+  readonly zone: Uint8Array | null;
+  readonly kinds: readonly string[];
+  /** By row. */
+  readonly kind: Uint8Array | Uint16Array;
+  readonly points: Points;
+  /** As `Marks`: where a row has a point, its place. */
+  readonly markOffsets: Uint32Array;
+  readonly markPlaces: Uint32Array;
+  readonly names: Named;
+  /** As `makeIds` wants it. */
+  readonly ids: Uint32Array | null;
+}
+
+export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping): Arranged {
+  const { length } = compiled;
+  const all = counting(length + 1);
+  const inFile = all.subarray(0, length);
+  const zeros = new Uint8Array(length);
+  const { rowOfFile, timed } = orderOf(compiled, inFile);
+  const from = timesOf(compiled.from, rowOfFile, timed);
+  const to = timesOf(compiled.to, rowOfFile, timed);
+  const { placeName } = mapping;
+  const hash = placeName === null ? null : (row: number) => hashOf(table, row, placeName);
+  const { points, placeOf } = placePoints(compiled.lat, compiled.lon, {
+    hash,
+    precision: compiled.placePrecision,
+  });
+  return {
+    length,
+    timed,
+    counting: all,
+    zeros,
+    ones: new Uint8Array(length).fill(1),
+    rowOfFile,
+    from,
+    to,
+    byEnd: sortedBy(to, inFile),
+    startUnit: compiled.startUnit,
+    endUnit: compiled.endUnit.some((unit) => unit !== 0) ? compiled.endUnit : zeros,
+    zones: compiled.zones,
+    zone: compiled.zone,
+    kinds: compiled.kinds,
+    kind: kindsIn(compiled, rowOfFile),
+    points,
+    ...marksOf(placeOf, rowOfFile, all),
+    names: nameMost(hash, placeOf, rowOfFile),
+    ids: mapping.id === null ? null : orderOfIds(table, mapping.id),
+  };
+}
+
+/** What to hand over with it; each buffer once. */
+export function buffersOf(arranged: Arranged): readonly ArrayBuffer[] {
+  const { points, names } = arranged;
+  const buffers = new Set<ArrayBuffer>();
+  for (const part of [arranged, points, names]) {
+    for (const value of Object.values<unknown>({ ...part })) {
+      if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    }
+  }
+  return [...buffers];
+}
+
+function orderOf({ from, to }: Compiled, inFile: Uint32Array) {
+  let timed = 0;
+  for (const row of inFile) if (isTimed(from, to, row)) timed++;
+  if (timed === inFile.length) return { rowOfFile: sortedBy(from, sortedBy(to, inFile)), timed };
+  const dated = new Uint32Array(timed);
+  const rowOfFile = new Uint32Array(inFile.length);
+  let count = 0;
+  let last = timed;
+  for (const row of inFile) {
+    if (isTimed(from, to, row)) dated[count++] = row;
+    else rowOfFile[last++] = row;
+  }
+  rowOfFile.set(sortedBy(from, sortedBy(to, dated)));
+  return { rowOfFile, timed };
+}
+
+/** What is not a stretch of time cannot be shown as one. */
+function isTimed(from: Float64Array, to: Float64Array, row: number): boolean {
+  const start = from[row] ?? NaN;
+  const end = to[row] ?? NaN;
+  return start < end && start > -Infinity && end < Infinity;
+}
+
+function timesOf(times: Float64Array, rowOfFile: Uint32Array, timed: number): Float64Array {
+  const ordered = new Float64Array(times.length);
+  for (let row = 0; row < timed; row++) ordered[row] = times[rowOfFile[row] ?? 0] ?? 0;
+  return ordered.fill(Infinity, timed);
+}
+
+function kindsIn({ kind, kinds }: Compiled, rowOfFile: Uint32Array): Uint8Array | Uint16Array {
+  const ordered = kinds.length <= 0x100 ? new Uint8Array(kind.length) : new Uint16Array(kind.length);
+  for (let row = 0; row < kind.length; row++) ordered[row] = kind[rowOfFile[row] ?? 0] ?? 0;
+  return ordered;
+}
+
+function marksOf(placeOf: Uint32Array, rowOfFile: Uint32Array, all: Uint32Array) {
+  const { length } = rowOfFile;
+  let marked = 0;
+  for (let row = 0; row < length; row++) if (placeOf[row] !== nowhere) marked++;
+  const markPlaces = new Uint32Array(marked);
+  const markOffsets = marked === length ? all : new Uint32Array(length + 1);
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    const place = placeOf[rowOfFile[row] ?? 0] ?? nowhere;
+    if (place !== nowhere) markPlaces[count++] = place;
+    if (markOffsets !== all) markOffsets[row + 1] = count;
+  }
+  return { markOffsets, markPlaces };
+}

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIn, numberIn } from '../../model/rows.ts';
+import { compileWhen } from '../../model/when.ts';
+import { zoneOf } from '../arbitrary.ts';
+import { facetNames } from '../facets.ts';
+import { buffersOf } from './arrange.ts';
+import { opened } from './arbitrary.ts';
+import { hashSlug, hashText, cellOf, cellsOf, slugOf } from './text.ts';
+import { tableOf } from './arbitrary.ts';
+import { lineOf, whenOf } from './written.ts';
+
+const hasTime = ({ from, to }: { readonly from: number; readonly to: number }) => from < to;
+
+describe('an opened file', () => {
+  it('stands in order of time, equal times as in the file, rows without time last', () => {
+    fc.assert(
+      fc.property(opened, ({ lines, dataset }) => {
+        const plain = [...lines.keys()].sort((a, b) => {
+          const [one, other] = [lines[a], lines[b]];
+          if (!one || !other) return 0;
+          if (!hasTime(one) || !hasTime(other)) return Number(hasTime(other)) - Number(hasTime(one)) || a - b;
+          return one.from - other.from || one.to - other.to || a - b;
+        });
+        const numbers = plain.map((_, row) => dataset.opened.row(row).number - 1);
+        expect(numbers).toEqual(plain);
+        const ends = [...dataset.columns.byEnd].map((row) => dataset.columns.to[row]);
+        expect(ends).toEqual([...ends].sort((a = 0, b = 0) => (a < b ? -1 : 1)));
+      }),
+    );
+  });
+
+  it('gives each row an id of its own, by which it is found', () => {
+    fc.assert(
+      fc.property(opened, ({ lines, dataset, details }) => {
+        const heads = lines.map((_, row) => dataset.heads.at(row));
+        const ids = heads.map((head) => head?.id ?? '');
+        expect(new Set(ids).size).toBe(lines.length);
+        ids.forEach((id, row) => {
+          expect(numberIn(dataset.heads, id)).toBe(row);
+        });
+        for (const head of heads) if (head) expect(details.get(head.id)).toBeDefined();
+        for (const id of ['', 'row-0', `row-${lines.length + 1}`, 'never', '__proto__']) {
+          expect(findIn(dataset.heads, id)).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it('tells of each row what stands in it', () => {
+    fc.assert(
+      fc.property(opened, ({ lines, dataset }) => {
+        for (let row = 0; row < lines.length; row++) {
+          const head = dataset.heads.at(row);
+          const { number, cells } = dataset.opened.row(row);
+          const line = lines[number - 1];
+          if (!head || !line) throw new Error(`no row ${row}`);
+          expect(cells.map(({ value }) => value)).toEqual([line.id, line.title, line.name]);
+          if (line.title !== '') expect(head.title['und']).toBe(line.title);
+          expect(head.when.found.from).toBe(hasTime(line) ? line.from : Infinity);
+          const place = head.where[0] && findIn(dataset.places, head.where[0].place);
+          expect(place === undefined).toBe(Number.isNaN(line.lat));
+          if (place) {
+            expect(place.lat).toBeCloseTo(line.lat, 6);
+            expect(place.lon).toBeCloseTo(line.lon, 6);
+            if (line.name !== '') expect(place.name['und']).toBe(line.name);
+          }
+          expect(facetNames.map((name) => typeof valueOf(name))).toEqual(facetNames.map(() => 'string'));
+          function valueOf(name: (typeof facetNames)[number]) {
+            const { values, codes, offsets } = dataset.columns.facets[name];
+            return values[codes[offsets[row] ?? 0] ?? 0];
+          }
+        }
+      }),
+    );
+  });
+
+  it('has each point and name once', () => {
+    fc.assert(
+      fc.property(opened, ({ lines, dataset }) => {
+        const points = lines
+          .filter(({ lat }) => !Number.isNaN(lat))
+          .map(({ lat, lon, name }) => `${Math.round(lat * 1e7)} ${Math.round(lon * 1e7)} ${name}`);
+        expect(dataset.places.length).toBe(new Set(points).size);
+      }),
+    );
+  });
+
+  it('is handed over whole', () => {
+    fc.assert(
+      fc.property(opened, ({ arranged }) => {
+        const copy = structuredClone(arranged);
+        const [buffers, others] = [buffersOf(arranged), buffersOf(copy)];
+        expect(others.length).toBe(buffers.length);
+        expect(structuredClone(arranged, { transfer: [...buffers] })).toEqual(copy);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a row’s time', () => {
+  const zones = fc.constantFrom('UTC', 'Europe/Kyiv', '+05:45').map(zoneOf);
+  const written = fc.constantFrom(
+    '2022',
+    '-000044-03',
+    '2022-02-27',
+    '2022-02-27 15:00',
+    '2022-02-27 15:00:01',
+    '2022-02-27 15:00:01.250',
+    '2022-02-24/2022-02-28',
+    '2022-02-27 15:00/2022-02-27 17:30',
+    '2022-02/2022-04',
+    '+012000',
+  );
+  const units = { year: 1, month: 2, day: 4, minute: 5 } as const;
+
+  it('is that of the line that was written', () => {
+    fc.assert(
+      fc.property(written, zones, (is, zone) => {
+        const when = compileWhen(
+          { is, basis: 'computed' },
+          {
+            zone: { clock: 'known', zone },
+            storyZone: zone,
+            publication: null,
+            axis: { from: 0, to: 0 },
+            sourceLanguages: [],
+          },
+        );
+        if (!when.ok) throw new Error(is);
+        const [start = '', end] = is.split('/').map(unitIn);
+        const told = whenOf({
+          ...when.value.found,
+          startUnit: codeOf(start),
+          endUnit: end === undefined ? 0 : codeOf(end),
+          zone,
+        });
+        expect(told).toEqual(when.value);
+      }),
+    );
+  });
+
+  it('is never refused, whatever the numbers are', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          from: fc.oneof(fc.integer({ min: -8.6e15, max: 8.6e15 }), fc.constant(Infinity)),
+          to: fc.integer({ min: -8.6e15, max: 8.6e15 }),
+          startUnit: fc.nat({ max: 7 }),
+          endUnit: fc.nat({ max: 7 }),
+          zone: zones,
+        }),
+        (time) => {
+          expect(whenOf(time).found).toEqual({ from: time.from, to: time.to });
+          if (time.from < Infinity) expect(lineOf(time)).not.toBe('');
+        },
+      ),
+    );
+  });
+
+  function unitIn(part: string): string {
+    if (part.includes('.')) return 'millisecond';
+    if (/:\d\d:/.test(part)) return 'second';
+    if (part.includes(':')) return 'minute';
+    const units = part.replace(/^[+-]/, '').split('-').length;
+    return ['year', 'month', 'day'][units - 1] ?? '';
+  }
+
+  function codeOf(unit: string): number {
+    return { ...units, second: 6, millisecond: 7 }[unit] ?? 0;
+  }
+});
+
+describe('the texts of a file', () => {
+  const texts = fc
+    .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[Rr ]?[Oo][Ww][- ]\d{0,3}[a-z]?$/))
+    .map((text) => text.replaceAll('\u001f', ''));
+
+  it('come out cell by cell as they went in, and have the number of their slug', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(texts, { minLength: 3, maxLength: 3 })), (rows) => {
+        const table = tableOf(['a', 'b', 'c'], rows);
+        rows.forEach((cells, row) => {
+          expect(cellsOf(table, row)).toEqual(cells);
+          cells.forEach((cell, column) => {
+            expect(cellOf(table, row, column)).toBe(cell);
+            expect(hashSlug(table, row, column)).toBe(hashText(slugOf(cell)));
+          });
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import type { EventHead } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import type { Rows } from '../../model/rows.ts';
+import { unjudged } from '../../model/status.ts';
+import type { Zone } from '../../model/time.ts';
+import type { Columns, FacetColumn } from '../columns.ts';
+import type { Details, Edition, OpenedDataset } from '../dataset.ts';
+import { noPoint } from '../facets.ts';
+import { perDegree } from '../spots.ts';
+import type { Arranged } from './arrange.ts';
+import { detailOf, headOf, openedRow, utc } from './heads.ts';
+import { makeIds } from './ids.ts';
+import { kept } from './kept.ts';
+import { kindsOf } from './kinds.ts';
+import { numberOfPlace, placeId, placesOf, type Source } from './places.ts';
+import { slugOf, unsaid } from './text.ts';
+import { placesIn } from '../sort.ts';
+
+/** The value of facet `place` for events whose place is none of those most used. */
+export const elsewhere = 'elsewhere';
+
+/** A dataset out of an arranged file: events, places and details are made when somebody looks at them. */
+export function openDataset(source: Source): { readonly dataset: OpenedDataset; readonly details: Details } {
+  const { file, arranged, table, mapping } = source;
+  const ids = makeIds(table, mapping.id, arranged.ids);
+  const kinds = kindsOf(arranged.kinds);
+  const zone = arranged.zones[0] ?? utc();
+  const places = placesOf(source, zone);
+  const named = namedPlaces(arranged, places);
+  const rowInFile = (row: number) => arranged.rowOfFile[row] ?? 0;
+  const rowOf = lazily(() => placesIn(arranged.rowOfFile));
+  const numberOf = (id: string) => {
+    const inFile = ids.rowOf(id);
+    return inFile === null ? null : (rowOf()[inFile] ?? null);
+  };
+  const heads: Rows<EventHead> = {
+    length: arranged.length,
+    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places })),
+    numberOf,
+  };
+  const dataset: OpenedDataset = {
+    edition: editionOf(source, zone),
+    kinds,
+    sources: [],
+    heads,
+    places: { ...places, numberOf: (id) => numberOfPlace(id) ?? named.get(id) ?? null },
+    columns: columnsOf(
+      arranged,
+      kinds.map(({ id }) => id),
+      [...named.keys()],
+    ),
+    marks: { offsets: arranged.markOffsets, places: arranged.markPlaces, solid: arranged.ones },
+    aliases: {},
+    withdrawn: [],
+    opened: {
+      file,
+      spots: arranged.points,
+      extent: extentOf(arranged),
+      row: (row) => openedRow(source, rowInFile(row)),
+    },
+  };
+  const get: Details['get'] = (id) => {
+    const row = numberOf(id);
+    return row === null ? undefined : detailOf(source, rowInFile(row));
+  };
+  return { dataset, details: { get } };
+}
+
+function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
+  const { length, from, to, byEnd, zeros, counting: offsets } = arranged;
+  const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
+  return {
+    length,
+    from,
+    to,
+    byStart: offsets.subarray(0, length),
+    byEnd,
+    possibleFrom: from,
+    possibleTo: to,
+    background: zeros,
+    facets: {
+      kind: { values: kinds, offsets, codes: arranged.kind },
+      status: one(unjudged),
+      who: one('unattributed'),
+      place: { values: [...named, noPoint, elsewhere], offsets, codes: arranged.names.codes },
+    },
+  };
+}
+
+function editionOf({ file, arranged }: Source, zone: Zone): Edition {
+  const { timed, from, to, byEnd } = arranged;
+  const story = timed === 0 ? { from: 0, to: 1 } : { from: from[0] ?? 0, to: to[byEnd[timed - 1] ?? 0] ?? 1 };
+  return {
+    version: '1',
+    title: { [unsaid]: file },
+    summary: { [unsaid]: file },
+    care: null,
+    languages: [],
+    story,
+    zone,
+    licence: '',
+    contact: null,
+    onlineMap: null,
+  };
+}
+
+/** The values by which places are filtered, in the order of their codes, and a place that bears each name. */
+function namedPlaces({ names }: Arranged, places: Rows<Place>): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  const taken = new Set<string>([noPoint, elsewhere]);
+  for (const index of names.places) {
+    const [name = ''] = Object.values(places.at(index)?.name ?? {});
+    const slug = slugOf(name);
+    const isFree = slug !== '' && !taken.has(slug) && numberOfPlace(slug) === null;
+    const id = isFree ? slug : placeId(index);
+    taken.add(id);
+    named.set(id, index);
+  }
+  return named;
+}
+
+function extentOf({ points: { lat, lon } }: Arranged) {
+  if (lat.length === 0) return null;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let place = 0; place < lat.length; place++) {
+    const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return {
+    west: west / perDegree,
+    south: south / perDegree,
+    east: east / perDegree,
+    north: north / perDegree,
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,34 @@
+import { parseId } from '../../model/id.ts';
+import type { Kind } from '../dataset.ts';
+import { slugOf, unsaid } from './text.ts';
+
+/**
+ * Hues that people of any colour sight tell apart (Okabe and Ito 2008), in the order in which the kinds most used get them;
+ * the others are grey. Neighbours in that order have different shapes. Signs are those of a story's own kinds and would mislead.
+ */
+const hues = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#000000'] as const;
+const grey = '#808080';
+
+/** The kinds of a file by the words it has for them, most used first: `names` as `Compiled` gives them, '' for none. */
+export function kindsOf(names: readonly string[]): readonly Kind[] {
+  const taken = new Set<string>();
+  let look = 0;
+  return names.map((name, index) => {
+    const slug = slugOf(name);
+    let text = slug === '' ? `kind-${index + 1}` : slug;
+    while (taken.has(text)) text = `${text.slice(0, 60)}-${index + 1}`;
+    taken.add(text);
+    const id = parseId<'kind'>(text);
+    if (id === null) throw new Error(`"${text}" is no id of a kind`);
+    const at = name === '' || names.length === 1 ? hues.length : look++;
+    const said = { [unsaid]: name === '' ? '–' : name };
+    return {
+      id,
+      name: said,
+      meaning: said,
+      colour: hues[at] ?? grey,
+      glyph: 'dot',
+      shape: at % 2 === 1 ? 'square' : 'circle',
+    };
+  });
+}

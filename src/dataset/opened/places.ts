@@ -1,0 +1,65 @@
+import type { Mapping } from '../../model/mapping.ts';
+import { type PlaceId, parseId } from '../../model/id.ts';
+import { type Place, type PlacePrecision, placePrecisions } from '../../model/place.ts';
+import type { Rows } from '../../model/rows.ts';
+import type { Zone } from '../../model/time.ts';
+import { perDegree } from '../spots.ts';
+import type { Arranged } from './arrange.ts';
+import { kept } from './kept.ts';
+import type { TextTable } from './table.ts';
+import { cellOf, plainText, unsaid } from './text.ts';
+
+/** An opened file: its texts, what its columns mean, and the numbers that are made of both. */
+export interface Source {
+  readonly file: string;
+  readonly arranged: Arranged;
+  readonly table: TextTable;
+  readonly mapping: Mapping;
+}
+
+/** How far a place reaches that is known so exactly, in metres. A file says no more. */
+const radii: Readonly<Record<PlacePrecision, number>> = {
+  site: 0,
+  town: 5000,
+  'near-town': 15_000,
+  region: 50_000,
+  country: 250_000,
+  none: 250_000,
+};
+
+/** The places of a file, made when they are looked at. */
+export function placesOf({ arranged, table, mapping }: Source, zone: Zone): Rows<Place> {
+  const { lat, lon, rowOf, precision } = arranged.points;
+  const make = (index: number): Place => {
+    const row = rowOf?.[index] ?? null;
+    const point = { lat: (lat[index] ?? 0) / perDegree, lon: (lon[index] ?? 0) / perDegree };
+    const written =
+      mapping.placeName === null || row === null ? '' : plainText(cellOf(table, row, mapping.placeName));
+    return {
+      id: placeId(index),
+      name: { [unsaid]: written === '' ? `${point.lat}, ${point.lon}` : written },
+      spellings: [],
+      ...point,
+      radiusMetres: radii[precisionOf(precision?.[index])],
+      country: null,
+      zone,
+      geonames: null,
+    };
+  };
+  return { length: lat.length, at: kept(lat.length, make) };
+}
+
+export function precisionOf(code: number | undefined): PlacePrecision {
+  return placePrecisions[code ?? 0] ?? 'site';
+}
+
+export function placeId(index: number): PlaceId {
+  const id = parseId<'place'>(`place-${index}`);
+  if (id === null) throw new Error(`no id for place ${index}`);
+  return id;
+}
+
+export function numberOfPlace(id: string): number | null {
+  const match = /^place-(0|[1-9]\d{0,9})$/.exec(id);
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,107 @@
+import { nearestId, parseId } from '../../model/id.ts';
+import type { TextTable } from './table.ts';
+
+/** The language of a file's words: nobody says which it is (BCP 47). */
+export const unsaid = 'und';
+
+/** Stands between cells, and in none. */
+const separator = 0x1f;
+
+// A mark of byte order within a file is text.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** All cells of a row, as they stand; fewer than columns where the file has fewer. */
+export function cellsOf({ bytes, offsets }: TextTable, row: number): readonly string[] {
+  return decoder.decode(bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)).split('\u001f');
+}
+
+/** One cell of a row; '' where the row ends before it. */
+export function cellOf(table: TextTable, row: number, column: number): string {
+  const { from, to } = cellAt(table, row, column);
+  return from === to ? '' : decoder.decode(table.bytes.subarray(from, to));
+}
+
+/** Where a cell's bytes are. */
+export function cellAt({ bytes, offsets }: TextTable, row: number, column: number) {
+  const end = offsets[row + 1] ?? 0;
+  let from = offsets[row] ?? 0;
+  for (let left = column; left > 0; left--) {
+    while (from < end && bytes[from] !== separator) from++;
+    if (from >= end) return { from: end, to: end };
+    from++;
+  }
+  let to = from;
+  while (to < end && bytes[to] !== separator) to++;
+  return { from, to };
+}
+
+/** A number out of the bytes of a cell: that of equal cells is the same. */
+export function hashOf(table: TextTable, row: number, column: number): number {
+  const { bytes } = table;
+  const { from, to } = cellAt(table, row, column);
+  let hash = basis;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);
+  return hash | 0;
+}
+
+/** A text in one line, without what is not seen: control characters, and those that turn the direction of what follows. */
+export function plainText(text: string): string {
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
+
+/** A text as an id, '' where none can be made of it; ids of rows (`row-7`) are none. */
+export function slugOf(text: string): string {
+  const near = nearestId(text);
+  return parseId(near) === null || /^row-\d+$/.test(near) ? '' : near;
+}
+
+/** The number of an id, by which it is found. */
+export function hashText(text: string): number {
+  let hash = basis;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0;
+}
+
+/** `hashText(slugOf(cellOf(…)))`, of plain letters without making the texts. */
+export function hashSlug(table: TextTable, row: number, column: number): number {
+  const { bytes } = table;
+  const { from, to } = cellAt(table, row, column);
+  let hash = basis;
+  let count = 0;
+  let isJoined = true;
+  for (let at = from; at < to; at++) {
+    let byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return hashText(slugOf(cellOf(table, row, column)));
+    if (byte >= 0x41 && byte <= 0x5a) byte += 0x20;
+    const isPart = (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+    if (!isPart) {
+      isJoined = false;
+      continue;
+    }
+    // What is cut off behind a hyphen leaves no hyphen.
+    const more = isJoined || count === 0 ? 1 : 2;
+    if (count + more > longest) break;
+    if (more === 2) hash = Math.imul(hash ^ 0x2d, prime);
+    hash = Math.imul(hash ^ byte, prime);
+    count += more;
+    isJoined = true;
+  }
+  return startsAsRow(bytes, from, to) ? hashText(slugOf(cellOf(table, row, column))) : hash >>> 0;
+}
+
+function startsAsRow(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const small = (bytes[at] ?? 0) | 0x20;
+    if (small === 0x72)
+      return ((bytes[at + 1] ?? 0) | 0x20) === 0x6f && ((bytes[at + 2] ?? 0) | 0x20) === 0x77;
+    if ((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39 && small === bytes[at]))
+      return false;
+  }
+  return false;
+}
+
+/** FNV-1a. */
+const basis = 0x811c_9dc5;
+const prime = 0x0100_0193;
+/** As ids are. */
+const longest = 80;

@@ -1,0 +1,190 @@
+import type { Stretch } from '../model/time.ts';
+import { bisect } from './bisect.ts';
+import type { Columns } from './columns.ts';
+import { boundsOf, isAnyTime, type Mask } from './query.ts';
+
+/**
+ * Rows in two orders, by the start and by the end of their stretches; those without time last in both. What a window holds
+ * is then a difference: those that began before its end less those that ended by its start, all of which have begun.
+ */
+export interface Orders {
+  /** By row, in epoch ms. A row without time has +Infinity twice. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly byStart: Uint32Array;
+  readonly byEnd: Uint32Array;
+}
+
+/** Something that counts what is shown, told of the rows that come and go. */
+export interface Counter {
+  /** Each of `rows[first … after)` comes (1) or goes (−1). A row may go before it comes: only the sum is of meaning. */
+  readonly count: (rows: Uint32Array, first: number, after: number, sign: 1 | -1) => void;
+  /** Nothing is shown. */
+  readonly clear: () => void;
+}
+
+/**
+ * What is shown, kept up as the window moves: a step costs the rows that enter and leave. Its counters are of the same
+ * instant as itself at any time.
+ */
+export interface Sweep {
+  readonly orders: Orders;
+  /** Moves the window, and says whether that changed what is shown. `also`: a row that is shown whether or not it is found, as the open event; null for none. */
+  readonly move: (window: Stretch, also: number | null) => boolean;
+  /** How many rows the window holds, `also` not counted. */
+  readonly found: () => number;
+  /** Whether a row is shown: found, or `also`. */
+  readonly has: (row: number) => boolean;
+  /** The rows shown, in order; made anew each time, in time linear in all rows. */
+  readonly rows: () => Uint32Array;
+  /** Tells a counter of all that is shown, and from then on of every change, until it leaves. */
+  readonly join: (counter: Counter) => void;
+  readonly leave: (counter: Counter) => void;
+}
+
+/** Shows nothing until it is moved. */
+export function makeSweep(orders: Orders): Sweep {
+  const { from, to, byStart, byEnd } = orders;
+  const counters = new Set<Counter>();
+  const one = new Uint32Array(1);
+  let began = 0;
+  let ended = 0;
+  let bounds = { from: Infinity, to: -Infinity };
+  let all = false;
+  let extra: number | null = null;
+  // Which rows pass a mask: told by the orders, that hold no others.
+  const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
+
+  function tell(rows: Uint32Array, before: number, now: number, sign: 1 | -1, other: 1 | -1): void {
+    if (before === now) return;
+    for (const counter of counters) {
+      if (before < now) counter.count(rows, before, now, sign);
+      else counter.count(rows, now, before, other);
+    }
+  }
+
+  function tellOne(row: number, sign: 1 | -1): void {
+    one[0] = row;
+    for (const counter of counters) counter.count(one, 0, 1, sign);
+  }
+
+  function finds(row: number): boolean {
+    if (passing !== null && passing[row] !== 1) return false;
+    return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
+  }
+
+  return {
+    orders,
+    move(window, also) {
+      const before = { began, ended, extra };
+      bounds = boundsOf(window);
+      all = isAnyTime(window);
+      began = beganIn(orders, window);
+      ended = endedIn(orders, window);
+      extra = also === null || finds(also) ? null : also;
+      tell(byStart, before.began, began, 1, -1);
+      tell(byEnd, before.ended, ended, -1, 1);
+      if (before.extra !== extra) {
+        if (before.extra !== null) tellOne(before.extra, -1);
+        if (extra !== null) tellOne(extra, 1);
+      }
+      return before.began !== began || before.ended !== ended || before.extra !== extra;
+    },
+    found: () => began - ended,
+    has: (row) => row === extra || finds(row),
+    rows() {
+      const rows = new Uint32Array(began - ended + (extra === null ? 0 : 1));
+      let count = 0;
+      for (let row = 0; row < from.length; row++) if (row === extra || finds(row)) rows[count++] = row;
+      return rows;
+    },
+    join(counter) {
+      counter.clear();
+      if (began > 0) counter.count(byStart, 0, began, 1);
+      if (ended > 0) counter.count(byEnd, 0, ended, -1);
+      if (extra !== null) {
+        one[0] = extra;
+        counter.count(one, 0, 1, 1);
+      }
+      counters.add(counter);
+    },
+    leave(counter) {
+      counters.delete(counter);
+    },
+  };
+}
+
+/** How many of the rows a window holds: two bisections. */
+export function countIn(orders: Orders, window: Stretch): number {
+  return beganIn(orders, window) - endedIn(orders, window);
+}
+
+/** The orders of `found`, of the rows that pass the mask. */
+export function foundOrders({ from, to, byStart, byEnd }: Columns, mask: Mask): Orders {
+  return masked({ from, to, byStart, byEnd }, mask);
+}
+
+/** The orders of `possible`: what a window holds then is what is found and what may belong. */
+export function possibleOrders(columns: Columns, mask: Mask): Orders {
+  const isTimed = (row: number) => columns.from[row] !== Infinity;
+  const from = columns.possibleFrom.map((at, row) => (isTimed(row) ? at : -Infinity));
+  const { byStart, byEnd, possibleTo: to } = columns;
+  return masked(
+    { from, to, byStart: mended(from, columns.from, byStart), byEnd: mended(to, columns.to, byEnd) },
+    mask,
+  );
+}
+
+/** Rows in order of their keys, given their order by other keys that most rows have too. */
+function mended(keys: Float64Array, others: Float64Array, order: Uint32Array): Uint32Array {
+  const isSame = (row: number) => keys[row] === others[row];
+  const moved = order
+    .filter((row) => !isSame(row))
+    .sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b);
+  if (moved.length === 0) return order;
+  const stayed = order.filter(isSame);
+  const all = new Uint32Array(order.length);
+  let next = 0;
+  let count = 0;
+  for (const row of stayed) {
+    while (next < moved.length && compare(keys[moved[next] ?? 0] ?? 0, keys[row] ?? 0) < 0)
+      all[count++] = moved[next++] ?? 0;
+    all[count++] = row;
+  }
+  all.set(moved.subarray(next), count);
+  return all;
+}
+
+/** Infinities are equal to themselves. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function masked(orders: Orders, mask: Mask): Orders {
+  if (mask === null) return orders;
+  const passes = (row: number) => mask[row] === 1;
+  return {
+    ...orders,
+    byStart: orders.byStart.filter(passes),
+    byEnd: orders.byEnd.filter(passes),
+  };
+}
+
+function maskOf(length: number, rows: Uint32Array): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const row of rows) mask[row] = 1;
+  return mask;
+}
+
+function beganIn({ from, byStart }: Orders, window: Stretch): number {
+  if (isAnyTime(window)) return byStart.length;
+  const bounds = boundsOf(window);
+  if (bounds.from >= bounds.to) return 0;
+  return bisect(byStart.length, (index) => (from[byStart[index] ?? 0] ?? 0) < bounds.to);
+}
+
+function endedIn({ to, byEnd }: Orders, window: Stretch): number {
+  const bounds = boundsOf(window);
+  if (bounds.from >= bounds.to) return 0;
+  return bisect(byEnd.length, (index) => (to[byEnd[index] ?? 0] ?? 0) <= bounds.from);
+}

@@ -1,0 +1,164 @@
+import type { Columns } from '../dataset/columns.ts';
+import type { FacetCounts } from '../dataset/counts.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
+import { type ListOrder, makeListOrder } from '../dataset/listOrder.ts';
+import { type Mask, passing } from '../dataset/query.ts';
+import { makeScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
+import {
+  type Counter,
+  countIn,
+  foundOrders,
+  makeSweep,
+  possibleOrders,
+  type Sweep,
+} from '../dataset/sweep.ts';
+import type { Stretch, Zone } from '../model/time.ts';
+import type { Scale, Shown } from './rows.ts';
+
+// Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
+
+/** For `giveScale`: one for each dataset of more rows than `fewRows`. */
+export function makeScale(dataset: Dataset): Scale {
+  const { columns } = dataset;
+  const followers = new Set<Counter>();
+  const masked = byMask(columns);
+  const options = makeOptions(columns);
+  let lists: readonly { readonly zoneOf: (row: number) => Zone; readonly list: ListOrder }[] = [];
+  let cells: ScreenCells | null = null;
+  let sweep: Sweep | null = null;
+  let shown: Shown | null = null;
+
+  function joined<Made extends Counter>(counter: Made): Made {
+    followers.add(counter);
+    sweep?.join(counter);
+    return counter;
+  }
+
+  function leave(counter: Counter): void {
+    followers.delete(counter);
+    sweep?.leave(counter);
+  }
+
+  return {
+    at(window, passes, maybe, also) {
+      const { found, possible, maybeIn } = masked(passes);
+      const next = maybe ? possible() : found;
+      const isMoved = next.move(window, also);
+      const mayBe = maybeIn(window);
+      if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
+      if (next !== sweep) {
+        for (const counter of followers) {
+          sweep?.leave(counter);
+          next.join(counter);
+        }
+        sweep = next;
+      }
+      shown = { listed: next.found(), maybe: mayBe, sweep: next };
+      return shown;
+    },
+    list(zoneOf) {
+      const known = lists.find((one) => one.zoneOf === zoneOf);
+      if (known) return known.list;
+      for (const { list } of lists) leave(list);
+      const list = joined(makeListOrder(dataset, zoneOf));
+      lists = [{ zoneOf, list }];
+      return list;
+    },
+    cells(zoom) {
+      if (cells?.zoom === zoom) return cells;
+      if (cells !== null) leave(cells);
+      cells = joined(makeScreenCells(dataset, zoom));
+      return cells;
+    },
+    options,
+  };
+}
+
+interface Masked {
+  readonly found: Sweep;
+  readonly possible: () => Sweep;
+  /** How many may belong to a window and are not found in it. */
+  readonly maybeIn: (window: Stretch) => number;
+}
+
+/** What hangs on filters and search, until they change. */
+function byMask(columns: Columns): (mask: Mask) => Masked {
+  let last: { readonly mask: Mask; readonly masked: Masked } | null = null;
+  return (mask) => {
+    if (last?.mask === mask) return last.masked;
+    const orders = foundOrders(columns, mask);
+    let wide: { readonly orders: ReturnType<typeof possibleOrders>; readonly sweep: Sweep } | null = null;
+    const widely = () => {
+      if (wide === null) {
+        const made = possibleOrders(columns, mask);
+        wide = { orders: made, sweep: makeSweep(made) };
+      }
+      return wide;
+    };
+    const isAlike = columns.possibleFrom === columns.from && columns.possibleTo === columns.to;
+    const isDated = isAlike && columns.from[columns.length - 1] !== Infinity;
+    const masked: Masked = {
+      found: makeSweep(orders),
+      possible: () => (isDated ? masked.found : widely().sweep),
+      maybeIn: (window) => (isDated ? 0 : countIn(widely().orders, window) - countIn(orders, window)),
+    };
+    last = { mask, masked };
+    return masked;
+  };
+}
+
+interface Counting extends Counter {
+  readonly counts: Uint32Array;
+}
+
+/** As `facetCounts`: a facet's own choice does not change its own counts, so each that has one has a sweep of its own. */
+function makeOptions(columns: Columns): Scale['options'] {
+  let last: {
+    readonly filters: Filters;
+    readonly mask: Mask;
+    readonly sweeps: readonly Sweep[];
+    readonly counters: Readonly<Record<FacetName, Counting>>;
+  } | null = null;
+  return (window, filters, mask): FacetCounts => {
+    if (last === null || last.filters !== filters || last.mask !== mask) {
+      const all = makeSweep(foundOrders(columns, passing(columns, filters, mask)));
+      const sweeps = [all];
+      const counters = byFacet((name) => {
+        const counter = makeCounter(columns, name);
+        if (filters[name].length === 0) all.join(counter);
+        else {
+          const own = makeSweep(foundOrders(columns, passing(columns, { ...filters, [name]: [] }, mask)));
+          own.join(counter);
+          sweeps.push(own);
+        }
+        return counter;
+      });
+      last = { filters, mask, sweeps, counters };
+    }
+    for (const sweep of last.sweeps) sweep.move(window, null);
+    const { counters } = last;
+    return byFacet((name) => counters[name].counts);
+  };
+}
+
+function makeCounter(columns: Columns, name: FacetName): Counting {
+  const { values, offsets, codes } = columns.facets[name];
+  const counts = new Uint32Array(values.length);
+  return {
+    counts,
+    count(rows, first, after, sign) {
+      for (let index = first; index < after; index++) {
+        const row = rows[index] ?? 0;
+        const end = offsets[row + 1] ?? 0;
+        for (let at = offsets[row] ?? 0; at < end; at++) {
+          const code = codes[at] ?? 0;
+          counts[code] = (counts[code] ?? 0) + sign;
+        }
+      }
+    },
+    clear() {
+      counts.fill(0);
+    },
+  };
+}
