@@ -1,3 +1,5 @@
+import type { RowNote } from './report.ts';
+
 /**
  * A table of texts, as UTF-8: a row's cells joined by U+001F (which no cell keeps), rows by their offsets. 4 bytes a row beside the
  * text. Can be handed from a worker to the page without a copy.
@@ -8,4 +10,162 @@ export interface TextTable {
   readonly bytes: Uint8Array;
   /** One more than rows. */
   readonly offsets: Uint32Array;
+}
+
+/** What a table may grow to: bytes of text, 4,294,967,295 at most, and rows. */
+export interface TableLimits {
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** The part of a carrier's `Sink` that is stored, as `formats/open/carrier.ts` has it. */
+export interface TableWriter {
+  /** May be called again with more of them at the end. */
+  readonly columns: (names: readonly string[]) => void;
+  /** False from the row on that a limit has no room for: it is not kept. */
+  readonly row: (cells: readonly string[]) => boolean;
+  /** A fault of a row; one that is refused is counted, so that the rows after it keep the numbers they have in the file. */
+  readonly fault: (fault: Fault) => void;
+  readonly state: () => {
+    readonly rows: number;
+    readonly bytes: number;
+    readonly exceeded: keyof TableLimits | null;
+  };
+  /** What is written so far, without a copy where little room is to spare. Nothing may be written afterwards. */
+  readonly finish: () => {
+    readonly table: TextTable;
+    /** The rows of data that are not in the table, by their numbers from 1, in order. */
+    readonly refused: Uint32Array;
+  };
+}
+
+type Fault = Pick<RowNote, 'is' | 'row' | 'line' | 'value'> & { readonly isRefused: boolean };
+
+export const cellSeparator = '\u001f';
+
+/**
+ * Stores rows of texts as they come. `told` is called for all that is to be said of a row: faults, and cells that held a U+001F,
+ * which becomes a space. Half a surrogate pair becomes U+FFFD, as it has no place in UTF-8. `expected`: bytes of text, if they are
+ * known beforehand, so that little is copied while growing.
+ */
+export function tableWriter(
+  limits: TableLimits,
+  told: (note: RowNote) => void,
+  expected = 1 << 16,
+): TableWriter {
+  let columns: readonly string[] = [];
+  let bytes = new Uint8Array(Math.min(expected, limits.bytes) + slack);
+  let offsets = new Uint32Array(1024);
+  let at = 0;
+  let length = 0;
+  let exceeded: keyof TableLimits | null = null;
+  const refused: number[] = [];
+
+  function cleaned(cells: readonly string[]): readonly string[] {
+    return cells.map((cell, index) => {
+      if (!cell.includes(cellSeparator)) return cell;
+      const column = columns[index] ?? null;
+      told({
+        is: 'text-control',
+        row: length + refused.length + 1,
+        line: null,
+        column,
+        value: cell.slice(0, shown),
+      });
+      return cell.replaceAll(cellSeparator, ' ');
+    });
+  }
+
+  return {
+    columns: (names) => {
+      columns = names;
+    },
+    row: (cells) => {
+      if (length >= limits.rows) exceeded ??= 'rows';
+      if (exceeded !== null) return false;
+      const isClean = !cells.some((cell) => cell.includes(cellSeparator));
+      const text = (isClean ? cells : cleaned(cells)).join(cellSeparator);
+      const most = at + text.length * 3;
+      if (most > bytes.length) bytes = grown(bytes, at, most, limits.bytes + slack + text.length * 3);
+      const end = at + encoder.encodeInto(text, bytes.subarray(at)).written;
+      if (end > limits.bytes) {
+        exceeded = 'bytes';
+        return false;
+      }
+      at = end;
+      length += 1;
+      if (length >= offsets.length) {
+        const more = new Uint32Array(Math.ceil(offsets.length * growth));
+        more.set(offsets);
+        offsets = more;
+      }
+      offsets[length] = at;
+      return true;
+    },
+    fault: ({ is, row, line, value, isRefused }) => {
+      if (isRefused) refused.push(row);
+      told({ is, row, line, column: null, value });
+    },
+    state: () => ({ rows: length, bytes: at, exceeded }),
+    finish: () => ({
+      table: {
+        columns,
+        length,
+        bytes: fitted(bytes, at),
+        offsets: fitted(offsets, length + 1),
+      },
+      refused: Uint32Array.from(refused),
+    }),
+  };
+}
+
+/** The cells of a row, counted from 0, as many as there are columns at least; none where there is no such row. */
+export function rowOf(table: TextTable, row: number): readonly string[] {
+  const start = table.offsets[row];
+  const end = table.offsets[row + 1];
+  if (start === undefined || end === undefined || row >= table.length) return [];
+  const cells = decoder.decode(table.bytes.subarray(start, end)).split(cellSeparator);
+  while (cells.length < table.columns.length) cells.push('');
+  return cells;
+}
+
+/** One cell, row and column counted from 0; '' where there is none. */
+export function cellOf(table: TextTable, row: number, column: number): string {
+  const start = table.offsets[row];
+  const end = table.offsets[row + 1];
+  if (start === undefined || end === undefined || row >= table.length) return '';
+  let rest = table.bytes.subarray(start, end);
+  for (let skipped = 0; skipped < column; skipped += 1) {
+    const next = rest.indexOf(separatorByte);
+    if (next === -1) return '';
+    rest = rest.subarray(next + 1);
+  }
+  const next = rest.indexOf(separatorByte);
+  return decoder.decode(next === -1 ? rest : rest.subarray(0, next));
+}
+
+const encoder = new TextEncoder();
+// A text may begin with U+FEFF.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const separatorByte = 0x1f;
+const shown = 200;
+/** Room for a row beyond what is expected, since a row's place is found before its bytes are counted. */
+const slack = 1 << 12;
+const growth = 1.5;
+
+function grown(
+  bytes: Uint8Array<ArrayBuffer>,
+  used: number,
+  needed: number,
+  most: number,
+): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(Math.max(needed, Math.min(most, Math.ceil(bytes.length * growth))));
+  more.set(bytes.subarray(0, used));
+  return more;
+}
+
+/** The part that is used; by a copy only where more than an eighth would go along unused. */
+function fitted<T extends Uint8Array | Uint32Array>(array: T, used: number): T;
+function fitted(array: Uint8Array | Uint32Array, used: number): Uint8Array | Uint32Array {
+  return used * 1.125 < array.length ? array.slice(0, used) : array.subarray(0, used);
 }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decoding, startOf } from './decoding.ts';
+import { bytesIn, fileOf } from './file.fixture.ts';
+
+const told = {
+  uk: 'Увечері 24 лютого мешканці Харкова повідомили про вибухи в районі Салтівки. Рятувальники гасять пожежу, міст через річку перекрито, є поранені; електропостачання відновлюють, їхати треба в об’їзд, через сусіднє село.',
+  ru: 'Вечером 24 февраля жители Харькова сообщили о взрывах в районе Салтовки. Спасатели тушат пожар, мост через реку перекрыт, есть раненые; электроснабжение восстанавливают, объезд идёт через соседнее село.',
+  fr: 'Dans la soirée du 24 février, des habitants de Kharkiv ont signalé des explosions près du marché. Les secours éteignent l’incendie, le pont a été fermé à la circulation ; deux blessés, l’électricité est coupée.',
+  de: 'Am Abend des 24. Februar meldeten Bewohner von Charkiw Explosionen in der Nähe des Marktes. Die Feuerwehr löscht den Brand, die Straße über die Brücke ist gesperrt; größere Ausfälle sind möglich, zwei Häuser beschädigt.',
+  pl: 'Wieczorem 24 lutego mieszkańcy Charkowa zgłosili wybuchy w pobliżu rynku. Straż pożarna gasi pożar, most przez rzekę zamknięto, są ranni; dostawy prądu są przywracane, objazd prowadzi przez sąsiednią wieś.',
+  tr: '24 Şubat akşamı Harkiv sakinleri pazar yeri yakınında patlamalar olduğunu bildirdi. İtfaiye yangını söndürüyor, köprü kapatıldı, yaralılar var; şehrin doğusunda elektrik kesildi, iki bina hasar gördü.',
+};
+const encodings = [
+  ['uk', 'windows-1251'],
+  ['ru', 'windows-1251'],
+  ['uk', 'KOI8-U'],
+  ['ru', 'CP866'],
+  ['fr', 'windows-1252'],
+  ['de', 'windows-1252'],
+  ['pl', 'windows-1250'],
+  ['tr', 'windows-1254'],
+] as const;
+
+async function read(bytes: Uint8Array, size?: number) {
+  const { encoding, pieces } = decoding(fileOf(bytes, size), () => undefined);
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return { text, encoding: encoding() };
+}
+
+describe.each(encodings)('a text (%s) in %s is read', (language, encoding) => {
+  // KOI8-U has no such apostrophe, and Node 20 reads windows-1252 as latin-1, which has none either.
+  const text = told[language].replaceAll('’', "'");
+
+  it('by 200 characters, by 20 kB, as a table, and where only one word tells', async () => {
+    const table = text.split(' ').map((word, index) => `${index},2022-02-24,49.98,36.25,"${word}"\r\n`);
+    const late = `${'1,2022-02-24,49.98,36.25,noon\n'.repeat(3000)}2,${text}\n`;
+    for (const one of [text.slice(0, 200), text.repeat(100).slice(0, 20_000), table.join(''), late]) {
+      expect(await read(bytesIn(one, encoding))).toEqual({ text: one, encoding });
+    }
+  });
+});
+
+describe.each(['UTF-8', 'UTF-16 LE', 'UTF-16 BE'] as const)('a text in %s is read', (encoding) => {
+  it.each(['', '\ufeff'])('after %j', async (mark) => {
+    const text = Object.values(told).join('\n').repeat(60);
+    expect(await read(bytesIn(mark + text, encoding))).toEqual({ text, encoding });
+    const start = await startOf(fileOf(bytesIn(mark + text, encoding)));
+    expect(text.startsWith(start.text) && start.text.length > 30_000).toBe(true);
+  });
+});
+
+it('cuts no letter in two, however the bytes come', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: 'grapheme', maxLength: 50 }),
+      fc.integer({ min: 1, max: 7 }),
+      async (text, size) => {
+        expect((await read(bytesIn(text, 'UTF-8'), size)).text).toBe(text.replace(/^\ufeff/, ''));
+      },
+    ),
+  );
+});
+
+it('is UTF-8 in spite of a slip, and says where', async () => {
+  const bytes = bytesIn(told.uk, 'UTF-8');
+  bytes[100] = 0xff;
+  const { text, encoding } = await read(bytes);
+  expect(encoding).toBe('UTF-8');
+  expect(text).toContain('\ufffd');
+  expect(text.slice(-20)).toBe(told.uk.slice(-20));
+});
+
+it('reads any bytes, in any pieces', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.integer({ min: 1, max: 50 }),
+      async (bytes, size) => {
+        const whole = await read(bytes);
+        expect(await read(bytes, size)).toEqual(whole);
+        expect((await startOf(fileOf(bytes, size))).bytes).toEqual(bytes);
+      },
+    ),
+  );
+});
+
+it('says how much is read', async () => {
+  const seen: number[] = [];
+  const { pieces } = decoding(fileOf(new Uint8Array(100).fill(0x41), 30), (bytes) => seen.push(bytes));
+  for await (const piece of pieces) expect(piece).toMatch(/^A+$/);
+  expect(seen).toEqual([30, 60, 90, 100]);
+});
+
+it('lets go of the file when nobody reads on', async () => {
+  let isCancelled = false;
+  const stream = () =>
+    new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(new Uint8Array(1 << 16).fill(0x41));
+      },
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+  for await (const piece of decoding({ name: 'endless', size: Infinity, stream }, () => undefined).pieces) {
+    expect(piece).not.toBe('');
+    break;
+  }
+  expect(isCancelled).toBe(true);
+});

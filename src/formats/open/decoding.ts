@@ -1,0 +1,185 @@
+import type { OpenedFile, Start } from './carrier.ts';
+import { likeliestEncoding } from './encodings.ts';
+
+/** A file as text, piece by piece; `encoding` is known for certain when the last piece has come. */
+export interface Decoding {
+  /** As people write it: "UTF-8", "windows-1251". */
+  readonly encoding: () => string;
+  readonly pieces: AsyncGenerator<string, void>;
+}
+
+/**
+ * Decodes a file while it is read. The encoding is the byte order mark's; without one UTF-16, where every second byte of the beginning
+ * is zero much more often than those between; else the text is ASCII up to its first byte that is not, wherever that comes, and the
+ * megabyte from there on decides: UTF-8, where it is valid but for a slip or two, else the encoding of one byte a letter that makes
+ * words of it. What cannot be decoded is U+FFFD. `progress` is told how many bytes are read.
+ */
+export function decoding(file: OpenedFile, progress: (bytes: number) => void): Decoding {
+  let encoding = 'utf-8';
+
+  async function* pieces(): AsyncGenerator<string, void> {
+    let decoder: TextDecoder | null = null;
+    let isBegun = false;
+    let held: Uint8Array[] = [];
+    let heldLength = 0;
+    let read = 0;
+    for await (const chunk of chunksOf(file)) {
+      if (chunk !== null) {
+        read += chunk.length;
+        progress(read);
+      }
+      if (decoder !== null) {
+        yield chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+        continue;
+      }
+      if (chunk !== null) held.push(chunk);
+      heldLength += chunk?.length ?? 0;
+      // Until something tells the encoding, what is held is either the beginning or begins with what is not ASCII.
+      if (chunk !== null && heldLength < (isBegun ? decidingBytes : startBytes)) {
+        if (!isBegun || held.length > 1 || firstForeign(chunk) < chunk.length) continue;
+        held = [];
+        heldLength = 0;
+        yield ascii(chunk);
+        continue;
+      }
+      let bytes = joined(held, heldLength);
+      if (!isBegun) {
+        isBegun = true;
+        const wide = wideEncoding(bytes);
+        if (wide !== null) {
+          encoding = wide;
+          decoder = new TextDecoder(wide);
+          yield decoder.decode(bytes, { stream: chunk !== null });
+          continue;
+        }
+        const foreign = firstForeign(bytes);
+        if (foreign > 0) yield ascii(bytes.subarray(0, foreign));
+        bytes = bytes.subarray(foreign);
+        held = bytes.length > 0 ? [bytes] : [];
+        heldLength = bytes.length;
+        if (chunk !== null && heldLength < decidingBytes) continue;
+      }
+      if (bytes.length === 0) continue;
+      held = [];
+      encoding = narrowEncoding(bytes);
+      decoder = new TextDecoder(encoding);
+      yield decoder.decode(bytes, { stream: chunk !== null });
+    }
+  }
+
+  return { encoding: () => encodingName(encoding), pieces: pieces() };
+}
+
+/** The first 64 kB of a file, or all of a smaller one, as `recognise` wants them. The text ends with a whole letter. */
+export async function startOf(file: OpenedFile): Promise<Start> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(file)) {
+    if (chunk === null) break;
+    parts.push(chunk);
+    length += chunk.length;
+    if (length >= startBytes) break;
+  }
+  const bytes = joined(parts, length).subarray(0, startBytes);
+  const encoding = wideEncoding(bytes) ?? narrowEncoding(bytes);
+  return { bytes, text: new TextDecoder(encoding).decode(bytes, { stream: true }) };
+}
+
+/** The encoding of a beginning that says so itself, by a byte order mark or by the zeros of UTF-16; null for the others. */
+export function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // A table in any language has delimiters, digits and line ends.
+  const enough = bytes.length / 40;
+  if (odd > enough && odd > 20 * even) return 'utf-16le';
+  if (even > enough && even > 20 * odd) return 'utf-16be';
+  return null;
+}
+
+/** The encoding of bytes of which one at least is not ASCII. A letter cut off at their end speaks for none. */
+export function narrowEncoding(bytes: Uint8Array): string {
+  const { letters, slips } = utf8Of(bytes);
+  return slips === 0 || letters > 4 * slips ? 'utf-8' : likeliestEncoding(bytes);
+}
+
+const startBytes = 1 << 16;
+const decidingBytes = 1 << 20;
+
+/** The file's bytes as they come, and null for their end. The stream is let go of whenever the reader stops. */
+async function* chunksOf(file: OpenedFile): AsyncGenerator<Uint8Array | null, void> {
+  const reader = file.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield value;
+    }
+    yield null;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Where the first byte is that is not ASCII; the length where all are. */
+function firstForeign(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
+  return at;
+}
+
+function ascii(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** How many letters of two bytes and more there are, and how many places that are none of UTF-8's (RFC 3629). */
+function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: number } {
+  let letters = 0;
+  let slips = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    at += 1;
+    if (lead < 0x80) continue;
+    const following =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    let isWhole = following > 0;
+    for (let next = 0; next < following && isWhole && at < bytes.length; next += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte < (next === 0 ? lowest : 0x80) || byte > (next === 0 ? highest : 0xbf)) isWhole = false;
+      else at += 1;
+    }
+    if (isWhole) letters += 1;
+    else slips += 1;
+  }
+  return { letters, slips };
+}
+
+function encodingName(label: string): string {
+  const names: Readonly<Record<string, string>> = {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+    'koi8-u': 'KOI8-U',
+    ibm866: 'CP866',
+  };
+  return names[label] ?? label;
+}
