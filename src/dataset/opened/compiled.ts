@@ -20,6 +20,8 @@ export interface Compiled {
   /** `found`, epoch ms; NaN: no time, or one that cannot be shown. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** 1: it may have begun before `from`, 2: it may have ended after `to`; null where no row says so ("by 2022", "2022/.."). */
+  readonly open: Uint8Array | null;
   /** Codes of `writtenUnits`: of the start, and of an end that is written apart (0: none is). */
   readonly startUnit: Uint8Array;
   readonly endUnit: Uint8Array;

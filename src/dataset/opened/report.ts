@@ -1,4 +1,7 @@
-/** An honest report: what became of every row. Counts are exact; `notes` holds the first 10,000 of them, `noted` counts all. */
+/**
+ * An honest report: what became of every row. Counts are exact, `noted` counts all notes; `notes` holds the first 10,000 of them and,
+ * beyond, the first 100 of each kind, in the order of the rows.
+ */
 export interface Report {
   readonly read: number;
   /** Rows with a point, with a time that can be shown. */
@@ -11,18 +14,28 @@ export interface Report {
   readonly noted: Readonly<Record<NoteKind, number>>;
 }
 
+/**
+ * What there is to say. Of times: `time-impossible` no calendar or clock has it; `time-too-far` beyond what can be shown;
+ * `date-order-against` it does not fit the column's order of day and month; `year-two-digits` taken for 1970 to 2069; `time-doubled` the clock
+ * showed it twice, and both are meant. Of places: `coordinate-swapped` out of range, and within it when exchanged; `coordinate-wrapped` a
+ * longitude beyond 180 was turned round; `geometry-centred` a point within stands for a shape.
+ */
 export const noteKinds = [
   'time-unreadable',
+  'time-impossible',
   'time-missing',
   'time-order',
   'time-skipped',
   'time-doubled',
   'time-too-far',
   'date-order-unanswered',
+  'date-order-against',
+  'year-two-digits',
   'zone-unknown',
   'coordinate-missing',
   'coordinate-unreadable',
   'coordinate-range',
+  'coordinate-swapped',
   'coordinate-wrapped',
   'coordinate-zero',
   'geometry-centred',
@@ -42,12 +55,12 @@ export type NoteKind = (typeof noteKinds)[number];
 /** One thing to say of one row: where it stands, what stands there, and what became of it. */
 export interface RowNote {
   readonly is: NoteKind;
-  /** Rows of data count from 1. */
+  /** The file's rows of data count from 1, those refused among them. */
   readonly row: number;
   /** The file's line; null where it has none. */
   readonly line: number | null;
   /** The column's name; null where it is of the whole row. */
   readonly column: string | null;
-  /** As it stands there, shortened. */
+  /** As it stands there, shortened; of a row that stands there twice, the number of the row before. */
   readonly value: string;
 }

@@ -1,0 +1,124 @@
+import type { PartName } from '../grammar.ts';
+import { dayLength } from '../calendar.ts';
+import type { Zone } from '../time.ts';
+import { isPartName, unit } from './moment.ts';
+import { plainCell, saysNothing } from './nothing.ts';
+import { readZone } from './zone.ts';
+
+/** A time of day. `time` is milliseconds since midnight; 24 hours is the midnight after. */
+export interface ClockCell {
+  readonly time: number;
+  /** The code of minute, second or millisecond; of day for a part of it. */
+  readonly unit: number;
+  readonly part: PartName | null;
+  readonly zone: Zone | null;
+  /** A zone is named, and cannot be told. */
+  readonly isZoneUnknown: boolean;
+}
+
+export type ClockFault = 'time-missing' | 'time-unreadable' | 'time-impossible';
+
+/**
+ * A cell that holds a time of day alone: `15:00`, `3:05 PM`, `15h00`, `1500`, `9`, `15:00:30.5Z`, `15:00 EET`, `24:00`, `morning`. Digits alone
+ * are hours, or hours and minutes.
+ */
+export function readClock(raw: string): ClockCell | ClockFault {
+  const text = plainCell(raw);
+  if (saysNothing(text)) return 'time-missing';
+  if (text.length > longest) return 'time-unreadable';
+  const lower = text.toLowerCase();
+  if (isPartName(lower)) {
+    return { time: 0, unit: unit.day, part: lower, zone: null, isZoneUnknown: false };
+  }
+  const digits = /^T?(\d{1,2}?)(?:(\d\d)(\d\d)?)?(?=$|[Z+-])/i.exec(text);
+  if (digits) {
+    const [written, hour, minutes, second] = digits;
+    const found: Found = { hour, minutes, second, fraction: undefined, half: undefined };
+    return clockOf(found, zonePart(text.slice(written.length)));
+  }
+  const read = findClock(text);
+  if (read === null || read.before !== '') return 'time-unreadable';
+  if (typeof read.clock === 'string') return read.clock;
+  return read.after === '' ? read.clock : 'time-unreadable';
+}
+
+/** A clock time within a text, its zone taken with it, and what stands before and after. null where there is none. */
+export interface FoundClock {
+  readonly before: string;
+  readonly clock: ClockCell | ClockFault;
+  readonly after: string;
+}
+
+export function findClock(text: string): FoundClock | null {
+  const match = withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text);
+  if (!match) return null;
+  const [written, hour, minutes, second, fraction, half] = match;
+  const before = text.slice(0, match.index).replace(/(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las))+$/iu, '');
+  const zone = zonePart(text.slice(match.index + written.length));
+  return { before, clock: clockOf({ hour, minutes, second, fraction, half }, zone), after: zone.rest };
+}
+
+const longest = 60;
+const withMinutes =
+  /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
+const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
+/** As ISO 8601's basic form has it. */
+const compact = /(?:(?<=\d)T|(?<=^[12]\d{7}))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
+
+interface Found {
+  readonly hour: string | undefined;
+  readonly minutes: string | undefined;
+  readonly second: string | undefined;
+  readonly fraction: string | undefined;
+  readonly half: string | undefined;
+}
+
+interface ZonePart {
+  readonly zone: Zone | null;
+  readonly isUnknown: boolean;
+  readonly rest: string;
+}
+
+function clockOf(found: Found, { zone, isUnknown }: ZonePart): ClockCell | ClockFault {
+  const written = Number(found.hour);
+  const hour = halved(written, found.half);
+  const [minutes, second] = [Number(found.minutes ?? 0), Number(found.second ?? 0)];
+  if (hour === null || minutes > 59 || second > 59) return 'time-impossible';
+  const fraction = found.fraction ?? '';
+  const time = ((hour * 60 + minutes) * 60 + second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  if (time > dayLength) return 'time-impossible';
+  const isFine = found.second !== undefined && found.second !== '';
+  const finest = fraction !== '' ? unit.millisecond : isFine ? unit.second : unit.minute;
+  return { time, unit: finest, part: null, zone, isZoneUnknown: isUnknown };
+}
+
+/** The hour of 24; null where no clock shows it. */
+function halved(hour: number, half: string | undefined): number | null {
+  if (half === undefined || half === '') return hour <= 24 ? hour : null;
+  if (hour > 23 || (hour > 12 && half.toLowerCase() === 'a')) return null;
+  return hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+const filler = /^\s*(?:(?:uhr|hrs?|hours|h|годин|год|час|ч|heures|horas)(?!\p{L})\.?|o'clock)?\s*/iu;
+const offset = /^(?:(?:UTC|GMT|UT)\s?)?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)/i;
+/** A region's name has a slash; an abbreviation is in capitals, or it is the beginning of a date. */
+const name = /^(?:[A-Z][A-Za-z_]*(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{1,5}(?![\p{L}\d])|z(?![\p{L}\d]))/u;
+
+/** The zone that stands behind a clock time; in brackets what only says it again, as RFC 9557 and JavaScript's dates do. */
+function zonePart(text: string): ZonePart {
+  const start = text.replace(filler, '');
+  const opened = /^\(([^()]*)\)$/.exec(start)?.[1] ?? start;
+  const written = (offset.exec(opened) ?? name.exec(opened))?.[0];
+  if (written === undefined || isPrefix.test(written)) {
+    return { zone: null, isUnknown: false, rest: opened.trim() };
+  }
+  const zone = readZone(written);
+  const rest = opened
+    .slice(written.length)
+    .replace(/^\s*(?:\[[^[\]]*\]|\([^()]*\))/u, '')
+    .trim();
+  return { zone, isUnknown: zone === null, rest };
+}
+
+/** What stands before a year. */
+const isPrefix = /^(?:AD|BC|CE|BCE)$/;

@@ -1,0 +1,217 @@
+import { dayNumber, weekdayOf } from '../calendar.ts';
+import type { Doubt } from '../grammar.ts';
+import type { DateOrder } from '../mapping.ts';
+import { type Moment, isTooFar, makeMoment, setDate, setDay } from './moment.ts';
+import { isWeekday, monthOf } from './names.ts';
+
+/** A date, or the stretch from one to another that a week, a decade, a century names. */
+export interface DateCell {
+  readonly start: Moment;
+  readonly end: Moment | null;
+  /** Two digits stand for a year of 1970 to 2069. */
+  readonly isExpanded: boolean;
+}
+
+export type DateFault =
+  'time-unreadable' | 'time-impossible' | 'time-too-far' | 'date-order-unanswered' | 'date-order-against';
+
+/** Reads a date without a clock time, as `plainCell` leaves it. `order` is of dates in three numbers whose year is not first. */
+export function readDateCell(written: string, order: DateOrder | null): DateCell | DateFault {
+  const { text, doubt } = doubtOf(written);
+  const { text: dated, isBefore, isEra } = eraOf(text);
+  const read =
+    (isEra ? eraYear(dated, isBefore) : null) ??
+    numbers(dated, order) ??
+    stretches(dated) ??
+    named(dated, isEra, isBefore);
+  if (read === null) return 'time-unreadable';
+  if (typeof read === 'string') return read;
+  if (isTooFar(read.start) || (read.end !== null && isTooFar(read.end))) return 'time-too-far';
+  read.start.doubt = doubt;
+  if (read.end !== null) read.end.doubt = doubt;
+  return read;
+}
+
+/** The year that two digits stand for. */
+export function expandedYear(two: number): number {
+  return two >= 70 ? 1900 + two : 2000 + two;
+}
+
+type Read = DateCell | DateFault | null;
+
+function dated(year: number, month: number | null, day: number | null, isExpanded = false): Read {
+  const start = makeMoment();
+  return setDate(start, year, month, day) ? { start, end: null, isExpanded } : 'time-impossible';
+}
+
+function years(first: number, last: number): Read {
+  const [start, end] = [makeMoment(), makeMoment()];
+  setDate(start, first, null, null);
+  setDate(end, last, null, null);
+  return { start, end, isExpanded: false };
+}
+
+const before =
+  /^(?:(?:c|ca|approx|прибл|бл|ок)(?:\.\s?|\s|(?=\d))|[~≈]\s?|(?:circa|about|around|approximately|около|близько|приблизно|um|vers|hacia)\s)/iu;
+const after = /\s?(?:\((?:\?|ca?\.?|circa|approx\.?)\)|[?~%])$/iu;
+const doubts: Readonly<Record<string, Doubt>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
+
+function doubtOf(written: string) {
+  const [start] = before.exec(written) ?? [''];
+  const [end] = after.exec(written.slice(start.length)) ?? [''];
+  const text = written.slice(start.length, written.length - end.length).trim();
+  const sign = end.replace(/[\s()]/gu, '');
+  const last = end === '' ? null : (doubts[sign] ?? 'approximate');
+  const isBoth = start !== '' && last !== null && last !== 'approximate';
+  const doubt: Doubt | null = isBoth ? 'both' : (last ?? (start === '' ? null : 'approximate'));
+  return { text, doubt };
+}
+
+const beforeChrist =
+  /\s?(?:b\.?\s?c\.?(?:\s?e\.?)?|до\s(?:н|р)\.?\s?(?:е|э|х)\.?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\.)$/iu;
+const afterChrist =
+  /^a\.?d\.?\s|\s?(?:a\.?\s?d\.?|c\.?\s?e\.?|н\.?\s?(?:е|э)\.?|n\.?\s?(?:chr|u\.?\s?z)\.?|ap\.?\s?j\.?-?\s?c\.?|d\.?\s?c\.)$/iu;
+
+function eraOf(text: string) {
+  const earlier = text.replace(beforeChrist, '');
+  if (earlier !== text) return { text: earlier, isEra: true, isBefore: true };
+  const later = text.replace(afterChrist, '');
+  return { text: later, isEra: later !== text, isBefore: false };
+}
+
+/** Astronomical: 1 BC is the year 0. */
+function eraYear(text: string, isBefore: boolean): Read {
+  const match = /^(\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,9})$/.exec(text);
+  if (!match) return null;
+  const year = Number(text.replace(/[, ]/g, ''));
+  return year === 0 ? 'time-impossible' : dated(isBefore ? 1 - year : year, null, null);
+}
+
+const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
+const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{2}|\d{4,9})$/;
+const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
+const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
+const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
+const together = /^([12]\d{3})(\d\d)(\d\d)$/;
+
+function numbers(text: string, order: DateOrder | null): Read {
+  const whole = together.exec(text) ?? null;
+  if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
+  if (/^(?:[+-]\d{1,9}|\d{1,4})$/.test(text)) return dated(Number(text), null, null);
+  if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
+  const first = yearFirst.exec(text);
+  if (first) return dated(Number(first[1]), Number(first[3]), Number(first[4]));
+  const months = yearMonth.exec(text);
+  if (months) return dated(Number(months[1]), Number(months[2]), null);
+  const signed = eastAsian.exec(text);
+  if (signed)
+    return dated(Number(signed[1]), Number(signed[2]), signed[3] === undefined ? null : Number(signed[3]));
+  const turned = monthYear.exec(text);
+  if (turned) return dated(Number(turned[2]), Number(turned[1]), null);
+  const last = yearLast.exec(text);
+  return last ? ordered(last, order) : null;
+}
+
+/** Three numbers, the last of which is the year where it has four digits. */
+function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
+  const [, one = '', , two = '', three = ''] = match;
+  const [first, second] = [Number(one), Number(two)];
+  const isShort = three.length === 2;
+  if (isShort && order === 'year-first') {
+    return one.length === 2 ? dated(expandedYear(first), second, Number(three), true) : 'date-order-against';
+  }
+  if (isShort && order === null) return 'date-order-unanswered';
+  const year = isShort ? expandedYear(Number(three)) : Number(three);
+  const dayFirst = dated(year, second, first, isShort);
+  const monthFirst = dated(year, first, second, isShort);
+  if (order === null) {
+    if (first === second || typeof monthFirst === 'string') return dayFirst;
+    return typeof dayFirst === 'string' ? monthFirst : 'date-order-unanswered';
+  }
+  const [meant, other] = order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (order === 'year-first')
+    return typeof dayFirst === 'string' && typeof other === 'string' ? meant : 'date-order-against';
+  return typeof meant === 'string' && typeof other !== 'string' ? 'date-order-against' : meant;
+}
+
+function stretches(text: string): Read {
+  const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
+  if (ordinal) return ordinalDay(Number(ordinal[1]), Number(ordinal[2]));
+  const week = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i.exec(text);
+  if (week) return weekOf(Number(week[1]), Number(week[2]), week[3] === undefined ? null : Number(week[3]));
+  const quarter = /^(\d{4})[- ]?Q([1-4])$/i.exec(text);
+  const turned = /^Q([1-4])[- ]?(\d{4})$/i.exec(text);
+  if (quarter) return quarterOf(Number(quarter[1]), Number(quarter[2]));
+  if (turned) return quarterOf(Number(turned[2]), Number(turned[1]));
+  const decade = /^(\d{3})(?:0'?s|X)$/i.exec(text);
+  if (decade) return years(Number(decade[1]) * 10, Number(decade[1]) * 10 + 9);
+  const hundred = /^(\d\d)XX$/i.exec(text);
+  if (hundred) return years(Number(hundred[1]) * 100, Number(hundred[1]) * 100 + 99);
+  const unspecified = /^(\d{4})-(?:(\d\d)-XX|XX(?:-XX)?)$/i.exec(text);
+  if (unspecified)
+    return dated(Number(unspecified[1]), unspecified[2] === undefined ? null : Number(unspecified[2]), null);
+  const century = /^(\d{1,2})(?:st|nd|rd|th) century$/i.exec(text);
+  return century ? years(Number(century[1]) * 100 - 99, Number(century[1]) * 100) : null;
+}
+
+function days(first: number, last: number): DateCell {
+  const [start, end] = [makeMoment(), makeMoment()];
+  setDay(start, first);
+  setDay(end, last);
+  return { start, end: first === last ? null : end, isExpanded: false };
+}
+
+function ordinalDay(year: number, day: number): Read {
+  const first = dayNumber(year, 1, 1);
+  const isThere = day >= 1 && first + day <= dayNumber(year + 1, 1, 1);
+  return isThere ? days(first + day - 1, first + day - 1) : 'time-impossible';
+}
+
+/** Weeks of ISO 8601: the first has the year's first Thursday. */
+function weekOf(year: number, week: number, weekday: number | null): Read {
+  const monday = (of: number) => {
+    const fourth = dayNumber(of, 1, 4);
+    return fourth - weekdayOf(fourth) + 1;
+  };
+  const first = monday(year) + (week - 1) * 7;
+  if (week < 1 || first >= monday(year + 1)) return 'time-impossible';
+  return weekday === null ? days(first, first + 6) : days(first + weekday - 1, first + weekday - 1);
+}
+
+function quarterOf(year: number, quarter: number): Read {
+  const [start, end] = [makeMoment(), makeMoment()];
+  setDate(start, year, quarter * 3 - 2, null);
+  setDate(end, year, quarter * 3, null);
+  return { start, end, isExpanded: false };
+}
+
+const fillers = new Set('of de del d le the den el am on в у на року год года рік р г i'.split(' '));
+
+/** A date with the name of its month: `24 February 2022`, `Feb 24, 2022`, `24-Feb-22`, `2022 Feb 24`, `February 2022`. */
+function named(text: string, isEra: boolean, isBefore: boolean): Read {
+  const words = text.split(/[\s,./-]+/u).filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
+  const monthWords = words.filter((word) => monthOf(word) !== null);
+  const isTwice = monthWords.length > 1;
+  const kept = words.filter((word) => !isWeekday(word) || (monthOf(word) !== null && !isTwice));
+  const at = kept.findIndex((word) => monthOf(word) !== null);
+  const month = monthOf(kept[at] ?? '');
+  if (month === null || kept.length < 2 || kept.length > 3) return null;
+  const others = kept.filter((_, index) => index !== at).map(numberOf);
+  const [one, two] = others;
+  if (one === null || one === undefined) return null;
+  const yearOf = (digits: string): number => (isBefore ? 1 - Number(digits) : Number(digits));
+  if (kept.length === 2) {
+    return isEra || one.length >= 3 ? dated(yearOf(one), month, null) : null;
+  }
+  if (two === null || two === undefined || at === 2) return null;
+  const [yearWord, dayWord] = at === 1 && one.length >= 3 ? [one, two] : [two, one];
+  if (dayWord.length > 2) return null;
+  if (isEra || yearWord.length >= 3) return dated(yearOf(yearWord), month, Number(dayWord));
+  return yearWord.length === 2 ? dated(expandedYear(Number(yearWord)), month, Number(dayWord), true) : null;
+}
+
+/** The digits of a number, without what makes it an ordinal. */
+function numberOf(word: string): string | null {
+  return /^(\d{1,9})(?:st|nd|rd|th|er|re|го|е|[ºª])?$/iu.exec(word)?.[1] ?? null;
+}

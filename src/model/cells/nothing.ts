@@ -1,0 +1,26 @@
+/** Whether a cell's text is one of the ways in which tables say that there is nothing. */
+export function saysNothing(text: string): boolean {
+  return text === '' || (text.length <= longest && words.has(text.toLowerCase()));
+}
+
+const words = new Set([
+  ...['-', '--', '–', '—', '?', '.', '…', '\\n', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil'],
+  ...['undefined', 'unknown', 'missing', 'nat', '(null)', '<null>', 'невідомо', 'неизвестно'],
+]);
+const longest = Math.max(...[...words].map((word) => word.length));
+
+/** One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
+export function plainCell(text: string): string {
+  const trimmed = text.trim();
+  if (isPlain.test(trimmed)) return trimmed;
+  return trimmed
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2010\u2011\u2212\uff0d]/gu, '-')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu, (digit) =>
+      String((digit.charCodeAt(0) - (digit < '\u06f0' ? 0x660 : digit < '\uff10' ? 0x6f0 : 0xff10)) % 10),
+    )
+    .trim();
+}
+
+const isPlain = /^[!-~]*(?: [!-~]+)*$/;

@@ -1,0 +1,159 @@
+import { dayLength } from '../calendar.ts';
+import type { DateOrder } from '../mapping.ts';
+import { type Zone, furthest, parseZone, startAt, wallTimeOf } from '../time.ts';
+import { findClock } from './clock.ts';
+import { type DateCell, type DateFault, readDateCell } from './date.ts';
+import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
+import { plainCell, saysNothing } from './nothing.ts';
+import { readZone } from './zone.ts';
+
+/** What a cell says of a time, in the forms of the grammar. */
+export interface TimeCell {
+  readonly form: 'bare' | 'between' | 'by' | 'until' | 'since' | 'as-of';
+  readonly start: Moment;
+  /** Of `between`. */
+  readonly end: Moment | null;
+  /** The clock that the cell names. */
+  readonly zone: Zone | null;
+  /** It names one that cannot be told. */
+  readonly isZoneUnknown: boolean;
+  /** Two digits stand for a year of 1970 to 2069. */
+  readonly isExpanded: boolean;
+}
+
+export type TimeFault = 'time-missing' | 'time-order' | DateFault;
+
+/**
+ * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
+ * and zone before or behind, doubt (`c. 1850`, `1850?`), intervals (`a/b`, `a – b`), open ends (`../2022`, `2022/..`, and the words of our own
+ * grammar), BC, decades and centuries. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
+ */
+export function readTime(raw: string, order: DateOrder | null): TimeCell | TimeFault {
+  const text = plainCell(raw);
+  if (saysNothing(text)) return 'time-missing';
+  if (text.length > longest) return 'time-unreadable';
+  return open(text, order) ?? interval(text, order) ?? one(text, order);
+}
+
+/** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
+export function readEpoch(raw: string, counts: 'seconds' | 'milliseconds'): TimeCell | TimeFault {
+  const text = plainCell(raw);
+  if (saysNothing(text)) return 'time-missing';
+  const match = /^([+-]?\d{1,18})(?:\.0{1,9})?$/.exec(text);
+  if (!match) return 'time-unreadable';
+  const at = Number(match[1]) * (counts === 'seconds' ? 1000 : 1);
+  if (Math.abs(at) >= furthest) return 'time-too-far';
+  const start = makeMoment();
+  setInstant(start, at, counts === 'seconds' ? unit.second : unit.millisecond);
+  return { form: 'bare', start, end: null, zone: parseZone('UTC'), isZoneUnknown: false, isExpanded: false };
+}
+
+/** What UTC's clock shows at an instant. */
+export function setInstant(moment: Moment, at: number, written: number): void {
+  const day = Math.floor(at / dayLength);
+  setDay(moment, day);
+  moment.unit = written;
+  moment.time = at - day * dayLength;
+}
+
+const longest = 120;
+const prefixes = [
+  [/^(?:by|before|\.\.\s?\/|\/)\s?/i, 'by'],
+  [/^until\s/i, 'until'],
+  [/^(?:since|after)\s/i, 'since'],
+  [/^as of\s/i, 'as-of'],
+] as const;
+const openEnd = /\s?\/\s?(?:\.\.)?$/;
+
+function open(text: string, order: DateOrder | null): TimeCell | TimeFault | null {
+  for (const [prefix, form] of prefixes) {
+    if (prefix.test(text)) return inForm(form, one(text.replace(prefix, ''), order));
+  }
+  return openEnd.test(text) ? inForm('since', one(text.replace(openEnd, ''), order)) : null;
+}
+
+function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | TimeFault {
+  if (typeof read === 'string') return read;
+  return read.form === 'bare' ? { ...read, form } : 'time-unreadable';
+}
+
+const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
+const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+/** `24–26 February 2022`: two days of one month. */
+const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
+const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
+
+function interval(text: string, order: DateOrder | null): TimeCell | TimeFault | null {
+  const match =
+    slash.exec(text) ?? yearSpan.exec(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
+  if (!match) return null;
+  const twoDays = daySpan.exec(text);
+  const [from = '', to = ''] = twoDays
+    ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
+    : match.slice(1);
+  const [start, end] = [one(from, order), one(to, order)];
+  // What is no interval after all, as a dash within a date, is told as the whole is.
+  if (start === 'time-unreadable' || end === 'time-unreadable') return null;
+  if (typeof start === 'string') return start;
+  if (typeof end === 'string') return end;
+  const zone = start.zone ?? end.zone;
+  const last = end.end ?? end.start;
+  if (zone !== null && end.zone !== null) moveTo(zone, last, end.zone);
+  return {
+    form: 'between',
+    start: start.start,
+    end: last,
+    zone,
+    isZoneUnknown: start.isZoneUnknown || end.isZoneUnknown,
+    isExpanded: start.isExpanded || end.isExpanded,
+  };
+}
+
+/** A clock time, told on another clock. */
+export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
+  if (zone === from || !hasClock(moment)) return;
+  const at = startAt(from, dayOfMoment(moment) * dayLength + moment.time);
+  setInstant(moment, wallTimeOf(zone, at), moment.unit);
+}
+
+/** A point: a date, alone or with a clock time or a part of the day. */
+function one(text: string, order: DateOrder | null): TimeCell | TimeFault {
+  const part = /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+  const found = part ? null : findClock(text);
+  if (!found) return dateOnly(part?.[1] ?? text, order, part?.[2] ?? null);
+  const { before, clock, after } = found;
+  if (typeof clock === 'string') return clock;
+  const mark = /^\s?([?~%])$/.exec(after);
+  const rest = mark ? '' : after.replace(/^[\s,;–—-]+/u, '');
+  const written = `${before.trim()}${rest === '' || before === '' ? '' : ' '}${rest}${mark?.[1] ?? ''}`;
+  const date = readDateCell(written, order);
+  if (typeof date === 'string') return date;
+  if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
+  const { start } = date;
+  setClock(start, clock.time, clock.unit);
+  return bare(date, clock.zone, clock.isZoneUnknown);
+}
+
+/** A time of day on a day; 24 hours is the next day's midnight. */
+export function setClock(moment: Moment, time: number, written: number): void {
+  if (time === dayLength) setDay(moment, dayOfMoment(moment) + 1);
+  moment.unit = written;
+  moment.time = time === dayLength ? 0 : time;
+}
+
+function dateOnly(text: string, order: DateOrder | null, part: string | null): TimeCell | TimeFault {
+  const zoned = part === null ? /^(.*\d)\s?(Z|[+-]\d\d:\d\d)$/.exec(text) : null;
+  const zone = zoned ? readZone(zoned[2] ?? '') : null;
+  const date = readDateCell(zone === null ? text : (zoned?.[1] ?? ''), order);
+  if (typeof date === 'string') return date;
+  if (part === null) return bare(date, zone, false);
+  const name = part.toLowerCase();
+  if (date.end !== null || date.start.unit !== unit.day || !isPartName(name)) return 'time-unreadable';
+  date.start.part = name;
+  return bare(date, null, false);
+}
+
+function bare(date: DateCell, zone: Zone | null, isZoneUnknown: boolean): TimeCell {
+  const { start, end, isExpanded } = date;
+  return { form: end === null ? 'bare' : 'between', start, end, zone, isZoneUnknown, isExpanded };
+}

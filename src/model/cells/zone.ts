@@ -1,0 +1,64 @@
+import { type Zone, parseZone } from '../time.ts';
+
+/**
+ * The zone that a text names: `Z`, an offset with or without `UTC` before it, an IANA name, or one of the abbreviations that mean one
+ * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed.
+ */
+export function readZone(text: string): Zone | null {
+  const word = text.trim();
+  if (word.length > longest) return null;
+  const known = zones.get(word);
+  if (known !== undefined) return known;
+  if (zones.size > most) zones.clear();
+  const zone = zoneOf(word);
+  zones.set(word, zone);
+  return zone;
+}
+
+/** The zone of an offset in minutes; null beyond 14 hours. UTC where there is none. */
+export function zoneOfOffset(minutes: number): Zone | null {
+  if (minutes === 0) return parseZone('UTC');
+  const size = Math.abs(minutes);
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  return parseZone(`${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`);
+}
+
+const zones = new Map<string, Zone | null>();
+const most = 1000;
+const longest = 64;
+
+/** In hours. Summer times have letters of their own, so that these are the same all year. */
+const abbreviations: Readonly<Record<string, number>> = {
+  Z: 0,
+  UTC: 0,
+  UT: 0,
+  GMT: 0,
+  ZULU: 0,
+  WET: 0,
+  WEST: 1,
+  CET: 1,
+  CEST: 2,
+  EET: 2,
+  EEST: 3,
+  MSK: 3,
+  AEST: 10,
+  AEDT: 11,
+  NZST: 12,
+  NZDT: 13,
+  JST: 9,
+  HKT: 8,
+};
+
+function zoneOf(word: string): Zone | null {
+  const capitals = word.toUpperCase();
+  const hours = Object.hasOwn(abbreviations, capitals) ? abbreviations[capitals] : undefined;
+  if (hours !== undefined) return zoneOfOffset(hours * 60);
+  const offset = /^(?:UTC|GMT|UT)?\s?([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(word);
+  if (offset) {
+    const [, sign, hour, minutes = '0'] = offset;
+    const size = Number(hour) * 60 + Number(minutes);
+    return zoneOfOffset(sign === '-' ? 0 - size : size);
+  }
+  // What is as short as an abbreviation is one, whatever else a runtime takes it for.
+  return /^[A-Za-z]{1,4}$/.test(word) || /^\d|^[+-]/.test(word) ? null : parseZone(word);
+}
