@@ -8,7 +8,7 @@ import type { Zone } from '../model/time.ts';
 import { Footer } from '../reading/Footer.tsx';
 import { CareNote } from '../reading/CareNote.tsx';
 import { useChange, useStore } from '../view/hooks.ts';
-import { openEvent } from '../view/rows.ts';
+import { openEvent, type OpenEvent } from '../view/rows.ts';
 import { activeFilters } from '../view/select.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
@@ -19,14 +19,15 @@ import type { Files } from './files.ts';
 import { useFocusReturn } from './focus.ts';
 import { Header } from './Header.tsx';
 import { useKeeping } from './keeping.ts';
-import { fetchLater, Menus, Shortcuts, Timeline } from './later.ts';
+import { fetchLater, Menus, OpenedBar, Shortcuts, Timeline, Ways } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { usePanels } from './panels.ts';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
-import { methodOf } from './site.ts';
+import { methodOf, ownSite } from './site.ts';
 import { SkipLinks } from './SkipLinks.tsx';
+import type { Stage } from './stage.ts';
 import { useSheetHeight } from './sheetHeight.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
@@ -42,6 +43,7 @@ interface Props {
   readonly files: Files;
   readonly overview: Overview | null;
   readonly acts: Acts;
+  readonly stage: Stage;
   readonly readerZone: Zone | null;
   /** The reader has chosen the online map before, and the page was asked for anew. */
   readonly startsOnline: boolean;
@@ -51,11 +53,19 @@ interface Props {
   readonly onReady: () => void;
 }
 
+const noEvent: OpenEvent = { is: 'none' };
+
 /** The frame: header, and three panes that meet in the View. */
-export function App({ words, site, given, files, overview, acts, ...props }: Props) {
+export function App({ words, files, overview, acts, stage, ...props }: Props) {
   const { readerZone, startsOnline, onSearching, onReady } = props;
   const change = useChange();
   const dataset = useStore((state) => state.dataset);
+  const { opened } = dataset;
+  const [site, given] = useMemo(
+    () => (opened ? [ownSite(props.site), ownSite(props.given)] : [props.site, props.given]),
+    [opened, props.site, props.given],
+  );
+  const unknown = useStore((state) => state.view.unknown);
   const open = useStore(openEvent);
   const q = useStore((state) => state.view.q);
   const filterCount = useStore(activeFilters);
@@ -65,6 +75,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   const [online, setOnline] = useState(startsOnline);
   const { told, tell, forgetSaid } = useTold();
   const [help, setHelp] = useState(false);
+  const [asked, setAsked] = useState(0);
   const openHelp = useCallback(() => {
     setHelp(true);
   }, []);
@@ -74,8 +85,8 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   useFocusReturn(open);
   useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
-  useTags(open, given);
-  const method = methodOf(site, files);
+  useTags(opened ? noEvent : open, props.given);
+  const method = opened ? null : methodOf(site, files);
   usePrinting(given, files, overview);
   const bar = useKeeping(site.root, tell);
   useEffect(
@@ -99,7 +110,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           words={words}
           title={saidIn(title, words.code)}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
-          home={printAddress(defaultView, site)}
+          home={printAddress(opened ? { ...defaultView, unknown } : defaultView, site)}
           onHome={() => {
             close();
             acts.home();
@@ -130,6 +141,10 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
                   onOnline={setOnline}
                   onTell={tell}
                   onClose={close}
+                  onOpenFile={() => {
+                    close();
+                    setAsked((times) => times + 1);
+                  }}
                   onHelp={() => {
                     close();
                     openers.menu.current?.focus();
@@ -157,7 +172,14 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               above={
                 <>
                   {bar}
-                  {care && (
+                  {opened && (
+                    <Suspense>
+                      <Boundary text={words.frame.partFailed} place="pane">
+                        <OpenedBar words={words} stage={stage} files={files} onTell={tell} />
+                      </Boundary>
+                    </Suspense>
+                  )}
+                  {care && !opened && (
                     <CareNote
                       care={saidIn(care, words.code)}
                       hide={{
@@ -205,6 +227,20 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
               </Boundary>
             </Suspense>
           </div>
+          <Suspense>
+            <Boundary text={words.frame.partFailed} place="pane">
+              <Ways
+                words={words}
+                asked={asked}
+                stage={stage}
+                files={files}
+                onTell={tell}
+                onLeave={() => {
+                  openers.menu.current?.focus();
+                }}
+              />
+            </Boundary>
+          </Suspense>
         </main>
         {help && (
           <Suspense>

@@ -65,10 +65,13 @@ export function ReadingPane({
   );
   const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;
   useScroll(scroller, openId, panel);
+  const unknown = useStore((state) => state.view.unknown);
+  // A link on a reader's own file says which.
+  const base = dataset.opened ? { ...defaultView, unknown } : defaultView;
   const reading = {
     dataset,
     clocks,
-    hrefOf: (id: EventId) => printAddress({ ...defaultView, event: id }, site),
+    hrefOf: (id: EventId) => printAddress({ ...base, event: id }, site),
     onOpen: acts.open,
     onHover: acts.hover,
   };

@@ -6,8 +6,8 @@ import type { View } from '../view/view.ts';
 const throttleMs = 400;
 
 export interface History {
-  /** A deliberate step: it is in the address at once. */
-  readonly step: (next: (view: View) => View) => void;
+  /** A deliberate step: it is in the address at once. `before`: what changes with it, once the address says where the reader was. */
+  readonly step: (next: (view: View) => View, before?: () => void) => void;
   readonly stop: () => void;
 }
 
@@ -34,11 +34,14 @@ export function viewOfAddress(site: Site): View {
  */
 export function startHistory(
   store: Store,
-  site: Site,
+  here: () => Site,
   enter: Enter,
   onTravel: (asked: View) => void,
 ): History {
-  const print = () => printAddress(store.getState().view, site);
+  const print = () => {
+    const { view, waiting } = store.getState();
+    return printAddress(waiting ?? view, here());
+  };
   const replace = () => {
     pending = 0;
     const href = print();
@@ -62,7 +65,7 @@ export function startHistory(
   });
   const travel = () => {
     cancel();
-    onTravel(viewOfAddress(site));
+    onTravel(viewOfAddress(here()));
   };
   const leave = () => {
     if (document.visibilityState === 'hidden') flush();
@@ -71,8 +74,9 @@ export function startHistory(
   document.addEventListener('visibilitychange', leave);
   window.addEventListener('pagehide', flush);
   return {
-    step(next) {
+    step(next, before) {
       flush();
+      before?.();
       store.change(next);
       cancel();
       const href = print();

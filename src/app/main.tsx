@@ -22,7 +22,8 @@ import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { allWords, languageHere, languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
-import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
+import { isEmbed, makeAddressesAbsolute, ownSite, rootOf, siteOf } from './site.ts';
+import { makeStage, needsOf, waitingView } from './stage.ts';
 import { relaxedNotice } from './travel.ts';
 
 async function start(host: HTMLElement): Promise<void> {
@@ -49,12 +50,14 @@ async function start(host: HTMLElement): Promise<void> {
   if (method?.showMethodAsked(site, files, document)) return;
   const details = shared(() => loadDetails(language));
   const otherWords = shared(() => loadOtherWords(dataset, language));
+  const asked = viewOfAddress(site);
   const store = makeStore({
     dataset,
     details: null,
     otherWords: null,
     unavailable: false,
-    view: viewOfAddress(site),
+    view: asked,
+    waiting: needsOf(asked) === null ? null : asked,
     hovered: [],
     notice: null,
     arrivals: 1,
@@ -63,16 +66,19 @@ async function start(host: HTMLElement): Promise<void> {
     if (store.getState().details !== null) return;
     store.note({ unavailable: false });
     try {
-      store.note({ details: await ask() });
+      const details = await ask();
+      if (store.getState().dataset === dataset) store.note({ details });
     } catch {
       store.note({ unavailable: true });
     }
   };
   let wordsLost = false;
   const fetchOtherWords = async (ask = otherWords) => {
-    if (store.getState().otherWords !== null) return;
+    const { otherWords: known, dataset: shown } = store.getState();
+    if (known !== null || shown.opened !== null) return;
     try {
-      store.note({ otherWords: await ask() });
+      const others = await ask();
+      if (store.getState().dataset === dataset) store.note({ otherWords: others });
     } catch {
       // The page's own words are searched; the next letter or the next search asks again.
       wordsLost = true;
@@ -82,7 +88,7 @@ async function start(host: HTMLElement): Promise<void> {
     // A search looks into all of it: only then can it be told whether it hides the linked event.
     if (asked.q !== '' && asked.event !== null) await Promise.all([fetchDetails(), fetchOtherWords()]);
     const state = store.getState();
-    return settle(dataset, asked, state.details, state.otherWords);
+    return settle(state.dataset, asked, state.details, state.otherWords);
   };
   const focusOpen = () => {
     // The focus is the host's.
@@ -91,11 +97,17 @@ async function start(host: HTMLElement): Promise<void> {
     if (open.is === 'open') focusHeading(open.head.id);
     if (open.is === 'unknown') focusHeading(open.id);
   };
+  const stage = makeStage(
+    store,
+    () => history,
+    () => void fetchDetails(),
+  );
   let travels = 0;
   const travel = async (asked: View) => {
     const nth = ++travels;
+    const shown = stage.turn(asked);
     const before = store.getState().view;
-    const { view, relaxed } = await settled(asked);
+    const { view, relaxed } = await settled(shown);
     const now = store.getState();
     // Meanwhile the reader may have gone elsewhere.
     if (nth !== travels || now.view.event !== before.event || now.view.q !== before.q) return;
@@ -104,10 +116,15 @@ async function start(host: HTMLElement): Promise<void> {
     focusOpen();
     if (view.q !== '') void fetchOtherWords();
   };
-  const { view, relaxed } = await settled(store.getState().view);
+  const { view, relaxed } = await settled(store.getState().waiting ? waitingView(asked) : asked);
   store.note({ notice: relaxedNotice(relaxed, words) });
   store.change(() => view);
-  const history = startHistory(store, site, isFramed ? enterInPlace : enterNew, (asked) => {
+  const own = ownSite(site);
+  const here = () => {
+    const { dataset, waiting } = store.getState();
+    return dataset.opened !== null || waiting !== null ? own : site;
+  };
+  const history = startHistory(store, here, isFramed ? enterInPlace : enterNew, (asked) => {
     if (single?.isElsewhere(site)) single.goThere(site);
     else void travel(asked);
   });
@@ -142,6 +159,7 @@ async function start(host: HTMLElement): Promise<void> {
           <App
             {...told}
             given={single ? single.givenSite(site, document) : site}
+            stage={stage}
             startsOnline={startsOnline}
             onSearching={search}
           />

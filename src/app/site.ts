@@ -1,5 +1,6 @@
 import type { Zone } from '../model/time.ts';
-import type { Site } from '../view/url.ts';
+import { printAddress, type Site } from '../view/url.ts';
+import { defaultView } from '../view/view.ts';
 import type { Files } from './files.ts';
 import { languages } from './load.ts';
 
@@ -43,6 +44,11 @@ export function siteOf(root: URL, languages: readonly string[], language: string
   const isFixed = isSingle || isEmbed(document);
   const page = isFixed ? new URL(location.href) : null;
   return { root, languages, language, zone, page };
+}
+
+/** Of a reader's own file, whose events have no pages: the hash names what is open. */
+export function ownSite(site: Site): Site {
+  return { ...site, page: site.page ?? new URL(printAddress(defaultView, site)) };
 }
 
 /** The page on how the story is made; null where there is none to lead to. */

@@ -7,6 +7,7 @@ export function reportedLine(sources: readonly Source[], events: number, words: 
   const articles = new Set(sources.map(({ url }) => url)).size;
   const [main] = sources;
   const count = words.events(events);
+  if (articles === 0) return count;
   return main && articles === 1
     ? words.frame.reported(main.publisher, fullDate(main.published, words), count)
     : words.frame.sources(articles, count);

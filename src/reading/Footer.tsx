@@ -37,6 +37,7 @@ export function Footer({ words, licences, method, dataset }: Props) {
           </a>
         </p>
       )}
+      {licence !== '' && (
       <p>
         {terms === null ? (
           footer.data(licence)
@@ -46,6 +47,7 @@ export function Footer({ words, licences, method, dataset }: Props) {
           </a>
         )}
       </p>
+      )}
       <p>
         {licences !== null && <a href={licences}>{footer.licences}</a>}
         {licences !== null && contact !== null && ' · '}

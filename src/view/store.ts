@@ -22,6 +22,8 @@ export interface State {
   /** Of an opened file; not there until somebody searches it. */
   readonly searched?: Searched | null;
   readonly view: View;
+  /** The view of a link that was made on a reader's own file, until that is opened. */
+  readonly waiting: View | null;
   /** The events under the pointer or the focus, in whichever pane: several where a mark stands for several. */
   readonly hovered: readonly string[];
   readonly notice: Notice | null;

@@ -28,6 +28,7 @@ interface Props {
   readonly online: boolean | null;
   readonly onOnline: (online: boolean) => void;
   readonly onHelp: () => void;
+  readonly onOpenFile: () => void;
   readonly root: URL;
   readonly hrefOf: Files['hrefOf'];
   /** Of the page on how the story is made; null where there is none. */
@@ -103,6 +104,11 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
           </Boundary>
         </Suspense>
       )}
+      <section>
+        <button type="button" className={styles.help} onClick={menu.onOpenFile}>
+          {words.menu.openFile}
+        </button>
+      </section>
       <section>
         <button type="button" className={styles.help} onClick={menu.onHelp}>
           {words.shortcuts.label}

@@ -30,6 +30,8 @@ interface Props {
   readonly onClose: () => void;
   /** Opens the page of shortcuts. */
   readonly onHelp: () => void;
+  /** Opens a file of the reader's own. */
+  readonly onOpenFile: () => void;
 }
 
 /** The two menus that hang from the header. */
@@ -62,10 +64,10 @@ export function Menus({ panel, openers, words, onClose, ...menu }: InWords<Props
 
 type SettingsProps = Pick<
   InWords<Props>,
-  'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'
+  'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp' | 'onOpenFile'
 >;
 
-function Settings({ words, site, files, online, onOnline, onTell, onHelp }: SettingsProps) {
+function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpenFile }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
   const view = useStore((state) => state.view);
   const change = useChange();
@@ -98,6 +100,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
       online={edition.onlineMap && !isSingle ? online : null}
       onOnline={onOnline}
       onHelp={onHelp}
+      onOpenFile={onOpenFile}
       root={site.root}
       method={methodOf(site, files)}
       onTell={onTell}

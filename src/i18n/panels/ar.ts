@@ -186,6 +186,7 @@ export const panels: PanelWords = {
   },
 
   menu: {
+    openFile: 'فتح ملف…',
     copy: 'نسخ',
     copiedShort: 'نُسخ',
     language: 'اللغة',

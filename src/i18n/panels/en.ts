@@ -190,6 +190,7 @@ export const panels = {
   },
 
   menu: {
+    openFile: 'Open a file…',
     copy: 'Copy',
     copiedShort: 'Copied',
     language: 'Language',

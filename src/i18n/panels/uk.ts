@@ -183,6 +183,7 @@ export const panels: PanelWords = {
   },
 
   menu: {
+    openFile: 'Відкрити файл…',
     copy: 'Копіювати',
     copiedShort: 'Скопійовано',
     language: 'Мова',

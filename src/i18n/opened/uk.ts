@@ -1,0 +1,3 @@
+import { opened as english, type OpenedWords } from './en.ts';
+
+export const opened: OpenedWords = english;
