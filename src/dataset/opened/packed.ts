@@ -1,0 +1,153 @@
+import type { Mapping } from '../../model/mapping.ts';
+import { parseZone } from '../../model/time.ts';
+import type { NumberArray, Value, Values } from '../codec.ts';
+import type { Arranged } from './arrange.ts';
+import type { Source } from './places.ts';
+
+/** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
+export function packOpened({ file, arranged, table, mapping }: Source, besides: unknown): Values {
+  const { points, names, zones, kinds, length, timed, zone, ids, ...columns } = arranged;
+  return {
+    about: { value: { file, length, timed, mapping, besides } },
+    columns: { texts: table.columns },
+    kinds: { texts: kinds },
+    zones: { texts: zones },
+    bytes: table.bytes,
+    offsets: table.offsets,
+    ...columns,
+    lat: points.lat,
+    lon: points.lon,
+    apart: points.apart,
+    namedPlaces: names.places,
+    nameCodes: names.codes,
+    ...(points.rowOf && { placeRows: points.rowOf }),
+    ...(points.precision && { placePrecision: points.precision }),
+    ...(zone && { zone }),
+    ...(ids && { ids }),
+  };
+}
+
+export interface Unpacked {
+  readonly source: Source;
+  readonly besides: unknown;
+}
+
+/** null where the values are not those of an opened file, or point beyond each other: whoever wrote them, nothing breaks on them. */
+export function parseOpened(values: Values): Unpacked | null {
+  const about = valueIn(values['about']);
+  const { file, length, timed, mapping, besides } = about;
+  if (typeof file !== 'string' || !isCount(length) || !isCount(timed) || timed > length) return null;
+  const columns = textsIn(values['columns']);
+  const kinds = textsIn(values['kinds']);
+  const zones = textsIn(values['zones'])?.map(parseZone);
+  const bytes = values['bytes'];
+  if (!columns || !kinds || !zones || !(bytes instanceof Uint8Array) || !isMapping(mapping)) return null;
+  const arrays = {
+    offsets: array(values['offsets'], Uint32Array, length + 1),
+    counting: array(values['counting'], Uint32Array, length + 1),
+    rowOfFile: array(values['rowOfFile'], Uint32Array, length),
+    from: array(values['from'], Float64Array, length),
+    to: array(values['to'], Float64Array, length),
+    byEnd: array(values['byEnd'], Uint32Array, length),
+    zeros: array(values['zeros'], Uint8Array, length),
+    ones: array(values['ones'], Uint8Array, length),
+    startUnit: array(values['startUnit'], Uint8Array, length),
+    endUnit: array(values['endUnit'], Uint8Array, length),
+    markOffsets: array(values['markOffsets'], Uint32Array, length + 1),
+    codes: array(values['nameCodes'], Uint8Array, length),
+  };
+  const kind = array(values['kind'], Uint8Array, length) ?? array(values['kind'], Uint16Array, length);
+  const lat = values['lat'];
+  if (!(lat instanceof Int32Array)) return null;
+  const lon = array(values['lon'], Int32Array, lat.length);
+  const apart = array(values['apart'], Uint8Array, lat.length);
+  const markPlaces = values['markPlaces'];
+  const places = values['namedPlaces'];
+  if (!(markPlaces instanceof Uint32Array) || !(places instanceof Uint32Array)) return null;
+  const rowOf = optional(values['placeRows'], Uint32Array, lat.length);
+  const precision = optional(values['placePrecision'], Uint8Array, lat.length);
+  const zone = optional(values['zone'], Uint8Array, length);
+  const ids = optional(values['ids'], Uint32Array, length);
+  if (!isFull(arrays) || !kind || !lon || !apart) return null;
+  if (rowOf === undefined || precision === undefined || zone === undefined || ids === undefined) return null;
+  const { offsets, codes, ...whole } = arrays;
+  const { markOffsets, rowOfFile, byEnd, counting } = whole;
+  const isSound =
+    zones.every((one) => one !== null) &&
+    rises(offsets, bytes.length) &&
+    rises(markOffsets, markPlaces.length) &&
+    counting.every((number, index) => number === index) &&
+    below(rowOfFile, length) &&
+    below(byEnd, length) &&
+    below(markPlaces, lat.length) &&
+    below(places, lat.length) &&
+    below(kind, kinds.length) &&
+    below(codes, places.length + 2) &&
+    (rowOf === null || below(rowOf, length)) &&
+    (ids === null || below(ids, length)) &&
+    (zone === null || below(zone, zones.length));
+  if (!isSound) return null;
+  const arranged: Arranged = {
+    ...whole,
+    length,
+    timed,
+    kind,
+    kinds,
+    zones: zones.flatMap((one) => one ?? []),
+    zone,
+    ids,
+    markPlaces,
+    points: { lat, lon, order: null, apart, rowOf, precision },
+    names: { places, codes },
+  };
+  return { source: { file, arranged, table: { columns, length, bytes, offsets }, mapping }, besides };
+}
+
+type Kind<A> = new (length: number) => A;
+
+function array<A extends NumberArray>(value: Value | undefined, kind: Kind<A>, length: number): A | null {
+  return value instanceof kind && value.length === length ? value : null;
+}
+
+/** undefined where it is there and is not what it should be. */
+function optional<A extends NumberArray>(value: Value | undefined, kind: Kind<A>, length: number) {
+  return value === undefined ? null : (array(value, kind, length) ?? undefined);
+}
+
+function isFull<T extends Readonly<Record<string, unknown>>>(
+  given: T,
+): given is T & { [Name in keyof T]: NonNullable<T[Name]> } {
+  return Object.values(given).every((one) => one !== null);
+}
+
+function below(numbers: NumberArray, limit: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if ((numbers[at] ?? 0) >= limit) return false;
+  return true;
+}
+
+function rises(offsets: Uint32Array, last: number): boolean {
+  for (let at = 1; at < offsets.length; at++) if ((offsets[at] ?? 0) < (offsets[at - 1] ?? 0)) return false;
+  return offsets[offsets.length - 1] === last;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function valueIn(value: Value | undefined): Readonly<Record<string, unknown>> {
+  const held = value !== undefined && 'value' in value ? value.value : null;
+  return typeof held === 'object' && held !== null ? { ...held } : {};
+}
+
+function textsIn(value: Value | undefined): readonly string[] | null {
+  return value !== undefined && 'texts' in value ? value.texts : null;
+}
+
+/** As far as the dataset hangs on it. */
+function isMapping(value: unknown): value is Mapping {
+  if (typeof value !== 'object' || value === null) return false;
+  const columns: Readonly<Record<string, unknown>> = { ...value };
+  return ['title', 'text', 'kind', 'source', 'link', 'id', 'placeName'].every(
+    (name) => columns[name] === null || isCount(columns[name]),
+  );
+}
