@@ -76,6 +76,10 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   const { told, tell, forgetSaid } = useTold();
   const [help, setHelp] = useState(false);
   const [asked, setAsked] = useState(0);
+  const openFile = useCallback(() => {
+    setAsked((times) => times + 1);
+  }, []);
+  const isWaiting = useStore((state) => state.waiting !== null);
   const openHelp = useCallback(() => {
     setHelp(true);
   }, []);
@@ -87,7 +91,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   useTitle(open, dataset, words);
   useTags(opened ? noEvent : open, props.given);
   const method = opened ? null : methodOf(site, files);
-  usePrinting(given, files, overview);
+  usePrinting(given, files, overview, !opened);
   const bar = useKeeping(site.root, tell);
   useEffect(
     function standAlone() {
@@ -143,7 +147,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                   onClose={close}
                   onOpenFile={() => {
                     close();
-                    setAsked((times) => times + 1);
+                    openFile();
                   }}
                   onHelp={() => {
                     close();
@@ -172,10 +176,15 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
               above={
                 <>
                   {bar}
-                  {opened && (
+                  {(opened || isWaiting) && (
                     <Suspense>
                       <Boundary text={words.frame.partFailed} place="pane">
-                        <OpenedBar words={words} stage={stage} files={files} onTell={tell} />
+                        <OpenedBar
+                          words={words}
+                          stage={stage}
+                          onTell={tell}
+                          onOpenFile={openFile}
+                        />
                       </Boundary>
                     </Suspense>
                   )}
@@ -233,7 +242,6 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                 words={words}
                 asked={asked}
                 stage={stage}
-                files={files}
                 onTell={tell}
                 onLeave={() => {
                   openers.menu.current?.focus();

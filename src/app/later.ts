@@ -1,7 +1,8 @@
 import { type ComponentType, createElement } from 'react';
 import type { FirstWords } from '../i18n/en.ts';
+import type { OpenedWords } from '../i18n/opened/index.ts';
 import type { InWords } from '../i18n/words.ts';
-import { allWords } from './load.ts';
+import { allWords, openedWords } from './load.ts';
 import { type Load, partOf } from './part.ts';
 
 // Asked for when it is wanted, or when the page has nothing else to do: the map and the list stand before it.
@@ -16,6 +17,12 @@ export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus
 export const Pan = later(async () => (await import('../map/Pan.tsx')).Pan);
 export const Shortcuts = later(async () => (await import('./Shortcuts.tsx')).Shortcuts);
 export const SpotList = later(async () => (await import('../map/SpotList.tsx')).SpotList);
+
+/** What listens for a file of the reader's own. */
+export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);
+/** Not asked for before somebody has such a file. */
+export const Opening = opening(async () => (await import('./opened/Opening.tsx')).Opening);
+export const OpenedBar = opening(async () => (await import('./opened/OpenedBar.tsx')).OpenedBar);
 
 /** Fetches all of it, so that the first press finds it here. */
 export function fetchLater(): void {
@@ -36,4 +43,16 @@ function later<Props extends object>(load: Load<ComponentType<InWords<Props>>>) 
   });
   fetches.push(fetch);
   return Part;
+}
+
+/** What an opened part is given beside its own: all words, and those of a set of their own. */
+type Told<Props> = InWords<Props> & { readonly told: OpenedWords };
+
+function opening<Props extends object>(load: Load<ComponentType<Told<Props>>>) {
+  return partOf(async () => {
+    const [Silent, words, told] = await Promise.all([load(), allWords(), openedWords()]);
+    return function Speaking(props: Props & { readonly words: FirstWords }) {
+      return createElement(Silent, { ...props, words, told });
+    };
+  }).Part;
 }

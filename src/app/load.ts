@@ -2,6 +2,7 @@ import { core, details as detailsIn, languages } from 'virtual:dateline';
 import { type CuratedDataset, type Details, makeDataset } from '../dataset/dataset.ts';
 import type { OtherWords } from '../dataset/search.ts';
 import { loadWords } from '../i18n/index.ts';
+import { loadOpened } from '../i18n/opened/index.ts';
 import type { EventDetail } from '../model/event.ts';
 import { type EventId, parseId } from '../model/id.ts';
 import { shared } from './part.ts';
@@ -16,6 +17,9 @@ export function languageHere(): string {
 
 /** All words of the page's language, of which it starts with the first. */
 export const allWords = shared(() => loadWords(languageHere()));
+
+/** Of opening a file of one's own. */
+export const openedWords = shared(() => loadOpened(languageHere()));
 
 /** The list's, the map's and the timeline's data in one language. */
 export async function loadDataset(language: string): Promise<CuratedDataset> {

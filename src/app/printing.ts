@@ -7,10 +7,12 @@ import type { Files } from './files.ts';
 import { allWords } from './load.ts';
 
 /** Whichever way the reader prints, the paper has the briefing; where that has not come, the page itself. */
-export function usePrinting(site: Site, files: Files, overview: Overview | null): void {
+export function usePrinting(site: Site, files: Files, overview: Overview | null, isStory: boolean): void {
   const store = useStoreApi();
   useEffect(
     function printBriefing() {
+      // A reader's own file is printed as the page shows it.
+      if (!isStory) return;
       let stop: (() => void) | null = null;
       let isWanted = true;
       Promise.all([loadBriefing(), allWords()]).then(
@@ -34,6 +36,6 @@ export function usePrinting(site: Site, files: Files, overview: Overview | null)
         stop?.();
       };
     },
-    [store, site, files, overview],
+    [store, site, files, overview, isStory],
   );
 }

@@ -1,5 +1,6 @@
 import type { Arranged } from '../../dataset/opened/arrange.ts';
-import type { NoteKind, Report, RowNote } from '../../dataset/opened/report.ts';
+import type { Told } from '../../dataset/opened/compile.ts';
+import type { NoteKind, Report } from '../../dataset/opened/report.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping, Question } from '../../model/mapping.ts';
@@ -11,16 +12,23 @@ export type Ask =
   /** Read a file; `part` is one of its sheets or files. */
   | { readonly ask: 'open'; readonly file: File; readonly part: string | null; readonly limits: TableLimits }
   /** Go on with a file that was read before. */
-  | {
-      readonly ask: 'resume';
-      readonly table: TextTable;
-      readonly mapping: Mapping;
-      readonly faults: Faults;
-    }
+  | (PackedPart & { readonly ask: 'resume'; readonly kindNames: ReadTable['kindNames'] })
   /** The first rows as they would be. */
-  | { readonly ask: 'preview'; readonly mapping: Mapping }
-  /** All rows, put in order of time. */
-  | { readonly ask: 'compile'; readonly mapping: Mapping };
+  | { readonly ask: 'preview'; readonly nth: number; readonly mapping: Mapping }
+  /** All rows, put in order of time. What was read is handed over, and is no longer here. */
+  | { readonly ask: 'compile'; readonly mapping: Mapping }
+  /** All of a file in one run of bytes. */
+  | { readonly ask: 'pack'; readonly file: PackedFile };
+
+/** The texts of a file, and what its carrier had to say of rows. */
+interface PackedPart {
+  readonly table: TextTable;
+  readonly told: Told;
+}
+
+export interface PackedFile extends PackedPart {
+  readonly read: Omit<ReadTable, 'columns' | 'rows' | 'questions'>;
+}
 
 export type Phase = 'reading' | 'surveying' | 'compiling' | 'arranging';
 
@@ -30,12 +38,6 @@ export interface Progress {
   /** Bytes read while reading, rows done afterwards; of how many. */
   readonly done: number;
   readonly of: number;
-}
-
-/** What the carrier had to say of rows, and which it left out: by their numbers in the file, from 1. */
-export interface Faults {
-  readonly notes: readonly RowNote[];
-  readonly refused: Uint32Array;
 }
 
 /** A file that was read, and what its columns seem to mean. */
@@ -52,6 +54,8 @@ export interface ReadTable {
   readonly sample: readonly (readonly string[])[];
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
+  /** What the codes of kinds are called, by the codebook; null where they are written in words. */
+  readonly kindNames: Readonly<Record<string, string>> | null;
 }
 
 /** A row as it will be. */
@@ -66,20 +70,20 @@ export interface PreviewRow {
   readonly notes: readonly NoteKind[];
 }
 
-export interface CompiledFile {
-  readonly table: TextTable;
+export interface CompiledFile extends PackedPart {
   readonly mapping: Mapping;
   readonly arranged: Arranged;
   readonly report: Report;
-  readonly faults: Faults;
 }
 
 export type Answer =
   | { readonly is: 'progress'; readonly progress: Progress }
   | { readonly is: 'refused'; readonly refusal: Refusal }
-  | { readonly is: 'table'; readonly table: ReadTable }
-  | { readonly is: 'preview'; readonly mapping: Mapping; readonly rows: readonly PreviewRow[] }
+  /** `isAnswered`: the reader has seen it before, and said what its columns mean. */
+  | { readonly is: 'table'; readonly table: ReadTable; readonly isAnswered: boolean }
+  | { readonly is: 'preview'; readonly nth: number; readonly rows: readonly PreviewRow[] }
   | { readonly is: 'compiled'; readonly compiled: CompiledFile }
+  | { readonly is: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Something broke that should not. */
   | { readonly is: 'failed'; readonly message: string };
 

@@ -6,72 +6,79 @@ import type { Mapping } from '../../model/mapping.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import type { Stage } from '../stage.ts';
-import { makeImporter, type Importer } from './importer.ts';
-import type { KeptFile } from './keep.ts';
+import { type Importer, makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { needsText } from './needs.ts';
-import type { Answer, CompiledFile, PreviewRow, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, PackedFile, PreviewRow, Progress, ReadTable } from './protocol.ts';
 
-/** What the panel shows; null: it is closed. */
+/** What the panel shows. */
 export type Page =
   | { readonly is: 'choose' }
   | { readonly is: 'several'; readonly files: readonly File[] }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'working'; readonly name: string; readonly progress: WorkProgress }
-  /** `refusal` null: something broke; a text: why what was asked for did not come. */
-  | { readonly is: 'refused'; readonly name: string; readonly refusal: Refusal | string | null }
+  | { readonly is: 'refused'; readonly name: string; readonly why: Why }
   | { readonly is: 'columns' }
   | { readonly is: 'report' }
   | { readonly is: 'save' };
 
 export type WorkProgress = Omit<Progress, 'phase'> & { readonly phase: Progress['phase'] | 'fetching' };
 
-/** A file that was read, and what its columns are taken to mean so far. */
+/** A refusal; a sentence on why a file did not come; null: something broke here. */
+export type Why = Refusal | string | null;
+
+/** A file as it was read, and what its columns are taken to mean. */
 export interface ReadFile {
   readonly name: string;
   readonly size: number;
   readonly table: ReadTable;
   readonly mapping: Mapping;
-  /** Questions that the reader has answered, by `keyOf`. */
+  /** The questions that the reader has answered, by `keyOf`. */
   readonly answered: ReadonlySet<string>;
-  /** null while they are read anew. */
+}
+
+/** A file whose columns are looked at. */
+export interface Draft extends ReadFile {
+  /** null until they have been read. */
   readonly preview: readonly PreviewRow[] | null;
   /** All rows are being read. */
   readonly compiling: Progress | null;
 }
 
-/** A file as it stands in the story's place. */
+/** A file in the story's place. */
 export interface ShownFile {
-  readonly name: string;
-  readonly size: number;
+  readonly read: ReadFile;
   readonly compiled: CompiledFile;
-  /** How it was read; null of a file that was kept. */
-  readonly read: Omit<ReadFile, 'preview' | 'compiling'> | null;
   readonly dataset: OpenedDataset;
   readonly details: Details;
-}
-
-export interface SessionState {
-  readonly page: Page | null;
-  readonly read: ReadFile | null;
-  readonly shown: ShownFile | null;
-  /** By which the browser keeps the file that is shown; null where it does not. */
+  /** By which the browser keeps it; null where it does not. */
   readonly keptAs: string | null;
 }
 
-export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'subscribe'> {
+export interface SessionState {
+  /** null: the panel is closed. */
+  readonly page: Page | null;
+  readonly draft: Draft | null;
+  readonly shown: ShownFile | null;
+}
+
+export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly turn: (page: Page | null) => void;
-  readonly open: (file: File, part?: string | null) => void;
-  /** Shows that a file is on its way; gives what stops it. */
-  readonly fetching: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
-  readonly refuse: (name: string, refusal: Refusal | string | null) => void;
-  readonly cancel: () => void;
+  /** Reads a file. `keptAs`: it was shown before, and is shown again as it was. */
+  readonly open: (file: File, as?: { readonly part?: string; readonly keptAs?: string }) => void;
+  readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
+  readonly refuse: (name: string, why: Why) => void;
+  /** Stops whatever is under way, and closes the panel. */
+  readonly leave: () => void;
   readonly openPart: (part: string) => void;
   readonly map: (mapping: Mapping, answered?: string) => void;
   readonly show: () => void;
-  /** The file that is shown, as it was kept. */
-  readonly restore: (kept: KeptFile) => Promise<void>;
-  readonly note: (facts: Partial<Pick<SessionState, 'keptAs'>>) => void;
+  /** Looks at the columns of the file that is shown once more. */
+  readonly reconsider: () => void;
+  /** The file that is shown in one run of bytes. */
+  readonly pack: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly keep: (key: string | null) => void;
+  /** Gives the story its place back. */
   readonly close: () => void;
 }
 
@@ -87,77 +94,92 @@ export function sessionOf(store: Store, stage: Stage): Session {
 }
 
 function makeSession(stage: Stage): Session {
-  const store = createStore<SessionState>(() => ({ page: null, read: null, shown: null, keptAs: null }));
+  const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
-  let file: File | null = null;
-  /** Counts what was begun: answers of what was given up come to nothing. */
-  let turns = 0;
+  let source: { readonly file: File; readonly keptAs: string | null } | null = null;
+  let asked = 0;
 
   const stop = () => {
-    turns += 1;
     importer?.stop();
     importer = null;
   };
   const start = (): Importer => {
     stop();
-    const turn = turns;
-    importer = makeImporter((answer) => {
-      if (turn === turns) hear(answer);
+    const own: Importer = makeImporter((answer) => {
+      // What was given up may have said something before it stopped.
+      if (importer === own) hear(answer);
     });
-    return importer;
+    importer = own;
+    return own;
   };
+  const askPreview = (mapping: Mapping) => {
+    asked += 1;
+    importer?.ask({ ask: 'preview', nth: asked, mapping });
+  };
+  const askAll = (draft: Draft) => {
+    const progress: Progress = { phase: 'compiling', rows: 0, done: 0, of: draft.table.rows };
+    setState({ draft: { ...draft, compiling: progress } });
+    importer?.ask({ ask: 'compile', mapping: draft.mapping });
+  };
+  const refuse = (name: string, why: Why) => {
+    stop();
+    setState({ page: { is: 'refused', name, why }, draft: null });
+  };
+  const nameNow = () => getState().draft?.name ?? source?.file.name ?? '';
 
   const hear = (answer: Answer) => {
-    const { read, page } = getState();
+    const { draft, page } = getState();
     switch (answer.is) {
       case 'progress':
-        if (page?.is === 'working') setState({ page: { ...page, progress: answer.progress } });
-        else if (read) setState({ read: { ...read, compiling: answer.progress } });
+        if (draft) setState({ draft: { ...draft, compiling: answer.progress } });
+        else if (page?.is === 'working') setState({ page: { ...page, progress: answer.progress } });
         return;
       case 'refused':
         return refuse(nameNow(), answer.refusal);
       case 'failed':
         return refuse(nameNow(), null);
       case 'table': {
-        const { table } = answer;
-        const { mapping } = table;
-        setState({
-          page: { is: 'columns' },
-          read: {
-            name: nameNow(),
-            size: file?.size ?? 0,
-            table,
-            mapping,
-            answered: new Set(),
-            preview: null,
-            compiling: null,
-          },
-        });
-        importer?.ask({ ask: 'preview', mapping });
+        if (!source) return;
+        const { mapping } = answer.table;
+        const { name, size } = source.file;
+        const read: ReadFile = { name, size, table: answer.table, mapping, answered: new Set() };
+        const next: Draft = { ...read, preview: null, compiling: null };
+        setState({ page: { is: 'columns' }, draft: next });
+        if (answer.isAnswered) askAll(next);
+        else askPreview(mapping);
         return;
       }
       case 'preview':
-        if (read && answer.mapping === lastAsked) setState({ read: { ...read, preview: answer.rows } });
+        if (draft && answer.nth === asked) setState({ draft: { ...draft, preview: answer.rows } });
         return;
       case 'compiled':
-        if (read) void put(read, answer.compiled);
+        if (draft) void put(draft, answer.compiled);
+        return;
+      case 'packed':
     }
   };
-  let lastAsked: Mapping | null = null;
-  const nameNow = () => file?.name ?? '';
 
-  const refuse = (name: string, refusal: Refusal | string | null) => {
+  const put = async ({ preview: _preview, compiling: _compiling, ...read }: Draft, compiled: CompiledFile) => {
+    const turn = importer;
+    const { table, mapping, arranged } = compiled;
+    const opened = openDataset({ file: read.name, table, mapping, arranged });
+    if (table.length > fewRows) {
+      const { makeScale } = await import('../../view/scale.ts');
+      giveScale(opened.dataset, makeScale(opened.dataset));
+    }
+    if (turn !== importer) return;
     stop();
-    setState({ page: { is: 'refused', name, refusal } });
+    const shown: ShownFile = { read, compiled, ...opened, keptAs: source?.keptAs ?? null };
+    setState({ page: null, draft: null, shown });
+    stage.show({ ...opened, needs: needsText(read.name, table.length) });
   };
 
-  /** Puts a file in the story's place. */
-  const put = async ({ preview: _, compiling: __, ...read }: ReadFile, compiled: CompiledFile) => {
-    const { name, size } = read;
-    const opened = await makeOpened(name, compiled);
-    setState({ page: null, read: null, shown: { name, size, compiled, read, ...opened }, keptAs: null });
-    stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
+  const open: Session['open'] = (file, { part = null, keptAs = null } = {}) => {
+    source = { file, keptAs };
+    const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
+    setState({ page: { is: 'working', name: file.name, progress }, draft: null });
+    start().ask({ ask: 'open', file, part, limits: limitsHere() });
   };
 
   return {
@@ -165,49 +187,68 @@ function makeSession(stage: Stage): Session {
     turn(page) {
       setState({ page });
     },
-    open(next, part = null) {
-      file = next;
-      setState({
-        page: {
-          is: 'working',
-          name: next.name,
-          progress: { phase: 'reading', rows: 0, done: 0, of: next.size },
-        },
-        read: null,
-      });
-      start().ask({ ask: 'open', file: next, part, limits: limitsHere() });
-    },
-    fetching(name, progress) {
-      setState({ page: { is: 'working', name, progress: { ...progress, phase: 'fetching' } } });
+    open,
+    work(name, progress) {
+      setState({ page: { is: 'working', name, progress: { ...progress, phase: 'fetching' } }, draft: null });
     },
     refuse,
-    cancel() {
+    leave() {
       stop();
-      const { read } = getState();
-      // While all rows are read, the columns stand there still.
-      setState({ page: null, read: null });
-      return read;
+      setState({ page: null, draft: null });
     },
     openPart(part) {
-      if (file) this.open(file, part);
+      if (source) open(source.file, { part });
     },
-    map(mapping, answered) {
-      const { read } = getState();
-      if (!read) return;
-      const all = answered === undefined ? read.answered : new Set([...read.answered, answered]);
-      setState({ read: { ...read, mapping, answered: all } });
-      importer?.ask({ ask: 'preview', mapping });
+    map(mapping, question) {
+      const { draft } = getState();
+      if (!draft || draft.compiling) return;
+      const answered = question === undefined ? draft.answered : new Set([...draft.answered, question]);
+      setState({ draft: { ...draft, mapping, answered } });
+      askPreview(mapping);
     },
     show() {
-      const { read } = getState();
-      if (!read || !importer) return;
-      setState({ read: { ...read, compiling: { phase: 'compiling', rows: 0, done: 0, of: read.table.rows } } });
-      importer.ask({ ask: 'compile', mapping: read.mapping });
+      const { draft } = getState();
+      if (draft && !draft.compiling) askAll(draft);
+    },
+    reconsider() {
+      const { shown } = getState();
+      if (!shown) return;
+      const { table, told } = shown.compiled;
+      setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
+      start().ask({ ask: 'resume', table, told, kindNames: shown.read.table.kindNames });
+      askPreview(shown.read.mapping);
+    },
+    async pack() {
+      const { shown } = getState();
+      if (!shown) throw new Error('no file is shown');
+      const { compiled, read } = shown;
+      const file: PackedFile = {
+        table: compiled.table,
+        told: compiled.told,
+        read: { ...read.table, mapping: read.mapping },
+      };
+      return packed(file);
+    },
+    keep(keptAs) {
+      const { shown } = getState();
+      if (shown) setState({ shown: { ...shown, keptAs } });
     },
     close() {
       stop();
-      setState({ page: null, read: null, shown: null, keptAs: null });
+      setState({ page: null, draft: null, shown: null });
       stage.close();
     },
   };
+}
+
+function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const own = makeImporter((answer) => {
+      if (answer.is === 'packed') resolve(answer.bytes);
+      else if (answer.is === 'failed') reject(new Error(answer.message));
+      else return;
+      own.stop();
+    });
+    own.ask({ ask: 'pack', file });
+  });
 }

@@ -21,6 +21,8 @@ export interface Refusal {
     | 'zip-bomb'
     | 'broken'
     | 'encrypted'
+    /** A file of ours, written by another version. */
+    | 'other-version'
     | 'no-table';
   /** What was found there, quoted; where, as "line 7" in numbers. '' and null where nothing is to say. */
   readonly found: string;

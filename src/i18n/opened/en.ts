@@ -26,9 +26,11 @@ export const opened = {
 
   url: {
     heading: 'A link asks to open a file',
+    asksOwn: 'It would be fetched from this page’s own site:',
     asks: (host: string) => `It would be fetched from ${host}, which then learns that you have asked for it:`,
     size: (size: string) => `Its size: ${size}.`,
     sizeUnknown: 'Its size is told once it comes.',
+    thenStays: 'Once it is here, nothing of it leaves this browser.',
     fetch: 'Fetch and open it',
     leave: 'Leave it',
     refused: (host: string) =>
@@ -48,6 +50,7 @@ export const opened = {
       compiling: 'Reading times and places',
       arranging: 'Putting them in order',
     },
+    bytes: (done: string, of: string) => `${done} of ${of}`,
     read: (count: number, done: string, of: string) => `${rows(count)} · ${done} of ${of}`,
     rows: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
     cancel: 'Cancel',
@@ -69,6 +72,7 @@ export const opened = {
       'too-many-rows': 'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
       'zip-bomb': 'It would grow beyond all measure when unpacked, as no honest archive does. It was not unpacked.',
       broken: 'It is damaged, or ends too early: download or save it anew.',
+      'other-version': 'It was saved by another version of this page, which wrote such files otherwise. Open the file that it was made of.',
       encrypted: 'It is locked with a password. Save it without one and open that.',
       'no-table': 'No table of events is in it.',
     },
@@ -113,6 +117,7 @@ export const opened = {
     others: 'Also in it',
     openOther: (name: string) => `Open ${name}`,
     notes: 'Besides',
+    noteOf: {} as Readonly<Record<string, string>>,
   },
 
   columns: {
@@ -279,6 +284,7 @@ export const opened = {
       `A folder of YAML that data/ takes, zipped. Status “reported”, said by nobody named: what is left to write is listed in it. Up to ${events(most)}.`,
     datasetTooMany: (most: number) => `Only up to ${events(most)}: filter the file before, or save one file.`,
     compiled: 'Save as one file',
+    saved: (name: string) => `${name} is saved.`,
     compiledMeans: 'As it stands here, columns and answers too. “Open a file” reads it again.',
     link: 'A link',
     linkMeans: (file: string, count: number) =>
@@ -305,6 +311,7 @@ export const opened = {
   needs: {
     says: (file: string, count: number) =>
       `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows.`,
+    unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',
     other: (file: string, count: number) => `This is not the file that the link was made on: ${file}, ${rows(count)}.`,

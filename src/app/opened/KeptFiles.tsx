@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { forget, type KeptFile, listKept, openKept } from './keep.ts';
+import type { PageProps } from './Opening.tsx';
+import styles from './Opening.module.css';
+
+/** The files that this browser keeps; nothing where it keeps none. */
+export function KeptFiles({ words, told, session, onTell }: PageProps) {
+  const [files, setFiles] = useState<readonly KeptFile[]>([]);
+  useEffect(function list() {
+    let isWanted = true;
+    void listKept().then((found) => {
+      if (isWanted) setFiles(found);
+    });
+    return function forgetList() {
+      isWanted = false;
+    };
+  }, []);
+  if (files.length === 0) return null;
+  const dates = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium' });
+  return (
+    <section>
+      <h3>{told.kept.heading}</h3>
+      <ul className={styles['kept']}>
+        {files.map((file) => (
+          <li key={file.key}>
+            <p>
+              <bdi>{file.name}</bdi>
+              <small>{told.kept.of(file.rows, told.size(file.size), dates.format(file.at))}</small>
+            </p>
+            <button
+              type="button"
+              aria-label={`${told.kept.open}: ${file.name}`}
+              onClick={() => {
+                void openKept(file.key, session, told);
+              }}
+            >
+              {told.kept.open}
+            </button>
+            <button
+              type="button"
+              aria-label={`${told.save.remove}: ${file.name}`}
+              onClick={() => {
+                void forget(file.key).then(() => {
+                  setFiles((before) => before.filter(({ key }) => key !== file.key));
+                  onTell(told.save.removed);
+                });
+              }}
+            >
+              {told.save.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

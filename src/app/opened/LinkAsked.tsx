@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { fileAt, linkOf, sizeOf } from './fetching.ts';
+import type { PageProps } from './Opening.tsx';
+import styles from './Opening.module.css';
+
+interface Props extends PageProps {
+  readonly url: string;
+  readonly onLeave: () => void;
+}
+
+/** A link asks for a file somewhere: nothing is asked for before the reader says so. */
+export function LinkAsked({ told, session, url, onLeave }: Props) {
+  const { url: said } = told;
+  const [size, setSize] = useState<number | null>(null);
+  const link = linkOf(url, document);
+  const own = link.is === 'own' ? link.url.href : null;
+  useEffect(
+    function askSize() {
+      // Elsewhere the question alone would tell who asks.
+      if (own === null) return;
+      const leaving = new AbortController();
+      void sizeOf(new URL(own), leaving.signal).then((bytes) => {
+        if (!leaving.signal.aborted) setSize(bytes);
+      });
+      return function stopAsking() {
+        leaving.abort();
+      };
+    },
+    [own],
+  );
+  if (link.is === 'unreadable' || link.is === 'elsewhere')
+    return (
+      <div className={styles['body']}>
+        <p>{link.is === 'unreadable' ? said.unreadable : said.refused(link.url.host)}</p>
+        {link.is === 'elsewhere' && (
+          <p className={styles['found']}>
+            <code dir="ltr">{link.url.href}</code>
+          </p>
+        )}
+        <p className={styles['acts']}>
+          <button
+            type="button"
+            onClick={() => {
+              session.turn({ is: 'choose' });
+            }}
+          >
+            {told.choose}
+          </button>
+        </p>
+      </div>
+    );
+  const { host } = link.url;
+  return (
+    <div className={styles['body']}>
+      <p>{link.is === 'own' ? said.asksOwn : said.asks(host)}</p>
+      <p className={styles['found']}>
+        <code dir="ltr">{`${host}${link.url.pathname}${link.url.search}`}</code>
+      </p>
+      <p>{size === null ? said.sizeUnknown : said.size(told.size(size))}</p>
+      <p className={styles['stays']}>{said.thenStays}</p>
+      <p className={styles['acts']}>
+        <button
+          type="button"
+          data-main=""
+          onClick={() => {
+            void fileAt(link.url, session, told);
+          }}
+        >
+          {said.fetch}
+        </button>
+        <button type="button" onClick={onLeave}>
+          {said.leave}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import type { InWords } from '../../i18n/words.ts';
+import { useStore, useStoreApi } from '../../view/hooks.ts';
+import { needsOf, type Stage, withoutKeys } from '../stage.ts';
+import { listKept, openKept } from './keep.ts';
+import { parseNeeds } from './needs.ts';
+import styles from './OpenedBar.module.css';
+import { sessionOf, type Session } from './session.ts';
+
+interface Props {
+  readonly stage: Stage;
+  readonly onTell: (text: string) => void;
+  /** A file is to be chosen. */
+  readonly onOpenFile: () => void;
+}
+
+type Told<P> = InWords<P> & { readonly told: OpenedWords };
+
+/** Above the list: which file is shown in the story's place, or which one a link waits for. */
+export function OpenedBar({ told, stage, onTell, onOpenFile }: Told<Props>) {
+  const session = sessionOf(useStoreApi(), stage);
+  const waiting = useStore((state) => state.waiting);
+  const needs = waiting && needsOf(waiting);
+  const isOpened = useStore((state) => state.dataset.opened !== null);
+  if (isOpened) return <ShownBar told={told} session={session} onTell={onTell} />;
+  return needs !== null && <WaitingBar told={told} session={session} needs={needs} onOpenFile={onOpenFile} />;
+}
+
+function ShownBar({
+  told,
+  session,
+  onTell,
+}: Pick<Told<Props>, 'told' | 'onTell'> & { readonly session: Session }) {
+  const shown = useZustand(session, (state) => state.shown);
+  const { bar } = told;
+  const name = shown?.read.name ?? '';
+  const count = shown?.compiled.table.length ?? 0;
+  useEffect(
+    function tellShown() {
+      if (name !== '') onTell(bar.shown(name, count));
+    },
+    [name, count, bar, onTell],
+  );
+  if (!shown) return null;
+  return (
+    <div className={styles['bar']} role="group" aria-label={bar.label}>
+      <p>
+        {bar.of(name, count)}
+        {shown.keptAs !== null && ` ${bar.kept}`}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          session.turn({ is: 'report' });
+        }}
+      >
+        {bar.report}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          session.reconsider();
+        }}
+      >
+        {bar.columns}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          session.turn({ is: 'save' });
+        }}
+      >
+        {bar.save}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          session.close();
+          onTell(bar.closed);
+          document.getElementById('events')?.focus({ preventScroll: true });
+        }}
+      >
+        {bar.close}
+      </button>
+    </div>
+  );
+}
+
+function WaitingBar({
+  told,
+  session,
+  needs,
+  onOpenFile,
+}: Pick<Told<Props>, 'told' | 'onOpenFile'> & { readonly session: Session; readonly needs: string }) {
+  const store = useStoreApi();
+  const file = parseNeeds(needs);
+  useEffect(
+    function openIfKept() {
+      let isWanted = true;
+      const wanted = parseNeeds(needs);
+      void listKept().then((kept) => {
+        const found = kept.find(({ name, rows }) => name === wanted?.name && rows === wanted.rows);
+        if (isWanted && found) void openKept(found.key, session, told);
+      });
+      return function leaveIt() {
+        isWanted = false;
+      };
+    },
+    [needs, session, told],
+  );
+  return (
+    <div className={styles['bar']} role="group" aria-label={told.bar.label}>
+      <p>{file ? told.needs.says(file.name, file.rows) : told.needs.unreadable}</p>
+      <button type="button" onClick={onOpenFile}>
+        {told.needs.open}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          store.note({ waiting: null });
+          store.change((view) => withoutKeys(view));
+          document.getElementById('events')?.focus({ preventScroll: true });
+        }}
+      >
+        {told.needs.leave}
+      </button>
+    </div>
+  );
+}

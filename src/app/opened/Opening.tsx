@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import type { InWords } from '../../i18n/words.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { useStoreApi } from '../../view/hooks.ts';
+import { withoutKeys } from '../stage.ts';
+import { Choose } from './Choose.tsx';
+import { Columns } from './Columns.tsx';
+import { openKept } from './keep.ts';
+import { LinkAsked } from './LinkAsked.tsx';
+import styles from './Opening.module.css';
+import { Refused } from './Refused.tsx';
+import { ReportPage } from './ReportPage.tsx';
+import { Save } from './Save.tsx';
+import { type Page, type Session, sessionOf } from './session.ts';
+import type { WaysProps, Wish } from './Ways.tsx';
+import { Working } from './Working.tsx';
+
+interface Props extends Omit<WaysProps, 'asked'> {
+  /** What is wanted; another value is another wish. */
+  readonly wish: Wish | null;
+  /** A file is held over the page. */
+  readonly isOver: boolean;
+}
+
+/** What every page of the panel is told. */
+export interface PageProps extends InWords<Pick<Props, 'stage' | 'onTell'>> {
+  readonly told: OpenedWords;
+  readonly session: Session;
+}
+
+/** The panel in which a file is opened, over the list; nothing while it is closed. */
+export function Opening({
+  words,
+  told,
+  wish,
+  isOver,
+  stage,
+  onTell,
+  onLeave,
+}: InWords<Props> & { readonly told: OpenedWords }) {
+  const store = useStoreApi();
+  const session = sessionOf(store, stage);
+  const page = useZustand(session, (state) => state.page);
+  const box = useRef<HTMLElement>(null);
+  useEffect(
+    function fulfil() {
+      if (wish === null) return;
+      store.change((view) => withoutKeys(view, ['open', 'opened']));
+      grant(wish, session, told);
+    },
+    [wish, store, session, told],
+  );
+  const is = page?.is ?? null;
+  useEffect(
+    function enter() {
+      if (is !== null) box.current?.focus({ preventScroll: true });
+    },
+    [is],
+  );
+  const leave = () => {
+    const wasAtWork = page?.is === 'working' || session.getState().draft !== null;
+    session.leave();
+    if (wasAtWork) onTell(told.progress.cancelled);
+    onLeave();
+  };
+  const parts: PageProps = { words, told, stage, session, onTell };
+  return (
+    <>
+      {isOver && (
+        <div className={styles['over']}>
+          <p>{told.dropHere}</p>
+          <p>{told.dropMeans}</p>
+        </div>
+      )}
+      {page !== null && (
+        <section
+          ref={box}
+          className={styles['panel']}
+          aria-label={headingOf(page, told)}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.target instanceof HTMLSelectElement) return;
+            event.stopPropagation();
+            leave();
+          }}
+        >
+          <header>
+            <h2>{headingOf(page, told)}</h2>
+            <button type="button" onClick={leave}>
+              {told.close}
+              <Icon name="close" />
+            </button>
+          </header>
+          <PanelPage page={page} onLeave={leave} {...parts} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function headingOf(page: Page, told: OpenedWords): string {
+  switch (page.is) {
+    case 'report':
+      return told.report.heading;
+    case 'save':
+      return told.save.heading;
+    case 'link':
+      return told.url.heading;
+    case 'choose':
+    case 'several':
+    case 'working':
+    case 'refused':
+    case 'columns':
+      return told.heading;
+  }
+}
+
+function PanelPage({
+  page,
+  onLeave,
+  ...parts
+}: PageProps & { readonly page: Page; readonly onLeave: () => void }) {
+  switch (page.is) {
+    case 'choose':
+      return <Choose {...parts} files={null} />;
+    case 'several':
+      return <Choose {...parts} files={page.files} />;
+    case 'link':
+      return <LinkAsked {...parts} url={page.url} onLeave={onLeave} />;
+    case 'working':
+      return <Working {...parts} name={page.name} progress={page.progress} onCancel={onLeave} />;
+    case 'refused':
+      return <Refused {...parts} name={page.name} why={page.why} />;
+    case 'columns':
+      return <Columns {...parts} onCancel={onLeave} />;
+    case 'report':
+      return <ReportPage {...parts} />;
+    case 'save':
+      return <Save {...parts} />;
+  }
+}
+
+function grant(wish: Wish, session: Session, told: OpenedWords): void {
+  switch (wish.is) {
+    case 'choose':
+      return session.turn({ is: 'choose' });
+    case 'files': {
+      const [file, ...others] = wish.files;
+      if (file && others.length === 0) return session.open(file);
+      return session.turn({ is: 'several', files: wish.files });
+    }
+    case 'text':
+      return session.open(new File([wish.text], told.pasted));
+    case 'link':
+      return session.turn({ is: 'link', url: wish.url });
+    case 'kept':
+      void openKept(wish.key, session, told);
+  }
+}

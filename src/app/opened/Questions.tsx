@@ -1,0 +1,197 @@
+import { useId, useState } from 'react';
+import { fullDate } from '../../i18n/dates.ts';
+import type { Question } from '../../model/mapping.ts';
+import { parseZone, type Zone } from '../../model/time.ts';
+import { keyOf, withColumns, withOrder, withPairOrder, withZone } from './answers.ts';
+import type { DraftProps } from './Columns.tsx';
+import styles from './Opening.module.css';
+import { eitherDate, samplesOf } from './samples.ts';
+import { zonesOffered } from './zonesOffered.ts';
+
+interface Props extends DraftProps {
+  readonly questions: readonly Question[];
+}
+
+/** What only the reader knows, asked first. */
+export function Questions({ questions, ...parts }: Props) {
+  const { told, draft } = parts;
+  const open = questions.filter((question) => !draft.answered.has(keyOf(question)));
+  return (
+    <section className={styles['questions']} data-open={open.length > 0 ? '' : undefined}>
+      <h3>{told.questions.heading(questions.length)}</h3>
+      {questions.map((question) => {
+        const key = keyOf(question);
+        return (
+          <div key={key} data-open={draft.answered.has(key) ? undefined : ''}>
+            <Asked {...parts} question={question} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Asked({ question, ...parts }: DraftProps & { readonly question: Question }) {
+  switch (question.ask) {
+    case 'date-order':
+      return <OrderAsked {...parts} question={question} />;
+    case 'zone':
+      return <ZoneAsked {...parts} question={question} />;
+    case 'pair-order':
+      return <PairAsked {...parts} question={question} />;
+    case 'exchanged':
+      return <ExchangeAsked {...parts} question={question} />;
+  }
+}
+
+type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
+
+function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
+  const { questions: q } = told;
+  const either = eitherDate(draft.table, question.column);
+  const [written = ''] = samplesOf(draft.table, question.column, 1);
+  const time = draft.mapping[question.of];
+  const isAnswered = draft.answered.has(keyOf(question));
+  const order = time?.by === 'column' ? time.order : null;
+  const dates = either && {
+    day: fullDate(either.dayFirst, words),
+    month: fullDate(either.monthFirst, words),
+  };
+  return (
+    <Choices
+      legend={
+        either && dates ? q.isEither(either.written, dates.day, dates.month) : q.order(written)
+      }
+      note={q.column(draft.table.columns[question.column] ?? '')}
+      options={[
+        { value: 'day-first', label: dates ? q.dayFirst(dates.day) : told.columns.orders['day-first'] },
+        { value: 'month-first', label: dates ? q.monthFirst(dates.month) : told.columns.orders['month-first'] },
+        { value: null, label: q.unread },
+      ]}
+      value={isAnswered ? order : undefined}
+      onChange={(next) => {
+        onMap(withOrder(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
+  const { questions: q } = told;
+  const { zone } = draft.mapping;
+  const [isOther, setOther] = useState(false);
+  const { usual, all } = zonesOffered(words);
+  const isAnswered = draft.answered.has(keyOf(question));
+  const chosen = zone.by === 'all' ? zone.zone : null;
+  const answer = (next: Zone) => {
+    onMap(withZone(draft.mapping, next), keyOf(question));
+  };
+  const isListed = usual.some(({ zone: one }) => one === chosen);
+  return (
+    <>
+      <Choices
+        legend={q.zone}
+        note={isAnswered ? null : q.zoneMeans}
+        options={[
+          ...usual.map(({ zone: value, label }) => ({ value, label })),
+          { value: null, label: q.zoneOther },
+        ]}
+        value={isOther || !isListed ? null : (chosen ?? undefined)}
+        onChange={(next) => {
+          setOther(next === null);
+          if (next !== null) answer(next);
+        }}
+      />
+      {(isOther || !isListed) && (
+        <select
+          aria-label={q.zoneOther}
+          value={isListed ? '' : (chosen ?? '')}
+          onChange={({ target }) => {
+            const next = parseZone(target.value);
+            if (next) answer(next);
+          }}
+        >
+          <option value="" />
+          {all.map((name) => (
+            <option key={name} value={name}>
+              {name.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  );
+}
+
+function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
+  const { place } = draft.mapping;
+  const [written = ''] = samplesOf(draft.table, question.column, 1);
+  return (
+    <Choices
+      legend={told.questions.pair(written)}
+      note={null}
+      options={(['lat-lon', 'lon-lat'] as const).map((value) => ({
+        value,
+        label: told.columns.pairOrders[value],
+      }))}
+      value={draft.answered.has(keyOf(question)) && place?.by === 'pair' ? place.order : undefined}
+      onChange={(next) => {
+        onMap(withPairOrder(draft.mapping, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
+  const { questions: q } = told;
+  const { lat, lon } = question;
+  const { place } = draft.mapping;
+  const nameOf = (column: number) => draft.table.columns[column] ?? '';
+  return (
+    <Choices
+      legend={q.exchanged(nameOf(lat), nameOf(lon))}
+      note={q.exchangedMeans}
+      options={[
+        { value: 'values', label: q.byValues },
+        { value: 'names', label: q.byNames },
+      ]}
+      value={place?.by === 'columns' && place.lat === lat ? 'values' : 'names'}
+      onChange={(next) => {
+        const columns = next === 'values' ? ([lat, lon] as const) : ([lon, lat] as const);
+        onMap(withColumns(draft.mapping, ...columns), keyOf(question));
+      }}
+    />
+  );
+}
+
+interface ChoicesProps<Value> {
+  readonly legend: string;
+  readonly note: string | null;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** undefined: none is chosen. */
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choices<Value>({ legend, note, options, value, onChange }: ChoicesProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{legend}</legend>
+      {note !== null && <p>{note}</p>}
+      {options.map((option, at) => (
+        <label key={at}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => {
+              onChange(option.value);
+            }}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fragment } from 'react';
+import type { DraftProps } from './Columns.tsx';
+import styles from './Opening.module.css';
+
+/** What was read of the file itself. */
+export function ReadFacts({ told, session, draft }: DraftProps) {
+  const { read } = told;
+  const { format, schema, reading, rows, refused } = draft.table;
+  const { encoding, delimiter, others, notes } = reading;
+  const facts: readonly (readonly [string, string] | null)[] = [
+    [read.format, read.formats[format] ?? format],
+    encoding === null ? null : [read.encoding, encoding],
+    delimiter === null ? null : [read.delimiter, read.delimiters[delimiter] ?? delimiter],
+    [read.rows, read.rowsRead(rows + refused, refused)],
+  ];
+  return (
+    <section>
+      <h3>
+        <bdi>{draft.name}</bdi>
+      </h3>
+      {schema !== null && <p>{read.knownAs(read.schemas[schema] ?? schema)}</p>}
+      <dl className={styles['facts']}>
+        {facts.map(
+          (fact) =>
+            fact && (
+              <Fragment key={fact[0]}>
+                <dt>{fact[0]}</dt>
+                <dd>
+                  <bdi>{fact[1]}</bdi>
+                </dd>
+              </Fragment>
+            ),
+        )}
+        {notes.length > 0 && (
+          <>
+            <dt>{read.notes}</dt>
+            <dd>
+              {notes.map((note) => (
+                <p key={note}>{read.noteOf[note] ?? note}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <dt>{read.others}</dt>
+            <dd className={styles['others']}>
+              {others.map((other) => (
+                <button
+                  key={other}
+                  type="button"
+                  aria-label={read.openOther(other)}
+                  onClick={() => {
+                    session.openPart(other);
+                  }}
+                >
+                  <bdi>{other}</bdi>
+                </button>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

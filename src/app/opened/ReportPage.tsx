@@ -1,0 +1,115 @@
+import { useStore as useZustand } from 'zustand';
+import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
+import { saveFile } from '../menus/saveFile.ts';
+import type { PageProps } from './Opening.tsx';
+import styles from './Opening.module.css';
+import { reportTable } from './reportTable.ts';
+
+/** What became of every row. */
+export function ReportPage({ words, told, session }: PageProps) {
+  const shown = useZustand(session, (state) => state.shown);
+  if (!shown) return null;
+  const { report: said } = told;
+  const { report } = shown.compiled;
+  const { name } = shown.read;
+  const numbers = new Intl.NumberFormat(words.locale);
+  const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
+  const noted = noteKinds.filter((kind) => report.noted[kind] > 0);
+  const all = noted.reduce((sum, kind) => sum + report.noted[kind], 0);
+  return (
+    <div className={styles['body']}>
+      <p>{said.of(name)}</p>
+      <dl className={styles['counts']}>
+        {counts.map((count) => (
+          <div key={count} data-count={count}>
+            <dt>{said[count]}</dt>
+            <dd>{numbers.format(report[count])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['quiet']}>{said.reachable}</p>
+      <section>
+        <h3>{said.notes}</h3>
+        {noted.length === 0 && <p>{said.clean}</p>}
+        {noted.map((kind) => (
+          <Noted key={kind} kind={kind} report={report} told={told} numbers={numbers} />
+        ))}
+      </section>
+      {report.notes.length < all && <p className={styles['quiet']}>{said.truncated(report.notes.length)}</p>}
+      <p className={styles['acts']}>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(reportTable(report, told), 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
+          }}
+        >
+          {said.download}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const most = 20;
+
+interface NotedProps extends Pick<PageProps, 'told'> {
+  readonly kind: NoteKind;
+  readonly report: Report;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** All rows of which the same is to be said, the first of them by name. */
+function Noted({ kind, report, told, numbers }: NotedProps) {
+  const { report: said, notes } = told;
+  const first = report.notes.filter(({ is }) => is === kind).slice(0, most);
+  const hasLines = first.some(({ line }) => line !== null);
+  const hasColumns = first.some(({ column }) => column !== null);
+  const count = report.noted[kind];
+  const more = said.first(first.length, count);
+  return (
+    <details className={styles['noted']}>
+      <summary>
+        <span>{notes[kind]}</span>
+        <b>{numbers.format(count)}</b>
+      </summary>
+      {more !== '' && <p>{more}</p>}
+      <div tabIndex={0} role="group" aria-label={notes[kind]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{said.row}</th>
+              {hasLines && <th scope="col">{said.line}</th>}
+              {hasColumns && <th scope="col">{said.column}</th>}
+              <th scope="col">{said.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {first.map(({ row, line, column, value }, at) => (
+              <tr key={at}>
+                <td>{numbers.format(row)}</td>
+                {hasLines && <td>{line === null ? '' : numbers.format(line)}</td>}
+                {hasColumns && (
+                  <td>
+                    <bdi>{column ?? ''}</bdi>
+                  </td>
+                )}
+                <td>
+                  <bdi>{value}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Of a file without its ending, for the names of what is made of it. */
+export function plainName(name: string): string {
+  const plain = name
+    .replace(/\.[a-z0-9]{1,8}$/i, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 60);
+  return plain === '' || plain === '-' ? 'events' : plain;
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useStore as useZustand } from 'zustand';
+import { saveFile } from '../menus/saveFile.ts';
+import { forget, keep, type NotKept } from './keep.ts';
+import type { PageProps } from './Opening.tsx';
+import styles from './Opening.module.css';
+import { plainName } from './ReportPage.tsx';
+
+/** Keeping the file in this browser, and taking it along. */
+export function Save(props: PageProps) {
+  const { told, session } = props;
+  const shown = useZustand(session, (state) => state.shown);
+  if (!shown) return null;
+  const { save } = told;
+  const { read, compiled } = shown;
+  return (
+    <div className={styles['body']}>
+      <Keep {...props} />
+      <Compiled {...props} />
+      <section>
+        <h3>{save.link}</h3>
+        <p>{save.linkMeans(read.name, compiled.table.length)}</p>
+      </section>
+      <section>
+        <h3>{save.publish}</h3>
+        <ol className={styles['steps']}>
+          {save.publishSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function Keep({ told, session, onTell }: PageProps) {
+  const shown = useZustand(session, (state) => state.shown);
+  const [stage, setStage] = useState<'at rest' | 'under way' | NotKept>('at rest');
+  const { save } = told;
+  if (!shown) return null;
+  const { read, compiled, keptAs } = shown;
+  const size = compiled.table.bytes.length + compiled.table.offsets.byteLength;
+  const put = async () => {
+    setStage('under way');
+    const result = await session.pack().then(
+      (bytes) => keep(bytes, { name: read.name, rows: compiled.table.length, fileSize: read.size }),
+      (): NotKept => 'refused',
+    );
+    if (typeof result === 'string') {
+      setStage(result);
+      onTell(save[result]);
+      return;
+    }
+    setStage('at rest');
+    session.keep(result.key);
+    onTell(save.isKept);
+  };
+  return (
+    <section>
+      <h3>{save.keep}</h3>
+      <p>{keptAs === null ? save.keepMeans(told.size(size)) : save.isKept}</p>
+      <p className={styles['acts']}>
+        {keptAs === null ? (
+          <button
+            type="button"
+            aria-disabled={stage === 'under way'}
+            onClick={() => {
+              if (stage !== 'under way') void put();
+            }}
+          >
+            {stage === 'under way' ? save.keeping : save.keep}
+          </button>
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              void forget(keptAs).then(() => {
+                session.keep(null);
+                onTell(save.removed);
+              });
+            }}
+          >
+            {save.remove}
+          </button>
+        )}
+      </p>
+      {(stage === 'full' || stage === 'refused') && <p>{save[stage]}</p>}
+    </section>
+  );
+}
+
+function Compiled({ told, session, onTell }: PageProps) {
+  const shown = useZustand(session, (state) => state.shown);
+  const [hasFailed, setFailed] = useState(false);
+  const { save } = told;
+  const put = async () => {
+    if (!shown) return;
+    const name = `${plainName(shown.read.name)}.dateline`;
+    try {
+      saveFile(await session.pack(), 'application/octet-stream', name);
+      setFailed(false);
+      onTell(save.saved(name));
+    } catch {
+      setFailed(true);
+      onTell(told.refusal.failed);
+    }
+  };
+  return (
+    <section>
+      <h3>{save.compiled}</h3>
+      <p>{save.compiledMeans}</p>
+      <p className={styles['acts']}>
+        <button type="button" onClick={() => void put()}>
+          {save.compiled}
+        </button>
+      </p>
+      {hasFailed && <p>{told.refusal.failed}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { DateOrder, Mapping, TimeMapping } from '../../model/mapping.ts';
+import type { DraftProps } from './Columns.tsx';
+import { ColumnField, OneOf, Samples } from './Fields.tsx';
+
+interface Props extends DraftProps {
+  readonly of: 'time' | 'end';
+}
+
+const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first'];
+
+/** When something was, or ended: one column, or several. */
+export function TimeFields({ of, ...props }: Props) {
+  const { told, draft, onMap } = props;
+  const { mapping, table } = draft;
+  const { columns: said } = told;
+  const time = mapping[of];
+  const put = (next: TimeMapping | null, answered?: string) => {
+    const changed: Mapping = { ...mapping, [of]: next };
+    onMap(changed, answered);
+  };
+  const options: readonly { readonly value: number | 'parts' | null; readonly label: string }[] = [
+    { value: null, label: said.none },
+    ...table.columns.map((label, value) => ({ value, label })),
+    { value: 'parts' as const, label: said.parts },
+  ];
+  return (
+    <>
+      <OneOf
+        label={said.fields[of]}
+        note={time?.by === 'column' && <Samples told={told} draft={draft} column={time.column} />}
+        options={options}
+        value={time === null ? null : time.by === 'column' ? time.column : 'parts'}
+        onChange={(value) => {
+          if (value === null) put(null);
+          else put(value === 'parts' ? partsOf(time) : columnOf(time, value));
+        }}
+      />
+      {time?.by === 'parts' && <PartFields {...props} time={time} onTime={put} />}
+      {time?.by === 'column' && <WrittenFields {...props} of={of} time={time} onTime={put} />}
+      {time !== null && of === 'time' && (
+        <ColumnField
+          {...props}
+          label={said.fields.clockTime}
+          value={time.clock}
+          onChange={(clock) => {
+            put({ ...time, clock });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function columnOf(time: TimeMapping | null, column: number): TimeMapping {
+  return {
+    by: 'column',
+    column,
+    order: time?.by === 'column' ? (time.order ?? 'day-first') : 'day-first',
+    epoch: null,
+    clock: time?.clock ?? null,
+  };
+}
+
+function partsOf(time: TimeMapping | null): TimeMapping {
+  const year = time?.by === 'column' ? time.column : 0;
+  return { by: 'parts', year, month: null, day: null, clock: time?.clock ?? null };
+}
+
+interface PartProps<By extends TimeMapping['by']> extends DraftProps {
+  readonly time: Extract<TimeMapping, { by: By }>;
+  readonly onTime: (time: TimeMapping, answered?: string) => void;
+}
+
+function PartFields({ time, onTime, ...props }: PartProps<'parts'>) {
+  const { fields } = props.told.columns;
+  return (['year', 'month', 'day'] as const).map((part) => (
+    <ColumnField
+      key={part}
+      {...props}
+      label={fields[part]}
+      value={time[part]}
+      onChange={(column) => {
+        if (part !== 'year') onTime({ ...time, [part]: column });
+        else if (column !== null) onTime({ ...time, year: column });
+      }}
+    />
+  ));
+}
+
+/** How the cells of one column are written. */
+function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
+  const { columns: said } = told;
+  return (
+    <>
+      {time.epoch === null && (
+        <OneOf
+          label={said.order}
+          options={[
+            ...(time.order === null ? [{ value: null, label: said.orderOpen }] : []),
+            ...orders.map((value) => ({ value, label: said.orders[value] })),
+          ]}
+          value={time.order}
+          onChange={(order) => {
+            onTime({ ...time, order }, `date-order ${of}`);
+          }}
+        />
+      )}
+      <OneOf
+        label={said.counts}
+        options={([null, 'seconds', 'milliseconds'] as const).map((value) => ({
+          value,
+          label: said.countsAs[value ?? 'dates'],
+        }))}
+        value={time.epoch}
+        onChange={(epoch) => {
+          onTime({ ...time, epoch });
+        }}
+      />
+    </>
+  );
+}

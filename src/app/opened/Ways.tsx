@@ -1,0 +1,101 @@
+import { Suspense, useEffect, useState } from 'react';
+import type { InWords } from '../../i18n/words.ts';
+import { useStoreApi } from '../../view/hooks.ts';
+import { Boundary } from '../Boundary.tsx';
+import { Opening } from '../later.ts';
+import type { Stage } from '../stage.ts';
+import { looksLikeTable } from './pasted.ts';
+
+/** What somebody wants to be opened. */
+export type Wish =
+  | { readonly is: 'choose' }
+  | { readonly is: 'files'; readonly files: readonly File[] }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'link'; readonly url: string }
+  | { readonly is: 'kept'; readonly key: string };
+
+export interface WaysProps {
+  /** How often the menu's button was pressed. */
+  readonly asked: number;
+  readonly stage: Stage;
+  /** Says a sentence to those who do not see what happened. */
+  readonly onTell: (text: string) => void;
+  /** The panel is gone: the focus goes back to where it came from. */
+  readonly onLeave: () => void;
+}
+
+/** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
+export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps>) {
+  const store = useStoreApi();
+  const [seen, setSeen] = useState(asked);
+  // What a link asks for, once.
+  const [wish, setWish] = useState<Wish | null>(() => wishOf(store.getState().view.unknown));
+  const [isOver, setOver] = useState(false);
+  if (asked !== seen) {
+    setSeen(asked);
+    setWish({ is: 'choose' });
+  }
+  useEffect(function takeFiles() {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      setWish({ is: 'files', files });
+    };
+    const paste = (event: ClipboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable]');
+      if (isTyping || event.clipboardData === null) return;
+      const files = [...event.clipboardData.files];
+      const text = event.clipboardData.getData('text/plain');
+      if (files.length > 0) setWish({ is: 'files', files });
+      else if (looksLikeTable(text)) setWish({ is: 'text', text });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return function takeNone() {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+  if (wish === null && !isOver) return null;
+  return (
+    <Suspense>
+      <Boundary text={words.frame.partFailed} place="pane">
+        <Opening
+          words={words}
+          wish={wish}
+          isOver={isOver}
+          stage={stage}
+          onTell={onTell}
+          onLeave={onLeave}
+        />
+      </Boundary>
+    </Suspense>
+  );
+}
+
+function wishOf(unknown: readonly (readonly [string, string])[]): Wish | null {
+  for (const [key, value] of unknown) {
+    if (key === 'open') return { is: 'link', url: value };
+    if (key === 'opened') return { is: 'kept', key: value };
+  }
+  return null;
+}

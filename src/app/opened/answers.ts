@@ -1,0 +1,51 @@
+import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
+import type { Zone } from '../../model/time.ts';
+
+// What the reader's answers make of a mapping.
+
+export function keyOf(question: Question): string {
+  return question.ask === 'date-order' ? `date-order ${question.of}` : question.ask;
+}
+
+/** null: the dates are left unread. */
+export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' ? { ...mapping, [of]: { ...time, order } } : mapping;
+}
+
+export function withZone(mapping: Mapping, zone: Zone): Mapping {
+  return { ...mapping, zone: { by: 'all', zone, isAnswered: true } };
+}
+
+export function withPairOrder(mapping: Mapping, order: 'lat-lon' | 'lon-lat'): Mapping {
+  const { place } = mapping;
+  return place?.by === 'pair' ? { ...mapping, place: { ...place, order } } : mapping;
+}
+
+export function withColumns(mapping: Mapping, lat: number, lon: number): Mapping {
+  return { ...mapping, place: { by: 'columns', lat, lon } };
+}
+
+/** Questions that still are about what the mapping says: of a column that is no longer the time, nobody needs to know. */
+export function isOpenFor(question: Question, mapping: Mapping): boolean {
+  switch (question.ask) {
+    case 'date-order': {
+      const time = mapping[question.of];
+      return time?.by === 'column' && time.column === question.column;
+    }
+    case 'zone':
+      return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
+    case 'pair-order':
+      return mapping.place?.by === 'pair' && mapping.place.column === question.column;
+    case 'exchanged': {
+      const { place } = mapping;
+      const columns = [question.lat, question.lon];
+      return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
+    }
+  }
+}
+
+/** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
+export function isNeeded(question: Question): boolean {
+  return question.ask === 'date-order' || question.ask === 'pair-order';
+}

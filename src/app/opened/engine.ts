@@ -1,0 +1,170 @@
+import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
+import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
+import type { Compiled } from '../../dataset/opened/compiled.ts';
+import { noteKeeper } from '../../dataset/opened/notes.ts';
+import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
+import { startOf } from '../../formats/open/decoding.ts';
+import { recognise } from '../../formats/open/index.ts';
+import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
+import { meaningOf } from './meaning.ts';
+import { isPacked, pack, unpack } from './pack.ts';
+import { previewOf } from './preview.ts';
+import type { Ask, Phase, ReadTable, Tell } from './protocol.ts';
+
+/** What is at hand between one question and the next. */
+interface AtHand {
+  readonly table: TextTable;
+  readonly told: Told;
+  readonly kindNames: ReadTable['kindNames'];
+}
+
+/** How often progress is told, in ms. */
+const tellEvery = 100;
+const samples = 200;
+
+/**
+ * Opens files, one at a time: what a worker does, or the page where there is none. `rest` is waited for between slices of some
+ * milliseconds, and never comes back once nobody wants the answer.
+ */
+export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) => void {
+  let atHand: AtHand | null = null;
+  const refuse = (refusal: Refusal) => {
+    tell({ is: 'refused', refusal });
+  };
+
+  async function done<Result>(phase: Phase, work: Generator<number, Result>, of: number): Promise<Result> {
+    const tellNow = progress(tell, phase, of);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      tellNow(step.value, step.value);
+      await rest();
+    }
+  }
+
+  async function open({ file, part, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+    const opened: OpenedFile = { name: file.name, size: file.size, stream: () => file.stream() };
+    const start = await startOf(opened);
+    if (isPacked(start.bytes)) return openPacked(file);
+    const carrier = recognise(start);
+    if ('is' in carrier) return refuse(carrier);
+    const keeper = noteKeeper();
+    const writer = tableWriter(
+      limits,
+      (note) => {
+        if (keeper.count(note.is)) keeper.hold(note);
+      },
+      Math.min(file.size, limits.bytes),
+    );
+    const tellNow = progress(tell, 'reading', file.size);
+    const sink: Sink = {
+      columns: writer.columns,
+      row: writer.row,
+      fault: writer.fault,
+      progress(bytes) {
+        tellNow(writer.state().rows, bytes);
+      },
+    };
+    const read = await carrier.load();
+    const result = await read(opened, sink, part);
+    const { exceeded } = writer.state();
+    if (exceeded !== null)
+      return refuse({
+        is: exceeded === 'rows' ? 'too-many-rows' : 'too-large',
+        found: '',
+        line: null,
+      });
+    if (!result.ok) return refuse(result.refusal);
+    const { table, refused } = writer.finish();
+    if (table.length === 0) return refuse({ is: 'no-table', found: '', line: null });
+    const sample = sampleOf(table);
+    const meaning = await done('surveying', meaningOf(table, sample), table.length);
+    const { notes, noted } = keeper;
+    atHand = { table, told: { notes, noted, refused }, kindNames: meaning.kindNames };
+    tell({
+      is: 'table',
+      table: {
+        format: carrier.id,
+        ...meaning,
+        reading: result.reading,
+        columns: table.columns,
+        rows: table.length,
+        refused: refused.length,
+        sample: sample.rows.slice(0, 30),
+      },
+      isAnswered: false,
+    });
+  }
+
+  async function openPacked(file: File): Promise<void> {
+    const unpacked = unpack(new Uint8Array(await file.arrayBuffer()));
+    if (!unpacked.ok) return refuse(unpacked.refusal);
+    const { table, told, read } = unpacked;
+    atHand = { table, told, kindNames: read.kindNames };
+    tell({ is: 'table', table: { ...read, columns: table.columns, rows: table.length }, isAnswered: true });
+  }
+
+  async function compile({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
+    const made = await done('compiling', compileSlices(table, mapping, told), table.length);
+    const compiled = named(made, kindNames);
+    progress(tell, 'arranging', table.length)(table.length, table.length);
+    await rest();
+    const arranged = arrange(compiled, table, mapping);
+    const handed = new Set<ArrayBuffer>(buffersOf(arranged));
+    for (const { buffer } of [table.bytes, table.offsets, told.refused])
+      if (buffer instanceof ArrayBuffer) handed.add(buffer);
+    atHand = null;
+    tell({ is: 'compiled', compiled: { table, mapping, arranged, report: compiled.report, told } }, [
+      ...handed,
+    ]);
+  }
+
+  async function answer(ask: Ask): Promise<void> {
+    switch (ask.ask) {
+      case 'open':
+        return open(ask);
+      case 'resume':
+        atHand = { table: ask.table, told: ask.told, kindNames: ask.kindNames };
+        return;
+      case 'preview':
+        if (atHand)
+          tell({ is: 'preview', nth: ask.nth, rows: previewOf(atHand.table, ask.mapping, atHand) });
+        return;
+      case 'compile':
+        if (atHand) await compile(atHand, ask.mapping);
+        return;
+      case 'pack': {
+        const bytes = pack(ask.file);
+        tell({ is: 'packed', bytes }, [bytes.buffer]);
+      }
+    }
+  }
+
+  return (ask) => {
+    answer(ask).catch((error: unknown) => {
+      tell({ is: 'failed', message: String(error) });
+    });
+  };
+}
+
+function progress(tell: Tell, phase: Phase, of: number) {
+  let last = 0;
+  return (rows: number, done: number) => {
+    const now = performance.now();
+    if (now - last < tellEvery) return;
+    last = now;
+    tell({ is: 'progress', progress: { phase, rows, done, of } });
+  };
+}
+
+function sampleOf(table: TextTable): Sample {
+  const count = Math.min(samples, table.length);
+  return { columns: table.columns, rows: Array.from({ length: count }, (_, row) => rowOf(table, row)) };
+}
+
+/** Kinds that are codes get the words that their codebook has for them. */
+function named(compiled: Compiled, names: ReadTable['kindNames']): Compiled {
+  if (names === null) return compiled;
+  const nameOf = (kind: string) => (Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind);
+  return { ...compiled, kinds: compiled.kinds.map(nameOf) };
+}

@@ -1,0 +1,80 @@
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import { limitsHere } from './limits.ts';
+import type { Session } from './session.ts';
+
+/** Whether a file may be fetched: from the page's own site, or from where the publisher allows. */
+export type Link =
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'own' | 'allowed' | 'elsewhere'; readonly url: URL };
+
+/** The page's own policy says from where it may fetch. */
+export function linkOf(text: string, page: Document): Link {
+  if (!URL.canParse(text, page.baseURI)) return { is: 'unreadable' };
+  const url = new URL(text, page.baseURI);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return { is: 'unreadable' };
+  url.hash = '';
+  if (url.origin === page.defaultView?.location.origin) return { is: 'own', url };
+  const policy =
+    page.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy" i]')?.content ?? '';
+  return { is: originsIn(policy).includes(url.origin) ? 'allowed' : 'elsewhere', url };
+}
+
+export function originsIn(policy: string): readonly string[] {
+  const sources = /(?:^|;)\s*connect-src\s([^;]*)/.exec(policy)?.[1] ?? '';
+  return sources.split(/\s+/).filter((source) => source.startsWith('https:'));
+}
+
+/** In bytes; null where the server does not say. */
+export async function sizeOf(url: URL, signal: AbortSignal): Promise<number | null> {
+  try {
+    const answer = await fetch(url, { method: 'HEAD', credentials: 'omit', redirect: 'error', signal });
+    return answer.ok ? lengthOf(answer) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fetches a file and opens it. Whoever closes the panel meanwhile has it stopped. */
+export async function fileAt(url: URL, session: Session, told: OpenedWords): Promise<void> {
+  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
+  const leaving = new AbortController();
+  session.work(name, { rows: 0, done: 0, of: 0 });
+  const stop = session.subscribe(({ page }) => {
+    if (page?.is !== 'working') leaving.abort();
+  });
+  const failed = (why: string) => {
+    if (!leaving.signal.aborted) session.refuse(name, told.url.failed(why));
+  };
+  try {
+    const answer = await fetch(url, { credentials: 'omit', redirect: 'error', signal: leaving.signal });
+    if (!answer.ok) return failed(told.url.answered(answer.status));
+    const of = lengthOf(answer) ?? 0;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let done = 0;
+    const reader = answer.body?.getReader();
+    for (;;) {
+      const part = await reader?.read();
+      if (!part || part.done) break;
+      parts.push(part.value);
+      done += part.value.length;
+      if (done > limitsHere().bytes) {
+        session.refuse(name, { is: 'too-large', found: '', line: null });
+        return;
+      }
+      session.work(name, { rows: 0, done, of });
+    }
+    stop();
+    if (!leaving.signal.aborted) session.open(new File(parts, name));
+  } catch {
+    failed(told.url.noAnswer);
+  } finally {
+    stop();
+  }
+}
+
+function lengthOf({ headers }: Response): number | null {
+  const length = Number(headers.get('content-length') ?? NaN);
+  // Of what is compressed on its way, only how much of that comes is told.
+  return Number.isFinite(length) && headers.get('content-encoding') === null ? length : null;
+}

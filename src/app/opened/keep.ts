@@ -1,0 +1,124 @@
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import type { Session } from './session.ts';
+
+/** What is known of a file that the browser keeps. */
+export interface KeptFile {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: number;
+  /** In bytes, as it is kept. */
+  readonly size: number;
+  /** Of the file itself. */
+  readonly fileSize: number;
+  /** When it was put there, epoch ms. */
+  readonly at: number;
+}
+
+const database = 'dateline-opened';
+const heads = 'files';
+const bodies = 'bytes';
+
+/** Why nothing is kept. */
+export type NotKept = 'full' | 'refused';
+
+export async function listKept(): Promise<readonly KeptFile[]> {
+  try {
+    return await within('readonly', (of) => parseKept(of(heads).getAll()));
+  } catch {
+    return [];
+  }
+}
+
+export async function keep(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: Omit<KeptFile, 'key' | 'size' | 'at'>,
+): Promise<KeptFile | NotKept> {
+  const kept: KeptFile = { ...file, key: crypto.randomUUID(), size: bytes.length, at: Date.now() };
+  try {
+    await within('readwrite', async (of) => {
+      await Promise.all([done(of(heads).put(kept)), done(of(bodies).put(new Blob([bytes]), kept.key))]);
+    });
+    return kept;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+  }
+}
+
+export async function forget(key: string): Promise<void> {
+  try {
+    await within('readwrite', async (of) => {
+      await Promise.all([done(of(heads).delete(key)), done(of(bodies).delete(key))]);
+    });
+  } catch {
+    // What cannot be opened is not there.
+  }
+}
+
+/** Opens what is kept, and shows it as it was. */
+export async function openKept(key: string, session: Session, told: OpenedWords): Promise<void> {
+  const kept = (await listKept()).find((one) => one.key === key);
+  const body = kept && (await bodyOf(key));
+  if (!kept || !body) {
+    session.refuse(kept?.name ?? '', told.kept.gone);
+    return;
+  }
+  session.open(new File([body], kept.name), { keptAs: key });
+}
+
+async function bodyOf(key: string): Promise<Blob | null> {
+  try {
+    return await within('readonly', async (of) => parseBlob(await done(of(bodies).get(key))));
+  } catch {
+    return null;
+  }
+}
+
+function parseBlob(value: unknown): Blob | null {
+  return value instanceof Blob ? value : null;
+}
+
+async function parseKept(request: IDBRequest<unknown>): Promise<readonly KeptFile[]> {
+  const found = await done(request);
+  return (found as readonly KeptFile[]).toSorted((a, b) => b.at - a.at);
+}
+
+type Stores = (name: string) => IDBObjectStore;
+
+async function within<Result>(
+  mode: IDBTransactionMode,
+  work: (of: Stores) => Promise<Result>,
+): Promise<Result> {
+  const opening = indexedDB.open(database, 1);
+  opening.addEventListener('upgradeneeded', () => {
+    opening.result.createObjectStore(heads, { keyPath: 'key' });
+    opening.result.createObjectStore(bodies);
+  });
+  const db = await done(opening);
+  try {
+    const transaction = db.transaction([heads, bodies], mode);
+    const ended = new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => {
+        resolve();
+      });
+      transaction.addEventListener('abort', () => {
+        reject(transaction.error ?? new DOMException('', 'AbortError'));
+      });
+    });
+    // Either may fail first, and both tell the same.
+    const [result] = await Promise.all([work((name) => transaction.objectStore(name)), ended]);
+    return result;
+  } finally {
+    db.close();
+  }
+}
+
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => {
+      reject(request.error ?? new DOMException('', 'UnknownError'));
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import type {
+  Codes,
+  ColumnIndex,
+  Mapping,
+  MeantPrecision,
+  PlaceMapping,
+  TimeMapping,
+  ZoneMapping,
+} from '../../model/mapping.ts';
+import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
+import { parseZone } from '../../model/time.ts';
+
+/** A mapping out of a file that somebody kept, for a table of so many columns; null for what is none. */
+export function parseMapping(value: unknown, columns: number): Mapping | null {
+  if (!isFields(value)) return null;
+  const { column, optional } = columnsOf(columns);
+  const zone = parseZoneMapping(value['zone'], column);
+  const single = ['placeName', 'title', 'text', 'kind', 'source', 'link', 'id'] as const;
+  const fields = single.map((name) => [name, optional(value[name])] as const);
+  const time = orNull(value['time'], (of) => parseTime(of, columns));
+  const end = orNull(value['end'], (of) => parseTime(of, columns));
+  const place = orNull(value['place'], (of) => parsePlace(of, column));
+  const timePrecision = orNull(value['timePrecision'], (of) => parseCodes(of, column, meant));
+  const placePrecision = orNull(value['placePrecision'], (of) => parseCodes(of, column, placePrecisions));
+  const parts = { zone, time, end, place, timePrecision, placePrecision };
+  if (zone === undefined || fields.some(([, index]) => index === undefined)) return null;
+  if (Object.values(parts).includes(undefined)) return null;
+  return {
+    ...(parts as Pick<Mapping, keyof typeof parts>),
+    isMidnightUnknown: value['isMidnightUnknown'] === true,
+    ...(Object.fromEntries(fields) as Pick<Mapping, (typeof single)[number]>),
+  };
+}
+
+const meant: readonly MeantPrecision[] = ['as-written', 'day', 'week', 'month', 'year'];
+
+type Fields = Readonly<Record<string, unknown>>;
+/** undefined: it is not well said. */
+type Maybe<Value> = Value | undefined;
+type Column = (value: unknown) => Maybe<ColumnIndex>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function orNull<Value>(value: unknown, parse: (fields: Fields) => Maybe<Value>): Maybe<Value | null> {
+  if (value === null) return null;
+  return isFields(value) ? parse(value) : undefined;
+}
+
+function columnsOf(count: number) {
+  const column: Column = (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count ? value : undefined;
+  return { column, optional: (value: unknown) => (value === null ? null : column(value)) };
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown): Maybe<Value> {
+  return values.find((one) => one === value);
+}
+
+function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
+  const { column, optional } = columnsOf(columns);
+  const clock = optional(fields['clock']);
+  if (clock === undefined) return undefined;
+  if (fields['by'] === 'column') {
+    const at = column(fields['column']);
+    const order = oneOf(['year-first', 'day-first', 'month-first', null] as const, fields['order']);
+    const epoch = oneOf(['seconds', 'milliseconds', null] as const, fields['epoch']);
+    if (at === undefined || order === undefined || epoch === undefined) return undefined;
+    return { by: 'column', column: at, order, epoch, clock };
+  }
+  const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
+  if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
+    return undefined;
+  const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
+  if (finer.includes(undefined)) return undefined;
+  return { by: 'parts', year, month, day, clock, ...(finer.length > 0 && { finer: finer as ColumnIndex[] }) };
+}
+
+function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
+  const { by } = fields;
+  if (by === 'columns') {
+    const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
+    return lat === undefined || lon === undefined ? undefined : { by, lat, lon };
+  }
+  const at = column(fields['column']);
+  if (at === undefined) return undefined;
+  if (by === 'wkt' || by === 'geojson') return { by, column: at };
+  const order = oneOf(['lat-lon', 'lon-lat'] as const, fields['order']);
+  return by === 'pair' && order ? { by, column: at, order } : undefined;
+}
+
+function parseZoneMapping(value: unknown, column: Column): Maybe<ZoneMapping> {
+  if (!isFields(value)) return undefined;
+  const zoneIn = (text: unknown) => (typeof text === 'string' ? (parseZone(text) ?? undefined) : undefined);
+  if (value['by'] === 'all') {
+    const zone = zoneIn(value['zone']);
+    return zone && { by: 'all', zone, isAnswered: value['isAnswered'] === true };
+  }
+  const at = column(value['column']);
+  const otherwise = zoneIn(value['otherwise']);
+  return value['by'] === 'column' && at !== undefined && otherwise
+    ? { by: 'column', column: at, otherwise }
+    : undefined;
+}
+
+function parseCodes<Meaning extends MeantPrecision | PlacePrecision>(
+  fields: Fields,
+  column: Column,
+  meanings: readonly Meaning[],
+): Maybe<Codes<Meaning>> {
+  const at = column(fields['column']);
+  const otherwise = oneOf(meanings, fields['otherwise']);
+  const means = Object.entries(isFields(fields['means']) ? fields['means'] : {}).map(
+    ([code, meaning]) => [code, oneOf(meanings, meaning)] as const,
+  );
+  if (at === undefined || otherwise === undefined) return undefined;
+  if (means.some(([, meaning]) => meaning === undefined)) return undefined;
+  return { column: at, means: Object.fromEntries(means) as Codes<Meaning>['means'], otherwise };
+}

@@ -1,0 +1,38 @@
+import type { ReadTable } from './protocol.ts';
+
+/** The first cells of a column that hold something, shortened. */
+export function samplesOf({ sample }: Pick<ReadTable, 'sample'>, column: number, most = 2): readonly string[] {
+  const found: string[] = [];
+  for (const row of sample) {
+    const text = (row[column] ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' || found.includes(text)) continue;
+    found.push(text.length > longest ? `${text.slice(0, longest)}…` : text);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+const longest = 48;
+
+/** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */
+export interface EitherDate {
+  readonly written: string;
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+}
+
+/** null where none of the first rows has one that would differ. */
+export function eitherDate({ sample }: Pick<ReadTable, 'sample'>, column: number): EitherDate | null {
+  for (const row of sample) {
+    const text = (row[column] ?? '').trim();
+    const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
+    if (!match) continue;
+    const [written = '', first = '', , second = '', year = ''] = match;
+    const [one, other] = [Number(first), Number(second)];
+    if (one === other || one > 12 || other > 12 || one < 1 || other < 1) continue;
+    const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
+    const dateOf = (day: string, month: string) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { written, dayFirst: dateOf(first, second), monthFirst: dateOf(second, first) };
+  }
+  return null;
+}

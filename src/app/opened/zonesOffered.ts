@@ -1,0 +1,27 @@
+import type { Words } from '../../i18n/words.ts';
+import { parseZone, type Zone } from '../../model/time.ts';
+import { readerZone } from '../../view/select.ts';
+
+interface Offered {
+  readonly zone: Zone;
+  readonly label: string;
+}
+
+/** UTC and the reader's own clock by name; all that the browser knows by their IANA names. */
+export function zonesOffered(words: Words): { readonly usual: readonly Offered[]; readonly all: readonly string[] } {
+  const utc = parseZone('UTC');
+  const reader = readerZone();
+  return {
+    usual: [
+      ...(utc ? [{ zone: utc, label: 'UTC' }] : []),
+      ...(reader && reader !== utc
+        ? [{ zone: reader, label: words.timeline.clocks.reader(words.time.city(reader)) }]
+        : []),
+    ],
+    all: zoneNames(),
+  };
+}
+
+function zoneNames(): readonly string[] {
+  return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+}
