@@ -46,6 +46,8 @@ export function judge(text: string, isWhole: boolean): Judgement {
 
 /** In order of preference, where one is as good as another. */
 const delimiters = [',', ';', '\t', '|', '^', '~', '¦', '\u0001', '\u001f'];
+/** Those that no sentence has. */
+const otherDelimiters = delimiters.slice(2);
 const plain: Dialect = { delimiter: ',', quote: '"', escape: 'doubled', isSpaced: false };
 const mostRows = 400;
 /** So many rows at the beginning may be other than the table. */
@@ -83,14 +85,14 @@ function attempt(text: string, dialect: Dialect): Attempt {
   const alike = table.filter((row) => isAsWide(row, width));
   const cells = alike.flat();
   const known = cells.reduce((sum, cell) => sum + (isKnown(cell, dialect.delimiter) ? 1 : 0), 0);
-  const regular = alike.length / table.length;
+  const regular = alike.length / (table.length + 0.3 * Math.max(first, 0));
   const sense = known / cells.length;
   const marks = Math.max(0, 1 - reader.strays() / rows.length - (isOpen ? 0.2 : 0));
   return {
     dialect,
     width,
     rows,
-    score: regular ** 2 * sense ** 2 * marks * (width / (width + 1)) * 0.97 ** Math.max(first, 0),
+    score: regular ** 2 * sense ** 2 * marks * (width / (width + 1)),
   };
 }
 
@@ -117,12 +119,15 @@ function isKnown(cell: string, delimiter: string): boolean {
   const text = cell.slice(0, longestSeen).trim();
   const ends = text.charAt(0) + text.charAt(text.length - 1);
   if (text.length > 1 && (ends === '""' || ends === "''")) return false;
-  if (/^["']|["']$/.test(text) && text.length === cell.trim().length) {
-    if ((text.split('"').length - 1) % 2 === 1) return false;
-  }
+  const isOpen = ['"', "'"].some(
+    (mark) => ends.includes(mark) && text.length === cell.trim().length && text.split(mark).length % 2 === 0,
+  );
+  if (isOpen) return false;
   // Within words, a comma is followed by a space.
   return (
-    !/[\t|^~¦\u0001\u001f]/.test(text) && !(delimiter !== ';' && /;\S/.test(text)) && !/\S,\S/.test(text)
+    !otherDelimiters.some((other) => other !== delimiter && text.includes(other)) &&
+    !(delimiter !== ';' && /;\S/.test(text)) &&
+    !(delimiter !== ',' && /\S,\S/.test(text))
   );
 }
 

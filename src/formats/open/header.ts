@@ -23,7 +23,7 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
   const skippedRows = rows.slice(offset, first);
   const notes = [
     ...(skippedRows.some(isComment) ? ['comment-lines'] : []),
-    ...(skippedRows.some((row) => !isComment(row)) ? ['title-lines'] : []),
+    ...(skippedRows.some((row) => row.some(isFilled) && !isComment(row)) ? ['title-lines'] : []),
   ];
   const row = rows[first] ?? [];
   const rest = rows.slice(first + 1);
@@ -66,22 +66,24 @@ function firstOfTable(rows: readonly Row[], width: number, offset: number): numb
   const end = Math.min(rows.length, offset + mostTitles);
   for (let at = offset; at < end; at += 1) {
     const row = rows[at] ?? [];
-    const next = rows[at + 1];
-    if (row.length < width - 1 || row.length < 2) continue;
-    if (
-      row.length === width - 1 &&
-      (next === undefined || namesFrom(row, rows.slice(at + 1), width) === null)
-    )
-      continue;
+    if (row.length < width - 1 || row.length < 2 || !row.some(isFilled)) continue;
+    if (row.length === width - 1 && namesFrom(row, rows.slice(at + 1), width) === null) continue;
     // A title with the table's delimiters after it, or a comment that happens to have as many.
-    const follows =
-      next !== undefined && next.length >= width && namesFrom(next, rows.slice(at + 2), width) !== null;
-    const filled = row.filter((cell) => cell.trim() !== '').length;
-    if (follows && ((filled * 3 <= width && filled < 2) || isComment(row))) continue;
+    const next = rows.findIndex((other, index) => index > at && other.some(isFilled));
+    const isFollowed =
+      next !== -1 &&
+      (rows[next]?.length ?? 0) >= width &&
+      namesFrom(rows[next] ?? [], rows.slice(next + 1), width) !== null;
+    const isTitle = width > 2 && row.filter(isFilled).length === 1;
+    if (isFollowed && (isTitle || isComment(row))) continue;
     return at;
   }
   const usual = rows.findIndex((row, at) => at >= offset && row.length === width);
   return usual === -1 ? offset : usual;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
 }
 
 function isComment(row: Row): boolean {
@@ -105,7 +107,7 @@ function namesFrom(row: Row, body: readonly Row[], width: number): readonly stri
     } else if (isTyped(cell)) values += 1;
     if (below.includes(cell.trim()) || cell.length > longestName) isApart = false;
   });
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  const filled = cells.filter(isFilled);
   const isAllWords = values === 0 && isApart && new Set(filled).size === filled.length && filled.length > 0;
   const isHeader = words > 0 ? words >= values : isAllWords && filled.length * 2 >= width;
   if (!isHeader) return null;
