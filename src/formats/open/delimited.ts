@@ -57,6 +57,8 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
   let quoteLine = 1;
   let raw = '';
   let held = '';
+  /** Where reading goes on after a stretch in quotation marks. */
+  let place = 0;
   let strays = 0;
   let isStopped = false;
 
@@ -95,7 +97,6 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
           wasQuoted = true;
           quoteLine = line;
           at += 1;
-          from = at;
         } else if (dialect.isSpaced && code === space) {
           before += ' ';
           at += 1;
@@ -114,28 +115,21 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
         if (code !== delimiter) return afterLine(text, at);
         at += 1;
       } else if (mode === 'quoted') {
-        at = isBackslashed ? markOrBackslash(text, at, quote) : text.indexOf(mark, at);
-        if (at === -1) break;
-        const part = text.slice(from, at);
-        line += breaksIn(part);
-        before += part;
-        mode = text.charCodeAt(at) === quote ? 'closed' : 'escaped';
-        at += 1;
-        from = at;
+        const isCutOff = isBackslashed ? !toMarkOrBackslash(text, at) : !toMark(text, at);
+        if (isCutOff) return -1;
+        at = place;
       } else if (mode === 'escaped') {
         const code = text.charCodeAt(at);
         const isEscape = code === quote || code === backslash;
         before += isEscape ? text.charAt(at) : '\\';
         at += isEscape ? 1 : 0;
         mode = 'quoted';
-        from = at;
       } else {
         const code = text.charCodeAt(at);
         if (code === quote && !isBackslashed) {
           before += mark;
           mode = 'quoted';
           at += 1;
-          from = at;
         } else if (code === delimiter) {
           finishCell('');
           at += 1;
@@ -150,12 +144,37 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
         }
       }
     }
-    if (mode === 'plain' || mode === 'quoted') {
-      const part = text.slice(from);
-      before += part;
-      if (mode === 'quoted') line += breaksIn(part);
-    }
+    if (mode === 'plain') before += text.slice(from);
     return -1;
+  }
+
+  /** Takes the text up to the closing mark, to a piece's end where there is none. False: the piece ends. */
+  function toMark(text: string, from: number): boolean {
+    let close = text.indexOf(mark, from);
+    let isDoubled = false;
+    while (close !== -1 && text.charCodeAt(close + 1) === quote) {
+      isDoubled = true;
+      close = text.indexOf(mark, close + 2);
+    }
+    const part = close === -1 ? text.slice(from) : text.slice(from, close);
+    line += breaksIn(part);
+    before += isDoubled ? part.replaceAll(mark + mark, mark) : part;
+    if (close === -1) return false;
+    mode = 'closed';
+    place = close + 1;
+    return true;
+  }
+
+  function toMarkOrBackslash(text: string, from: number): boolean {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) !== quote && text.charCodeAt(at) !== backslash) at += 1;
+    const part = text.slice(from, at);
+    line += breaksIn(part);
+    before += part;
+    if (at === text.length) return false;
+    mode = text.charCodeAt(at) === quote ? 'closed' : 'escaped';
+    place = at + 1;
+    return true;
   }
 
   function afterLine(text: string, at: number): number {
@@ -246,14 +265,6 @@ const backslash = 92;
 function placeOf(sign: string, text: string, from: number): number {
   const at = text.indexOf(sign, from);
   return at === -1 ? Infinity : at;
-}
-
-function markOrBackslash(text: string, from: number, quote: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote || code === backslash) return at;
-  }
-  return -1;
 }
 
 function breaksIn(text: string): number {

@@ -1,4 +1,4 @@
-import { rowReader, type Dialect } from './delimited.ts';
+import { linesOf, rowReader, type Dialect } from './delimited.ts';
 import { findHeader, type Header } from './header.ts';
 import { isTyped } from './typed.ts';
 
@@ -69,15 +69,30 @@ function variantsIn(text: string, delimiter: string): readonly Dialect[] {
     ...(text.includes('\\"') ? [{ ...base, escape: 'backslash' as const }] : []),
     ...(text.includes(`${delimiter} "`) ? [{ ...base, isSpaced: true }] : []),
     ...(text.includes('"') ? [{ ...base, quote: null }] : []),
-    ...(text.includes(`${delimiter}'`) || text.startsWith("'") ? [{ ...base, quote: "'" as const }] : []),
+    ...(hasSingleMarks(text, delimiter) ? [{ ...base, quote: "'" as const }] : []),
   ];
+}
+
+/** Apostrophes quote where about as many cells end with one as begin with one. */
+function hasSingleMarks(text: string, delimiter: string): boolean {
+  let begun = 0;
+  let ended = 0;
+  for (const line of text.includes("'") ? linesOf(text) : []) {
+    for (const cell of line.split(delimiter)) {
+      if (cell.length < 2) continue;
+      if (cell.startsWith("'")) begun += 1;
+      if (cell.endsWith("'")) ended += 1;
+    }
+  }
+  return begun > 0 && Math.abs(begun - ended) <= begun / 5;
 }
 
 function attempt(text: string, dialect: Dialect): Attempt {
   const rows: (readonly string[])[] = [];
   const reader = rowReader(dialect, (cells) => rows.push(cells) < mostRows);
   if (reader.push(text)) reader.end();
-  const isOpen = rows.length < mostRows && reader.unfinished().quoteLine !== null;
+  const open = rows.length < mostRows ? reader.unfinished() : null;
+  const swallowed = open === null || open.quoteLine === null ? 0 : open.text.length / text.length;
   const width = usualWidth(rows);
   if (width < 2) return { dialect, width, rows, score: 0 };
   const first = rows.slice(0, mostTitles).findIndex((row) => isAsWide(row, width));
@@ -87,13 +102,19 @@ function attempt(text: string, dialect: Dialect): Attempt {
   const known = cells.reduce((sum, cell) => sum + (isKnown(cell, dialect.delimiter) ? 1 : 0), 0);
   const regular = alike.length / (table.length + 0.3 * Math.max(first, 0));
   const sense = known / cells.length;
-  const marks = Math.max(0, 1 - reader.strays() / rows.length - (isOpen ? 0.2 : 0));
+  const marks = Math.max(0, 1 - reader.strays() / rows.length - swallowed / 5);
   return {
     dialect,
     width,
     rows,
-    score: regular ** 2 * sense ** 2 * marks * (width / (width + 1)),
+    score: regular ** 2 * sense ** 2 * marks * (width / (width + 1)) * customOf(dialect),
   };
+}
+
+/** Where commas part cells, double marks quote, more often than not. */
+function customOf({ delimiter, quote }: Dialect): number {
+  if (quote === "'") return 0.8;
+  return quote === null && (delimiter === ',' || delimiter === ';') ? 0.85 : 1;
 }
 
 /** The number of cells that most rows have; of several, the most. */
