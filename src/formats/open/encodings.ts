@@ -8,7 +8,7 @@ export function likeliestEncoding(bytes: Uint8Array): string {
   let best = { encoding: 'windows-1252', score: -Infinity };
   for (const language of languages) {
     const table = tableOf(language.encoding);
-    let score = 0;
+    let score = language.isRare ? -1 : 0;
     for (const word of words) score += likeness(word, table, language);
     if (score > best.score) best = { encoding: language.encoding, score };
   }
@@ -23,6 +23,8 @@ interface Language {
   readonly often: string;
   /** Its words have no ASCII letters. */
   readonly isApart: boolean;
+  /** Of one word that could be either, the other is likelier. */
+  readonly isRare?: true;
 }
 
 const cyrillic = {
@@ -65,15 +67,17 @@ const languages: readonly Language[] = [
     letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
     often: 'αοιετσνηυ',
     isApart: true,
+    isRare: true,
   },
   {
     encoding: 'windows-1256',
     letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ',
     often: 'اليمونرت',
     isApart: true,
+    isRare: true,
   },
-  { encoding: 'koi8-u', ...cyrillic },
-  { encoding: 'ibm866', ...cyrillic },
+  { encoding: 'koi8-u', ...cyrillic, isRare: true },
+  { encoding: 'ibm866', ...cyrillic, isRare: true },
 ];
 
 /** So many words are enough. */

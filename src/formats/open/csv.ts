@@ -1,0 +1,72 @@
+import type { Carrier, CarrierResult, OpenedFile, Reading, Refusal, Sink } from './carrier.ts';
+import { decoding } from './decoding.ts';
+import { judge } from './dialect.ts';
+import { isText, signatureOf } from './signatures.ts';
+import { tableReader } from './tableRows.ts';
+import { isTyped } from './typed.ts';
+
+/** Delimited text: CSV, TSV and their kin, in any dialect and encoding. */
+export const csv: Carrier = {
+  id: 'csv',
+  likeness: ({ bytes, text }) => {
+    const trimmed = text.trimStart();
+    if (trimmed === '' || /^[<{[]/.test(trimmed) || signatureOf(bytes) !== null || !isText(text)) return 0;
+    return judge(text, false).width > 1 ? 0.6 : 0.1;
+  },
+  load: () => Promise.resolve(read),
+};
+
+/** By so much of the text the dialect is judged. */
+const judgedLength = 1 << 18;
+const shown = 200;
+
+async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+  const { encoding, pieces } = decoding(file, sink.progress);
+  let beginning = '';
+  let isWhole = false;
+  while (beginning.length < judgedLength && !isWhole) {
+    const piece = await pieces.next();
+    if (piece.done === true) isWhole = true;
+    else beginning += piece.value;
+  }
+  if (beginning.trim() === '') return refused('empty', '', null);
+  const judgement = judge(beginning, isWhole);
+  if (judgement.width < 2 && !judgement.rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
+    return refused('one-column', judgement.rows[0]?.[0] ?? '', 1);
+  }
+  const table = tableReader(judgement, sink);
+  sink.columns(table.columns);
+  let isWanted = table.push(beginning);
+  try {
+    for await (const piece of pieces) {
+      if (!isWanted) break;
+      isWanted = table.push(piece);
+    }
+    if (isWanted) table.end();
+  } finally {
+    await pieces.return();
+  }
+  const refusal = table.refusal();
+  if (refusal !== null) return { ok: false, refusal };
+  const reading: Reading = {
+    encoding: encoding(),
+    delimiter: judgement.width < 2 ? null : judgement.dialect.delimiter,
+    notes: [...judgement.notes, ...table.notes()],
+    others: [],
+  };
+  return { ok: true, reading };
+}
+
+function refused(is: Refusal['is'], found: string, line: number | null): CarrierResult {
+  return { ok: false, refusal: { is, found: found.slice(0, shown), line } };
+}
+
+/** A single column is a table where it has times, or points in one cell. */
+function tellsTimeOrPlace(cell: string): boolean {
+  const text = cell.trim().slice(0, shown);
+  return (
+    (isTyped(text) && !/^https?:/i.test(text)) ||
+    /^(?:POINT|LINESTRING|POLYGON|MULTI)/i.test(text) ||
+    /^-?\d{1,3}\.\d+[ ,]+-?\d{1,3}\.\d+$/.test(text)
+  );
+}

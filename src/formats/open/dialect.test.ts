@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './dialect.ts';
+
+const judged = (text: string) => {
+  const { dialect, width, names, skipped, tagRows, notes } = judge(text, true);
+  return { ...dialect, width, names, skipped, tagRows, notes };
+};
+
+describe('the delimiter', () => {
+  it.each([
+    [';', 'lat;lon\n48,5;36,2\n49,1;30,5\n', ['decimal-comma']],
+    [
+      ';',
+      'name;lat;lon;date\nMiddle, of town;48,5;36,2;24.02.2022\nb;49,1;30,5;25.02.2022\n',
+      ['decimal-comma'],
+    ],
+    ['\t', 'name\tplace\nKyiv, Ukraine\tKyiv, UA\nLviv, Ukraine\tLviv, UA\n', []],
+    [',', 'date,actors,note\n2022-02-24,a; b,x\n2022-02-25,c; d,y\n2022-02-26,e; f,z\n', []],
+    ['|', 'id|time|text\n1|2022-02-24T12:00|a, b\n2|2022-02-25T13:00|c, d, e\n', []],
+    [',', 'id,pair,note\n1,"48.5,36.2",a\n2,"49.1,30.5",b\n', []],
+    [';', 'sep=;\nid;date\n1;2022-02-24\n', ['separator-line']],
+    ['^', 'id^date^text\n1^2022-02-24^a,b\n2^2022-02-25^c\n', []],
+  ])('is %j', (delimiter, text, notes) => {
+    expect(judged(text)).toMatchObject({ delimiter, notes });
+  });
+
+  it('is judged by all rows, not by the first', () => {
+    const text = `Events; by day; of Ukraine\ntitle,date\n${'strike,2022-02-24\n'.repeat(5)}`;
+    expect(judged(text)).toMatchObject({ delimiter: ',', skipped: 1, notes: ['title-lines'] });
+  });
+});
+
+describe('quotation marks', () => {
+  it('are letters in a table of tabs that has them so', () => {
+    const text = 'id\tname\tlat\n1\t"Azov" plant\t47.1\n2\tthe "Bridge\t47.2\n3\t"Old town\t47.3\n';
+    expect(judged(text)).toMatchObject({ delimiter: '\t', quote: null });
+  });
+
+  it('are told by a backslash, are single, or follow a space', () => {
+    expect(judged('id,text,date\n1,"say \\"a, b\\" now",2022-02-24\n2,"c",2022-02-25\n')).toMatchObject({
+      escape: 'backslash',
+    });
+    expect(judged("id,text,date\n1,'a, b',2022-02-24\n2,'c, d, e',2022-02-25\n")).toMatchObject({
+      quote: "'",
+      width: 3,
+    });
+    expect(judged('id, text, date\n1, "a, b", 2022-02-24\n2, "c, d", 2022-02-25\n')).toMatchObject({
+      isSpaced: true,
+      width: 3,
+    });
+  });
+
+  it('hold line breaks', () => {
+    const text = 'id,text,date\n1,"a\nb, c\n\nd;e;f",2022-02-24\n2,"g\nh;i;j",2022-02-25\n';
+    expect(judged(text)).toMatchObject({ delimiter: ',', quote: '"', width: 3, skipped: 0 });
+  });
+});
+
+describe('the names of columns', () => {
+  it.each([
+    ['stand first', 'title,date\na,2022-02-24\n', 0, ['title', 'date'], []],
+    [
+      'stand after a title with delimiters after it, as spreadsheets leave it',
+      'Events of 2022,,\n,,\ntitle,date,lat\na,2022-02-24,48\nb,2022-02-25,49\n',
+      2,
+      ['title', 'date', 'lat'],
+      ['title-lines'],
+    ],
+    [
+      'stand after comments',
+      '# made by hand\n# source: a, b\ntitle,date\na,2022-02-24\nb,2022-02-25\n',
+      2,
+      ['title', 'date'],
+      ['comment-lines'],
+    ],
+    [
+      'begin with the sign of a comment',
+      '#EventID|Time|Latitude\nus1|2022-02-24T01:00|48.1\nus2|2022-02-25T02:00|48.2\n',
+      0,
+      ['EventID', 'Time', 'Latitude'],
+      [],
+    ],
+    ['are words over words', 'title,place\nstrike,Kyiv\nbattle,Lviv\n', 0, ['title', 'place'], []],
+    [
+      'lack that of the first',
+      'date,lat\n1,2022-02-24,48\n2,2022-02-25,49\n',
+      0,
+      ['column 1', 'date', 'lat'],
+      [],
+    ],
+    [
+      'have fewer delimiters than rows',
+      'title,date\na,2022-02-24,\nb,2022-02-25,\n',
+      0,
+      ['title', 'date'],
+      [],
+    ],
+    ['are none', '1,2022-02-24,a\n2,2022-02-25,b\n', 0, null, ['no-header']],
+  ])('%s', (_, text, skipped, names, notes) => {
+    expect(judged(text)).toMatchObject({ skipped, names, notes });
+  });
+
+  it('are followed by the tags of HXL', () => {
+    const text = 'Date,Lat,Lon\n#date,#geo+lat,#geo+lon\n2022-02-24,48.1,36.2\n2022-02-25,48.2,36.3\n';
+    expect(judged(text)).toMatchObject({ names: ['Date', 'Lat', 'Lon'], tagRows: 1, notes: ['hxl-tags'] });
+  });
+});

@@ -1,0 +1,117 @@
+import { isTyped } from './typed.ts';
+
+/** Where a table's rows of data begin, and how its columns are called. */
+export interface Header {
+  /** Rows that stand before the names of the columns, or before the data where there are none. */
+  readonly skipped: number;
+  /** null: the file does not name its columns. All different, none empty. */
+  readonly names: readonly string[] | null;
+  /** How many rows after the names are no data: the tags of HXL. */
+  readonly tagRows: number;
+  readonly notes: readonly string[];
+}
+
+type Row = readonly string[];
+
+/**
+ * The first row that names columns: over most columns of numbers, dates and addresses it has words. Where all columns are words, their
+ * names are all different and stand nowhere else in their column. Title lines before it and comments are left out, and said.
+ */
+export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine: boolean): Header {
+  const offset = hasSeparatorLine ? 1 : 0;
+  const first = firstOfTable(rows, width, offset);
+  const skippedRows = rows.slice(offset, first);
+  const notes = [
+    ...(skippedRows.some(isComment) ? ['comment-lines'] : []),
+    ...(skippedRows.some((row) => row.some(isFilled) && !isComment(row)) ? ['title-lines'] : []),
+  ];
+  const row = rows[first] ?? [];
+  const rest = rows.slice(first + 1);
+  const names = namesFrom(row, rest, width);
+  if (names === null) return { skipped: first, names, tagRows: 0, notes: [...notes, 'no-header'] };
+  const tags = rest[0] ?? [];
+  const isTagged =
+    tags.some((cell) => cell !== '') && tags.every((cell) => cell === '' || /^#[a-z]/i.test(cell));
+  return {
+    skipped: first,
+    names,
+    tagRows: isTagged ? 1 : 0,
+    notes: [...notes, ...(isTagged ? ['hxl-tags'] : [])],
+  };
+}
+
+/** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const plain = name.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    let own = plain;
+    for (let count = 2; taken.has(own); count += 1) own = `${plain} ${count}`;
+    taken.add(own);
+    return own;
+  });
+}
+
+export function numberedNames(width: number): readonly string[] {
+  return Array.from({ length: width }, (_, index) => `column ${index + 1}`);
+}
+
+const mostTitles = 20;
+const longestName = 80;
+const seenRows = 100;
+
+/** The first row of the table: as wide as it, or one cell less where the names lack that of the first column, and not a title. */
+function firstOfTable(rows: readonly Row[], width: number, offset: number): number {
+  if (width < 2) return offset;
+  const end = Math.min(rows.length, offset + mostTitles);
+  for (let at = offset; at < end; at += 1) {
+    const row = rows[at] ?? [];
+    if (row.length < width - 1 || row.length < 2 || !row.some(isFilled)) continue;
+    if (row.length === width - 1 && namesFrom(row, rows.slice(at + 1), width) === null) continue;
+    // A title with the table's delimiters after it, or a comment that happens to have as many.
+    const next = rows.findIndex((other, index) => index > at && other.some(isFilled));
+    const isFollowed =
+      next !== -1 &&
+      (rows[next]?.length ?? 0) >= width &&
+      namesFrom(rows[next] ?? [], rows.slice(next + 1), width) !== null;
+    const isTitle = width > 2 && row.filter(isFilled).length === 1;
+    if (isFollowed && (isTitle || isComment(row))) continue;
+    return at;
+  }
+  const usual = rows.findIndex((row, at) => at >= offset && row.length === width);
+  return usual === -1 ? offset : usual;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+function isComment(row: Row): boolean {
+  return /^(?:#|\/\/|%)/.test(row[0]?.trimStart() ?? '');
+}
+
+function namesFrom(row: Row, body: readonly Row[], width: number): readonly string[] | null {
+  const seen = body.slice(0, seenRows).filter((one) => one.length >= width);
+  const lacksFirst = row.length === width - 1 && seen.some((one) => (one[width - 1] ?? '') !== '');
+  const cells = lacksFirst ? ['', ...row] : row;
+  let words = 0;
+  let values = 0;
+  let isApart = true;
+  cells.slice(0, width).forEach((cell, column) => {
+    if (cell.trim() === '') return;
+    const below = seen.map((one) => one[column]?.trim() ?? '').filter((one) => one !== '');
+    const typed = below.filter(isTyped).length;
+    if (typed > 0 && typed >= below.length * 0.8) {
+      if (isTyped(cell)) values += 1;
+      else words += 1;
+    } else if (isTyped(cell)) values += 1;
+    if (below.includes(cell.trim()) || cell.length > longestName) isApart = false;
+  });
+  const filled = cells.filter(isFilled);
+  const isAllWords = values === 0 && isApart && new Set(filled).size === filled.length && filled.length > 0;
+  const isHeader = words > 0 ? words >= values : isAllWords && filled.length * 2 >= width;
+  if (!isHeader) return null;
+  const [start = '', ...others] = cells;
+  const isMarked = start.startsWith('#') && !others.some((cell) => cell.startsWith('#'));
+  return distinctNames(isMarked ? [start.slice(1), ...others] : cells);
+}

@@ -1,0 +1,42 @@
+import type { Carrier, Refusal, Start } from './carrier.ts';
+import { csv } from './csv.ts';
+import { isText, signatureOf } from './signatures.ts';
+
+/** The kinds of files that can be opened; of those that are as sure, the first. */
+export const carriers: readonly Carrier[] = [csv];
+
+/** Which kind of file a beginning is, by its content; or why it is none. */
+export function recognise(start: Start): Carrier | Refusal {
+  if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
+  if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
+  let surest: Carrier | null = null;
+  let most = 0;
+  for (const carrier of carriers) {
+    const likeness = carrier.likeness(start);
+    if (likeness > most) {
+      most = likeness;
+      surest = carrier;
+    }
+  }
+  if (surest !== null) return surest;
+  if (start.text.trim() === '') return { is: 'empty', found: '', line: null };
+  const kind = signatureOf(start.bytes);
+  if (kind !== null || !isText(start.text)) return { is: 'binary', found: kind ?? '', line: null };
+  return { is: 'unknown-format', found: firstLine(start.text), line: 1 };
+}
+
+function isHtml(text: string): boolean {
+  const beginning = text.slice(0, 4096).trimStart().toLowerCase();
+  return /^(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|meta|title|table|div)\b/.test(
+    beginning,
+  );
+}
+
+function firstLine(text: string): string {
+  return (
+    text
+      .trimStart()
+      .split(/[\r\n]/, 1)[0]
+      ?.slice(0, 200) ?? ''
+  );
+}

@@ -1,0 +1,181 @@
+import type { Refusal, Sink } from './carrier.ts';
+import { asLine, linesOf, rowReader } from './delimited.ts';
+import type { Judgement } from './dialect.ts';
+import { numberedNames } from './header.ts';
+
+/** No row is longer, in UTF-16 units: a quotation mark is open, or it is no table. */
+const longestRow = 1 << 23;
+const shown = 200;
+
+export interface TableReader {
+  readonly columns: readonly string[];
+  readonly push: (text: string) => boolean;
+  readonly end: () => void;
+  /** Why it is no table at all. */
+  readonly refusal: () => Refusal | null;
+  readonly notes: () => readonly string[];
+}
+
+/** Tells a sink the rows of data of a text as it comes, and what is wrong with them. Rows are numbered as `RowFault` has it. */
+export function tableReader(judgement: Judgement, sink: Sink): TableReader {
+  const { dialect, names, skipped, tagRows, width } = judgement;
+  const columns = names ?? numberedNames(Math.max(width, 1));
+  let ahead = skipped + (names === null ? 0 : 1) + tagRows;
+  let number = 0;
+  let kept = 0;
+  /** Rows of nothing but delimiters: spreadsheets leave them after a table. */
+  let empty = 0;
+  let isDamaged = false;
+  let firstRefused: { readonly line: number; readonly value: string } | null = null;
+  let tooLong: Refusal | null = null;
+  /** Since a quotation mark was found open: each line is read by itself. */
+  let lines: { carry: string; line: number } | null = null;
+
+  const reader = rowReader(dialect, (cells, line) => {
+    if (ahead > 0) {
+      ahead -= 1;
+      return true;
+    }
+    return tell(cells, line);
+  });
+
+  function tell(cells: string[], line: number): boolean {
+    if (cells.every((cell) => cell === '') && cells.length > 1) {
+      empty += 1;
+      return true;
+    }
+    if (!tellEmpty()) return false;
+    number += 1;
+    if (cells.length > columns.length) {
+      if (cells.slice(columns.length).some((cell) => cell !== '')) {
+        refuse('too-many-cells', line, asLine(cells, dialect.delimiter));
+        return true;
+      }
+      cells.length = columns.length;
+    } else if (cells.length < columns.length) {
+      sink.fault({
+        row: number,
+        line,
+        is: 'too-few-cells',
+        isRefused: false,
+        value: asLine(cells, dialect.delimiter).slice(0, shown),
+      });
+    }
+    if (isDamaged) {
+      const value = cells.find((cell) => cell.includes('\ufffd'));
+      if (value !== undefined) {
+        sink.fault({ row: number, line, is: 'bad-bytes', isRefused: false, value: value.slice(0, shown) });
+      }
+    }
+    kept += 1;
+    return sink.row(cells);
+  }
+
+  function tellEmpty(): boolean {
+    for (; empty > 0; empty -= 1) {
+      number += 1;
+      kept += 1;
+      if (!sink.row([])) return false;
+    }
+    return true;
+  }
+
+  function refuse(is: 'too-many-cells' | 'quote-open', line: number, text: string): void {
+    const value = text.slice(0, shown);
+    firstRefused ??= { line, value };
+    sink.fault({ row: number, line, is, isRefused: true, value });
+  }
+
+  /** A line that is a row by itself, or is refused for its own open quotation mark. */
+  function readLine(
+    text: string,
+    line: number,
+    receive: (cells: string[], line: number) => boolean,
+  ): boolean {
+    let isWanted = true;
+    const one = rowReader(dialect, (cells) => (isWanted = receive(cells, line)));
+    one.push(text);
+    one.end();
+    if (one.unfinished().quoteLine === null || !isWanted) return isWanted;
+    if (!tellEmpty()) return false;
+    number += 1;
+    refuse('quote-open', line, text);
+    return true;
+  }
+
+  /**
+   * A quotation mark that nothing closes would make one cell of all that follows. Its row is refused; the lines after it are rows if one
+   * of them at least looks like one, else they belong to it.
+   */
+  function recover(isEnd: boolean): boolean {
+    const { text, line, quoteLine } = reader.unfinished();
+    const opened = quoteLine ?? line;
+    const all = linesOf(text);
+    const rest = all.slice(opened - line + 1);
+    if (!tellEmpty()) return false;
+    number += 1;
+    refuse('quote-open', opened, text);
+    let isTable = false;
+    for (const one of rest) {
+      if (isTable) break;
+      const alone = rowReader(dialect, (cells) => {
+        isTable = cells.length === columns.length && columns.length > 1;
+        return false;
+      });
+      alone.push(one);
+      alone.end();
+    }
+    if (!isTable && !isEnd) {
+      tooLong = broken(text, opened);
+      return false;
+    }
+    lines = { carry: '', line: opened + 1 };
+    return !isTable || pushLines(rest.join('\n'));
+  }
+
+  function pushLines(text: string): boolean {
+    if (lines === null) return true;
+    const whole = lines.carry + text;
+    // LF after CR is the same line end.
+    const held = whole.endsWith('\r') ? '\r' : '';
+    const all = linesOf(whole.slice(0, whole.length - held.length));
+    lines.carry = (all.at(-1) ?? '') + held;
+    for (const one of all.slice(0, -1)) {
+      if (!readLine(one, lines.line, tell)) return false;
+      lines.line += 1;
+    }
+    if (lines.carry.length > longestRow) tooLong = broken(lines.carry, lines.line);
+    return tooLong === null;
+  }
+
+  return {
+    columns,
+    push: (text) => {
+      isDamaged ||= text.includes('\ufffd');
+      if (lines !== null) return pushLines(text);
+      if (!reader.push(text)) return false;
+      const { text: open, line, quoteLine } = reader.unfinished();
+      if (open.length <= longestRow) return true;
+      if (quoteLine !== null) return recover(false);
+      tooLong = broken(open, line);
+      return false;
+    },
+    end: () => {
+      if (lines === null) {
+        if (!reader.end()) return;
+        if (reader.unfinished().quoteLine !== null && !recover(true)) return;
+      }
+      if (lines !== null) readLine(lines.carry, lines.line, tell);
+    },
+    refusal: () => {
+      if (tooLong !== null) return tooLong;
+      if (kept > 0 || firstRefused === null) return null;
+      return broken(firstRefused.value, firstRefused.line);
+    },
+    notes: () => (empty > 0 ? ['empty-rows'] : []),
+  };
+}
+
+function broken(found: string, line: number): Refusal {
+  return { is: 'broken', found: found.slice(0, shown), line };
+}
