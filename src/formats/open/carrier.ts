@@ -27,6 +27,8 @@ export interface Refusal {
   /** What was found there, quoted; where, as "line 7" in numbers. '' and null where nothing is to say. */
   readonly found: string;
   readonly line: number | null;
+  /** Where in that line, from 1; left out where only the line is known. */
+  readonly column?: number;
 }
 
 /** A row that cannot be read, or was read otherwise than it stands. `row` counts the rows of data from 1, `line` the file's lines. */

@@ -1,9 +1,10 @@
 import type { Carrier, Refusal, Start } from './carrier.ts';
 import { csv } from './csv.ts';
+import { jsonCarriers } from './json/carriers.ts';
 import { isText, signatureOf } from './signatures.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
-export const carriers: readonly Carrier[] = [csv];
+export const carriers: readonly Carrier[] = [...jsonCarriers, csv];
 
 /** Which kind of file a beginning is, by its content; or why it is none. */
 export function recognise(start: Start): Carrier | Refusal {

@@ -1,0 +1,127 @@
+import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
+import { decoding } from './pieces.ts';
+import { brokenAt, rowReader } from './rows.ts';
+import { type Ending, type Spot, scanner } from './scan.ts';
+import { type Layout, layoutOf } from './survey.ts';
+
+/** The share of the work that finding the records is of reading them, where the whole file must be looked at for it. */
+const surveyShare = 0.2;
+
+/**
+ * Reads a file of JSON, record by record: an array of them, the member of an object that holds them, a FeatureCollection, one record by
+ * itself, a text a line (NDJSON, GeoJSON text sequences). Nothing but a record is ever held whole. A file that breaks off keeps what
+ * stands before its end; one that is no JSON between its records is refused.
+ */
+export async function readJson(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
+  let surveyed = 0;
+  const layout = await layoutOf(file, part, (bytes) => {
+    surveyed = bytes * surveyShare;
+    sink.progress(Math.floor(surveyed));
+  });
+  if ('is' in layout) return { ok: false, refusal: layout };
+  const rest = file.size > 0 ? (file.size - surveyed) / file.size : 1;
+  const source = decoding(file, (bytes) => {
+    sink.progress(Math.floor(surveyed + bytes * rest));
+  });
+  const rows = rowReader(sink);
+  const notes: string[] = [];
+  const refusal = await readers[layout.by](source.pieces, rows, layout, notes);
+  if (refusal !== null) return { ok: false, refusal };
+  const none = rows.refusal();
+  if (none !== null) return { ok: false, refusal: none };
+  if (rows.isFull()) notes.push('more-columns');
+  const others = layout.by === 'array' ? layout.others : [];
+  return { ok: true, reading: { encoding: source.encoding(), delimiter: null, notes, others } };
+}
+
+type Rows = ReturnType<typeof rowReader>;
+type Reader = (
+  pieces: AsyncIterable<string>,
+  rows: Rows,
+  layout: Layout,
+  notes: string[],
+) => Promise<Refusal | null>;
+
+const readers: Readonly<Record<Layout['by'], Reader>> = {
+  lines: (pieces, rows) => readParted(pieces, '\n', rows),
+  sequence: (pieces, rows) => readParted(pieces, '\u001e', rows),
+  texts: readScanned,
+  array: readScanned,
+};
+
+async function readScanned(
+  pieces: AsyncIterable<string>,
+  rows: Rows,
+  layout: Layout,
+  notes: string[],
+): Promise<Refusal | null> {
+  const wanted = layout.by === 'array' ? layout.name : null;
+  const isRow = (name: string, isElement: boolean) =>
+    wanted === null ? name === '' : isElement && name === wanted;
+  const scan = scanner({
+    enters: (opening, name, isElement) => {
+      if (wanted === null || isElement) return false;
+      if (name === wanted) return opening === '[';
+      return opening === '{' && (name === '' || wanted.startsWith(`${name}.`));
+    },
+    wants: (name, isElement) => isRow(name, isElement) || (name === 'crs' && !isElement),
+    value: (text, _, name, spot) => {
+      if (text === '') return true;
+      if (name === wanted || wanted === null) return rows.take(text, spot);
+      if (!isDegrees(text)) notes.push('other-crs');
+      return true;
+    },
+  });
+  for await (const piece of pieces) if (!scan.push(piece)) break;
+  return endOf(scan.end(), rows, isRow, notes);
+}
+
+function endOf(
+  ending: Ending,
+  rows: Rows,
+  isRow: (name: string, isElement: boolean) => boolean,
+  notes: string[],
+): Refusal | null {
+  if (ending.is === 'broken') return brokenAt(ending.at);
+  if (ending.is === 'cut') {
+    notes.push('cut-off');
+    if (isRow(ending.name, ending.isElement)) rows.cut(ending.begun, ending.spot);
+  }
+  return null;
+}
+
+/** A text a line, or behind each U+001E. A line that is broken leaves the others as they are. */
+async function readParted(pieces: AsyncIterable<string>, mark: string, rows: Rows): Promise<null> {
+  let parts: string[] = [];
+  let line = 1;
+  const take = (text: string): boolean => {
+    const body = text.trim();
+    const spot: Spot = { line: line + linesIn(text.slice(0, text.indexOf(body))), column: 1 };
+    line += linesIn(text) + (mark === '\n' ? 1 : 0);
+    return body === '' || rows.take(body, spot);
+  };
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf(mark); end !== -1; end = piece.indexOf(mark, from)) {
+      parts.push(piece.slice(from, end));
+      from = end + 1;
+      const text = parts.join('');
+      parts = [];
+      if (!take(text)) return null;
+    }
+    if (from < piece.length) parts.push(piece.slice(from));
+  }
+  take(parts.join(''));
+  return null;
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/** Before RFC 7946 a collection could name another system of coordinates than longitude and latitude on WGS 84. */
+function isDegrees(crs: string): boolean {
+  return crs === 'null' || /CRS:?:?84|EPSG:(?:[\d.]*:)?(?:4326|4979)\b/i.test(crs);
+}

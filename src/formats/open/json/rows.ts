@@ -1,0 +1,113 @@
+import type { Refusal, RowFault, Sink } from '../carrier.ts';
+import { inspect, replaced, spotAt, weigh } from './inspect.ts';
+import { isObject, recordTable } from './record.ts';
+import type { Break, Spot } from './scan.ts';
+
+/** Deeper than anything that people mean, and less than what `JSON.stringify` has the stack for. */
+const deepest = 200;
+
+/**
+ * Makes rows of the texts of records, as they stand in a file, each with the spot where it begins. A record that is no JSON is told as
+ * refused, with the line in which it stops being that; what is read otherwise than it stands is told too: values that are NaN, a key
+ * that stands twice (its last value counts, as `JSON.parse` has it), bytes that were none of the encoding, halves of surrogate pairs.
+ * Whole numbers keep all their digits.
+ */
+export function rowReader(sink: Sink) {
+  const table = recordTable(sink);
+  let read = 0;
+  let kept = 0;
+  let first: Refusal | null = null;
+
+  function refuse(is: RowFault['is'], line: number, value: string): true {
+    read += 1;
+    sink.fault({ row: read, line, is, isRefused: true, value: value.slice(0, shown) });
+    return true;
+  }
+
+  function note(is: RowFault['is'], line: number, value: string) {
+    sink.fault({ row: read + 1, line, is, isRefused: false, value: value.slice(0, shown) });
+  }
+
+  function broken(text: string, start: Spot, at: number): true {
+    const spot = spotAt(text, at, start);
+    first ??= brokenAt({ ...spot, found: text.slice(at, at + shown) });
+    return refuse('unreadable', spot.line, around(text, at));
+  }
+
+  /** `members`: as many as its text has at least. */
+  function record(value: unknown, text: string, start: Spot, members: number): boolean {
+    if (Array.isArray(value)) {
+      if (read === 0 && table.header(value)) return true;
+    } else if (!isObject(value)) {
+      first ??= { is: 'no-table', found: text.slice(0, shown), line: start.line };
+      return refuse('not-an-object', start.line, text);
+    } else if (value.type === 'FeatureCollection' && Array.isArray(value.features))
+      return value.features.every((feature) => record(feature, text, start, 0));
+    if (table.take(value) < members)
+      for (const key of new Set(inspect(text).doubled)) note('too-many-cells', start.line, key);
+    brokenLetters(text, start);
+    const isKept = table.finish();
+    read += 1;
+    if (isKept) kept += 1;
+    return isKept;
+  }
+
+  function brokenLetters(text: string, start: Spot) {
+    const lost = text.indexOf('\ufffd');
+    const half = lost === -1 ? text.search(/\\u[dD]/) : -1;
+    const at = half !== -1 && table.hasHalfPairs() ? half : lost;
+    if (at !== -1) note('bad-bytes', spotAt(text, at, start).line, around(text, at));
+  }
+
+  /** The text of a record. False: stop. */
+  function take(text: string, start: Spot): boolean {
+    const { depth, members } = weigh(text);
+    if (depth > deepest) return broken(text, start, 0);
+    const value = mayBeLong.test(text) ? undefined : parsed(text);
+    if (value !== undefined) return record(value, text, start, members);
+    const { fault, bare, long } = inspect(text);
+    if (fault !== null) return broken(text, start, fault);
+    for (const { from } of bare.slice(0, 1))
+      note('unreadable', spotAt(text, from, start).line, around(text, from));
+    const mended = replaced(text, [...bare, ...long], (token) => (/\d/.test(token) ? `"${token}"` : 'null'));
+    const read = parsed(mended);
+    return read === undefined ? broken(text, start, 0) : record(read, mended, start, members);
+  }
+
+  return {
+    take,
+    /** The end of the file cuts off a record, of which that stands there; '' where none was begun. */
+    cut: (begun: string, spot: Spot) => {
+      first ??= brokenAt({ ...spot, found: begun });
+      if (begun !== '') refuse('unreadable', spot.line, begun);
+      else if (read > 0)
+        sink.fault({ row: read, line: spot.line, is: 'unreadable', isRefused: false, value: '' });
+    },
+    /** Why there is no table in the file; null where there is one. */
+    refusal: (): Refusal | null => (kept > 0 ? null : (first ?? { is: 'empty', found: '', line: null })),
+    isFull: () => table.isFull(),
+  };
+}
+
+export function brokenAt({ line, column, found }: Break): Refusal {
+  return { is: 'broken', found, line, column };
+}
+
+const shown = 80;
+
+/** A whole number of more digits than a double surely holds, or an exponent that may be beyond it. */
+const mayBeLong = /(?:^|[:,[\s])-?\d{16}|\d[eE][+-]?\d{3}/;
+
+/** What stands at a place, and before it as far as helps to find it. */
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 30), at + shown).trim();
+}
+
+/** undefined: it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

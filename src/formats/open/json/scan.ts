@@ -1,0 +1,297 @@
+/** A place in a text, for people: lines and columns count from 1, columns in UTF-16 units. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a text stops being JSON, and what stands there. */
+export interface Break extends Spot {
+  readonly found: string;
+}
+
+export interface Visitor {
+  /**
+   * Whether to go into a container, so that what is in it is told part by part; else it is told as a whole. `name` is its path of
+   * keys, joined by points; '' is the root. What stands in an array has the array's name.
+   */
+  readonly enters: (opening: '{' | '[', name: string, isElement: boolean) => boolean;
+  /** Whether the text of a value is wanted. */
+  readonly wants: (name: string, isElement: boolean) => boolean;
+  /** A value that was not gone into; its text is '' where it is not wanted. False: stop. */
+  readonly value: (text: string, first: string, name: string, spot: Spot) => boolean;
+}
+
+export type Ending =
+  | { readonly is: 'whole' }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'broken'; readonly at: Break }
+  /** The text ends within a value: that of an array or another; `begun` is the beginning of one that was wanted. */
+  | {
+      readonly is: 'cut';
+      readonly name: string;
+      readonly isElement: boolean;
+      readonly begun: string;
+      readonly spot: Spot;
+    };
+
+/**
+ * Finds where the values of a JSON text begin and end, while it comes in pieces. Strict between them, and blind within those that are
+ * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, where JSON allows
+ * none, so that a lost quotation mark does not take the rest of the file with it. Several texts may follow each other.
+ */
+export function scanner(visitor: Visitor) {
+  const frames: { readonly isArray: boolean; readonly name: string }[] = [];
+  let stage: Stage = 'value';
+  let name = '';
+  let ending: Ending | null = null;
+  let roots = 0;
+  // Of the value or key that is being read:
+  let spot: Spot = { line: 1, column: 1 };
+  let parts: string[] = [];
+  let isWanted = false;
+  let first = '';
+  let depth = 0;
+  let isText = false;
+  let isEscaped = false;
+  // Of the piece:
+  let line = 1;
+  let lineStart = 0;
+  let base = 0;
+  let from = 0;
+
+  const inArray = () => frames.at(-1)?.isArray ?? false;
+
+  function stop(piece: string, at: number) {
+    const column = base + at - lineStart + 1;
+    ending = { is: 'broken', at: { line, column, found: piece.slice(at, at + shown) } };
+  }
+
+  function begin(at: number) {
+    from = at;
+    parts = [];
+    spot = { line, column: base + at - lineStart + 1 };
+  }
+
+  /** Goes on to the end of a container or a string, or of the piece. */
+  function through(piece: string, start: number): number {
+    let at = start;
+    let deep = depth;
+    let inText = isText;
+    let escaped = isEscaped;
+    for (; at < piece.length; at += 1) {
+      const code = piece.charCodeAt(at);
+      if (code === lineFeed) {
+        line += 1;
+        lineStart = base + at + 1;
+        escaped = false;
+        inText = false;
+      } else if (inText) {
+        if (escaped) escaped = false;
+        else if (code === backslash) escaped = true;
+        else if (code === quote) inText = false;
+      } else if (code === quote) inText = true;
+      else if (code === brace || code === bracket) deep += 1;
+      else if (code === braceEnd || code === bracketEnd) deep -= 1;
+      if (deep === 0 && !inText) {
+        at += 1;
+        break;
+      }
+    }
+    depth = deep;
+    isText = inText;
+    isEscaped = escaped;
+    return at;
+  }
+
+  function tokenEnd(piece: string, at: number): string {
+    if (!isWanted) return '';
+    const last = piece.slice(from, at);
+    if (parts.length === 0) return last;
+    parts.push(last);
+    return parts.join('');
+  }
+
+  function told(text: string) {
+    stage = 'next';
+    if (frames.length === 0) roots += 1;
+    if (!visitor.value(text, first, name, spot)) ending = { is: 'stopped' };
+  }
+
+  function opened(opening: '{' | '[') {
+    frames.push({ isArray: opening === '[', name });
+    stage = opening === '[' ? 'first' : 'firstKey';
+  }
+
+  function closed() {
+    name = frames.pop()?.name ?? '';
+    if (frames.length === 0) roots += 1;
+    stage = 'next';
+  }
+
+  function value(piece: string, at: number, code: number): number {
+    const isElement = inArray();
+    first = piece.charAt(at);
+    begin(at);
+    if (code === brace || code === bracket) {
+      const opening = code === brace ? '{' : '[';
+      if (visitor.enters(opening, name, isElement)) {
+        opened(opening);
+        return at + 1;
+      }
+      depth = 0;
+      stage = 'whole';
+    } else if (code === quote) stage = 'whole';
+    else if (isAtom(code)) stage = 'atom';
+    else {
+      stop(piece, at);
+      return at;
+    }
+    isWanted = visitor.wants(name, isElement);
+    isText = false;
+    isEscaped = false;
+    return at;
+  }
+
+  /** One step at a place that is no blank. */
+  function step(piece: string, at: number, code: number): number {
+    switch (stage) {
+      case 'value':
+      case 'first':
+        if (stage === 'first' && code === bracketEnd) {
+          closed();
+          return at + 1;
+        }
+        return value(piece, at, code);
+      case 'key':
+      case 'firstKey':
+        if (stage === 'firstKey' && code === braceEnd) closed();
+        else if (code === quote) {
+          begin(at);
+          isWanted = true;
+          depth = 0;
+          isText = false;
+          isEscaped = false;
+          stage = 'inKey';
+          return at;
+        } else stop(piece, at);
+        return at + 1;
+      case 'colon':
+        if (code === colon) stage = 'value';
+        else stop(piece, at);
+        return at + 1;
+      case 'next': {
+        const frame = frames.at(-1);
+        if (frame === undefined) {
+          stage = 'value';
+          name = '';
+          return at;
+        }
+        if (code === comma) {
+          stage = frame.isArray ? 'value' : 'key';
+          name = frame.name;
+        } else if (code === (frame.isArray ? bracketEnd : braceEnd)) closed();
+        else stop(piece, at);
+        return at + 1;
+      }
+      case 'inKey':
+      case 'whole': {
+        const end = through(piece, at);
+        if (depth > 0 || isText) return end;
+        const text = tokenEnd(piece, end);
+        if (stage === 'whole') told(text);
+        else {
+          const outer = frames.at(-1)?.name ?? '';
+          const key = keyOf(text);
+          if (key === null) stop(piece, Math.max(0, end - text.length));
+          else name = outer === '' ? key : `${outer}.${key}`;
+          stage = 'colon';
+        }
+        return end;
+      }
+      case 'atom': {
+        let end = at;
+        while (end < piece.length && isAtom(piece.charCodeAt(end))) end += 1;
+        if (end < piece.length) told(tokenEnd(piece, end));
+        return end;
+      }
+    }
+  }
+
+  /** False when nothing more is to be told. */
+  function push(piece: string): boolean {
+    let at = 0;
+    from = 0;
+    while (at < piece.length && ending === null) {
+      const code = piece.charCodeAt(at);
+      if (stage === 'whole' || stage === 'inKey' || stage === 'atom' || !isBlank(code))
+        at = step(piece, at, code);
+      else {
+        if (code === lineFeed) {
+          line += 1;
+          lineStart = base + at + 1;
+        }
+        at += 1;
+      }
+    }
+    if (isWanted && (stage === 'whole' || stage === 'inKey' || stage === 'atom'))
+      parts.push(piece.slice(from));
+    base += piece.length;
+    return ending === null;
+  }
+
+  function end(): Ending {
+    if (ending !== null) return ending;
+    if (stage === 'atom' && frames.length === 0) told(parts.join(''));
+    if (frames.length === 0 && (stage === 'next' || (stage === 'value' && roots > 0)))
+      return ending ?? { is: 'whole' };
+    const isBegun = stage === 'whole' || stage === 'atom';
+    return {
+      is: 'cut',
+      name: frames.at(-1)?.name ?? '',
+      isElement: inArray() || frames.length === 0,
+      begun: isBegun ? parts.join('').slice(0, shown) : '',
+      spot: isBegun ? spot : { line, column: base - lineStart + 1 },
+    };
+  }
+
+  return { push, end, roots: () => roots };
+}
+
+type Stage = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'next' | 'inKey' | 'whole' | 'atom';
+
+const shown = 80;
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const bracket = 91;
+const backslash = 92;
+const bracketEnd = 93;
+const brace = 123;
+const braceEnd = 125;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === lineFeed || code === 13 || code === 9;
+}
+
+/** What numbers, `true`, `false`, `null` are written with, and what people write in their place: NaN, undefined. */
+function isAtom(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 43 ||
+    code === 45 ||
+    code === 46
+  );
+}
+
+/** null for what is no string of JSON. */
+function keyOf(text: string): string | null {
+  try {
+    const key: unknown = JSON.parse(text);
+    return typeof key === 'string' ? key : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+import type { OpenedFile, Refusal } from '../carrier.ts';
+import { decoding } from './pieces.ts';
+import { brokenAt } from './rows.ts';
+import { type Ending, scanner } from './scan.ts';
+
+/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, or the elements of an array. */
+export type Layout =
+  | { readonly by: 'lines' }
+  | { readonly by: 'sequence' }
+  | { readonly by: 'texts' }
+  | { readonly by: 'array'; readonly name: string; readonly others: readonly string[] };
+
+interface Candidate {
+  readonly name: string;
+  length: number;
+  first: string;
+}
+
+const mostCandidates = 100;
+
+/** Members that hold records, whatever else there is, most telling first. */
+const telling = 'features events slides data results records items rows entries incidents reports'.split(' ');
+
+/**
+ * Finds where the records are, reading no further than it must: a file whose root is an object may have to be read to its end, since
+ * the member that holds them may be its last. `part` is the name of one of `others`.
+ */
+export async function layoutOf(
+  file: OpenedFile,
+  part: string | null,
+  progress: (bytes: number) => void,
+): Promise<Layout | Refusal> {
+  const candidates = new Map<string, Candidate>();
+  let rootType = '';
+  let rootFirst = '';
+  let isDecided = false;
+  const scan = scanner({
+    enters: (opening, name, isElement) => {
+      if (name === '' && !isElement) rootFirst = opening;
+      if (isElement || name.split('.').length > 4) return false;
+      if (opening === '[') {
+        if (candidates.size < mostCandidates && !candidates.has(name))
+          candidates.set(name, { name, length: 0, first: '' });
+        if (name === 'features' || name === '') isDecided = part === null;
+      }
+      return true;
+    },
+    wants: (name, isElement) => name === 'type' && !isElement,
+    value: (text, first, name) => {
+      if (name === 'type' && text !== '') rootType = text;
+      const candidate = candidates.get(name);
+      if (candidate !== undefined) {
+        candidate.length += 1;
+        if (candidate.first === '') candidate.first = first;
+      }
+      return true;
+    },
+  });
+  let isBegun = false;
+  for await (const piece of decoding(file, progress).pieces) {
+    if (!isBegun) {
+      const text = piece.trimStart();
+      if (text === '') continue;
+      isBegun = true;
+      if (text.startsWith('\u001e')) return { by: 'sequence' };
+      if (isLines(text)) return { by: 'lines' };
+    }
+    if (!scan.push(piece) || isDecided || scan.roots() > 1) break;
+  }
+  if (!isBegun) return { is: 'empty', found: '', line: null };
+  return decide([...candidates.values()], {
+    rootType,
+    rootFirst,
+    part,
+    roots: scan.roots(),
+    ending: scan.end(),
+  });
+}
+
+interface Seen {
+  readonly rootType: string;
+  readonly rootFirst: string;
+  readonly part: string | null;
+  readonly roots: number;
+  readonly ending: Ending;
+}
+
+function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal {
+  const { rootType, rootFirst, part, roots, ending } = seen;
+  if (roots > 1) return { by: 'texts' };
+  const root = candidates.find(({ name }) => name === '');
+  const holding = candidates.filter(
+    ({ name, first }) => name === 'features' || first === '{' || first === '[',
+  );
+  if (root !== undefined) return { by: 'array', name: '', others: [] };
+  const isRecord = rootType === '"Feature"' || /^"(?:Multi)?(?:Point|LineString|Polygon)"$/.test(rootType);
+  const chosen = isRecord
+    ? undefined
+    : (holding.find(({ name }) => name === part) ?? mostTelling(holding) ?? longest(holding));
+  if (chosen !== undefined) {
+    const others = holding.filter((each) => each !== chosen).map(({ name }) => name);
+    return { by: 'array', name: chosen.name, others };
+  }
+  if (ending.is === 'broken') return brokenAt(ending.at);
+  if (rootFirst === '{') return { by: 'texts' };
+  if (ending.is === 'cut') return brokenAt({ ...ending.spot, found: ending.begun });
+  return { is: 'no-table', found: '', line: 1 };
+}
+
+function mostTelling(candidates: readonly Candidate[]): Candidate | undefined {
+  const rank = ({ name }: Candidate) => telling.indexOf(name.slice(name.lastIndexOf('.') + 1));
+  return candidates.filter((each) => rank(each) !== -1).toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+function longest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** The beginning of a file of two lines at least, each an object or an array of its own. */
+export function isLines(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
+  const ends = `${first.trim().slice(0, 1)}${first.trim().slice(-1)}`;
+  return (ends === '{}' || ends === '[]') && second.trim().startsWith(ends.slice(0, 1));
+}
