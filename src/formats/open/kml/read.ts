@@ -1,0 +1,158 @@
+import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
+import { chunksOf, Refused, turns } from '../chunks.ts';
+import { xmlReader, xmlTextOf } from '../xml.ts';
+import type { Node } from './node.ts';
+import { childOf, textAt, textOf } from './node.ts';
+import { fixedColumns, placemarkRow, timeOf, type Time } from './placemark.ts';
+
+/** A Folder or Document that is open: what its placemarks have from it. */
+interface Container {
+  readonly depth: number;
+  /** The document that is the file: its name is no folder's. */
+  readonly isWhole: boolean;
+  name: string;
+  time: Time | null;
+}
+
+/**
+ * Reads KML, a row a placemark, in the order of the file. A placemark without a time has that of the nearest folder with one, as the
+ * standard has it (OGC 07-147r2, 9.6 and 15.1). Nothing that the file refers to is fetched; links to other files and images laid over the
+ * ground are said. A file that is cut off gives its whole placemarks and a fault.
+ */
+export async function readKml(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+  try {
+    return await read(file, sink);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+  const containers: Container[] = [];
+  /** The elements that are open and kept; the first is a placemark or says something of a container. */
+  const kept: {
+    readonly name: string;
+    readonly attributes: Node['attributes'];
+    content: (string | Node)[];
+  }[] = [];
+  const columns = new Map<string, number>();
+  const labels: string[] = [...fixedColumns];
+  const notes = new Set<string>();
+  let depth = 0;
+  let rows = 0;
+  let begun = 0;
+  let isStopped = false;
+
+  const tell = (placemark: Node): void => {
+    const known = labels.length;
+    const { cells, isOverfull } = placemarkRow(placemark, inheritedFrom(containers), columns, labels);
+    if (labels.length > known) sink.columns([...labels]);
+    rows += 1;
+    const about = { row: rows, line: reader.line(), isRefused: false };
+    if (isOverfull)
+      sink.fault({ ...about, is: 'too-many-cells', value: textAt(placemark, 'name').slice(0, 80) });
+    const bad = cells.find((cell) => cell.includes('\ufffd'));
+    if (bad !== undefined) sink.fault({ ...about, is: 'bad-bytes', value: bad.slice(0, 80) });
+    if (!sink.row(cells)) isStopped = true;
+  };
+
+  const take = (node: Node): void => {
+    if (node.name === 'Placemark') {
+      tell(node);
+      return;
+    }
+    const container = containers.at(-1);
+    if (container === undefined) return;
+    if (node.name === 'name') container.name = textOf(node);
+    else container.time = timeOf(node) ?? container.time;
+  };
+
+  const reader = xmlReader({
+    open: (name, attributes) => {
+      if (isStopped) return;
+      depth += 1;
+      if (kept.length > 0) kept.push({ name, attributes, content: [] });
+      else if (name === 'Folder' || name === 'Document')
+        containers.push({
+          depth,
+          isWhole: name === 'Document' && containers.length === 0,
+          name: '',
+          time: null,
+        });
+      else if (
+        name === 'Placemark' ||
+        (saysOfContainer.has(name) && containers.at(-1)?.depth === depth - 1)
+      ) {
+        if (name === 'Placemark') begun = reader.line();
+        kept.push({ name, attributes, content: [] });
+      } else if (name === 'NetworkLink') notes.add('network-links');
+      else if (overlays.has(name)) notes.add('overlays');
+    },
+    text: (text) => {
+      if (!isStopped) kept.at(-1)?.content.push(text);
+    },
+    close: () => {
+      if (isStopped) return;
+      if (containers.at(-1)?.depth === depth) containers.pop();
+      depth -= 1;
+      const node = kept.pop();
+      if (node === undefined) return;
+      const parent = kept.at(-1);
+      if (parent === undefined) take(node);
+      else parent.content.push(node);
+    },
+  });
+
+  sink.columns([...labels]);
+  let size = 0;
+  const turn = turns();
+  const counted = async function* (): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of chunksOf(file)) {
+      size += chunk.length;
+      yield chunk;
+      sink.progress(size);
+      await turn();
+    }
+  };
+  for await (const piece of xmlTextOf(counted())) {
+    reader.write(piece);
+    if (isStopped) break;
+  }
+  if (!isStopped) {
+    const isWithin = kept[0]?.name === 'Placemark';
+    const { slips, isCut } = reader.end();
+    if (slips > 0) notes.add('xml-slips');
+    if (isCut) {
+      if (rows === 0) throw new Refused('broken', '', reader.line());
+      notes.add('cut-off');
+      if (isWithin)
+        sink.fault({
+          row: rows + 1,
+          line: begun,
+          is: 'unreadable',
+          isRefused: true,
+          value: kept[0] ? nameIn(kept[0]) : '',
+        });
+    } else if (rows === 0) throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : '');
+  }
+  return { ok: true, reading: { encoding: null, delimiter: null, notes: [...notes], others: [] } };
+}
+
+const saysOfContainer = new Set(['name', 'TimeStamp', 'TimeSpan']);
+const overlays = new Set(['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay']);
+
+function nameIn(node: Node): string {
+  return textOf(childOf(node, 'name')).slice(0, 80);
+}
+
+function inheritedFrom(containers: readonly Container[]): {
+  readonly folder: string;
+  readonly time: Time | null;
+} {
+  const folders = containers.filter(({ isWhole, name }) => !isWhole && name !== '').map(({ name }) => name);
+  return {
+    folder: folders.slice(-8).join(' / '),
+    time: containers.findLast(({ time }) => time !== null)?.time ?? null,
+  };
+}

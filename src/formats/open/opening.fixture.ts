@@ -1,0 +1,78 @@
+import type { Carrier, CarrierResult, OpenedFile, RowFault } from './carrier.ts';
+
+/** All that was told while a file was read. */
+export interface Opened {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The rows by the names of their columns, empty cells left out. */
+  readonly records: readonly Readonly<Record<string, string>>[];
+  readonly faults: readonly RowFault[];
+  readonly result: CarrierResult;
+}
+
+/** A file of these bytes, which come in pieces of this size. */
+export function fileOfBytes(bytes: Uint8Array, size = 1 << 16, name = 'events'): OpenedFile {
+  return {
+    name,
+    size: bytes.length,
+    stream: () => {
+      let at = 0;
+      return new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          if (at >= bytes.length) controller.close();
+          else controller.enqueue(bytes.slice(at, (at += size)));
+        },
+      });
+    },
+  };
+}
+
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Reads a file by a carrier; no more than `most` rows are taken. */
+export async function opened(
+  carrier: Carrier,
+  file: OpenedFile,
+  part: string | null = null,
+  most = Infinity,
+): Promise<Opened> {
+  let columns: readonly string[] = [];
+  const rows: (readonly string[])[] = [];
+  const faults: RowFault[] = [];
+  const read = await carrier.load();
+  const result = await read(
+    file,
+    {
+      columns: (names) => {
+        columns = names;
+      },
+      row: (cells) => {
+        rows.push([...cells]);
+        return rows.length < most;
+      },
+      fault: (fault) => {
+        faults.push(fault);
+      },
+      progress: () => undefined,
+    },
+    part,
+  );
+  const records = rows.map((cells) => {
+    const record: Record<string, string> = {};
+    for (const [index, cell] of cells.entries())
+      if (cell !== '') Object.defineProperty(record, columns[index] ?? '', { value: cell, enumerable: true });
+    return record;
+  });
+  return { columns, rows, records, faults, result };
+}
+
+/** Why a file was refused; null where it was not. */
+export function refusalOf({ result }: Opened): string | null {
+  return result.ok ? null : result.refusal.is;
+}
+
+export function notesOf({ result }: Opened): readonly string[] {
+  return result.ok ? result.reading.notes : [];
+}
