@@ -2,7 +2,7 @@ import { unit } from '../../model/cells/moment.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import type { Compiled } from './compiled.ts';
-import { hashBytes, seenBytes } from './memo.ts';
+import { seenBytes } from './memo.ts';
 import { type Notes, mostQuoted, noteKeeper, quoted, together } from './notes.ts';
 import { rowCells } from './rowCells.ts';
 import { kindCounter } from './rowKinds.ts';
@@ -39,7 +39,7 @@ export function* compileSlices(
 ): Generator<number, Compiled, void> {
   const { length, bytes, columns } = table;
   const keeper = noteKeeper();
-  const cells = rowCells(table);
+  const cells = rowCells(table, lastColumn(mapping));
   const numberOf = rowNumbers(told?.refused ?? null);
   let row = 0;
   const tell: Tell = (is, column) => {
@@ -78,7 +78,7 @@ export function* compileSlices(
     if (numbers !== null && kind !== null)
       numbers[row] = kinds.add(cells.starts[kind] ?? 0, cells.ends[kind] ?? 0);
     checkTexts();
-    checkTwins(row, cells.starts, cells.ends, cells.hash());
+    checkTwins(row, cells.starts, cells.ends);
   }
   const { timed, ...filled } = times.finish();
   const refused = told?.refused.length ?? 0;
@@ -99,6 +99,18 @@ export function* compileSlices(
       ...(told === null ? { notes: keeper.notes, noted: keeper.noted } : together(told, keeper)),
     },
   };
+}
+
+/** The last column that a mapping names; -1 where it names none. */
+export function lastColumn(mapping: Mapping): number {
+  const numbers: number[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'number') numbers.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  const { timePrecision, placePrecision, ...rest } = mapping;
+  collect([rest, timePrecision?.column, placePrecision?.column]);
+  return Math.max(-1, ...numbers);
 }
 
 /** Rows of which a slice of work has as many: some ten milliseconds. */
@@ -283,15 +295,19 @@ function twinFinder(
   { id }: Mapping,
   tell: (is: 'id-duplicate' | 'row-duplicate', before: number) => void,
 ) {
-  const rows = seenBytes(bytes, length);
+  const rows = seenBytes(bytes, id === null ? length : 0);
   const ids = id === null ? null : seenBytes(bytes, length);
-  return (row: number, starts: Uint32Array, ends: Uint32Array, hash: number): void => {
-    const before = rows.first(row, offsets[row] ?? 0, offsets[row + 1] ?? 0, hash);
+  const firstOf = (row: number) => rows.first(row, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+  return (row: number, starts: Uint32Array, ends: Uint32Array): void => {
+    const [from, to] = id === null ? [0, 0] : [starts[id] ?? 0, ends[id] ?? 0];
+    if (ids !== null && from !== to) {
+      const first = ids.first(row, from, to);
+      // Rows that are the same have the same id: only these need be compared.
+      if (first === row) return;
+      tell('id-duplicate', first);
+      firstOf(first);
+    }
+    const before = firstOf(row);
     if (before !== row) tell('row-duplicate', before);
-    if (ids === null || id === null) return;
-    const [from, to] = [starts[id] ?? 0, ends[id] ?? 0];
-    if (from === to) return;
-    const first = ids.first(row, from, to, hashBytes(bytes, from, to));
-    if (first !== row) tell('id-duplicate', first);
   };
 }

@@ -8,7 +8,7 @@ export interface FastTime {
   offset: number;
   /**
    * Reads the dates that files mostly have straight from their bytes: `2022`, `2022-02`, `2022-02-24`, `20220224`, `24.02.2022` by the order, with a clock time of
-   * 24 hours and Z or an offset. False for all others, those that are at fault among them: they are `readTime`'s, which says the same of these.
+   * 24 hours and Z or an offset, or of 12. False for all others, those that are at fault among them: they are `readTime`'s, which says the same of these.
    */
   readonly read: (from: number, to: number, order: DateOrder | null) => boolean;
 }
@@ -75,8 +75,9 @@ export function fastTime(bytes: Uint8Array): FastTime {
   }
 
   function clock(): boolean {
-    const hour = pair();
-    if (hour > 24 || bytes[at] !== colon) return false;
+    const start = at;
+    const hour = number();
+    if (at === start || at - start > 2 || hour > 24 || bytes[at] !== colon) return false;
     at++;
     const minutes = pair();
     if (minutes > 59) return false;
@@ -89,7 +90,7 @@ export function fastTime(bytes: Uint8Array): FastTime {
       time += seconds * 1000;
       written = unit.second;
       if (at < end && bytes[at] === stop) {
-        const start = ++at;
+        const first = ++at;
         let share = 100;
         for (; at < end; at++) {
           const digit = (bytes[at] ?? 0) - 0x30;
@@ -97,9 +98,15 @@ export function fastTime(bytes: Uint8Array): FastTime {
           time += digit * Math.floor(share);
           share /= 10;
         }
-        if (at === start || at - start > 9) return false;
+        if (at === first || at - first > 9) return false;
         written = unit.millisecond;
       }
+    }
+    if (at + 3 === end && bytes[at] === space && ((bytes[at + 2] ?? 0) | 0x20) === letterM) {
+      const half = (bytes[at + 1] ?? 0) | 0x20;
+      if ((half !== letterA && half !== letterP) || hour < 1 || hour > 12) return false;
+      time += (half === letterP && hour < 12 ? 12 : half === letterA && hour === 12 ? -12 : 0) * 3_600_000;
+      at = end;
     }
     if (time > 86_400_000) return false;
     setClock(fast.moment, time, written);
@@ -158,6 +165,9 @@ const widest = 14 * 60;
 const space = 0x20;
 const letterT = 0x54;
 const letterZ = 0x5a;
+const letterA = 0x61;
+const letterM = 0x6d;
+const letterP = 0x70;
 const hyphen = 0x2d;
 const solidus = 0x2f;
 const stop = 0x2e;

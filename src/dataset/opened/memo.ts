@@ -11,11 +11,15 @@ export function memoCells<T>(bytes: Uint8Array, read: (text: string) => T): (fro
   let empty: { readonly value: T } | null = null;
   return (from, to) => {
     if (from === to) return (empty ??= { value: read('') }).value;
-    const slot = hashBytes(bytes, from, to) & (size - 1);
-    const known = values[slot];
-    const start = starts[slot] ?? 0;
-    if (known !== undefined && lengths[slot] === to - from && isSame(bytes, start, from, to - from))
-      return known;
+    const home = hashBytes(bytes, from, to) & (size - 1);
+    let slot = home;
+    for (let way = 0; way < ways; way++) {
+      slot = (home + way) & (size - 1);
+      const known = values[slot];
+      if (known === undefined) break;
+      if (lengths[slot] === to - from && isSame(bytes, starts[slot] ?? 0, from, to - from)) return known;
+    }
+    // Where all are taken the last gives way.
     const value = read(decoder.decode(bytes.subarray(from, to)));
     starts[slot] = from;
     lengths[slot] = to - from;
@@ -24,6 +28,7 @@ export function memoCells<T>(bytes: Uint8Array, read: (text: string) => T): (fro
   };
 }
 
+const ways = 8;
 const size = 1 << 14;
 
 /** FNV-1a, its halves mixed: the lower bits are those that are used. */
@@ -42,31 +47,46 @@ export function isSame(bytes: Uint8Array, one: number, other: number, length: nu
 /** Which stretches of bytes have been there before: for each the number under which its first was put in. */
 export interface Seen {
   /** The number of the first like it, or `number` itself, put in now. */
-  readonly first: (number: number, from: number, to: number, hash: number) => number;
+  readonly first: (number: number, from: number, to: number) => number;
 }
 
-/** `most`: how many will be asked about. */
-export function seenBytes(bytes: Uint8Array, most: number): Seen {
+/** `expected`: about how many there will be; there may be more. */
+export function seenBytes(bytes: Uint8Array, expected: number): Seen {
   let slots = 1024;
-  while (slots < most * 2) slots *= 2;
-  const numbers = new Int32Array(slots).fill(-1);
-  const hashes = new Int32Array(slots);
-  const starts = new Uint32Array(slots);
-  const lengths = new Uint32Array(slots);
+  while (slots < expected * 2) slots *= 2;
+  // Side by side, since each look is at another place of memory: number + 1, hash, start, length.
+  let entries = new Int32Array(slots * 4);
+  let count = 0;
+
+  function grow(): void {
+    const before = entries;
+    slots *= 2;
+    entries = new Int32Array(slots * 4);
+    for (let at = 0; at < before.length; at += 4) {
+      if (before[at] === 0) continue;
+      let slot = (before[at + 1] ?? 0) & (slots - 1);
+      while (entries[slot * 4] !== 0) slot = (slot + 1) & (slots - 1);
+      entries.set(before.subarray(at, at + 4), slot * 4);
+    }
+  }
+
   return {
-    first(number, from, to, hash) {
-      let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    first(number, from, to) {
+      const hash = hashBytes(bytes, from, to);
+      let at = (hash & (slots - 1)) * 4;
       for (;;) {
-        const known = numbers[slot] ?? -1;
-        if (known === -1) break;
-        const isLike = hashes[slot] === hash && lengths[slot] === to - from;
-        if (isLike && isSame(bytes, starts[slot] ?? 0, from, to - from)) return known;
-        slot = (slot + 1) & (slots - 1);
+        const known = entries[at] ?? 0;
+        if (known === 0) break;
+        const isLike = entries[at + 1] === hash && entries[at + 3] === to - from;
+        if (isLike && isSame(bytes, (entries[at + 2] ?? 0) >>> 0, from, to - from)) return known - 1;
+        at = (at + 4) & (slots * 4 - 1);
       }
-      numbers[slot] = number;
-      hashes[slot] = hash;
-      starts[slot] = from;
-      lengths[slot] = to - from;
+      entries[at] = number + 1;
+      entries[at + 1] = hash;
+      entries[at + 2] = from;
+      entries[at + 3] = to - from;
+      count++;
+      if (count * 2 > slots) grow();
       return number;
     },
   };

@@ -10,19 +10,17 @@ export interface RowCells {
   readonly ends: Uint32Array;
   /** Reads a row. */
   readonly read: (row: number) => void;
-  /** A number out of all bytes of the row read last; that of equal rows is the same. */
-  readonly hash: () => number;
   /** Whether the row read last may hold characters that are not seen: bytes by which such begin. */
   readonly isSuspect: () => boolean;
   /** A cell of the row read last as text, of which no more than `most` bytes are read. */
   readonly text: (column: number, most?: number) => string;
 }
 
-export function rowCells({ bytes, offsets, columns }: TextTable): RowCells {
+/** `last`: the last column that is wanted; those behind it are not looked for. */
+export function rowCells({ bytes, offsets, columns }: TextTable, last = columns.length - 1): RowCells {
   const starts = new Uint32Array(columns.length);
   const ends = new Uint32Array(columns.length);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let hash = 0;
   let marks = 0;
   return {
     starts,
@@ -31,16 +29,15 @@ export function rowCells({ bytes, offsets, columns }: TextTable): RowCells {
       const end = offsets[row + 1] ?? 0;
       let from = offsets[row] ?? 0;
       let column = 0;
-      hash = basis;
       marks = 0;
       for (let at = from; at < end; at++) {
         const byte = bytes[at] ?? 0;
-        hash = Math.imul(hash ^ byte, prime);
         if (byte === separator) {
           starts[column] = from;
           ends[column] = at;
-          column++;
           from = at + 1;
+          if (column === last) return;
+          column++;
         } else marks |= suspects[byte] ?? 0;
       }
       starts[column] = from;
@@ -50,7 +47,6 @@ export function rowCells({ bytes, offsets, columns }: TextTable): RowCells {
         ends[column] = end;
       }
     },
-    hash: () => hash,
     isSuspect: () => marks !== 0,
     text(column, most = Infinity) {
       const from = starts[column] ?? 0;
@@ -59,10 +55,6 @@ export function rowCells({ bytes, offsets, columns }: TextTable): RowCells {
     },
   };
 }
-
-/** FNV-1a. */
-const basis = 0x811c_9dc5;
-const prime = 0x0100_0193;
 
 /** Control characters but tabs and line ends; first bytes of the sequences in UTF-8 among which the unseen ones of `unseenAt` are. */
 const suspects = new Uint8Array(256);

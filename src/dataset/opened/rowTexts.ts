@@ -72,7 +72,7 @@ const secure = [0x68, 0x74, 0x74, 0x70, 0x73, 0x3a, 0x2f, 0x2f];
 /** `https://`, a host in small letters without a port, and no sign that an address has not: such are most, and need no more looks. */
 function isPlainLink(bytes: Uint8Array, from: number, to: number): boolean {
   if (from === to) return true;
-  for (const [index, byte] of secure.entries()) if (bytes[from + index] !== byte) return false;
+  for (let index = 0; index < secure.length; index++) if (bytes[from + index] !== secure[index]) return false;
   let at = from + secure.length;
   let label = 0;
   let labels = 1;
