@@ -371,7 +371,7 @@ export const ar: Words = {
         'social-video': 'مقاطع من مواقع التواصل',
         unattributed: 'مصدر لم يُذكر اسمه',
       }),
-      place: namesOf<typeof noPoint>({ none: 'بلا نقطة' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'في مكان آخر' }),
     },
     asPublished: '، كما نُشرت',
     mentioned: '(ورد ذكره)',

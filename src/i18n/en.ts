@@ -285,7 +285,7 @@ export const en = {
         'social-video': 'Social video',
         unattributed: 'Source not named',
       }),
-      place: namesOf<typeof noPoint>({ none: 'No point' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Elsewhere' }),
     } satisfies Readonly<Record<FacetName, ValueName>>,
     /** After the group's name `Status`. */
     asPublished: ', as published',

@@ -406,7 +406,7 @@ export const uk: Words = {
         'social-video': 'Відео із соцмереж',
         unattributed: 'Джерела не названо',
       }),
-      place: namesOf<typeof noPoint>({ none: 'Без точки' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Деінде' }),
     },
     asPublished: ' на час публікації',
     mentioned: '(згадано)',
