@@ -76,7 +76,7 @@ const parts: Readonly<Record<string, Part>> = {
     focus: (page) => cardHeading(page, event),
   },
   'the filters': {
-    source: 'src/reading/FilterPanel.tsx',
+    source: 'src/app/Filters.tsx',
     want: press('Filters'),
     pane: (page) => region(page, 'Events'),
     says: partSays,

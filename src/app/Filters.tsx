@@ -1,9 +1,10 @@
 import type { FacetName } from '../dataset/facets.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
-import { counts, facetOptions } from '../view/select.ts';
+import { facetOptions } from '../view/options.ts';
+import { counts } from '../view/select.ts';
 import { noFilters } from '../view/view.ts';
-import { FilterPanel } from './later.ts';
+import { FilterPanel } from '../reading/FilterPanel.tsx';
 import { clearedNotice } from './travel.ts';
 
 /** The filters, told what the store holds. */

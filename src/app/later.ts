@@ -11,7 +11,7 @@ const fetches: Load<unknown>[] = [];
 
 export const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
 export const EventCard = later(async () => (await import('./Sheet.tsx')).CardSheet);
-export const FilterPanel = later(async () => (await import('../reading/FilterPanel.tsx')).FilterPanel);
+export const Filters = later(async () => (await import('./Filters.tsx')).Filters);
 export const Legend = later(async () => (await import('./Legend.tsx')).Legend);
 export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus);
 export const Pan = later(async () => (await import('../map/Pan.tsx')).Pan);

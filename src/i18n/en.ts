@@ -204,7 +204,7 @@ export const en = {
         'social-video': 'Social video',
         unattributed: 'Source not named',
       }),
-      place: namesOf<typeof noPoint>({ none: 'No point' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Elsewhere' }),
     } satisfies Readonly<Record<FacetName, ValueName>>,
   },
 

@@ -325,7 +325,7 @@ export const uk: FirstWords = {
         'social-video': 'Відео із соцмереж',
         unattributed: 'Джерела не названо',
       }),
-      place: namesOf<typeof noPoint>({ none: 'Без точки' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Деінде' }),
     },
   },
 

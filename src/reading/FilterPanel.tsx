@@ -7,7 +7,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import styles from './FilterPanel.module.css';
 import { rove } from '../view/roving.ts';
-import type { Option } from '../view/select.ts';
+import type { Option } from '../view/options.ts';
 import { firstAfter, Onward } from './Onward.tsx';
 import { boxesOf, isOnlyMentioned, markedLabelOf } from './options.ts';
 

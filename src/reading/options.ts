@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import { findIn } from '../model/rows.ts';
-import type { Option } from '../view/select.ts';
+import type { Option } from '../view/options.ts';
 
 /** The options worth a box: values that some event has, and those chosen; where they stand by use, places that are only mentioned last. */
 export function boxesOf(

@@ -9,6 +9,7 @@ import type { ListOrder } from '../dataset/listOrder.ts';
 import type { ScreenCells } from '../dataset/screenCells.ts';
 import type { Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
+import type { EventId } from '../model/id.ts';
 import { numberIn } from '../model/rows.ts';
 import type { Instant, Stretch, Zone } from '../model/time.ts';
 import { memo, same } from './memo.ts';
@@ -42,11 +43,19 @@ export interface Shown {
   readonly sweep: Sweep;
 }
 
+export interface Around {
+  readonly previous: EventId | null;
+  readonly next: EventId | null;
+  readonly before: number;
+}
+
 /** What keeps up with a window over very many rows (`scale.ts`). It is moved by what is asked of it: all it gives is of that instant. */
 export interface Scale {
   readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
   /** Joined to what is shown. */
   readonly list: (zoneOf: (row: number) => Zone) => ListOrder;
+  /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */
+  readonly around: (zoneOf: (row: number) => Zone, row: number | null) => Around;
   readonly cells: (zoom: number) => ScreenCells;
   readonly options: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts;
 }

@@ -5,8 +5,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { opened } from '../dataset/opened/arbitrary.ts';
 import { giveScale, openEvent, type Seen, visibleRows } from './rows.ts';
+import { listAt, marksAt } from './many.ts';
 import { makeScale } from './scale.ts';
-import { counts, dayGroups, facetOptions, listAt, marksAt, position, ways } from './select.ts';
+import { facetOptions } from './options.ts';
+import { counts, dayGroups, position, ways } from './select.ts';
 import { defaultView } from './view.ts';
 
 const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(

@@ -14,7 +14,9 @@ import {
   type Sweep,
 } from '../dataset/sweep.ts';
 import type { Stretch, Zone } from '../model/time.ts';
-import type { Scale, Shown } from './rows.ts';
+import type { EventId } from '../model/id.ts';
+import { memo } from './memo.ts';
+import type { Around, Scale, Shown } from './rows.ts';
 
 // Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
 
@@ -57,14 +59,8 @@ export function makeScale(dataset: Dataset): Scale {
       shown = { listed: next.found(), maybe: mayBe, sweep: next };
       return shown;
     },
-    list(zoneOf) {
-      const known = lists.find((one) => one.zoneOf === zoneOf);
-      if (known) return known.list;
-      for (const { list } of lists) leave(list);
-      const list = joined(makeListOrder(dataset, zoneOf));
-      lists = [{ zoneOf, list }];
-      return list;
-    },
+    list,
+    around: (zoneOf, row) => aroundIn(dataset, list(zoneOf), row),
     cells(zoom) {
       if (cells?.zoom === zoom) return cells;
       if (cells !== null) leave(cells);
@@ -73,7 +69,32 @@ export function makeScale(dataset: Dataset): Scale {
     },
     options,
   };
+
+  function list(zoneOf: (row: number) => Zone): ListOrder {
+    const known = lists.find((one) => one.zoneOf === zoneOf);
+    if (known) return known.list;
+    for (const old of lists) leave(old.list);
+    const made = joined(makeListOrder(dataset, zoneOf));
+    lists = [{ zoneOf, list: made }];
+    return made;
+  }
 }
+
+function aroundIn({ heads }: Dataset, { length, rowAt, indexOf }: ListOrder, row: number | null): Around {
+  const idAt = (index: number) => {
+    const there = rowAt(index);
+    return there === -1 ? null : (heads.at(there)?.id ?? null);
+  };
+  const before = row === null ? 0 : indexOf(row);
+  const [previous, next] = row === null ? [length() - 1, 0] : [before - 1, before + 1];
+  return aroundOf(idAt(previous), idAt(next), before);
+}
+
+const aroundOf = memo((previous: EventId | null, next: EventId | null, before: number): Around => ({
+  previous,
+  next,
+  before,
+}));
 
 interface Masked {
   readonly found: Sweep;

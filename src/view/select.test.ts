@@ -4,7 +4,8 @@ import { datasetOf, datasets, edition, filters, headOf, idOf, story, windows } f
 import { noFilters } from '../dataset/facets.ts';
 import { query } from '../dataset/query.ts';
 import { foundRows, listedRows, maybeRows, openEvent, type Seen, visibleRows } from './rows.ts';
-import { counts, dayGroups, facetOptions, neighbours, thumbValues, ways } from './select.ts';
+import { facetOptions } from './options.ts';
+import { counts, dayGroups, neighbours, thumbValues, ways } from './select.ts';
 import { drawing } from './drawing.ts';
 import { listCounts, listSteps } from './steps.ts';
 import { defaultView, type View } from './view.ts';

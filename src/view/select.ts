@@ -1,15 +1,12 @@
 import type { Columns } from '../dataset/columns.ts';
-import { type FacetCounts, facetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
-import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
+import { type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
-import type { ListOrder } from '../dataset/listOrder.ts';
-import type { ScreenCells } from '../dataset/screenCells.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
 import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
-import { memo, same } from './memo.ts';
+import { memo } from './memo.ts';
 import {
   listedCount,
   listedRows,
@@ -19,7 +16,6 @@ import {
   scaleOf,
   searchMask,
   type Seen,
-  type Shown,
   shownAt,
   visibleRows,
   windowOf,
@@ -73,52 +69,6 @@ export function thumbValues(state: Seen): ThumbValues {
   return thumbsOf(windowOf(state), axisOf(state), counts(state));
 }
 
-export interface Option {
-  readonly value: string;
-  /** How many events it would give under all other filters, the search and the window. */
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-type Options = Readonly<Record<FacetName, readonly Option[]>>;
-
-const optionsOf = memo(
-  (
-    columns: Columns,
-    count: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts,
-    window: Stretch,
-    filters: Filters,
-    mask: Uint8Array | null,
-  ): Options => {
-    const counted = count(window, filters, mask);
-    return byFacet((name) => {
-      const { values } = columns.facets[name];
-      return values.map((value, code) => ({
-        value,
-        count: counted[name][code] ?? 0,
-        chosen: filters[name].includes(value),
-      }));
-    });
-  },
-  (last, next) => facetNames.every((name) => same(last[name].flatMap(partsOf), next[name].flatMap(partsOf))),
-);
-
-const countOf = memo(
-  (columns: Columns) => (window: Stretch, filters: Filters, mask: Uint8Array | null) =>
-    facetCounts(columns, window, filters, mask),
-);
-
-function partsOf({ value, count, chosen }: Option): readonly unknown[] {
-  return [value, count, chosen];
-}
-
-/** The options of each facet. */
-export function facetOptions(state: Seen): Options {
-  const { columns } = state.dataset;
-  const count = scaleOf(state)?.options ?? countOf(columns);
-  return optionsOf(columns, count, windowOf(state), state.view.filters, searchMask(state));
-}
-
 /** How many boxes are ticked. */
 export function activeFilters({ view }: Pick<Seen, 'view'>): number {
   return facetNames.reduce((total, name) => total + view.filters[name].length, 0);
@@ -168,48 +118,19 @@ export function zoneOfRow({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): (r
   return zoneIn(dataset, view.clock);
 }
 
-/** The list of very many events, as it stands at one instant. */
-export interface LongList {
-  readonly order: ListOrder;
-  readonly length: number;
-  readonly shown: Shown;
-}
-
-const longListOf = memo((order: ListOrder, length: number, shown: Shown): LongList => ({
-  order,
-  length,
-  shown,
-}));
-
-/** The list of very many events; null of few. Another value whenever it changed. */
-export function listAt(state: Seen): LongList | null {
-  const list = scaleOf(state)?.list(zoneOfRow(state));
-  const shown = shownAt(state);
-  return list && shown ? longListOf(list, list.length(), shown) : null;
-}
-
-/** The marks of very many events at a whole zoom, as they stand at one instant. */
-export interface ManyMarks {
-  readonly cells: ScreenCells;
-  readonly shown: Shown;
-}
-
-const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cells, shown }));
-
-/** null of few events. Another value whenever it changed. */
-export function marksAt(state: Seen, zoom: number): ManyMarks | null {
-  const cells = scaleOf(state)?.cells(zoom);
-  const shown = shownAt(state);
-  return cells && shown ? manyMarksOf(cells, shown) : null;
-}
-
 /** Where the open event stands among those listed, from 1; null where it is none of them. */
 export function position(state: Seen): { readonly n: number; readonly total: number } | null {
   const open = openEvent(state);
   if (open.is !== 'open' || open.outside !== null) return null;
-  const list = listAt(state);
-  const before = list ? list.order.indexOf(open.row) : placeIn(listedRows(state), open.row);
+  const before = aroundOpen(state)?.before ?? placeIn(listedRows(state), open.row);
   return positionOf(before + 1, listedCount(state));
+}
+
+/** What is about the open event in the list of very many; null of few. */
+function aroundOpen(state: Seen) {
+  const open = openEvent(state);
+  const row = open.is === 'open' ? open.row : null;
+  return shownAt(state) && scaleOf(state)?.around(zoneOfRow(state), row);
 }
 
 const positionOf = memo((n: number, total: number) => ({ n, total }));
@@ -239,22 +160,11 @@ const endsOf = memo(({ heads }: Dataset, listed: readonly Group[]): Neighbours =
   return { previous: idOf(within.at(-1)?.rows.at(-1)), next: idOf(within[0]?.rows[0]) };
 });
 
-const neighboursIn = ({ heads }: Dataset, { order }: LongList, row: number | null): Neighbours => {
-  const idAt = (index: number) => heads.at(Math.max(0, order.rowAt(index)))?.id ?? null;
-  const length = order.length();
-  if (length === 0) return pairOf(null, null);
-  if (row === null) return pairOf(idAt(length - 1), idAt(0));
-  const place = order.indexOf(row);
-  return pairOf(place > 0 ? idAt(place - 1) : null, place + 1 < length ? idAt(place + 1) : null);
-};
-
-const pairOf = memo((previous: EventId | null, next: EventId | null): Neighbours => ({ previous, next }));
-
 /** The events listed before and after the open one, in their order; with none open, the last and the first of the story's days. */
 export function neighbours(state: Seen): Neighbours {
+  const around = aroundOpen(state);
+  if (around) return around;
   const open = openEvent(state);
-  const list = listAt(state);
-  if (list) return neighboursIn(state.dataset, list, open.is === 'open' ? open.row : null);
   return open.is === 'open'
     ? neighboursOf(state.dataset, listedRows(state), open.row)
     : endsOf(state.dataset, dayGroups(state));

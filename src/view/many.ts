@@ -1,0 +1,42 @@
+import type { ListOrder } from '../dataset/listOrder.ts';
+import type { ScreenCells } from '../dataset/screenCells.ts';
+import { memo } from './memo.ts';
+import { scaleOf, type Seen, type Shown, shownAt } from './rows.ts';
+import { zoneOfRow } from './select.ts';
+
+// What list and map draw of very many events; of few both are null. Values are of one instant: another comes with every change.
+
+/** The list of very many events, as it stands at one instant. */
+export interface LongList {
+  readonly order: ListOrder;
+  readonly length: number;
+  readonly shown: Shown;
+}
+
+const longListOf = memo((order: ListOrder, length: number, shown: Shown): LongList => ({
+  order,
+  length,
+  shown,
+}));
+
+/** The list of very many events; null of few. Another value whenever it changed. */
+export function listAt(state: Seen): LongList | null {
+  const list = scaleOf(state)?.list(zoneOfRow(state));
+  const shown = shownAt(state);
+  return list && shown ? longListOf(list, list.length(), shown) : null;
+}
+
+/** The marks of very many events at a whole zoom, as they stand at one instant. */
+export interface ManyMarks {
+  readonly cells: ScreenCells;
+  readonly shown: Shown;
+}
+
+const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cells, shown }));
+
+/** null of few events. Another value whenever it changed. */
+export function marksAt(state: Seen, zoom: number): ManyMarks | null {
+  const cells = scaleOf(state)?.cells(zoom);
+  const shown = shownAt(state);
+  return cells && shown ? manyMarksOf(cells, shown) : null;
+}
