@@ -24,6 +24,8 @@ export type TimeMapping =
       readonly month: ColumnIndex | null;
       readonly day: ColumnIndex | null;
       readonly clock: ColumnIndex | null;
+      /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
+      readonly finer?: readonly ColumnIndex[];
     };
 
 /** How exactly a time is meant, whatever is written: `week` is the day written and three days to either side. */
@@ -73,4 +75,6 @@ export interface Mapping {
 export type Question =
   | { readonly ask: 'date-order'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
   | { readonly ask: 'zone' }
-  | { readonly ask: 'pair-order'; readonly column: ColumnIndex };
+  | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
+  /** The names of two columns say one thing and their values the other; the mapping goes by the values. */
+  | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

@@ -102,6 +102,11 @@ export interface Sample {
 export interface Schema {
   readonly id: string;
   readonly fits: (sample: Sample) => boolean;
-  /** `zone.isAnswered` is true where the codebook says it. */
+  /**
+   * `zone.isAnswered` is true where the codebook says it. An order of dates is null where it leaves the order open: the whole column
+   * decides (`settle` of `dataset/opened/guess.ts`).
+   */
   readonly mapping: (sample: Sample) => Mapping;
+  /** What the codes of the column of kinds are called, by the codebook; null where kinds are written in words. */
+  readonly kindNames: Readonly<Record<string, string>> | null;
 }

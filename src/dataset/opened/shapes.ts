@@ -1,0 +1,307 @@
+import { isWeekday, monthOf } from '../../model/cells/names.ts';
+import { readZone } from '../../model/cells/zone.ts';
+import type { Tally } from './tally.ts';
+
+// A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
+
+/** Bytes as a text. */
+export type TextOf = (start: number, end: number) => string;
+
+/** Counts a number, as which alone digits, one point or comma, and a sign before them are taken; false for anything else. */
+export function countNumber(bytes: Uint8Array, start: number, end: number, tally: Tally): boolean {
+  const first = bytes[start];
+  let at = first === minus || first === plus ? start + 1 : start;
+  const from = at;
+  let value = 0;
+  let fraction = -1;
+  let scale = 1;
+  for (; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= zero && byte <= nine) {
+      value = value * 10 + (byte - zero);
+      if (fraction >= 0) {
+        fraction += 1;
+        scale *= 10;
+      }
+    } else if ((byte === point || byte === comma) && fraction < 0) {
+      if (byte === comma) tally.commas += 1;
+      fraction = 0;
+    } else return false;
+  }
+  const length = end - from;
+  if (length === 0 || (length === 1 && fraction === 0)) return false;
+  const number = (first === minus ? -value : value) / scale;
+  const size = value / scale;
+  tally.numbers += 1;
+  if (number < tally.least) tally.least = number;
+  if (number > tally.most) tally.most = number;
+  if (fraction > tally.decimals) tally.decimals = fraction;
+  if (size > 90) tally.beyond90 += 1;
+  if (size > 180) tally.beyond180 += 1;
+  if (fraction >= 0) return true;
+  tally.whole += 1;
+  if (length === 4 && value >= 1000 && value < 3000) tally.years += 1;
+  if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
+  if (from !== start) return true;
+  if ((length === 8 && isDay(value)) || (length === 14 && isDay(Math.floor(value / 1e6)))) tally.compact += 1;
+  if ((length === 9 || length === 10) && value < 4.2e9) tally.seconds += 1;
+  if (length === 12 || length === 13) tally.milliseconds += 1;
+  return true;
+}
+
+function isDay(value: number): boolean {
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
+  return value >= 10_000_000 && value < 30_000_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Counts a date of three numbers, or two, with or without a clock time, or a clock time alone; false for anything else. */
+export function countDate(
+  bytes: Uint8Array,
+  start: number,
+  last: number,
+  tally: Tally,
+  textOf: TextOf,
+): boolean {
+  let end = last;
+  while (end > start && isDoubt(bytes[end - 1])) end -= 1;
+  const first = bytes[start];
+  const isSigned = first === minus || first === plus;
+  const from1 = isSigned ? start + 1 : start;
+  const at1 = afterDigits(bytes, from1, end);
+  const length1 = at1 - from1;
+  const one = numberIn(bytes, from1, at1);
+  const mark = bytes[at1] ?? 0;
+  if (at1 === end && end < last && length1 === 4) {
+    tally.years += 1;
+    return true;
+  }
+  if (length1 === 0 || length1 > 9 || at1 >= end) return false;
+  if (mark === colon || (mark | 0x20) === 0x68) {
+    if (isSigned || !countClock(bytes, start, end, tally, textOf)) return false;
+    tally.clocksAlone += 1;
+    return true;
+  }
+  if ((mark | 0x20) === 0x74 && length1 === 8 && isDay(one)) {
+    tally.compact += 1;
+    countClock(bytes, at1, end, tally, textOf);
+    return true;
+  }
+  if (mark !== minus && mark !== slash && mark !== point) return false;
+  const from2 = bytes[at1 + 1] === blank ? at1 + 2 : at1 + 1;
+  const at2 = afterDigits(bytes, from2, end);
+  const two = numberIn(bytes, from2, at2);
+  const length2 = at2 - from2;
+  if (length2 === 0) return false;
+  if (bytes[at2] !== mark) {
+    if (at2 !== end || mark === point) return false;
+    const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
+    if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
+    tally.yearFirst += 1;
+    return true;
+  }
+  const from3 = bytes[at2 + 1] === blank ? at2 + 2 : at2 + 1;
+  const at3 = afterDigits(bytes, from3, end);
+  const three = numberIn(bytes, from3, at3);
+  const length3 = at3 - from3;
+  if (length3 === 0 || length2 > 2 || !isAfterDate(bytes[at3], at3, end)) return false;
+  if (length1 >= 3 || isSigned) {
+    if (two < 1 || two > 12 || three < 1 || three > 31) return false;
+    tally.yearFirst += 1;
+  } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
+  if (at3 < end) countClock(bytes, at3, end, tally, textOf);
+  return true;
+}
+
+function countOrders(
+  one: number,
+  two: number,
+  three: number,
+  isLong: boolean,
+  canBeYear: boolean,
+  { ordered }: Tally,
+): boolean {
+  const isDayFirst = one >= 1 && one <= 31 && two >= 1 && two <= 12;
+  const isMonthFirst = one >= 1 && one <= 12 && two >= 1 && two <= 31;
+  const isYearFirst = !isLong && canBeYear && two >= 1 && two <= 12 && three >= 1 && three <= 31;
+  if (!isDayFirst && !isMonthFirst && !isYearFirst) return false;
+  ordered.cells += 1;
+  if (isDayFirst) ordered.dayFirst += 1;
+  if (isMonthFirst) ordered.monthFirst += 1;
+  if (isYearFirst) ordered.yearFirst += 1;
+  if (isDayFirst && one === two && !isYearFirst) ordered.alike += 1;
+  return true;
+}
+
+/** Counts the time of day with which a text begins, behind blanks, commas and a T; false where there is none. */
+function countClock(bytes: Uint8Array, from: number, end: number, tally: Tally, textOf: TextOf): boolean {
+  let start = from;
+  while (start < end && isBetween(bytes[start])) start += 1;
+  const at = afterDigits(bytes, start, end);
+  const hour = numberIn(bytes, start, at);
+  let rest = at;
+  let isMidnight = hour === 0;
+  if (bytes[at] === colon || ((bytes[at] ?? 0) | 0x20) === 0x68) {
+    if (at - start > 2 || at === start || hour > 24) return false;
+    while (rest < end && isOfClock(bytes[rest])) {
+      if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
+      rest += 1;
+    }
+    if (rest - at < 3) return false;
+  } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
+  countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
+  return true;
+}
+
+function countZone(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  isZero: boolean,
+  isTwelve: boolean,
+  tally: Tally,
+  textOf: TextOf,
+): void {
+  const first = bytes[start];
+  const hasRest = start < end;
+  const isPlain = first === capitalZ || first === plus || first === minus;
+  const rest = hasRest && !isPlain ? textOf(start, end).trim() : '';
+  const half = rest === '' ? '' : halfOf(rest);
+  const isMidnight = isZero || (isTwelve && /^a/i.test(half) && /^\s*$/.test(rest.slice(half.length)));
+  const isZoned = hasRest && (isPlain || isZone(rest.slice(half.length)));
+  tally.clocks += 1;
+  if (isMidnight) tally.midnights += 1;
+  if (isZoned) tally.zoned += 1;
+  else if (!isMidnight) tally.unzoned += 1;
+}
+
+/** `am`, `pm`, and what stands between it and a zone. */
+function halfOf(text: string): string {
+  return /^[ap]\.?\s?m\.?(?!\p{L})\s*/iu.exec(text)?.[0] ?? '';
+}
+
+function isZone(text: string): boolean {
+  const [first = ''] = text.split(/[\s[(]/, 1);
+  return first !== '' && (/^[+-]\d/.test(first) || readZone(first) !== null);
+}
+
+/** Counts a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. False for other texts. */
+export function isNamedDate(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
+  const hasDate = letters.some(
+    (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),
+  );
+  return hasDate && words.length > letters.length && letters.every(isOfDates);
+}
+
+function isOfDates(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    monthOf(word) !== null ||
+    isWeekday(word) ||
+    fillers.has(lower) ||
+    eras.has(lower) ||
+    (word === word.toUpperCase() && readZone(word) !== null)
+  );
+}
+
+const eras = new Set('c ca circa bc bce ad ce около близько'.split(' '));
+const fillers = new Set(
+  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е'.split(' '),
+);
+
+/** The time of day within a date of words. */
+export function countClockWithin(text: string, tally: Tally): void {
+  const match = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?/.exec(text);
+  if (!match) return;
+  const [written, hour, minutes, seconds = '0'] = match;
+  const rest = text.slice(match.index + written.length).trim();
+  const half = halfOf(rest);
+  const isStart = Number(minutes) === 0 && Number(seconds) === 0;
+  const isMidnight = isStart && (Number(hour) === 0 || (Number(hour) === 12 && /^a/i.test(half)));
+  tally.clocks += 1;
+  if (isMidnight) tally.midnights += 1;
+  if (isZone(rest.slice(half.length))) tally.zoned += 1;
+  else if (!isMidnight) tally.unzoned += 1;
+}
+
+const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
+const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
+const pairOfDegrees = /^[^A-Z]{0,24}\d[^A-Z]{0,12}[NS][^A-Z]{1,24}[EW]$/i;
+
+/** Counts two degrees in one cell. */
+export function countPair(text: string, tally: Tally): void {
+  const match = pair.exec(text);
+  if (!match) {
+    if (pairOfDegrees.test(text)) tally.pairs += 1;
+    return;
+  }
+  const [first, second] = [match[1], match[3]].map((part) =>
+    Math.abs(Number((part ?? '').replace(',', '.'))),
+  );
+  if (first === undefined || second === undefined || first > 180 || second > 180) return;
+  if (first > 90 && second > 90) return;
+  tally.pairs += 1;
+  if (first > 90) tally.firstBeyond90 += 1;
+  if (second > 90) tally.secondBeyond90 += 1;
+}
+
+const zero = 0x30;
+const nine = 0x39;
+const plus = 0x2b;
+const minus = 0x2d;
+const point = 0x2e;
+const comma = 0x2c;
+const slash = 0x2f;
+const colon = 0x3a;
+const blank = 0x20;
+const capitalT = 0x54;
+const capitalZ = 0x5a;
+
+function afterDigits(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && (bytes[at] ?? 0) >= zero && (bytes[at] ?? 0) <= nine) at += 1;
+  return at;
+}
+
+function numberIn(bytes: Uint8Array, from: number, end: number): number {
+  let value = 0;
+  for (let at = from; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 0) - zero);
+  return value;
+}
+
+/** Whether a link begins there, of the web. */
+export function isLinkAt(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 10 || !isHttp.every((byte, index) => ((bytes[start + index] ?? 0) | 0x20) === byte))
+    return false;
+  const at = ((bytes[start + 4] ?? 0) | 0x20) === 0x73 ? start + 5 : start + 4;
+  return bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
+}
+
+const isHttp = [0x68, 0x74, 0x74, 0x70];
+
+function isDoubt(byte: number | undefined): boolean {
+  return byte === 0x3f || byte === 0x7e || byte === 0x25;
+}
+
+/** What may stand right behind a date: the end, a blank, a comma, T, Z, a slash before another date. */
+function isAfterDate(byte: number | undefined, at: number, end: number): boolean {
+  if (at >= end) return true;
+  return (
+    byte === blank ||
+    byte === comma ||
+    byte === slash ||
+    byte === capitalT ||
+    byte === capitalZ ||
+    byte === plus
+  );
+}
+
+function isBetween(byte: number | undefined): boolean {
+  return byte === blank || byte === comma || byte === capitalT || byte === 0x74;
+}
+
+/** Digits, colons, and the point before a second's parts. */
+function isOfClock(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= zero && byte <= colon) || byte === point || (byte | 0x20) === 0x68);
+}

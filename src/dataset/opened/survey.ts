@@ -1,0 +1,195 @@
+import { saysNothing } from '../../model/cells/nothing.ts';
+import { readZone } from '../../model/cells/zone.ts';
+import {
+  type TextOf,
+  countClockWithin,
+  countDate,
+  countNumber,
+  countPair,
+  isLinkAt,
+  isNamedDate,
+} from './shapes.ts';
+import type { TextTable } from './table.ts';
+import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
+
+/** What the columns of a table hold, counted over all rows. */
+export interface Survey {
+  readonly rows: number;
+  readonly columns: readonly ColumnSurvey[];
+}
+
+/**
+ * Looks at every cell of a table, and yields how many rows it has seen, every few thousand of them. Cells are judged by their looks
+ * alone: what one means exactly is found when it is compiled. Rows in another order give the same.
+ */
+export function* survey(table: TextTable): Generator<number, Survey> {
+  const tallies = table.columns.map(() => makeTally());
+  const look = lookerAt(table, tallies);
+  for (let row = 0; row < table.length; row += slice) {
+    const end = Math.min(row + slice, table.length);
+    look(row, end);
+    yield end;
+  }
+  return { rows: table.length, columns: tallies };
+}
+
+const slice = 8192;
+const separator = 0x1f;
+/** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
+const longestWords = 60;
+const longestNothing = 12;
+const mostRemembered = 50_000;
+
+const digit = 1;
+const letter = 2;
+const mark = 4;
+const comma = 8;
+const space = 16;
+const other = 32;
+
+/** What each byte is: marks are points and signs, letters all that is not ASCII as well. */
+const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return digit;
+  if (((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80) return letter;
+  if (byte === 0x2e || byte === 0x2d || byte === 0x2b) return mark;
+  if (byte === 0x2c) return comma;
+  return byte <= 0x20 ? space : other;
+});
+
+const isGeometry = /^\{\s*"(?:type|coordinates|geometr)/;
+const isWkt =
+  /^(?:SRID=\d{1,6};)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(/i;
+const isDegrees =
+  /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″]*)?[NSEW]?)$/i;
+
+function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
+  const decoder = new TextDecoder();
+  const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
+  const words = remembering(textOf, wordsOf);
+  const dates = remembering(textOf, isNamedDate);
+  const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
+
+  function lookAtWords(tally: Tally, start: number, end: number, mask: number, letters: number): void {
+    // In small letters: h for links, { for GeoJSON, the beginnings of well-known text.
+    const first = (bytes[start] ?? 0) | 0x20;
+    if (first === 0x68 && isLinkAt(bytes, start, end)) tally.links += 1;
+    else if (first === 0x7b && isGeometry.test(textOf(start, Math.min(end, start + 100)))) tally.geojson += 1;
+    else if (isOfWkt[first] === 1 && end - start > 7 && isWkt.test(textOf(start, Math.min(end, start + 40))))
+      tally.wkt += 1;
+    else if ((mask & digit) !== 0 && end - start <= longestWords)
+      lookAtFigures(tally, start, end, mask, letters);
+  }
+
+  /** Figures among letters: the letters alone, which many cells share, say whether there is more to look at. */
+  function lookAtFigures(tally: Tally, start: number, end: number, mask: number, letters: number): void {
+    if (countDate(bytes, start, end, tally, textOf)) return;
+    const isProse = tally.prose > mostProse && tally.prose > tally.named * 20;
+    if (!isProse && dates(letters, start, end)) {
+      tally.named += 1;
+      if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
+      return;
+    }
+    tally.prose += 1;
+    if (isProse || end - start > 40) return;
+    if ((mask & space) === 0 && words(letters ^ 0x5bd1e995, start, end) === 'zone') tally.zones += 1;
+    else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, textOf(start, end));
+  }
+
+  function lookAtDegrees(tally: Tally, text: string): void {
+    if (isOffset.test(text)) tally.zones += 1;
+    else if (isDegrees.test(text)) tally.degrees += 1;
+    else countPair(text, tally);
+  }
+
+  function look(tally: Tally, from: number, to: number, mask: number, hash: number, letters: number): void {
+    let [start, end] = [from, to];
+    if ((mask & space) !== 0) {
+      while (start < end && (bytes[start] ?? 0) <= 0x20) start += 1;
+      while (end > start && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
+    }
+    const length = end - start;
+    if (length === 0) return;
+    if (
+      (mask & digit) === 0 &&
+      (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords))
+    ) {
+      const said = words(hash, start, end);
+      if (said === 'nothing') return;
+      if (said === 'zone') tally.zones += 1;
+    }
+    tally.filled += 1;
+    tally.bytes += length;
+    if (length > tally.longest) tally.longest = length;
+    if (tally.seen !== null) {
+      const count = tally.seen.add(bytes, start, end, hash);
+      tally.distinct = count > mostDistinct ? null : count;
+      if (count > mostDistinct) tally.seen = null;
+    }
+    if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask, letters);
+    else if ((mask & digit) === 0) return;
+    else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
+    else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
+      lookAtDegrees(tally, textOf(start, end));
+    }
+  }
+
+  return (first: number, last: number): void => {
+    for (let row = first; row < last; row += 1) {
+      const end = offsets[row + 1] ?? 0;
+      let start = offsets[row] ?? 0;
+      let column = 0;
+      let hash = 0;
+      let letters = 0;
+      let mask = 0;
+      for (let at = start; at <= end; at += 1) {
+        const byte = at === end ? separator : (bytes[at] ?? 0);
+        if (byte !== separator) {
+          const kind = classes[byte] ?? other;
+          mask |= kind;
+          hash = Math.imul(hash ^ byte, 0x01000193) + 0x9e37;
+          if (kind === letter) letters = Math.imul(letters ^ byte, 0x01000193) + 0x9e37;
+          continue;
+        }
+        const tally = tallies[column];
+        if (tally !== undefined && at > start) look(tally, start, at, mask, hash, letters);
+        column += 1;
+        start = at + 1;
+        hash = 0;
+        letters = 0;
+        mask = 0;
+      }
+    }
+  };
+}
+
+/** The first bytes, in small letters, of well-known text. */
+const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
+  'gmpls'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+/** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
+const mostProse = 5000;
+/** No letters but of coordinates. */
+const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
+const isOffset = /^[+-]\d\d:?\d\d$/;
+
+function wordsOf(text: string): 'nothing' | 'zone' | 'text' {
+  if (saysNothing(text)) return 'nothing';
+  // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
+  const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
+  return canBeZone && readZone(text) !== null ? 'zone' : 'text';
+}
+
+/** What was found of a text, by a key that stands for it. */
+function remembering<T>(
+  textOf: TextOf,
+  read: (text: string) => T,
+): (key: number, start: number, end: number) => T {
+  const known = new Map<number, T>();
+  return (key, start, end) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = read(textOf(start, end));
+    if (known.size < mostRemembered) known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,152 @@
+/** What one column holds: numbers of its cells, unless said otherwise. A cell may count as several things: `20220224` is a number and a date. */
+export interface ColumnSurvey {
+  /** Cells that say something. */
+  readonly filled: number;
+  /** Different texts; null where there are more than `mostDistinct`. */
+  readonly distinct: number | null;
+  /** Bytes of UTF-8, of all of them and of the longest. */
+  readonly bytes: number;
+  readonly longest: number;
+
+  readonly numbers: number;
+  /** Numbers without a fraction; with a comma before it. */
+  readonly whole: number;
+  readonly commas: number;
+  /** The most digits of a fraction. */
+  readonly decimals: number;
+  /** Infinity and -Infinity where there are no numbers. */
+  readonly least: number;
+  readonly most: number;
+  /** Numbers further from 0 than any latitude, than any longitude. */
+  readonly beyond90: number;
+  readonly beyond180: number;
+
+  /** Four digits, 1000 to 2999; `YYYYMMDD`, with or without `hhmmss`; what may count seconds or milliseconds from 1970. */
+  readonly years: number;
+  readonly compact: number;
+  readonly seconds: number;
+  readonly milliseconds: number;
+  /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
+  readonly yearFirst: number;
+  readonly ordered: OrderTally;
+  /** Dates with words: a month's name, an era. */
+  readonly named: number;
+
+  /** A time of day, beside a date or alone; alone; 00:00; with a zone of its own; neither. */
+  readonly clocks: number;
+  readonly clocksAlone: number;
+  readonly midnights: number;
+  readonly zoned: number;
+  readonly unzoned: number;
+  /** Whole numbers that could be a time of day: 0 to 2359. */
+  readonly clockNumbers: number;
+  /** A zone alone. */
+  readonly zones: number;
+
+  /** Two degrees in one cell, and how many of the first, of the second of them are further from 0 than any latitude. */
+  readonly pairs: number;
+  readonly firstBeyond90: number;
+  readonly secondBeyond90: number;
+  /** One coordinate with signs or letters: `49°58′N`. */
+  readonly degrees: number;
+  readonly wkt: number;
+  readonly geojson: number;
+  readonly links: number;
+}
+
+/** Which orders of day and month fit how many dates, and in how many it makes no difference. */
+export interface OrderTally {
+  readonly cells: number;
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly yearFirst: number;
+  readonly alike: number;
+}
+
+export const mostDistinct = 1000;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What is being counted. */
+export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered'>> {
+  readonly ordered: Writable<OrderTally>;
+  /** Letters and figures that are no date. */
+  prose: number;
+  /** Not for others: what `distinct` counts. */
+  seen: Texts | null;
+}
+
+export function makeTally(): Tally {
+  return {
+    filled: 0,
+    distinct: 0,
+    bytes: 0,
+    longest: 0,
+    numbers: 0,
+    whole: 0,
+    commas: 0,
+    decimals: 0,
+    least: Infinity,
+    most: -Infinity,
+    beyond90: 0,
+    beyond180: 0,
+    years: 0,
+    compact: 0,
+    seconds: 0,
+    milliseconds: 0,
+    yearFirst: 0,
+    ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0 },
+    named: 0,
+    clocks: 0,
+    clocksAlone: 0,
+    midnights: 0,
+    zoned: 0,
+    unzoned: 0,
+    clockNumbers: 0,
+    zones: 0,
+    pairs: 0,
+    firstBeyond90: 0,
+    secondBeyond90: 0,
+    degrees: 0,
+    wkt: 0,
+    geojson: 0,
+    links: 0,
+    prose: 0,
+    seen: makeTexts(),
+  };
+}
+
+export interface Texts {
+  /** How many there are with this one, which stands between two offsets and has this hash. */
+  readonly add: (bytes: Uint8Array, start: number, end: number, hash: number) => number;
+}
+
+/** Different texts by where they stand first, compared byte by byte. */
+function makeTexts(): Texts {
+  const size = 4096;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const hashes = new Int32Array(size);
+  let count = 0;
+  return {
+    add: (bytes, start, end, hash) => {
+      let slot = (hash ^ (hash >>> 15)) & (size - 1);
+      while ((ends[slot] ?? 0) !== 0) {
+        if (hashes[slot] === hash && isSame(bytes, starts[slot] ?? 0, ends[slot] ?? 0, start, end))
+          return count;
+        slot = (slot + 1) & (size - 1);
+      }
+      starts[slot] = start;
+      ends[slot] = end;
+      hashes[slot] = hash;
+      count += 1;
+      return count;
+    },
+  };
+}
+
+function isSame(bytes: Uint8Array, one: number, oneEnd: number, other: number, otherEnd: number): boolean {
+  if (oneEnd - one !== otherEnd - other) return false;
+  for (let at = 0; at < oneEnd - one; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { Mapping } from '../../../model/mapping.ts';
+import type { Schema } from '../carrier.ts';
+import { finder, firstFilled, hasAll, placeIn, timeIn, unmapped } from './find.ts';
+
+/**
+ * UCDP GED, and the monthly Candidate Events that have the same columns: "UCDP Georeferenced Event Dataset Codebook". `date_start` and
+ * `date_end` are the first and the last day on which it may have been, whatever `date_prec` (1 the day, 2 two to six days, 3 a week,
+ * 4 up to a month, 5 up to a year) calls their distance: the two bounds are told as they stand, since widening them by the code would
+ * undo what is known. Their `00:00:00.000` is the database's. `where_prec`: 1 the place, 2 within some 25 km of it, 3 a district, 4 a
+ * province, 5 a line or an area, 6 a country, 7 at sea or in the air.
+ */
+export const ucdp: Schema = {
+  id: 'ucdp-ged',
+  fits: ({ columns }) => {
+    const find = finder({ columns });
+    return (
+      hasAll(find, 'date_start', 'latitude', 'longitude') &&
+      ['type_of_violence', 'dyad_name', 'conflict_name', 'where_prec', 'date_prec'].filter(
+        (name) => find(name) !== null,
+      ).length >= 2
+    );
+  },
+  mapping: (sample): Mapping => {
+    const find = finder(sample);
+    const where = find('where_prec');
+    return {
+      ...unmapped,
+      time: timeIn(find('date_start')),
+      end: timeIn(find('date_end')),
+      isMidnightUnknown: true,
+      place: placeIn(find('latitude'), find('longitude')),
+      placePrecision:
+        where === null
+          ? null
+          : {
+              column: where,
+              means: {
+                '1': 'town',
+                '2': 'near-town',
+                '3': 'region',
+                '4': 'region',
+                '5': 'region',
+                '6': 'country',
+                '7': 'region',
+              },
+              otherwise: 'region',
+            },
+      placeName: find('where_coordinates', 'where_description', 'adm_2', 'adm_1', 'country'),
+      title: find('dyad_name', 'conflict_name'),
+      text: find('source_headline'),
+      kind: find('type_of_violence'),
+      source: firstFilled(sample, find('source_article'), find('source_office'), find('source_original')),
+      id: find('id', 'event_id'),
+    };
+  },
+  kindNames: { '1': 'State-based conflict', '2': 'Non-state conflict', '3': 'One-sided violence' },
+};
