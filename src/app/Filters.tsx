@@ -1,5 +1,5 @@
 import type { FacetName } from '../dataset/facets.ts';
-import type { FirstWords } from '../i18n/en.ts';
+import type { InWords } from '../i18n/words.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { facetOptions } from '../view/options.ts';
 import { counts } from '../view/select.ts';
@@ -8,7 +8,7 @@ import { FilterPanel } from '../reading/FilterPanel.tsx';
 import { clearedNotice } from './travel.ts';
 
 /** The filters, told what the store holds. */
-export function Filters({ words, onClose }: { readonly words: FirstWords; readonly onClose: () => void }) {
+export function Filters({ words, onClose }: InWords<{ readonly onClose: () => void }>) {
   const change = useChange();
   const store = useStoreApi();
   const dataset = useStore((state) => state.dataset);

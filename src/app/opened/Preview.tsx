@@ -3,7 +3,7 @@ import { whenLine } from '../../i18n/when.ts';
 import { parseZone } from '../../model/time.ts';
 import type { DraftProps } from './Columns.tsx';
 import styles from './Opening.module.css';
-import type { PreviewRow } from './protocol.ts';
+import type { PreviewRow } from '../../dataset/opened/preview.ts';
 
 /** The first rows as they will be. */
 export function Preview({ words, told, draft }: DraftProps) {
@@ -27,7 +27,8 @@ export function Preview({ words, told, draft }: DraftProps) {
 
 function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readonly row: PreviewRow }) {
   const { preview: said, notes } = told;
-  const { when, point, place } = row;
+  const { when, point, placeName } = row;
+  const title = row.title || row.text || placeName || row.kind;
   const zone = when?.zone ?? parseZone('UTC');
   const time = when && zone ? whenLine(when, clocksAlone({ zone }, words)) : null;
   const where = point && `${degrees(point.lat)}, ${degrees(point.lon)}`;
@@ -37,19 +38,22 @@ function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readon
         <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
         {row.kind !== '' && <bdi>{row.kind}</bdi>}
       </p>
-      <p dir="auto">{row.title}</p>
+      <p dir="auto">{title.length > longest ? `${title.slice(0, longest)}…` : title}</p>
       <p>
-        {place !== '' && <bdi>{place}</bdi>}
+        {placeName !== '' && <bdi>{placeName}</bdi>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
       </p>
-      {row.notes.map((note) => (
-        <p key={note} data-note="">
-          {notes[note]}
+      {row.notes.map(({ is, column }) => (
+        <p key={`${is} ${column}`} data-note="">
+          {notes[is]}
         </p>
       ))}
     </li>
   );
 }
+
+/** In letters. */
+const longest = 160;
 
 function degrees(value: number): string {
   return String(Math.round(value * 1e5) / 1e5);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { fullDate } from '../../i18n/dates.ts';
-import type { Question } from '../../model/mapping.ts';
+import type { DateOrder, Question } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
 import { keyOf, withColumns, withOrder, withPairOrder, withZone } from './answers.ts';
 import type { DraftProps } from './Columns.tsx';
@@ -58,7 +58,7 @@ function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
     month: fullDate(either.monthFirst, words),
   };
   return (
-    <Choices
+    <Choices<DateOrder | null>
       legend={
         either && dates ? q.isEither(either.written, dates.day, dates.month) : q.order(written)
       }

@@ -1,9 +1,9 @@
 import { useStore as useZustand } from 'zustand';
+import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './Opening.tsx';
 import styles from './Opening.module.css';
-import { reportTable } from './reportTable.ts';
 
 /** What became of every row. */
 export function ReportPage({ words, told, session }: PageProps) {
@@ -40,7 +40,13 @@ export function ReportPage({ words, told, session }: PageProps) {
         <button
           type="button"
           onClick={() => {
-            saveFile(reportTable(report, told), 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
+            const csv = reportCsv(report, {
+              ...said,
+              reason: said.said,
+              counts: said,
+              kinds: told.notes,
+            });
+            saveFile(csv, 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
           }}
         >
           {said.download}

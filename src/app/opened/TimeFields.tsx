@@ -25,7 +25,7 @@ export function TimeFields({ of, ...props }: Props) {
   ];
   return (
     <>
-      <OneOf
+      <OneOf<number | 'parts' | null>
         label={said.fields[of]}
         note={time?.by === 'column' && <Samples told={told} draft={draft} column={time.column} />}
         options={options}

@@ -2,14 +2,14 @@ import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import type { Compiled } from '../../dataset/opened/compiled.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
+import { preview } from '../../dataset/opened/preview.ts';
 import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
 import { meaningOf } from './meaning.ts';
 import { isPacked, pack, unpack } from './pack.ts';
-import { previewOf } from './preview.ts';
-import type { Ask, Phase, ReadTable, Tell } from './protocol.ts';
+import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
 
 /** What is at hand between one question and the next. */
 interface AtHand {
@@ -92,16 +92,16 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
         refused: refused.length,
         sample: sample.rows.slice(0, 30),
       },
-      isAnswered: false,
     });
   }
 
   async function openPacked(file: File): Promise<void> {
     const unpacked = unpack(new Uint8Array(await file.arrayBuffer()));
     if (!unpacked.ok) return refuse(unpacked.refusal);
-    const { table, told, read } = unpacked;
-    atHand = { table, told, kindNames: read.kindNames };
-    tell({ is: 'table', table: { ...read, columns: table.columns, rows: table.length }, isAnswered: true });
+    const { compiled, read } = unpacked;
+    const { columns, length: rows } = compiled.table;
+    const table: ReadTable = { ...read, columns, rows, questions: [] };
+    tell({ is: 'unpacked', table, compiled }, handedWith(compiled));
   }
 
   async function compile({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
@@ -110,13 +110,9 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     progress(tell, 'arranging', table.length)(table.length, table.length);
     await rest();
     const arranged = arrange(compiled, table, mapping);
-    const handed = new Set<ArrayBuffer>(buffersOf(arranged));
-    for (const { buffer } of [table.bytes, table.offsets, told.refused])
-      if (buffer instanceof ArrayBuffer) handed.add(buffer);
+    const file: CompiledFile = { table, mapping, arranged, report: compiled.report, told };
     atHand = null;
-    tell({ is: 'compiled', compiled: { table, mapping, arranged, report: compiled.report, told } }, [
-      ...handed,
-    ]);
+    tell({ is: 'compiled', compiled: file }, handedWith(file));
   }
 
   async function answer(ask: Ask): Promise<void> {
@@ -128,7 +124,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
         return;
       case 'preview':
         if (atHand)
-          tell({ is: 'preview', nth: ask.nth, rows: previewOf(atHand.table, ask.mapping, atHand) });
+          tell({ is: 'preview', nth: ask.nth, rows: previewOf(atHand, ask.mapping) });
         return;
       case 'compile':
         if (atHand) await compile(atHand, ask.mapping);
@@ -162,9 +158,27 @@ function sampleOf(table: TextTable): Sample {
   return { columns: table.columns, rows: Array.from({ length: count }, (_, row) => rowOf(table, row)) };
 }
 
+/** What is handed over without a copy; each buffer once. */
+function handedWith({ table, arranged, told }: CompiledFile): readonly ArrayBuffer[] {
+  const handed = new Set<ArrayBuffer>(buffersOf(arranged));
+  for (const { buffer } of [table.bytes, table.offsets, told.refused])
+    if (buffer instanceof ArrayBuffer) handed.add(buffer);
+  return [...handed];
+}
+
+const previewed = 10;
+
+function previewOf({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']) {
+  const first = Array.from({ length: Math.min(previewed, table.length) }, (_, row) => row);
+  const rows = preview(table, mapping, first, told.refused);
+  return rows.map((row) => ({ ...row, kind: nameIn(kindNames, row.kind) }));
+}
+
 /** Kinds that are codes get the words that their codebook has for them. */
 function named(compiled: Compiled, names: ReadTable['kindNames']): Compiled {
-  if (names === null) return compiled;
-  const nameOf = (kind: string) => (Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind);
-  return { ...compiled, kinds: compiled.kinds.map(nameOf) };
+  return { ...compiled, kinds: compiled.kinds.map((kind) => nameIn(names, kind)) };
+}
+
+function nameIn(names: ReadTable['kindNames'], kind: string): string {
+  return names !== null && Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind;
 }

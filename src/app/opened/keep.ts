@@ -23,7 +23,7 @@ export type NotKept = 'full' | 'refused';
 
 export async function listKept(): Promise<readonly KeptFile[]> {
   try {
-    return await within('readonly', (of) => parseKept(of(heads).getAll()));
+    return await within('readonly', async (of) => parseKept(await done(of(heads).getAll())));
   } catch {
     return [];
   }
@@ -77,8 +77,7 @@ function parseBlob(value: unknown): Blob | null {
   return value instanceof Blob ? value : null;
 }
 
-async function parseKept(request: IDBRequest<unknown>): Promise<readonly KeptFile[]> {
-  const found = await done(request);
+function parseKept(found: unknown): readonly KeptFile[] {
   return (found as readonly KeptFile[]).toSorted((a, b) => b.at - a.at);
 }
 

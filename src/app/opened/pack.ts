@@ -1,21 +1,19 @@
-import { decode, encode, type Value, type Values } from '../../dataset/codec.ts';
+import { decode, encode } from '../../dataset/codec.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
-import { type NoteKind, noteKinds, type RowNote } from '../../dataset/opened/report.ts';
-import type { TextTable } from '../../dataset/opened/table.ts';
+import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
+import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
-import type { PackedFile, ReadTable } from './protocol.ts';
 import { parseMapping } from './parseMapping.ts';
+import type { CompiledFile, ReadTable } from './protocol.ts';
 
-// An opened file in one: its texts and what its columns mean. Whatever is made of them is made anew when it is read.
+/** What is kept of how a file was read; its table says the rest. */
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions'>;
 
-type Unpacked =
-  | {
-      readonly ok: true;
-      readonly table: TextTable;
-      readonly told: Told;
-      readonly read: Omit<ReadTable, 'columns' | 'rows'>;
-    }
-  | { readonly ok: false; readonly refusal: Refusal };
+export interface PackedFile {
+  readonly name: string;
+  readonly compiled: CompiledFile;
+  readonly read: KeptRead;
+}
 
 const beginning = new TextEncoder().encode('DATELINE');
 
@@ -23,112 +21,145 @@ export function isPacked(bytes: Uint8Array): boolean {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
-export function pack({ table, told, read }: PackedFile): Uint8Array<ArrayBuffer> {
-  const { format, schema, reading, refused, sample, mapping, kindNames } = read;
-  return encode({
-    is: { value: 'opened file' },
-    columns: { texts: table.columns },
-    bytes: table.bytes,
-    offsets: table.offsets,
-    refused: told.refused,
-    notes: { value: told.notes },
-    noted: { value: told.noted },
-    read: { value: { format, schema, reading, refused, sample, mapping, kindNames } },
-  });
+/** An opened file in one run of bytes: its texts, what its columns mean, and what was made of both. */
+export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuffer> {
+  const { arranged, table, mapping, report, told } = compiled;
+  const { notes, noted, refused } = told;
+  return encode(
+    packOpened(
+      { file: name, arranged, table, mapping },
+      { read, report, told: { notes, noted, refused: [...refused] } },
+    ),
+  );
 }
+
+type Unpacked =
+  | { readonly ok: true; readonly compiled: CompiledFile; readonly read: KeptRead }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Never throws: who wrote the file is not known. */
 export function unpack(bytes: Uint8Array): Unpacked {
   const decoded = decode(bytes);
   if (!decoded.ok) {
     const { fault } = decoded;
-    return fault.is === 'version' ? no('other-version', String(fault.found)) : no('broken', fault.is);
+    return fault.is === 'version' ? no('other-version', String(fault.found)) : no('broken', '');
   }
-  const { values } = decoded;
-  const table = parseTable(values);
-  const refused = values['refused'];
-  const read = table && parseRead(jsonIn(values['read']), table);
-  if (!table || !read || !(refused instanceof Uint32Array)) return no('broken', '');
-  return { ok: true, table, told: { ...parseNotes(values), refused }, read };
+  const opened = parseOpened(decoded.values);
+  const besides = fieldsIn(opened?.besides);
+  const report = parseReport(besides['report']);
+  if (opened === null || report === null) return no('broken', '');
+  const { arranged, table } = opened.source;
+  const mapping = parseMapping(opened.source.mapping, table.columns.length);
+  if (mapping === null) return no('broken', '');
+  const told = fieldsIn(besides['told']);
+  const refused = Uint32Array.from(listIn(told['refused']), countOr0);
+  return {
+    ok: true,
+    compiled: { table, mapping, arranged, report, told: { ...notesIn(told), refused } },
+    read: { ...parseRead(fieldsIn(besides['read'])), mapping, refused: refused.length },
+  };
 }
 
 function no(is: Refusal['is'], found: string): Unpacked {
   return { ok: false, refusal: { is, found, line: null } };
 }
 
-function jsonIn(value: Value | undefined): unknown {
-  return value && 'value' in value ? value.value : null;
+function parseRead(read: Fields): Omit<KeptRead, 'mapping' | 'refused'> {
+  const reading = fieldsIn(read['reading']);
+  return {
+    format: textOr(read['format'], ''),
+    schema: textOr(read['schema'], null),
+    reading: {
+      encoding: textOr(reading['encoding'], null),
+      delimiter: textOr(reading['delimiter'], null),
+      notes: textsIn(reading['notes']),
+      // The file that they were in is not here.
+      others: [],
+    },
+    sample: listIn(read['sample']).map(textsIn),
+    kindNames:
+      read['kindNames'] === null
+        ? null
+        : Object.fromEntries(Object.entries(fieldsIn(read['kindNames'])).filter(isNamed)),
+  };
 }
 
-function parseTable(values: Values): TextTable | null {
-  const { columns, bytes, offsets } = values;
-  if (!columns || !('texts' in columns) || !(bytes instanceof Uint8Array)) return null;
-  if (!(offsets instanceof Uint32Array) || offsets.length === 0 || offsets[0] !== 0) return null;
-  for (let row = 1; row < offsets.length; row++)
-    if ((offsets[row] ?? 0) < (offsets[row - 1] ?? 0)) return null;
-  if ((offsets.at(-1) ?? 0) > bytes.length) return null;
-  return { columns: columns.texts, length: offsets.length - 1, bytes, offsets };
+function isNamed(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
+
+function parseReport(value: unknown): Report | null {
+  const report = fieldsIn(value);
+  if (counts.some((name) => typeof report[name] !== 'number')) return null;
+  const [read, onMap, onTimeline, withoutPlace, withoutTime, refused] = counts.map((name) =>
+    countOr0(report[name]),
+  );
+  return {
+    read: countOr0(read),
+    onMap: countOr0(onMap),
+    onTimeline: countOr0(onTimeline),
+    withoutPlace: countOr0(withoutPlace),
+    withoutTime: countOr0(withoutTime),
+    refused: countOr0(refused),
+    ...notesIn(report),
+  };
+}
+
+function notesIn(fields: Fields): Pick<Told, 'notes' | 'noted'> {
+  const noted = fieldsIn(fields['noted']);
+  const countOf = (kind: NoteKind) => [kind, countOr0(noted[kind])] as const;
+  return {
+    notes: listIn(fields['notes']).flatMap(noteIn),
+    noted: parseCounts(Object.fromEntries(noteKinds.map(countOf))),
+  };
+}
+
+/** All kinds are among them. */
+function parseCounts(counted: Readonly<Record<string, number>>): Report['noted'] {
+  return counted as Report['noted'];
+}
+
+function noteIn(value: unknown): readonly RowNote[] {
+  const { is, row, line, column, value: there } = fieldsIn(value);
+  const kind = noteKinds.find((one) => one === is);
+  if (kind === undefined || typeof row !== 'number') return [];
+  return [
+    {
+      is: kind,
+      row,
+      line: typeof line === 'number' ? line : null,
+      column: textOr(column, null),
+      value: textOr(there, ''),
+    },
+  ];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function parseRead(value: unknown, table: TextTable): Omit<ReadTable, 'columns' | 'rows'> | null {
-  if (!isFields(value)) return null;
-  const mapping = parseMapping(value['mapping'], table.columns.length);
-  const reading = isFields(value['reading']) ? value['reading'] : {};
-  if (mapping === null) return null;
-  return {
-    format: textOr(value['format'], ''),
-    schema: textOr(value['schema'], null),
-    reading: {
-      encoding: textOr(reading['encoding'], null),
-      delimiter: textOr(reading['delimiter'], null),
-      notes: texts(reading['notes']),
-      // The file that they were in is not here.
-      others: [],
-    },
-    refused: typeof value['refused'] === 'number' ? value['refused'] : 0,
-    sample: Array.isArray(value['sample']) ? value['sample'].map(texts) : [],
-    mapping,
-    questions: [],
-    kindNames: parseNames(value['kindNames']),
-  };
+/** Own members alone. */
+function fieldsIn(value: unknown): Fields {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.assign<Record<string, unknown>, unknown>(parseEmpty(Object.create(null)), isObject ? value : {});
 }
 
-function parseNames(value: unknown): ReadTable['kindNames'] {
-  if (!isFields(value)) return null;
-  const names = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(names);
+function parseEmpty(value: unknown): Record<string, unknown> {
+  return value as Record<string, unknown>;
 }
 
-function parseNotes(values: Values): Pick<Told, 'notes' | 'noted'> {
-  const list = jsonIn(values['notes']);
-  const counts = jsonIn(values['noted']);
-  const notes = Array.isArray(list) ? list.flatMap(parseNote) : [];
-  const countOf = (kind: NoteKind): number => {
-    const count = isFields(counts) && Object.hasOwn(counts, kind) ? counts[kind] : 0;
-    return typeof count === 'number' ? count : 0;
-  };
-  const noted = Object.fromEntries(noteKinds.map((kind) => [kind, countOf(kind)]));
-  return { notes, noted: noted as Told['noted'] };
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
-function parseNote(value: unknown): readonly RowNote[] {
-  if (!isFields(value) || typeof value['row'] !== 'number') return [];
-  const is = noteKinds.find((kind) => kind === value['is']);
-  const line = typeof value['line'] === 'number' ? value['line'] : null;
-  if (is === undefined) return [];
-  return [{ is, row: value['row'], line, column: textOr(value['column'], null), value: textOr(value['value'], '') }];
+function textsIn(value: unknown): readonly string[] {
+  return listIn(value).filter((text): text is string => typeof text === 'string');
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
+function countOr0(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
 function textOr<Other>(value: unknown, other: Other): string | Other {
   return typeof value === 'string' ? value : other;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

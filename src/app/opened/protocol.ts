@@ -1,10 +1,11 @@
 import type { Arranged } from '../../dataset/opened/arrange.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
-import type { NoteKind, Report } from '../../dataset/opened/report.ts';
+import type { PreviewRow } from '../../dataset/opened/preview.ts';
+import type { Report } from '../../dataset/opened/report.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping, Question } from '../../model/mapping.ts';
-import type { When } from '../../model/when.ts';
+import type { PackedFile } from './pack.ts';
 
 // What the page and the worker say to each other while a file is opened.
 
@@ -12,7 +13,7 @@ export type Ask =
   /** Read a file; `part` is one of its sheets or files. */
   | { readonly ask: 'open'; readonly file: File; readonly part: string | null; readonly limits: TableLimits }
   /** Go on with a file that was read before. */
-  | (PackedPart & { readonly ask: 'resume'; readonly kindNames: ReadTable['kindNames'] })
+  | (ReadPart & { readonly ask: 'resume'; readonly kindNames: ReadTable['kindNames'] })
   /** The first rows as they would be. */
   | { readonly ask: 'preview'; readonly nth: number; readonly mapping: Mapping }
   /** All rows, put in order of time. What was read is handed over, and is no longer here. */
@@ -21,13 +22,9 @@ export type Ask =
   | { readonly ask: 'pack'; readonly file: PackedFile };
 
 /** The texts of a file, and what its carrier had to say of rows. */
-interface PackedPart {
+interface ReadPart {
   readonly table: TextTable;
   readonly told: Told;
-}
-
-export interface PackedFile extends PackedPart {
-  readonly read: Omit<ReadTable, 'columns' | 'rows' | 'questions'>;
 }
 
 export type Phase = 'reading' | 'surveying' | 'compiling' | 'arranging';
@@ -58,19 +55,7 @@ export interface ReadTable {
   readonly kindNames: Readonly<Record<string, string>> | null;
 }
 
-/** A row as it will be. */
-export interface PreviewRow {
-  /** In the file, from 1. */
-  readonly row: number;
-  readonly title: string;
-  readonly when: When | null;
-  readonly point: { readonly lat: number; readonly lon: number } | null;
-  readonly place: string;
-  readonly kind: string;
-  readonly notes: readonly NoteKind[];
-}
-
-export interface CompiledFile extends PackedPart {
+export interface CompiledFile extends ReadPart {
   readonly mapping: Mapping;
   readonly arranged: Arranged;
   readonly report: Report;
@@ -79,10 +64,11 @@ export interface CompiledFile extends PackedPart {
 export type Answer =
   | { readonly is: 'progress'; readonly progress: Progress }
   | { readonly is: 'refused'; readonly refusal: Refusal }
-  /** `isAnswered`: the reader has seen it before, and said what its columns mean. */
-  | { readonly is: 'table'; readonly table: ReadTable; readonly isAnswered: boolean }
+  | { readonly is: 'table'; readonly table: ReadTable }
   | { readonly is: 'preview'; readonly nth: number; readonly rows: readonly PreviewRow[] }
   | { readonly is: 'compiled'; readonly compiled: CompiledFile }
+  /** A file of ours, in which all of that is told already. */
+  | { readonly is: 'unpacked'; readonly table: ReadTable; readonly compiled: CompiledFile }
   | { readonly is: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Something broke that should not. */
   | { readonly is: 'failed'; readonly message: string };

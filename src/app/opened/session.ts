@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
 import { openDataset } from '../../dataset/opened/dataset.ts';
+import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
@@ -9,7 +10,8 @@ import type { Stage } from '../stage.ts';
 import { type Importer, makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { needsText } from './needs.ts';
-import type { Answer, CompiledFile, PackedFile, PreviewRow, Progress, ReadTable } from './protocol.ts';
+import type { PackedFile } from './pack.ts';
+import type { Answer, CompiledFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -141,13 +143,9 @@ function makeSession(stage: Stage): Session {
         return refuse(nameNow(), null);
       case 'table': {
         if (!source) return;
-        const { mapping } = answer.table;
-        const { name, size } = source.file;
-        const read: ReadFile = { name, size, table: answer.table, mapping, answered: new Set() };
-        const next: Draft = { ...read, preview: null, compiling: null };
-        setState({ page: { is: 'columns' }, draft: next });
-        if (answer.isAnswered) askAll(next);
-        else askPreview(mapping);
+        const read = readAs(answer.table, source.file);
+        setState({ page: { is: 'columns' }, draft: { ...read, preview: null, compiling: null } });
+        askPreview(read.mapping);
         return;
       }
       case 'preview':
@@ -156,12 +154,16 @@ function makeSession(stage: Stage): Session {
       case 'compiled':
         if (draft) void put(draft, answer.compiled);
         return;
+      case 'unpacked':
+        if (source) void put(readAs(answer.table, source.file), answer.compiled);
+        return;
       case 'packed':
     }
   };
 
-  const put = async ({ preview: _preview, compiling: _compiling, ...read }: Draft, compiled: CompiledFile) => {
+  const put = async ({ name, size, table: told, mapping: meant, answered }: ReadFile, compiled: CompiledFile) => {
     const turn = importer;
+    const read: ReadFile = { name, size, table: told, mapping: meant, answered };
     const { table, mapping, arranged } = compiled;
     const opened = openDataset({ file: read.name, table, mapping, arranged });
     if (table.length > fewRows) {
@@ -222,12 +224,8 @@ function makeSession(stage: Stage): Session {
       const { shown } = getState();
       if (!shown) throw new Error('no file is shown');
       const { compiled, read } = shown;
-      const file: PackedFile = {
-        table: compiled.table,
-        told: compiled.told,
-        read: { ...read.table, mapping: read.mapping },
-      };
-      return packed(file);
+      const { columns: _columns, rows: _rows, questions: _questions, ...kept } = read.table;
+      return packed({ name: read.name, compiled, read: { ...kept, mapping: read.mapping } });
     },
     keep(keptAs) {
       const { shown } = getState();
@@ -239,6 +237,10 @@ function makeSession(stage: Stage): Session {
       stage.close();
     },
   };
+}
+
+function readAs(table: ReadTable, { name, size }: File): ReadFile {
+  return { name, size, table, mapping: table.mapping, answered: new Set() };
 }
 
 function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv as written } from '../csv.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/words.fixture.ts';
 import { story } from '../story.fixture.ts';
 import type { RowFault } from './carrier.ts';
 import { csv } from './csv.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/words.fixture.ts';
 import { kml as written } from '../kml.ts';
 import { story } from '../story.fixture.ts';
 import { element, printXml, textElement } from '../xml.ts';

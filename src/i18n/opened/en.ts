@@ -221,6 +221,7 @@ export const opened = {
     column: 'Column',
     value: 'There',
     said: 'What',
+    more: (count: number) => `and ${number.format(count)} more`,
     download: 'Download the report (CSV)',
     truncated: (kept: number) => `It lists the first ${number.format(kept)} notes; the counts are of all.`,
   },

@@ -1,0 +1,1 @@
+import { guess } from '../../dataset/opened/guess.ts';
