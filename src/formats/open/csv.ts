@@ -18,16 +18,22 @@ export const csv: Carrier = {
 
 /** By so much of the text the dialect is judged. */
 const judgedLength = 1 << 18;
+/** By more, where it has no line end yet: the names of very many columns. */
+const longestHeader = 1 << 20;
 const shown = 200;
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   const { encoding, pieces } = decoding(file, sink.progress);
   let beginning = '';
   let isWhole = false;
-  while (beginning.length < judgedLength && !isWhole) {
+  let hasLine = false;
+  while (!isWhole && (beginning.length < judgedLength || (!hasLine && beginning.length < longestHeader))) {
     const piece = await pieces.next();
     if (piece.done === true) isWhole = true;
-    else beginning += piece.value;
+    else {
+      beginning += piece.value;
+      hasLine ||= /[\r\n]/.test(piece.value);
+    }
   }
   if (beginning.trim() === '') return refused('empty', '', null);
   const judgement = judge(beginning, isWhole);

@@ -86,7 +86,7 @@ export async function startOf(file: OpenedFile): Promise<Start> {
 }
 
 /** The encoding of a beginning that says so itself, by a byte order mark or by the zeros of UTF-16; null for the others. */
-export function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -102,7 +102,7 @@ export function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16b
 }
 
 /** The encoding of bytes of which one at least is not ASCII. A letter cut off at their end speaks for none. */
-export function narrowEncoding(bytes: Uint8Array): string {
+function narrowEncoding(bytes: Uint8Array): string {
   const { letters, slips } = utf8Of(bytes);
   return slips === 0 || letters > 4 * slips ? 'utf-8' : likeliestEncoding(bytes);
 }

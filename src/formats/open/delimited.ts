@@ -186,6 +186,7 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     let at = 0;
     let nextQuote = -1;
     let nextCr = -1;
+    let nextLf = -1;
     const isUnfinished = mode !== 'start' || cells.length > 0 || before !== '';
     if (isUnfinished) {
       at = readRow(text, 0);
@@ -199,9 +200,13 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
       rowLine = line;
       if (nextQuote < at && mark !== '') nextQuote = placeOf(mark, text, at);
       if (nextCr < at) nextCr = placeOf('\r', text, at);
-      const lineEnd = text.indexOf('\n', at);
+      if (nextLf < at) nextLf = placeOf('\n', text, at);
+      const lineEnd = nextLf;
       const isSimple =
-        lineEnd !== -1 && (mark === '' || nextQuote > lineEnd) && nextCr >= lineEnd - 1 && !dialect.isSpaced;
+        lineEnd < text.length &&
+        (mark === '' || nextQuote > lineEnd) &&
+        nextCr >= lineEnd - 1 &&
+        !dialect.isSpaced;
       if (isSimple) {
         cells = text.slice(at, nextCr === lineEnd - 1 ? nextCr : lineEnd).split(dialect.delimiter);
         line += 1;

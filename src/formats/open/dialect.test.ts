@@ -105,3 +105,45 @@ describe('the names of columns', () => {
     expect(judged(text)).toMatchObject({ names: ['Date', 'Lat', 'Lon'], tagRows: 1, notes: ['hxl-tags'] });
   });
 });
+
+describe('the exports of this field', () => {
+  const gdelt = [
+    '1001',
+    '20220224',
+    'UKR',
+    '',
+    '"Kyiv", Kyyiv, Misto, Ukraine',
+    '50.4333',
+    'https://example.org/a;b,c',
+  ];
+
+  it.each([
+    [
+      'events of GDELT, which have no names of columns',
+      `${Array.from({ length: 61 }, (_, column) => gdelt[column % gdelt.length]).join('\t')}\n`.repeat(4),
+      { delimiter: '\t', width: 61, names: null },
+    ],
+    [
+      'a gazetteer of tabs whose quotation marks are letters',
+      '1\tHotel "Ukraine\tHotel,Ukraina\t50.4\t30.5\n2\t"Azov" plant\tAzovstal,Azov\t47.1\t37.6\n3\tKyiv\tKiev,Kijów\t50.4\t30.5\n',
+      { delimiter: '\t', quote: null, width: 5, names: null },
+    ],
+    [
+      'earthquakes',
+      'time,latitude,longitude,depth,mag,place\n2022-02-24T00:01:00.000Z,38.1,-117.9,5.2,1.1,"34 km SE of Mina, Nevada"\n2022-02-24T00:02:00.000Z,61.2,-150.1,,,"Alaska"\n',
+      { delimiter: ',', width: 6, skipped: 0, notes: [] },
+    ],
+    [
+      'conflict events parted by semicolons, all quoted',
+      '"event_id_cnty";"event_date";"latitude";"notes"\n"UKR1";"24 February 2022";"49.98";"Shelling; two people, as told, were hurt."\n"UKR2";"25 February 2022";"50.45";"A ""battle""\nwas told."\n',
+      { delimiter: ';', quote: '"', width: 4, names: ['event_id_cnty', 'event_date', 'latitude', 'notes'] },
+    ],
+    [
+      'lists within cells',
+      'id,date_start,source_article,geom_wkt\n1,2022-02-24 00:00:00.000,"""A, b"";""C, d""",POINT (30.5 50.4)\n2,2022-02-25 00:00:00.000,,POINT (36.2 49.9)\n',
+      { delimiter: ',', quote: '"', width: 4, notes: [] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(judged(text)).toMatchObject(expected);
+  });
+});

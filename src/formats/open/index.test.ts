@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { OpenedFile } from './carrier.ts';
+import { startOf } from './decoding.ts';
+import { bytesIn, fileOf } from './file.fixture.ts';
+import { carriers, recognise } from './index.ts';
+
+async function recognised(file: OpenedFile) {
+  const found = recognise(await startOf(file));
+  return 'is' in found ? found.is : found.id;
+}
+
+const ofText = (text: string, encoding = 'UTF-8') => recognised(fileOf(bytesIn(text, encoding)));
+
+it('knows a table by its content, in any encoding', async () => {
+  const text = 'назва,дата\nВибухи біля ринку,2022-02-24\nМіст перекрито,2022-02-25\n';
+  for (const encoding of ['UTF-8', 'UTF-16 LE', 'UTF-16 BE', 'windows-1251']) {
+    expect(await ofText(text, encoding)).toBe('csv');
+  }
+});
+
+it('says what it is that cannot be opened', async () => {
+  expect(await ofText('')).toBe('empty');
+  expect(await ofText('\ufeff \n')).toBe('empty');
+  expect(await ofText('\n<!DOCTYPE html><html lang="en"><title>Sign in</title>')).toBe('html');
+  expect(await ofText('<!-- saved -->\n<html><table><tr><td>a,b</table>')).toBe('html');
+  const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0];
+  expect(await recognised(fileOf(Uint8Array.from(old)))).toBe('binary');
+  expect(await recognised(fileOf(Uint8Array.from({ length: 400 }, (_, at) => (at * 89) % 256)))).toBe(
+    'binary',
+  );
+  expect(await ofText('%PDF-1.4\n1 0 obj\n')).toBe('binary');
+  expect(await recognised(fileOf(new Uint8Array(5000)))).toBe('binary');
+});
+
+it('has carriers of different names', () => {
+  expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
+});
