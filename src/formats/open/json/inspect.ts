@@ -1,7 +1,6 @@
-import type { Spot } from './scan.ts';
+import type { Spot, Weight } from './scan.ts';
 
-/** What a text of JSON weighs: its members, and how deep it goes. Quick, and right only of what is JSON. */
-export function weigh(text: string): { readonly members: number; readonly depth: number } {
+export function weigh(text: string): Weight {
   let members = 0;
   let deep = 0;
   let depth = 0;

@@ -1,4 +1,5 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
+import { weigh } from './inspect.ts';
 import { decoding } from './pieces.ts';
 import { brokenAt, rowReader } from './rows.ts';
 import { type Ending, type Spot, scanner } from './scan.ts';
@@ -65,9 +66,10 @@ async function readScanned(
       return opening === '{' && (name === '' || wanted.startsWith(`${name}.`));
     },
     wants: (name, isElement) => isRow(name, isElement) || (name === 'crs' && !isElement),
-    value: (text, _, name, spot) => {
+    value: (value) => {
+      const { text, name } = value;
       if (text === '') return true;
-      if (name === wanted || wanted === null) return rows.take(text, spot);
+      if (name === wanted || wanted === null) return rows.take(value);
       if (!isDegrees(text)) notes.push('other-crs');
       return true;
     },
@@ -98,7 +100,7 @@ async function readParted(pieces: AsyncIterable<string>, mark: string, rows: Row
     const body = text.trim();
     const spot: Spot = { line: line + linesIn(text.slice(0, text.indexOf(body))), column: 1 };
     line += linesIn(text) + (mark === '\n' ? 1 : 0);
-    return body === '' || rows.take(body, spot);
+    return body === '' || rows.take({ text: body, spot, ...weigh(body) });
   };
   for await (const piece of pieces) {
     let from = 0;

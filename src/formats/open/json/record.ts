@@ -30,6 +30,7 @@ export function recordTable(sink: Sink) {
   let cells: string[] = [];
   let overflow: [string, string][] = [];
   let members = 0;
+  let isInexact = false;
 
   function put(branch: Branch, text: string) {
     const column = branch.column();
@@ -46,16 +47,21 @@ export function recordTable(sink: Sink) {
   }
 
   function list(branch: Branch, items: readonly unknown[]) {
-    if (items.every(isPlain)) put(branch, items.map(textOf).join('; '));
-    else if (items.every((item) => isObject(item))) {
+    if (items.every(isPlain)) {
+      if (items.some((item) => typeof item === 'number' && isLong(item))) isInexact = true;
+      put(branch, items.map(textOf).join('; '));
+    } else if (items.every((item) => isObject(item))) {
       items.slice(0, mostNumbered).forEach((item, index) => value(branch.child(String(index)), item));
       if (items.length > mostNumbered) asJson(branch.child('rest'), items.slice(mostNumbered));
     } else asJson(branch, items);
   }
 
   function value(branch: Branch, of: unknown) {
-    if (isPlain(of)) put(branch, textOf(of));
-    else if (Array.isArray(of)) list(branch, of);
+    if (typeof of === 'string') put(branch, of);
+    else if (isPlain(of)) {
+      if (typeof of === 'number' && isLong(of)) isInexact = true;
+      put(branch, textOf(of));
+    } else if (Array.isArray(of)) list(branch, of);
     else if (branch.depth >= deepest || isGeometry(of)) asJson(branch, of);
     else if (isObject(of)) {
       const keys = Object.keys(of);
@@ -102,11 +108,12 @@ export function recordTable(sink: Sink) {
       header = of.map((one) => root.child(textOf(one)));
       return true;
     },
-    /** Makes a row, and says how many members it found in it. */
+    /** Makes a row of a record, and says how many members it found in it. */
     take: (of: Members | readonly unknown[]): number => {
       cells = [];
       overflow = [];
       members = 0;
+      isInexact = false;
       if (isList(of))
         of.forEach((cell, index) => value(header?.[index] ?? root.child(`column ${index + 1}`), cell));
       else if (of.type === 'Feature') feature(of);
@@ -120,6 +127,8 @@ export function recordTable(sink: Sink) {
     },
     /** Whether the row has a half of a surrogate pair, which no encoding has room for. */
     hasHalfPairs: () => cells.some((cell) => /\p{Surrogate}/u.test(cell)),
+    /** Whether one of its numbers has more digits than a double holds, or is beyond its range. */
+    isInexact: () => isInexact,
     /** Hands the row on. False: the sink has no room. */
     finish: (): boolean => {
       if (overflow.length > 0) {
@@ -161,6 +170,10 @@ function isGeometry(value: unknown): boolean {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function isLong(number: number): boolean {
+  return Number.isInteger(number) ? !Number.isSafeInteger(number) : !Number.isFinite(number);
 }
 
 /** How many members a value has, and those in it. Coordinates, arrays of arrays, have none. */

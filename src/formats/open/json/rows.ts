@@ -1,7 +1,7 @@
 import type { Refusal, RowFault, Sink } from '../carrier.ts';
-import { inspect, replaced, spotAt, weigh } from './inspect.ts';
+import { inspect, replaced, spotAt } from './inspect.ts';
 import { isObject, recordTable } from './record.ts';
-import type { Break, Spot } from './scan.ts';
+import type { Break, Spot, Weight } from './scan.ts';
 
 /** Deeper than anything that people mean, and less than what `JSON.stringify` has the stack for. */
 const deepest = 200;
@@ -34,18 +34,21 @@ export function rowReader(sink: Sink) {
     return refuse('unreadable', spot.line, around(text, at));
   }
 
-  /** `members`: as many as its text has at least. */
-  function record(value: unknown, text: string, start: Spot, members: number): boolean {
+  /** A value, and the text that it was made of. */
+  function record(value: unknown, from: RowText): boolean {
+    const { text, spot, members, isMended = false } = from;
     if (Array.isArray(value)) {
       if (read === 0 && table.header(value)) return true;
     } else if (!isObject(value)) {
-      first ??= { is: 'no-table', found: text.slice(0, shown), line: start.line };
-      return refuse('not-an-object', start.line, text);
+      first ??= { is: 'no-table', found: text.slice(0, shown), line: spot.line };
+      return refuse('not-an-object', spot.line, text);
     } else if (value.type === 'FeatureCollection' && Array.isArray(value.features))
-      return value.features.every((feature) => record(feature, text, start, 0));
-    if (table.take(value) < members)
-      for (const key of new Set(inspect(text).doubled)) note('too-many-cells', start.line, key);
-    brokenLetters(text, start);
+      return value.features.every((feature) => record(feature, { ...from, members: 0, isMended: true }));
+    const found = table.take(value);
+    if (table.isInexact() && !isMended) return mended(from);
+    if (found < members)
+      for (const key of new Set(inspect(text).doubled)) note('too-many-cells', spot.line, key);
+    brokenLetters(text, spot);
     const isKept = table.finish();
     read += 1;
     if (isKept) kept += 1;
@@ -59,19 +62,24 @@ export function rowReader(sink: Sink) {
     if (at !== -1) note('bad-bytes', spotAt(text, at, start).line, around(text, at));
   }
 
-  /** The text of a record. False: stop. */
-  function take(text: string, start: Spot): boolean {
-    const { depth, members } = weigh(text);
-    if (depth > deepest) return broken(text, start, 0);
-    const value = mayBeLong.test(text) ? undefined : parsed(text);
-    if (value !== undefined) return record(value, text, start, members);
+  /** False: stop. */
+  function take(from: RowText): boolean {
+    const { text, spot, depth } = from;
+    if (depth > deepest) return broken(text, spot, 0);
+    const value = parsed(text);
+    return value === undefined ? mended(from) : record(value, from);
+  }
+
+  /** What JSON says otherwise than JavaScript holds, or Python writes otherwise than JSON says. */
+  function mended(from: RowText): boolean {
+    const { text, spot } = from;
     const { fault, bare, long } = inspect(text);
-    if (fault !== null) return broken(text, start, fault);
-    for (const { from } of bare.slice(0, 1))
-      note('unreadable', spotAt(text, from, start).line, around(text, from));
-    const mended = replaced(text, [...bare, ...long], (token) => (/\d/.test(token) ? `"${token}"` : 'null'));
-    const read = parsed(mended);
-    return read === undefined ? broken(text, start, 0) : record(read, mended, start, members);
+    if (fault !== null) return broken(text, spot, fault);
+    for (const { from: at } of bare.slice(0, 1))
+      note('unreadable', spotAt(text, at, spot).line, around(text, at));
+    const exact = replaced(text, [...bare, ...long], (token) => (/\d/.test(token) ? `"${token}"` : 'null'));
+    const value = parsed(exact);
+    return value === undefined ? broken(text, spot, 0) : record(value, { ...from, isMended: true });
   }
 
   return {
@@ -89,14 +97,18 @@ export function rowReader(sink: Sink) {
   };
 }
 
+interface RowText extends Weight {
+  readonly text: string;
+  readonly spot: Spot;
+  /** Its value is not quite what `JSON.parse` makes of the text. */
+  readonly isMended?: boolean;
+}
+
 export function brokenAt({ line, column, found }: Break): Refusal {
   return { is: 'broken', found, line, column };
 }
 
 const shown = 80;
-
-/** A whole number of more digits than a double surely holds, or an exponent that may be beyond it. */
-const mayBeLong = /(?:^|[:,[\s])-?\d{16}|\d[eE][+-]?\d{3}/;
 
 /** What stands at a place, and before it as far as helps to find it. */
 function around(text: string, at: number): string {

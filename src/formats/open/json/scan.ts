@@ -4,6 +4,23 @@ export interface Spot {
   readonly column: number;
 }
 
+/** What a value weighs: its members and those in it, and how deep it goes. Right only of what is JSON. */
+export interface Weight {
+  readonly members: number;
+  readonly depth: number;
+}
+
+/** A value that is told as a whole. */
+export interface Whole extends Weight {
+  /** '' where it is not wanted. */
+  readonly text: string;
+  /** Its first character. */
+  readonly first: string;
+  /** As in `enters`. */
+  readonly name: string;
+  readonly spot: Spot;
+}
+
 /** Where a text stops being JSON, and what stands there. */
 export interface Break extends Spot {
   readonly found: string;
@@ -17,8 +34,8 @@ export interface Visitor {
   readonly enters: (opening: '{' | '[', name: string, isElement: boolean) => boolean;
   /** Whether the text of a value is wanted. */
   readonly wants: (name: string, isElement: boolean) => boolean;
-  /** A value that was not gone into; its text is '' where it is not wanted. False: stop. */
-  readonly value: (text: string, first: string, name: string, spot: Spot) => boolean;
+  /** False: stop. */
+  readonly value: (value: Whole) => boolean;
 }
 
 export type Ending =
@@ -51,6 +68,8 @@ export function scanner(visitor: Visitor) {
   let isWanted = false;
   let first = '';
   let depth = 0;
+  let deepest = 0;
+  let members = 0;
   let isText = false;
   let isEscaped = false;
   // Of the piece:
@@ -76,6 +95,8 @@ export function scanner(visitor: Visitor) {
   function through(piece: string, start: number): number {
     let at = start;
     let deep = depth;
+    let most = deepest;
+    let colons = members;
     let inText = isText;
     let escaped = isEscaped;
     for (; at < piece.length; at += 1) {
@@ -90,14 +111,19 @@ export function scanner(visitor: Visitor) {
         else if (code === backslash) escaped = true;
         else if (code === quote) inText = false;
       } else if (code === quote) inText = true;
-      else if (code === brace || code === bracket) deep += 1;
-      else if (code === braceEnd || code === bracketEnd) deep -= 1;
+      else if (code === colon) colons += 1;
+      else if (code === brace || code === bracket) {
+        deep += 1;
+        if (deep > most) most = deep;
+      } else if (code === braceEnd || code === bracketEnd) deep -= 1;
       if (deep === 0 && !inText) {
         at += 1;
         break;
       }
     }
     depth = deep;
+    deepest = most;
+    members = colons;
     isText = inText;
     isEscaped = escaped;
     return at;
@@ -114,7 +140,7 @@ export function scanner(visitor: Visitor) {
   function told(text: string) {
     stage = 'next';
     if (frames.length === 0) roots += 1;
-    if (!visitor.value(text, first, name, spot)) ending = { is: 'stopped' };
+    if (!visitor.value({ text, first, name, spot, members, depth: deepest })) ending = { is: 'stopped' };
   }
 
   function opened(opening: '{' | '[') {
@@ -147,6 +173,8 @@ export function scanner(visitor: Visitor) {
       return at;
     }
     isWanted = visitor.wants(name, isElement);
+    deepest = 0;
+    members = 0;
     isText = false;
     isEscaped = false;
     return at;

@@ -46,7 +46,7 @@ export async function layoutOf(
       return true;
     },
     wants: (name, isElement) => name === 'type' && !isElement,
-    value: (text, first, name) => {
+    value: ({ text, first, name }) => {
       if (name === 'type' && text !== '') rootType = text;
       const candidate = candidates.get(name);
       if (candidate !== undefined) {
