@@ -1,0 +1,86 @@
+import { Gunzip } from 'fflate';
+import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
+import type { Recognise } from '../archive.ts';
+import { chunksOf, Refused, streamOf } from '../chunks.ts';
+import { isBomb, mostUnpacked } from './zip.ts';
+
+/** Reads the file that gzip has packed, while it is unpacked; several packed one after the other are one file (RFC 1952, 2.2). */
+export async function readGzip(
+  file: OpenedFile,
+  sink: Sink,
+  part: string | null,
+  recognise: Recognise,
+): Promise<CarrierResult> {
+  let reached = 0;
+  const inner: OpenedFile = {
+    name: file.name.replace(/\.gz$/i, ''),
+    size: file.size,
+    stream: () =>
+      streamOf(() =>
+        unpackedFrom(file, (bytes) => {
+          reached = bytes;
+        }),
+      ),
+  };
+  try {
+    const recognised = await recognise(inner);
+    if ('is' in recognised) return { ok: false, refusal: recognised };
+    const { carrier } = recognised;
+    // Archives within it would have archives within them.
+    if (carrier.id === 'gzip' || carrier.id === 'zip') throw new Refused('no-table', inner.name);
+    const read = await carrier.load();
+    return await read(
+      inner,
+      {
+        ...sink,
+        progress: () => {
+          sink.progress(reached);
+        },
+      },
+      part,
+    );
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+async function* unpackedFrom(
+  file: OpenedFile,
+  progress: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  let out: Uint8Array[] = [];
+  const gunzip = new Gunzip((piece) => {
+    if (piece.length > 0) out.push(piece);
+  });
+  let packed = 0;
+  let length = 0;
+  for await (const chunk of chunksOf(file)) {
+    for (let at = 0; at < chunk.length; at += step) {
+      const piece = chunk.subarray(at, at + step);
+      push(gunzip, piece, false, file.name);
+      packed += piece.length;
+      for (const one of out) {
+        length += one.length;
+        if (isBomb(length, packed)) throw new Refused('zip-bomb', file.name);
+        if (length > mostUnpacked) throw new Refused('too-large', file.name);
+        progress(packed);
+        yield one;
+      }
+      out = [];
+    }
+  }
+  push(gunzip, new Uint8Array(), true, file.name);
+  yield* out;
+}
+
+const step = 1 << 14;
+
+/** fflate's errors are for what is packed, whatever they say. */
+function push(gunzip: Gunzip, piece: Uint8Array, isLast: boolean, name: string): void {
+  try {
+    gunzip.push(piece, isLast);
+  } catch {
+    throw new Refused('broken', name);
+  }
+}

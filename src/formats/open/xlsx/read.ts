@@ -1,0 +1,135 @@
+import type { CarrierResult, Sink } from '../carrier.ts';
+import { Refused, turns } from '../chunks.ts';
+import { unpacked, type ZipEntry } from '../archive/zip.ts';
+import { xmlTextOf } from '../xml.ts';
+import { type Part, readKinds, type SheetPart, type WorkbookParts } from './package.ts';
+import { type Merge, sharedTextsReader, sheetReader, type Workbook } from './sheet.ts';
+import { judgedRows, sheetTable } from './tableOfSheet.ts';
+
+/**
+ * Reads the first sheet of a workbook that holds a table, or the sheet `part`; of a workbook made for TimeMap, that of its events. Dates become
+ * ISO text as precise as their cells show them. Sheets that are not read are told in `others`.
+ */
+export async function readSheets(
+  { sheets, styles, sharedTexts, is1904 }: WorkbookParts,
+  partOf: Part,
+  sink: Sink,
+  part: string | null,
+): Promise<CarrierResult> {
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const isTimeMap = sheets.some(isEvents) && sheets.some(({ name }) => /sources|associations/i.test(name));
+  const inOrder = isTimeMap
+    ? visible.toSorted((one, other) => Number(isEvents(other)) - Number(isEvents(one)))
+    : visible;
+  const wanted = part === null ? inOrder : sheets.filter(({ name }) => name === part);
+  const workbook: Workbook = {
+    texts: sharedTexts === null ? [] : await readTexts(partOf(sharedTexts)),
+    kinds: styles === null ? [] : await readKinds(partOf(styles)),
+    is1904,
+  };
+  for (const sheet of wanted) {
+    const notes = await readSheet(sheet.entry, workbook, partOf, sink);
+    if (notes === null) continue;
+    const others = [...inOrder, ...sheets.filter(({ isHidden }) => isHidden)].filter((one) => one !== sheet);
+    if (isTimeMap && isEvents(sheet)) notes.push('timemap-sheets');
+    if (others.some(({ isHidden }) => isHidden)) notes.push('hidden-sheets');
+    return {
+      ok: true,
+      reading: { encoding: null, delimiter: null, notes, others: others.map(({ name }) => name) },
+    };
+  }
+  throw new Refused('no-table', wanted[0]?.name ?? part ?? '');
+}
+
+/** The text of a part of an archive, while it is unpacked. */
+export function textOfEntry(bytes: Uint8Array, read: (bytes: number) => void): Part {
+  return (entry) => xmlTextOf(pieces(bytes, entry, read));
+}
+
+async function* pieces(bytes: Uint8Array, entry: ZipEntry, read: (bytes: number) => void) {
+  const turn = turns();
+  for (const piece of unpacked(bytes, entry, read)) {
+    yield piece;
+    await turn();
+  }
+}
+
+/** Characters of all shared texts together. */
+const mostText = 2 ** 28;
+
+function isEvents({ name }: SheetPart): boolean {
+  return /^(?:export[_ ])?events$/i.test(name.trim());
+}
+
+async function readTexts(pieces: AsyncIterable<string>): Promise<readonly string[]> {
+  const texts: string[] = [];
+  let length = 0;
+  const reader = sharedTextsReader((text) => {
+    length += text.length + 8;
+    if (length > mostText) throw new Refused('too-large');
+    texts.push(text);
+  });
+  for await (const piece of pieces) reader.write(piece);
+  reader.end();
+  return texts;
+}
+
+/** What there is to note of a sheet that was read; null where it holds no table. */
+async function readSheet(
+  entry: ZipEntry,
+  workbook: Workbook,
+  partOf: Part,
+  sink: Sink,
+): Promise<string[] | null> {
+  const table = sheetTable(sink, () => mergesIn(entry, workbook, partOf));
+  let isWanted = true;
+  let pushed = 0;
+  let isSettled = false;
+  const reader = sheetReader(
+    workbook,
+    (row) => {
+      pushed += 1;
+      isWanted &&= table.push(row);
+    },
+    table.merged,
+  );
+  for await (const piece of partOf(entry)) {
+    reader.write(piece);
+    if (!isSettled && pushed >= judgedRows) {
+      if (!(await table.settle())) return null;
+      isSettled = true;
+    }
+    if (!isWanted) return [...table.notes()];
+  }
+  const isCut = reader.end();
+  if (isCut) throw new Refused('broken', entry.name);
+  if (!isSettled && !(await table.settle())) return null;
+  return [...table.notes()];
+}
+
+/** Merged cells stand behind all rows of a sheet: it is read once more for them. */
+async function mergesIn(entry: ZipEntry, workbook: Workbook, partOf: Part): Promise<readonly Merge[]> {
+  const merges: Merge[] = [];
+  const reader = sheetReader(
+    workbook,
+    () => undefined,
+    (merge) => merges.push(merge),
+  );
+  let isBehind = false;
+  let tail = '';
+  for await (const piece of partOf(entry)) {
+    if (isBehind) reader.write(piece);
+    else {
+      const text = tail + piece;
+      const at = text.indexOf('</sheetData>');
+      const prefixed = at === -1 ? text.search(/<\/[\w.-]{1,40}:sheetData>/) : at;
+      if (prefixed !== -1) {
+        isBehind = true;
+        reader.write(`<sheet><sheetData>${text.slice(prefixed).replace(/^<\/[^>]*>/, '</sheetData>')}`);
+      }
+      tail = text.slice(-80);
+    }
+  }
+  if (isBehind) reader.end();
+  return merges;
+}

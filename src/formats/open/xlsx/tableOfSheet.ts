@@ -1,0 +1,161 @@
+import type { Sink } from '../carrier.ts';
+import type { Merge, SheetRow } from './sheet.ts';
+
+/** Makes a table of a sheet's rows. */
+export interface SheetTable {
+  /** False: stop, the reader has cancelled. */
+  readonly push: (row: SheetRow) => boolean;
+  /** Decides by the rows pushed up to now where the table begins; false where there is none. To be called once. */
+  readonly settle: () => Promise<boolean>;
+  /** Cells of the sheet are one. */
+  readonly merged: (merge: Merge) => void;
+  readonly notes: () => readonly string[];
+}
+
+/**
+ * The names of the columns are the first row that is at least half as wide as the widest of the beginning, and of texts; lines before it are
+ * titles. Names that lie over several columns (merged cells) are put before those of the second row. Nothing is told to the sink until there
+ * is a table of two columns and two rows at least.
+ */
+export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>): SheetTable {
+  const held: SheetRow[] = [];
+  const notes = new Set<string>();
+  let names: string[] | null = null;
+  let firstRow = Infinity;
+  let lastMerged = 0;
+  let rows = 0;
+  let isWanted = true;
+
+  const tell = (row: SheetRow, known: string[]): void => {
+    if (!isWanted) return;
+    rows += 1;
+    if (row.isHidden) notes.add('hidden-rows');
+    const width = row.cells.length;
+    if (width > known.length) {
+      names = distinctNames(known, width);
+      sink.columns(names);
+    }
+    if (row.isOverfull) {
+      const value = row.cells.join(' ').slice(0, 80);
+      sink.fault({ row: rows, line: row.number, is: 'too-many-cells', isRefused: false, value });
+    }
+    isWanted = sink.row(row.cells);
+  };
+
+  const settle = async (): Promise<boolean> => {
+    const first = firstOfTable(held);
+    const header = held[first];
+    const second = held[first + 1];
+    if (header === undefined || second === undefined || filledIn(header) < 2) return false;
+    const width = held.slice(first).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    let found: readonly string[] = [];
+    let taken = first;
+    if (isHeader(header)) {
+      const gaps = hasGaps(header, width) ? await merges() : [];
+      const isDouble = isDoubled(gaps, header, second, width);
+      found = isDouble ? joinedNames(header, second, gaps, width) : header.cells;
+      taken += isDouble ? 2 : 1;
+      if (isTags(held[taken])) {
+        taken += 1;
+        notes.add('hxl-tags');
+      }
+    } else notes.add('no-header');
+    if (first > 0) notes.add('title-lines');
+    const firstHeld = held[taken];
+    if (firstHeld === undefined) return false;
+    firstRow = firstHeld.number;
+    names = distinctNames(found, width);
+    sink.columns(names);
+    for (const row of held.splice(0).slice(taken)) tell(row, names);
+    return true;
+  };
+
+  return {
+    push: (row) => {
+      if (names === null) held.push(row);
+      else tell(row, names);
+      return isWanted;
+    },
+    settle,
+    merged: ({ top, bottom }) => {
+      if (bottom > top) lastMerged = Math.max(lastMerged, top);
+    },
+    notes: () => [...notes, ...(lastMerged >= firstRow ? ['merged-cells'] : [])],
+  };
+}
+
+/** So many rows show where a table begins. */
+export const judgedRows = 40;
+
+const mostTitles = 20;
+
+function firstOfTable(rows: readonly SheetRow[]): number {
+  const widest = Math.max(...rows.map(filledIn));
+  const first = rows.slice(0, mostTitles).findIndex((row) => filledIn(row) >= Math.max(2, widest / 2));
+  return Math.max(first, 0);
+}
+
+function filledIn({ cells }: SheetRow): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Names are texts, but for years: a table can have a column for each. */
+function isHeader(row: SheetRow): boolean {
+  const typed = row.cells.filter((cell, index) => row.isTyped[index] === true && !/^\d{4}$/.test(cell));
+  return typed.length === 0 && row.isTyped.filter(Boolean).length < filledIn(row);
+}
+
+function isTags(row: SheetRow | undefined): boolean {
+  return (
+    row !== undefined && filledIn(row) > 0 && row.cells.every((cell) => cell === '' || /^#[a-z]/i.test(cell))
+  );
+}
+
+function hasGaps({ cells }: SheetRow, width: number): boolean {
+  return cells.length < width || cells.includes('');
+}
+
+/** A name lies over several columns that have their own below it, and no other column has a name in both rows. */
+function isDoubled(merges: readonly Merge[], header: SheetRow, second: SheetRow, width: number): boolean {
+  if (!isHeader(second) || second.number !== header.number + 1) return false;
+  const over = merges.filter(({ top, bottom }) => top === header.number && bottom === top);
+  const isUnder = (index: number): boolean =>
+    over.some(({ left, right }) => left <= index + 1 && index + 1 <= right);
+  return (
+    over.some(
+      ({ left, right }) => second.cells.slice(left - 1, right).filter((cell) => cell !== '').length > 1,
+    ) &&
+    Array.from({ length: width }).every(
+      (_, index) =>
+        isUnder(index) || (header.cells[index] ?? '') === '' || (second.cells[index] ?? '') === '',
+    )
+  );
+}
+
+function joinedNames(
+  header: SheetRow,
+  second: SheetRow,
+  merges: readonly Merge[],
+  width: number,
+): readonly string[] {
+  return Array.from({ length: width }, (_, index) => {
+    const over = merges.find(
+      ({ left, top, right }) => top === header.number && left <= index + 1 && index + 1 <= right,
+    );
+    const upper = header.cells[over === undefined ? index : over.left - 1] ?? '';
+    const lower = second.cells[index] ?? '';
+    return [upper, lower].filter((name) => name !== '').join(' ');
+  });
+}
+
+/** All different, none empty. */
+function distinctNames(names: readonly string[], width: number): string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: Math.max(names.length, width) }, (_, index) => {
+    const plain = (names[index] ?? '').replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    let own = plain;
+    for (let count = 2; taken.has(own); count += 1) own = `${plain} ${count}`;
+    taken.add(own);
+    return own;
+  });
+}
