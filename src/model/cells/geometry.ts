@@ -51,7 +51,8 @@ function grow(value: unknown, shape: Growing, depth: number): boolean {
 
 function position(value: unknown): Position | null {
   if (!Array.isArray(value)) return null;
-  const [lon, lat]: readonly unknown[] = value;
+  const members: readonly unknown[] = value;
+  const [lon, lat] = members;
   return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : null;
 }
 
