@@ -1,5 +1,4 @@
-import { isWeekday, monthOf } from '../../model/cells/names.ts';
-import { readZone } from '../../model/cells/zone.ts';
+import { halfOf, isZone } from './shapesOfWords.ts';
 import type { Tally } from './tally.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
@@ -172,78 +171,6 @@ function countZone(
   if (isMidnight) tally.midnights += 1;
   if (isZoned) tally.zoned += 1;
   else if (!isMidnight) tally.unzoned += 1;
-}
-
-/** `am`, `pm`, and what stands between it and a zone. */
-function halfOf(text: string): string {
-  return /^[ap]\.?\s?m\.?(?!\p{L})\s*/iu.exec(text)?.[0] ?? '';
-}
-
-function isZone(text: string): boolean {
-  const [first = ''] = text.split(/[\s[(]/, 1);
-  return first !== '' && (/^[+-]\d/.test(first) || readZone(first) !== null);
-}
-
-/** Counts a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. False for other texts. */
-export function isNamedDate(text: string): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
-  const hasDate = letters.some(
-    (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),
-  );
-  return hasDate && words.length > letters.length && letters.every(isOfDates);
-}
-
-function isOfDates(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    monthOf(word) !== null ||
-    isWeekday(word) ||
-    fillers.has(lower) ||
-    eras.has(lower) ||
-    (word === word.toUpperCase() && readZone(word) !== null)
-  );
-}
-
-const eras = new Set('c ca circa bc bce ad ce около близько'.split(' '));
-const fillers = new Set(
-  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е'.split(' '),
-);
-
-/** The time of day within a date of words. */
-export function countClockWithin(text: string, tally: Tally): void {
-  const match = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?/.exec(text);
-  if (!match) return;
-  const [written, hour, minutes, seconds = '0'] = match;
-  const rest = text.slice(match.index + written.length).trim();
-  const half = halfOf(rest);
-  const isStart = Number(minutes) === 0 && Number(seconds) === 0;
-  const isMidnight = isStart && (Number(hour) === 0 || (Number(hour) === 12 && /^a/i.test(half)));
-  tally.clocks += 1;
-  if (isMidnight) tally.midnights += 1;
-  if (isZone(rest.slice(half.length))) tally.zoned += 1;
-  else if (!isMidnight) tally.unzoned += 1;
-}
-
-const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
-const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
-const pairOfDegrees = /^[^A-Z]{0,24}\d[^A-Z]{0,12}[NS][^A-Z]{1,24}[EW]$/i;
-
-/** Counts two degrees in one cell. */
-export function countPair(text: string, tally: Tally): void {
-  const match = pair.exec(text);
-  if (!match) {
-    if (pairOfDegrees.test(text)) tally.pairs += 1;
-    return;
-  }
-  const [first, second] = [match[1], match[3]].map((part) =>
-    Math.abs(Number((part ?? '').replace(',', '.'))),
-  );
-  if (first === undefined || second === undefined || first > 180 || second > 180) return;
-  if (first > 90 && second > 90) return;
-  tally.pairs += 1;
-  if (first > 90) tally.firstBeyond90 += 1;
-  if (second > 90) tally.secondBeyond90 += 1;
 }
 
 const zero = 0x30;

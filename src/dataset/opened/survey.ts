@@ -1,14 +1,7 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
-import {
-  type TextOf,
-  countClockWithin,
-  countDate,
-  countNumber,
-  countPair,
-  isLinkAt,
-  isNamedDate,
-} from './shapes.ts';
+import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
+import { countClockWithin, countPair, isNamedDate } from './shapesOfWords.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -30,6 +23,8 @@ export function* survey(table: TextTable): Generator<number, Survey> {
     look(row, end);
     yield end;
   }
+  // What texts there were is for nobody else: it points into the table, and cannot be handed to a page.
+  for (const tally of tallies) tally.seen = null;
   return { rows: table.length, columns: tallies };
 }
 

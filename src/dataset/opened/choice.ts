@@ -1,0 +1,72 @@
+import type { ColumnIndex } from '../../model/mapping.ts';
+import type { ColumnSurvey } from './tally.ts';
+
+export type Field =
+  'time' | 'end' | 'zone' | 'place' | 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id';
+
+/** Why a field has the columns it has: by their names (and values that can be that), or by their values alone. None: nothing could be it. */
+export interface Choice {
+  readonly field: Field;
+  readonly columns: readonly ColumnIndex[];
+  readonly by: 'name' | 'values' | null;
+  /** What else it could be, best first. */
+  readonly others: readonly ColumnIndex[];
+}
+
+/** What was seen of columns and is to be told. */
+export interface GuessNote {
+  readonly is:
+    /** They have the names of coordinates, and no degrees: no place is taken from them. */
+    | 'not-degrees'
+    /** Too many different values for a kind. */
+    | 'kinds-many'
+    /** An id that stands in many rows is none. */
+    | 'id-repeats'
+    /** The only dates are those of publication, or of changes to the row. */
+    | 'time-published'
+    | 'time-kept'
+    /** All clock times are 00:00: days are meant. */
+    | 'midnights';
+  readonly columns: readonly ColumnIndex[];
+}
+
+/** A column as a guess sees it. */
+export interface Column extends ColumnSurvey {
+  readonly index: ColumnIndex;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+export interface Candidate {
+  readonly column: Column;
+  readonly score: number;
+  readonly by: 'name' | 'values';
+}
+
+export function candidate(column: Column, score: number): Candidate {
+  return { column, score, by: score > 0 ? 'name' : 'values' };
+}
+
+/** Best first: by score, then what is filled more, then by name, so that the order of columns decides among namesakes alone. */
+export function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted(
+    (one, other) =>
+      other.score - one.score ||
+      other.column.filled - one.column.filled ||
+      compare(one.column.name, other.column.name) ||
+      one.column.index - other.column.index,
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** How large a part of what is filled. */
+export function share(count: number, { filled }: ColumnSurvey): number {
+  return filled === 0 ? 0 : count / filled;
+}
+
+export function dateShare(column: ColumnSurvey): number {
+  return share(column.yearFirst + column.ordered.cells + column.named + column.compact, column);
+}

@@ -1,0 +1,97 @@
+/** The words of a column's name in small letters: of `eventDate`, `event_date`, `properties.Event Date`. */
+export function wordsOfName(name: string): readonly string[] {
+  return name
+    .slice(0, longest)
+    .normalize('NFC')
+    .replace(/^properties\./, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}@]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Names are compared by their beginning. */
+const longest = 100;
+
+const list = (words: string) => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+
+/** Words of names that tell of times. English, Ukrainian, Russian, German, French, Spanish, Arabic. */
+export const timeWords = {
+  date: set(
+    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ sqldate dateocc',
+  ),
+  clock: set('time clock hour hours час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة'),
+  start: set(
+    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis inicio desde comienzo بداية البداية',
+  ),
+  end: set(
+    'end ended ends finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
+  ),
+  year: set('year yr yyyy рік року год года jahr année annee an año سنة السنة'),
+  month: set('month mon місяць месяц monat mois mes شهر الشهر'),
+  day: set('day день tag jour día dia يوم اليوم'),
+  event: set(
+    'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
+  ),
+  /** When it was written, and not when it was. */
+  published: set(
+    'published publication publish pub pubdate posted reported report reporting article source опубліковано публікації опубликовано публикации veröffentlicht veröffentlichung publié parution publicado publicación النشر',
+  ),
+  /** When the row was, and not the event. */
+  kept: set(
+    'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
+  ),
+  epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
+  zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
+} as const;
+
+export const placeWords = {
+  lat: set('lat latitude lati latitud y широта breite breitengrad العرض latdd ycoord coordy'),
+  lon: set(
+    'lon lng long longitude longitud x довгота долгота länge laenge längengrad الطول londd xcoord coordx',
+  ),
+  /** Names of axes, by which metres go as well as degrees. */
+  axes: set('x y xcoord ycoord coordx coordy'),
+  /** In which order two degrees stand in one column. */
+  pair: set(
+    'coordinates coordinate coords coord latlng latlon latlong lnglat lonlat location position point geo gps координати координаты koordinaten coordonnées coordenadas الإحداثيات',
+  ),
+  own: set('event site incident action place location'),
+} as const;
+
+export const idWords = set('id ids uid uuid guid gid fid objectid identifier key code nr no num number ref');
+
+/** Names of each field as a whole, best first. */
+export const wholeNames = {
+  title: list(
+    'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что',
+  ),
+  text: list(
+    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description',
+  ),
+  kind: list(
+    'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة group layer folder subtype sub_event_type sub_type tag tags',
+  ),
+  source: list(
+    'source source_name publisher outlet newspaper sources media credit attribution джерело джерела источник источники quelle quellen medium fuente fuentes المصدر مصدر author',
+  ),
+  link: list(
+    'url link source_url sourceurl source_link href permalink uri web website webpage article_url посилання ссылка enlace lien رابط الرابط source sources quelle',
+  ),
+  id: list(
+    'id event_id eventid uid uuid guid identifier incident_id globaleventid event_id_cnty eventnumber ід ідентифікатор ид идентификатор kennung identifiant identificador معرف objectid fid key ref nr no number @id code',
+  ),
+  placeName: list(
+    'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة asciiname district county municipality region oblast область район province state governorate country країна страна land pays país البلد',
+  ),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** How well a name is one of a list: 200 and less for the whole of it, 100 and less for its last words, 0 for neither. */
+export function fitOfName(words: readonly string[], names: readonly string[]): number {
+  const name = words.join('_');
+  const whole = names.indexOf(name);
+  if (whole >= 0) return 200 - whole;
+  const part = names.findIndex((one) => one.length > 3 && name.endsWith(`_${one}`));
+  return part >= 0 ? 100 - part : 0;
+}

@@ -1,0 +1,182 @@
+import type { ColumnIndex, Mapping, Question } from '../../model/mapping.ts';
+import { parseZone } from '../../model/time.ts';
+import { fitOfName, idWords, timeWords, wholeNames, wordsOfName } from './fieldNames.ts';
+import {
+  type Candidate,
+  type Choice,
+  type Column,
+  type Field,
+  type GuessNote,
+  candidate,
+  ranked,
+  share,
+} from './choice.ts';
+import { guessPlace } from './guessPlace.ts';
+import { guessTime } from './guessTime.ts';
+import { settle } from './settle.ts';
+import type { Survey } from './survey.ts';
+
+/** What the columns of a table mean in all likelihood, for the reader to see and change. */
+export interface Guess {
+  readonly mapping: Mapping;
+  readonly questions: readonly Question[];
+  readonly choices: readonly Choice[];
+  readonly notes: readonly GuessNote[];
+}
+
+/**
+ * Guesses by names in seven languages and by values together. The same for rows and columns in any order. What cannot be known is a
+ * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged.
+ */
+export function guess(names: readonly string[], survey: Survey): Guess {
+  const columns = survey.columns.map((held, index): Column => {
+    const name = names[index] ?? '';
+    return { ...held, index, name, words: wordsOfName(name) };
+  });
+  const used = new Set<ColumnIndex>();
+  const time = guessTime(columns);
+  for (const { columns: taken } of time.choices) for (const column of taken) used.add(column);
+  const place = guessPlace(columns.filter(({ index }) => !used.has(index)));
+  for (const column of place.choice.columns) used.add(column);
+
+  const notes: GuessNote[] = [...time.notes, ...place.notes];
+  const choices: Choice[] = [...time.choices, place.choice];
+  const pick = (field: Field, candidates: readonly Candidate[], alsoUsed = false): ColumnIndex | null => {
+    const free = ranked(candidates).filter(({ column }) => alsoUsed || !used.has(column.index));
+    const [first, ...others] = free;
+    if (first !== undefined) used.add(first.column.index);
+    choices.push({
+      field,
+      columns: first === undefined ? [] : [first.column.index],
+      by: first === undefined ? null : first.by,
+      others: others.map(({ column }) => column.index),
+    });
+    return first === undefined ? null : first.column.index;
+  };
+
+  const named = (field: keyof typeof wholeNames, isFit: (column: Column) => boolean) =>
+    columns.flatMap((column) => {
+      const score = fitOfName(column.words, wholeNames[field]);
+      return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score, by: 'name' as const }] : [];
+    });
+  const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
+
+  const links = free.filter(isLinks);
+  const link = pick(
+    'link',
+    links.map((column) => ({ ...candidate(column, fitOfName(column.words, wholeNames.link)) })),
+  );
+
+  const ids = named('id', (column) => !isTimes(column) && !isLinks(column));
+  const repeating = ids.filter(({ column }) => repeats(column));
+  const id = pick(
+    'id',
+    ids.filter((one) => !repeating.includes(one)),
+  );
+  if (id === null && repeating.length > 0) {
+    notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
+  }
+
+  const kinds = named('kind', (column) => isWords(column) || column.whole === column.filled);
+  const tooMany = kinds.filter(({ column }) => column.distinct === null || column.distinct > mostKinds);
+  const kind = pick(
+    'kind',
+    kinds.filter((one) => !tooMany.includes(one)),
+  );
+  if (kind === null && tooMany.length > 0) {
+    notes.push({ is: 'kinds-many', columns: ranked(tooMany).map(({ column }) => column.index) });
+  }
+
+  const titleNamed = named('title', isWords).filter(
+    ({ column, score }) => score > 100 || !isOfSomething(column),
+  );
+  const texts = named('text', isWords);
+  const placeNames = named('placeName', isWords);
+  const isSpokenFor = (column: Column) =>
+    [...texts, ...placeNames, ...ids, ...kinds, ...named('source', isWords)].some(
+      (one) => one.column === column,
+    );
+  const titles = [
+    ...titleNamed,
+    ...free
+      .filter((column) => isTitles(column) && !isSpokenFor(column))
+      .map((column) => candidate(column, 0)),
+  ];
+  // Without a title, a text that is short enough is one.
+  const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
+  const title = pick('title', titles.length > 0 ? titles : shortTexts);
+  const text = pick('text', texts);
+  const placeName = pick('placeName', placeNames);
+  const source = pick('source', named('source', isWords));
+
+  const mapping: Mapping = {
+    time: time.time,
+    end: time.end,
+    zone: time.zone ?? { by: 'all', zone: utcZone(), isAnswered: false },
+    timePrecision: null,
+    isMidnightUnknown: time.isMidnightUnknown,
+    place: place.place,
+    placePrecision: null,
+    placeName,
+    title,
+    text,
+    kind,
+    source,
+    link,
+    id,
+  };
+  const settled = settle(mapping, survey);
+  return { mapping: settled.mapping, questions: [...settled.questions, ...place.questions], choices, notes };
+}
+
+const mostKinds = 200;
+const longestTitle = 120;
+
+function mean(column: Column): number {
+  return share(column.bytes, column);
+}
+
+function isLinks(column: Column): boolean {
+  return share(column.links, column) >= 0.5;
+}
+
+function isTimes(column: Column): boolean {
+  return share(column.yearFirst + column.ordered.cells + column.named + column.clocks, column) >= 0.5;
+}
+
+function isWords(column: Column): boolean {
+  const { numbers, zones, wkt, geojson, pairs, degrees } = column;
+  return (
+    !isLinks(column) &&
+    !isTimes(column) &&
+    share(numbers + zones + wkt + geojson + pairs + degrees, column) < 0.5
+  );
+}
+
+/** Words that differ from row to row, of a headline's length. */
+function isTitles(column: Column): boolean {
+  const isVaried = column.distinct === null || column.distinct > column.filled / 2;
+  return (
+    isWords(column) &&
+    isVaried &&
+    mean(column) >= 8 &&
+    mean(column) <= longestTitle &&
+    !column.words.some((word) => idWords.has(word))
+  );
+}
+
+/** `actor_name` is no event's. */
+function isOfSomething({ words }: Column): boolean {
+  return words.length > 1 && !timeWords.event.has(words[0] ?? '');
+}
+
+/** Fewer different ones than half the rows. */
+function repeats({ distinct, filled }: Column): boolean {
+  return distinct !== null && filled > 2 && distinct <= filled / 2;
+}
+
+function utcZone() {
+  const zone = parseZone('UTC');
+  if (zone === null) throw new Error('a runtime without UTC');
+  return zone;
+}

@@ -1,0 +1,154 @@
+import type { PlaceMapping, Question } from '../../model/mapping.ts';
+import { type Choice, type Column, type GuessNote, ranked, share } from './choice.ts';
+import { placeWords } from './fieldNames.ts';
+
+export interface PlaceGuess {
+  readonly place: PlaceMapping | null;
+  readonly choice: Choice;
+  readonly questions: readonly Question[];
+  readonly notes: readonly GuessNote[];
+}
+
+interface Found {
+  readonly place: PlaceMapping;
+  readonly columns: readonly Column[];
+  readonly by: 'name' | 'values';
+  /** Of what is filled as much the higher goes first. */
+  readonly score: number;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Which columns hold coordinates: two of degrees, known by their names, or one of GeoJSON, of well-known text, of pairs. Numbers that are
+ * no degrees, as metres of a grid are, make no place. A latitude beyond 90 beside a longitude within is taken for the longitude, and asked.
+ */
+export function guessPlace(columns: readonly Column[]): PlaceGuess {
+  const { found: twos, metres } = inTwo(columns);
+  const found = [...twos, ...columns.flatMap(inOne)].toSorted(
+    (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
+  );
+  const [first, ...others] = found;
+  const columnsOf = (list: readonly Found[]) => list.flatMap((one) => one.columns.map(({ index }) => index));
+  return {
+    place: first?.place ?? null,
+    choice: {
+      field: 'place',
+      columns: first === undefined ? [] : columnsOf([first]),
+      by: first?.by ?? null,
+      others: columnsOf(others),
+    },
+    questions: first?.questions ?? [],
+    notes:
+      first === undefined && metres.length > 0
+        ? [{ is: 'not-degrees', columns: metres.map(({ index }) => index) }]
+        : [],
+  };
+}
+
+/** Rows with a place, to the nearest hundredth of the most there are: one that is missing here and there decides nothing. */
+function fill({ columns }: Found): number {
+  const filled = Math.min(...columns.map((column) => column.filled));
+  return Math.round(Math.log2(filled + 1) * 4);
+}
+
+function compareNames(one: Found, other: Found): number {
+  const [name, otherName] = [one, other].map(({ columns }) =>
+    columns.map((column) => column.name).join('\n'),
+  );
+  return (name ?? '') < (otherName ?? '') ? -1 : 1;
+}
+
+function inTwo(columns: readonly Column[]): {
+  readonly found: readonly Found[];
+  readonly metres: readonly Column[];
+} {
+  const found: Found[] = [];
+  const metres: Column[] = [];
+  const lons = columns.filter((column) => isNamed(column, placeWords.lon, placeWords.lat));
+  for (const lat of columns.filter((column) => isNamed(column, placeWords.lat, placeWords.lon))) {
+    const rest = restOf(lat, placeWords.lat);
+    const lon = ranked(
+      lons
+        .filter((column) => restOf(column, placeWords.lon) === rest && isAxis(column) === isAxis(lat))
+        .map((column) => ({ column, score: 0, by: 'name' as const })),
+    )[0]?.column;
+    if (lon === undefined) continue;
+    const two = degreesIn(lat, lon);
+    if (two === null) metres.push(lat, lon);
+    else found.push({ ...two, score: scoreOf(rest, isAxis(lat)) });
+  }
+  return { found, metres };
+}
+
+function scoreOf(rest: string, isOfAxes: boolean): number {
+  if (isOfAxes) return 20;
+  if (rest === '') return 100;
+  return rest.split(' ').some((word) => placeWords.own.has(word)) ? 90 : 50;
+}
+
+function isNamed({ words, filled }: Column, among: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
+  return filled > 0 && words.some((word) => among.has(word)) && !words.some((word) => not.has(word));
+}
+
+function isAxis({ words }: Column): boolean {
+  return words.some((word) => placeWords.axes.has(word));
+}
+
+/** What a name says besides: `actor1` of `actor1_lat`. */
+function restOf({ words }: Column, among: ReadonlySet<string>): string {
+  return words.filter((word) => !among.has(word)).join(' ');
+}
+
+function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
+  const areNumbers = [lat, lon].every((column) => share(column.numbers + column.degrees, column) >= 0.5);
+  if (!areNumbers) return null;
+  const few = (count: number, column: Column) => share(count, column) < 0.05;
+  const columns = [lat, lon];
+  const straight = { columns, by: 'name' as const, questions: [] };
+  const mapped = (north: Column, east: Column): PlaceMapping => ({
+    by: 'columns',
+    lat: north.index,
+    lon: east.index,
+  });
+  // Longitudes are told up to 360, too.
+  const isLon = (column: Column) =>
+    few(column.beyond180, column) || (column.least >= 0 && column.most <= 360);
+  if (few(lat.beyond90, lat) && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
+  if (!few(lat.beyond90, lat) && few(lon.beyond90, lon) && isLon(lat)) {
+    return {
+      ...straight,
+      place: mapped(lon, lat),
+      questions: [{ ask: 'exchanged', lat: lat.index, lon: lon.index }],
+    };
+  }
+  return null;
+}
+
+function inOne(column: Column): readonly Found[] {
+  const found = (
+    place: PlaceMapping,
+    score: number,
+    questions: readonly Question[] = [],
+  ): readonly Found[] => [{ place, columns: [column], by: 'values', score, questions }];
+  const { index } = column;
+  if (column.filled === 0) return [];
+  if (share(column.geojson, column) >= 0.5) {
+    return found({ by: 'geojson', column: index }, column.words.join(' ') === 'geometry' ? 110 : 60);
+  }
+  if (share(column.wkt, column) >= 0.5) return found({ by: 'wkt', column: index }, 55);
+  if (share(column.pairs, column) < 0.8) return [];
+  const order = orderOfPair(column);
+  const place = { by: 'pair', column: index, order: order ?? 'lat-lon' } as const;
+  return found(place, 40, order === null ? [{ ask: 'pair-order', column: index }] : []);
+}
+
+/** By the values where one of them can be no latitude, else by the name where that says it. */
+function orderOfPair({ words, firstBeyond90, secondBeyond90, name }: Column): 'lat-lon' | 'lon-lat' | null {
+  if (firstBeyond90 !== secondBeyond90) return firstBeyond90 > secondBeyond90 ? 'lon-lat' : 'lat-lon';
+  if (/^(?:latlng|latlon|latlong)$/.test(words.join(''))) return 'lat-lon';
+  if (/^(?:lnglat|lonlat|longlat)$/.test(words.join(''))) return 'lon-lat';
+  const at = (among: ReadonlySet<string>) => words.findIndex((word) => among.has(word));
+  const [lat, lon] = [at(placeWords.lat), at(placeWords.lon)];
+  if (lat < 0 || lon < 0 || name === '') return null;
+  return lat < lon ? 'lat-lon' : 'lon-lat';
+}

@@ -1,0 +1,254 @@
+import type { Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
+import { parseZone } from '../../model/time.ts';
+import {
+  type Candidate,
+  type Choice,
+  type Column,
+  type GuessNote,
+  dateShare,
+  ranked,
+  share,
+} from './choice.ts';
+import { idWords, timeWords } from './fieldNames.ts';
+
+export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
+  /** null: no column tells it. */
+  readonly zone: ZoneMapping | null;
+  readonly choices: readonly Choice[];
+  readonly notes: readonly GuessNote[];
+}
+
+/**
+ * Which columns tell when it was, and until when: the event's own date before that of a report, which goes before that of a change to the
+ * row; a whole date before numbers apart, these before a year alone. What counts seconds, and a column of years, are known by their names.
+ */
+export function guessTime(columns: readonly Column[]): TimeGuess {
+  const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
+  const ends = ranked(columns.flatMap((column) => asCandidate(column, endScore(column))));
+  const end = ends[0]?.column ?? null;
+  const start = pairedStart(starts, end) ?? starts[0] ?? null;
+  const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
+  const endParts = partsOf(columns, (words) => has(words, timeWords.end));
+  const isApart =
+    startParts !== null &&
+    (start === null || start.score < wholeDate || startParts.columns.includes(start.column));
+
+  const taken = new Set<Column>([
+    ...(isApart ? startParts.columns : start === null ? [] : [start.column]),
+    ...(end === null ? [] : [end]),
+  ]);
+  const clocks = ranked(columns.flatMap((column) => (taken.has(column) ? [] : asClock(column))));
+  const clockOf = (of: Column | null, isEnd: boolean) => {
+    if (of !== null && share(of.clocks, of) > 0.1) return null;
+    return clocks.find(({ column }) => has(column.words, timeWords.end) === isEnd)?.column ?? null;
+  };
+
+  const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
+  const time = isApart
+    ? inParts(startParts, startClock)
+    : start === null
+      ? null
+      : inColumn(start.column, startClock);
+  const hasEndParts = isApart && endParts !== null;
+  const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
+  const until = hasEndParts
+    ? inParts(endParts, endClock)
+    : end === null || time === null
+      ? null
+      : inColumn(end, endClock);
+
+  const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column];
+  const endColumns = until === null ? [] : hasEndParts ? endParts.columns : end === null ? [] : [end];
+  const told = (list: readonly (Column | null)[]) =>
+    list.flatMap((column) => (column === null ? [] : [column.index]));
+  const all = [...startColumns, startClock, ...endColumns, endClock].filter((column) => column !== null);
+  const isMidnightUnknown = isOnlyMidnights(all);
+  const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
+  return {
+    time,
+    end: until,
+    zone: zone === null ? null : { by: 'column', column: zone.index, otherwise: utcZone() },
+    isMidnightUnknown,
+    choices: [
+      {
+        field: 'time',
+        columns: told([...startColumns, startClock]),
+        by: time === null ? null : isApart || (start !== null && start.score > byValues) ? 'name' : 'values',
+        others: starts
+          .filter(({ column }) => !startColumns.includes(column))
+          .map(({ column }) => column.index),
+      },
+      {
+        field: 'end',
+        columns: told([...endColumns, endClock]),
+        by: until === null ? null : 'name',
+        others: ends.filter(({ column }) => !endColumns.includes(column)).map(({ column }) => column.index),
+      },
+      { field: 'zone', columns: told([zone]), by: zone === null ? null : 'values', others: [] },
+    ],
+    notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
+  };
+}
+
+/** Scores: below the first no whole date of the event is meant, at the last the values alone speak. */
+const wholeDate = 50;
+const byValues = 20;
+const ofPublication = 10;
+const ofKeeping = 5;
+
+function has(words: readonly string[], among: ReadonlySet<string>): boolean {
+  return words.some((word) => among.has(word));
+}
+
+function asCandidate(column: Column, score: number): readonly Candidate[] {
+  return score > 0 ? [{ column, score, by: score === byValues ? 'values' : 'name' }] : [];
+}
+
+/** How surely a column tells when an event was, or began; 0 where it does not. */
+function startScore(column: Column): number {
+  const { words } = column;
+  if (column.filled === 0 || has(words, timeWords.end)) return 0;
+  const counts = epochOf(column) !== null;
+  const isDates = dateShare(column) >= 0.5;
+  const isYears = share(column.years + column.yearFirst, column) >= 0.9;
+  if (!counts && !isDates && !isYears) return 0;
+  // Numbers are dates by their names alone: ids have as many digits.
+  const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
+  const isNamed = has(words, timeWords.date) || has(words, timeWords.clock) || has(words, timeWords.start);
+  const isYearNamed = has(words, timeWords.year);
+  if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
+  if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
+  if (isNumbers && (!(isNamed || isYearNamed) || (has(words, idWords) && !isNamed))) return 0;
+  if (isYears && !isDates) return isYearNamed || isNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
+  if (isNamed && has(words, timeWords.event)) return 100;
+  if (has(words, timeWords.start)) return 95;
+  if (has(words, timeWords.date)) return words.length === 1 ? 90 : 70;
+  if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
+  return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
+}
+
+function endScore(column: Column): number {
+  const { words } = column;
+  if (column.filled === 0 || !has(words, timeWords.end)) return 0;
+  if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
+  const isDates = dateShare(column) >= 0.5;
+  const isYears = share(column.years + column.yearFirst, column) >= 0.9;
+  if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
+  return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
+}
+
+/** An end goes with the column that is called a start, unless the event's own date is. */
+function pairedStart(starts: readonly Candidate[], end: Column | null): Candidate | null {
+  if (end === null) return null;
+  return (
+    starts.find(({ column, score }) => score > ofPublication && has(column.words, timeWords.start)) ?? null
+  );
+}
+
+function epochOf(column: Column): 'seconds' | 'milliseconds' | null {
+  if (!has(column.words, timeWords.epoch)) return null;
+  if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
+  return share(column.seconds, column) >= 0.9 && share(column.compact, column) < 0.5 ? 'seconds' : null;
+}
+
+interface Parts {
+  readonly columns: readonly Column[];
+  readonly year: Column;
+  readonly month: Column | null;
+  readonly day: Column | null;
+}
+
+/** Year, month and perhaps day apart. */
+function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) => boolean): Parts | null {
+  const isBetween = (column: Column, least: number, most: number) =>
+    share(column.whole, column) >= 0.9 && column.least >= least && column.most <= most;
+  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
+    ranked(
+      columns
+        .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
+        .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
+        .filter(isFit)
+        .map((column) => ({ column, score: -column.words.length, by: 'name' as const })),
+    )[0]?.column ?? null;
+  const year = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
+  const month = find(
+    timeWords.month,
+    (column) => isBetween(column, 0, 12) || share(column.numbers, column) < 0.5,
+  );
+  if (year === null || month === null || year === month) return null;
+  const day = find(timeWords.day, (column) => isBetween(column, 0, 31) && column !== month);
+  return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day };
+}
+
+function isPart({ words }: Column): boolean {
+  return has(words, timeWords.year) && words.length > 2;
+}
+
+/** A time of day alone; whole numbers where the name says so. */
+function asClock(column: Column): readonly Candidate[] {
+  if (column.filled === 0 || dateShare(column) >= 0.5) return [];
+  const isNamed = has(column.words, timeWords.clock);
+  if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
+  if (share(column.clocksAlone, column) >= 0.5)
+    return [{ column, score: isNamed ? 100 : byValues, by: isNamed ? 'name' : 'values' }];
+  const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
+  return isHours ? [{ column, score: 50, by: 'name' }] : [];
+}
+
+function inColumn(column: Column, clock: Column | null): TimeMapping {
+  return {
+    by: 'column',
+    column: column.index,
+    order: null,
+    epoch: epochOf(column),
+    clock: clock?.index ?? null,
+  };
+}
+
+function inParts({ year, month, day }: Parts, clock: Column | null): TimeMapping {
+  return {
+    by: 'parts',
+    year: year.index,
+    month: month?.index ?? null,
+    day: day?.index ?? null,
+    clock: clock?.index ?? null,
+  };
+}
+
+/** As databases write days: every one of several clock times is 00:00. */
+function isOnlyMidnights(columns: readonly Column[]): boolean {
+  const clocks = columns.reduce((sum, column) => sum + column.clocks, 0);
+  const midnights = columns.reduce((sum, column) => sum + column.midnights, 0);
+  return clocks > 1 && clocks === midnights;
+}
+
+function zoneColumn(columns: readonly Column[]): Column | null {
+  const found = columns.flatMap((column) => {
+    const isNamed = has(column.words, timeWords.zone);
+    const held = share(column.zones, column);
+    return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
+      ? [{ column, score: isNamed ? 100 : byValues, by: 'values' as const }]
+      : [];
+  });
+  return ranked(found)[0]?.column ?? null;
+}
+
+function notesOf(
+  start: Candidate | null,
+  all: readonly Column[],
+  isMidnightUnknown: boolean,
+): readonly GuessNote[] {
+  const told: GuessNote[] = [];
+  if (start?.score === ofPublication) told.push({ is: 'time-published', columns: [start.column.index] });
+  if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });
+  if (isMidnightUnknown) {
+    told.push({ is: 'midnights', columns: all.filter(({ clocks }) => clocks > 0).map(({ index }) => index) });
+  }
+  return told;
+}
+
+function utcZone() {
+  const zone = parseZone('UTC');
+  if (zone === null) throw new Error('a runtime without UTC');
+  return zone;
+}

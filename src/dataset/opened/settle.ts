@@ -1,0 +1,68 @@
+import type { ColumnIndex, DateOrder, Mapping, Question, TimeMapping } from '../../model/mapping.ts';
+import type { Survey } from './survey.ts';
+import type { ColumnSurvey, OrderTally } from './tally.ts';
+
+/** A mapping, and what it leaves for the reader to say. */
+export interface Settled {
+  readonly mapping: Mapping;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Decides what a mapping leaves open by what all rows hold: the orders of its dates that are null, unless several fit equally many of them,
+ * which is asked; and whether there is a clock time whose zone nobody has told, which is asked too.
+ */
+export function settle(mapping: Mapping, survey: Survey): Settled {
+  const questions: Question[] = [];
+  const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
+    if (time?.by !== 'column' || time.order !== null) return time;
+    const column = survey.columns[time.column];
+    const order = column === undefined ? 'year-first' : orderOf(column.ordered);
+    if (order === null) questions.push({ ask: 'date-order', of, column: time.column });
+    return { ...time, order };
+  };
+  const settled = { ...mapping, time: decided(mapping.time, 'time'), end: decided(mapping.end, 'end') };
+  if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
+  return { mapping: settled, questions };
+}
+
+/**
+ * The order in which a column's dates are written: the one that fits most of them, so that a single row decides where all others leave it
+ * open. `year-first` where none begins with day or month, null where several fit equally many and it makes a difference.
+ */
+export function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: OrderTally): DateOrder | null {
+  if (cells === 0) return 'year-first';
+  const most = Math.max(dayFirst, monthFirst, yearFirst);
+  if (alike === cells) return 'day-first';
+  const best: readonly DateOrder[] = [
+    ...(dayFirst === most ? (['day-first'] as const) : []),
+    ...(monthFirst === most ? (['month-first'] as const) : []),
+    ...(yearFirst === most ? (['year-first'] as const) : []),
+  ];
+  const [order = null] = best;
+  return best.length === 1 ? order : null;
+}
+
+/** The columns of a time that may hold a time of day. */
+export function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
+  if (time === null || (time.by === 'column' && time.epoch !== null)) return [];
+  return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
+}
+
+function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Survey): boolean {
+  if (zone.by === 'column' || zone.isAnswered) return false;
+  return [...clocksOf(time), ...clocksOf(end)].some((column) => {
+    const held = survey.columns[column];
+    return held !== undefined && unzonedOf(held, isMidnightUnknown, isClock(column, time, end)) > 0;
+  });
+}
+
+function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {
+  return times.some((time) => time?.clock === column);
+}
+
+/** Clock times without a zone: of a column of clock times whole numbers as well, which are hours. */
+function unzonedOf(held: ColumnSurvey, isMidnightUnknown: boolean, isClockAlone: boolean): number {
+  const told = isMidnightUnknown ? held.unzoned : held.clocks - held.zoned;
+  return told + (isClockAlone ? held.clockNumbers : 0);
+}
