@@ -93,8 +93,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
       </p>
       {next === null ? (
         <Onward
-          name={words.keys.past(words.filters.label)}
-          to={(from) => firstAfter(from.closest('section'))}
+          name={words.keys.past(isLong ? words.filters.facets[name] : words.filters.label)}
+          to={(from) =>
+            from.closest('fieldset')?.querySelector('[aria-expanded]') ?? firstAfter(from.closest('section'))
+          }
         />
       ) : (
         <Onward
