@@ -90,8 +90,12 @@ export function Shortcuts({ words, onClose }: Props) {
               <Line keys={['Enter']} text={told.open} />
               <Line keys={['Esc']} text={told.leave} />
             </Group>
-            <Group heading={words.said.list([words.list.label, frame.filters])}>
+            <Group heading={words.list.label}>
               <Line keys={['↑', '↓']} text={told.eachEvent} />
+              <Line keys={['Home', 'End']} text={told.ends} />
+            </Group>
+            <Group heading={frame.filters}>
+              <Line keys={['↑', '↓']} text={told.eachBox} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>
           </div>
