@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/en.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
@@ -82,6 +83,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
+                  <span className="visually-hidden">{kindName(dataset.kinds, head.kind, language)}: </span>
                   <span {...title.marks}>{title.text}</span>
                   <small>
                     {besides(

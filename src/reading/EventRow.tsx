@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { andBeside } from '../i18n/besides.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -77,6 +78,7 @@ function Row({
       <div className={styles['words']}>
         <p className={styles['meta']}>
           <span>
+            <span className="visually-hidden">{kindName(dataset.kinds, head.kind, words.code)} · </span>
             {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b>
             {andBeside(whereLine(head.where, dataset.places, words), words)}

@@ -1,4 +1,5 @@
 import { besides } from '../i18n/besides.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -39,6 +40,7 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
                 onHover={reading.onHover}
               />
               <p>
+                <span className="visually-hidden">{kindName(dataset.kinds, head.kind, words.code)} · </span>
                 {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
               </p>
             </div>

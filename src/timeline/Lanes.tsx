@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useState, type CSSProperties } from 'react';
 import type { Kind } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whenLine } from '../i18n/when.ts';
 import { inkOn } from '../marks/hues.ts';
 import type { EventId } from '../model/id.ts';
@@ -42,10 +43,11 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
         const head = heads[row];
         if (!head) return '';
         const title = inLanguage(head.title, clocks.words.code).text;
-        const status = clocks.words.status.label[head.status];
-        return clocks.words.said.list([title, whenLine(head.when, clocks), status]);
+        const { code, said, status } = clocks.words;
+        const kind = kindName(kinds, head.kind, code);
+        return said.list([title, kind, whenLine(head.when, clocks), status.label[head.status]]);
       }),
-    [bars, heads, clocks],
+    [bars, heads, kinds, clocks],
   );
   const point = (id: EventId | undefined) => {
     if (id === undefined) return;
