@@ -29,6 +29,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <div
+      role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !pans) return;
         event.stopPropagation();

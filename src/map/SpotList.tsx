@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
-import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Clocks } from '../i18n/dates.ts';
 import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
@@ -18,7 +17,7 @@ import styles from './SpotList.module.css';
 export interface SpotListProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly clocks: Clocks;
   readonly language: string;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -28,7 +27,16 @@ export interface SpotListProps {
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: SpotListProps) {
+export function SpotList({
+  spot,
+  dataset,
+  clocks,
+  language,
+  onOpen,
+  onHover,
+  onClose,
+  aside,
+}: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(
     function focusFirst() {
@@ -36,7 +44,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
     },
     [spot.key],
   );
-  const clocks = clocksOf(dataset.edition, words);
+  const { words } = clocks;
   return (
     <div
       ref={box}
