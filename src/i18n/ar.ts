@@ -756,6 +756,11 @@ export const ar: Words = {
     show: 'عرضها',
     away: 'لا يوجد اتصال بالشبكة، وهذه الصفحة غير محفوظة على هذا الجهاز.',
   },
+
+  axis: {
+    overlap: (n) => `ما يقع في هذه الفترة: ${n}`,
+    background: 'أحداث الخلفية لا تظهر على المحور.',
+  },
 };
 
 /** «بالإنجليزية»: the preposition joins the article. */

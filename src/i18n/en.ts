@@ -660,6 +660,14 @@ export const en = {
     show: 'Show it',
     away: 'There is no network, and this page is not kept on this device.',
   },
+
+  /** Of the timeline, for who points or hears. */
+  axis: {
+    /** After how many events the list has under a day: those that a press on it shows. */
+    overlap: (n: number) => plural(n, { one: '# overlaps it', other: '# overlap it' }),
+    /** Of the events that have no interval. */
+    background: 'Background events are not on the axis.',
+  },
 };
 
 function languageName(code: string): string {

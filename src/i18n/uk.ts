@@ -765,6 +765,11 @@ export const uk: Words = {
     show: 'Показати',
     away: 'Мережі немає, а цю сторінку на цьому пристрої не збережено.',
   },
+
+  axis: {
+    overlap: (n) => plural(n, { one: '# припадає на цей час', other: '# припадають на цей час' }),
+    background: 'Подій передісторії на осі немає.',
+  },
 };
 
 function inWhich(code: string): string {

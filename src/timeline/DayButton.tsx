@@ -20,13 +20,22 @@ export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
   const inside = useView((view) => holds(view, chip));
   const day = { from: chip.at, to: chip.to };
+  const { words } = clocks;
+  const spelled = spelledOut(chip, clocks);
+  const meaning =
+    chip.found === chip.count
+      ? spelled
+      : words.timeline.openValue(
+          spelled ?? text,
+          words.said.list([words.events(chip.count), words.axis.overlap(chip.found)]),
+        );
   return (
     <button
       type="button"
       className={styles.day}
       aria-pressed={inside}
-      aria-label={`${name} ${clocks.words.events(chip.count)}`}
-      title={spelledOut(chip, clocks)}
+      aria-label={`${name} ${words.events(chip.count)}`}
+      title={meaning}
       onClick={() =>
         change((view) => {
           const again = view.from === day.from && view.to === day.to;

@@ -66,7 +66,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
       data-more={isMore ? '' : undefined}
     >
       <div className={styles.column}>
-        <Sentence clocks={clocks} />
+        <Sentence clocks={clocks} onTell={on.onTell} />
         <Controls
           words={words}
           play={play}
@@ -102,6 +102,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
             typed={typed}
             onTyped={setTyped}
             opener={opener}
+            onTell={on.onTell}
             onClose={() => setMore(false)}
           />
         )}
