@@ -9,6 +9,7 @@ import { passing, type Seen } from '../view/rows.ts';
 import { axisOf } from '../view/select.ts';
 import { withAxis } from './change.ts';
 import { ExactTimes, type TypedTimes } from './ExactTimes.tsx';
+import { useListFocus } from './listFocus.ts';
 import styles from './MoreControls.module.css';
 import { windowText } from './windowText.ts';
 import { shiftAxis, zoomAxis } from './zoom.ts';
@@ -22,9 +23,10 @@ interface Props extends TypedTimes {
   readonly onClose: () => void;
 }
 
-/** What a reader needs less often: exact times, and where the axis lies. Escape closes it. */
+/** What a reader needs less often: exact times, and where the axis lies. It lies over the list: Escape closes it, and turning there. */
 export function MoreControls({ id, clocks, opener, onTell, onClose, ...typing }: Props) {
   const { words } = clocks;
+  useListFocus(onClose);
   return (
     <div
       id={id}
