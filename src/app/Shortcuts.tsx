@@ -63,12 +63,18 @@ export function Shortcuts({ words, onClose }: Props) {
           </button>
         </header>
         <div className={styles.groups}>
-          <Group heading={told.anywhere}>
-            {single.map(([key, text]) => (
-              <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
-            ))}
-            <Line keys={['Esc']} text={told.close} />
-          </Group>
+          <div>
+            <Group heading={told.anywhere}>
+              {single.map(([key, text]) => (
+                <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
+              ))}
+              <Line keys={['Esc']} text={told.close} />
+            </Group>
+            <Group heading={frame.filters}>
+              <Line keys={['↑', '↓']} text={told.eachBox} />
+              <Line keys={['Home', 'End']} text={told.ends} />
+            </Group>
+          </div>
           <div>
             <Group heading={told.window}>
               <Line keys={['←', '→']} text={told.hour} />
@@ -92,10 +98,6 @@ export function Shortcuts({ words, onClose }: Props) {
             </Group>
             <Group heading={words.list.label}>
               <Line keys={['↑', '↓']} text={told.eachEvent} />
-              <Line keys={['Home', 'End']} text={told.ends} />
-            </Group>
-            <Group heading={frame.filters}>
-              <Line keys={['↑', '↓']} text={told.eachBox} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>
           </div>

@@ -193,7 +193,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
             if (wider) {
               moveTo(map, wider);
               const seen = countIn(wider, frame.size, spots);
-              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}`);
+              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
             }
             // The button goes with what it leads to.
             map.getContainer().focus({ preventScroll: true });

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { andBeside } from '../i18n/besides.ts';
-import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -30,7 +29,7 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
-  /** What the map shows of it and nothing else here says. */
+  /** What its mark shows and nothing else here says. */
   readonly told: string | null;
   /** Which row of the day the way on from here leads to; null where there is none. */
   readonly leapTo: number | null;
@@ -78,7 +77,6 @@ function Row({
       <div className={styles['words']}>
         <p className={styles['meta']}>
           <span>
-            <span className="visually-hidden">{kindName(dataset.kinds, head.kind, words.code)} · </span>
             {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b>
             {andBeside(whereLine(head.where, dataset.places, words), words)}

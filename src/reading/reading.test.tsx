@@ -122,9 +122,9 @@ describe('the list', () => {
     expect(drawn(list())).toContain('2 events');
   });
 
-  test('says with each title what kind, when, where and who says so', () => {
+  test('says with each title when, where and who says so', () => {
     const html = plain(drawn(list()));
-    expect(html).toContain('Strike · Saturday night · Berdiansk');
+    expect(html).toContain('Saturday night · Berdiansk');
     expect(html).toContain('until 15:00 Minsk time · 14:00 Kyiv · Gomel, inferred Claimed');
     expect(html).toContain('Claimed by Somebody. The newspaper could not verify it.');
   });
