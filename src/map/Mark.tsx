@@ -51,7 +51,7 @@ export const Mark = memo(function Mark({
     words.status.label[first.status],
   );
   const kinds = new Set(
-    spot.members.map(({ row }) => kindName(dataset.kinds, headAt(dataset, row).kind, language)),
+    spot.members.map(({ row }) => kindName(dataset.kinds, headAt(dataset, row).kind, language).text),
   );
   const classes = [
     styles.mark,
@@ -119,7 +119,7 @@ export const Mark = memo(function Mark({
         </span>
       )}
       <span id={description} hidden>
-        {words.said.list([...kinds])}. {attribution(first, words)}
+        {attribution(first, words)} {words.said.list([...kinds])}.
       </span>
     </>,
     host,

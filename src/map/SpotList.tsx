@@ -69,6 +69,7 @@ export function SpotList({
         {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
           const title = saidIn(head.title, language);
+          const kind = kindName(dataset.kinds, head.kind, language);
           return (
             <li key={head.id}>
               <button
@@ -91,7 +92,9 @@ export function SpotList({
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
-                  <span className="visually-hidden">{kindName(dataset.kinds, head.kind, language)}: </span>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span>:{' '}
+                  </span>
                   <span {...title.marks}>{title.text}</span>
                   <small>
                     {besides(

@@ -24,28 +24,36 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
     <section className={styles['related']}>
       <h3>{heading}</h3>
       <ul role="list">
-        {heads.map((head) => (
-          <li
-            key={head.id}
-            onMouseEnter={() => reading.onHover?.([head.id])}
-            onMouseLeave={() => reading.onHover?.([])}
-          >
-            <Mark {...lookOf(head, dataset.kinds)} size={22} />
-            <div>
-              <EventLink
-                head={head}
-                clocks={clocks}
-                href={reading.hrefOf(head.id)}
-                onOpen={reading.onOpen}
-                onHover={reading.onHover}
-              />
-              <p>
-                <span className="visually-hidden">{kindName(dataset.kinds, head.kind, words.code)} · </span>
-                {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
-              </p>
-            </div>
-          </li>
-        ))}
+        {heads.map((head) => {
+          const kind = kindName(dataset.kinds, head.kind, words.code);
+          return (
+            <li
+              key={head.id}
+              onMouseEnter={() => reading.onHover?.([head.id])}
+              onMouseLeave={() => reading.onHover?.([])}
+            >
+              <Mark {...lookOf(head, dataset.kinds)} size={22} />
+              <div>
+                <EventLink
+                  head={head}
+                  clocks={clocks}
+                  href={reading.hrefOf(head.id)}
+                  onOpen={reading.onOpen}
+                  onHover={reading.onHover}
+                />
+                <p>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span> ·{' '}
+                  </span>
+                  {besides(
+                    [whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)],
+                    words,
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

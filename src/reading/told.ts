@@ -29,7 +29,7 @@ export function makeTeller(dataset: Dataset, words: Words): (groups: readonly Gr
           if (!head) return [];
           const role = markRole(head.where, words);
           const step = steps.get(row);
-          const kind = kindName(dataset.kinds, head.kind, words.code);
+          const kind = kindName(dataset.kinds, head.kind, words.code).text;
           const parts = [kind, ...(role === null ? [] : [role]), ...(step ? [wayText(step)] : [])];
           return [[row, words.said.list(parts)]];
         }),

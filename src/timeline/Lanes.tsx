@@ -47,7 +47,7 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
         if (!head) return '';
         const title = inLanguage(head.title, clocks.words.code).text;
         const { code, said, status } = clocks.words;
-        const kind = kindName(kinds, head.kind, code);
+        const kind = kindName(kinds, head.kind, code).text;
         return said.list([title, kind, whenLine(head.when, clocks), status.label[head.status]]);
       }),
     [bars, heads, kinds, clocks],
