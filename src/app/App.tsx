@@ -186,7 +186,15 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
+              <MapView
+                words={words}
+                readerZone={readerZone}
+                read={files.read}
+                overview={overview}
+                online={online}
+                acts={acts}
+                onTell={tell}
+              />
             </Boundary>
           </div>
           <div className="frame-time">

@@ -149,6 +149,8 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                   overview={overview}
                   online={false}
                   acts={acts}
+                  readerZone={readerZone}
+                  onTell={tell}
                   onNoPoint={most === undefined ? focusRow : acts.open}
                   Cooperation={Cooperation}
                 />

@@ -76,7 +76,7 @@ export const en = {
 
   time: {
     city,
-    zoneTime: (zone: string) => (namedZone(zone) === 'UTC' ? 'UTC' : `${city(zone)} time`),
+    zoneTime: (zone: string) => (city(zone).startsWith('UTC') ? city(zone) : `${city(zone)} time`),
     yours: 'your time',
     dayHeading: (weekday: string, date: string) => `${weekday} ${date}`,
     moment: (day: string, clock: string) => `${day}, ${clock}`,

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
 import type { FirstWords } from '../i18n/en.ts';
+import { kindName } from '../i18n/kindName.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -48,6 +49,9 @@ export const Mark = memo(function Mark({
     words.events(spot.members.length),
     inLanguage(first.title, language).text,
     words.status.label[first.status],
+  );
+  const kinds = new Set(
+    spot.members.map(({ row }) => kindName(dataset.kinds, headAt(dataset, row).kind, language).text),
   );
   const classes = [
     styles.mark,
@@ -116,7 +120,7 @@ export const Mark = memo(function Mark({
         </span>
       )}
       <span id={description} hidden>
-        {attribution(first, words)}
+        {attribution(first, words)} {words.said.list([...kinds])}.
       </span>
     </>,
     host,

@@ -124,7 +124,7 @@ describe('the list', () => {
   test('says with each title when, where and who says so', () => {
     const html = plain(drawn(list()));
     expect(html).toContain('Saturday night · Berdiansk');
-    expect(html).toContain('until 15:00 Minsk time · Gomel, inferred Claimed');
+    expect(html).toContain('until 15:00 Minsk time · 14:00 Kyiv · Gomel, inferred Claimed');
     expect(html).toContain('Claimed by Somebody. The newspaper could not verify it.');
   });
 

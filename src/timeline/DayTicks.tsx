@@ -1,4 +1,5 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Span } from '../model/time.ts';
 import { useView } from '../view/hooks.ts';
 import { choosesDay } from './change.ts';
@@ -11,7 +12,7 @@ import styles from './Graph.module.css';
 import { textWidth as widthOf } from './width.ts';
 
 interface Props {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;

@@ -306,6 +306,7 @@ export const panels: PanelWords = {
     sixHours: 'بمقدار ست ساعات',
     ends: 'إلى الأول، إلى الأخير',
     eachEvent: 'من حدث إلى حدث',
+    eachBox: 'من مربع إلى مربع في المجموعة',
     eachMark: 'من علامة إلى علامة بترتيب الزمن',
     open: 'فتح',
     leave: 'خروج',
@@ -385,5 +386,10 @@ export const panels: PanelWords = {
     now: 'الآن',
     reason: 'السبب',
     nothing: 'لا شيء',
+  },
+
+  axis: {
+    overlap: (n) => `ما يقع في هذه الفترة: ${n}`,
+    background: 'أحداث الخلفية لا تظهر على المحور.',
   },
 };

@@ -317,6 +317,7 @@ export const panels = {
     sixHours: 'By six hours',
     ends: 'To the first, to the last',
     eachEvent: 'From event to event',
+    eachBox: 'From box to box of a group',
     eachMark: 'From mark to mark, in order of time',
     open: 'Open',
     leave: 'Leave',
@@ -393,6 +394,14 @@ export const panels = {
     now: 'Now',
     reason: 'Why',
     nothing: 'nothing',
+  },
+
+  /** Of the timeline, for who points or hears. */
+  axis: {
+    /** After how many events the list has under a day: those that a press on it shows. */
+    overlap: (n: number) => plural(n, { one: '# overlaps it', other: '# overlap it' }),
+    /** Of the events that have no interval. */
+    background: 'Background events are not on the axis.',
   },
 };
 

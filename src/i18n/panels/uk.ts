@@ -303,6 +303,7 @@ export const panels: PanelWords = {
     sixHours: 'На шість годин',
     ends: 'До першого, до останнього',
     eachEvent: 'Від події до події',
+    eachBox: 'Від прапорця до прапорця в групі',
     eachMark: 'Від позначки до позначки за часом',
     open: 'Відкрити',
     leave: 'Вийти',
@@ -375,5 +376,10 @@ export const panels: PanelWords = {
     now: 'Стало',
     reason: 'Чому',
     nothing: 'нічого',
+  },
+
+  axis: {
+    overlap: (n) => plural(n, { one: '# припадає на цей час', other: '# припадають на цей час' }),
+    background: 'Подій передісторії на осі немає.',
   },
 };
