@@ -22,6 +22,7 @@ import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Shortcuts, Timeline } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
+import { PageScrolls } from './PageScrolls.tsx';
 import { usePanels } from './panels.ts';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
@@ -186,7 +187,14 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
+              <MapView
+                words={words}
+                read={files.read}
+                overview={overview}
+                online={online}
+                acts={acts}
+                Cooperation={PageScrolls}
+              />
             </Boundary>
           </div>
           <div className="frame-time">

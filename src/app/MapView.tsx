@@ -44,6 +44,7 @@ export function MapView({ words, read, overview, online, acts, onNoPoint = focus
       hoveredRows={hoveredRows}
       camera={camera}
       online={online}
+      isHeld={isPanelOpen}
       onCamera={acts.look}
       onOpen={acts.open}
       onHover={acts.hover}
@@ -56,6 +57,9 @@ export function MapView({ words, read, overview, online, acts, onNoPoint = focus
     />
   );
 }
+
+/** On a phone the map is lower for as long as one is. */
+const isPanelOpen = () => document.querySelector('[data-panel], [data-more]') !== null;
 
 const againOnline: MapProps['again'] = (load) => again(load, carryOnline);
 

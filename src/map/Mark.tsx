@@ -132,7 +132,8 @@ function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {
       const icon = new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] });
       const made = new Marker([0, 0], { icon, interactive: false, keyboard: false });
       made.addTo(map);
-      DomEvent.disableClickPropagation(host);
+      // Two presses are not to zoom the map; one that becomes a drag drags it.
+      DomEvent.on(host, 'click dblclick', DomEvent.stopPropagation);
       marker.current = made;
       return function removeMarker() {
         made.remove();

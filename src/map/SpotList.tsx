@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Box } from '../basemap/labels.ts';
+import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
 import { clocksOf } from '../i18n/dates.ts';
@@ -22,13 +24,25 @@ export interface SpotListProps {
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
   readonly onClose: () => void;
-  /** The mark stands where the list would: it goes to the other side. */
-  readonly aside: boolean;
+  /** All that stand on the map, and its pane. */
+  readonly spots: readonly PlacedSpot[];
+  readonly size: PaneSize;
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: SpotListProps) {
+export function SpotList({
+  spot,
+  dataset,
+  words,
+  language,
+  onOpen,
+  onHover,
+  onClose,
+  ...map
+}: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
+  // Where it opened it stays: the map may be moved under it.
+  const [corner] = useState(() => freeCorner(map.spots, spot, map.size));
   useEffect(
     function focusFirst() {
       box.current?.querySelector<HTMLElement>('li button')?.focus();
@@ -39,7 +53,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
   return (
     <div
       ref={box}
-      className={aside ? `${styles.list} ${styles.aside}` : styles.list}
+      className={[styles.list, ...corner.map((side) => styles[side])].join(' ')}
       role="group"
       aria-label={spot.name}
       onKeyDown={(event: KeyboardEvent) => {
@@ -101,4 +115,38 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
       </ul>
     </div>
   );
+}
+
+type Corner = readonly ['start' | 'end', 'top' | 'bottom'];
+
+/** The first is taken where they are equal. */
+const corners: readonly Corner[] = [
+  ['start', 'top'],
+  ['end', 'top'],
+  ['start', 'bottom'],
+  ['end', 'bottom'],
+];
+
+/** The corner of the pane in which the list covers least: never its own mark, as long as there is another. */
+export function freeCorner(spots: readonly PlacedSpot[], own: PlacedSpot, size: PaneSize): Corner {
+  const cost = (corner: Corner) => {
+    const list = listBox(corner, size);
+    const covered = ({ boxes }: PlacedSpot) => boxes.filter((box) => meet(box, list)).length;
+    return spots.reduce((sum, spot) => sum + covered(spot) * (spot.key === own.key ? spots.length : 1), 0);
+  };
+  return corners.reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
+}
+
+/** As in the style sheet, CSS px. */
+function listBox([along, across]: Corner, { width, height, direction }: PaneSize): Box {
+  const [side, beside, tall] = [336, 390, 336];
+  const inline = along === 'start' ? [0, side] : [width - beside, width - beside + side];
+  const [from = 0, to = 0] = direction === 'ltr' ? inline : inline.map((x) => width - x).toReversed();
+  return across === 'top'
+    ? { left: from, right: to, top: 0, bottom: tall }
+    : { left: from, right: to, top: height - tall, bottom: height };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

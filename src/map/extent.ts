@@ -34,11 +34,10 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
 
 /** All of the story, with no mark cut by the pane's edge. */
 export function storyCamera(dataset: Dataset, bounds: Bounds, size: PaneSize): Camera {
-  const isIn = ({ at: [lon, lat] }: MarkAt) =>
-    lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
+  const isKept = ({ at: [lon, lat] }: MarkAt) => isIn(bounds, { lat, lon });
   const all = marksOf(dataset);
-  const others = all.filter((mark) => !isIn(mark));
-  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
+  const others = all.filter((mark) => !isKept(mark));
+  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isKept), others, size));
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
@@ -47,6 +46,12 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
   const own = { at: [lon, lat], radius: openRadius } as const;
   const others = marksOf(dataset).filter(({ at: [x, y] }) => x !== lon || y !== lat);
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
+}
+
+/** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
+export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
+  const clear = clearCamera(camera, [{ at: [lon, lat], radius: openRadius }], [], size);
+  return clear === camera ? camera : roundCamera(clear);
 }
 
 /** Where marks can stand, whatever the filters. */
@@ -72,11 +77,25 @@ export function widerCamera(
   size: PaneSize,
   now: Camera,
 ): Camera | null {
-  const near = fitting(all, size);
-  const target = near && roundCamera(openingCamera(near, size));
-  if (target && !sameCamera(target, now)) return target;
-  const rest = fitting(away, size);
-  return rest && roundCamera(openingCamera(rest, size));
+  const showing = (points: readonly Located[]) => {
+    const extent = fitting(points, size);
+    if (!extent) return null;
+    const [kept, others] = [true, false].map((within) =>
+      all.filter((point) => isIn(extent, point) === within).map(markAt),
+    );
+    return roundCamera(clearCamera(openingCamera(extent, size), kept ?? [], others ?? [], size));
+  };
+  const target = showing(all);
+  return target && !sameCamera(target, now) ? target : showing(away);
+}
+
+function isIn({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
+  return lat >= south && lat <= north && lon >= west && lon <= east;
+}
+
+/** As if it were one of several events. */
+function markAt({ lat, lon }: Located): MarkAt {
+  return { at: [lon, lat], radius: markRadius(2) };
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {

@@ -27,8 +27,8 @@ export interface Label {
   readonly more: string | null;
 }
 
-/** With the second ring round it. */
-export const openRadius = 22;
+/** Of the open event's mark, which is drawn larger. */
+export const openRadius = 20;
 const openNameSize = 15;
 
 /** Finds room for the spots' names; the open one chooses first, then the larger. Back in order of their first event. */
