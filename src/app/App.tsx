@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Words } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
-import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
 import type { Zone } from '../model/time.ts';
 import { Footer } from '../reading/Footer.tsx';
@@ -172,9 +171,9 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
                 </>
               }
               sheet={sheet}
-              onLocate={(place) => {
+              onLook={(camera) => {
                 uncoverMap();
-                acts.look(closeCamera(place));
+                acts.look(camera);
               }}
             >
               <Footer

@@ -7,7 +7,7 @@ const { Part: Cooperation } = partOf(async () => (await import('../map/Cooperati
 
 /** Where the page scrolls as a whole, the wheel and a single finger are the page's on the map too. */
 export function PageScrolls(props: CooperationProps) {
-  const scrolls = useSyncExternalStore(watch, () => matchMedia(low).matches);
+  const scrolls = useSyncExternalStore(watchSize, pageScrolls);
   return (
     scrolls && (
       <Suspense>
@@ -20,12 +20,13 @@ export function PageScrolls(props: CooperationProps) {
 }
 
 /** As in frame.css. */
-const low = '(max-width: 599px) and (max-height: 499px), (max-height: 299px)';
+function pageScrolls(): boolean {
+  return matchMedia('(max-width: 599px) and (max-height: 499px), (max-height: 299px)').matches;
+}
 
-function watch(changed: () => void): () => void {
-  const query = matchMedia(low);
-  query.addEventListener('change', changed);
+function watchSize(changed: () => void): () => void {
+  addEventListener('resize', changed);
   return () => {
-    query.removeEventListener('change', changed);
+    removeEventListener('resize', changed);
   };
 }

@@ -1,8 +1,10 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Words } from '../i18n/en.ts';
+import { closeCamera } from '../map/closeCamera.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
 import { listCounts, listSteps } from '../view/steps.ts';
+import type { Camera } from '../view/view.ts';
 import styles from './Sheet.module.css';
 import { larger, smaller, type SheetHeight, tapped, topOf, watchSheet } from './sheetDrag.ts';
 
@@ -11,18 +13,25 @@ export interface Sheet {
   readonly onHeight: (height: SheetHeight) => void;
 }
 
-type Props = Parameters<typeof EventCard>[0] & {
+type Props = Omit<Parameters<typeof EventCard>[0], 'onLocate'> & {
+  readonly onLook: ((camera: Camera) => void) | undefined;
   /** Where the card is in a frame of ours: on a phone it is a sheet that the reader can draw up and down. */
   readonly sheet?: Sheet | undefined;
 };
 
 /** The card of the open event, on a phone with something to take hold of. */
-export function CardSheet({ sheet, ...card }: Props) {
+export function CardSheet({ sheet, onLook, ...card }: Props) {
   const steps = useStore(listSteps);
   const here = useStore(listCounts);
   return (
     <EventCard
       {...card}
+      onLocate={
+        onLook &&
+        ((place) => {
+          onLook(closeCamera(place));
+        })
+      }
       step={steps.get(card.dataset.heads.indexOf(card.head))}
       here={here}
       handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}

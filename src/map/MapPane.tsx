@@ -23,7 +23,6 @@ import type { PlacedSpot } from './place.ts';
 import type { PanProps } from './Pan.tsx';
 import type { SpotListProps } from './SpotList.tsx';
 import { useCamera } from './useCamera.ts';
-import { useDrag } from './useDrag.ts';
 import { useRoving } from './useRoving.ts';
 import { useSpotList } from './useSpotList.ts';
 import { useSpots } from './useSpots.ts';
@@ -98,7 +97,6 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const maxZoom = online ? onlineMaxZoom : zoomLimits.maxZoom;
   useResize(map);
   useStillPans(map);
-  useDrag(map);
   useContainerName(map, words);
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);

@@ -34,10 +34,11 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
 
 /** All of the story, with no mark cut by the pane's edge. */
 export function storyCamera(dataset: Dataset, bounds: Bounds, size: PaneSize): Camera {
-  const isKept = ({ at: [lon, lat] }: MarkAt) => isIn(bounds, { lat, lon });
+  const isIn = ({ at: [lon, lat] }: MarkAt) =>
+    lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
   const all = marksOf(dataset);
-  const others = all.filter((mark) => !isKept(mark));
-  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isKept), others, size));
+  const others = all.filter((mark) => !isIn(mark));
+  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
@@ -50,7 +51,7 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
 
 /** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
 export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
-  const clear = clearCamera(camera, [{ at: [lon, lat], radius: openRadius }], [], size);
+  const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
   return clear === camera ? camera : roundCamera(clear);
 }
 
@@ -79,23 +80,11 @@ export function widerCamera(
 ): Camera | null {
   const showing = (points: readonly Located[]) => {
     const extent = fitting(points, size);
-    if (!extent) return null;
-    const [kept, others] = [true, false].map((within) =>
-      all.filter((point) => isIn(extent, point) === within).map(markAt),
-    );
-    return roundCamera(clearCamera(openingCamera(extent, size), kept ?? [], others ?? [], size));
+    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
   };
   const target = showing(all);
   return target && !sameCamera(target, now) ? target : showing(away);
-}
-
-function isIn({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
-  return lat >= south && lat <= north && lon >= west && lon <= east;
-}
-
-/** As if it were one of several events. */
-function markAt({ lat, lon }: Located): MarkAt {
-  return { at: [lon, lat], radius: markRadius(2) };
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
@@ -114,13 +103,6 @@ function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
 function fits(extent: Bounds, size: PaneSize): boolean {
   const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
   return free.zoom >= zoomLimits.minZoom;
-}
-
-/** The camera at which the circle of a place's precision is seen round its mark. */
-export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
-  const zooms = Array.from({ length: zoomLimits.maxZoom - 5 }, (_, step) => 6 + step);
-  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius(1));
-  return roundCamera({ lat, lon, zoom: zoom ?? zoomLimits.maxZoom });
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {
