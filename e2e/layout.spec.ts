@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './start.ts';
 import { anEvent, card, countOf, list, region, slider, valueText, visit } from './story.ts';
 
@@ -274,6 +275,31 @@ for (const { project, ...viewport } of sizes) {
     });
   });
 }
+
+test('text of twice the size is nowhere cut, and covers nothing', async ({ page }) => {
+  // As rem sees it, the browser's own setting.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.documentElement) return;
+      document.documentElement.style.fontSize = '200%';
+      observer.disconnect();
+    }).observe(document, { childList: true });
+  });
+  const sizeOf = async () => page.locator('header h1').evaluate((title) => getComputedStyle(title).fontSize);
+  await visit(page);
+  expect(parseFloat(await sizeOf())).toBeGreaterThanOrEqual(34);
+  await expectOrder(page);
+  for (const name of ['Filters', 'More time controls']) {
+    const opener = page.getByRole('button', { name, exact: true });
+    await opener.click();
+    await expectOrder(page);
+    await opener.click();
+  }
+  await visit(page, `./uk/e/${event.id}/`);
+  await expect(card(page).getByRole('blockquote').first()).toBeAttached();
+  await expectOrder(page);
+  expect(await violations(page, ['target-size'])).toEqual([]);
+});
 
 test.describe('a phone on its side', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 844, height: 390 } });

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { MapPane, type MapProps } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
 import { useStore } from '../view/hooks.ts';
@@ -13,7 +13,7 @@ import { Lost } from './Lost.tsx';
 import { again } from './part.ts';
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly read: MapProps['read'];
   readonly overview: Overview | null;
   readonly online: boolean;

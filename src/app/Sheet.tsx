@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { Words } from '../i18n/en.ts';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Clocks } from '../i18n/dates.ts';
+import type { InWords, Words } from '../i18n/words.ts';
 import { closeCamera } from '../map/closeCamera.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
@@ -13,19 +14,22 @@ export interface Sheet {
   readonly onHeight: (height: SheetHeight) => void;
 }
 
-type Props = Omit<Parameters<typeof EventCard>[0], 'onLocate'> & {
+type Props = Omit<Parameters<typeof EventCard>[0], 'clocks' | 'onLocate'> & {
+  readonly clocks: Clocks;
   readonly onLook: ((camera: Camera) => void) | undefined;
   /** Where the card is in a frame of ours: on a phone it is a sheet that the reader can draw up and down. */
   readonly sheet?: Sheet | undefined;
 };
 
 /** The card of the open event, on a phone with something to take hold of. */
-export function CardSheet({ sheet, onLook, ...card }: Props) {
+export function CardSheet({ sheet, words, clocks, onLook, ...card }: InWords<Props>) {
   const steps = useStore(listSteps);
   const here = useStore(listCounts);
+  const told = useMemo(() => ({ ...clocks, words }), [clocks, words]);
   return (
     <EventCard
       {...card}
+      clocks={told}
       onLocate={
         onLook &&
         ((place) => {
@@ -34,7 +38,7 @@ export function CardSheet({ sheet, onLook, ...card }: Props) {
       }
       step={steps.get(card.dataset.heads.indexOf(card.head))}
       here={here}
-      handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}
+      handle={sheet && <Handle {...sheet} words={words} about={card.head.id} />}
     />
   );
 }

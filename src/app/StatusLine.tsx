@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { axisZoneTime, clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Zone } from '../model/time.ts';
 import { windowText } from '../timeline/windowText.ts';
 import { useStore } from '../view/hooks.ts';
@@ -12,7 +12,7 @@ import type { Told } from './told.ts';
 const quietMs = 600;
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly readerZone: Zone | null;
   readonly told: Told;
   /** The first so many of the texts have been said. */

@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
-import type { Words } from '../i18n/en.ts';
 import type { Overview } from '../map/overview.ts';
 import { useStoreApi } from '../view/hooks.ts';
 import type { Site } from '../view/url.ts';
 import { loadBriefing } from './briefing/load.ts';
 import type { Files } from './files.ts';
+import { allWords } from './load.ts';
 
 /** Whichever way the reader prints, the paper has the briefing; where that has not come, the page itself. */
-export function usePrinting(words: Words, site: Site, files: Files, overview: Overview | null): void {
+export function usePrinting(site: Site, files: Files, overview: Overview | null): void {
   const store = useStoreApi();
   useEffect(
     function printBriefing() {
       let stop: (() => void) | null = null;
       let isWanted = true;
-      loadBriefing().then(
-        ({ printInstead }) => {
+      Promise.all([loadBriefing(), allWords()]).then(
+        ([{ printInstead }, words]) => {
           if (isWanted)
             stop = printInstead(() => ({
               state: store.getState(),
@@ -34,6 +34,6 @@ export function usePrinting(words: Words, site: Site, files: Files, overview: Ov
         stop?.();
       };
     },
-    [store, words, site, files, overview],
+    [store, site, files, overview],
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { directionOf } from '../i18n/index.ts';
 import { marksOf, saidIn } from '../i18n/said.ts';
 import type { EventRecord } from '../model/event.ts';
@@ -103,7 +103,7 @@ function Files({ loaded, words, root }: Telling) {
   const files = Object.keys(publicFiles(loaded)).filter((path) => path.startsWith('data/v1/'));
   return (
     <>
-      <h2>{words.frame.data}</h2>
+      <h2>{words.menu.data}</h2>
       <ul>
         {files.map((path) => (
           <li key={path}>
@@ -127,7 +127,7 @@ export function Languages({ loaded, words, language, spoken, root, id, leaf = ''
   if (others.length === 0) return null;
   const [first] = spoken.keys();
   return (
-    <nav className="still-languages" aria-label={words.frame.language}>
+    <nav className="still-languages" aria-label={words.menu.language}>
       <ul>
         {others.map(([code, { name }]) => (
           <li key={code}>
@@ -149,8 +149,8 @@ export function Languages({ loaded, words, language, spoken, root, id, leaf = ''
 
 /** Only built pages have these parts; the app takes their place. */
 export const colophonStyle =
-  '.still-end,.still-languages,.still-without{padding:0 var(--gutter) 16px;font-size:13px;line-height:19px;color:var(--ink-2)}' +
+  '.still-end,.still-languages,.still-without{padding:0 var(--gutter) 16px;font-size:.8125rem;line-height:1.1875rem;color:var(--ink-2)}' +
   '.still-end h2,.still-end b{font-weight:600;color:var(--ink)}.still-end h2{margin-block:16px 4px}' +
-  '.still-end li{margin-block-end:6px;overflow-wrap:anywhere}.still-end small{display:block;font-size:12.5px}' +
+  '.still-end li{margin-block-end:6px;overflow-wrap:anywhere}.still-end small{display:block;font-size:.78125rem}' +
   '.still-without{padding-block:10px 12px}.still-gone{padding:20px var(--gutter)}' +
-  '.still-gone h2{font:600 26px/31px var(--serif);margin-block-end:12px}.still-gone p{margin-block-end:12px}';
+  '.still-gone h2{font:600 1.625rem/1.9375rem var(--serif);margin-block-end:12px}.still-gone p{margin-block-end:12px}';

@@ -151,21 +151,21 @@ export function Method(telling: Telling) {
 
 /** Read like a page of print: one column, as wide as is good to read. */
 export const methodStyle = [
-  '.method{max-inline-size:680px;margin-inline:auto;padding:20px var(--gutter) 48px;font-size:15px;line-height:23px}',
-  '.method h1{font:600 32px/38px var(--serif);margin-block:20px 12px;text-wrap:balance}',
-  '.method h2{font:600 22px/28px var(--serif);margin-block:0 8px;text-wrap:balance}',
+  '.method{max-inline-size:42.5rem;margin-inline:auto;padding:20px var(--gutter) 48px;font-size:.9375rem;line-height:1.4375rem}',
+  '.method h1{font:600 2rem/2.375rem var(--serif);margin-block:20px 12px;text-wrap:balance}',
+  '.method h2{font:600 1.375rem/1.75rem var(--serif);margin-block:0 8px;text-wrap:balance}',
   '.method h3{font-weight:650;margin-block:18px 4px}',
   '.method p{margin-block-end:10px;text-wrap:pretty}',
   '.method main>section{padding-block-start:22px;margin-block-start:22px;border-block-start:1px solid var(--rule-2);scroll-margin-block-start:8px}',
   '.method nav ul{display:flex;flex-wrap:wrap;gap:0 18px}.method nav a{display:inline-block;padding-block:4px}',
   '.method-list li{margin-block-end:8px;padding-inline-start:16px;position:relative;overflow-wrap:anywhere}',
   '.method-list li::before{content:"–";position:absolute;inset-inline-start:0;color:var(--ink-2)}',
-  '.method-list small{display:block;font-size:13px;line-height:19px;color:var(--ink-2)}',
+  '.method-list small{display:block;font-size:.8125rem;line-height:1.1875rem;color:var(--ink-2)}',
   '.method-rows li{display:grid;grid-template-columns:28px minmax(0,1fr);column-gap:12px;padding-block:6px}',
   '.method-rows.plain li{grid-template-columns:minmax(0,1fr)}.method-rows.bars li{grid-template-columns:112px minmax(0,1fr)}',
   '.method-rows+p{margin-block-start:10px}',
   '.method-rows svg{display:block;margin-block-start:-3px}.method-rows.bars svg{margin-block-start:9px}',
-  '.method-rows b{font-weight:650}.method-rows small{font-size:13px;line-height:19px;color:var(--ink-2);white-space:nowrap}',
+  '.method-rows b{font-weight:650}.method-rows small{font-size:.8125rem;line-height:1.1875rem;color:var(--ink-2);white-space:nowrap}',
   '.method footer{margin-inline:0;padding-block-start:0;border:0}.method footer p{margin-block-end:4px}.method .still-languages{padding:0}.method .still-languages ul{display:flex;gap:18px}',
   '@media print{:root{color-scheme:light}.method{max-inline-size:none;padding:0}.method nav{display:none}.method section{break-inside:avoid-page}}',
 ].join('');

@@ -4,7 +4,7 @@ import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
 import { overviewNames } from '../basemap/overviewNames.ts';
 import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
 import { eventStyle, StillEvent } from './StillEvent.tsx';
@@ -121,10 +121,10 @@ function variantsOf(extent: Bounds, direction: Direction): readonly Variant[] {
 
 /** As the live map's in src/map/MapPane.module.css, which takes its place. */
 const creditStyle = [
-  '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:11px;line-height:16px',
+  '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:.6875rem;line-height:1rem',
   ';color:var(--ink-2);background:color-mix(in srgb,var(--paper) max(82%,var(--more)),transparent)}',
   `@container map (width < ${wideFrom}px)`,
-  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:10.5px;line-height:14px}',
+  '{.still-credit{inset-block:0 auto;padding:0 6px 1px;font-size:min(.65625rem,3.8cqi);line-height:1.334}',
   '[dir=rtl] .still-credit{inset-inline:0 auto}}',
 ].join('');
 

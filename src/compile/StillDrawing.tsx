@@ -14,7 +14,7 @@ import {
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
 import { lookOf } from '../marks/look.ts';
 import { MarkShape } from '../marks/Mark.tsx';

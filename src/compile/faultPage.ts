@@ -52,14 +52,14 @@ function told(text: string): string {
 }
 
 const style =
-  `${plainColours}body{margin:0;font:16px/24px Georgia,serif}` +
+  `${plainColours}body{margin:0;font:1rem/1.5rem Georgia,serif}` +
   'main{margin:0 auto;max-width:46em;padding:8vh 24px}' +
-  'h1{margin:0 0 8px;font-size:26px;line-height:31px;font-weight:600}' +
-  'h2{margin:28px 0 0;padding-block-end:6px;border-block-end:1px solid currentColor;font:600 15px/20px ui-monospace,monospace}' +
+  'h1{margin:0 0 8px;font-size:1.625rem;line-height:1.9375rem;font-weight:600}' +
+  'h2{margin:28px 0 0;padding-block-end:6px;border-block-end:1px solid currentColor;font:600 .9375rem/1.25rem ui-monospace,monospace}' +
   'ul{margin:0;padding:0;list-style:none}' +
   'li{display:grid;grid-template-columns:5em 1fr;padding:8px 0;border-block-end:1px solid #8884}' +
   'li p{margin:0;overflow-wrap:anywhere}' +
-  'code,small,li a{font:14px/24px ui-monospace,monospace}small,.more{opacity:.75}.more{margin-block-start:28px}a{color:inherit}';
+  'code,small,li a{font:.875rem/1.5rem ui-monospace,monospace}small,.more{opacity:.75}.more{margin-block-start:28px}a{color:inherit}';
 
 /** A place is opened in the editor, and the page stays. */
 const script = `addEventListener('click', function (event) {

@@ -1,5 +1,5 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { MarkedWords } from '../i18n/said.ts';
 import { plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
@@ -18,8 +18,8 @@ interface Plain {
 /** The policy is put before all else when everything inline is known. */
 function plainPage({ language, head, body }: Plain): string {
   const style =
-    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:16px/24px Georgia,serif}` +
-    'h1{font-size:26px;line-height:31px;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
+    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:1rem/1.5rem Georgia,serif}` +
+    'h1{font-size:1.625rem;line-height:1.9375rem;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
@@ -58,7 +58,7 @@ export function movedPage({ language, words, tags, title, href }: Moved): string
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
-      `<h1>${escapeHtml(words.frame.moved)}</h1>`,
+      `<h1>${escapeHtml(words.page.moved)}</h1>`,
       `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a></p>`,
       `<script>${movedScript}</script>`,
     ],
@@ -95,9 +95,9 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
   const root = loaded.site === null ? null : new URL(loaded.site).pathname;
   return plainPage({
     language,
-    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.frame.notFound)}</title>`],
+    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.page.notFound)}</title>`],
     body: [
-      `<h1>${escapeHtml(words.frame.notFound)}</h1>`,
+      `<h1>${escapeHtml(words.page.notFound)}</h1>`,
       `<p>${escapeHtml(words.frame.unknownEventWhy)}</p>`,
       `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
       `<script>${notFoundScript(Object.fromEntries(spoken), root)}</script>`,
@@ -105,11 +105,11 @@ export async function notFoundPage(loaded: Loaded, language: string): Promise<st
   });
 }
 
-function notFoundWords({ direction, frame }: Words): NotFoundWords {
+function notFoundWords({ direction, frame, page }: Words): NotFoundWords {
   return {
     dir: direction,
     unknown: frame.unknownEvent('%id%'),
-    nowhere: frame.notFound,
+    nowhere: page.notFound,
     why: frame.unknownEventWhy,
     back: frame.backToStory,
   };

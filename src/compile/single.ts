@@ -5,7 +5,7 @@ import { build, parseAst, type Rolldown } from 'vite';
 import { parseTopology } from '../basemap/decode.ts';
 import { partsOf } from '../basemap/parts.ts';
 import { licences } from '../../scripts/licences.mjs';
-import { bundling } from './bundling.ts';
+import { bundling, lessLeaflet } from './bundling.ts';
 import { loadEdition } from './edition.ts';
 import { DatasetError } from './fault.ts';
 import { rendering } from './pages.ts';
@@ -60,7 +60,7 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [dateline()],
+    plugins: [lessLeaflet(), dateline()],
     build: {
       ...bundling.build,
       write: false,

@@ -4,10 +4,10 @@ import type { Clock } from '../model/clock.ts';
 import type { Zone } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { clocksOf, longMoment } from './dates.ts';
-import { en } from './en.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
+import { en } from './words.fixture.ts';
 
 // Times told on other clocks than their own, and on a clock that is put back.
 

@@ -2,11 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import { clocksOf, dayHeading, longMoment } from './dates.ts';
-import { en } from './en.ts';
-import { uk } from './uk.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
+import { en, uk } from './words.fixture.ts';
 
 const edition = { story, zone: kyiv };
 const inEnglish = clocksOf(edition, en);

@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { Away } from './extent.ts';
 import type { PanProps } from './Pan.tsx';
@@ -10,7 +10,7 @@ interface ZoomProps {
   readonly map: LeafletMap;
   readonly zoom: number;
   readonly maxZoom: number;
-  readonly words: Words;
+  readonly words: FirstWords;
   /** Zooming in keeps the one nearest to the middle in the pane. */
   readonly marks: readonly LatLng[];
   readonly Pan: ComponentType<PanProps>;
@@ -66,7 +66,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
 }
 
 interface ChipProps {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly away: Away;
   readonly onElsewhere: () => void;
   readonly onNoPoint: () => void;

@@ -6,7 +6,7 @@ import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
 import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
 import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
@@ -30,7 +30,7 @@ import styles from './MapPane.module.css';
 
 export interface MapProps {
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   /** Gives the files of the detailed map. */
   readonly read: Read;
@@ -219,7 +219,7 @@ function onlyOf([first, ...others]: readonly number[]): number | null {
 }
 
 /** Leaflet's container is a tab stop of its own, whose arrow keys move the map: a screen reader is to pass them on. */
-function useContainerName(map: LeafletMap, words: Words): void {
+function useContainerName(map: LeafletMap, words: FirstWords): void {
   useEffect(
     function nameContainer() {
       const container = map.getContainer();

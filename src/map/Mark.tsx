@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -24,7 +24,7 @@ declare module 'leaflet' {
 interface Props {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   readonly lit: boolean;
   readonly expanded: boolean;

@@ -4,7 +4,7 @@ import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
@@ -19,7 +19,7 @@ import styles from './SpotList.module.css';
 export interface SpotListProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;

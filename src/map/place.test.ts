@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, headOf, places, story } from '../dataset/arbitrary.ts';
 import { cells } from '../dataset/cells.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/words.fixture.ts';
 import { awayFrom } from './extent.ts';
 import { spotsOf } from './marks.ts';
 import { placeSpots } from './place.ts';

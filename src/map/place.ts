@@ -1,7 +1,7 @@
 import type { Box } from '../basemap/labels.ts';
 import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from '../basemap/names.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
 
@@ -63,7 +63,7 @@ export function placeSpots(
     .sort((a, b) => firstRow(a) - firstRow(b));
 }
 
-type MapWords = Pick<Words['map'], 'moreHere' | 'andMore' | 'names'>;
+type MapWords = Pick<FirstWords['map'], 'moreHere' | 'andMore' | 'names'>;
 
 /** What may be written, the fullest first. */
 function labelsOf(

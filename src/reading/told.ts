@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../dataset/days.ts';
 import type { Step } from '../dataset/steps.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { markRole, stepText } from '../i18n/steps.ts';
 import { memo } from '../view/memo.ts';
 import { stepsIn } from '../view/steps.ts';

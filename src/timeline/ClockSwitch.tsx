@@ -1,10 +1,11 @@
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { clockOptions } from './clockOptions.ts';
 import styles from './Timeline.module.css';
 
 /** Whose clock tells the times, as the words before the count: a native list lies over them, and opens where they are pressed. */
-export function ClockSwitch({ clocks }: { readonly clocks: Clocks }) {
+export function ClockSwitch({ clocks }: { readonly clocks: Clocks<Words> }) {
   const { words, storyZone, readerZone } = clocks;
   const store = useStoreApi();
   const chosen = useStore(({ view }) => view.clock);

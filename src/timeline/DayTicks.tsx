@@ -8,31 +8,33 @@ import { shareOf } from './layout.ts';
 import { fullTexts, narrowText, tickText } from './tickText.ts';
 import type { Tick } from './ticks.ts';
 import styles from './Graph.module.css';
-import { textWidth } from './width.ts';
+import { textWidth as widthOf } from './width.ts';
 
 interface Props {
   readonly clocks: Clocks;
   readonly axis: Span;
   readonly width: number;
+  readonly type: number;
   readonly days: Days;
   readonly phone: boolean;
 }
 
-/** As in the style sheet, in CSS px: the type, the room beside a name, between a day and its count, and beyond the axis. */
+/** As in the style sheet, in CSS px where text is as large as browsers have it: the type, the room beside a name, between a day and its count, and beyond the axis. */
 const desk = { size: 12.5, aside: 12, gap: 6, beyond: 24 };
 const handheld = { size: 11.5, aside: 8, gap: 5, beyond: 28 };
 
 /** The lines of the axis, named as far as there is room; a day that has events is a button. */
-export function DayTicks({ clocks, axis, width, days, phone }: Props) {
+export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
   const chips = new Map(days.chips.map((chip) => [chip.at, chip]));
   const { labelled } = days.ticks;
   const { size, aside, gap, beyond } = phone ? handheld : desk;
+  const textWidth = (text: string) => widthOf(text, size * type);
   const startOf = ({ at }: Tick) => Math.max(at, axis.from);
   const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
   const roomy = labelled.map((tick, index) => {
     const end = labelled[index + 1]?.at ?? axis.to;
     const room = pixels(startOf(tick), end) + (end === axis.to ? beyond : 0) - aside;
-    const fits = (text: string, more = 0) => width === 0 || textWidth(text, size) + more <= room;
+    const fits = (text: string, more = 0) => width === 0 || textWidth(text) + more <= room;
     return { tick, end, fits, name: tickText(tick, clocks) };
   });
   // In one manner all of them; what is beside a name is not to be used up.
@@ -41,7 +43,7 @@ export function DayTicks({ clocks, axis, width, days, phone }: Props) {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
     const text = full.find((one) => fits(one)) ?? (isTight ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
-    const isCounted = chip === null || fits(text, textWidth(String(chip.count), size) + gap);
+    const isCounted = chip === null || fits(text, textWidth(String(chip.count)) + gap * type);
     return { tick, end, text, name, isNamed: end < axis.to || fits(text), chip, isCounted };
   });
   // All of them, or none: a day without its number would look like a day without events.

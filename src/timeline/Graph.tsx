@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
 import { axisZone, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
@@ -16,9 +17,10 @@ import styles from './Graph.module.css';
 
 interface Props {
   readonly scale: RefObject<HTMLDivElement | null>;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
+  readonly type: number;
   readonly days: Days;
   readonly phone: boolean;
   readonly onOpen: (id: EventId) => void;
@@ -30,7 +32,7 @@ const desk = { foot: 42, reach: 3, thumbWidth: 18, pitchOf: deskPitch };
 const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */
-export function Graph({ scale, clocks, axis, width, days, phone, onOpen, onHover }: Props) {
+export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, onHover }: Props) {
   const store = useStoreApi();
   const graph = useRef<HTMLDivElement>(null);
   const dataset = useStore((state) => state.dataset);
@@ -74,10 +76,10 @@ export function Graph({ scale, clocks, axis, width, days, phone, onOpen, onHover
     <div ref={graph} className={styles.graph}>
       <div ref={scale} className={styles.scale}>
         <i className={styles.grip} data-grip="lanes" />
-        <DayTicks clocks={clocks} axis={axis} width={width} days={days} phone={phone} />
+        <DayTicks clocks={clocks} axis={axis} width={width} type={type} days={days} phone={phone} />
         {layout && <Lanes layout={layout} pitch={pitch} clocks={clocks} onOpen={onOpen} onHover={onHover} />}
         {drawn.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
-        <Thumbs clocks={clocks} axis={axis} width={width} phone={phone} />
+        <Thumbs clocks={clocks} axis={axis} width={width} type={type} phone={phone} />
       </div>
     </div>
   );

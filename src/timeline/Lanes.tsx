@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useState, type CSSProperties } from 'react';
 import type { Kind } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { whenLine } from '../i18n/when.ts';
 import { inkOn } from '../marks/hues.ts';
 import type { EventId } from '../model/id.ts';
@@ -13,7 +14,7 @@ import styles from './Lanes.module.css';
 interface LanesProps {
   readonly layout: Layout;
   readonly pitch: Pitch;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
 }
@@ -63,7 +64,7 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
       style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px`, '--fill': pitch.bar / pitch.pitch }}
       role="listbox"
       tabIndex={active ? 0 : -1}
-      aria-label={words.keys.intervals}
+      aria-label={words.timeline.intervals}
       aria-activedescendant={active && `${listId}${active.id}`}
       onFocus={() => point((openBar ?? active)?.id)}
       onBlur={() => onHover([])}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
@@ -11,7 +12,7 @@ import { shiftAxis, zoomAxis } from './zoom.ts';
 
 interface Props extends TypedTimes {
   readonly id: string;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly opener: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }
@@ -40,7 +41,7 @@ export function MoreControls({ id, clocks, opener, onClose, ...typing }: Props) 
 
 const zoomFactor = 2;
 
-function AxisButtons({ clocks: { words } }: { readonly clocks: Clocks }) {
+function AxisButtons({ clocks: { words } }: { readonly clocks: Clocks<Words> }) {
   const store = useStoreApi();
   const move = (next: (axis: Span) => Span) =>
     store.change((view) => {

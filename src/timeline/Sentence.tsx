@@ -1,4 +1,5 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
@@ -7,7 +8,7 @@ import styles from './Timeline.module.css';
 import { windowText } from './windowText.ts';
 
 /** "26–27 February / Kyiv time: 18 of 21 events  2 more may belong" */
-export function Sentence({ clocks }: { readonly clocks: Clocks }) {
+export function Sentence({ clocks }: { readonly clocks: Clocks<Words> }) {
   const { words } = clocks;
   const window = useStore(windowOf);
   const { shown, total, maybe } = useStore(counts);

@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { axisZone, clockTime, dayChip, longMoment, shortMoment, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { dayOf, minute, type Instant, type Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { counts } from '../view/select.ts';
@@ -11,14 +12,15 @@ import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
 
 interface Props {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
+  readonly type: number;
   readonly phone: boolean;
 }
 
 /** What moves with the window: veil, lines, the two thumbs and their times. */
-export function Thumbs({ clocks, axis, width, phone }: Props) {
+export function Thumbs({ clocks, axis, width, type, phone }: Props) {
   const from = useStore((state) => state.view.from);
   const to = useStore((state) => state.view.to);
   const shown = shownOn(axis, { from, to });
@@ -34,13 +36,13 @@ export function Thumbs({ clocks, axis, width, phone }: Props) {
       <i className={styles.span} style={along} />
       <End thumb="start" instant={from} shown={shown.from} clocks={clocks} axis={axis} />
       <End thumb="end" instant={to} shown={shown.to} clocks={clocks} axis={axis} />
-      {width > 0 && <Labels {...{ clocks, axis, width, phone, from, to }} />}
+      {width > 0 && <Labels {...{ clocks, axis, width, type, phone, from, to }} />}
     </>
   );
 }
 
 interface EndProps {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly thumb: Thumb;
   /** null is `earliest` or `latest`. */
@@ -94,7 +96,7 @@ interface LabelsProps extends Props {
   readonly to: Instant | null;
 }
 
-function Labels({ clocks, axis, width, phone, from, to }: LabelsProps) {
+function Labels({ clocks, axis, width, type, phone, from, to }: LabelsProps) {
   const { words } = clocks;
   const shown = shownOn(axis, { from, to });
   const texts = useMemo(() => {
@@ -104,9 +106,10 @@ function Labels({ clocks, axis, width, phone, from, to }: LabelsProps) {
       to === null ? words.timeline.latest : told(to),
     ] as const;
   }, [clocks, words, phone, axis, from, to]);
+  const size = (phone ? 11.5 : 12.5) * type;
   const labels = [
-    { at: (shareOf(axis, shown.from) / 100) * width, width: textWidth(texts[0], phone ? 11.5 : 12.5) },
-    { at: (shareOf(axis, shown.to) / 100) * width, width: textWidth(texts[1], phone ? 11.5 : 12.5) },
+    { at: (shareOf(axis, shown.from) / 100) * width, width: textWidth(texts[0], size) },
+    { at: (shareOf(axis, shown.to) / 100) * width, width: textWidth(texts[1], size) },
   ] as const;
   const beside = phone ? 14 : 20;
   const centres = placeLabels(labels[0], labels[1], { from: -beside, to: width + beside, gap: 10 });

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { axisZone, clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { InWords } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
@@ -14,10 +14,9 @@ import { MoreControls } from './MoreControls.tsx';
 import { usePlay } from './playing.ts';
 import { Sentence } from './Sentence.tsx';
 import styles from './Timeline.module.css';
-import { usePhone, useWidth } from './width.ts';
+import { useMeasures, usePhone } from './width.ts';
 
 export interface TimelineProps {
-  readonly words: Words;
   /** The reader's own zone, null where it is not known. */
   readonly readerZone: Zone | null;
   /** On a phone a card stands below, and is not to be hidden when it opens. */
@@ -35,7 +34,15 @@ export interface TimelineProps {
 }
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: TimelineProps) {
+export function Timeline({
+  words,
+  readerZone,
+  sheet,
+  hasMore,
+  onOpen,
+  onHover,
+  ...on
+}: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -44,9 +51,9 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
     [edition, words, clock, readerZone],
   );
   const scale = useRef<HTMLDivElement>(null);
-  const width = useWidth(scale);
+  const { width, type } = useMeasures(scale);
   const phone = usePhone();
-  const days = useDays(axis, axisZone(clocks), width);
+  const days = useDays(axis, axisZone(clocks), width / type);
   const play = usePlay();
   const [isMore, setMore] = useState(false);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -111,6 +118,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
         clocks={clocks}
         axis={axis}
         width={width}
+        type={type}
         days={days}
         phone={phone}
         onOpen={onOpen}

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { clocks, type Clock } from '../model/clock.ts';
 import type { Zone } from '../model/time.ts';
 

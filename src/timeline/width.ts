@@ -1,22 +1,35 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { makeMeasure } from '../marks/measure.ts';
 
-/** An element's width in CSS px, 0 until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+export interface Measures {
+  /** Of the axis in CSS px, 0 until it is known. */
+  readonly width: number;
+  /** How large the reader has text: 1 is what browsers come with. */
+  readonly type: number;
+}
+
+/** An element's width, and how large text is beside it. */
+export function useMeasures(element: RefObject<HTMLElement | null>): Measures {
   const [width, setWidth] = useState(0);
+  const [type, setType] = useState(1);
   useEffect(
     function watchWidth() {
       const { current } = element;
       if (!current) return;
-      const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+      const observer = new ResizeObserver(() => {
+        setWidth(current.clientWidth);
+        setType(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+      });
       observer.observe(current);
+      // It has room for larger text, where the scale stays as it is.
+      if (current.parentElement) observer.observe(current.parentElement, { box: 'border-box' });
       return function unwatchWidth() {
         observer.disconnect();
       };
     },
     [element],
   );
-  return width;
+  return { width, type };
 }
 
 /** Upright, or lying on its side. */

@@ -49,7 +49,7 @@ export function Embed({ words, site, onTell }: SectionProps) {
     height,
   });
   const shown = useSettled(src);
-  const { embed, frame } = words;
+  const { embed, menu } = words;
   return (
     <div className={styles.embed}>
       <fieldset className={styles.panes}>
@@ -82,17 +82,17 @@ export function Embed({ words, site, onTell }: SectionProps) {
           onChange={setHeight}
         />
         <Select
-          label={frame.theme}
+          label={menu.theme}
           options={embedThemes.map((value) => ({
             value,
-            label: frame.themes[value === 'auto' ? 'system' : value],
+            label: menu.themes[value === 'auto' ? 'system' : value],
           }))}
           value={theme}
           onChange={setTheme}
         />
         {site.languages.length > 1 && (
           <Select
-            label={frame.language}
+            label={menu.language}
             options={site.languages.map((value) => ({
               value,
               label: languages.find(({ code }) => code === value)?.name ?? value,
@@ -141,7 +141,7 @@ function Code({ words, code, onTell }: CodeProps) {
         />
       </label>
       <button type="button" onClick={() => copy(code, words.embed.copied)}>
-        {copied === code ? words.frame.copiedShort : words.frame.copy}
+        {copied === code ? words.menu.copiedShort : words.menu.copy}
       </button>
       {refused === code && <p>{words.share.byHand}</p>}
     </div>

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { InWords } from '../../i18n/words.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
 import { clockOptions } from '../../timeline/clockOptions.ts';
@@ -17,7 +17,6 @@ import { Popover } from './Popover.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
 interface Props {
-  readonly words: Words;
   readonly site: Site;
   /** Where links lead that are given away. */
   readonly given: Site;
@@ -34,7 +33,7 @@ interface Props {
 }
 
 /** The two menus that hang from the header. */
-export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
+export function Menus({ panel, openers, words, onClose, ...menu }: InWords<Props>) {
   switch (panel) {
     case 'share':
       return (
@@ -61,7 +60,10 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-type SettingsProps = Pick<Props, 'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'>;
+type SettingsProps = Pick<
+  InWords<Props>,
+  'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'
+>;
 
 function Settings({ words, site, files, online, onOnline, onTell, onHelp }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
@@ -82,7 +84,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
       clock={view.clock}
       clocks={clockOptions(words, edition.zone, reader)}
       clockNotes={[
-        ...(reader === null ? [words.choice.noReader] : []),
+        ...(reader === null ? [words.menu.noReader] : []),
         ...(view.clock === 'event' ? [words.timeline.axisStays(axis)] : []),
       ]}
       onClock={(clock) => {

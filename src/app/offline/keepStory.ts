@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { EditionBar } from './EditionBar.tsx';
 import { ask, isWanted, keep, remove, workerOf } from './worker.ts';
 
