@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Box } from '../basemap/labels.ts';
 import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
@@ -12,6 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
+import { freeCorner } from './corner.ts';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
@@ -115,38 +115,4 @@ export function SpotList({
       </ul>
     </div>
   );
-}
-
-type Corner = readonly ['start' | 'end', 'top' | 'bottom'];
-
-/** The first is taken where they are equal. */
-const corners: readonly Corner[] = [
-  ['start', 'top'],
-  ['end', 'top'],
-  ['start', 'bottom'],
-  ['end', 'bottom'],
-];
-
-/** The corner of the pane in which the list covers least: never its own mark, as long as there is another. */
-export function freeCorner(spots: readonly PlacedSpot[], own: PlacedSpot, size: PaneSize): Corner {
-  const cost = (corner: Corner) => {
-    const list = listBox(corner, size);
-    const covered = ({ boxes }: PlacedSpot) => boxes.filter((box) => meet(box, list)).length;
-    return spots.reduce((sum, spot) => sum + covered(spot) * (spot.key === own.key ? spots.length : 1), 0);
-  };
-  return corners.reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
-}
-
-/** As in the style sheet, CSS px. */
-function listBox([along, across]: Corner, { width, height, direction }: PaneSize): Box {
-  const [side, beside, tall] = [336, 390, 336];
-  const inline = along === 'start' ? [0, side] : [width - beside, width - beside + side];
-  const [from = 0, to = 0] = direction === 'ltr' ? inline : inline.map((x) => width - x).toReversed();
-  return across === 'top'
-    ? { left: from, right: to, top: 0, bottom: tall }
-    : { left: from, right: to, top: height - tall, bottom: height };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
