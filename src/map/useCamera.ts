@@ -62,8 +62,10 @@ export function useCamera(
         onCamera(now);
       };
       const resized = () => {
+        const { x: width } = size;
         size = map.getSize();
-        const held = isHeld?.() ? wanted.current : null;
+        // A window that is made wider or narrower is another matter.
+        const held = width === size.x && isHeld?.() ? wanted.current : null;
         const target = drawable(camera, maxZoom) ?? held ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, exactly);
