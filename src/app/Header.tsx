@@ -70,7 +70,7 @@ export function Header({
               <Icon name={icons[name]} />
             </span>
             <span className={styles.word}>{words.frame[name]}</span>
-            {name === 'filters' && activeFilters > 0 && <b aria-hidden>{activeFilters}</b>}
+            {name === 'filters' && <b aria-hidden>{activeFilters || ''}</b>}
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
+import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import type { Words } from '../i18n/words.ts';
-import type { MarkedWords } from '../i18n/said.ts';
 import { plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
@@ -51,18 +51,21 @@ interface Moved {
 
 /** An old address answers for good, and takes the view that it was asked for along. */
 export function movedPage({ language, words, tags, title, href }: Moved): string {
-  const attributes = Object.entries(title.marks)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
       `<h1>${escapeHtml(words.page.moved)}</h1>`,
-      `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a></p>`,
+      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a></p>`,
       `<script>${movedScript}</script>`,
     ],
   });
+}
+
+function attributesOf({ marks }: MarkedWords): string {
+  return Object.entries(marks)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 }
 
 export const awayName = 'away.html';
@@ -89,23 +92,32 @@ export function awayPage(language: string, words: Words, languages: readonly str
 /** Nobody knows how deep it is asked for: its script cuts the address down to the story's. */
 export async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
   const words = await loadWords(language);
+  const { languages, title } = loaded.edition;
   const spoken = await Promise.all(
-    loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
+    languages.map(async (code) => {
+      const { text, marks } = saidIn(title, code);
+      return [code, { ...notFoundWords(await loadWords(code)), story: { text, ...marks } }] as const;
+    }),
   );
+  const own = saidIn(title, language);
   const root = loaded.site === null ? null : new URL(loaded.site).pathname;
   return plainPage({
     language,
-    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.page.notFound)}</title>`],
+    head: [
+      '<meta name="robots" content="noindex" />',
+      `<title>${escapeHtml(`${words.page.notFound} · ${own.text}`)}</title>`,
+    ],
     body: [
+      `<p id="title"${attributesOf(own)}>${escapeHtml(own.text)}</p>`,
       `<h1>${escapeHtml(words.page.notFound)}</h1>`,
-      `<p>${escapeHtml(words.frame.unknownEventWhy)}</p>`,
+      `<p id="why">${escapeHtml(words.frame.unknownEventWhy)}</p>`,
       `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
       `<script>${notFoundScript(Object.fromEntries(spoken), root)}</script>`,
     ],
   });
 }
 
-function notFoundWords({ direction, frame, page }: Words): NotFoundWords {
+function notFoundWords({ direction, frame, page }: Words): Omit<NotFoundWords, 'story'> {
   return {
     dir: direction,
     unknown: frame.unknownEvent('%id%'),

@@ -100,6 +100,8 @@ export interface NotFoundWords {
   readonly nowhere: string;
   readonly why: string;
   readonly back: string;
+  /** The story's title; its language and direction where they are not the page's. */
+  readonly story: { readonly text: string; readonly lang?: string; readonly dir?: string };
 }
 
 /**
@@ -120,7 +122,13 @@ export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, r
   if (language) document.documentElement.lang = language;
   document.documentElement.dir = said.dir;
   story.textContent = said.back;
-  document.querySelector('p').textContent = said.why;
-  document.title = document.querySelector('h1').textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
+  var title = document.getElementById('title');
+  title.textContent = said.story.text;
+  title.lang = said.story.lang || document.documentElement.lang;
+  title.dir = said.story.dir || said.dir;
+  document.getElementById('why').textContent = said.why;
+  var heading = document.querySelector('h1');
+  heading.textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
+  document.title = heading.textContent + ' · ' + said.story.text;
 })(${[words, root].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c')).join(', ')});`;
 }

@@ -69,6 +69,7 @@ export const Mark = memo(function Mark({
         type="button"
         className={classes.join(' ')}
         data-spot={spot.key}
+        style={{ '--reach': `${spot.reach}px` }}
         tabIndex={tabStop ? 0 : -1}
         aria-label={name}
         aria-describedby={description}

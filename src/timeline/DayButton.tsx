@@ -1,6 +1,6 @@
 import type { Clocks } from '../i18n/dates.ts';
 import { useChange, useView } from '../view/hooks.ts';
-import { holds, withWindow } from './change.ts';
+import { choosesDay, withWindow } from './change.ts';
 import type { DayChip } from './days.ts';
 import { spelledOut } from './tickText.ts';
 import styles from './Graph.module.css';
@@ -18,13 +18,13 @@ interface Props {
 /** Opens the window on one day; pressed again, on all of the time. */
 export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
-  const inside = useView((view) => holds(view, chip));
+  const chosen = useView((view) => choosesDay(view, chip));
   const day = { from: chip.at, to: chip.to };
   return (
     <button
       type="button"
       className={styles.day}
-      aria-pressed={inside}
+      aria-pressed={chosen}
       aria-label={`${name} ${clocks.words.events(chip.count)}`}
       title={spelledOut(chip, clocks)}
       onClick={() =>
