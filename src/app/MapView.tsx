@@ -52,6 +52,7 @@ export function MapView({ words, readerZone, acts, onNoPoint = focusRow, ...prop
       arrivals={arrivals}
       hoveredRows={hoveredRows}
       camera={camera}
+      isHeld={isPanelOpen}
       onCamera={acts.look}
       onOpen={acts.open}
       onHover={acts.hover}
@@ -63,6 +64,9 @@ export function MapView({ words, readerZone, acts, onNoPoint = focusRow, ...prop
     />
   );
 }
+
+/** On a phone the map is lower for as long as one is. */
+const isPanelOpen = () => document.querySelector('[data-panel], [data-more]') !== null;
 
 const againOnline: MapProps['again'] = (load) => again(load, carryOnline);
 

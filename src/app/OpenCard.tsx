@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { listedRows, openEvent, placeIn } from '../view/rows.ts';
 import { neighbours } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
+import type { Camera } from '../view/view.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
 import type { Sheet } from './Sheet.tsx';
@@ -15,12 +15,12 @@ interface Props extends Reading, Handlers {
   readonly sheet: Sheet | undefined;
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
-  readonly onLocate: ((place: Place) => void) | undefined;
+  readonly onLook: ((camera: Camera) => void) | undefined;
   readonly onDetails: (id: EventId) => void;
 }
 
 /** The card of the open event, told what the store holds. */
-export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...reading }: Props) {
+export function OpenCard({ sheet, onClose, onStep, onLook, onDetails, ...reading }: Props) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -48,7 +48,7 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
       rev={rev}
       onClose={onClose}
       onStep={onStep}
-      onLocate={onLocate}
+      onLook={onLook}
       onAgain={() => {
         onDetails(open.head.id);
       }}

@@ -191,3 +191,11 @@ describe('the kinds', () => {
     expect(new Set(drawn).size).toBe(kinds.length * 4);
   });
 });
+
+it('where the reader’s own colours hold, every colour of the map is made of them', () => {
+  const palette = read('src/basemap/palette.css');
+  const forced = declared(palette, ':root', 'forced-colors: active');
+  expect([...forced.keys()].toSorted()).toEqual([...declared(palette, ':root').keys()].toSorted());
+  const own = /^(?:Canvas|CanvasText|var\(--map-[\w-]+\)|color-mix\(in srgb, Canvas \d+%, CanvasText\))$/;
+  expect([...forced].filter(([, value]) => !own.test(value))).toEqual([]);
+});

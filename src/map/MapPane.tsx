@@ -46,6 +46,8 @@ export interface MapProps {
   readonly hoveredRows: readonly number[];
   readonly camera: Camera | null;
   readonly online: boolean;
+  /** Whether the pane has its size for the time that something else is looked at: it goes on showing what it shows. */
+  readonly isHeld?: (() => boolean) | undefined;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -103,7 +105,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   useContainerName(map, words);
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
-  useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera);
+  useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera, props.isHeld);
   const { detail, isLost } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
   const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
   const reserved = useMemo(
@@ -162,7 +164,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           language={language}
           onOpen={listing.open}
           onHover={props.onHover}
-          aside={isNearStart(listing.spot, frame.size)}
+          spots={spots}
+          size={frame.size}
           onClose={listing.close}
         />
       )}
@@ -213,12 +216,6 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
       </p>
     </>
   );
-}
-
-/** Where the list of a spot opens. */
-function isNearStart({ boxes: [mark] }: PlacedSpot, { width, direction }: PaneSize): boolean {
-  if (!mark) return true;
-  return (direction === 'ltr' ? mark.left : width - mark.right) < 360;
 }
 
 function holds({ members }: PlacedSpot, rows: readonly number[]): boolean {

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
 import type { Clocks } from '../i18n/dates.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
+import { freeCorner } from './corner.ts';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
@@ -22,8 +24,9 @@ export interface SpotListProps {
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
   readonly onClose: () => void;
-  /** The mark stands where the list would: it goes to the other side. */
-  readonly aside: boolean;
+  /** All that stand on the map, and its pane. */
+  readonly spots: readonly PlacedSpot[];
+  readonly size: PaneSize;
 }
 
 /** All events of one spot, to choose from. */
@@ -35,9 +38,11 @@ export function SpotList({
   onOpen,
   onHover,
   onClose,
-  aside,
+  ...map
 }: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
+  // Where it opened it stays: the map may be moved under it.
+  const [corner] = useState(() => freeCorner(map.spots, spot, map.size));
   useEffect(
     function focusFirst() {
       box.current?.querySelector<HTMLElement>('li button')?.focus();
@@ -48,7 +53,7 @@ export function SpotList({
   return (
     <div
       ref={box}
-      className={aside ? `${styles.list} ${styles.aside}` : styles.list}
+      className={[styles.list, ...corner.map((side) => styles[side])].join(' ')}
       role="group"
       aria-label={spot.name}
       onKeyDown={(event: KeyboardEvent) => {

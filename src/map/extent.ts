@@ -49,6 +49,12 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
 }
 
+/** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
+export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
+  const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
+  return clear === camera ? camera : roundCamera(clear);
+}
+
 /** Where marks can stand, whatever the filters. */
 function marksOf(dataset: Dataset): readonly MarkAt[] {
   const counts = new Map<Place, number>();
@@ -72,11 +78,13 @@ export function widerCamera(
   size: PaneSize,
   now: Camera,
 ): Camera | null {
-  const near = fitting(all, size);
-  const target = near && roundCamera(openingCamera(near, size));
-  if (target && !sameCamera(target, now)) return target;
-  const rest = fitting(away, size);
-  return rest && roundCamera(openingCamera(rest, size));
+  const showing = (points: readonly Located[]) => {
+    const extent = fitting(points, size);
+    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
+  };
+  const target = showing(all);
+  return target && !sameCamera(target, now) ? target : showing(away);
 }
 
 /** How many events have a mark in the pane at a camera. */
@@ -105,13 +113,6 @@ function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
 function fits(extent: Bounds, size: PaneSize): boolean {
   const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
   return free.zoom >= zoomLimits.minZoom;
-}
-
-/** The camera at which the circle of a place's precision is seen round its mark. */
-export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
-  const zooms = Array.from({ length: zoomLimits.maxZoom - 5 }, (_, step) => 6 + step);
-  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius(1));
-  return roundCamera({ lat, lon, zoom: zoom ?? zoomLimits.maxZoom });
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {

@@ -30,8 +30,8 @@ export interface Label {
   readonly more: string | null;
 }
 
-/** With the second ring round it. */
-export const openRadius = 22;
+/** Of the open event's mark, which is drawn larger. */
+export const openRadius = 20;
 const openNameSize = 15;
 
 /** As much as a finger needs; to half the way to another mark, and never less than a pointer needs: the list holds all the same. */
