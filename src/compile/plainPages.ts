@@ -54,12 +54,14 @@ export function movedPage({ language, words, tags, title, href }: Moved): string
   const attributes = Object.entries(title.marks)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
+  const { lang } = title.marks;
+  const spoken = lang === undefined ? '' : ` ${escapeHtml(words.card.inLanguage(lang))}`;
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
       `<h1>${escapeHtml(words.frame.moved)}</h1>`,
-      `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a></p>`,
+      `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a>${spoken}</p>`,
       `<script>${movedScript}</script>`,
     ],
   });

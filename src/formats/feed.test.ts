@@ -63,7 +63,7 @@ it('says of a correction what stood there, what stands there, and why', () => {
   const [latest, , slip] = entriesOf(corrected);
   expect(slip?.title.text).toBe('Corrected: One (Claimed)');
   expect(slip?.paragraphs.slice(0, 4)).toEqual([
-    'Field: title.en',
+    'Field: Title (in English)',
     'Before: “Won”',
     'Now: “One”',
     'Why: A slip.',
@@ -75,8 +75,8 @@ it('says of a correction what stood there, what stands there, and why', () => {
 it('tells in the corrected record’s own entry what was corrected', () => {
   const own = entriesOf(corrected).find(({ id }) => id === address);
   expect(own?.paragraphs.slice(0, 2)).toEqual([
-    'Corrected: title.en: “Won” → “One”. A slip.',
-    'Corrected: stated: nothing → “2022-02-27”. It was missing.',
+    'Corrected: Title (in English): “Won” → “One”. A slip.',
+    'Corrected: Said: nothing → “2022-02-27”. It was missing.',
   ]);
 });
 

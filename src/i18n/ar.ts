@@ -6,7 +6,8 @@ import { isolated } from './isolated.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
 import { namesOf } from './valueName.ts';
-import { namedZone, offsetZone, type NamedZone } from './zones.ts';
+import { placedZone } from './placedZone.ts';
+import { namedZone, type NamedZone } from './zones.ts';
 
 /** Arabic words, and the digits that the data have: by itself the language would choose ٠–٩. */
 const locale = 'ar-u-nu-latn';
@@ -69,6 +70,29 @@ const cities: Readonly<Record<NamedZone, string>> = {
   'America/Los_Angeles': 'لوس أنجلوس',
 };
 
+const otherCities: Readonly<Record<string, string>> = {
+  'Europe/Luxembourg': 'لوكسمبورغ',
+  'Europe/Lisbon': 'لشبونة',
+  'Europe/Belgrade': 'بلغراد',
+  'Europe/Zagreb': 'زغرب',
+  'Europe/Ljubljana': 'ليوبليانا',
+  'Europe/Sarajevo': 'سراييفو',
+  'Europe/Skopje': 'سكوبيه',
+  'Europe/Podgorica': 'بودغوريتسا',
+  'Europe/Tirane': 'تيرانا',
+  'Europe/Malta': 'مالطا',
+  'Asia/Nicosia': 'نيقوسيا',
+  'Asia/Kuwait': 'الكويت',
+  'Asia/Qatar': 'قطر',
+  'Asia/Bahrain': 'البحرين',
+  'Asia/Muscat': 'مسقط',
+  'Asia/Aden': 'عدن',
+  'Asia/Tehran': 'طهران',
+  'Asia/Kabul': 'كابول',
+  'Africa/Tripoli': 'طرابلس',
+  'Africa/Khartoum': 'الخرطوم',
+};
+
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
 /** Before the name of the day. */
@@ -83,13 +107,14 @@ const partOf: Readonly<Record<PartName, string>> = {
 
 function city(zone: string): string {
   const named = namedZone(zone);
-  return named ? cities[named] : isolated(offsetZone(zone));
+  return named ? cities[named] : (otherCities[zone] ?? isolated(placedZone(zone, locale)));
 }
 
 function zoneTime(zone: string): string {
   if (namedZone(zone) === 'UTC') return 'بالتوقيت العالمي';
   const name = city(zone);
-  return namedZone(zone) || name.startsWith('\u2068UTC') ? `بتوقيت ${name}` : `بتوقيت المنطقة ${name}`;
+  // The zone’s own name in Latin letters is no place’s.
+  return /^\u2068(?!UTC)/u.test(name) ? `بتوقيت المنطقة ${name}` : `بتوقيت ${name}`;
 }
 
 /** «السبت 26 فبراير»، «ليل السبت – الأحد، 26–27 فبراير»، «الأحد، الساعة 15:00 بتوقيت مينسك» */
@@ -118,7 +143,7 @@ function after(preposition: Preposition, point: Point): string {
 
 /** «الجمعة 25 أو السبت 26 فبراير»: the month is said once. */
 function eitherDay(from: Point, to: Point): string {
-  const month = (date: string | null) => date?.replace(/^\d+ /, '') ?? null;
+  const month = (date: string | null) => date?.replace(/^\d+\s/u, '') ?? null;
   const isShared = from.date !== null && month(from.date) === month(to.date);
   const first = isShared ? { ...from, date: /^\d+/.exec(from.date)?.[0] ?? from.date } : from;
   return `${at(first)} أو ${at(to)}`;
@@ -133,7 +158,12 @@ function joined(words: readonly (string | null)[], by: string): string {
 }
 
 function listed(items: readonly string[]): string {
-  return items.map(isolated).join('، ');
+  return items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، ');
+}
+
+/** «وآخر», «و3 أخرى» */
+function others(n: number): string {
+  return plural(n, { one: 'وآخر', two: 'واثنان آخران', other: 'و# أخرى' });
 }
 
 function quoted(text: string): string {
@@ -225,7 +255,7 @@ export const ar: Words = {
     roles: {
       site: null,
       destination: 'الوجهة المقصودة',
-      'actor-seat': 'مقر من أقدموا على ذلك',
+      'actor-seat': 'مقر الجهة الفاعلة',
       speaker: 'حيث قيل ذلك',
       proposed: 'مكان مقترح',
       mentioned: 'مكان ورد ذكره',
@@ -267,7 +297,8 @@ export const ar: Words = {
       const goesOn = /^(?:(?:in|on|at|from|with|to|by) |(?:في|على|من|عبر|خلال|مع|نقلا عن) |بـ)/u.test(medium);
       return goesOn ? isolated(medium) : `عبر ${isolated(medium)}`;
     },
-    list: (items) => items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، '),
+    list: listed,
+    saying: listed,
     // Each of them as it stands after «بحسب».
     nobody: (outlet) => ({
       outlet,
@@ -301,14 +332,14 @@ export const ar: Words = {
     background: 'خلفية',
     may: (n) =>
       plural(n, {
-        one: 'قد يندرج هنا حدث آخر لا يُعرف إلا أقصى وقت له.',
-        two: 'قد يندرج هنا حدثان آخران لا يُعرف إلا أقصى وقت لهما.',
-        few: 'قد تندرج هنا # أحداث أخرى لا يُعرف إلا أقصى وقت لها.',
-        many: 'قد يندرج هنا # حدثا آخر لا يُعرف إلا أقصى وقت لها.',
-        other: 'قد يندرج هنا # حدث آخر لا يُعرف إلا أقصى وقت لها.',
+        one: 'قد يندرج هنا حدث آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
+        two: 'قد يندرج هنا حدثان آخران لا يُعرف عنهما إلا أنهما لم يتأخرا عن وقت معين.',
+        few: 'قد تندرج هنا # أحداث أخرى لا يُعرف عنها إلا أنها لم تتأخر عن وقت معين.',
+        many: 'قد يندرج هنا # حدثا آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
+        other: 'قد يندرج هنا # حدث آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
       }),
     show: 'عرض',
-    mayShown: 'تضم القائمة أيضا ما قد يندرج هنا ولا يُعرف إلا أقصى وقت له.',
+    mayShown: 'تضم القائمة أيضا ما قد يندرج هنا ولا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
     hide: 'إخفاء',
     possibly: 'ربما',
     countPossibly: (n) => `ربما ${numbers.format(n)}`,
@@ -327,7 +358,7 @@ export const ar: Words = {
   },
 
   card: {
-    position: (n, total) => `الحدث ${n} من ${total}`,
+    position: (n, total) => `الحدث ${numbers.format(n)} من ${numbers.format(total)}`,
     alone: 'حدث',
     close: 'إغلاق',
     when: 'متى',
@@ -371,7 +402,7 @@ export const ar: Words = {
     },
     asPublished: '، كما نُشرت',
     mentioned: '(ورد ذكره)',
-    showAll: (n) => `عرض الكل (${n})`,
+    showAll: (n) => `عرض الكل (${numbers.format(n)})`,
     showFewer: 'عرض أقل',
   },
 
@@ -388,7 +419,7 @@ export const ar: Words = {
     circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
     timeline: 'على الخط الزمني',
     within: 'في وقت ما بين هذين الحدين',
-    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح ليس بمقياس',
+    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح غير مرسوم وفق مقياس',
     planned: 'نهاية مقررة أو غير معروفة',
     contested: 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه',
     statuses: 'ألفاظ الحالة، كما نُشرت',
@@ -412,9 +443,9 @@ export const ar: Words = {
     elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
     names: listed,
-    andMore: (name, n) => `${isolated(name)} و${n} أخرى`,
+    andMore: (name, n) => `${isolated(name)} ${others(n)}`,
     someOf: (names) =>
-      names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} أخرى` : listed(names),
+      names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
@@ -432,8 +463,13 @@ export const ar: Words = {
     until: (end) => `حتى ${end}`,
     range: (from, end) => `${from} – ${end}`,
     clockThen: (clock) => `${clock}:`,
-    mayMore: (n) => `وربما ${n} غيرها`,
-    mayBeOf: (n) => `منها ${n} على الاحتمال`,
+    mayMore: (n) => plural(n, { one: 'وربما واحد غيرها', two: 'وربما اثنان غيرها', other: 'وربما # غيرها' }),
+    mayBeOf: (n) =>
+      plural(n, {
+        one: 'منها واحد على الاحتمال',
+        two: 'منها اثنان على الاحتمال',
+        other: 'منها # على الاحتمال',
+      }),
     value: (moment, count) => `${moment}، ${count}`,
     openValue: (end, moment) => `${end}: ${moment}`,
     play: 'تشغيل',
@@ -492,7 +528,7 @@ export const ar: Words = {
     filtersCleared: 'مُسحت التصفية.',
     legend: 'دليل الرموز',
     share: 'مشاركة',
-    menu: 'القائمة',
+    menu: 'المزيد',
     skipToEvents: 'الانتقال إلى الأحداث',
     skipToTimeline: 'الانتقال إلى الخط الزمني',
     skipToMap: 'الانتقال إلى الخريطة',
@@ -535,7 +571,8 @@ export const ar: Words = {
   },
 
   changes: {
-    since: (n, date) => `هذا الرابط إلى النسخة ${n} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
+    since: (n, date) =>
+      `هذا الرابط إلى النسخة ${numbers.format(n)} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
     more: (n) =>
       plural(n, {
         one: 'تصحيح آخر',
@@ -544,7 +581,7 @@ export const ar: Words = {
         many: '# تصحيحا آخر',
         other: '# تصحيح آخر',
       }),
-    revision: (n, date) => `النسخة ${n} من السجل، في ${date}`,
+    revision: (n, date) => `النسخة ${numbers.format(n)} من السجل، في ${date}`,
     corrected: (n, date) =>
       plural(n, {
         one: `صُحح في ${date}`,
@@ -630,7 +667,7 @@ export const ar: Words = {
     text: 'صيغة الاستشهاد',
     copied: 'نُسخت صيغة الاستشهاد.',
     version: (version) => `إصدار البيانات ${isolated(version)}`,
-    revision: (n) => `النسخة ${n} من السجل`,
+    revision: (n) => `النسخة ${numbers.format(n)} من السجل`,
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
   },
 
@@ -653,7 +690,7 @@ export const ar: Words = {
         'KML',
         'لبرنامج Google Earth وشريط الزمن فيه. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات.',
       ],
-      'linked-places': ['Linked Places', 'أماكن هذه الأحداث لمعاجم البلدان، بكل اللغات. يُسقط الأحداث.'],
+      'linked-places': ['Linked Places', 'أماكن هذه الأحداث للفهارس الجغرافية، بكل اللغات. يُسقط الأحداث.'],
     },
     saved: (name) => `حُفظ باسم ${isolated(name)}.`,
     feeds: 'متابعة السجلات الجديدة والتصحيحات',

@@ -164,7 +164,9 @@ export const en = {
       if (/^(?:in|on|at|from|with|to|by) /.test(medium)) return medium;
       return /^(?:an?|the) /.test(medium) ? `in ${medium}` : `via ${medium}`;
     },
-    list: (items: readonly string[]) => items.join(', '),
+    list: listed,
+    /** Who says it and by which means, with no office between. */
+    saying: listed,
     /** Who is named where no speaker is. */
     nobody: (outlet: string) => ({
       outlet,
@@ -233,7 +235,7 @@ export const en = {
   },
 
   card: {
-    position: (n: number, total: number) => `Event ${n} of ${total}`,
+    position: (n: number, total: number) => `Event ${numbers.format(n)} of ${numbers.format(total)}`,
     alone: 'Event',
     close: 'Close',
     when: 'When',
@@ -287,7 +289,7 @@ export const en = {
     asPublished: ', as published',
     /** After a place where nothing is reported to have happened. */
     mentioned: '(mentioned)',
-    showAll: (n: number) => `Show all ${n}`,
+    showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
   },
 
@@ -321,12 +323,14 @@ export const en = {
     zoomOut: 'Zoom out',
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
-    andMore: (name: string, n: number) => `${name} and ${n} more`,
+    andMore: (name: string, n: number) => `${name} and ${numbers.format(n)} more`,
     /** Of places that share a spot. */
     names: (names: readonly string[]) => names.join(', '),
     /** A few names, and how many more there are. */
     someOf: (names: readonly string[]) =>
-      names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
+      names.length > 4
+        ? `${names.slice(0, 3).join(', ')} and ${numbers.format(names.length - 3)} more`
+        : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
     failed: 'The map could not be drawn. The list beside it holds every event.',
     onlineLost: 'The online map does not answer; the built-in map is shown.',
@@ -346,8 +350,8 @@ export const en = {
     /** Before the count: "Kyiv time: 18 of 21 events". */
     clockThen: (clock: string) => `${clock}:`,
     /** After the count, and pressed to have them listed. */
-    mayMore: (n: number) => `${n} more may belong`,
-    mayBeOf: (n: number) => `${n} of them possibly`,
+    mayMore: (n: number) => `${numbers.format(n)} more may belong`,
+    mayBeOf: (n: number) => `${numbers.format(n)} of them possibly`,
     value: (moment: string, count: string) => `${moment}, ${count}`,
     openValue: (end: string, moment: string) => `${end}: ${moment}`,
     play: 'Play',
@@ -661,6 +665,10 @@ export const en = {
     away: 'There is no network, and this page is not kept on this device.',
   },
 };
+
+function listed(items: readonly string[]): string {
+  return items.join(', ');
+}
 
 function languageName(code: string): string {
   return languageNames.of(code) ?? code;

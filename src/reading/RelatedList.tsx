@@ -1,5 +1,6 @@
 import { besides } from '../i18n/besides.ts';
 import { whereLine } from '../i18n/places.ts';
+import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -23,27 +24,34 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
     <section className={styles['related']}>
       <h3>{heading}</h3>
       <ul role="list">
-        {heads.map((head) => (
-          <li
-            key={head.id}
-            onMouseEnter={() => reading.onHover?.([head.id])}
-            onMouseLeave={() => reading.onHover?.([])}
-          >
-            <Mark {...lookOf(head, dataset.kinds)} size={22} />
-            <div>
-              <EventLink
-                head={head}
-                clocks={clocks}
-                href={reading.hrefOf(head.id)}
-                onOpen={reading.onOpen}
-                onHover={reading.onHover}
-              />
-              <p>
-                {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
-              </p>
-            </div>
-          </li>
-        ))}
+        {heads.map((head) => {
+          const { lang } = saidIn(head.title, words.code).marks;
+          return (
+            <li
+              key={head.id}
+              onMouseEnter={() => reading.onHover?.([head.id])}
+              onMouseLeave={() => reading.onHover?.([])}
+            >
+              <Mark {...lookOf(head, dataset.kinds)} size={22} />
+              <div>
+                <EventLink
+                  head={head}
+                  clocks={clocks}
+                  href={reading.hrefOf(head.id)}
+                  onOpen={reading.onOpen}
+                  onHover={reading.onHover}
+                />
+                {lang !== undefined && ` ${words.card.inLanguage(lang)}`}
+                <p>
+                  {besides(
+                    [whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)],
+                    words,
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
