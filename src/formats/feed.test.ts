@@ -72,6 +72,32 @@ it('says of a correction what stood there, what stands there, and why', () => {
   expect(entriesOf(corrected, [], uk)[2]?.title.text).toBe('Виправлено: Один (Твердження)');
 });
 
+it('tells a correction in the words of the card, and which language the rest is in', () => {
+  const change = {
+    date: '2026-12-02',
+    field: 'where[0].precision',
+    old: 'near-town',
+    new: 'town',
+    reason: { en: 'It was in the town.' },
+  };
+  const records = [{ ...one, changes: [change] }];
+  const [latest] = entriesOf({ ...story, records }, [], uk);
+  expect(latest?.paragraphs.slice(0, 4)).toEqual([
+    'Поле: Де: точність',
+    'Було: Поблизу населеного пункту',
+    'Стало: Населений пункт',
+    'Чому: It was in the town. (англійською)',
+  ]);
+});
+
+it('quotes in the marks of the words’ own language', () => {
+  const text = entriesOf(story, [], uk)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n');
+  expect(text).toMatch(/“[^«»]*[A-Za-z]/u);
+  expect(text).not.toMatch(/«[A-Za-z]/u);
+});
+
 it('tells in the corrected record’s own entry what was corrected', () => {
   const own = entriesOf(corrected).find(({ id }) => id === address);
   expect(own?.paragraphs.slice(0, 2)).toEqual([

@@ -214,6 +214,26 @@ test('moments of the axis are told on the clock chosen', () => {
   expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
 });
 
+test('a Ukrainian line of time sounds on from one word to the next', () => {
+  const lineOf = (is: string, zone?: string) =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inUkrainian);
+  expect(lineOf('2022-02-24 morning')).toBe('у четвер уранці');
+  expect(lineOf('2022-02-26 early hours')).toBe('у суботу вдосвіта');
+  expect(lineOf('until 2022-02-28 15:00')).toBe('до 15:00 за часом Києва в понеділок');
+  expect(lineOf('until 2022-02-28 15:00', 'Europe/Chisinau')).toContain('Кишинева в понеділок');
+  const onMine = clocksOf(edition, uk, 'reader', zoneOf('Pacific/Chatham'));
+  expect(whenLine(deadline, onMine)).toBe('до 01:45 за вашим часом у понеділок');
+});
+
+test('years that something lasted are said as years', () => {
+  const lasted = compiled({ is: '2014/2015', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenLine(lasted, inUkrainian)).toBe('від 2014 до 2015\u00a0року увесь час');
+  const days = compiled({ is: '2022-02-26/2022-02-27', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenCard(days, inUkrainian).headline).toBe(
+    'від суботи, 26\u00a0лютого, до неділі, 27\u00a0лютого, увесь час',
+  );
+});
+
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
   expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25\u00a0лютого');
   const point = { date: null, dateOf: null, part: null, clock: '15:00' };

@@ -143,6 +143,21 @@ test('Arabic plurals follow the number, in the digits of the data', async () => 
   ]);
 });
 
+test('Arabic counts what remains in words up to two', async () => {
+  const { map, timeline } = await loadWords('ar');
+  expect([1, 2, 3].map((n) => map.andMore('خاركيف', n))).toEqual([
+    'خاركيف وآخر',
+    'خاركيف واثنان آخران',
+    'خاركيف و3 أخرى',
+  ]);
+  expect([1, 2, 3].map(timeline.mayMore)).toEqual(['وربما واحد غيرها', 'وربما اثنان غيرها', 'وربما 3 غيرها']);
+  expect([1, 2, 1200].map(timeline.mayBeOf)).toEqual([
+    'منها واحد على الاحتمال',
+    'منها اثنان على الاحتمال',
+    'منها 1,200 على الاحتمال',
+  ]);
+});
+
 test('Arabic keeps no English and no Latin letters but those of names, and has its own marks', async () => {
   const names =
     /GeoJSON|CSL-JSON|JSON|BibTeX|RIS|CSV|KML|HTML|QR|JavaScript|OpenStreetMap|GeoNames|ODbL|CC BY 4\.0|Google Earth|Linked Places|Dateline/g;

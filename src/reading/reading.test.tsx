@@ -30,10 +30,12 @@ function list(
   words = en,
   openId: string | null = null,
   possible: readonly number[] = [],
+  of = dataset,
 ) {
   return (
     <EventList
       {...reading(words)}
+      dataset={of}
       groups={groups(dataset, listed, () => dataset.edition.zone)}
       openId={openId === null ? null : id(openId)}
       hoveredIds={[]}
@@ -165,6 +167,16 @@ describe('the list', () => {
     expect(drawn(list(rows, en))).not.toContain('lang=');
     expect(plain(drawn(list(rows, uk)))).toContain('Заголовки — англійською.');
     expect(plain(drawn(list(rows, en)))).not.toContain('Titles in');
+    expect(plain(drawn(list(rows, uk)))).not.toContain('(англійською)');
+  });
+
+  test('says it of each such title alone, where others are in the interface’s', () => {
+    const [first, ...others] = dataset.heads;
+    if (!first) throw new Error('the fixture has events');
+    const mixed = { ...dataset, heads: [{ ...first, title: { ...first.title, uk: 'Склад' } }, ...others] };
+    const html = plain(drawn(list(rows, uk, null, [], mixed)));
+    expect(html).not.toContain('Заголовки — англійською.');
+    expect(html.match(/\(англійською\)/g)).toHaveLength(others.length);
   });
 });
 
