@@ -88,6 +88,12 @@ test('nobody is sent away from a link in a language or from a frame', async ({ b
       await page.goto(link);
       expect(pathOf()).toBe(link);
     }
+    // What answers nothing stands for every language, and speaks the reader's.
+    await page.goto('e/unknown/');
+    expect(pathOf()).toBe('e/unknown/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    await page.goto(`e/${event.id}/?lang=ar`);
+    await page.waitForURL(`ar/e/${event.id}/`);
   });
 });
 
