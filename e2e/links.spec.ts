@@ -108,6 +108,14 @@ test.describe('links to what the story does not know', () => {
         new URL(`${baseURL}${link.startsWith('uk/') ? 'uk/' : ''}`).pathname,
       );
     }
+    // It stands for every language, and speaks the one that the reader chose.
+    await page.evaluate(() => {
+      localStorage.setItem('dateline-language', 'ar');
+    });
+    await page.goto('nowhere/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    const way = page.getByRole('link', { name: 'الاطلاع على القصة كاملة' });
+    await expect(way).toHaveAttribute('href', new URL(`${baseURL}ar/`).pathname);
   });
 });
 
