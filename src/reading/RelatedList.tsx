@@ -20,6 +20,8 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
   const { words } = clocks;
   const heads = ids.flatMap((id) => dataset.heads.filter((head) => head.id === id));
   if (heads.length === 0) return null;
+  // Where no title is in the page's language, the list of the story says so.
+  const isMixed = dataset.heads.some(({ title }) => title[words.code] !== undefined);
   return (
     <section className={styles['related']}>
       <h3>{heading}</h3>
@@ -41,7 +43,7 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
                   onOpen={reading.onOpen}
                   onHover={reading.onHover}
                 />
-                {lang !== undefined && ` ${words.card.inLanguage(lang)}`}
+                {isMixed && lang !== undefined && ` ${words.card.inLanguage(lang)}`}
                 <p>
                   {besides(
                     [whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)],

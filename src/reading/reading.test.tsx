@@ -30,12 +30,10 @@ function list(
   words = en,
   openId: string | null = null,
   possible: readonly number[] = [],
-  of = dataset,
 ) {
   return (
     <EventList
       {...reading(words)}
-      dataset={of}
       groups={groups(dataset, listed, () => dataset.edition.zone)}
       openId={openId === null ? null : id(openId)}
       hoveredIds={[]}
@@ -160,23 +158,6 @@ describe('the list', () => {
       'Remove the search “zzz” (1 event)',
       'Show',
     ]);
-  });
-
-  test('tells the language of a title that is not the interface’s', () => {
-    expect(drawn(list(rows, uk))).toContain('lang="en" dir="ltr">The depot</a>');
-    expect(drawn(list(rows, en))).not.toContain('lang=');
-    expect(plain(drawn(list(rows, uk)))).toContain('Заголовки — англійською.');
-    expect(plain(drawn(list(rows, en)))).not.toContain('Titles in');
-    expect(plain(drawn(list(rows, uk)))).not.toContain('(англійською)');
-  });
-
-  test('says it of each such title alone, where others are in the interface’s', () => {
-    const [first, ...others] = dataset.heads;
-    if (!first) throw new Error('the fixture has events');
-    const mixed = { ...dataset, heads: [{ ...first, title: { ...first.title, uk: 'Склад' } }, ...others] };
-    const html = plain(drawn(list(rows, uk, null, [], mixed)));
-    expect(html).not.toContain('Заголовки — англійською.');
-    expect(html.match(/\(англійською\)/g)).toHaveLength(others.length);
   });
 });
 
