@@ -727,6 +727,7 @@ export const ar: Words = {
 
   spoken: {
     titles: (codes) => `عناوين الأحداث ${conjunction.format(codes.map(inWhich))}.`,
+    inLanguage: (code) => `(${inWhich(code)})`,
     translatedBy: (name) => `ترجمة: ${isolated(name)}`,
   },
 

@@ -608,6 +608,8 @@ export const en = {
   spoken: {
     /** Above a list, once. */
     titles: (codes: readonly string[]) => `Titles in ${conjunction.format(codes.map(languageName))}.`,
+    /** After one title of a list. */
+    inLanguage: (code: string) => `(in ${languageName(code)})`,
     /** Under a quotation: whose words these are. */
     translatedBy: (name: string) => `Translation by ${name}`,
   },

@@ -766,6 +766,7 @@ export const uk: Words = {
 
   spoken: {
     titles: (codes) => `Заголовки — ${conjunction.format(codes.map(inWhich))}.`,
+    inLanguage: (code) => `(${inWhich(code)})`,
     translatedBy: (name) => `Переклад: ${name}`,
   },
   /** The line on what the story contains. */

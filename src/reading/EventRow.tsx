@@ -100,7 +100,7 @@ function Row({
             isCurrent={isOpen}
             className={styles['link']}
           />
-          {saysLanguage && lang !== undefined && <small> {words.card.inLanguage(lang)}</small>}
+          {saysLanguage && lang !== undefined && <small> {words.spoken.inLanguage(lang)}</small>}
         </h3>
         <p className={styles['by']}>{attribution(head, words)}</p>
       </div>
