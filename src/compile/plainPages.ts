@@ -54,12 +54,14 @@ interface Moved {
 
 /** An old address answers for good, and takes the view that it was asked for along. */
 export function movedPage({ language, words, tags, title, href }: Moved): string {
+  const { lang } = title.marks;
+  const spoken = lang === undefined ? '' : ` ${escapeHtml(words.card.inLanguage(lang))}`;
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
       `<h1>${escapeHtml(words.page.moved)}</h1>`,
-      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a></p>`,
+      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a>${spoken}</p>`,
       `<script>${movedScript}</script>`,
     ],
   });

@@ -118,18 +118,18 @@ const rows: readonly (readonly [
   [
     '2021-12-31',
     '31 December 2021',
-    '31 грудня 2021 р.',
+    '31\u00a0грудня\u00a02021\u00a0р.',
     'Friday 31 December 2021',
     '00:00–24:00 Kyiv · Thu 22:00 – Fri 22:00 UTC',
   ],
   [
     '2022-02-12 morning',
     'morning of 12 February',
-    '12 лютого вранці',
+    '12\u00a0лютого вранці',
     'Saturday morning, 12 February',
     '06:00–12:00 Kyiv · 04:00–10:00 UTC',
   ],
-  ['until 2014-03', 'until March 2014', 'до кінця березня 2014 р.', 'until March 2014', null],
+  ['until 2014-03', 'until March 2014', 'до кінця березня\u00a02014\u00a0р.', 'until March 2014', null],
   [
     '2022-02-26 15:00/2022-02-26 17:00',
     'Saturday 15:00–17:00 Kyiv time',
@@ -217,7 +217,7 @@ test('what lasted goes on until its end', () => {
     note: 'n',
   });
   expect(whenLine(lasted, inEnglish)).toBe('Sunday morning, until Monday morning');
-  expect(whenLine(lasted, inUkrainian)).toBe('у неділю вранці, до ранку понеділка');
+  expect(whenLine(lasted, inUkrainian)).toBe('від ранку неділі до ранку понеділка увесь час');
 });
 
 test('a card says what is not known and on what a time rests', () => {
@@ -232,12 +232,32 @@ test('a card says what is not known and on what a time rests', () => {
 test('moments of the axis are told on the clock chosen', () => {
   const noon = Date.UTC(2022, 1, 27, 12);
   expect(longMoment(noon, inEnglish)).toBe('Sunday 27 February, 14:00 Kyiv time');
-  expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27 лютого, 14:00 за часом Києва');
+  expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27\u00a0лютого, 14:00 за часом Києва');
   expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
 });
 
+test('a Ukrainian line of time sounds on from one word to the next', () => {
+  const lineOf = (is: string, zone?: string) =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inUkrainian);
+  expect(lineOf('2022-02-24 morning')).toBe('у четвер уранці');
+  expect(lineOf('2022-02-26 early hours')).toBe('у суботу вдосвіта');
+  expect(lineOf('until 2022-02-28 15:00')).toBe('до 15:00 за часом Києва в понеділок');
+  expect(lineOf('until 2022-02-28 15:00', 'Europe/Chisinau')).toContain('Кишинева в понеділок');
+  const onMine = clocksOf(edition, uk, 'reader', zoneOf('Pacific/Chatham'));
+  expect(whenLine(deadline, onMine)).toBe('до 01:45 за вашим часом у понеділок');
+});
+
+test('years that something lasted are said as years', () => {
+  const lasted = compiled({ is: '2014/2015', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenLine(lasted, inUkrainian)).toBe('від 2014 до 2015\u00a0року увесь час');
+  const days = compiled({ is: '2022-02-26/2022-02-27', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenCard(days, inUkrainian).headline).toBe(
+    'від суботи, 26\u00a0лютого, до неділі, 27\u00a0лютого, увесь час',
+  );
+});
+
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
-  expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25 лютого');
+  expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25\u00a0лютого');
   const point = { date: null, dateOf: null, part: null, clock: '15:00' };
   expect(uk.time.after('by', { ...point, weekday: 2 })).toBe('не пізніше 15:00 у вівторок');
   expect(uk.time.after('by', { ...point, weekday: 1 })).toBe('не пізніше 15:00 в понеділок');

@@ -186,8 +186,8 @@ export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
   const year = isStoryYear(wall, clocks) ? {} : ({ year: 'numeric' } as const);
   const date = told(words, wall, { month: 'long', ...year });
   // With its day a month takes the case that it has after a preposition.
-  const [, ...rest] = told(words, wall, { day: 'numeric', month: 'long', ...year }).split(' ');
-  return { ...nothing, date, dateOf: rest.join(' ') };
+  const dateOf = told(words, wall, { day: 'numeric', month: 'long', ...year }).replace(/^\d+\s/u, '');
+  return { ...nothing, date, dateOf };
 }
 
 /** The day of a point and its clock time, on the clock chosen; a day or a part of one stays on the event's own. */

@@ -3,6 +3,7 @@ import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from 
 import type { Point } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
+import { everyName } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
 
@@ -10,6 +11,8 @@ import type { SpotModel } from './marks.ts';
 export interface PlacedSpot extends SpotModel {
   /** Of its places, largest first. */
   readonly names: readonly string[];
+  /** Whatever else they are called: the base map may write one of these. */
+  readonly spellings: readonly string[];
   /** All of them in one. */
   readonly name: string;
   /** As much of it as there is room for beside the mark. */
@@ -49,7 +52,11 @@ export function placeSpots(
   const names = new Map(dataset.places.map(({ id, name }) => [id, inLanguage(name, language).text]));
   const ranked = spots
     .map((spot) => ({ ...spot, names: spot.places.map((id) => names.get(id) ?? id) }))
-    .map((spot) => ({ ...spot, name: words.names(spot.names) }))
+    .map((spot) => ({
+      ...spot,
+      name: words.names(spot.names),
+      spellings: dataset.places.filter(({ id }) => spot.places.includes(id)).flatMap(everyName),
+    }))
     .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(

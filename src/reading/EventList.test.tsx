@@ -55,6 +55,23 @@ test('the kind, and what the map shows beside the place, are told by ear', () =>
   );
 });
 
+test('the language of titles that are not in the interface’s is told once above them', () => {
+  const html = drawn({ clocks: clocksOf(edition, uk) });
+  expect(html).toContain('lang="en" dir="ltr">The depot</a>');
+  expect(html).toContain('Заголовки — англійською.');
+  expect(html).not.toContain('(англійською)');
+  expect(drawn({})).not.toMatch(/ lang=|Titles in/);
+});
+
+test('where others are in the interface’s, each such title tells its own', () => {
+  const [first, ...others] = heads;
+  if (!first) throw new Error('the fixture has events');
+  const mixed = { ...dataset, heads: [{ ...first, title: { ...first.title, uk: 'Склад' } }, ...others] };
+  const html = drawn({ dataset: mixed, clocks: clocksOf(edition, uk) });
+  expect(html).not.toContain('Заголовки');
+  expect(html.match(/\(англійською\)/g)).toHaveLength(others.length);
+});
+
 function nothing(): void {
   // Nobody presses it here.
 }

@@ -1,6 +1,7 @@
 import { besides } from '../i18n/besides.ts';
 import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
+import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -20,12 +21,15 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
   const { words } = clocks;
   const heads = ids.flatMap((id) => dataset.heads.filter((head) => head.id === id));
   if (heads.length === 0) return null;
+  // Where no title is in the page's language, the list of the story says so.
+  const isMixed = dataset.heads.some(({ title }) => title[words.code] !== undefined);
   return (
     <section className={styles['related']}>
       <h3>{heading}</h3>
       <ul role="list">
         {heads.map((head) => {
           const kind = kindName(dataset.kinds, head.kind, words.code);
+          const { lang } = saidIn(head.title, words.code).marks;
           return (
             <li
               key={head.id}
@@ -41,6 +45,7 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
                   onOpen={reading.onOpen}
                   onHover={reading.onHover}
                 />
+                {isMixed && lang !== undefined && ` ${words.spoken.inLanguage(lang)}`}
                 <p>
                   <span className="visually-hidden">
                     <span {...kind.marks}>{kind.text}</span> ·{' '}

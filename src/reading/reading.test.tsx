@@ -158,13 +158,6 @@ describe('the list', () => {
       'Show',
     ]);
   });
-
-  test('tells the language of a title that is not the interface’s', () => {
-    expect(drawn(list(rows, uk))).toContain('lang="en" dir="ltr">The depot</a>');
-    expect(drawn(list(rows, en))).not.toContain('lang=');
-    expect(plain(drawn(list(rows, uk)))).toContain('Заголовки — англійською.');
-    expect(plain(drawn(list(rows, en)))).not.toContain('Titles in');
-  });
 });
 
 describe('a card', () => {

@@ -3,7 +3,7 @@ import { languageName, numbers, plural, withArticle } from '../en.ts';
 /** The words of what comes after list and map. This file is the type of every other language. */
 export const panels = {
   card: {
-    position: (n: number, total: number) => `Event ${n} of ${total}`,
+    position: (n: number, total: number) => `Event ${numbers.format(n)} of ${numbers.format(total)}`,
     alone: 'Event',
     close: 'Close',
     when: 'When',
@@ -112,7 +112,7 @@ export const panels = {
     asPublished: ', as published',
     /** After a place where nothing is reported to have happened. */
     mentioned: '(mentioned)',
-    showAll: (n: number) => `Show all ${n}`,
+    showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
   },
 
@@ -144,8 +144,8 @@ export const panels = {
     /** Before the count: "Kyiv time: 18 of 21 events". */
     clockThen: (clock: string) => `${clock}:`,
     /** After the count, and pressed to have them listed. */
-    mayMore: (n: number) => `${n} more may belong`,
-    mayBeOf: (n: number) => `${n} of them possibly`,
+    mayMore: (n: number) => `${numbers.format(n)} more may belong`,
+    mayBeOf: (n: number) => `${numbers.format(n)} of them possibly`,
     value: (moment: string, count: string) => `${moment}, ${count}`,
     openValue: (end: string, moment: string) => `${end}: ${moment}`,
     play: 'Play',
