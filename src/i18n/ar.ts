@@ -714,6 +714,7 @@ export const ar: Words = {
     past: (name) => `تخطي: ${name}`,
     notices: 'الإشعارات',
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
+    stepFar: (distance, place) => `على بُعد ${distance} من ${isolated(place)}`,
     winds: {
       n: 'الشمال',
       ne: 'الشمال الشرقي',

@@ -623,6 +623,8 @@ export const en = {
     notices: 'Notices',
     /** "410 km west of Kharkiv" */
     step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+    /** Further than a wind is a help: on a map it leads elsewhere. */
+    stepFar: (distance: string, place: string) => `${distance} from ${place}`,
     winds: {
       n: 'north',
       ne: 'north-east',

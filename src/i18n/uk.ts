@@ -730,6 +730,7 @@ export const uk: Words = {
     notices: 'Сповіщення',
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
     step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
+    stepFar: (distance, place) => `${distance} від попереднього місця (${place})`,
     winds: {
       n: 'північ',
       ne: 'північний схід',
