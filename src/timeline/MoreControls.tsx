@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Clocks } from '../i18n/dates.ts';
+import { Icon } from '../marks/Icon.tsx';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
@@ -24,7 +25,7 @@ export function MoreControls({ id, clocks, opener, onClose, ...typing }: Props) 
       id={id}
       className={styles.panel}
       role="group"
-      aria-label={words.timeline.more}
+      aria-labelledby={`${id}-heading`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -32,6 +33,19 @@ export function MoreControls({ id, clocks, opener, onClose, ...typing }: Props) 
         opener.current?.focus();
       }}
     >
+      <header className={styles.head}>
+        <h2 id={`${id}-heading`}>{words.timeline.more}</h2>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            opener.current?.focus();
+          }}
+        >
+          {words.legend.close}
+          <Icon name="close" />
+        </button>
+      </header>
       <ExactTimes clocks={clocks} {...typing} />
       <AxisButtons clocks={clocks} />
     </div>
