@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bundling } from './src/compile/bundling.ts';
+import { bundling, lessLeaflet } from './src/compile/bundling.ts';
 import { embedScript } from './src/compile/embedScript.ts';
 import { dateline } from './src/compile/plugin.ts';
 import { hosting } from './src/compile/hosting.ts';
@@ -18,6 +18,8 @@ interface Modules {
 }
 
 const first = new Map<string, boolean>();
+/** Leaflet names its tiles beside all else, and only the detailed map and the online one are made of them. */
+const withTiles = /\/leaflet\/src\/layer\/tile\//;
 
 /** Whether the page's entry reaches a module by imports alone. */
 function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
@@ -34,7 +36,7 @@ export default defineConfig({
   ...bundling,
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
-  plugins: [react(), dateline(), embedScript(), pages(), offline(), hosting()],
+  plugins: [react(), lessLeaflet(), dateline(), embedScript(), pages(), offline(), hosting()],
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
   build: {
@@ -47,7 +49,9 @@ export default defineConfig({
       ...bundling.build.rolldownOptions,
       // What the page starts with comes in one piece: cut up by what later parts share of it, it is 4 kB more.
       output: {
-        codeSplitting: { groups: [{ name: (id, context) => (isFirst(id, context) ? 'first' : null) }] },
+        codeSplitting: {
+          groups: [{ name: (id, context) => (!withTiles.test(id) && isFirst(id, context) ? 'first' : null) }],
+        },
       },
     },
   },

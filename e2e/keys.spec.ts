@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Words } from '../src/i18n/en.ts';
-import { languages } from '../src/i18n/index.ts';
-import { shortcutWords } from '../src/i18n/shortcuts.ts';
+import type { Words } from '../src/i18n/words.ts';
+import { languages, loadWords } from '../src/i18n/index.ts';
 import { expect, test } from './start.ts';
 import {
   anEvent,
@@ -45,8 +44,8 @@ async function focused(page: Page): Promise<Locator> {
 
 test('everything is done with the keyboard alone, in each language', tags, async ({ page }) => {
   test.setTimeout(90_000);
-  for (const { code, load } of spoken) {
-    const words = await load();
+  for (const { code } of spoken) {
+    const words = await loadWords(code);
     const keys = page.keyboard;
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const pane = (name: string) => page.getByRole('region', { name, exact: true });
@@ -107,7 +106,7 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await keys.press('a');
     await expect(start).toHaveAttribute('aria-valuetext', whole);
     await keys.press('2');
-    const intervals = page.getByRole('listbox', { name: words.keys.intervals });
+    const intervals = page.getByRole('listbox', { name: words.timeline.intervals });
     await tabTo(page, intervals);
     const active = () => intervals.getAttribute('aria-activedescendant');
     await keys.press('Home');
@@ -147,7 +146,7 @@ test('everything is done with the keyboard alone, in each language', tags, async
     // Filter, search, legend, share, menu, and the page of shortcuts.
     await keys.press('f');
     await expect(button(words.frame.filters)).toBeFocused();
-    const filters = page.getByRole('region', { name: words.filters.label });
+    const filters = page.getByRole('region', { name: words.filterPanel.label });
     await expect(filters).toBeVisible();
     await keys.press('1');
     const box = filters.getByRole('checkbox').first();
@@ -179,9 +178,9 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await keys.press('Escape');
     await expect(button(words.frame.share)).toBeFocused();
     await keys.press('m');
-    await tabTo(page, button(words.keys.label));
+    await tabTo(page, button(words.shortcuts.label));
     await keys.press('Enter');
-    const dialog = page.getByRole('dialog', { name: words.keys.label });
+    const dialog = page.getByRole('dialog', { name: words.shortcuts.label });
     await expect(dialog).toBeVisible();
     await keys.press('l');
     await keys.press('Escape');
@@ -189,7 +188,7 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(button(words.frame.menu)).toBeFocused();
     await expect(page.getByRole('region', { name: words.legend.label })).toHaveCount(0);
     await keys.press('?');
-    await tabTo(page, dialog.getByRole('checkbox', { name: shortcutWords[code]?.single ?? '-' }), 3);
+    await tabTo(page, dialog.getByRole('checkbox', { name: words.shortcuts.single }), 3);
     await keys.press('Space');
     await keys.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -205,8 +204,8 @@ test('the accessibility tree alone tells and does everything, in each language',
   test.setTimeout(90_000);
   const told = anEvent((event) => markedPlaces(event).length > 0 && event.excerpts.length > 0);
   const at = events.indexOf(told);
-  for (const { code, load } of spoken) {
-    const words = await load();
+  for (const { code } of spoken) {
+    const words = await loadWords(code);
     await visit(page, pathOf(code));
     const tree = page.getByRole('main');
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -222,11 +221,18 @@ test('the accessibility tree alone tells and does everything, in each language',
       .toBeGreaterThan(5);
 
     // Intervals and marks are named by what they stand for.
-    const options = page.getByRole('listbox', { name: words.keys.intervals }).getByRole('option');
+    const options = page.getByRole('listbox', { name: words.timeline.intervals }).getByRole('option');
     const names = await options.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     expect(names.length).toBeGreaterThan(5);
     const labels = Object.values(words.status.label);
     expect(names.filter((name) => !labels.some((label) => name.endsWith(label)))).toEqual([]);
+    const kinds = story.kinds.map(({ name }) => name[code] ?? '-');
+    expect(
+      names.filter((name) => !kinds.some((kind) => name.includes(`, ${kind}`) || name.includes(`، ${kind}`))),
+    ).toEqual([]);
+    const lackKind = async () =>
+      (await rows.allInnerTexts()).filter((text) => !kinds.some((kind) => text.includes(kind)));
+    await expect.poll(lackKind).toEqual([]);
 
     // An event, its facts and its neighbours.
     await rows.nth(at).getByRole('link').first().click();
@@ -250,7 +256,7 @@ test('the accessibility tree alone tells and does everything, in each language',
     await button(words.frame.dismiss).click();
     await expect(rows).toHaveCount(events.length);
     await page
-      .getByRole('region', { name: words.filters.label })
+      .getByRole('region', { name: words.filterPanel.label })
       .getByRole('button', { name: words.legend.close })
       .click();
 
@@ -260,6 +266,7 @@ test('the accessibility tree alone tells and does everything, in each language',
     await expect(page.getByRole('combobox', { name: words.timeline.clock, exact: true })).toBeVisible();
     await button(words.timeline.zoomIn).click();
     await button(words.timeline.later).click();
+    await expect(page.getByRole('status')).toContainText(words.timeline.axis);
     await button(words.timeline.fit).click();
     await expect(button(words.timeline.fit)).toHaveAttribute('aria-disabled', 'true');
     await button(words.timeline.more).click();
@@ -275,10 +282,10 @@ test('the accessibility tree alone tells and does everything, in each language',
 });
 
 /** A distance and one of the winds, as a language puts them before a place. */
-function stepIn({ keys }: Words): RegExp {
+function stepIn({ keys, steps }: Words): RegExp {
   const plain = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const [distance, wind, place] = ['<far>', '<wind>', '<place>'];
-  const [before = ''] = keys.step(distance, wind, place).split(place);
+  const [before = ''] = steps.step(distance, wind, place).split(place);
   const winds = Object.values(keys.winds).map(plain).join('|');
   return new RegExp(
     // A Latin name is isolated among Arabic words.
@@ -457,6 +464,16 @@ test('no two messages within half a second, and none while a thumb is dragged', 
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   await settled();
+
+  // A notice is said once, not again with what comes after it.
+  await page.keyboard.press('f');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await settled();
+  expect((await heard()).at(-1)?.text).toContain('The filters were cleared.');
+  await page.keyboard.press('/');
+  await page.keyboard.type('qqq');
+  await settled();
+  expect((await heard()).at(-1)?.text).not.toContain('The filters were cleared.');
   const times = (await heard()).map(({ at }) => at);
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
   expect(gaps.filter((gap) => gap < 500)).toEqual([]);
@@ -627,6 +644,18 @@ test(
     await expect(several).toHaveAttribute('aria-expanded', 'false');
     await expect(several).toBeFocused();
 
+    // The buttons that move the map, from either of them, before the card.
+    await list(page).getByRole('link').nth(5).press('Enter');
+    for (const inner of ['Move the map', 'north']) {
+      await button('Move the map').press('Enter');
+      await button(inner).press('Escape');
+      await expect(page.getByRole('group', { name: 'Move the map' })).toHaveCount(0);
+      await expect(button('Move the map')).toBeFocused();
+    }
+    await expect(card).toHaveCount(1);
+    await escape();
+    await expect(card).toHaveCount(0);
+
     // What was typed.
     await button('More time controls').click();
     const date = page.getByRole('textbox', { name: 'Start, date' });
@@ -635,6 +664,19 @@ test(
     await expect(date).toHaveCount(0);
     await button('More time controls').click();
     await expect(date).toHaveValue('2022-02-2');
+
+    // It lies over the list, and goes when the reader turns there.
+    await page.keyboard.press('Tab');
+    await button('More time controls').press('1');
+    await expect(date).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    const isSeen = await (
+      await focused(page)
+    ).evaluate((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      return control.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isSeen).toBe(true);
   },
 );
 

@@ -306,8 +306,64 @@ test('text of twice the size is nowhere cut, and covers nothing', async ({ page 
   expect(await violations(page, ['target-size'])).toEqual([]);
 });
 
+/** The middles of the marks in the pane, of the built page's map or the app's. CSS px. */
+async function marksIn(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('.frame-map')?.getBoundingClientRect() ?? new DOMRect();
+    const drawing = [...document.querySelectorAll('.still-map > svg')].find(
+      (one) => getComputedStyle(one).display !== 'none',
+    );
+    return [...(drawing?.querySelectorAll(':scope > g > g') ?? document.querySelectorAll('#map [data-spot]'))]
+      .map((mark) => mark.getBoundingClientRect())
+      .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 }))
+      .filter(({ x }) => x > pane.left + 3 && x < pane.right - 3)
+      .filter(({ y }) => y > pane.top + 3 && y < pane.bottom - 3);
+  });
+}
+
+test('the map of the built page stands where the app leaves it', { tag: '@phone' }, async ({ page }) => {
+  for (const [width, height, language] of [
+    [844, 390, ''],
+    [640, 360, ''],
+    [844, 390, 'ar/'],
+    [390, 844, ''],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const none = { body: '', contentType: 'text/javascript' };
+    await page.route(/\.js$/, (route) => route.fulfill(none));
+    await page.goto(`./${language}`);
+    const before = await marksIn(page);
+    await page.unroute(/\.js$/);
+    await visit(page, `./${language}`);
+    await expect(page.locator('#map [data-spot]').first()).toBeAttached();
+    const after = await marksIn(page);
+    expect(after.length).toBeGreaterThan(2);
+    const isThere = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      before.some((mark) => Math.hypot(mark.x - x, mark.y - y) < 2);
+    expect(
+      after.filter((mark) => !isThere(mark)),
+      `${width}, /${language}`,
+    ).toEqual([]);
+  }
+});
+
 test.describe('a phone on its side', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 844, height: 390 } });
+
+  test('the header keeps its places when filters become active', async ({ page }) => {
+    const places = () =>
+      page.locator('header :is(h1, label, button)').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, width } = one.getBoundingClientRect();
+          return [left, width];
+        }),
+      );
+    await visit(page);
+    const before = await places();
+    await page.goto(`./#kind=${event.kind}`);
+    await expect(page.locator('header b')).toHaveText('1');
+    expect(await places()).toEqual(before);
+  });
 
   test('what is known of an event stands in the built page where the app leaves it', async ({ page }) => {
     const facts = async () => page.locator('article dl').boundingBox();

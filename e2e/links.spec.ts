@@ -24,6 +24,7 @@ import {
   titleOf,
   visit,
   windowOf,
+  story,
 } from './story.ts';
 
 interface Line {
@@ -86,7 +87,9 @@ test.describe('links to what the story does not know', () => {
       await expect(heading).toHaveText(
         language === '' ? `There is no event at the address “${id}”.` : `За адресою «${id}» події немає.`,
       );
-      await expect(page).toHaveTitle((await heading.textContent()) ?? '');
+      const title = story.story.title[language === '' ? 'en' : 'uk'] ?? '';
+      await expect(page.getByText(title, { exact: true })).toBeVisible();
+      await expect(page).toHaveTitle(`${await heading.textContent()} · ${title}`);
       await page
         .getByRole('link', { name: language === '' ? 'See the whole story' : 'Переглянути всю історію' })
         .click();
@@ -98,16 +101,24 @@ test.describe('links to what the story does not know', () => {
   test('an address of nothing leads to the story too', async ({ page, baseURL }) => {
     for (const link of ['nowhere', 'nowhere/', 'embed/nowhere/', 'data/v1/nothing.json', 'uk/nowhere/']) {
       await page.goto(link);
-      const [heading, way] = link.startsWith('uk/')
-        ? ['За цією адресою сторінки немає.', 'Переглянути всю історію']
-        : ['There is no page at this address.', 'See the whole story'];
+      const [heading, way, code] = link.startsWith('uk/')
+        ? (['За цією адресою сторінки немає.', 'Переглянути всю історію', 'uk'] as const)
+        : (['There is no page at this address.', 'See the whole story', 'en'] as const);
+      const title = story.story.title[code] ?? '';
+      await expect(page.getByText(title, { exact: true })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page).toHaveTitle(heading);
+      await expect(page).toHaveTitle(`${heading} · ${title}`);
       await expect(page.getByRole('link', { name: way })).toHaveAttribute(
         'href',
         new URL(`${baseURL}${link.startsWith('uk/') ? 'uk/' : ''}`).pathname,
       );
     }
+    // In the reader's colours.
+    await page.evaluate(() => {
+      localStorage.setItem('dateline-theme', 'dark');
+    });
+    await page.reload();
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 23, 27)');
   });
 });
 

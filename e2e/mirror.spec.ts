@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ar } from '../src/i18n/ar.ts';
+import { ar } from '../src/i18n/words.fixture.ts';
 import { expect, test } from './start.ts';
 import { anEvent, events, markedPlaces, pointOn, region, slider, story, visit } from './story.ts';
 

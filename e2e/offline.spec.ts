@@ -126,19 +126,28 @@ test.describe(() => {
     site,
     context,
   }) => {
-    await page.goto('./');
-    await page.waitForURL('uk/');
+    // Who comes to the page on how it is made alone has the whole story, too.
+    await page.goto('./method/');
+    await page.waitForURL('uk/method/');
     await kept(page);
     site.goAway();
     await context.setOffline(true);
 
     const heading = page.getByRole('heading', { name: event.title['uk'] ?? '-', exact: true });
-    for (const link of [`./e/${event.id}/#map=8/49.98/36.25`, `./#e=${event.id}&map=8/49.98/36.25`]) {
+    for (const link of [
+      `./e/${event.id}/#map=8/49.98/36.25`,
+      `./#e=${event.id}&map=8/49.98/36.25`,
+      `./e//${event.id.replace('-', '%2D')}//#map=8/49.98/36.25`,
+    ]) {
       await page.goto('about:blank');
       await page.goto(link);
       await page.waitForURL(`uk/e/${event.id}/#map=8/49.98/36.25`);
       await expect(heading.first()).toBeVisible();
     }
+    await page.goto('./feed.atom');
+    await expect(page.getByRole('heading', { name: /^Мережі немає/ })).toBeVisible();
+    await page.getByRole('link').click();
+    await page.waitForURL('uk/');
     await page.goto('./method/');
     await page.waitForURL('uk/method/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');

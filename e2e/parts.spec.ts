@@ -186,6 +186,24 @@ for (const [name, part] of Object.entries(parts)) {
   });
 }
 
+test('words that do not come are said as their part is, and come with it when asked for again', async ({
+  page,
+}) => {
+  const back = await without(page, 'src/i18n/panels/en.ts');
+  await page.goto('./');
+  await expect(page.getByText(timelineSays)).toBeVisible();
+  await sign(page);
+  await press('Legend')(page);
+  await expect(region(page, 'Events').getByText(partSays)).toBeVisible();
+  await expectListed(page, events);
+  await back();
+  await region(page, 'Events').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+  await expect(region(page, 'Timeline')).toBeVisible();
+  await expect(signed(page)).toHaveCount(1);
+});
+
 test('the page of shortcuts does not come, and the reader lets go of it', async ({ page }) => {
   await without(page, 'src/app/Shortcuts.tsx');
   await visit(page);

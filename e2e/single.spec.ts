@@ -238,12 +238,36 @@ test(
 
     const reader = await browser.newContext({ locale: 'uk-UA', offline: true });
     const theirs = await reader.newPage();
+    await theirs.addInitScript(() => {
+      // Called on what it is asked of, below.
+      // oxlint-disable-next-line typescript/unbound-method
+      CanvasRenderingContext2D.prototype.fillText = new Proxy(CanvasRenderingContext2D.prototype.fillText, {
+        apply(write, context, at: Parameters<CanvasRenderingContext2D['fillText']>) {
+          const { dataset } = document.documentElement;
+          dataset['written'] = `${dataset['written'] ?? ''} ${at[0]}`;
+          write.apply(context, at);
+        },
+      });
+    });
+    const written = theirs.locator('html');
     await theirs.goto(`${file}#e=${event.id}`);
     await standing(theirs);
     const canonical = theirs.locator('link[rel="canonical"]');
     await expect(canonical).toHaveAttribute('href', `${site}uk/e/${event.id}/`);
     await theirs.keyboard.press('Escape');
     await expect(canonical).toHaveAttribute('href', `${site}uk/`);
+
+    // Names on the map as it opens, a link that readers put together of the file and the site's among them.
+    await theirs.goto(`${file}#/uk/e/${event.id}/`);
+    await standing(theirs);
+    await expect(theirs).toHaveURL(`${file}#e=${event.id}`);
+    await expect(written).toHaveAttribute('data-written', /БІЛОРУСЬ/);
+    await theirs.goto(`${file}#/ar/e/${event.id}/#e=${other.id}`);
+    await expect(written).toHaveAttribute('lang', 'ar');
+    await expect(theirs).toHaveURL(`${file}#e=${event.id}`);
+    await standing(theirs);
+    await expect(written).toHaveAttribute('data-written', /بيلاروس/);
+    await expect(written).not.toHaveAttribute('data-written', /BELARUS|БІЛОРУСЬ/i);
     await reader.close();
   },
 );

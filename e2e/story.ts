@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { en, type Words } from '../src/i18n/en.ts';
+import type { Words } from '../src/i18n/words.ts';
+import { en } from '../src/i18n/words.fixture.ts';
 import { expect } from './start.ts';
 
 // The real dataset as the build publishes it, so that the journeys hold whatever the records say.

@@ -328,6 +328,76 @@ test(
   },
 );
 
+const sizes = [
+  [844, 390],
+  [640, 360],
+  [390, 844],
+  [360, 640],
+] as const;
+
+test(
+  'what is pressed is 44 px of each control of map and time, or ends where a nearer one begins, and the steps are in sight',
+  phone,
+  async ({ page }) => {
+    const small: string[] = [];
+    for (const language of story.story.languages) {
+      const segment = language === 'en' ? '' : `${language}/`;
+      await visit(page, `./${segment}#from=2022-02-25T22:00Z&to=2022-02-26T22:00Z&maybe=yes`);
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        for (const step of await page.locator('#timeline [class*="step"]').all())
+          await expect(step).toBeInViewport({ ratio: 1 });
+        for (const control of await pressedLess(page)) small.push(`${width}, ${language}: ${control}`);
+      }
+    }
+    expect(small).toEqual([]);
+  },
+);
+
+/** The controls of which a press near the middle means another one, where that is not nearer than 44 px or leaves less than 24. */
+async function pressedLess(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('#map')?.getBoundingClientRect() ?? new DOMRect();
+    const middle = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    };
+    // What the pane's edge cuts or a control covers, as the map stands, is reached by moving the map, or in the list.
+    const isSeen = (mark: Element) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const { x, y } = middle(mark);
+      const isIn = left >= pane.left && right <= pane.right && top >= pane.top && bottom <= pane.bottom;
+      return isIn && document.elementFromPoint(x, y)?.closest('[data-spot]') !== null;
+    };
+    return [...document.querySelectorAll('#timeline :is(button, select), #map button')]
+      .filter((element) => element.checkVisibility() && (!element.matches('[data-spot]') || isSeen(element)))
+      .flatMap((element) => {
+        const at = middle(element);
+        const controlAt = (along: 'x' | 'y', by: number) =>
+          document
+            .elementFromPoint(at.x + (along === 'x' ? by : 0), at.y + (along === 'y' ? by : 0))
+            ?.closest('button, select, input, a');
+        const faults = (['x', 'y'] as const).flatMap((along) => {
+          const reach = (way: 1 | -1) => {
+            let by = 0;
+            while (by < 44 && controlAt(along, way * (by + 1)) === element) by++;
+            return by;
+          };
+          const [before, after] = [reach(-1), reach(1)];
+          const all = controlAt(along, 0) === element ? before + after + 1 : 0;
+          const others = [controlAt(along, -before - 1), controlAt(along, after + 1)];
+          const isNear = others.some((other) => {
+            if (!other || other === element) return false;
+            return Math.abs(middle(other)[along] - at[along]) < 44;
+          });
+          return all >= 43 || (all >= 24 && isNear) ? [] : [`${along} ${all}`];
+        });
+        const name = (element.getAttribute('aria-label') ?? element.textContent).slice(0, 40);
+        return faults.map((fault) => `${name}: ${fault}`);
+      });
+  });
+}
+
 /** The controls that are less than so many px wide or high, what their pseudo-elements add to them counted in. */
 async function smallControls(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((size) => {

@@ -28,10 +28,15 @@ const axis = { from: Date.parse(story.story.from), to: Date.parse(story.story.to
 test('the windows of 25, 26 and 27 February show different marks and lists', async ({ page }) => {
   await visit(page);
   const seen: { list: readonly string[]; marks: string }[] = [];
+  // At rest none is chosen, and looks it.
+  const chosen = region(page, 'Timeline').locator('button[title][aria-pressed=true]');
+  await expect(region(page, 'Timeline').locator('button[title][aria-pressed]')).toHaveCount(days.length);
+  await expect(chosen).toHaveCount(0);
   for (const date of days) {
     const day = Number(date.slice(-2));
     await page.getByRole('button', { name: new RegExp(`^[A-Z][a-z]{2} ${day}\\b`) }).click();
     await expect.poll(async () => (await windowOf(page)).from).toBe(kyivDay(date).from);
+    await expect(chosen).toHaveCount(1);
     await expectAgreement(page);
     seen.push({ list: await listedIds(page), marks: JSON.stringify(await markNames(page)) });
   }

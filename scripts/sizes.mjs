@@ -17,7 +17,7 @@ const early = [new RegExp(`^virtual:dateline/core/${language}$`)];
 /** Chunks asked for only by a reader's act, or in another language. */
 const onRequest = [
   new RegExp(`^virtual:dateline/(?:core|details)/(?!${language}$)`),
-  new RegExp(`^src/i18n/(?!${language}\\.ts$)`),
+  new RegExp(`^src/i18n/(?!(?:panels/)?${language}\\.ts$)`),
   /^src\/formats\//,
   /^src\/app\/(?:EmbedApp|menus\/Embed)\.tsx$/,
   /^src\/map\/(?:detailed|tiles)\.ts$/,

@@ -50,7 +50,7 @@ const renderedInNode = ['marks', 'reading', 'compile'];
 const leaflet = ['leaflet', 'react-leaflet'];
 const longest = 300;
 /** A language is one list of words, as long as it must be. */
-const wordLists = /^i18n\/[a-z]{2,3}\.ts$/;
+const wordLists = /^i18n\/(?:[a-z]+\/)?[a-z]{2,3}\.ts$/;
 
 const browserGlobals =
   'window document localStorage sessionStorage indexedDB navigator location history fetch globalThis self'.split(

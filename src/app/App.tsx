@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
 import { closeCamera } from '../map/extent.ts';
@@ -35,7 +35,7 @@ import { useTold } from './told.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly site: Site;
   /** Where links lead that are given away: as the page at hand, unless that is none of a site's. */
   readonly given: Site;
@@ -76,8 +76,8 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
   useTitle(open, dataset, words);
   useTags(open, given);
   const method = methodOf(site, files);
-  usePrinting(words, given, files, overview);
-  const bar = useKeeping(site.root, words, tell);
+  usePrinting(given, files, overview);
+  const bar = useKeeping(site.root, tell);
   useEffect(
     function standAlone() {
       onReady();
@@ -186,7 +186,15 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
+              <MapView
+                words={words}
+                readerZone={readerZone}
+                read={files.read}
+                overview={overview}
+                online={online}
+                acts={acts}
+                onTell={tell}
+              />
             </Boundary>
           </div>
           <div className="frame-time">

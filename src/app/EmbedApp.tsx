@@ -1,6 +1,6 @@
 import './embed.css';
 import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
 import { Cooperation } from '../map/Cooperation.tsx';
@@ -133,7 +133,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                       );
                     }}
                   >
-                    {isWhole ? words.filters.showFewer : words.filters.showAll(count)}
+                    {isWhole ? words.filterPanel.showFewer : words.filterPanel.showAll(count)}
                   </button>
                 )}
                 {!isCardFirst && footer}
@@ -149,6 +149,8 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                   overview={overview}
                   online={false}
                   acts={acts}
+                  readerZone={readerZone}
+                  onTell={tell}
                   onNoPoint={most === undefined ? focusRow : acts.open}
                   Cooperation={Cooperation}
                 />

@@ -1,5 +1,5 @@
 import type { FacetName } from '../dataset/facets.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { counts, facetOptions } from '../view/select.ts';
 import { noFilters } from '../view/view.ts';
@@ -7,7 +7,7 @@ import { FilterPanel } from './later.ts';
 import { clearedNotice } from './travel.ts';
 
 /** The filters, told what the store holds. */
-export function Filters({ words, onClose }: { readonly words: Words; readonly onClose: () => void }) {
+export function Filters({ words, onClose }: { readonly words: FirstWords; readonly onClose: () => void }) {
   const change = useChange();
   const store = useStoreApi();
   const dataset = useStore((state) => state.dataset);

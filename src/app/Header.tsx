@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { MarkedWords } from '../i18n/said.ts';
 import { Icon, type IconName } from '../marks/Icon.tsx';
 import { Masthead } from '../reading/Masthead.tsx';
@@ -16,7 +16,7 @@ const icons: Readonly<Record<Panel, IconName>> = {
 };
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly title: MarkedWords;
   readonly reported: string;
   readonly home: string;
@@ -70,7 +70,7 @@ export function Header({
               <Icon name={icons[name]} />
             </span>
             <span className={styles.word}>{words.frame[name]}</span>
-            {name === 'filters' && activeFilters > 0 && <b aria-hidden>{activeFilters}</b>}
+            {name === 'filters' && <b aria-hidden>{activeFilters || ''}</b>}
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { InWords } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
@@ -12,14 +12,13 @@ import { LegendBar } from '../marks/LegendBar.tsx';
 
 interface LegendProps {
   readonly dataset: Dataset;
-  readonly words: Words;
   /** Of the page on how the story is made; null where there is none. */
   readonly method: string | null;
   readonly onClose: () => void;
 }
 
 /** What colours, signs, rings, bars and status words mean. */
-export function Legend({ dataset, words, method, onClose }: LegendProps) {
+export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>) {
   const { legend } = words;
   const { kinds, heads } = dataset;
   const headingId = useId();
@@ -101,7 +100,7 @@ export function Legend({ dataset, words, method, onClose }: LegendProps) {
           {statuses.filter(isShown).map((status) => (
             <div key={status}>
               <dt>{words.status.label[status]}</dt>
-              <dd>{words.status.meaning[status]}</dd>
+              <dd>{words.statusNotes.meaning[status]}</dd>
             </div>
           ))}
         </dl>

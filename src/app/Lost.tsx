@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useTransition } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './NoticeBar.module.css';
 
@@ -15,7 +15,7 @@ interface LostProps {
 
 /** How a fault is told to those who do not see it, and what its buttons are called. */
 export const LostContext = createContext<{
-  readonly words: Words['frame'];
+  readonly words: FirstWords['frame'];
   readonly onTell: (text: string) => void;
 } | null>(null);
 

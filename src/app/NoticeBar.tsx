@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { unrelaxed } from './travel.ts';
 import styles from './NoticeBar.module.css';
 
 /** What the page did by itself, and the way back. */
-export function NoticeBar({ words }: { readonly words: Words }) {
+export function NoticeBar({ words }: { readonly words: FirstWords }) {
   const store = useStoreApi();
   const notice = useStore((state) => state.notice);
   if (!notice) return null;

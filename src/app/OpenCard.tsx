@@ -36,6 +36,7 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
   return (
     <EventCard
       {...reading}
+      words={reading.clocks.words}
       sheet={sheet}
       key={open.head.id}
       head={open.head}

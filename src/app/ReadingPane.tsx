@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
@@ -21,7 +21,7 @@ import { ShownList } from './ShownList.tsx';
 import { UnknownEvent } from './UnknownEvent.tsx';
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly site: Site;
   readonly readerZone: Zone | null;
   /** Where the page on how the story is made stands; null where there is none, or the footer and the menu tell it. */

@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { Words } from '../i18n/en.ts';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Clocks } from '../i18n/dates.ts';
+import type { InWords, Words } from '../i18n/words.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
 import { listCounts, listSteps } from '../view/steps.ts';
@@ -11,21 +12,24 @@ export interface Sheet {
   readonly onHeight: (height: SheetHeight) => void;
 }
 
-type Props = Parameters<typeof EventCard>[0] & {
+type Props = Omit<Parameters<typeof EventCard>[0], 'clocks'> & {
+  readonly clocks: Clocks;
   /** Where the card is in a frame of ours: on a phone it is a sheet that the reader can draw up and down. */
   readonly sheet?: Sheet | undefined;
 };
 
 /** The card of the open event, on a phone with something to take hold of. */
-export function CardSheet({ sheet, ...card }: Props) {
+export function CardSheet({ sheet, words, clocks, ...card }: InWords<Props>) {
   const steps = useStore(listSteps);
   const here = useStore(listCounts);
+  const told = useMemo(() => ({ ...clocks, words }), [clocks, words]);
   return (
     <EventCard
       {...card}
+      clocks={told}
       step={steps.get(card.dataset.heads.indexOf(card.head))}
       here={here}
-      handle={sheet && <Handle {...sheet} words={card.clocks.words} about={card.head.id} />}
+      handle={sheet && <Handle {...sheet} words={words} about={card.head.id} />}
     />
   );
 }

@@ -1,23 +1,20 @@
-import { type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
-import type { Words } from '../i18n/en.ts';
-import { shortcutWords, strangeShortcutWords } from '../i18n/shortcuts.ts';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { InWords } from '../i18n/words.ts';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './Shortcuts.module.css';
 import { storedSingleKeys, storeSingleKeys } from './singleKeys.ts';
 
 interface Props {
-  readonly words: Words;
   readonly onClose: () => void;
 }
 
 /** The page of shortcuts: a dialog of the browser's own, which gives the focus back where it came from. */
-export function Shortcuts({ words, onClose }: Props) {
+export function Shortcuts({ words, onClose }: InWords<Props>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const meansId = useId();
   const [isOn, setOn] = useState(storedSingleKeys);
-  const told = shortcutWords[words.code] ?? use(strangeShortcutWords());
-  const { frame, timeline } = words;
+  const { frame, timeline, shortcuts: told } = words;
   useEffect(function show() {
     const shown = dialog.current;
     shown?.showModal();
@@ -38,7 +35,7 @@ export function Shortcuts({ words, onClose }: Props) {
     ['1', words.list.label],
     ['2', timeline.region],
     ['3', words.map.region],
-    ['?', words.keys.label],
+    ['?', told.label],
   ];
   return (
     <dialog
@@ -51,7 +48,7 @@ export function Shortcuts({ words, onClose }: Props) {
     >
       <div className={styles.page}>
         <header>
-          <h2 id={headingId}>{words.keys.label}</h2>
+          <h2 id={headingId}>{told.label}</h2>
           <button
             type="button"
             onClick={() => {
@@ -63,12 +60,18 @@ export function Shortcuts({ words, onClose }: Props) {
           </button>
         </header>
         <div className={styles.groups}>
-          <Group heading={told.anywhere}>
-            {single.map(([key, text]) => (
-              <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
-            ))}
-            <Line keys={['Esc']} text={told.close} />
-          </Group>
+          <div>
+            <Group heading={told.anywhere}>
+              {single.map(([key, text]) => (
+                <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
+              ))}
+              <Line keys={['Esc']} text={told.close} />
+            </Group>
+            <Group heading={frame.filters}>
+              <Line keys={['↑', '↓']} text={told.eachBox} />
+              <Line keys={['Home', 'End']} text={told.ends} />
+            </Group>
+          </div>
           <div>
             <Group heading={told.window}>
               <Line keys={['←', '→']} text={told.hour} />
@@ -76,7 +79,7 @@ export function Shortcuts({ words, onClose }: Props) {
               <Line keys={['Page Up', 'Page Down']} text={told.sixHours} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>
-            <Group heading={words.keys.intervals}>
+            <Group heading={words.timeline.intervals}>
               <Line keys={['←', '→']} text={told.eachEvent} />
               <Line keys={['Enter']} text={told.open} />
             </Group>
@@ -90,7 +93,7 @@ export function Shortcuts({ words, onClose }: Props) {
               <Line keys={['Enter']} text={told.open} />
               <Line keys={['Esc']} text={told.leave} />
             </Group>
-            <Group heading={words.said.list([words.list.label, frame.filters])}>
+            <Group heading={words.list.label}>
               <Line keys={['↑', '↓']} text={told.eachEvent} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
 import { EventList } from '../reading/EventList.tsx';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { maybeRows, openEvent } from '../view/rows.ts';
 import { counts, dayGroups, ways } from '../view/select.ts';
 import { noFilters } from '../view/view.ts';
+import { allWords } from './load.ts';
 
 type ListProps = Parameters<typeof EventList>[0];
 
@@ -14,7 +14,7 @@ type ListProps = Parameters<typeof EventList>[0];
 export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>) {
   const change = useChange();
   const groups = useStore(dayGroups);
-  const teller = useTeller(reading.dataset, reading.clocks.words);
+  const teller = useTeller(reading.dataset);
   const told = teller?.(groups);
   const open = useStore(openEvent);
   const hovered = useStore((state) => state.hovered);
@@ -63,13 +63,13 @@ export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>)
 type Teller = (groups: ListProps['groups']) => ListProps['told'];
 
 /** What is told only by ear may come after all that is seen; where it does not come, the rest of the list says enough. */
-function useTeller(dataset: Dataset, words: Words): Teller | null {
+function useTeller(dataset: Dataset): Teller | null {
   const [teller, setTeller] = useState<Teller | null>(null);
   useEffect(
     function fetchTeller() {
       let isWanted = true;
-      import('../reading/told.ts').then(
-        ({ makeTeller }) => {
+      Promise.all([import('../reading/told.ts'), allWords()]).then(
+        ([{ makeTeller }, words]) => {
           if (isWanted) setTeller(() => makeTeller(dataset, words));
         },
         () => undefined,
@@ -78,7 +78,7 @@ function useTeller(dataset: Dataset, words: Words): Teller | null {
         isWanted = false;
       };
     },
-    [dataset, words],
+    [dataset],
   );
   return teller;
 }

@@ -1,7 +1,7 @@
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 
 /** They move the focus and leave the address alone: its hash is the view. */
-export function SkipLinks({ words }: { readonly words: Words }) {
+export function SkipLinks({ words }: { readonly words: FirstWords }) {
   const targets = [
     ['events', words.frame.skipToEvents],
     ['timeline', words.frame.skipToTimeline],

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { saidIn } from '../i18n/said.ts';
 import { giveFocus } from './focus.ts';
 import { unknownTitle } from './title.ts';
@@ -9,7 +9,7 @@ import styles from './UnknownEvent.module.css';
 interface Props {
   readonly id: string;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly onHome: () => void;
 }
 

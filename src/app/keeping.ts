@@ -1,32 +1,38 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Words } from '../i18n/en.ts';
+import { allWords } from './load.ts';
 
 /** Has the story kept for reading without network; gives the bar that says that a new edition is there. */
-export function useKeeping(root: URL, words: Words, onTell: (text: string) => void): ReactNode {
+export function useKeeping(root: URL, onTell: (text: string) => void): ReactNode {
   const [bar, setBar] = useState<ReactNode>(null);
   useEffect(
     function keep() {
       const leaving = new AbortController();
       if (isKeepable())
-        import('./offline/keepStory.ts').then(
-          ({ keepStory }) => keepStory({ root, words, onBar: setBar, onTell, signal: leaving.signal }),
+        Promise.all([import('./offline/keepStory.ts'), allWords()]).then(
+          ([{ keepStory }, words]) =>
+            keepStory({ root, words, onBar: setBar, onTell, signal: leaving.signal }),
           () => undefined,
         );
       return function letGo() {
         leaving.abort();
       };
     },
-    [root, words, onTell],
+    [root, onTell],
   );
   return bar;
 }
 
 /** Pages of a built site have a manifest beside them, a story in one file does not. */
 export function isKeepable(): boolean {
-  return (
-    import.meta.env.PROD &&
-    import.meta.env.MODE !== 'single' &&
-    'serviceWorker' in navigator &&
-    document.querySelector('link[rel="manifest"]') !== null
-  );
+  try {
+    return (
+      import.meta.env.PROD &&
+      import.meta.env.MODE !== 'single' &&
+      Boolean(navigator.serviceWorker) &&
+      document.querySelector('link[rel="manifest"]') !== null
+    );
+  } catch {
+    // A frame in a sandbox may not so much as look.
+    return false;
+  }
 }

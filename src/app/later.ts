@@ -1,4 +1,7 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
+import type { FirstWords } from '../i18n/en.ts';
+import type { InWords } from '../i18n/words.ts';
+import { allWords } from './load.ts';
 import { type Load, partOf } from './part.ts';
 
 // Asked for when it is wanted, or when the page has nothing else to do: the map and the list stand before it.
@@ -23,8 +26,14 @@ export function fetchLater(): void {
   }
 }
 
-function later<Props extends object>(load: Load<ComponentType<Props>>): ComponentType<Props> {
-  const { Part, fetch } = partOf(load);
+/** A part speaks in all words, which come with it; who draws it has those that the page starts with. */
+function later<Props extends object>(load: Load<ComponentType<InWords<Props>>>) {
+  const { Part, fetch } = partOf(async () => {
+    const [Silent, words] = await Promise.all([load(), allWords()]);
+    return function Speaking(props: Props & { readonly words: FirstWords }) {
+      return createElement(Silent, { ...props, words });
+    };
+  });
   fetches.push(fetch);
   return Part;
 }

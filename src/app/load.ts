@@ -1,10 +1,21 @@
 import { core, details as detailsIn, languages } from 'virtual:dateline';
 import { type Dataset, type Details, makeDataset } from '../dataset/dataset.ts';
 import type { OtherWords } from '../dataset/search.ts';
+import { loadWords } from '../i18n/index.ts';
 import type { EventDetail } from '../model/event.ts';
 import { type EventId, parseId } from '../model/id.ts';
+import { shared } from './part.ts';
 
 export { languages };
+
+/** That of the page. */
+export function languageHere(): string {
+  const { lang } = document.documentElement;
+  return languages.includes(lang) ? lang : (languages[0] ?? 'en');
+}
+
+/** All words of the page's language, of which it starts with the first. */
+export const allWords = shared(() => loadWords(languageHere()));
 
 /** The list's, the map's and the timeline's data in one language. */
 export async function loadDataset(language: string): Promise<Dataset> {

@@ -6,7 +6,7 @@ import '../basemap/palette.css';
 import '../basemap/basemap.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadWords } from '../i18n/index.ts';
+import { loadFirstWords } from '../i18n/index.ts';
 import { takeOverview } from '../map/overview.ts';
 import { StoreContext } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
@@ -20,7 +20,7 @@ import { takeOnline } from './carried.ts';
 import { filesAt } from './files.ts';
 import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
-import { languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
+import { allWords, languageHere, languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
 import { again, shared } from './part.ts';
 import { isEmbed, makeAddressesAbsolute, rootOf, siteOf } from './site.ts';
 import { relaxedNotice } from './travel.ts';
@@ -33,16 +33,16 @@ async function start(host: HTMLElement): Promise<void> {
   const method = import.meta.env.MODE === 'single' ? await import('./singleMethod.ts') : null;
   const root = single ? single.rootHere() : rootOf(document);
   makeAddressesAbsolute(document);
+  single?.mendAddresses(languages);
   const spoken = single?.ownFirst(languages) ?? languages;
   single?.speakAsAsked(spoken, document);
   single?.chooseInPlace(document);
-  const { lang } = document.documentElement;
-  const language = spoken.includes(lang) ? lang : (spoken[0] ?? 'en');
+  const language = languageHere();
   const overview = takeOverview(document);
   const [dataset, words, embed] = await Promise.all([
     loadDataset(language),
-    loadWords(language),
-    isFramed ? import('./EmbedApp.tsx') : null,
+    loadFirstWords(language),
+    isFramed ? loadEmbed() : null,
   ]);
   const site = siteOf(root, spoken, language, dataset.edition.zone);
   const files = single ? single.carriedFiles(site, document) : filesAt(root);
@@ -137,7 +137,7 @@ async function start(host: HTMLElement): Promise<void> {
     <StrictMode>
       <StoreContext value={store}>
         {embed ? (
-          <embed.EmbedApp {...told} onLink={(asked) => void travel(asked)} />
+          <embed.EmbedApp {...told} words={embed.words} onLink={(asked) => void travel(asked)} />
         ) : (
           <App
             {...told}
@@ -150,6 +150,11 @@ async function start(host: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   focusOpen();
+}
+
+async function loadEmbed() {
+  const [{ EmbedApp }, words] = await Promise.all([import('./EmbedApp.tsx'), allWords()]);
+  return { EmbedApp, words };
 }
 
 const host = document.getElementById('app');

@@ -1,24 +1,24 @@
 import { useEffect } from 'react';
-import type { Words } from '../i18n/en.ts';
 import type { Overview } from '../map/overview.ts';
 import { useStoreApi } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import type { Site } from '../view/url.ts';
 import { loadBriefing } from './briefing/load.ts';
 import type { Files } from './files.ts';
+import { allWords } from './load.ts';
 
 /**
  * Whichever way the reader prints, the paper has the briefing, of the open event alone where one is open; where that has not
  * come, the page itself.
  */
-export function usePrinting(words: Words, site: Site, files: Files, overview: Overview | null): void {
+export function usePrinting(site: Site, files: Files, overview: Overview | null): void {
   const store = useStoreApi();
   useEffect(
     function printBriefing() {
       let stop: (() => void) | null = null;
       let isWanted = true;
-      loadBriefing().then(
-        ({ printInstead }) => {
+      Promise.all([loadBriefing(), allWords()]).then(
+        ([{ printInstead }, words]) => {
           if (isWanted)
             stop = printInstead(() => {
               const state = store.getState();
@@ -35,6 +35,6 @@ export function usePrinting(words: Words, site: Site, files: Files, overview: Ov
         stop?.();
       };
     },
-    [store, words, site, files, overview],
+    [store, site, files, overview],
   );
 }

@@ -1,6 +1,6 @@
 import { facetNames } from '../dataset/facets.ts';
 import { axisZone, type Clocks, clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { labelOf } from '../reading/options.ts';
 import { windowText } from '../timeline/windowText.ts';
 import { type Seen, windowOf } from '../view/rows.ts';
@@ -8,7 +8,7 @@ import { counts, readerZone } from '../view/select.ts';
 
 // What is shown, in sentences that can be read away from the page: in a message, on paper.
 
-export function clocksIn({ dataset, view }: Pick<Seen, 'dataset' | 'view'>, words: Words): Clocks {
+export function clocksIn({ dataset, view }: Pick<Seen, 'dataset' | 'view'>, words: Words): Clocks<Words> {
   return clocksOf(dataset.edition, words, view.clock, readerZone());
 }
 

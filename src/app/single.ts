@@ -7,6 +7,7 @@ import { defaultView } from '../view/view.ts';
 import type { Files } from './files.ts';
 import { viewOfAddress } from './history.ts';
 import { recall, remember } from './kept.ts';
+import { mendedHash } from './mended.ts';
 import { languages as inOrder } from './load.ts';
 import { publishedRoot } from './site.ts';
 
@@ -19,12 +20,9 @@ import { publishedRoot } from './site.ts';
 export function carriedFiles(site: Site, page: Document): Files {
   const published = publishedRoot(page);
   const made = new Map<string, string>();
-  const blocksOf = (path: string) => [
-    ...page.querySelectorAll<HTMLScriptElement>(`script[data-file="${CSS.escape(path)}"]`),
-  ];
   return {
     async read(path) {
-      const blocks = blocksOf(path);
+      const blocks = blocksOf(path, page);
       if (blocks.length === 0) throw new Error(`the page carries no ${path}`);
       const values = await inSlices(parsing(blocks));
       return values.length === 1 ? values[0] : joined(values);
@@ -33,7 +31,7 @@ export function carriedFiles(site: Site, page: Document): Files {
       if (path === '' || path.endsWith('/')) return pageHere(path, site);
       const known = made.get(path);
       if (known !== undefined) return known;
-      const [block] = blocksOf(path);
+      const [block] = blocksOf(path, page);
       if (!block) return published && new URL(path, published).href;
       const text = String(JSON.parse(block.text));
       const href = URL.createObjectURL(new Blob([text], { type: block.dataset['type'] ?? '' }));
@@ -41,6 +39,10 @@ export function carriedFiles(site: Site, page: Document): Files {
       return href;
     },
   };
+}
+
+function blocksOf(path: string, page: Document): readonly HTMLScriptElement[] {
+  return [...page.querySelectorAll<HTMLScriptElement>(`script[data-file="${CSS.escape(path)}"]`)];
 }
 
 /** The address within the file of what has that path on the site. */
@@ -86,17 +88,37 @@ export function givenSite(site: Site, page: Document): Site {
 
 const key = 'dateline-language';
 
+/** Takes for a link into the file what readers put behind its name: a path of the site, a link behind another. Now and later. */
+export function mendAddresses(languages: readonly string[]): void {
+  const mend = () => {
+    const mended = mendedHash(location.hash, languages);
+    if (mended !== location.hash) history.replaceState(history.state, '', mended);
+  };
+  mend();
+  // Before the app reads it.
+  window.addEventListener('popstate', mend);
+}
+
 /** The reader's own language before the others: that of a link which names none. */
 export function ownFirst(languages: readonly string[]): readonly string[] {
   const own = chosenLanguage(languages, recall(key), navigator.languages);
   return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
 }
 
-/** Gives the page, which was built in the first language, that which its address asks for. */
+/** Gives the page, which was built in the first language, that which its address asks for; to its map the names in it. */
 export function speakAsAsked(languages: readonly string[], page: Document): void {
   const language = languageAsked(languages);
   page.documentElement.lang = language;
   page.documentElement.dir = directionOf(language);
+  const overview = page.getElementById('overview');
+  const [block] = blocksOf('overview-names', page);
+  if (!overview || !block) return;
+  overview.dataset['names'] = JSON.stringify(parseNames(block.text)[language] ?? {});
+}
+
+/** By language; written by our own build. */
+function parseNames(text: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
 }
 
 /** Whether the address has meanwhile come to ask for another page than the story, or than how it is made, in its language. */

@@ -114,7 +114,7 @@ async function awayFrom(url: string): Promise<Response | null> {
   for (const code of [wanted, ...codes]) {
     const start = startOf(code, copy);
     const away = await shelf.find(`${start}away.html`);
-    if (away) return asPage(away, withWay(await away.text(), `${scope.pathname}${start}`));
+    if (away) return asPage(away, withWay(await away.text(), `${scope.pathname}${start}`, scope.pathname));
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
 import type { OpenEvent } from '../view/rows.ts';
 
-export function useTitle(open: OpenEvent, dataset: Dataset, words: Words): void {
+export function useTitle(open: OpenEvent, dataset: Dataset, words: FirstWords): void {
   useEffect(
     function tellTitle() {
       const story = inLanguage(dataset.edition.title, words.code).text;
@@ -22,7 +22,7 @@ export function useTitle(open: OpenEvent, dataset: Dataset, words: Words): void 
 }
 
 /** Of an id that names no event, or none any more. */
-export function unknownTitle(id: string, { withdrawn }: Dataset, words: Words): string {
+export function unknownTitle(id: string, { withdrawn }: Dataset, words: FirstWords): string {
   const record = withdrawn.find((one) => one.id === id);
   return record
     ? words.frame.withdrawn(fullDate(record.date, words))

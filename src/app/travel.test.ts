@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { datasets } from '../dataset/arbitrary.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/words.fixture.ts';
 import { views } from '../view/arbitrary.ts';
 import { settle, understood } from '../view/settle.ts';
 import { relaxedNotice, unrelaxed } from './travel.ts';

@@ -1,11 +1,11 @@
 import { facetNames, type Filters } from '../dataset/facets.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Relaxed } from '../view/settle.ts';
 import type { Notice } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 
 /** Says what was changed to show the linked event. */
-export function relaxedNotice(relaxed: Relaxed | null, words: Words): Notice | null {
+export function relaxedNotice(relaxed: Relaxed | null, words: FirstWords): Notice | null {
   if (!relaxed) return null;
   const text = [
     ...(relaxed.window ? [words.frame.windowMoved] : []),
@@ -17,7 +17,7 @@ export function relaxedNotice(relaxed: Relaxed | null, words: Words): Notice | n
 }
 
 /** Says that the filters were cleared, and keeps them; null where there were none. */
-export function clearedNotice(cleared: Filters, words: Words): Notice | null {
+export function clearedNotice(cleared: Filters, words: FirstWords): Notice | null {
   const filters = facetNames
     .filter((facet) => cleared[facet].length > 0)
     .map((facet) => ({ facet, was: cleared[facet] }));

@@ -37,7 +37,7 @@ export function paddingOf({ width, height, direction }: PaneSize): Padding {
 export const zoomLimits = { minZoom: 3, maxZoom: 10 };
 
 /** Nearer than this a story that happened in one town would open without anything around it. */
-const openingZoom = 7;
+export const openingZoom = 7;
 
 /** The camera at which a pane of this size shows all of `bounds`, at a whole zoom, or at the zoom given. */
 export function openingCamera(bounds: Bounds, size: PaneSize, zoom?: number): MapCamera {

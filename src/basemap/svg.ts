@@ -33,14 +33,20 @@ export function stillLabels(
   const placed = placeLabels(labels, { ...view, margin: 0, measure: estimatedWidth });
   return {
     texts: placed.flatMap(({ lines, anchor, style }) =>
-      lines.map(({ text, x, y }) => ({ text, x: tenth(x), y: tenth(y), anchor, className: style.className })),
+      lines.map(({ text, x, y }) => ({
+        text,
+        x: Math.round(x),
+        y: Math.round(y),
+        anchor,
+        className: style.className,
+      })),
     ),
     dots: placed.flatMap(({ dot }) =>
       dot
         ? [
             {
-              x: tenth(dot.x),
-              y: tenth(dot.y),
+              x: Math.round(dot.x),
+              y: Math.round(dot.y),
               radius: dot.radius,
               className: dot.hollow ? 'map-dot-hollow' : 'map-dot',
             },
@@ -61,8 +67,4 @@ function emsOf(letter: string): number {
   if (/[ frtIІЇ-]/u.test(letter)) return 0.4;
   if (/[mwMWшщжмюфШЩЖМЮФ@%]/u.test(letter)) return 0.92;
   return /\p{Lu}/u.test(letter) ? 0.72 : 0.6;
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

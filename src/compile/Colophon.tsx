@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { directionOf } from '../i18n/index.ts';
 import { marksOf, saidIn } from '../i18n/said.ts';
 import type { EventRecord } from '../model/event.ts';
@@ -103,7 +103,7 @@ function Files({ loaded, words, root }: Telling) {
   const files = Object.keys(publicFiles(loaded)).filter((path) => path.startsWith('data/v1/'));
   return (
     <>
-      <h2>{words.frame.data}</h2>
+      <h2>{words.menu.data}</h2>
       <ul>
         {files.map((path) => (
           <li key={path}>
@@ -127,7 +127,7 @@ export function Languages({ loaded, words, language, spoken, root, id, leaf = ''
   if (others.length === 0) return null;
   const [first] = spoken.keys();
   return (
-    <nav className="still-languages" aria-label={words.frame.language}>
+    <nav className="still-languages" aria-label={words.menu.language}>
       <ul>
         {others.map(([code, { name }]) => (
           <li key={code}>

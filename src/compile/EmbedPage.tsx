@@ -50,7 +50,7 @@ export function embedPage(shell: string, telling: Telling): string {
       </svg>
       {/* Shown where the app does not start. */}
       <p id="lost" className="embed-failed" hidden>
-        {words.frame.failed}
+        {words.page.failed}
       </p>
       <main className="embed-main">
         <List {...telling} />

@@ -8,7 +8,7 @@ import { Kinds, Marks, Places, Speakers, Statuses } from './MethodParts.tsx';
 import { Corrections, Times } from './MethodTimes.tsx';
 import { Section } from './MethodRows.tsx';
 import { pictureAlt } from './pictures/words.ts';
-import { plainScript } from './scripts.ts';
+import { keepScript, plainScript } from './scripts.ts';
 import { methodLeaf } from './routes.ts';
 import { fill } from './shell.ts';
 import { homeOf, type Telling } from './StillPage.tsx';
@@ -23,7 +23,7 @@ export function isMethodAddress(address: string): boolean {
   return /^(?:[^/]+\/)?method\/$/.test(address);
 }
 
-/** How the story is made, told from the data that it shows. It needs no script. */
+/** How the story is made, told from the data that it shows. It can be read without a script. */
 export function methodPage(shell: string, telling: Telling): string {
   const { loaded, language, root, method, words } = telling;
   const head: Head = {
@@ -43,18 +43,24 @@ export function methodPage(shell: string, telling: Telling): string {
     ...headTags(head, telling),
     ...manifestLinks(loaded, language, root),
     `<script>${plainScript(loaded.edition.languages)}</script>`,
+    ...(isBuilt(shell) ? [`<script>${keepScript}</script>`] : []),
     `<style>${methodStyle}</style>`,
   ];
   return fill(withoutApp(shell), { language, root, head: tags, body: <Method {...telling} /> });
 }
 
-/** The shell with the styles of the application, and nothing that starts it. In development it names no styles of its own. */
+/** In development the shell names no styles of its own, and there is no worker. */
+function isBuilt(shell: string): boolean {
+  return shell.includes('rel="stylesheet"');
+}
+
+/** The shell with the styles of the application, and nothing that starts it. */
 function withoutApp(shell: string): string {
   const still = shell
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/\s*<div id="app"><\/div>/, '');
-  if (still.includes('rel="stylesheet"')) return still;
+  if (isBuilt(shell)) return still;
   const styles = ['app/tokens', 'app/fonts', 'app/base', 'reading/Footer.module'];
   const links = styles.map((name) => `<link rel="stylesheet" href="/src/${name}.css" />`);
   return still.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);

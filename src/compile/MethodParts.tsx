@@ -88,7 +88,8 @@ function Circle() {
 }
 
 export function Statuses({ loaded, words, method }: Telling) {
-  const { label, meaning } = words.status;
+  const { label } = words.status;
+  const { meaning } = words.statusNotes;
   const kind = loaded.kinds[0];
   return (
     <Section id="statuses" heading={method.statuses.heading}>

@@ -123,7 +123,7 @@ function composed(telling: Telling, shell: string, id: string | null): string {
     ...headTags(head, telling),
     ...manifestLinks(loaded, language, root),
     `<script>${viewScript(loaded.edition.languages)}</script>`,
-    `<style>${stillStyle(telling.dataset, row)}${colophonStyle}</style>`,
+    `<style>${stillStyle(telling.dataset, telling.words.direction, row)}${colophonStyle}</style>`,
   ];
   return fill(shell, { language, root, head: tags, body });
 }

@@ -22,7 +22,7 @@ export function singlePage(shell: string, told: readonly Telling[]): string {
     `<meta name="root" content="${root}" />`,
     ...singleTags(text, storyDescription(dataset, words), loaded),
     `<script>${viewScript([])}</script>`,
-    `<style>${stillStyle(dataset, null)}${colophonStyle}${methodStyle}</style>`,
+    `<style>${stillStyle(dataset, words.direction, null)}${colophonStyle}${methodStyle}</style>`,
   ];
   const body = (
     <>

@@ -1,13 +1,14 @@
-import { controlBoxes, openingCamera, paddingOf, wideFrom, zoomLimits } from '../basemap/opening.ts';
+import { controlBoxes, wideFrom } from '../basemap/opening.ts';
 import { overviewBounds, overviewLayers, overviewZoom } from '../basemap/overview.ts';
 import { overviewLabelsIn } from '../basemap/overviewLabels.ts';
 import { overviewNames } from '../basemap/overviewNames.ts';
-import { type Bounds, type Direction, type MapCamera, type Size, toPixels } from '../basemap/project.ts';
+import { type Direction, toPixels } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { storyExtent } from '../dataset/extent.ts';
-import { Drawing, Overview, type Pane } from './StillDrawing.tsx';
+import { Drawing, Overview } from './StillDrawing.tsx';
 import { eventStyle, StillEvent } from './StillEvent.tsx';
+import { openingOf } from './stillOpening.ts';
 import { isWithin } from './surroundings.ts';
 
 interface StillProps {
@@ -30,16 +31,16 @@ export function Still({ dataset, words, label, row }: StillProps) {
   return (
     <svg className="still-map" width="100%" height="100%" role="img" aria-label={label}>
       <Ground dataset={dataset} language={words.code} />
-      {variantsOf(extent, direction).map((variant) => (
-        <svg key={variant.name} className={variant.name} x="50%" y="50%" overflow="visible">
+      {openingOf(dataset, direction).drawings.map((pane) => (
+        <svg key={pane.name} className={pane.name} x="50%" y="50%" overflow="visible">
           <Drawing
-            {...{ dataset, words, pane: variant }}
+            {...{ dataset, words, pane }}
             rows={Uint32Array.from(dataset.heads.keys())}
-            taken={controlBoxes({ ...variant.drawn, direction })}
+            taken={controlBoxes({ ...pane.drawn, direction })}
             labels={covered ? overviewLabelsIn(words.code, overviewNames(words.code)) : []}
             circles={false}
           >
-            {covered ? <Overview {...variant} /> : <rect className="map-land" {...everywhere} />}
+            {covered ? <Overview {...pane} /> : <rect className="map-land" {...everywhere} />}
           </Drawing>
         </svg>
       ))}
@@ -87,38 +88,6 @@ function Geometry({ language }: LanguageProps) {
   );
 }
 
-/** A still of the pane at one zoom: `from` is the smallest pane that shows the whole extent at it. */
-interface Variant extends Pane {
-  readonly wide: boolean;
-  readonly from: Size;
-}
-
-function variantsOf(extent: Bounds, direction: Direction): readonly Variant[] {
-  const width = (zoom: number) => {
-    const start = toPixels([extent.west, extent.north], zoom);
-    const end = toPixels([extent.east, extent.south], zoom);
-    return { width: end.x - start.x, height: end.y - start.y };
-  };
-  return [false, true].flatMap((wide) => {
-    const padding = paddingOf({ width: wide ? wideFrom : 0, height: Infinity, direction });
-    return [-2, -1, 0, 1].flatMap((step): Variant[] => {
-      const zoom = overviewZoom + step;
-      if (zoom < zoomLimits.minZoom || (wide ? step === -2 : step >= 0)) return [];
-      const { width: spanX, height: spanY } = width(zoom);
-      const from = {
-        width: Math.ceil(spanX + padding.left + padding.right),
-        height: Math.ceil(spanY + padding.top + padding.bottom),
-      };
-      const drawn = wide
-        ? { width: Math.max(from.width, 880), height: Math.max(from.height, 584) }
-        : { width: Math.min(Math.max(from.width, 390), wideFrom - 1), height: Math.max(from.height, 338) };
-      const name = `still-${wide ? 'wide' : 'narrow'}-${zoom}`;
-      const camera: MapCamera = openingCamera(extent, { ...drawn, direction }, zoom);
-      return [{ name, wide, camera, from, drawn }];
-    });
-  });
-}
-
 /** As the live map's in src/map/MapPane.module.css, which takes its place. */
 const creditStyle = [
   '.still-credit{position:absolute;inset-block-end:0;inset-inline-end:0;padding:1px 8px 2px;font-size:.6875rem;line-height:1rem',
@@ -129,21 +98,21 @@ const creditStyle = [
 ].join('');
 
 /** Shows the drawing that fits the pane: container queries, so that no script is needed. Without scripts, the page's event. */
-export function stillStyle(dataset: Dataset, row: number | null): string {
-  // Whichever way words run, what fits is as large.
-  const variants = variantsOf(storyExtent(dataset), 'ltr');
-  const group = (wide: boolean) => variants.filter((variant) => variant.wide === wide);
+export function stillStyle(dataset: Dataset, direction: Direction, row: number | null): string {
+  const { drawings, variants } = openingOf(dataset, direction);
   const rules = [false, true].flatMap((wide) => {
-    const list = group(wide);
     const width = wide ? `(min-width: ${wideFrom}px)` : `(width < ${wideFrom}px)`;
-    return list.map(({ name, from }, index) => {
+    const list = variants.filter((variant) => variant.wide === wide);
+    return list.map(({ name, from, shift: { x, y } }, index) => {
       const fits = index === 0 ? '' : ` and (min-width: ${from.width}px) and (min-height: ${from.height}px)`;
       const before = list.slice(0, index).map((other) => `.${other.name}`);
       const hide = before.length > 0 ? `${before.join(',')}{display:none}` : '';
-      return `@container map ${width}${fits}{${hide}.${name}{display:block}}`;
+      const move =
+        Math.hypot(x, y) > 0.5 ? `.${name}>g{translate:${Math.round(x)}px ${Math.round(y)}px}` : '';
+      return `@container map ${width}${fits}{${hide}.${name}{display:block}${move}}`;
     });
   });
-  const names = variants.map(({ name }) => `.${name}`);
+  const names = drawings.map(({ name }) => `.${name}`);
   const own = row === null ? '' : eventStyle(dataset, row, names);
   return `${names.join(',')}{display:none}${rules.join('')}${own}${creditStyle}`;
 }

@@ -14,7 +14,7 @@ import {
 import { estimatedWidth, stillLabels } from '../basemap/svg.ts';
 import { type Cell, cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
 import { lookOf } from '../marks/look.ts';
 import { MarkShape } from '../marks/Mark.tsx';
@@ -80,7 +80,13 @@ export function Drawing({ dataset, words, pane, rows, taken, labels, circles, ch
         <circle key={`${x} ${y}`} className={className} cx={x} cy={y} r={radius} />
       ))}
       {written.texts.map(({ text, x, y, anchor, className }) => (
-        <text key={`${x} ${y}`} className={className} x={x} y={y} textAnchor={anchor}>
+        <text
+          key={`${x} ${y}`}
+          className={className}
+          x={x}
+          y={y}
+          textAnchor={anchor === 'start' ? undefined : anchor}
+        >
           {text}
         </text>
       ))}
@@ -153,10 +159,10 @@ function Spot({ dataset, cell, name, radius, direction, placed }: SpotProps) {
   const [first] = looks;
   const reach = (direction === 'ltr' ? 1 : -1) * (radius + nameGap);
   const at = {
-    end: { x: x + reach, y: y + 5, anchor: 'start' },
+    end: { x: x + reach, y: y + 5, anchor: undefined },
     start: { x: x - reach, y: y + 5, anchor: 'end' },
-    below: { x: tenth(x + shift), y: y + radius + 13, anchor: 'middle' },
-    above: { x: tenth(x + shift), y: y - radius - 4, anchor: 'middle' },
+    below: { x: x + shift, y: y + radius + 13, anchor: 'middle' },
+    above: { x: x + shift, y: y - radius - 4, anchor: 'middle' },
   } as const;
   const named = side && at[side];
   return (
@@ -167,7 +173,12 @@ function Spot({ dataset, cell, name, radius, direction, placed }: SpotProps) {
         <GroupShape members={looks} kinds={dataset.kinds} x={x} y={y} size={42} />
       )}
       {named && (
-        <text className="still-name" x={named.x} y={named.y} textAnchor={named.anchor}>
+        <text
+          className="still-name"
+          x={Math.round(named.x)}
+          y={Math.round(named.y)}
+          textAnchor={named.anchor}
+        >
           {name}
         </text>
       )}

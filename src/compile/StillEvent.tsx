@@ -1,7 +1,7 @@
 import { wideFrom } from '../basemap/opening.ts';
 import { overviewBounds, overviewZoom } from '../basemap/overview.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { detailLabels, detailPaths } from './detail.ts';
 import { Drawing, Overview } from './StillDrawing.tsx';
 import { type EventPane, eventPanes, holds } from './surroundings.ts';

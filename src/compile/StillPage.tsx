@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
 import { placesOf } from '../dataset/extent.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { MethodWords } from '../i18n/method/index.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
@@ -72,7 +72,7 @@ export function Frame({ row, children, ...telling }: FrameProps) {
         <div className="frame-time" />
         {/* Shown where the app does not start: it has no words of its own then. */}
         <p id="lost" className="frame-lost" hidden>
-          {words.frame.failed}
+          {words.page.failed}
         </p>
       </main>
     </div>

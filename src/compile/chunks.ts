@@ -32,8 +32,9 @@ export function withLinks(html: string, chunks: readonly Chunk[], language: stri
 /** The modules that a page cannot do without, besides those the shell names. */
 function isNeeded(id: string, language: string, address: string): boolean {
   const first = [`virtual:dateline/core/${language}`, `src/i18n/${language}.ts`];
-  const card = [`virtual:dateline/details/${language}`, 'src/reading/EventCard.tsx'];
-  const embed = ['src/app/EmbedApp.tsx'];
+  const panels = `src/i18n/panels/${language}.ts`;
+  const card = [`virtual:dateline/details/${language}`, 'src/reading/EventCard.tsx', panels];
+  const embed = ['src/app/EmbedApp.tsx', panels];
   return [
     ...first,
     ...(/(?:^|\/)e\//.test(address) ? card : []),

@@ -12,11 +12,12 @@ const files = [
   'assets/besides-1.js',
   'assets/core-uk-1.js',
   'assets/index-1.js',
+  'assets/panels-en-1.js',
+  'assets/panels-uk-1.js',
   'assets/pseudo-1.js',
   'assets/serif-text-arabic-1.woff2',
   'assets/serif-text-cyrillic-1.woff2',
   'assets/serif-text-latin-1.woff2',
-  'assets/shortcuts-1.js',
   'assets/words-ar-1.js',
   'assets/words-uk-1.js',
   'away.html',
@@ -61,7 +62,8 @@ const chunks = [
   chunk('assets/words-uk-1.js', ['src/i18n/uk.ts']),
   chunk('assets/words-ar-1.js', ['src/i18n/isolated.ts', 'src/i18n/ar.ts']),
   chunk('assets/pseudo-1.js', ['src/i18n/pseudo.ts']),
-  chunk('assets/shortcuts-1.js', ['src/i18n/shortcuts.ts']),
+  chunk('assets/panels-en-1.js', ['src/i18n/panels/en.ts']),
+  chunk('assets/panels-uk-1.js', ['src/i18n/panels/uk.ts']),
   chunk('assets/besides-1.js', ['src/i18n/besides.ts']),
 ];
 
@@ -70,6 +72,7 @@ it('keeps the app, the map, the data and the first language’s pages for all, a
   expect(kept.languages).toEqual({
     en: [],
     uk: [
+      'assets/panels-uk-1.js',
       'assets/serif-text-cyrillic-1.woff2',
       'assets/words-uk-1.js',
       'uk/away.html',
@@ -84,8 +87,8 @@ it('keeps the app, the map, the data and the first language’s pages for all, a
     'assets/besides-1.js',
     'assets/core-uk-1.js',
     'assets/index-1.js',
+    'assets/panels-en-1.js',
     'assets/serif-text-latin-1.woff2',
-    'assets/shortcuts-1.js',
     'away.html',
     'basemap/detail.topo.json',
     'icon-192.png',
@@ -100,12 +103,19 @@ it('keeps the app, the map, the data and the first language’s pages for all, a
 it('keeps the words of a language that is not the first for its readers alone, with what they need, and none that the story does not speak', () => {
   const wordsIn = (languages: readonly string[]) => {
     const kept = keptFiles(files, chunks, languages);
-    const isWords = (path: string) => /(?:words|pseudo)/.test(path);
+    const isWords = (path: string) => /(?:words|panels|pseudo)/.test(path);
     return [kept.shared.filter(isWords), ...languages.map((code) => kept.languages[code]?.filter(isWords))];
   };
-  expect(wordsIn(['en', 'uk', 'ar'])).toEqual([[], [], ['assets/words-uk-1.js'], ['assets/words-ar-1.js']]);
-  expect(wordsIn(['ar', 'qps-Ploc'])).toEqual([['assets/words-ar-1.js'], [], ['assets/pseudo-1.js']]);
-  expect(wordsIn(['uk'])).toEqual([['assets/words-uk-1.js'], []]);
+  const [english, ukrainian, arabic] = [
+    ['assets/panels-en-1.js'],
+    ['assets/panels-uk-1.js', 'assets/words-uk-1.js'],
+    ['assets/words-ar-1.js'],
+  ];
+  expect(wordsIn(['en', 'uk', 'ar'])).toEqual([english, [], ukrainian, arabic]);
+  expect(wordsIn(['ar', 'en'])).toEqual([arabic, [], english]);
+  expect(wordsIn(['uk'])).toEqual([ukrainian, []]);
+  // It is made of English.
+  expect(wordsIn(['ar', 'qps-Ploc'])).toEqual([arabic, [], [...english, 'assets/pseudo-1.js']]);
 });
 
 it('an edition is another one with any byte of any file, or of the worker', () => {

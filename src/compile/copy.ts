@@ -89,18 +89,23 @@ function ownersOf(
   const script = /-(cyrillic|arabic)[\w-]*\.woff2$/.exec(path)?.[1];
   if (script !== undefined) return languages.filter((code) => scripts[scriptOf(code)] === script);
   const spoken = speakerOf(chunks.find(({ file }) => file === path));
-  return spoken === null ? null : languages.filter((code) => code === spoken);
+  return spoken === null ? null : languages.filter((code) => speaks(code, spoken));
 }
 
 /**
- * The language whose words are all that a chunk holds, with what those alone need. English comes with the app; the build
- * writes the words of all languages that the interface speaks, whatever the story does.
+ * The language whose words are all that a chunk holds, with what those alone need. The first of English come with the app; the
+ * build writes the words of all languages that the interface speaks, whatever the story does.
  */
 function speakerOf(chunk: Chunk | undefined): string | null {
-  if (!chunk?.modules.every((id) => /\/src\/i18n\/[\w-]+\.ts$/.test(id))) return null;
+  if (!chunk?.modules.every((id) => /\/src\/i18n\/(?:[\w-]+\/)?[\w-]+\.ts$/.test(id))) return null;
   const endOf = (code: string) => `/${code === forTests ? 'pseudo' : code}.ts`;
   const spoken = spokenHere.filter(({ code }) => chunk.modules.some((id) => id.endsWith(endOf(code))));
   return spoken.length === 1 ? (spoken[0]?.code ?? null) : null;
+}
+
+/** The language of tests is made of English as it is read. */
+function speaks(code: string, spoken: string): boolean {
+  return code === spoken || (code === forTests && spoken === 'en');
 }
 
 /** As the font files name them; Latin letters stand in every language's pages. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { clocksAlone } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { whereLine } from '../i18n/places.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { whenCard } from '../i18n/whenCard.ts';

@@ -1,6 +1,6 @@
 import { hasFeeds } from '../formats/feed.ts';
 import { feeds } from '../formats/feeds.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Loaded } from './edition.ts';
 import { dataBlock } from './jsonld.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { placesOf, storyExtent } from '../dataset/extent.ts';
 import { iso } from '../formats/facts.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
 import { isContested } from '../model/status.ts';

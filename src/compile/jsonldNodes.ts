@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Name, namesOf, plainName } from '../formats/cite/names.ts';
-import type { Words } from '../i18n/en.ts';
-import { whereCard } from '../i18n/places.ts';
+import type { Words } from '../i18n/words.ts';
+import { whereCard } from '../i18n/placeCard.ts';
 import { footingOf, type PlaceRef } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { inLanguage } from '../model/text.ts';

@@ -43,7 +43,7 @@ describe('the page on how the story is made', () => {
         expect(page).toContain(`${name}: ${meaning} · ${count((record) => record.kind === kind.id)}`);
       }
       for (const status of statuses) {
-        const line = `${words.status.label[status]}: ${words.status.meaning[status]}`;
+        const line = `${words.status.label[status]}: ${words.statusNotes.meaning[status]}`;
         expect(page).toContain(`${line} · ${count((record) => record.status === status)}`);
         expect(page).toContain(method.statuses.demands[status]);
       }

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { json } from '../formats/json.ts';
 import { readStory } from '../formats/readJson.ts';
 import { together } from '../formats/together.ts';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { loadEdition } from './edition.ts';
 import { packCore, packDetails } from './pack.ts';
 

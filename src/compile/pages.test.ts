@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { uk } from '../i18n/uk.ts';
-import { en } from '../i18n/en.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { loadEdition } from './edition.ts';
 import { copyOfFixture, edit } from './fixtures/copy.ts';
 import { renderPages, type Written } from './Page.tsx';
@@ -36,7 +35,7 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
     const href = '../../../uk/e/bergen-bridge/';
     expect(page).toContain(`<a href="${href}" id="now">Портовий міст закрито після шторму</a>`);
     expect(page).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`);
-    expect(page).toContain(escapeHtml(uk.frame.moved));
+    expect(page).toContain(escapeHtml(uk.page.moved));
     const [, script = ''] = /<script>(.*?)<\/script>/.exec(page) ?? [];
     const went: string[] = [];
     runInNewContext(script, {
@@ -71,8 +70,8 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
 
   it('every page of the story can say in its own language that it did not start', async () => {
     const { pageAt } = await built();
-    expect(lostIn(pageAt('index.html'))).toBe(escapeHtml(en.frame.failed));
-    expect(lostIn(pageAt('uk/e/bergen-deck/index.html'))).toBe(escapeHtml(uk.frame.failed));
+    expect(lostIn(pageAt('index.html'))).toBe(escapeHtml(en.page.failed));
+    expect(lostIn(pageAt('uk/e/bergen-deck/index.html'))).toBe(escapeHtml(uk.page.failed));
   });
 });
 

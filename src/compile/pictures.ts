@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { MapCamera, Size } from '../basemap/project.ts';
 import { type Dataset, makeDataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { loadWords } from '../i18n/index.ts';
 import { lookOf } from '../marks/look.ts';
 import type { EventRecord } from '../model/event.ts';
@@ -200,6 +200,6 @@ function unseenNote(camera: MapCamera, size: Size, dataset: Dataset, words: Word
   return parts.length > 0 ? words.said.list(parts) : null;
 }
 
-function noPoint({ place }: Words): string {
-  return place.stated.none.replace(/\.$/u, '');
+function noPoint({ placeNotes }: Words): string {
+  return placeNotes.stated.none.replace(/\.$/u, '');
 }

@@ -1,6 +1,6 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
-import type { Words } from '../i18n/en.ts';
-import type { MarkedWords } from '../i18n/said.ts';
+import { type MarkedWords, saidIn } from '../i18n/said.ts';
+import type { Words } from '../i18n/words.ts';
 import { ink, paper, plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
@@ -10,13 +10,15 @@ import { movedScript, notFoundScript, type NotFoundWords, plainScript } from './
 
 interface Plain {
   readonly language: string;
+  /** To which an address without one is sent on, where the reader wants another; none where it stays. */
+  readonly languages?: readonly string[];
   /** Everything of the head but the policy, the style and what every page has. */
   readonly head: readonly string[];
   readonly body: readonly string[];
 }
 
 /** The policy is put before all else when everything inline is known. */
-function plainPage({ language, head, body }: Plain): string {
+function plainPage({ language, languages = [], head, body }: Plain): string {
   const style =
     `${plainColours}body{margin:0;font:.875rem/1.25rem system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}` +
     // As the app's header and cards.
@@ -33,6 +35,7 @@ function plainPage({ language, head, body }: Plain): string {
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     ${head.join('\n    ')}
+    <script>${plainScript(languages)}</script>
     <style>${style}</style>
   </head>
   <body>
@@ -56,33 +59,37 @@ interface Moved {
 
 /** An old address answers for good, and takes the view that it was asked for along. */
 export function movedPage({ language, words, tags, title, href }: Moved): string {
-  const attributes = Object.entries(title.marks)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
-      `<h1>${escapeHtml(words.frame.moved)}</h1>`,
-      `<p><a href="${href}" id="now"${attributes}>${escapeHtml(title.text)}</a></p>`,
+      `<h1>${escapeHtml(words.page.moved)}</h1>`,
+      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a></p>`,
       `<script>${movedScript}</script>`,
     ],
   });
 }
 
+function attributesOf({ marks }: MarkedWords): string {
+  return Object.entries(marks)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+}
+
 export const awayName = 'away.html';
 
 /**
- * What the worker answers without network for an address that it does not keep; it writes where the story stands. Its link
+ * What the worker answers without network for an address that it does not keep; it writes where story and root stand. Its link
  * chooses the language: who had chosen one that is not kept would be sent away again from every page that is.
  */
 export function awayPage(language: string, words: Words, languages: readonly string[]): string {
   return plainPage({
     language,
+    languages,
     head: [
+      '<meta name="root" content="./" />',
       '<meta name="robots" content="noindex" />',
       `<title>${escapeHtml(words.offline.away)}</title>`,
-      `<script>${plainScript(languages)}</script>`,
     ],
     body: [
       `<h1>${escapeHtml(words.offline.away)}</h1>`,
@@ -94,27 +101,36 @@ export function awayPage(language: string, words: Words, languages: readonly str
 /** Nobody knows how deep it is asked for: its script cuts the address down to the story's. */
 export async function notFoundPage(loaded: Loaded, language: string): Promise<string> {
   const words = await loadWords(language);
+  const { languages, title } = loaded.edition;
   const spoken = await Promise.all(
-    loaded.edition.languages.map(async (code) => [code, notFoundWords(await loadWords(code))] as const),
+    languages.map(async (code) => {
+      const { text, marks } = saidIn(title, code);
+      return [code, { ...notFoundWords(await loadWords(code)), story: { text, ...marks } }] as const;
+    }),
   );
+  const own = saidIn(title, language);
   const root = loaded.site === null ? null : new URL(loaded.site).pathname;
   return plainPage({
     language,
-    head: ['<meta name="robots" content="noindex" />', `<title>${escapeHtml(words.frame.notFound)}</title>`],
+    head: [
+      '<meta name="robots" content="noindex" />',
+      `<title>${escapeHtml(`${words.page.notFound} · ${own.text}`)}</title>`,
+    ],
     body: [
-      `<h1>${escapeHtml(words.frame.notFound)}</h1>`,
-      `<p>${escapeHtml(words.frame.unknownEventWhy)}</p>`,
+      `<p id="title"${attributesOf(own)}>${escapeHtml(own.text)}</p>`,
+      `<h1>${escapeHtml(words.page.notFound)}</h1>`,
+      `<p id="why">${escapeHtml(words.frame.unknownEventWhy)}</p>`,
       `<p><a href="./" id="story">${escapeHtml(words.frame.backToStory)}</a></p>`,
       `<script>${notFoundScript(Object.fromEntries(spoken), root)}</script>`,
     ],
   });
 }
 
-function notFoundWords({ direction, frame }: Words): NotFoundWords {
+function notFoundWords({ direction, frame, page }: Words): Omit<NotFoundWords, 'story'> {
   return {
     dir: direction,
     unknown: frame.unknownEvent('%id%'),
-    nowhere: frame.notFound,
+    nowhere: page.notFound,
     why: frame.unknownEventWhy,
     back: frame.backToStory,
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { formats } from '../formats/index.ts';
-import { uk } from '../i18n/uk.ts';
+import { uk } from '../i18n/words.fixture.ts';
 import { loadEdition } from './edition.ts';
 import { eventsDocument } from './eventsSchema.ts';
 import { copyOfFixture, edit } from './fixtures/copy.ts';

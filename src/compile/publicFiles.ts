@@ -2,7 +2,7 @@ import { csvMetadataName } from '../formats/csv.ts';
 import { csvMetadata } from '../formats/csvMetadata.ts';
 import { feeds, writeFeed } from '../formats/feeds.ts';
 import { formats } from '../formats/index.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { loadWords } from '../i18n/index.ts';
 import type { Loaded } from './edition.ts';
 import { eventsSchema } from './eventsSchema.ts';

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { plainScript, viewScript } from './scripts.ts';
+import { keepScript, plainScript, viewScript } from './scripts.ts';
 
 const site = 'https://example.org/story/';
 
@@ -179,5 +179,64 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
 
   it('has nothing to choose in a story of one language', () => {
     expect(scriptIn(['en'])).not.toContain('dateline-language');
+  });
+});
+
+describe('a page that the app does not run', () => {
+  interface Device {
+    readonly wanted?: 'yes' | 'no' | 'refused';
+    readonly saveData?: boolean;
+    readonly quota?: number;
+    readonly workers?: 'there' | 'refused' | 'none';
+  }
+
+  /** What the browser is asked to do once all is at rest. */
+  async function asks({ wanted = 'yes', saveData = false, quota, workers = 'there' }: Device) {
+    const asked: unknown[] = [];
+    const register = (address: string, { scope }: { scope: string }) => {
+      asked.push([address, scope]);
+      return Promise.resolve({ active: { postMessage: (wish: unknown) => asked.push(wish) } });
+    };
+    const refused = () => {
+      throw new Error('refused');
+    };
+    const offered = { there: { register }, none: undefined };
+    const waiting: (() => void)[] = [];
+    runInNewContext(keepScript, {
+      URL,
+      window: {},
+      addEventListener: (_: string, listener: () => void) => waiting.push(listener),
+      setTimeout: (then: () => void) => waiting.push(then),
+      location: { href: `${site}uk/method/#rules` },
+      document: { querySelector: () => ({ content: '../../' }), documentElement: { lang: 'uk' } },
+      localStorage: { getItem: () => (wanted === 'refused' ? refused() : wanted === 'no' ? 'no' : null) },
+      navigator: {
+        connection: { saveData },
+        storage: { estimate: () => Promise.resolve({ quota, usage: 0 }) },
+        get serviceWorker() {
+          return workers === 'refused' ? refused() : offered[workers];
+        },
+      },
+    });
+    expect(asked).toEqual([]);
+    for (const then of waiting) then();
+    await new Promise((resolve) => setTimeout(resolve));
+    return asked;
+  }
+
+  it('has the story kept all the same, in its language', async () => {
+    const all = [[`${site}sw.js`, site], { is: 'keep', language: 'uk' }];
+    expect(await asks({})).toEqual(all);
+    expect(await asks({ quota: 1e9, wanted: 'refused' })).toEqual(all);
+  });
+
+  it.each<[why: string, device: Device]>([
+    ['the reader took the copy away', { wanted: 'no' }],
+    ['the reader saves data', { saveData: true }],
+    ['there is no room', { quota: 1e6 }],
+    ['the browser has no workers', { workers: 'none' }],
+    ['a frame may not look at them', { workers: 'refused' }],
+  ])('does not where %s', async (_why, device) => {
+    expect(await asks(device)).toEqual([]);
   });
 });

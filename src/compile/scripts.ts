@@ -44,6 +44,30 @@ export function plainScript(languages: readonly string[]): string {
 }
 
 /**
+ * On a page that the app does not run: has the story kept for reading without network, as app/offline/ does, once the page has
+ * nothing else to do. Whatever the browser refuses leaves the page as it is.
+ */
+export const keepScript = `addEventListener('load', function () {
+  var root = new URL(document.querySelector('meta[name=root]').content, location.href), wanted = true;
+  try {
+    wanted = localStorage.getItem('dateline-offline ' + root.pathname) !== 'no';
+  } catch (refused) {}
+  function keep(room) {
+    if (room.quota - room.usage < 12e6) return;
+    return navigator.serviceWorker.register(root + 'sw.js', { scope: root.href, updateViaCache: 'none' }).then(function (story) {
+      if (story.active) story.active.postMessage({ is: 'keep', language: document.documentElement.lang });
+    });
+  }
+  function rest() {
+    var line = navigator.connection, store = navigator.storage;
+    if (!wanted || (line && line.saveData)) return;
+    (store ? store.estimate() : Promise.resolve({})).then(keep).catch(function () {});
+  }
+  if (window.requestIdleCallback) requestIdleCallback(rest, { timeout: 10000 });
+  else setTimeout(rest, 3000);
+});`;
+
+/**
  * An address with a language is the link's word. One without names none: the same page is shown in the language that the
  * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
  * link to a language has chosen it; links to the first one say so in a query (`?lang=en`) too, so that they lead there however
@@ -100,6 +124,8 @@ export interface NotFoundWords {
   readonly nowhere: string;
   readonly why: string;
   readonly back: string;
+  /** The story's title; its language and direction where they are not the page's. */
+  readonly story: { readonly text: string; readonly lang?: string; readonly dir?: string };
 }
 
 /**
@@ -120,7 +146,13 @@ export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, r
   if (language) document.documentElement.lang = language;
   document.documentElement.dir = said.dir;
   story.textContent = said.back;
-  document.querySelector('p').textContent = said.why;
-  document.title = document.querySelector('h1').textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
+  var title = document.getElementById('title');
+  title.textContent = said.story.text;
+  title.lang = said.story.lang || document.documentElement.lang;
+  title.dir = said.story.dir || said.dir;
+  document.getElementById('why').textContent = said.why;
+  var heading = document.querySelector('h1');
+  heading.textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
+  document.title = heading.textContent + ' · ' + said.story.text;
 })(${[words, root].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c')).join(', ')});`;
 }

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, parseAst, type Rolldown } from 'vite';
+import { overviewNames } from '../basemap/overviewNames.ts';
 import { parseTopology } from '../basemap/decode.ts';
 import { partsOf } from '../basemap/parts.ts';
 import { licences } from '../../scripts/licences.mjs';
-import { bundling } from './bundling.ts';
+import { bundling, lessLeaflet } from './bundling.ts';
 import { loadEdition } from './edition.ts';
 import { DatasetError } from './fault.ts';
 import { rendering } from './pages.ts';
@@ -44,7 +45,11 @@ export async function singleFile(root: string): Promise<string> {
   const shell = readFileSync(join(root, 'index.html'), 'utf8')
     .replace(/<link rel="icon"[^>]*>/, () => iconLink(root))
     .replace(/<script type="module"[^>]*><\/script>/, () => `<style>${style}</style>`)
-    .replace('</body>', () => `${carriedBlocks(root).join('\n')}\n<script>${script}</script>\n</body>`);
+    .replace(
+      '</body>',
+      () =>
+        `${carriedBlocks(root, loaded.edition.languages).join('\n')}\n<script>${script}</script>\n</body>`,
+    );
   const page = await rendering({ root, css: bundling.css }, ({ renderSingle }) =>
     renderSingle(loaded, shell),
   );
@@ -60,7 +65,7 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [dateline()],
+    plugins: [lessLeaflet(), dateline()],
     build: {
       ...bundling.build,
       write: false,
@@ -111,12 +116,13 @@ function around(text: string, at: number): string {
 const pointsInBlock = 10_000;
 
 /** What a site has beside its pages, as the app's `single.ts` reads it. */
-function carriedBlocks(root: string): readonly string[] {
+function carriedBlocks(root: string, languages: readonly string[]): readonly string[] {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(root, 'public', path), 'utf8'));
   const topology = parseTopology(json('basemap/detail.topo.json'));
   return [
     ...partsOf(topology, pointsInBlock).map((part) => block('basemap/detail.topo.json', part)),
     block('basemap/labels.json', json('basemap/labels.json')),
+    block('overview-names', Object.fromEntries(languages.map((code) => [code, overviewNames(code)]))),
     block('licences.txt', licences(root), 'text/plain;charset=utf-8'),
   ];
 }

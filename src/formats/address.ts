@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Story } from './format.ts';
 
 type Placed = Pick<Story, 'site'> & { readonly edition: Pick<Story['edition'], 'languages'> };

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { type Entry, type EntryOf, type Feed, type FeedFormat, midnight } from './feed.ts';
 import type { Notice } from './notice.ts';
 import { type Element, element, printXml, textElement } from './xml.ts';

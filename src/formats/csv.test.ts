@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { anyTexts, stories } from './arbitrary.ts';
 import { columns } from './columns.ts';
 import { asText, csv, csvMetadataName } from './csv.ts';

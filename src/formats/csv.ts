@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { columns } from './columns.ts';
 import { knownOf, notFacts } from './facts.ts';
 import type { Format, Story } from './format.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { columns } from './columns.ts';
 import { csv } from './csv.ts';
 import type { Story } from './format.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import type { Withdrawal } from '../model/ids.ts';
 import { anyTexts, stories } from './arbitrary.ts';
 import { feeds, writeFeed } from './feeds.ts';

@@ -1,6 +1,6 @@
 import { attribution } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { type Change, revisionOf } from '../model/change.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Withdrawal } from '../model/ids.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Withdrawal } from '../model/ids.ts';
 import { atom } from './atom.ts';
 import { feedOf, type FeedFormat, type Told } from './feed.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from './format.ts';

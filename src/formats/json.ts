@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { When } from '../model/when.ts';
 import { iso } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { iso } from './facts.ts';
 import { type Entry, type EntryOf, type Feed, type FeedFormat, midnight } from './feed.ts';
 import { geometryOf } from './geojson.ts';

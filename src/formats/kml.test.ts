@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/words.fixture.ts';
 import { anyTexts, stories } from './arbitrary.ts';
 import type { Story } from './format.ts';
 import { kml } from './kml.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventRecord } from '../model/event.ts';
 import { footingOf, type Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';

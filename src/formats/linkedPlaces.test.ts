@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/words.fixture.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
 import { selectedFrom } from './selected.ts';
 import { story } from './story.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Format, Story } from './format.ts';

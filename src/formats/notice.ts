@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { licenceUrl } from '../model/licence.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Story } from './format.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import type { Checked } from '../model/problem.ts';
 import { stories, texts } from './arbitrary.ts';
 import type { Story } from './format.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { story } from './story.fixture.ts';
 import { paragraphsOf } from './telling.ts';
 

@@ -1,6 +1,6 @@
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf, fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { whenCard } from '../i18n/whenCard.ts';
 import type { EventRecord, Quotation } from '../model/event.ts';
 import { quotationsIn } from '../model/quotations.ts';
@@ -25,7 +25,7 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     const name = place ? inLanguage(place.name, words.code).text : ref.place;
     const told = ref.precision === 'near-town' ? words.place.near(name) : name;
     const known = ref.basis === 'inferred' ? words.place.inferred : null;
-    const rest = [words.place.roles[ref.role], known].filter((part) => part !== null);
+    const rest = [words.placeNotes.roles[ref.role], known].filter((part) => part !== null);
     return rest.length === 0 ? told : `${told} (${words.said.list(rest)})`;
   });
   return [

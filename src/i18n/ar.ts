@@ -1,7 +1,7 @@
 import type { noPoint } from '../dataset/facets.ts';
 import type { PartName } from '../model/grammar.ts';
 import type { Status, Who } from '../model/status.ts';
-import type { Words } from './en.ts';
+import type { FirstWords } from './en.ts';
 import { isolated } from './isolated.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
@@ -10,7 +10,7 @@ import { namedZone, offsetZone, type NamedZone } from './zones.ts';
 
 /** Arabic words, and the digits that the data have: by itself the language would choose ٠–٩. */
 const locale = 'ar-u-nu-latn';
-const plural = pluralIn(locale);
+export const plural = pluralIn(locale);
 const numbers = new Intl.NumberFormat(locale);
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -132,11 +132,11 @@ function joined(words: readonly (string | null)[], by: string): string {
   return words.filter((word) => word !== null && word !== '').join(by);
 }
 
-function listed(items: readonly string[]): string {
+export function listed(items: readonly string[]): string {
   return items.map(isolated).join('، ');
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `«${isolated(text)}»`;
 }
 
@@ -157,7 +157,7 @@ function events(n: number): string {
 }
 
 /** «3 من أصل 21 حدثا» */
-function countOf(shown: number, total: number): string {
+export function countOf(shown: number, total: number): string {
   const of = { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' };
   return `${numbers.format(shown)} من أصل ${plural(total, of)}`;
 }
@@ -172,7 +172,7 @@ const statusNames = {
 };
 
 /** كلمات الواجهة بالعربية. */
-export const ar: Words = {
+export const ar: FirstWords = {
   code: 'ar',
   direction: 'rtl',
   name: 'العربية',
@@ -195,66 +195,16 @@ export const ar: Words = {
     about: (told) => `${told} تقريبا`,
     atTheLatest: (clocks) => `في وقت لا يتجاوز ${clocks}`,
     atTheEarliest: (clocks) => `في وقت لا يسبق ${clocks}`,
-    startUnknown: 'لا يذكر المصدر بكم سبق ذلك.',
-    endUnknown: 'لا يذكر المصدر إلى متى امتد ذلك.',
-    computed: 'محسوب:',
-    inferred: 'مستنتج:',
-    external: 'من خارج المصدر:',
   },
 
   place: {
     inferred: 'استنتاجا',
-    stated: {
-      site: 'الموقع بعينه مذكور.',
-      town: 'المدينة مذكورة.',
-      'near-town': 'القرب من المدينة مذكور.',
-      region: 'المنطقة مذكورة.',
-      country: 'البلد بأكمله: لا نقطة على الخريطة.',
-      none: 'لا نقطة على الخريطة.',
-    },
-    inferredAs: {
-      site: 'الموقع بعينه، استنتاجا:',
-      town: 'المدينة، استنتاجا:',
-      'near-town': 'قرب المدينة، استنتاجا:',
-      region: 'المنطقة، استنتاجا:',
-      country: 'البلد بأكمله، استنتاجا:',
-      none: 'المكان، استنتاجا:',
-    },
-    inferredWithoutNote: 'استُنتج المكان من السياق.',
-    noAddress: 'المدينة مذكورة، من دون عنوان.',
-    roles: {
-      site: null,
-      destination: 'الوجهة المقصودة',
-      'actor-seat': 'مقر من أقدموا على ذلك',
-      speaker: 'حيث قيل ذلك',
-      proposed: 'مكان مقترح',
-      mentioned: 'مكان ورد ذكره',
-    },
-    inSource: (spelling) => `في المصدر: ${isolated(spelling)}`,
     near: (name) => `قرب ${isolated(name)}`,
     noneGiven: 'لم يُذكر مكان',
   },
 
   status: {
     label: statusNames,
-    meaning: {
-      reported: 'يذكره المصدر نفسه أو طرف ثالث',
-      claimed: 'يقوله طرف في الأحداث، بلا تحقق مستقل في المصدر',
-      unverified: 'المصدر نفسه يقول ذلك',
-      disputed: 'ينفيه طرف آخر معروف في مصدر مستشهد به',
-      corroborated: 'يتفق عليه مصدران مستقلان، أو يؤكده أحدهما',
-      retracted: 'سحبه المصدر أو سحبناه؛ ويبقى متاحا للقراءة',
-    },
-    // Nouns in place of verbs: the dataset gives what publishes, whatever its gender.
-    explained: (outlet) => ({
-      reported: `بحسب ${outlet} أو طرف ثالث.`,
-      claimed: `قول طرف في الأحداث، بلا تحقق مستقل من جانب ${outlet}.`,
-      unverified: `هذا بحسب ${outlet} صراحة.`,
-      disputed: 'ينفيه طرف آخر معروف في مصدر مستشهد به.',
-      corroborated: 'يتفق عليه مصدران مستشهد بهما لناشرين مختلفين، أو يؤكده أحدهما.',
-      retracted: 'سحبه المصدر أو سحبناه؛ ويبقى متاحا للقراءة.',
-    }),
-    asPublished: (date) => `الحالة كما نُشرت في ${date}.`,
   },
 
   said: {
@@ -326,33 +276,7 @@ export const ar: Words = {
     count: countOf,
   },
 
-  card: {
-    position: (n, total) => `الحدث ${n} من ${total}`,
-    alone: 'حدث',
-    close: 'إغلاق',
-    when: 'متى',
-    where: 'أين',
-    saidBy: 'القائل',
-    toldOn: (when) => `قيل: ${when}.`,
-    read: (publisher) => `اقرأ هذا المقطع في ${isolated(publisher)}`,
-    related: 'أحداث ذات صلة',
-    conflicting: 'أحداث متعارضة',
-    locate: (reach) => `عرض على الخريطة، دائرة ${reach}`,
-    inLanguage: (code) => `(${inWhich(code)})`,
-    previous: 'الحدث السابق',
-    next: 'الحدث التالي',
-    loading: 'يجري تحميل الاقتباسات.',
-    unavailable: 'تعذر تحميل الاقتباسات.',
-    outside: {
-      window: 'يقع هذا الحدث خارج الفترة الزمنية المختارة.',
-      filter: 'تخفي التصفية هذا الحدث من القائمة.',
-    },
-    showIt: 'إظهاره فيها',
-  },
-
   filters: {
-    label: 'التصفية',
-    heading: (shown, total) => `التصفية: ${countOf(shown, total)}`,
     clear: 'مسح التصفية',
     facets: { kind: 'النوع', status: 'الحالة', who: 'القائل', place: 'المكان' },
     values: {
@@ -369,29 +293,6 @@ export const ar: Words = {
       }),
       place: namesOf<typeof noPoint>({ none: 'بلا نقطة' }),
     },
-    asPublished: '، كما نُشرت',
-    mentioned: '(ورد ذكره)',
-    showAll: (n) => `عرض الكل (${n})`,
-    showFewer: 'عرض أقل',
-  },
-
-  legend: {
-    label: 'دليل الرموز',
-    close: 'إغلاق',
-    kinds: 'اللون والرمز: نوع الحدث',
-    marks: 'التعبئة والحلقة: أين كان، وكيف ورد خبره',
-    solid: ['معبأ', 'وقع هنا'],
-    hollow: ['مفرغ', 'قيل أو تقرر هنا'],
-    plain: ['حلقة متصلة', 'ورد في المصدر'],
-    broken: ['حلقة متقطعة', 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه'],
-    number: ['رقم', 'عدة أحداث، لكل منها قوس'],
-    circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
-    timeline: 'على الخط الزمني',
-    within: 'في وقت ما بين هذين الحدين',
-    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح ليس بمقياس',
-    planned: 'نهاية مقررة أو غير معروفة',
-    contested: 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه',
-    statuses: 'ألفاظ الحالة، كما نُشرت',
   },
 
   map: {
@@ -419,59 +320,15 @@ export const ar: Words = {
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
     coarse: 'الخريطة هنا إجمالية: تعذر تحميل تفاصيلها.',
+    wheel: (key) => `استخدم ${isolated(key)} مع التمرير لتكبير الخريطة وتصغيرها`,
+    finger: 'استخدم إصبعين لتحريك الخريطة',
   },
 
-  timeline: {
-    region: 'الخط الزمني',
-    start: 'بداية الفترة',
-    end: 'نهاية الفترة',
-    earliest: 'الأقدم',
-    latest: 'الأحدث',
+  window: {
     whole: (days) => `الفترة كلها، ${days}`,
     since: (from) => `من ${from}`,
     until: (end) => `حتى ${end}`,
     range: (from, end) => `${from} – ${end}`,
-    clockThen: (clock) => `${clock}:`,
-    mayMore: (n) => `وربما ${n} غيرها`,
-    mayBeOf: (n) => `منها ${n} على الاحتمال`,
-    value: (moment, count) => `${moment}، ${count}`,
-    openValue: (end, moment) => `${end}: ${moment}`,
-    play: 'تشغيل',
-    pause: 'إيقاف مؤقت',
-    all: 'الكل',
-    more: 'المزيد من أدوات الوقت',
-    previous: 'الحدث السابق',
-    next: 'الحدث التالي',
-    bars: 'تعد الأعمدة الأحداث التي لا تزيد مدتها على مدة العمود؛ والشريط فوقها يعد ما هو أطول.',
-    exact: 'أوقات محددة',
-    from: 'البداية',
-    to: 'النهاية',
-    date: 'التاريخ',
-    time: 'الوقت',
-    hint: (clock) => `سنة-شهر-يوم، ساعة:دقيقة، ${clock}. إن تُرك فارغا: الأقدم، الأحدث.`,
-    set: 'تعيين الفترة',
-    faults: {
-      date: (typed) => `${quoted(typed)} ليس تاريخا: اكتبه هكذا ${isolated('2022-02-26')}.`,
-      'no-such-day': (typed) => `لا وجود ليوم ${isolated(typed)}.`,
-      time: (typed) => `${quoted(typed)} ليس وقتا: اكتبه هكذا ${isolated('14:30')}.`,
-      skipped: (typed) => `قُدمت الساعة: لا وجود للوقت ${isolated(typed)} في ذلك اليوم.`,
-      'date-missing': () => 'الوقت يحتاج إلى تاريخه.',
-      order: () => 'يجب أن تكون النهاية بعد البداية.',
-    },
-    axis: 'المحور',
-    earlier: 'إلى الأقدم',
-    later: 'إلى الأحدث',
-    zoomIn: 'محور أقصر',
-    zoomOut: 'محور أطول',
-    fit: 'القصة كاملة',
-    clock: 'التوقيت',
-    clocks: {
-      story: (clock) => clock,
-      event: 'توقيت كل حدث',
-      reader: (zone) => `توقيتي (${zone})`,
-    },
-    eventThen: (axis) => `توقيت كل حدث · المحور ${axis}:`,
-    axisStays: (clock) => `يبقى المحور ${clock}.`,
   },
 
   frame: {
@@ -496,17 +353,6 @@ export const ar: Words = {
     skipToEvents: 'الانتقال إلى الأحداث',
     skipToTimeline: 'الانتقال إلى الخط الزمني',
     skipToMap: 'الانتقال إلى الخريطة',
-    copy: 'نسخ',
-    copiedShort: 'نُسخ',
-    language: 'اللغة',
-    theme: 'الألوان',
-    themes: { system: 'كما في الجهاز', light: 'فاتحة', dark: 'داكنة', contrast: 'تباين عال' },
-    map: 'الخريطة',
-    embeddedMap: 'الخريطة المدمجة',
-    onlineMap: 'خريطة الإنترنت',
-    data: 'البيانات والتراخيص',
-    schema: 'مخطط JSON',
-    licences: 'التراخيص',
     windowMoved: 'وُسعت الفترة لإظهار الحدث المقصود بالرابط.',
     axisMoved: 'نُقل المحور لإظهار الحدث المقصود بالرابط.',
     filterRelaxed: 'أُزيل من التصفية ما كان يخفي الحدث المقصود بالرابط.',
@@ -520,7 +366,6 @@ export const ar: Words = {
     readingFailed: 'تعذر رسم القائمة. حاول مرة أخرى، وإذا تكرر الأمر فأخبرنا.',
     partFailed: 'تعذر تحميل هذا الجزء. تحقق من الاتصال.',
     tryAgain: 'إعادة المحاولة',
-    failed: 'تعذر تحميل القصة. تحقق من الاتصال وأعد تحميل الصفحة.',
     footer: {
       map: 'الخريطة: © المساهمون في OpenStreetMap، برخصة ODbL',
       places: `الإحداثيات: GeoNames، برخصة ${isolated('CC BY 4.0')}`,
@@ -529,175 +374,18 @@ export const ar: Words = {
       contact: 'اتصل بنا',
     },
     withdrawn: (date) => `سُحب هذا السجل في ${date}.`,
-    moved: 'لهذا الحدث الآن عنوان آخر.',
-    notFound: 'لا توجد صفحة على هذا العنوان.',
     statusShown: (count, window) => `${window}: المعروض ${count}.`,
-  },
-
-  changes: {
-    since: (n, date) => `هذا الرابط إلى النسخة ${n} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
-    more: (n) =>
-      plural(n, {
-        one: 'تصحيح آخر',
-        two: 'تصحيحان آخران',
-        few: '# تصحيحات أخرى',
-        many: '# تصحيحا آخر',
-        other: '# تصحيح آخر',
-      }),
-    revision: (n, date) => `النسخة ${n} من السجل، في ${date}`,
-    corrected: (n, date) =>
-      plural(n, {
-        one: `صُحح في ${date}`,
-        two: `صُحح مرتين، آخرهما في ${date}`,
-        few: `صُحح # مرات، آخرها في ${date}`,
-        other: `صُحح # مرة، آخرها في ${date}`,
-      }),
-    nothing: 'لا شيء',
-    asWritten: quoted,
-    byPublished: 'يوم النشر على أبعد تقدير',
-    stated: 'مذكور',
-    site: 'حيث وقع ذلك',
-    lasted: { true: 'طوال تلك المدة', false: 'في وقت ما خلالها' },
-    fields: {
-      title: 'العنوان',
-      summary: 'الملخص',
-      stated: 'وقت القول',
-      excerpts: 'الاقتباس',
-      statusQuote: 'اقتباس بشأن الحالة',
-      confirmedBy: 'التأكيد',
-    },
-    parts: {
-      zone: 'التوقيت',
-      basis: 'الأساس',
-      lasted: 'المدة',
-      text: 'ألفاظ المصدر',
-      note: 'ملاحظة',
-      role: 'الصفة',
-      precision: 'الدقة',
-      relay: 'الناقل',
-      short: 'الاسم المختصر',
-      speaker: 'المتحدث',
-      office: 'المنصب',
-      via: 'الوسيلة',
-      source: 'المصدر',
-      supports: 'ما يدعمه',
-      translation: 'الترجمة',
-    },
-  },
-
-  page: {
-    map: (places) => `الخريطة: ${listed(places)}`,
-    source: (publishers) => `المصدر: ${listed(publishers)}.`,
-    sources: 'المصادر',
-    withoutScript: 'الخط الزمني والبحث والتصفية تحتاج إلى JavaScript. وكل ما عدا ذلك متاح للقراءة هنا.',
-  },
-
-  share: {
-    event: 'رابط هذا الحدث',
-    view: 'رابط هذا العرض',
-    viewMeans: 'الفترة والتصفية والخريطة كما هي الآن.',
-    send: 'إرسال…',
-    withText: 'نسخ العنوان والرابط',
-    copied: 'نُسخ الرابط.',
-    copiedWithText: 'نُسخ العنوان والرابط.',
-    byHand: 'لا يسمح المتصفح للصفحة بالنسخ. محتوى الحقل محدد: انسخه يدويا.',
-    shown: (window, clock, count) => `${window}، ${clock}: ${count}.`,
-    chosen: (facet, values) => `${facet}: ${values}.`,
-    qr: 'رمز QR',
-    qrOf: (link) => `رمز QR للرابط ${isolated(link)}`,
-    qrLeads: 'يفتح',
-    qrTo: { event: 'هذا الحدث', view: 'هذا العرض', story: 'القصة كاملة' },
-    qrTooLong: 'رابط هذا العرض أطول مما يتسع له رمز QR.',
-    save: (format) => `تنزيل ${isolated(format)}`,
-  },
-
-  briefing: {
-    print: 'طباعة موجز',
-    only: 'طباعة هذا الحدث',
-    wait: 'يجري إعداد الموجز.',
-    failed: 'تعذر إعداد الموجز. تحقق من الاتصال.',
-    printed: (date) => `طُبع في ${date} من`,
-    sources: 'المصادر',
-  },
-
-  cite: {
-    heading: 'الاستشهاد',
-    what: 'بماذا',
-    entry: (title) => `هذا السجل: ${isolated(title)}`,
-    article: (title, publisher) => `${isolated(publisher)}: ${isolated(title)}`,
-    style: 'الأسلوب',
-    styles: { plain: 'نص عادي', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    text: 'صيغة الاستشهاد',
-    copied: 'نُسخت صيغة الاستشهاد.',
-    version: (version) => `إصدار البيانات ${isolated(version)}`,
-    revision: (n) => `النسخة ${n} من السجل`,
-    accessed: (date) => `تاريخ الاطلاع: ${date}`,
-  },
-
-  download: {
-    heading: 'التنزيل',
-    which: 'أي الأحداث',
-    shown: (count) => `المعروض (${count})`,
-    all: (count) => `الكل (${count})`,
-    formats: {
-      json: ['JSON', 'كل شيء بكل اللغات، للحفظ وللبرامج. لا يُسقط شيئا.'],
-      geojson: [
-        'GeoJSON',
-        'لبرامج الخرائط، مع الأوقات. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات والاقتباسات عدا أولها.',
-      ],
-      csv: [
-        'CSV',
-        'لجداول البيانات، لكل حدث صف واحد ونقطة واحدة. يُسقط ما يُسقطه GeoJSON وما زاد من النقاط. كل نص يبدأ كصيغة حسابية تسبقه فاصلة عليا.',
-      ],
-      kml: [
-        'KML',
-        'لبرنامج Google Earth وشريط الزمن فيه. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات.',
-      ],
-      'linked-places': ['Linked Places', 'أماكن هذه الأحداث لمعاجم البلدان، بكل اللغات. يُسقط الأحداث.'],
-    },
-    saved: (name) => `حُفظ باسم ${isolated(name)}.`,
-    feeds: 'متابعة السجلات الجديدة والتصحيحات',
-    quotations: 'الاقتباسات ملك لأصحابها، وهي منقولة لغرض الإخبار',
-    noMap: 'خريطة الأساس ليست جزءا من هذا',
-    leavesOut: (what) => `يُسقط: ${isolated(what)}.`,
-  },
-
-  feed: {
-    titled: (title, status) => `${isolated(title)} (${status})`,
-    corrected: (title) => `تصحيح: ${isolated(title)}`,
-    withdrawn: (id) => `سُحب: ${isolated(id)}`,
-    field: 'الحقل',
-    old: 'قبل',
-    now: 'الآن',
-    reason: 'السبب',
-    nothing: 'لا شيء',
-  },
-
-  embed: {
-    open: 'فتح في Dateline',
-    wheel: (key) => `استخدم ${isolated(key)} مع التمرير لتكبير الخريطة وتصغيرها`,
-    finger: 'استخدم إصبعين لتحريك الخريطة',
-    label: 'التضمين في صفحة',
-    show: 'ما يُعرض',
-    start: 'يبدأ من',
-    starts: { whole: 'القصة كاملة', view: 'هذا العرض', event: 'هذا الحدث' },
-    height: 'الارتفاع',
-    fits: 'بحسب المحتوى',
-    preview: 'معاينة',
-    code: 'شفرة HTML للصق',
-    copied: 'نُسخت شفرة HTML.',
   },
 
   spoken: {
     titles: (codes) => `عناوين الأحداث ${conjunction.format(codes.map(inWhich))}.`,
-    translatedBy: (name) => `ترجمة: ${isolated(name)}`,
   },
 
   /** The line on what the story contains. */
   care: { hide: 'إخفاء هذه الملاحظة' },
+
   choice: {
     method: 'كيف أُعد هذا',
-    noReader: 'لا يذكر متصفحك توقيتك.',
   },
 
   keys: {
@@ -713,8 +401,6 @@ export const ar: Words = {
       }),
     past: (name) => `تخطي: ${name}`,
     notices: 'الإشعارات',
-    step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
-    stepFar: (distance, place) => `على بُعد ${distance} من ${isolated(place)}`,
     winds: {
       n: 'الشمال',
       ne: 'الشمال الشرقي',
@@ -725,42 +411,12 @@ export const ar: Words = {
       w: 'الغرب',
       nw: 'الشمال الغربي',
     },
-    stepBefore: (step) => `${step}، وهو المكان السابق`,
-    here: (n) =>
-      plural(n, {
-        zero: 'لا أحداث هنا.',
-        one: 'حدث واحد هنا.',
-        two: 'حدثان هنا.',
-        few: '# أحداث هنا.',
-        many: '# حدثا هنا.',
-        other: '# حدث هنا.',
-      }),
     pan: 'تحريك الخريطة',
-    intervals: 'الأحداث على المحور',
-    label: 'اختصارات لوحة المفاتيح',
-  },
-
-  sheet: {
-    height: (height) => `ارتفاع البطاقة: ${height}`,
-    heights: { low: 'منخفض', half: 'متوسط', full: 'كامل' },
-  },
-
-  offline: {
-    heading: 'بلا اتصال بالشبكة',
-    kept: (size) => `محفوظة للقراءة بلا اتصال بالشبكة، ${size}.`,
-    keeping: 'يجري حفظها للقراءة بلا اتصال بالشبكة…',
-    notKept: 'غير محفوظة للقراءة بلا اتصال بالشبكة.',
-    failed: 'تعذر الحفظ: لا توجد مساحة كافية على هذا الجهاز أو انقطعت الشبكة.',
-    keep: 'احفظها الآن',
-    remove: 'إزالة',
-    news: 'صدرت طبعة جديدة من هذه القصة.',
-    show: 'عرضها',
-    away: 'لا يوجد اتصال بالشبكة، وهذه الصفحة غير محفوظة على هذا الجهاز.',
   },
 };
 
 /** «بالإنجليزية»: the preposition joins the article. */
-function inWhich(code: string): string {
+export function inWhich(code: string): string {
   const name = languageNames.of(code) ?? code;
   return name.startsWith('ال') ? `ب${name}` : isolated(name);
 }

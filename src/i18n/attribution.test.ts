@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SaidBy } from '../model/event.ts';
 import { isContested, speakers, statuses, type Status, type Who } from '../model/status.ts';
-import { ar } from './ar.ts';
 import { attribution } from './attribution.ts';
-import { en } from './en.ts';
-import { uk } from './uk.ts';
+import { ar, en, uk } from './words.fixture.ts';
 
 const newspaper = { en: 'the newspaper', uk: 'газета' };
 const silent: SaidBy = {
@@ -133,7 +131,7 @@ describe.each([en, uk, ar])('in $name', (words) => {
     const told = all.flatMap(([status, who]) => [
       attribution({ status, saidBy: { ...said(who), outlet } }, words),
       attribution({ status, saidBy: { ...said(who, 'Somebody'), outlet } }, words),
-      words.status.explained('Zzyzx')[status],
+      words.statusNotes.explained('Zzyzx')[status],
     ]);
     expect(told.filter((sentence) => sentence.includes('Zzyzx')).length).toBeGreaterThan(10);
     const fixed = [...told, ...textsOf(words)];

@@ -1,10 +1,10 @@
 import type { EventHead } from '../model/event.ts';
 import { isContested } from '../model/status.ts';
 import { inLanguage, type LanguageMap } from '../model/text.ts';
-import type { Words } from './en.ts';
+import type { FirstWords } from './en.ts';
 
 /** The sentence that says whose words a record rests on. Every surface uses this one. */
-export function attribution(head: Pick<EventHead, 'saidBy' | 'status'>, words: Words): string {
+export function attribution(head: Pick<EventHead, 'saidBy' | 'status'>, words: FirstWords): string {
   const { said } = words;
   const source = sourceOf(head, words);
   const first = isAsserted(head) ? said.claimed(source) : said.reported(source);
@@ -13,7 +13,7 @@ export function attribution(head: Pick<EventHead, 'saidBy' | 'status'>, words: W
 }
 
 /** Who published what the record rests on, as sentences name it. */
-export function outletOf({ saidBy }: Pick<EventHead, 'saidBy'>, words: Words): string {
+export function outletOf({ saidBy }: Pick<EventHead, 'saidBy'>, words: FirstWords): string {
   return words.said.outlet(textOf(saidBy.outlet, words));
 }
 
@@ -23,7 +23,7 @@ function isAsserted({ status, saidBy: { who, speaker } }: Pick<EventHead, 'saidB
   return status === 'claimed' || speaker !== null || (who !== 'outlet' && who !== 'unattributed');
 }
 
-function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: Words): string {
+function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: FirstWords): string {
   const { said } = words;
   const { who, speaker, office, via } = head.saidBy;
   const asserted = isAsserted(head);
@@ -41,6 +41,6 @@ function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: Words): str
   return means === null ? nobody : said.list([nobody, means]);
 }
 
-function textOf(map: LanguageMap, words: Words): string {
+function textOf(map: LanguageMap, words: FirstWords): string {
   return inLanguage(map, words.code).text;
 }

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { FirstWords } from './en.ts';
 
 /**
  * What stands side by side in a line: "15:00 Minsk · 14:00 Kyiv". Where words run to the left, brackets (U+2067, U+2069) make each
@@ -13,7 +13,7 @@ export function andBeside(part: string, words: Direction): string {
   return separator + kept(part, words);
 }
 
-type Direction = Pick<Words, 'direction'>;
+type Direction = Pick<FirstWords, 'direction'>;
 
 const separator = ' · ';
 

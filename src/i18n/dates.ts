@@ -12,12 +12,12 @@ import {
   type WallTime,
   type Zone,
 } from '../model/time.ts';
-import type { Words } from './en.ts';
+import type { FirstWords } from './en.ts';
 import { offsetName } from './zones.ts';
 
 /** What it takes to tell a time: the language, the story it belongs to, and the clock chosen. */
-export interface Clocks {
-  readonly words: Words;
+export interface Clocks<Spoken extends FirstWords = FirstWords> {
+  readonly words: Spoken;
   readonly story: Span;
   readonly storyZone: Zone;
   readonly clock: Clock;
@@ -32,17 +32,20 @@ interface StoryTimes {
   readonly zone: Zone;
 }
 
-export function clocksOf(
+export function clocksOf<Spoken extends FirstWords>(
   edition: StoryTimes,
-  words: Words,
+  words: Spoken,
   clock: Clock = 'story',
   readerZone: Zone | null = null,
-): Clocks {
+): Clocks<Spoken> {
   return { words, story: edition.story, storyZone: edition.zone, clock, readerZone };
 }
 
 /** For what is read away from its story: every date has its year, as no year is that of a story of no time. */
-export function clocksAlone({ zone }: Pick<StoryTimes, 'zone'>, words: Words): Clocks {
+export function clocksAlone<Spoken extends FirstWords>(
+  { zone }: Pick<StoryTimes, 'zone'>,
+  words: Spoken,
+): Clocks<Spoken> {
   return clocksOf({ story: noTime, zone }, words);
 }
 
@@ -107,7 +110,7 @@ export function axisZoneTime(clocks: Clocks): string {
 }
 
 /** "27 February 2022" of year-month-day. */
-export function fullDate(date: string, words: Words): string {
+export function fullDate(date: string, words: FirstWords): string {
   return told(words, Date.parse(`${date}T00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
@@ -134,7 +137,7 @@ export function isStoryYear(wall: WallTime, { story, storyZone }: Clocks): boole
 
 /** What `Intl` says of a time on a wall, or of two. */
 export function told(
-  words: Words,
+  words: FirstWords,
   wall: WallTime,
   options: Intl.DateTimeFormatOptions,
   to: WallTime = wall,
@@ -152,7 +155,7 @@ export function told(
 }
 
 /** "15:00"; `end` makes a midnight the 24:00 of the day before. */
-export function wallClock(wall: WallTime, words: Words, end: 'end' | null = null): string {
+export function wallClock(wall: WallTime, words: FirstWords, end: 'end' | null = null): string {
   const time = told(words, wall, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return end !== null && wall % dayLength === 0 ? time.replace('00', '24') : time;
 }

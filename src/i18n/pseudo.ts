@@ -1,4 +1,4 @@
-import { en, type Words } from './en.ts';
+import { en, type FirstWords } from './en.ts';
 
 const plain = 'AEIOUYCNSZaeiouycnsz';
 const strange = 'ÁÉÍÓÚÝÇÑŠŽáéíóúýçñšž';
@@ -7,7 +7,7 @@ const strange = 'ÁÉÍÓÚÝÇÑŠŽáéíóúýçñšž';
  * English with accents, a third longer and in brackets, so that whatever stands outside them on a page was never given to be
  * translated. No language of readers: it is loaded where a dataset lists it, and offered nowhere else.
  */
-export const pseudo: Words = {
+export const pseudo: FirstWords = {
   ...madeStrange(en),
   code: 'qps-Ploc',
   name: 'Pseudo',

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { places } from '../dataset/arbitrary.ts';
 import type { Place } from '../model/place.ts';
-import { en } from './en.ts';
+
 import { stepText } from './steps.ts';
+import { en } from './words.fixture.ts';
 
 const named = (name: string): Place => {
   const place = places.find((one) => one.name['en'] === name);

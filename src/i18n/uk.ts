@@ -2,13 +2,13 @@ import type { noPoint } from '../dataset/facets.ts';
 import type { PartName } from '../model/grammar.ts';
 import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
-import type { Words } from './en.ts';
+import type { FirstWords } from './en.ts';
 import { namesOf } from './valueName.ts';
 import { namedZone, offsetZone, type NamedZone } from './zones.ts';
 import { pluralIn } from './plural.ts';
 
-const plural = pluralIn('uk');
-const numbers = new Intl.NumberFormat('uk');
+export const plural = pluralIn('uk');
+export const numbers = new Intl.NumberFormat('uk');
 const conjunction = new Intl.ListFormat('uk', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('uk', { type: 'disjunction' });
 const languageNames = new Intl.DisplayNames('uk', { type: 'language' });
@@ -183,7 +183,7 @@ const languagesIn: Readonly<Record<string, string>> = {
   ar: 'арабською',
 };
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
 }
 
@@ -197,7 +197,7 @@ const statusNames = {
 };
 
 /** Слова інтерфейсу українською. */
-export const uk: Words = {
+export const uk: FirstWords = {
   code: 'uk',
   direction: 'ltr',
   name: 'Українська',
@@ -223,66 +223,16 @@ export const uk: Words = {
     about: (told) => `приблизно ${told}`,
     atTheLatest: (clocks) => `Найпізніше: ${clocks}`,
     atTheEarliest: (clocks) => `Найраніше: ${clocks}`,
-    startUnknown: 'Наскільки раніше, джерело не вказує.',
-    endUnknown: 'Наскільки довше, джерело не вказує.',
-    computed: 'Обчислено:',
-    inferred: 'За контекстом:',
-    external: 'З-поза джерела:',
   },
 
   place: {
     inferred: 'за контекстом',
-    stated: {
-      site: 'Точне місце, вказане.',
-      town: 'Населений пункт, вказаний.',
-      'near-town': 'Поблизу населеного пункту, вказано.',
-      region: 'Регіон, вказаний.',
-      country: 'Уся країна: точки на карті немає.',
-      none: 'Точки на карті немає.',
-    },
-    inferredAs: {
-      site: 'Точне місце, за контекстом:',
-      town: 'Населений пункт, за контекстом:',
-      'near-town': 'Поблизу населеного пункту, за контекстом:',
-      region: 'Регіон, за контекстом:',
-      country: 'Уся країна, за контекстом:',
-      none: 'Місце, за контекстом:',
-    },
-    inferredWithoutNote: 'Місце визначено за контекстом.',
-    noAddress: 'Населений пункт, вказаний; адреси немає.',
-    roles: {
-      site: null,
-      destination: 'куди прямували',
-      'actor-seat': 'де перебувають ті, хто діяв',
-      speaker: 'де це сказано',
-      proposed: 'запропоновано',
-      mentioned: 'згадано',
-    },
-    inSource: (spelling) => `у джерелі — ${spelling}`,
     near: (name: string) => `${name}, околиці`,
     noneGiven: 'Місця не вказано',
   },
 
   status: {
     label: statusNames,
-    meaning: {
-      reported: 'так каже саме джерело або третя сторона',
-      claimed: 'так каже учасник подій; незалежної перевірки в джерелі немає',
-      unverified: 'про це каже саме джерело',
-      disputed: 'інша названа сторона заперечує це в цитованому джерелі',
-      corroborated: 'два незалежні джерела збігаються або одне підтверджує',
-      retracted: 'джерелом або нами; запис лишається доступним',
-    },
-    // Only in the nominative and with verbs that have no gender: the dataset gives the noun.
-    explained: (outlet) => ({
-      reported: `так каже ${outlet} або третя сторона.`,
-      claimed: `так каже учасник подій; незалежної перевірки ${outlet} не наводить.`,
-      unverified: `про це прямо каже ${outlet}.`,
-      disputed: 'інша названа сторона заперечує це в цитованому джерелі.',
-      corroborated: 'два цитовані джерела різних видавців збігаються або одне з них це підтверджує.',
-      retracted: 'відкликано джерелом або нами; запис лишається доступним.',
-    }),
-    asPublished: (date) => `Статус на час публікації, ${date}`,
   },
 
   said: {
@@ -357,37 +307,7 @@ export const uk: Words = {
       }),
   },
 
-  card: {
-    position: (n, total) => `Подія ${n} із ${total}`,
-    alone: 'Подія',
-    close: 'Закрити',
-    when: 'Коли',
-    where: 'Де',
-    saidBy: 'Хто каже',
-    toldOn: (when) => `Сказано: ${when}.`,
-    read: (publisher) => `Прочитати це місце: ${publisher}`,
-    related: 'Пов’язані події',
-    conflicting: 'Події, що суперечать',
-    locate: (reach) => `Показати на карті, коло ${reach}`,
-    inLanguage: (code) => `(${inWhich(code)})`,
-    previous: 'Попередня подія',
-    next: 'Наступна подія',
-    loading: 'Цитати завантажуються.',
-    unavailable: 'Цитати не вдалося завантажити.',
-    outside: {
-      window: 'Ця подія лежить поза вибраним проміжком часу.',
-      filter: 'Фільтр приховує цю подію зі списку.',
-    },
-    showIt: 'Показати її там',
-  },
-
   filters: {
-    label: 'Фільтри',
-    heading: (shown, total) =>
-      plural(total, {
-        one: `Фільтри: ${numbers.format(shown)} із # події`,
-        other: `Фільтри: ${numbers.format(shown)} із # подій`,
-      }),
     clear: 'Очистити фільтри',
     facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
     values: {
@@ -404,29 +324,6 @@ export const uk: Words = {
       }),
       place: namesOf<typeof noPoint>({ none: 'Без точки' }),
     },
-    asPublished: ' на час публікації',
-    mentioned: '(згадано)',
-    showAll: (n) => `Показати всі ${n}`,
-    showFewer: 'Показати менше',
-  },
-
-  legend: {
-    label: 'Легенда',
-    close: 'Закрити',
-    kinds: 'Колір і знак: вид події',
-    marks: 'Заливка й кільце: де це було і як про це повідомлено',
-    solid: ['Заповнений', 'сталося тут'],
-    hollow: ['Порожній', 'сказано або вирішено тут'],
-    plain: ['Суцільне кільце', 'повідомлено'],
-    broken: ['Переривчасте кільце', 'твердження, заперечене або неперевірене'],
-    number: ['Число', 'кілька подій, кожна має свою дугу'],
-    circle: ['Коло', 'наскільки точно відоме місце'],
-    timeline: 'На часовій шкалі',
-    within: 'колись між цими двома межами',
-    latest: 'не пізніше; початок невідомий, відкритий край не в масштабі',
-    planned: 'кінець запланований або невідомий',
-    contested: 'твердження, заперечене або неперевірене',
-    statuses: 'Слова про статус на час публікації',
   },
 
   map: {
@@ -448,59 +345,15 @@ export const uk: Words = {
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
     onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
     coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',
+    wheel: (key: string) => `Щоб змінити масштаб карти, прокручуйте з ${key}`,
+    finger: 'Рухайте карту двома пальцями',
   },
 
-  timeline: {
-    region: 'Часова шкала',
-    start: 'Початок проміжку',
-    end: 'Кінець проміжку',
-    earliest: 'Найраніше',
-    latest: 'Найпізніше',
+  window: {
     whole: (days) => `Увесь час, ${days}`,
     since: (from) => `Від ${from}`,
     until: (to) => `До ${to}`,
     range: (from, to) => `${from} – ${to}`,
-    clockThen: (clock) => `${capital(clock)}:`,
-    mayMore: (n) => `ще ${n} — можливо`,
-    mayBeOf: (n) => `з них ${n} — можливо`,
-    value: (moment, count) => `${moment}, ${count}`,
-    openValue: (end, moment) => `${end}: ${moment}`,
-    play: 'Пуск',
-    pause: 'Пауза',
-    all: 'Усе',
-    more: 'Точний час і шкала',
-    previous: 'Попередня подія',
-    next: 'Наступна подія',
-    bars: 'Стовпчики лічать події, не довші за стовпчик; смуга над ними — довші.',
-    exact: 'Точний час',
-    from: 'Початок',
-    to: 'Кінець',
-    date: 'дата',
-    time: 'час',
-    hint: (clock) => `Рік-місяць-день, години:хвилини, ${clock}. Порожньо: найраніше, найпізніше.`,
-    set: 'Установити',
-    faults: {
-      date: (typed) => `«${typed}» — не дата: пишіть, як-от 2022-02-26.`,
-      'no-such-day': (typed) => `Дня ${typed} немає.`,
-      time: (typed) => `«${typed}» — не час: пишіть, як-от 14:30.`,
-      skipped: (typed) => `Годинник перевели вперед: того дня не було ${typed}.`,
-      'date-missing': () => 'До часу потрібна дата.',
-      order: () => 'Кінець має бути після початку.',
-    },
-    axis: 'Вісь',
-    earlier: 'Раніше',
-    later: 'Пізніше',
-    zoomIn: 'Коротша вісь',
-    zoomOut: 'Довша вісь',
-    fit: 'Уся історія',
-    clock: 'Годинник',
-    clocks: {
-      story: capital,
-      event: 'Годинник кожної події',
-      reader: (zone) => `Мій годинник (${zone})`,
-    },
-    eventThen: (axis) => `Годинник кожної події · вісь ${axis}:`,
-    axisStays: (clock) => `Вісь лишається ${clock}.`,
   },
 
   frame: {
@@ -519,17 +372,6 @@ export const uk: Words = {
     skipToEvents: 'До подій',
     skipToTimeline: 'До часової шкали',
     skipToMap: 'До карти',
-    copy: 'Копіювати',
-    copiedShort: 'Скопійовано',
-    language: 'Мова',
-    theme: 'Кольори',
-    themes: { system: 'Як у системі', light: 'Світлі', dark: 'Темні', contrast: 'Високий контраст' },
-    map: 'Карта',
-    embeddedMap: 'Вбудована карта',
-    onlineMap: 'Карта з мережі',
-    data: 'Дані та ліцензії',
-    schema: 'JSON Schema',
-    licences: 'Ліцензії',
     windowMoved: 'Проміжок часу розширено, щоб показати подію за посиланням.',
     axisMoved: 'Вісь часу переміщено, щоб показати подію за посиланням.',
     filterRelaxed: 'Фільтр, що приховував подію за посиланням, знято.',
@@ -544,7 +386,6 @@ export const uk: Words = {
       'Перелік не вдалося намалювати. Спробуйте ще раз; якщо це повторюватиметься, повідомте нас.',
     partFailed: 'Цю частину не вдалося завантажити. Перевірте з’єднання.',
     tryAgain: 'Ще раз',
-    failed: 'Історію не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
     footer: {
       map: 'Карта: © учасники OpenStreetMap, ODbL',
       places: 'Координати: GeoNames, CC BY 4.0',
@@ -553,167 +394,18 @@ export const uk: Words = {
       contact: 'Зв’язок',
     },
     withdrawn: (date: string) => `Цей запис відкликано ${date}`,
-    moved: 'Ця подія тепер має іншу адресу.',
-    notFound: 'За цією адресою сторінки немає.',
     statusShown: (count: string, window: string) => `${window}: показано ${count}.`,
-  },
-
-  changes: {
-    /** The date ends in «р.», which ends the sentence too. */
-    since: (n, date) => `Це посилання на версію запису ${n} від ${date} Відтоді виправлено:`,
-    more: (n) => plural(n, { one: 'Ще # виправлення', many: 'Ще # виправлень', other: 'Ще # виправлення' }),
-    revision: (n, date) => `Версія запису ${n} від ${date}`,
-    corrected: (n, date) => {
-      const few = `Виправлено # рази, востаннє ${date}`;
-      const many = `Виправлено # разів, востаннє ${date}`;
-      const one = n === 1 ? `Виправлено ${date}` : `Виправлено # раз, востаннє ${date}`;
-      return plural(n, { one, few, many, other: few });
-    },
-    nothing: 'нічого',
-    asWritten: (line) => `«${line}»`,
-    byPublished: 'не пізніше дня публікації',
-    stated: 'вказано',
-    site: 'де це сталося',
-    lasted: { true: 'увесь цей час', false: 'певний час у цих межах' },
-    fields: {
-      title: 'Заголовок',
-      summary: 'Опис',
-      stated: 'Сказано',
-      excerpts: 'Цитата',
-      statusQuote: 'Цитата про статус',
-      confirmedBy: 'Підтвердження',
-    },
-    parts: {
-      zone: 'годинник',
-      basis: 'підстава',
-      lasted: 'тривалість',
-      text: 'слова джерела',
-      note: 'примітка',
-      role: 'роль',
-      precision: 'точність',
-      relay: 'через кого',
-      short: 'коротке ім’я',
-      speaker: 'чиї слова',
-      office: 'посада',
-      via: 'де сказано',
-      source: 'джерело',
-      supports: 'що підтверджує',
-      translation: 'переклад',
-    },
-  },
-
-  page: {
-    map: (places) => `Карта: ${places.join(', ')}`,
-    source: (publishers) => `Джерело: ${publishers.join(', ')}.`,
-    sources: 'Джерела',
-    withoutScript: 'Часова шкала, пошук і фільтри потребують JavaScript. Усе інше можна прочитати тут.',
-  },
-
-  share: {
-    event: 'Посилання на цю подію',
-    view: 'Посилання на цей вигляд',
-    viewMeans: 'Проміжок часу, фільтри й карта такі, як зараз.',
-    send: 'Надіслати…',
-    withText: 'Копіювати з назвою',
-    copied: 'Посилання скопійовано.',
-    copiedWithText: 'Назву й посилання скопійовано.',
-    byHand: 'Браузер не дозволяє сторінці копіювати. Вміст поля виділено: скопіюйте його вручну.',
-    shown: (window: string, clock: string, count: string) => `${window}, ${clock}: ${count}.`,
-    chosen: (facet: string, values: string) => `${facet}: ${values}.`,
-    qr: 'QR-код',
-    qrOf: (link: string) => `QR-код посилання ${link}`,
-    qrLeads: 'Код відкриває',
-    qrTo: { event: 'цю подію', view: 'цей вигляд', story: 'усю історію' },
-    qrTooLong: 'Посилання на цей вигляд задовге для QR-коду.',
-    save: (format: string) => `Завантажити ${format}`,
-  },
-
-  briefing: {
-    print: 'Роздрукувати огляд',
-    only: 'Роздрукувати цю подію',
-    wait: 'Огляд готується.',
-    failed: 'Огляд не вдалося підготувати. Перевірте з’єднання.',
-    printed: (date: string) => `Надруковано ${date} з адреси`,
-    sources: 'Джерела',
-  },
-
-  cite: {
-    heading: 'Цитувати',
-    what: 'Що',
-    entry: (title) => `Цей запис: ${title}`,
-    article: (title, publisher) => `${publisher}: ${title}`,
-    style: 'Стиль',
-    styles: { plain: 'Простий текст', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    text: 'Бібліографічний опис',
-    copied: 'Бібліографічний опис скопійовано.',
-    version: (version) => `версія даних ${version}`,
-    revision: (n) => `версія запису ${n}`,
-    accessed: (date) => `дата звернення: ${date}`,
-  },
-
-  download: {
-    heading: 'Завантажити',
-    which: 'Які події',
-    shown: (events) => `Те, що показано (${events})`,
-    all: (events) => `Усе (${events})`,
-    formats: {
-      json: ['JSON', 'Усе й усіма мовами: для зберігання та програм. Нічого не пропущено.'],
-      geojson: [
-        'GeoJSON',
-        'Для картографічних програм, із часом. Без інших мов, приміток, зв’язків між записами й цитат, крім першої.',
-      ],
-      csv: [
-        'CSV',
-        'Для електронних таблиць: один рядок — одна подія з однією точкою. Пропущено те саме, що й у GeoJSON, та інші точки. Перед текстом, схожим на формулу, стоїть апостроф.',
-      ],
-      kml: ['KML', 'Для Google Earth і його шкали часу. Без інших мов, приміток і зв’язків між записами.'],
-      'linked-places': [
-        'Linked Places',
-        'Місця цих подій для географічних покажчиків, усіма мовами. Без самих подій.',
-      ],
-    },
-    saved: (name) => `Збережено як ${name}.`,
-    feeds: 'Стежити за новими записами й виправленнями',
-    quotations: 'Цитати належать їхнім авторам і наведені з інформаційною метою',
-    noMap: 'Карта-основа сюди не входить',
-    leavesOut: (what) => `Пропущено: ${what}.`,
-  },
-
-  feed: {
-    titled: (title, status) => `${title} (${status})`,
-    corrected: (title) => `Виправлено: ${title}`,
-    withdrawn: (id) => `Відкликано: ${id}`,
-    field: 'Поле',
-    old: 'Було',
-    now: 'Стало',
-    reason: 'Чому',
-    nothing: 'нічого',
-  },
-
-  embed: {
-    open: 'Відкрити в Dateline',
-    wheel: (key: string) => `Щоб змінити масштаб карти, прокручуйте з ${key}`,
-    finger: 'Рухайте карту двома пальцями',
-    label: 'Вбудувати в сторінку',
-    show: 'Що показувати',
-    start: 'Починати з',
-    starts: { whole: 'Усієї історії', view: 'Цього вигляду', event: 'Цієї події' },
-    height: 'Висота',
-    fits: 'За висотою вмісту',
-    preview: 'Попередній перегляд',
-    code: 'HTML для вставлення',
-    copied: 'HTML скопійовано.',
   },
 
   spoken: {
     titles: (codes) => `Заголовки — ${conjunction.format(codes.map(inWhich))}.`,
-    translatedBy: (name) => `Переклад: ${name}`,
   },
+
   /** The line on what the story contains. */
   care: { hide: 'Сховати цю примітку' },
+
   choice: {
     method: 'Як це зроблено',
-    noReader: 'Браузер не повідомляє вашого часового поясу.',
   },
 
   keys: {
@@ -728,9 +420,6 @@ export const uk: Words = {
       }),
     past: (name) => `Пропустити: ${name}`,
     notices: 'Сповіщення',
-    // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
-    step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
-    stepFar: (distance, place) => `${distance} від попереднього місця (${place})`,
     winds: {
       n: 'північ',
       ne: 'північний схід',
@@ -741,33 +430,10 @@ export const uk: Words = {
       w: 'захід',
       nw: 'північний захід',
     },
-    stepBefore: (step) => step,
-    here: (n) =>
-      plural(n, { one: 'Тут # подія.', few: 'Тут # події.', many: 'Тут # подій.', other: 'Тут # події.' }),
     pan: 'Посунути карту',
-    intervals: 'Події вздовж осі',
-    label: 'Клавіатурні скорочення',
-  },
-
-  sheet: {
-    height: (height) => `Висота картки: ${height}`,
-    heights: { low: 'низька', half: 'половина екрана', full: 'повна' },
-  },
-
-  offline: {
-    heading: 'Без мережі',
-    kept: (size) => `Збережено для читання без мережі, ${size}.`,
-    keeping: 'Зберігається для читання без мережі…',
-    notKept: 'Не збережено для читання без мережі.',
-    failed: 'Не вдалося зберегти: на пристрої бракує місця або зникла мережа.',
-    keep: 'Зберегти зараз',
-    remove: 'Вилучити',
-    news: 'Є нова версія цієї історії.',
-    show: 'Показати',
-    away: 'Мережі немає, а цю сторінку на цьому пристрої не збережено.',
   },
 };
 
-function inWhich(code: string): string {
+export function inWhich(code: string): string {
   return languagesIn[code] ?? languageNames.of(code) ?? code;
 }

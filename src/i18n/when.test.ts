@@ -2,11 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import { clocksOf, dayHeading, longMoment } from './dates.ts';
-import { en } from './en.ts';
-import { uk } from './uk.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
+import { en, uk } from './words.fixture.ts';
 
 const edition = { story, zone: kyiv };
 const inEnglish = clocksOf(edition, en);
@@ -81,8 +80,8 @@ const rows: readonly (readonly [
   ],
   [
     'until 2022-02-27 15:00',
-    'until Sunday 15:00 Minsk time',
-    'до 15:00 за часом Мінська в неділю',
+    'until Sunday 15:00 Minsk time · 14:00 Kyiv',
+    'до 15:00 за часом Мінська в неділю · 14:00 Київ',
     'until 15:00 Minsk time, Sunday 27 February',
     '15:00 Minsk · 14:00 Kyiv · 12:00 UTC',
     'Europe/Minsk',
@@ -167,17 +166,40 @@ const deadline = compiled({
 });
 
 test('a row does not say again what its heading says', () => {
-  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 27))).toBe('until 15:00 Minsk time');
-  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
+  const own = clocksOf(edition, en, 'event');
+  expect(whenLine(deadline, own, dayNumber(2022, 2, 27))).toBe('until 15:00 Minsk time');
+  expect(whenLine(deadline, own, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
 });
 
 test.each<[Clock, string]>([
-  ['story', 'until Sunday 15:00 Minsk time'],
+  ['story', 'until Sunday 15:00 Minsk time · 14:00 Kyiv'],
   ['event', 'until Sunday 15:00 Minsk time'],
   ['utc', 'until Sunday 12:00 UTC'],
   ['reader', 'until Monday 01:45 your time'],
 ])('on the clock “%s” a time of day is told as “%s”', (clock, line) => {
   expect(whenLine(deadline, clocksOf(edition, en, clock, zoneOf('Pacific/Chatham')))).toBe(line);
+});
+
+test('on the story’s clock a time told on another says both, with its weekday where that is another', () => {
+  const line = (is: string, zone = 'Europe/Minsk') =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inEnglish, dayNumber(2022, 2, 26));
+  expect(line('2022-02-27 00:30')).toBe('Sunday 00:30 Minsk time · Sat 23:30 Kyiv');
+  expect(line('2022-02-26 10:00/2022-02-26 12:00')).toBe('10:00–12:00 Minsk time · 09:00–11:00 Kyiv');
+  expect(line('2022-02-27 00:30/2022-02-27 02:00')).toBe(
+    'Sunday 00:30–02:00 Minsk time · Sat 23:30 – Sun 01:00 Kyiv',
+  );
+  expect(line('2022-02-26 10:00', 'Europe/Helsinki')).toBe('10:00 Helsinki time');
+  expect(line('2022-02-26 10:00', '+05:45')).toBe('10:00 UTC+5:45 · 06:15 Kyiv');
+  expect(line('2022-02-26', 'America/New_York')).toBe('Saturday (New York time)');
+});
+
+test('two clock times of two days name their clock once', () => {
+  const night = { is: '2022-02-26 22:00/2022-02-27 06:00', basis: 'computed', note: 'n' } as const;
+  expect(whenLine(compiled(night), inEnglish)).toBe('Saturday 22:00 – Sunday 06:00 Kyiv time');
+  expect(whenLine(compiled({ ...night, lasted: true }), inEnglish)).toBe(
+    'Saturday 22:00, until Sunday 06:00 Kyiv time',
+  );
+  expect(whenLine(compiled(night), inUkrainian)).toBe('від 22:00 в суботу до 06:00 за часом Києва в неділю');
 });
 
 test('the reader’s clock joins the others on a card', () => {

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../model/calendar.ts';
 import type { When } from '../model/when.ts';
 import { dateText, type Clocks } from './dates.ts';
+import type { Words } from './words.ts';
 import type { Point } from './point.ts';
 import { readTold, type ToldPoint } from './told.ts';
 import { lineOf, onClock, sentence, widePoint, type Bound } from './when.ts';
@@ -15,7 +16,7 @@ export interface WhenCard {
 }
 
 /** "Saturday night, 26–27 February" and what belongs to it. */
-export function whenCard(when: When, clocks: Clocks): WhenCard {
+export function whenCard(when: When, clocks: Clocks<Words>): WhenCard {
   return {
     headline: sentence(lineOf(when), when, clocks, (point, bound) => longPoint(point, when, clocks, bound)),
     clocks: whenClocks(when, readTold(when.is), clocks),
@@ -31,11 +32,12 @@ function longPoint(point: ToldPoint, when: When, clocks: Clocks, bound: Bound): 
   return { weekday: weekdayOf(day), date, dateOf: date, part: point.part, clock };
 }
 
-function notesOf(when: When, { words }: Clocks): WhenCard['notes'] {
-  const { time } = words;
+function notesOf(when: When, { words }: Clocks<Words>): WhenCard['notes'] {
+  const { whenNotes } = words;
   const isPublished = when.is === 'by published';
-  const open = when.relation === 'by' ? time.startUnknown : when.relation === 'from' ? time.endUnknown : null;
-  const label = when.basis === 'stated' ? null : time[when.basis];
+  const open =
+    when.relation === 'by' ? whenNotes.startUnknown : when.relation === 'from' ? whenNotes.endUnknown : null;
+  const label = when.basis === 'stated' ? null : whenNotes[when.basis];
   const basis = when.note === null || isPublished ? [] : [{ label, note: when.note }];
   return open === null ? basis : [{ label: open, note: null }, ...basis];
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en, type Words } from './en.ts';
-import { directionOf, forTests, languages, loadWords } from './index.ts';
+import type { Words } from './words.ts';
+import { directionOf, forTests, languages, loadFirstWords, loadWords } from './index.ts';
 import { loadMethod } from './method/index.ts';
 import { method } from './method/en.ts';
-import { strangeShortcutWords } from './shortcuts.ts';
+import { panels } from './panels/en.ts';
+import { en } from './words.fixture.ts';
 import { namedZones } from './zones.ts';
 
-const all = await Promise.all(languages.map(({ load }) => load()));
+const all = await Promise.all(languages.map(({ code }) => loadWords(code)));
 
 /** Every key with the kind of thing it holds: `time.city: function`. */
 function keysOf(value: unknown, path = ''): readonly string[] {
@@ -29,6 +30,13 @@ test.each(languages)('the registry and the words of $code agree', async ({ code,
   expect(new Intl.Locale(words.locale).language).toBe(new Intl.Locale(spoken).language);
   expect(Intl.getCanonicalLocales(code)).toEqual([code]);
   expect(direction).toBe(directionOf(code));
+});
+
+test('no section stands in both sets that make all words, where one would hide the other', async () => {
+  const first = await loadFirstWords('en');
+  const sections = [...Object.keys(first), ...Object.keys(panels)];
+  expect(sections).toEqual([...new Set(sections)]);
+  expect(Object.keys(en).toSorted()).toEqual(sections.toSorted());
 });
 
 test('each language is there once', () => {
@@ -140,7 +148,9 @@ test('Arabic keeps no English and no Latin letters but those of names, and has i
     /GeoJSON|CSL-JSON|JSON|BibTeX|RIS|CSV|KML|HTML|QR|JavaScript|OpenStreetMap|GeoNames|ODbL|CC BY 4\.0|Google Earth|Linked Places|Dateline/g;
   const { code, direction, locale, ...rest } = await loadWords('ar');
   expect([code, direction, locale]).toEqual(['ar', 'rtl', 'ar-u-nu-latn']);
-  const source = readFileSync(new URL('ar.ts', import.meta.url), 'utf8');
+  const source = ['ar.ts', 'panels/ar.ts']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('');
   const templates = [...source.matchAll(/`([^`]*)`/g)].map(([, text = '']) =>
     text.replaceAll(/\$\{[^}]*\}/g, ''),
   );
@@ -170,14 +180,14 @@ test('the language of tests brackets every text and everything that a function m
   expect(textsOf(rest).filter((text) => !/^\[!! .* !!\]$/su.test(text))).toEqual([]);
   expect(pseudo.share.send).toBe('[!! Šéñd… · !!]');
   expect(pseudo.events(3)).toBe('[!! 3 events · · !!]');
-  expect(pseudo.status.explained('it').claimed).toMatch(/^\[!! said by a party/);
+  expect(pseudo.statusNotes.explained('it').claimed).toMatch(/^\[!! said by a party/);
   expect(pseudo.filters.values.kind('combat')).toBeUndefined();
   const strangeMethod = await loadMethod(forTests);
-  const more = [await strangeShortcutWords(), strangeMethod, strangeMethod.rules.list('30', '20 %')];
+  const more = [strangeMethod, strangeMethod.rules.list('30', '20 %')];
   expect(textsOf(more).filter((text) => !/^\[!! .* !!\]$/su.test(text))).toEqual([]);
   expect(textsOf(rest).join('').length).toBeGreaterThan(1.3 * textsOf(en).join('').length);
 });
 
 test('a language that the interface does not speak gets English', async () => {
-  expect(await loadWords('tlh')).toBe(en);
+  expect(await loadWords('tlh')).toEqual(en);
 });

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import styles from './Cooperation.module.css';
 
 export interface CooperationProps {
   readonly map: LeafletMap;
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 type Gesture = 'wheel' | 'finger';
@@ -37,8 +37,8 @@ export function Cooperation({ map, words }: CooperationProps) {
   );
   return (
     <p className={styles.sentence}>
-      {tried === 'wheel' && words.embed.wheel(wheelKey())}
-      {tried === 'finger' && words.embed.finger}
+      {tried === 'wheel' && words.map.wheel(wheelKey())}
+      {tried === 'finger' && words.map.finger}
     </p>
   );
 }

@@ -6,7 +6,8 @@ import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
 import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Clocks } from '../i18n/dates.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
 import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
@@ -14,7 +15,7 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, widerCamera } from './extent.ts';
+import { awayFrom, circlesOf, countIn, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -30,7 +31,9 @@ import styles from './MapPane.module.css';
 
 export interface MapProps {
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
+  /** The clock on which times are told. */
+  readonly clocks: Clocks;
   readonly language: string;
   /** Gives the files of the detailed map. */
   readonly read: Read;
@@ -48,6 +51,8 @@ export interface MapProps {
   readonly onHover: (ids: readonly EventId[]) => void;
   /** Asked for again and again, it goes through the events that have no mark. */
   readonly onNoPoint: (id: EventId) => void;
+  /** Says what the eye sees. */
+  readonly onTell: (text: string) => void;
   readonly again: Again;
   /** Says what did not come, and offers to ask again. */
   readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
@@ -153,7 +158,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         <List
           spot={listing.spot}
           dataset={dataset}
-          words={words}
+          clocks={props.clocks}
           language={language}
           onOpen={listing.open}
           onHover={props.onHover}
@@ -185,7 +190,11 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           away={away}
           onElsewhere={() => {
             const wider = widerCamera(spots, away.elsewhere.spots, frame.size, frame.camera);
-            if (wider) moveTo(map, wider);
+            if (wider) {
+              moveTo(map, wider);
+              const seen = countIn(wider, frame.size, spots);
+              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
+            }
             // The button goes with what it leads to.
             map.getContainer().focus({ preventScroll: true });
           }}
@@ -222,7 +231,7 @@ function onlyOf([first, ...others]: readonly number[]): number | null {
 }
 
 /** Leaflet's container is a tab stop of its own, whose arrow keys move the map: a screen reader is to pass them on. */
-function useContainerName(map: LeafletMap, words: Words): void {
+function useContainerName(map: LeafletMap, words: FirstWords): void {
   useEffect(
     function nameContainer() {
       const container = map.getContainer();

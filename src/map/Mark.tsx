@@ -3,7 +3,8 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
+import { kindName } from '../i18n/kindName.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -17,7 +18,7 @@ import styles from './Mark.module.css';
 interface Props {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   readonly lit: boolean;
   readonly expanded: boolean;
@@ -49,6 +50,9 @@ export const Mark = memo(function Mark({
     inLanguage(first.title, language).text,
     words.status.label[first.status],
   );
+  const kinds = new Set(
+    spot.members.map(({ row }) => kindName(dataset.kinds, headAt(dataset, row).kind, language).text),
+  );
   const classes = [
     styles.mark,
     only ? '' : styles.group,
@@ -61,6 +65,7 @@ export const Mark = memo(function Mark({
         type="button"
         className={classes.join(' ')}
         data-spot={spot.key}
+        style={{ '--reach': `${spot.reach}px` }}
         tabIndex={tabStop ? 0 : -1}
         aria-label={name}
         aria-describedby={description}
@@ -115,7 +120,7 @@ export const Mark = memo(function Mark({
         </span>
       )}
       <span id={description} hidden>
-        {attribution(first, words)}
+        {attribution(first, words)} {words.said.list([...kinds])}.
       </span>
     </>,
     host,

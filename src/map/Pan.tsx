@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import styles from './Pan.module.css';
 
 export interface PanProps {
   readonly map: LeafletMap;
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 const ways = [

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
-import { clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Clocks } from '../i18n/dates.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
@@ -17,7 +17,7 @@ import styles from './SpotList.module.css';
 export interface SpotListProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly clocks: Clocks;
   readonly language: string;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -27,7 +27,16 @@ export interface SpotListProps {
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: SpotListProps) {
+export function SpotList({
+  spot,
+  dataset,
+  clocks,
+  language,
+  onOpen,
+  onHover,
+  onClose,
+  aside,
+}: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(
     function focusFirst() {
@@ -35,7 +44,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
     },
     [spot.key],
   );
-  const clocks = clocksOf(dataset.edition, words);
+  const { words } = clocks;
   return (
     <div
       ref={box}
@@ -60,6 +69,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
         {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
           const title = saidIn(head.title, language);
+          const kind = kindName(dataset.kinds, head.kind, language);
           return (
             <li key={head.id}>
               <button
@@ -82,6 +92,9 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span>:{' '}
+                  </span>
                   <span {...title.marks}>{title.text}</span>
                   <small>
                     {besides(

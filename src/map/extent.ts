@@ -1,6 +1,6 @@
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, fit, metresPerPixel, type PaneSize } from '../basemap/project.ts';
+import { type Bounds, fit, metresPerPixel, paneProjection, type PaneSize } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
@@ -77,6 +77,16 @@ export function widerCamera(
   if (target && !sameCamera(target, now)) return target;
   const rest = fitting(away, size);
   return rest && roundCamera(openingCamera(rest, size));
+}
+
+/** How many events have a mark in the pane at a camera. */
+export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSpot[]): number {
+  const project = paneProjection(camera, size);
+  const seen = spots.filter(({ lat, lon }) => {
+    const { x, y } = project([lon, lat]);
+    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+  });
+  return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {

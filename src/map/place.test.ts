@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { toPixels } from '../basemap/project.ts';
 import { datasetOf, headOf, places, story } from '../dataset/arbitrary.ts';
 import { cells } from '../dataset/cells.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/words.fixture.ts';
 import { awayFrom } from './extent.ts';
 import { spotsOf } from './marks.ts';
 import { placeSpots } from './place.ts';
@@ -52,4 +53,23 @@ it('a name with a comma is one name', () => {
     }),
   );
   expect(placed.map(({ names }) => names)).toEqual([[name]]);
+});
+
+it('a mark takes what is pressed as far as a finger needs, and no further than half the way to the next', () => {
+  const dataset = datasetOf([
+    headOf('one', story, { where: where(kyiv) }),
+    headOf('other', story, { where: where(kharkiv, gomel) }),
+  ]);
+  for (const zoom of [3, 4, 5, 7]) {
+    const rows = Uint32Array.from(dataset.heads.keys());
+    const camera = { ...view.camera, zoom };
+    const spots = spotsOf(dataset, cells(dataset, rows, { zoom, distance: 0 }), null);
+    const placed = placeSpots(spots, dataset, 'en', { ...view, camera }, en.map);
+    const at = placed.map(({ lat, lon }) => toPixels([lon, lat], zoom));
+    placed.forEach(({ reach }, index) => {
+      const ways = at.map(({ x, y }) => Math.hypot(x - (at[index]?.x ?? 0), y - (at[index]?.y ?? 0)));
+      const nearest = Math.min(...ways.filter((_, other) => other !== index));
+      expect(reach).toBeCloseTo(Math.max(12, Math.min(22, nearest / 2)));
+    });
+  }
 });

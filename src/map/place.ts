@@ -1,7 +1,8 @@
 import type { Box } from '../basemap/labels.ts';
 import { markNameSize, markRadius, type NamingView, nameMarks, type Side } from '../basemap/names.ts';
+import type { Point } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
 
@@ -16,6 +17,8 @@ export interface PlacedSpot extends SpotModel {
   readonly side: Side | null;
   /** How far to the right of the mark's middle a name above or below it stands, in CSS px. */
   readonly shift: number;
+  /** How far round its middle it takes what is pressed, in CSS px. */
+  readonly reach: number;
   /** What the mark and its name cover, in CSS px of the pane. */
   readonly boxes: readonly Box[];
   readonly inView: boolean;
@@ -30,6 +33,10 @@ export interface Label {
 /** With the second ring round it. */
 export const openRadius = 22;
 const openNameSize = 15;
+
+/** As much as a finger needs; to half the way to another mark, and never less than a pointer needs: the list holds all the same. */
+const fullReach = 22;
+const leastReach = 12;
 
 /** Finds room for the spots' names; the open one chooses first, then the larger. Back in order of their first event. */
 export function placeSpots(
@@ -57,13 +64,21 @@ export function placeSpots(
   return ranked
     .map(({ labels, ...spot }, index) => {
       const { name, side = null, shift = 0, boxes = [], inView = false } = named[index] ?? {};
+      const reach = reachOf(named, index);
       const label = labels.find((one) => printed(one) === name) ?? { text: spot.name, more: null };
-      return { ...spot, label, side, shift, boxes, inView };
+      return { ...spot, label, side, shift, reach, boxes, inView };
     })
     .sort((a, b) => firstRow(a) - firstRow(b));
 }
 
-type MapWords = Pick<Words['map'], 'moreHere' | 'andMore' | 'names'>;
+function reachOf(all: readonly Point[], index: number): number {
+  const own = all[index];
+  const halfways = all.map(({ x, y }) => (own ? Math.hypot(x - own.x, y - own.y) / 2 : fullReach));
+  const nearest = Math.min(fullReach, ...halfways.filter((_, at) => at !== index));
+  return Math.max(leastReach, nearest);
+}
+
+type MapWords = Pick<FirstWords['map'], 'moreHere' | 'andMore' | 'names'>;
 
 /** What may be written, the fullest first. */
 function labelsOf(

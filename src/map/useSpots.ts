@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Box } from '../basemap/labels.ts';
 import { cells, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Frame } from './camera.ts';
 import { spotsOf } from './marks.ts';
 import { type PlacedSpot, placeSpots } from './place.ts';
@@ -10,7 +10,7 @@ import { measureText } from './theme.ts';
 
 interface Marked {
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
   readonly rows: Uint32Array;
   readonly openRow: number | null;

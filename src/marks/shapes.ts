@@ -117,12 +117,12 @@ function linesOf(
   return footing === 'hollow' ? [inner, hole, ring] : [inner, ring];
 }
 
-/** Clockwise from the top, in radians, in two pieces, so that a whole turn can be drawn too. */
+/** Clockwise from the top, in radians; more than half a turn in two pieces, so that a whole one can be drawn too. */
 function arcPath(radius: number, from: number, to: number): string {
-  const middle = (from + to) / 2;
   const end = Math.min(to, from + 2 * Math.PI);
   const half = (at: number) => `A${radius} ${radius} 0 0 1 ${point(radius, at)}`;
-  return `M${point(radius, from)}${half(Math.min(middle, end))}${half(end)}`;
+  const first = end - from > 3 ? half((from + end) / 2) : '';
+  return `M${point(radius, from)}${first}${half(end)}`;
 }
 
 function point(radius: number, at: number): string {

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 

@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { facetNames, noFilters, type FacetName, type Filters } from '../dataset/facets.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { Way } from '../view/select.ts';
 import styles from './EmptyList.module.css';
 import { labelOf } from './options.ts';
 
 export interface EmptyListProps {
   readonly dataset: Dataset;
-  readonly words: Words;
+  readonly words: FirstWords;
   /** What was asked for. */
   readonly filters?: Filters;
   readonly search?: string;

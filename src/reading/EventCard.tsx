@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Step } from '../dataset/steps.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
@@ -22,7 +22,7 @@ import type { Handlers, Reading } from './reading.ts';
 import { RelatedList } from './RelatedList.tsx';
 import { StatusWord } from './StatusWord.tsx';
 
-interface EventCardProps extends Reading, Handlers {
+interface EventCardProps extends Reading<Words>, Handlers {
   readonly head: EventHead;
   /** null while it is on its way, `failed` when it did not come. */
   readonly detail: EventDetail | 'failed' | null;
@@ -135,7 +135,8 @@ export function EventCard(props: EventCardProps) {
           <Icon name={isContested(head.status) ? 'dashed' : 'plain'} size={15} />
           <span>
             <b>{words.status.label[head.status]}:</b>{' '}
-            {words.status.explained(outletOf(head, words))[head.status]} {known && statusDate(known, reading)}
+            {words.statusNotes.explained(outletOf(head, words))[head.status]}{' '}
+            {known && statusDate(known, reading)}
           </span>
         </p>
         {known && <RelatedList {...reading} heading={card.related} ids={known.related} />}
@@ -161,26 +162,27 @@ function Summary({ detail, words }: { readonly detail: EventDetail; readonly wor
 }
 
 /** "Status as published on 27 February 2022.": the day of the earliest source cited for what happened. */
-function statusDate(detail: EventDetail, { dataset, clocks }: Reading): string {
+function statusDate(detail: EventDetail, { dataset, clocks }: Reading<Words>): string {
   const cited = detail.excerpts
     .filter(({ supports }) => supports.includes('what'))
     .map(({ source }) => source);
   const days = dataset.sources.filter(({ id }) => cited.includes(id)).map(({ published }) => published);
   const [earliest] = days.toSorted();
-  return earliest === undefined ? '' : clocks.words.status.asPublished(fullDate(earliest, clocks.words));
+  return earliest === undefined ? '' : clocks.words.statusNotes.asPublished(fullDate(earliest, clocks.words));
 }
 
-interface StepProps extends Reading, Handlers {
+interface StepProps extends Reading<Words>, Handlers {
   readonly head: EventHead | null;
   readonly label: string;
   readonly icon: 'prev' | 'next';
 }
 
 function Step({ head, label, icon, ...reading }: StepProps) {
+  const labelId = useId();
   if (!head) return <div />;
   return (
     <div className={styles['step']}>
-      <span>
+      <span id={labelId}>
         {icon === 'prev' && <Icon name="prev" size={11} />}
         {label}
         {icon === 'next' && <Icon name="next" size={11} />}
@@ -191,6 +193,7 @@ function Step({ head, label, icon, ...reading }: StepProps) {
         href={reading.hrefOf(head.id)}
         onOpen={reading.onOpen}
         onHover={reading.onHover}
+        after={labelId}
       />
     </div>
   );

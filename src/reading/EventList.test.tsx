@@ -3,8 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { groups } from '../dataset/days.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { EventList } from './EventList.tsx';
 import { dataset } from './fixture.ts';
@@ -45,11 +44,11 @@ test('a longer day has a way on every ten events', () => {
   expect(buttonsIn(html).filter((name) => name === 'Next 10 events')).toHaveLength(2);
 });
 
-test('what the map shows beside the place is told by ear', () => {
+test('the kind, and what the map shows beside the place, are told by ear', () => {
   const places = dataset.places.map((place) => (place.id === 'gomel' ? { ...place, lat: 52.4 } : place));
   const row = heads.findIndex(({ id }) => id === 'deadline');
   const told = makeTeller({ ...dataset, places }, en)(all);
-  expect(told.get(row)).toMatch(/^(?:where [a-z ]+, )?\d+ km north of Berdiansk$/);
+  expect(told.get(row)).toMatch(/^Strike, (?:where [a-z ]+, )?\d+ km north of Berdiansk$/);
   expect(drawn({ told })).toContain(` · ${told.get(row)}</span>`);
   expect(makeTeller({ ...dataset, places }, uk)(all).get(row)).toMatch(
     /\d+ км на північ від попереднього місця \(Бердянськ\)$/,

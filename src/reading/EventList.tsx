@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
 import { type Clocks, dayHeading } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
 import styles from './EventList.module.css';
@@ -158,7 +158,7 @@ function firstOf(groups: readonly Group[], most = Infinity) {
 }
 
 /** "12 events, 1 possibly" */
-function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Words): string {
+function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: FirstWords): string {
   const possible = rows.filter((row) => mayBelong.has(row)).length;
   const found = rows.length - possible;
   if (possible === 0) return words.events(found);
@@ -167,7 +167,7 @@ function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Word
 }
 
 type MayBelongProps = EventListProps['may'] & {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly button: RefObject<HTMLButtonElement | null>;
 };
 

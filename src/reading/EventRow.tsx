@@ -29,7 +29,7 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
-  /** What the map shows of it and nothing else here says. */
+  /** What its mark shows and nothing else here says. */
   readonly told: string | null;
   /** Which row of the day the way on from here leads to; null where there is none. */
   readonly leapTo: number | null;

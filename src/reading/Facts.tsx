@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Step } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
-import { spellingIn, whereCard } from '../i18n/places.ts';
+import { spellingIn, whereCard } from '../i18n/placeCard.ts';
 import { marksOf } from '../i18n/said.ts';
 import { stepText } from '../i18n/steps.ts';
 import { whenCard } from '../i18n/whenCard.ts';
@@ -9,10 +9,11 @@ import type { EventDetail, EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
 import type { Place, PlaceRef } from '../model/place.ts';
 import { quotationsIn } from '../model/quotations.ts';
+import type { Words } from '../i18n/words.ts';
 import styles from './Facts.module.css';
 import type { Reading } from './reading.ts';
 
-interface FactsProps extends Pick<Reading, 'dataset' | 'clocks'> {
+interface FactsProps extends Pick<Reading<Words>, 'dataset' | 'clocks'> {
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   /** `later`: there will be a map to show a place on, and the room for the button is kept. */
@@ -117,7 +118,7 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
       <p>
         <span>
           <b {...told.marks}>{told.name}</b>
-          {spelling !== null && ` (${words.place.inSource(spelling)})`}
+          {spelling !== null && ` (${words.placeNotes.inSource(spelling)})`}
         </span>
         {onLocate && place && told.reach !== null && (
           <button
@@ -134,21 +135,21 @@ function PlaceFact({ place: ref, detail, note, dataset, clocks, onLocate, step, 
       <small>
         {setting.length > 0 && `${words.said.list(setting)}. `}
         {told.before} {told.note !== null && note(told.note)}{' '}
-        {told.reach !== null && many > 1 && words.keys.here(many)}
+        {told.reach !== null && many > 1 && words.steps.here(many)}
       </small>
-      {step?.to.id === ref.place && <small>{words.keys.stepBefore(stepText(step, words))}</small>}
+      {step?.to.id === ref.place && <small>{words.steps.stepBefore(stepText(step, words))}</small>}
     </div>
   );
 }
 
-interface PassingPlacesProps extends Pick<Reading, 'dataset' | 'clocks'> {
+interface PassingPlacesProps extends Pick<Reading<Words>, 'dataset' | 'clocks'> {
   readonly refs: readonly PlaceRef[];
 }
 
 /** Places that were only spoken of: no point, so their names are enough. */
 function PassingPlaces({ refs, dataset, clocks }: PassingPlacesProps) {
   const [first] = refs;
-  const role = first && clocks.words.place.roles[first.role];
+  const role = first && clocks.words.placeNotes.roles[first.role];
   if (!role) return null;
   const names = refs.map((ref) => whereCard(ref, dataset.places, clocks.words).name);
   return (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
 import { facetNames, type FacetName } from '../dataset/facets.ts';
-import type { Words } from '../i18n/en.ts';
+import type { InWords, Words } from '../i18n/words.ts';
 import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
@@ -13,7 +13,6 @@ import { boxesOf, isOnlyMentioned, markedLabelOf } from './options.ts';
 
 interface FilterPanelProps {
   readonly dataset: Dataset;
-  readonly words: Words;
   readonly options: Readonly<Record<FacetName, readonly Option[]>>;
   /** How many events are listed, of how many that the window finds. */
   readonly shown: number;
@@ -24,11 +23,11 @@ interface FilterPanelProps {
 }
 
 /** Boxes by group; no box ticked in a group means that it filters nothing. */
-export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }: FilterPanelProps) {
+export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }: InWords<FilterPanelProps>) {
   return (
     <section
       className={styles['filters']}
-      aria-label={words.filters.label}
+      aria-label={words.filterPanel.label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return walk(event);
         event.stopPropagation();
@@ -36,7 +35,7 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
       }}
     >
       <header>
-        <h2>{words.filters.heading(shown, total)}</h2>
+        <h2>{words.filterPanel.heading(shown, total)}</h2>
         <div>
           <button type="button" data-clear="" onClick={onClear}>
             {words.filters.clear}
@@ -54,7 +53,10 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
   );
 }
 
-interface FilterGroupProps extends Pick<FilterPanelProps, 'dataset' | 'words' | 'options' | 'onToggle'> {
+interface FilterGroupProps extends Pick<
+  InWords<FilterPanelProps>,
+  'dataset' | 'words' | 'options' | 'onToggle'
+> {
   readonly name: FacetName;
   readonly next: FacetName | null;
 }
@@ -89,12 +91,14 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
     >
       <legend>{words.filters.facets[name]}</legend>
       <p className={styles['note']} id={noteId}>
-        {name === 'status' && words.filters.asPublished}
+        {name === 'status' && words.filterPanel.asPublished}
       </p>
       {next === null ? (
         <Onward
-          name={words.keys.past(words.filters.label)}
-          to={(from) => firstAfter(from.closest('section'))}
+          name={words.keys.past(isLong ? words.filters.facets[name] : words.filterPanel.label)}
+          to={(from) =>
+            from.closest('fieldset')?.querySelector('[aria-expanded]') ?? firstAfter(from.closest('section'))
+          }
         />
       ) : (
         <Onward
@@ -114,7 +118,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
         ))}
         {isLong && (
           <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? words.filters.showFewer : words.filters.showAll(choices.length)}
+            {showsAll ? words.filterPanel.showFewer : words.filterPanel.showAll(choices.length)}
           </button>
         )}
       </div>
@@ -134,7 +138,7 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 
 function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words): Box {
   const label = markedLabelOf(dataset, name, option.value, words);
-  const after = isOnlyMentioned(dataset, name, option.value) ? words.filters.mentioned : null;
+  const after = isOnlyMentioned(dataset, name, option.value) ? words.filterPanel.mentioned : null;
   const kind = name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null;
   const length =
     label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);

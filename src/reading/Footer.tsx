@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { licenceUrl } from '../model/licence.ts';
 import styles from './Footer.module.css';
 
 interface Props {
-  readonly words: Words;
+  readonly words: FirstWords;
   /** Of licences.txt, as the page at hand has to write it; null where it has no such link. */
   readonly licences: string | null;
   /** Of the page on how the story is made, likewise; null on that page itself. */

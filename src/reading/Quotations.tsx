@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { EventDetail, Quotation } from '../model/event.ts';
 import { quotationsIn, translationOf } from '../model/quotations.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './Quotations.module.css';
@@ -52,7 +52,7 @@ function TranslatedAs({ quotation, detail, words }: TranslatedProps) {
         <span lang={words.code} dir={words.direction}>
           {translation.text}
         </span>
-        <small>{words.spoken.translatedBy(translation.by)}</small>
+        <small>{words.card.translatedBy(translation.by)}</small>
       </div>
     )
   );

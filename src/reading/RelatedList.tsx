@@ -1,4 +1,5 @@
 import { besides } from '../i18n/besides.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -23,27 +24,36 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
     <section className={styles['related']}>
       <h3>{heading}</h3>
       <ul role="list">
-        {heads.map((head) => (
-          <li
-            key={head.id}
-            onMouseEnter={() => reading.onHover?.([head.id])}
-            onMouseLeave={() => reading.onHover?.([])}
-          >
-            <Mark {...lookOf(head, dataset.kinds)} size={22} />
-            <div>
-              <EventLink
-                head={head}
-                clocks={clocks}
-                href={reading.hrefOf(head.id)}
-                onOpen={reading.onOpen}
-                onHover={reading.onHover}
-              />
-              <p>
-                {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
-              </p>
-            </div>
-          </li>
-        ))}
+        {heads.map((head) => {
+          const kind = kindName(dataset.kinds, head.kind, words.code);
+          return (
+            <li
+              key={head.id}
+              onMouseEnter={() => reading.onHover?.([head.id])}
+              onMouseLeave={() => reading.onHover?.([])}
+            >
+              <Mark {...lookOf(head, dataset.kinds)} size={22} />
+              <div>
+                <EventLink
+                  head={head}
+                  clocks={clocks}
+                  href={reading.hrefOf(head.id)}
+                  onOpen={reading.onOpen}
+                  onHover={reading.onHover}
+                />
+                <p>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span> ·{' '}
+                  </span>
+                  {besides(
+                    [whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)],
+                    words,
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

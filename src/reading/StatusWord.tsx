@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { isContested, type Status } from '../model/status.ts';
 import styles from './StatusWord.module.css';
 
 interface StatusWordProps {
   readonly status: Status;
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 /** The status in a word, with the ring of its mark. */

@@ -1,5 +1,5 @@
 import type { Group } from '../dataset/days.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import type { EventHead } from '../model/event.ts';
 import { inLanguage } from '../model/text.ts';
 import styles from './TitlesNote.module.css';
@@ -7,7 +7,7 @@ import styles from './TitlesNote.module.css';
 interface Props {
   readonly groups: readonly Group[];
   readonly heads: readonly EventHead[];
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 /** Once above a list: which other languages its titles are in, where the page's own has none. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { whenCard } from '../i18n/whenCard.ts';
 import { type Change, pathOfField } from '../model/change.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
@@ -12,7 +12,7 @@ export interface Corrected {
   readonly head: EventHead;
   readonly detail: EventDetail;
   readonly dataset: Dataset;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
 }
 
 /** "Title (in English)", "When: note", "Where 2: precision". */
@@ -85,7 +85,7 @@ export function valueText(field: string, value: Change['old'], corrected: Correc
     case 'precision':
       return named(precisionText(value, words));
     case 'role':
-      return named(value === 'site' ? words.changes.site : nameIn(words.place.roles, value));
+      return named(value === 'site' ? words.changes.site : nameIn(words.placeNotes.roles, value));
     case 'lasted':
       return named(nameIn(words.changes.lasted, value));
     case 'quote':
@@ -124,15 +124,15 @@ function movesClock(field: string): boolean {
 }
 
 /** "Computed:" without its colon. */
-function basisText(basis: string, { time, changes }: Words): string | null {
+function basisText(basis: string, { whenNotes, changes }: Words): string | null {
   if (basis === 'stated') return changes.stated;
-  const { computed, inferred, external } = time;
+  const { computed, inferred, external } = whenNotes;
   return nameIn({ computed, inferred, external }, basis)?.replace(':', '') ?? null;
 }
 
 /** The head of "Town, stated.": how it is known is told as the basis. */
-function precisionText(precision: string, { place }: Words): string | null {
-  return nameIn(place.stated, precision)?.split(/[,:.]/)[0] ?? null;
+function precisionText(precision: string, { placeNotes }: Words): string | null {
+  return nameIn(placeNotes.stated, precision)?.split(/[,:.]/)[0] ?? null;
 }
 
 function nameIn(names: Readonly<Record<string, string | null>>, value: string): string | null {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { clocksOf } from '../i18n/dates.ts';
-import { en, type Words } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import type { Words } from '../i18n/words.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { type Change, changeableFields } from '../model/change.ts';
 import { type Corrected, fieldText, valuesText, valueText } from './changeText.ts';
 import { EventCard } from './EventCard.tsx';

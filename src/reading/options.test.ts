@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uk } from '../i18n/uk.ts';
+import { uk } from '../i18n/words.fixture.ts';
 import { dataset } from './fixture.ts';
 import { labelOf } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { facets, noPoint, type FacetName } from '../dataset/facets.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Words } from '../i18n/en.ts';
+import type { FirstWords } from '../i18n/en.ts';
 import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import type { Option } from '../view/select.ts';
 
@@ -9,7 +9,7 @@ export function boxesOf(
   dataset: Dataset,
   name: FacetName,
   options: readonly Option[],
-  words: Words,
+  words: FirstWords,
 ): readonly Option[] {
   const { values, codes } = dataset.columns.facets[name];
   const uses = new Map<string, number>();
@@ -28,12 +28,17 @@ export function boxesOf(
 }
 
 /** A value of a facet in words; the value itself where there are none. */
-export function labelOf(dataset: Dataset, name: FacetName, value: string, words: Words): string {
+export function labelOf(dataset: Dataset, name: FacetName, value: string, words: FirstWords): string {
   return markedLabelOf(dataset, name, value, words).text;
 }
 
 /** The same, with its language where that is not the page's. */
-export function markedLabelOf(dataset: Dataset, name: FacetName, value: string, words: Words): MarkedWords {
+export function markedLabelOf(
+  dataset: Dataset,
+  name: FacetName,
+  value: string,
+  words: FirstWords,
+): MarkedWords {
   const { named } = facets[name];
   const own = named && dataset[named].find(({ id }) => id === value);
   return own ? saidIn(own.name, words.code) : { text: words.filters.values[name](value) ?? value, marks: {} };

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { en, type Words } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import type { Words } from '../i18n/words.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { dataset, detail } from './fixture.ts';
 import { Quotations } from './Quotations.tsx';
 

@@ -5,8 +5,7 @@ import { facetCounts } from '../dataset/counts.ts';
 import { groups } from '../dataset/days.ts';
 import { byFacet, facetNames, noFilters } from '../dataset/facets.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import { en } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -125,7 +124,7 @@ describe('the list', () => {
   test('says with each title when, where and who says so', () => {
     const html = plain(drawn(list()));
     expect(html).toContain('Saturday night · Berdiansk');
-    expect(html).toContain('until 15:00 Minsk time · Gomel, inferred Claimed');
+    expect(html).toContain('until 15:00 Minsk time · 14:00 Kyiv · Gomel, inferred Claimed');
     expect(html).toContain('Claimed by Somebody. The newspaper could not verify it.');
   });
 

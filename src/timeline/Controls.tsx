@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';

@@ -1,13 +1,14 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { useChange, useView } from '../view/hooks.ts';
-import { holds, withWindow } from './change.ts';
+import { choosesDay, withWindow } from './change.ts';
 import type { DayChip } from './days.ts';
 import { spelledOut } from './tickText.ts';
 import styles from './Graph.module.css';
 
 interface Props {
   readonly chip: DayChip;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   /** What there is room for: the day, and how many events it has. */
   readonly text: string;
   /** For who hears it. */
@@ -18,15 +19,24 @@ interface Props {
 /** Opens the window on one day; pressed again, on all of the time. */
 export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
-  const inside = useView((view) => holds(view, chip));
+  const chosen = useView((view) => choosesDay(view, chip));
   const day = { from: chip.at, to: chip.to };
+  const { words } = clocks;
+  const spelled = spelledOut(chip, clocks);
+  const meaning =
+    chip.found === chip.count
+      ? spelled
+      : words.timeline.openValue(
+          spelled ?? text,
+          words.said.list([words.events(chip.count), words.axis.overlap(chip.found)]),
+        );
   return (
     <button
       type="button"
       className={styles.day}
-      aria-pressed={inside}
-      aria-label={`${name} ${clocks.words.events(chip.count)}`}
-      title={spelledOut(chip, clocks)}
+      aria-pressed={chosen}
+      aria-label={`${name} ${words.events(chip.count)}`}
+      title={meaning}
       onClick={() =>
         change((view) => {
           const again = view.from === day.from && view.to === day.to;

@@ -1,7 +1,8 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Span } from '../model/time.ts';
 import { useView } from '../view/hooks.ts';
-import { holds } from './change.ts';
+import { choosesDay } from './change.ts';
 import { DayButton } from './DayButton.tsx';
 import type { Days } from './days.ts';
 import { shareOf } from './layout.ts';
@@ -11,7 +12,7 @@ import styles from './Graph.module.css';
 import { textWidth as widthOf } from './width.ts';
 
 interface Props {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;
@@ -88,9 +89,9 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
 }
 
 function PlainTick({ tick, text }: { readonly tick: Tick; readonly text: string }) {
-  const inside = useView((view) => tick.to !== null && holds(view, { at: tick.at, to: tick.to }));
+  const chosen = useView((view) => tick.to !== null && choosesDay(view, { at: tick.at, to: tick.to }));
   return (
-    <span className={styles.name} aria-hidden="true" data-inside={inside ? '' : undefined}>
+    <span className={styles.name} aria-hidden="true" data-chosen={chosen ? '' : undefined}>
       {text}
     </span>
   );

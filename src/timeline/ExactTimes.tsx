@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { axisZone, axisZoneTime, type Clocks } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Stretch } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { withWindow } from './change.ts';
@@ -19,7 +19,7 @@ export interface TypedTimes {
 }
 
 /** The two ends of the window as text, set together. */
-export function ExactTimes({ clocks, typed, onTyped }: TypedTimes & { readonly clocks: Clocks }) {
+export function ExactTimes({ clocks, typed, onTyped }: TypedTimes & { readonly clocks: Clocks<Words> }) {
   const { words } = clocks;
   const store = useStoreApi();
   const zone = axisZone(clocks);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
 import { axisZone, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
@@ -16,7 +17,7 @@ import styles from './Graph.module.css';
 
 interface Props {
   readonly scale: RefObject<HTMLDivElement | null>;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
-const desk = { foot: 42, reach: 3, thumbWidth: 18, pitchOf: deskPitch };
+const desk = { foot: 42, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
 const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */

@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { axisZone, clockTime, dayChip, longMoment, shortMoment, type Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { dayOf, minute, type Instant, type Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { counts } from '../view/select.ts';
@@ -11,7 +12,7 @@ import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
 
 interface Props {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;
@@ -41,7 +42,7 @@ export function Thumbs({ clocks, axis, width, type, phone }: Props) {
 }
 
 interface EndProps {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly thumb: Thumb;
   /** null is `earliest` or `latest`. */

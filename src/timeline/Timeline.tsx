@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { axisZone, clocksOf } from '../i18n/dates.ts';
-import type { Words } from '../i18n/en.ts';
+import type { InWords } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
@@ -17,7 +17,6 @@ import styles from './Timeline.module.css';
 import { useMeasures, usePhone } from './width.ts';
 
 export interface TimelineProps {
-  readonly words: Words;
   /** The reader's own zone, null where it is not known. */
   readonly readerZone: Zone | null;
   /** On a phone a card stands below, and is not to be hidden when it opens. */
@@ -35,7 +34,15 @@ export interface TimelineProps {
 }
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: TimelineProps) {
+export function Timeline({
+  words,
+  readerZone,
+  sheet,
+  hasMore,
+  onOpen,
+  onHover,
+  ...on
+}: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -66,7 +73,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
       data-more={isMore ? '' : undefined}
     >
       <div className={styles.column}>
-        <Sentence clocks={clocks} />
+        <Sentence clocks={clocks} onTell={on.onTell} />
         <Controls
           words={words}
           play={play}
@@ -102,6 +109,7 @@ export function Timeline({ words, readerZone, sheet, hasMore, onOpen, onHover, .
             typed={typed}
             onTyped={setTyped}
             opener={opener}
+            onTell={on.onTell}
             onClose={() => setMore(false)}
           />
         )}

@@ -18,7 +18,11 @@ export function withAxis(view: View, axis: Span, { edition }: Dataset): View {
   return { ...view, axis: isStory ? null : axis };
 }
 
-/** Whether the window holds some of a stretch of the axis. */
-export function holds(window: Stretch, stretch: { readonly at: Instant; readonly to: Instant }): boolean {
+/** Whether a window was chosen that holds some of a stretch of the axis: one that is open on both sides chooses nothing. */
+export function choosesDay(
+  window: Stretch,
+  stretch: { readonly at: Instant; readonly to: Instant },
+): boolean {
+  if (window.from === null && window.to === null) return false;
   return stretch.at < (window.to ?? Infinity) && stretch.to > (window.from ?? -Infinity);
 }

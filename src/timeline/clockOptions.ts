@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { clocks, type Clock } from '../model/clock.ts';
 import type { Zone } from '../model/time.ts';
 
@@ -20,4 +20,10 @@ export function clockOptions(words: Words, storyZone: Zone, readerZone: Zone | n
     const label = labels[value];
     return label === null ? [] : [{ value, label }];
   });
+}
+
+/** For who does not see the times change: "Clock: UTC." and, where each event has its own, whose the axis keeps. */
+export function clockTold({ value, label }: ClockOption, { timeline, time }: Words, storyZone: Zone): string {
+  const chosen = `${timeline.openValue(timeline.clock, label)}.`;
+  return value === 'event' ? `${chosen} ${timeline.axisStays(time.zoneTime(storyZone))}` : chosen;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../dataset/arbitrary.ts';
 import { clocksOf } from '../i18n/dates.ts';
-import { en, type Words } from '../i18n/en.ts';
-import { uk } from '../i18n/uk.ts';
+import type { Words } from '../i18n/words.ts';
+import { en, uk } from '../i18n/words.fixture.ts';
 import type { Clock } from '../model/clock.ts';
 import { windowText } from './windowText.ts';
 

@@ -8,7 +8,7 @@ import { dayOf, startOfDay, type Instant, type Stretch } from '../model/time.ts'
 export function windowText({ from, to }: Stretch, clocks: Clocks): string {
   const { words, story } = clocks;
   const zone = axisZone(clocks);
-  const { whole, since, until, range } = words.timeline;
+  const { whole, since, until, range } = words.window;
   if (from !== null && to !== null) {
     return wholeDays(from, to, clocks) ?? range(momentText(from, clocks), momentText(to, clocks));
   }

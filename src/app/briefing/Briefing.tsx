@@ -2,7 +2,7 @@ import type { MapCamera, Size } from '../../basemap/project.ts';
 import type { Dataset, Details } from '../../dataset/dataset.ts';
 import type { Group } from '../../dataset/days.ts';
 import { type Clocks, dayHeading, fullDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { reportedLine } from '../../i18n/reported.ts';
 import { saidIn } from '../../i18n/said.ts';
@@ -24,7 +24,7 @@ import type { Ground } from './paper.ts';
 export interface BriefingProps {
   readonly dataset: Dataset;
   readonly details: Details;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly groups: readonly Group[];
   /** All of the groups' rows, in order. */
   readonly rows: Uint32Array;
@@ -191,7 +191,7 @@ function Statuses({ dataset, rows, words }: Drawn) {
           .filter((status) => present.has(status))
           .map((status) => (
             <span key={status}>
-              <b>{words.status.label[status]}:</b> {words.status.meaning[status]}.{' '}
+              <b>{words.status.label[status]}:</b> {words.statusNotes.meaning[status]}.{' '}
             </span>
           ))}
       </p>

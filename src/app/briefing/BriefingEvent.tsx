@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { attribution } from '../../i18n/attribution.ts';
 import { andBeside } from '../../i18n/besides.ts';
 import { type Clocks, fullDate } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { whereLine } from '../../i18n/places.ts';
 import { saidIn } from '../../i18n/said.ts';
@@ -16,7 +17,7 @@ import styles from './Briefing.module.css';
 
 interface Props {
   readonly dataset: Dataset;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly head: EventHead;
   readonly detail: EventDetail | null;
   /** In the order of their numbers, the first being 1. */

@@ -9,7 +9,7 @@ import {
 import { estimatedWidth, stillLabels } from '../../basemap/svg.ts';
 import { cells, mergeDistance } from '../../dataset/cells.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { awayFrom, circlesOf, headAt } from '../../map/extent.ts';
 import { spotsOf } from '../../map/marks.ts';
 import type { Overview } from '../../map/overview.ts';

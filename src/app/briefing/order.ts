@@ -2,7 +2,7 @@ import type { Bounds, Size } from '../../basemap/project.ts';
 import type { Details } from '../../dataset/dataset.ts';
 import { groups } from '../../dataset/days.ts';
 import { extentOf, storyExtent } from '../../dataset/extent.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { pointsOf } from '../../map/extent.ts';
 import type { Overview } from '../../map/overview.ts';
 import type { EventId } from '../../model/id.ts';

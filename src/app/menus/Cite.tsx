@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { citeArticle, citeEntry, styles as citationStyles } from '../../formats/cite/index.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { citedSources } from '../../model/quotations.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
@@ -67,7 +67,7 @@ export function Cite({ words, site, onTell }: SectionProps) {
             if (chosen.cite !== null) copy(text, cite.copied);
           }}
         >
-          {copied === text ? words.frame.copiedShort : words.frame.copy}
+          {copied === text ? words.menu.copiedShort : words.menu.copy}
         </button>
         {style.id !== 'plain' && (
           <button

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { languages } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
+import { firstAfter, Onward } from '../../reading/Onward.tsx';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
 import { printAddress } from '../../view/url.ts';
@@ -49,7 +50,7 @@ export function Embed({ words, site, onTell }: SectionProps) {
     height,
   });
   const shown = useSettled(src);
-  const { embed, frame } = words;
+  const { embed, menu } = words;
   return (
     <div className={styles.embed}>
       <fieldset className={styles.panes}>
@@ -82,17 +83,17 @@ export function Embed({ words, site, onTell }: SectionProps) {
           onChange={setHeight}
         />
         <Select
-          label={frame.theme}
+          label={menu.theme}
           options={embedThemes.map((value) => ({
             value,
-            label: frame.themes[value === 'auto' ? 'system' : value],
+            label: menu.themes[value === 'auto' ? 'system' : value],
           }))}
           value={theme}
           onChange={setTheme}
         />
         {site.languages.length > 1 && (
           <Select
-            label={frame.language}
+            label={menu.language}
             options={site.languages.map((value) => ({
               value,
               label: languages.find(({ code }) => code === value)?.name ?? value,
@@ -103,16 +104,22 @@ export function Embed({ words, site, onTell }: SectionProps) {
         )}
       </div>
       <Code words={words} code={code} onTell={onTell} />
-      {/* Anew for each address: going on to another would be a step of this page's history. */}
       {!isSingle && (
-        <iframe
-          key={shown}
-          className={styles.preview}
-          src={shown}
-          title={embed.preview}
-          height={height ?? undefined}
-          referrerPolicy="no-referrer"
-        />
+        <div className={styles.framed}>
+          <Onward
+            name={words.keys.past(embed.preview)}
+            to={(from) => firstAfter(from.closest('[role=group][aria-label]'))}
+          />
+          {/* Anew for each address: going on to another would be a step of this page's history. */}
+          <iframe
+            key={shown}
+            className={styles.preview}
+            src={shown}
+            title={embed.preview}
+            height={height ?? undefined}
+            referrerPolicy="no-referrer"
+          />
+        </div>
       )}
     </div>
   );
@@ -141,7 +148,7 @@ function Code({ words, code, onTell }: CodeProps) {
         />
       </label>
       <button type="button" onClick={() => copy(code, words.embed.copied)}>
-        {copied === code ? words.frame.copiedShort : words.frame.copy}
+        {copied === code ? words.menu.copiedShort : words.menu.copy}
       </button>
       {refused === code && <p>{words.share.byHand}</p>}
     </div>

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { directionOf } from '../../i18n/index.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { ClockOption } from '../../timeline/clockOptions.ts';
@@ -44,13 +44,13 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
   const files = [
     ['data/v1/events.geojson', 'GeoJSON'],
     ['data/v1/events.json', 'JSON'],
-    ['data/v1/events.schema.json', words.frame.schema],
-    ['licences.txt', words.frame.licences],
+    ['data/v1/events.schema.json', words.menu.schema],
+    ['licences.txt', words.menu.licences],
   ] as const;
   return (
     <div className={styles.menu}>
       <section>
-        <h2>{words.frame.language}</h2>
+        <h2>{words.menu.language}</h2>
         <ul className={styles.links}>
           {languages.map(({ code, name, href }) => (
             <li key={code}>
@@ -76,19 +76,19 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
         notes={menu.clockNotes}
       />
       <Choice
-        legend={words.frame.theme}
+        legend={words.menu.theme}
         name="theme"
-        options={themes.map((theme) => ({ value: theme, label: words.frame.themes[theme] }))}
+        options={themes.map((theme) => ({ value: theme, label: words.menu.themes[theme] }))}
         value={menu.theme}
         onChange={menu.onTheme}
       />
       {menu.online !== null && (
         <Choice
-          legend={words.frame.map}
+          legend={words.menu.map}
           name="map"
           options={[
-            { value: 'embedded', label: words.frame.embeddedMap },
-            { value: 'online', label: words.frame.onlineMap },
+            { value: 'embedded', label: words.menu.embeddedMap },
+            { value: 'online', label: words.menu.onlineMap },
           ]}
           value={menu.online ? 'online' : 'embedded'}
           onChange={(value) => {
@@ -105,11 +105,11 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
       )}
       <section>
         <button type="button" className={styles.help} onClick={menu.onHelp}>
-          {words.keys.label}
+          {words.shortcuts.label}
         </button>
       </section>
       <section>
-        <h2>{words.frame.data}</h2>
+        <h2>{words.menu.data}</h2>
         <ul className={styles.links}>
           {method !== null && (
             <li>

@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { InWords } from '../../i18n/words.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
-import { clockOptions } from '../../timeline/clockOptions.ts';
+import { clockOptions, clockTold } from '../../timeline/clockOptions.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
@@ -17,7 +17,6 @@ import { Popover } from './Popover.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
 interface Props {
-  readonly words: Words;
   readonly site: Site;
   /** Where links lead that are given away. */
   readonly given: Site;
@@ -34,7 +33,7 @@ interface Props {
 }
 
 /** The two menus that hang from the header. */
-export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
+export function Menus({ panel, openers, words, onClose, ...menu }: InWords<Props>) {
   switch (panel) {
     case 'share':
       return (
@@ -61,7 +60,10 @@ export function Menus({ panel, openers, words, onClose, ...menu }: Props) {
   }
 }
 
-type SettingsProps = Pick<Props, 'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'>;
+type SettingsProps = Pick<
+  InWords<Props>,
+  'words' | 'site' | 'files' | 'online' | 'onOnline' | 'onTell' | 'onHelp'
+>;
 
 function Settings({ words, site, files, online, onOnline, onTell, onHelp }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
@@ -70,6 +72,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
   const [theme, setTheme] = useState<Theme>(themeShown);
   const reader = readerZone();
   const axis = axisZoneTime(clocksOf(edition, words, view.clock, reader));
+  const options = clockOptions(words, edition.zone, reader);
   return (
     <MainMenu
       words={words}
@@ -80,13 +83,15 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp }: Sett
         href: languageLink(view, { ...site, language: code }),
       }))}
       clock={view.clock}
-      clocks={clockOptions(words, edition.zone, reader)}
+      clocks={options}
       clockNotes={[
-        ...(reader === null ? [words.choice.noReader] : []),
+        ...(reader === null ? [words.menu.noReader] : []),
         ...(view.clock === 'event' ? [words.timeline.axisStays(axis)] : []),
       ]}
       onClock={(clock) => {
         change((seen) => ({ ...seen, clock }));
+        const option = options.find(({ value }) => value === clock);
+        if (option) onTell(clockTold(option, words, edition.zone));
       }}
       theme={theme}
       onTheme={(next) => {

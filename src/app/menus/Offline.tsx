@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { KeptState } from '../offline/messages.ts';
 import { keep, rememberWanted, remove, takerOf, tell } from '../offline/worker.ts';
 import styles from './Offline.module.css';

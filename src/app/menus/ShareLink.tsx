@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { marksOf } from '../../i18n/said.ts';
 import type { SharedLink } from './links.ts';
 import styles from './Share.module.css';
@@ -54,10 +54,10 @@ export function ShareLink({ link, words, onTell }: Props) {
           </button>
         )}
         <button type="button" onClick={() => copy(href, share.copied)}>
-          {copied === href ? words.frame.copiedShort : words.frame.copy}
+          {copied === href ? words.menu.copiedShort : words.menu.copy}
         </button>
         <button type="button" onClick={() => copy(withText, share.copiedWithText)}>
-          {copied === withText ? words.frame.copiedShort : share.withText}
+          {copied === withText ? words.menu.copiedShort : share.withText}
         </button>
       </div>
       {(refused === href || refused === withText) && <p>{share.byHand}</p>}

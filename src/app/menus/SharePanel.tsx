@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Boundary } from '../Boundary.tsx';
 import type { Files } from '../files.ts';

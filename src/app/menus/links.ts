@@ -1,5 +1,5 @@
 import { attribution } from '../../i18n/attribution.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { inLanguage } from '../../model/text.ts';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent, type Seen } from '../../view/rows.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Site } from '../../view/url.ts';
 
 /** What a section of the Share panel is told. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Site } from '../../view/url.ts';
 import { partOf } from '../part.ts';
 import type { SectionProps } from './section.ts';

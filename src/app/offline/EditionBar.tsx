@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { focusPane } from '../focus.ts';
 import styles from '../NoticeBar.module.css';

@@ -59,6 +59,11 @@ describe('what the worker answers', () => {
     ['uk/e/harbour-bridge/', { is: 'moved', language: 'uk', path: 'uk/e/bergen-bridge/' }],
     ['e/bergen-bridge', { is: 'moved', language: 'en', path: 'e/bergen-bridge/' }],
     ['uk', { is: 'moved', language: 'uk', path: 'uk/' }],
+    ['e/bergen%2Dbridge/', { is: 'moved', language: 'en', path: 'e/bergen-bridge/' }],
+    ['uk/e//bergen-bridge//', { is: 'moved', language: 'uk', path: 'uk/e/bergen-bridge/' }],
+    ['.//uk%2Fe/bergen-bridge', { is: 'moved', language: 'uk', path: 'uk/e/bergen-bridge/' }],
+    ['method//index.html', { is: 'moved', language: 'en', path: 'method/' }],
+    ['.//', { is: 'moved', language: 'en', path: '' }],
   ])('“%s”: its event', (path, expected) => {
     expect(answer(path, page)).toEqual(expected);
   });
@@ -66,6 +71,9 @@ describe('what the worker answers', () => {
   it.each([
     'e/newer-event/',
     'e/constructor/',
+    'e/newer%2Devent//',
+    'e/%E0%A4%A/',
+    '..%2Fe/bergen-bridge/',
     'e/bergen-bridge/card.png',
     'data/v1/events.json',
     'feed.atom',

@@ -35,10 +35,10 @@ export function answerTo(asked: Asked, scope: URL, copy: Copy): Answer {
   if (path.startsWith('assets/') || (isListed(path, copy) && (isPage || !isPagePath(path))))
     return { is: 'file', path };
   if (!isPage) return { is: 'network' };
-  const language = languageOf(path, copy);
-  const lacksSlash = `${path}/`;
-  if (!path.endsWith('/') && (isListed(lacksSlash, copy) || eventOf(lacksSlash, copy)))
-    return { is: 'moved', language, path: lacksSlash };
+  const usual = usualPath(path);
+  const language = languageOf(usual, copy);
+  const meant = [usual, `${usual}/`].find((each) => isListed(each, copy) || eventOf(each, copy) !== null);
+  if (meant !== undefined && meant !== path) return { is: 'moved', language, path: meant };
   const id = eventOf(path, copy);
   if (id !== null) {
     const now = copy.moved[id];
@@ -47,6 +47,21 @@ export function answerTo(asked: Asked, scope: URL, copy: Copy): Answer {
       : { is: 'moved', language, path: `${startOf(language, copy)}e/${now}/` };
   }
   return asked.destination === 'document' ? { is: 'away', language } : { is: 'network' };
+}
+
+/** As hosts read a path: nothing encoded that need not be, each slash once. */
+function usualPath(path: string): string {
+  return decoded(path)
+    .replace(/^\/+|(\/)\/+/g, '$1')
+    .replace(/(^|\/)index\.html$/, '$1');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The language whose pages a path is among. */

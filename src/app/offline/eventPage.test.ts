@@ -52,5 +52,7 @@ it('hides the list until the app has drawn the event, and says nothing of the st
 });
 
 it('a sentence leads to the story that is kept', () => {
-  expect(withWay('<a href="./" id="story">', '/a/$&/uk/')).toBe('<a href="/a/$&/uk/" id="story">');
+  expect(withWay('<meta name="root" content="./" /><a href="./" id="story">', '/a/$&/uk/', '/a/$&/')).toBe(
+    '<meta name="root" content="/a/$&/" /><a href="/a/$&/uk/" id="story">',
+  );
 });

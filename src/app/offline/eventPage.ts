@@ -20,7 +20,12 @@ export function eventPage(start: string, id: string): string {
     .replace('<html ', '<html data-view="" ');
 }
 
-/** The sentence that a page is not kept, with the way to one that is: `story`, from the root of the host. */
-export function withWay(away: string, story: string): string {
-  return away.replace('href="./"', () => `href="${story}"`);
+/**
+ * The sentence that a page is not kept, with the way to one that is, `story`, and with the root, by which its script finds the
+ * sentence in the reader's language. Both from the root of the host.
+ */
+export function withWay(away: string, story: string, root: string): string {
+  return away
+    .replace('href="./"', () => `href="${story}"`)
+    .replace('content="./"', () => `content="${root}"`);
 }

@@ -1,9 +1,11 @@
 import { createElement, type ReactNode } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { EditionBar } from './EditionBar.tsx';
 import { ask, isWanted, keep, remove, workerOf } from './worker.ts';
 
 const hourMs = 3_600_000;
+/** A host may take a question and never answer. */
+const askingMs = 30_000;
 /** Where the browser does not tell when it has nothing else to do. */
 const idleMs = 3_000;
 /** The copy takes less, an edition after it too; a device that has no more needs it itself. */
@@ -145,7 +147,10 @@ function isShown(entry: string): boolean {
 async function entryOnline(root: URL): Promise<string | null> {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   // The worker leaves what scripts ask of pages to the network.
-  const response = await fetch(new URL('./', manifest?.href ?? root), { cache: 'no-cache' });
+  const response = await fetch(new URL('./', manifest?.href ?? root), {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(askingMs),
+  });
   const html = response.ok ? await response.text() : '';
   return /<script type="module"[^>]* src="[^"]*?(assets\/[^"]+)"/.exec(html)?.[1] ?? null;
 }

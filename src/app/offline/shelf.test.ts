@@ -22,13 +22,16 @@ class Store {
   readonly delete = (name: string) => Promise.resolve(this.caches.delete(name));
   readonly match = (url: string, { cacheName }: { cacheName: string }) =>
     Promise.resolve(this.caches.get(cacheName)?.get(url));
-  readonly open = (name: string) =>
-    Promise.resolve({
+  readonly open = (name: string) => {
+    if (!this.caches.has(name)) this.caches.set(name, new Map());
+    return Promise.resolve({
+      delete: (url: string) => Promise.resolve(this.caches.get(name)?.delete(url)),
       put: (url: string, response: Response) =>
         this.isFull
           ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
           : Promise.resolve(this.caches.get(name)?.set(url, response)),
     });
+  };
 }
 
 const nameOf = (edition: string) => `dateline ${scope.pathname} ${edition}`;
@@ -38,7 +41,6 @@ async function left(editions: Readonly<Record<string, boolean>>, isFull = false)
   const named = Object.entries(editions).map(([edition, isRead]) => [nameOf(edition), isRead] as const);
   const store = new Store([['dateline /elsewhere/ a', true], ...named], isFull);
   vi.stubGlobal('caches', store);
-  const copy = { edition: 'd', entry: '', shared: [], languages: {}, events: [], moved: {}, bytes: {} };
   await makeShelf(scope, copy)
     .begin()
     .catch(() => undefined);
@@ -49,8 +51,11 @@ async function left(editions: Readonly<Record<string, boolean>>, isFull = false)
   return Object.fromEntries(own);
 }
 
+const copy = { edition: 'd', entry: '', shared: [], languages: {}, events: [], moved: {}, bytes: {} };
+
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 it('an edition that is opened is read, and of those before it only the last that was read stays', async () => {
@@ -73,9 +78,58 @@ it('a host that answers with a page for what it does not have gives no copy', as
   const page = () =>
     new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
   vi.stubGlobal('fetch', () => Promise.resolve(page()));
-  const copy = { edition: 'd', entry: '', shared: [], languages: {}, events: [], moved: {}, bytes: {} };
   const { take } = makeShelf(scope, copy);
   for (const path of ['assets/index-1.js', 'licences.txt', 'uk/manifest.webmanifest'])
     await expect(take([path])).rejects.toThrow(path);
   await take(['', 'uk/', 'method/', 'uk/away.html']);
+});
+
+it('a file that was missing once is asked of the host anew', async () => {
+  const stale = [() => new Response('', { status: 404 }), () => page()];
+  const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+  for (const missing of stale) {
+    vi.stubGlobal('caches', new Store([], false));
+    vi.stubGlobal('fetch', (_url: string, { cache }: RequestInit) =>
+      Promise.resolve(cache === 'reload' ? new Response('here') : missing()),
+    );
+    const { take, find } = makeShelf(scope, copy);
+    await take(['assets/index-1.js']);
+    expect(await (await find('assets/index-1.js'))?.text()).toBe('here');
+    await expect(makeShelf(scope, copy).take(['licences.txt'])).rejects.toThrow('licences.txt');
+  }
+});
+
+it('a host that goes silent, before an answer or within one, is given up', async () => {
+  vi.useFakeTimers();
+  const silent = [
+    (signal: AbortSignal) =>
+      new Promise<Response>((_answer, refuse) => {
+        signal.addEventListener('abort', () => {
+          refuse(signal.reason as Error);
+        });
+      }),
+    (signal: AbortSignal) =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start(stream) {
+              stream.enqueue(new Uint8Array(1));
+              signal.addEventListener('abort', () => {
+                stream.error(signal.reason);
+              });
+            },
+          }),
+        ),
+      ),
+  ];
+  for (const answer of silent) {
+    const store = new Store([], false);
+    vi.stubGlobal('caches', store);
+    vi.stubGlobal('fetch', (url: string, { signal }: { signal: AbortSignal }) =>
+      url.endsWith('/a') ? answer(signal) : Promise.resolve(new Response('here')),
+    );
+    const taking = makeShelf(scope, copy).take(['a', 'b']);
+    await Promise.all([expect(taking).rejects.toThrow('aborted'), vi.runAllTimersAsync()]);
+    expect(await store.keys()).toEqual([]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Copy } from './answer.ts';
+import { makePatience, type Patience } from './patience.ts';
 
 /** The copies of a story on this device: this edition's, and those of editions before it that somebody may still read. */
 export interface Shelf {
@@ -58,20 +59,18 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
     return undefined;
   };
 
-  const bring = async (path: string): Promise<readonly [string, Response]> => {
+  const bring = async (path: string, patience: Patience): Promise<readonly [string, Response]> => {
     const isHashed = path.startsWith('assets/');
     const older = isHashed ? await findOlder(path) : undefined;
     if (older) return [path, older];
-    const response = await fetch(urlOf(path), {
-      cache: isHashed ? 'default' : 'no-cache',
-      mode: 'same-origin',
-      priority: 'low',
-    });
-    if (!response.ok) throw new Error(`${response.status} for ${path}`);
-    // Some hosts answer with a page for what they do not have.
-    const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
-    if (isHtml && !/(?:^|\/|\.html)$/.test(path)) throw new Error(`a page for ${path}`);
-    const body = await response.arrayBuffer();
+    const asked = (cache: RequestCache) =>
+      fetch(urlOf(path), { cache, mode: 'same-origin', priority: 'low', signal: patience.signal });
+    const first = await asked(isHashed ? 'default' : 'no-cache');
+    // Where a file was missing once, some hosts let browsers keep that for good.
+    const response = isHashed && lackOf(path, first) !== null ? await asked('reload') : first;
+    const lack = lackOf(path, response);
+    if (lack !== null) throw new Error(lack);
+    const body = await patience.bodyOf(response);
     // A newer edition may have come meanwhile: its worker will keep it.
     if (starts.includes(path) && !new TextDecoder().decode(body).includes(entry))
       throw new Error(`another edition's page at "${path}"`);
@@ -90,7 +89,10 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
       const missing = await lacking(paths);
       if (missing.length === 0) return;
       try {
-        const brought = await Promise.all(missing.map(bring));
+        const patience = makePatience();
+        const coming = missing.map((path) => bring(path, patience));
+        void Promise.allSettled(coming).then(patience.end);
+        const brought = await Promise.all(coming);
         const cache = await caches.open(own);
         for (const [path, response] of brought) await cache.put(urlOf(path), response);
       } catch (error) {
@@ -118,6 +120,14 @@ export function makeShelf(scope: URL, { edition, entry, languages }: Copy): Shel
       await forget(await all());
     },
   };
+}
+
+/** Why an answer is not the file; null where it is. */
+function lackOf(path: string, { ok, status, headers }: Response): string | null {
+  if (!ok) return `${status} for ${path}`;
+  // Some hosts answer with a page for what they do not have.
+  const isHtml = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+  return isHtml && !/(?:^|\/|\.html)$/.test(path) ? `a page for ${path}` : null;
 }
 
 /** What the host says of a file, but for how it was sent. */

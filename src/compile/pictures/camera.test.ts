@@ -3,7 +3,7 @@ import { closestZoom } from '../../basemap/closest.ts';
 import { metresPerPixel, paneProjection } from '../../basemap/project.ts';
 import { makeDataset } from '../../dataset/dataset.ts';
 import { storyExtent } from '../../dataset/extent.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/words.fixture.ts';
 import type { PlaceRef } from '../../model/place.ts';
 import { loadEdition } from '../edition.ts';
 import { copyOfFixture } from '../fixtures/copy.ts';

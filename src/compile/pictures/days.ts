@@ -3,7 +3,7 @@ import type { Direction } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { groups } from '../../dataset/days.ts';
 import { clocksOf, dayChip } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { drawMark } from '../../marks/draw.ts';
 import { lookOf, type MarkLook } from '../../marks/look.ts';
 import { dayOf } from '../../model/time.ts';

@@ -1,8 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en.ts';
-import { uk } from '../../i18n/uk.ts';
+import { en, uk } from '../../i18n/words.fixture.ts';
 import { loadEdition } from '../edition.ts';
 import { registerFonts } from './fonts.ts';
 import { type Column, layOut, type Layout, type Line } from './layout.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../basemap/project.ts';
 import { cells, mergeDistance } from '../../dataset/cells.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { lookOf, type MarkLook } from '../../marks/look.ts';
 import type { EventRecord } from '../../model/event.ts';
 import { footingOf } from '../../model/place.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en.ts';
 import { loadWords } from '../../i18n/index.ts';
-import { uk } from '../../i18n/uk.ts';
+import { en, uk } from '../../i18n/words.fixture.ts';
 import type { PlaceRef } from '../../model/place.ts';
 import { loadEdition } from '../edition.ts';
 import { copyOfFixture } from '../fixtures/copy.ts';

@@ -1,8 +1,9 @@
 import { attribution } from '../../i18n/attribution.ts';
 import { besides } from '../../i18n/besides.ts';
 import { clocksAlone, dateText, fullDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
-import { whereCard, whereLine } from '../../i18n/places.ts';
+import type { Words } from '../../i18n/words.ts';
+import { whereCard } from '../../i18n/placeCard.ts';
+import { whereLine } from '../../i18n/places.ts';
 import { reportedLine } from '../../i18n/reported.ts';
 import { whenCard } from '../../i18n/whenCard.ts';
 import type { EventHead, EventRecord } from '../../model/event.ts';
@@ -124,8 +125,8 @@ function placesOf(where: readonly PlaceRef[], { places }: Told, words: Words): r
   ];
 }
 
-function reasonOf({ basis, role }: PlaceRef, { place }: Words): string {
-  return basis === 'inferred' ? place.inferred : (place.roles[role] ?? '');
+function reasonOf({ basis, role }: PlaceRef, { place, placeNotes }: Words): string {
+  return basis === 'inferred' ? place.inferred : (placeNotes.roles[role] ?? '');
 }
 
 /** A name that no line's end divides. */

@@ -1,5 +1,5 @@
 import { attribution } from '../../i18n/attribution.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { revisionOf } from '../../model/change.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../i18n/ar.ts';
-import { en } from '../../i18n/en.ts';
-import { uk } from '../../i18n/uk.ts';
+import { ar, en, uk } from '../../i18n/words.fixture.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { anyTexts } from '../arbitrary.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Citation, CitationStyle } from './citation.ts';
 import type { Name } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { fullDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Citation, CitationStyle } from './citation.ts';
 import { plainName } from './names.ts';
 
