@@ -146,6 +146,17 @@ describe.each(themes)('in the theme $name, to all eyes', (theme) => {
   });
 });
 
+describe.each(themes.filter(({ isHigh }) => isHigh))('in the theme $name', (theme) => {
+  it('bars too thin for an edge have enough ink to be seen, and their hue', () => {
+    const share = Number(
+      /calc\(var\(--more\) \* ([\d.]+)\), var\(--colour\)/.exec(read('src/timeline/Lanes.module.css'))?.[1],
+    );
+    const bars = kinds.map(({ id, colour }) => ({ id, colour: laidOver(theme.of('ink'), share, colour) }));
+    expect(bars.flatMap(({ id, colour }) => tooLow(id, colour, theme.of('paper'), 4.4))).toEqual([]);
+    expect(new Set(bars.map(({ colour }) => colour)).size).toBe(kinds.length);
+  });
+});
+
 describe('the tables', () => {
   it('have every colour in them', () => {
     const stated = new Set(

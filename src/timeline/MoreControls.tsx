@@ -3,6 +3,7 @@ import { noFilters } from '../dataset/facets.ts';
 import { query } from '../dataset/query.ts';
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
+import { Icon } from '../marks/Icon.tsx';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { drawing } from '../view/drawing.ts';
@@ -33,7 +34,7 @@ export function MoreControls({ id, clocks, opener, onTell, onClose, ...typing }:
       id={id}
       className={styles.panel}
       role="group"
-      aria-label={words.timeline.more}
+      aria-labelledby={`${id}-heading`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -41,6 +42,19 @@ export function MoreControls({ id, clocks, opener, onTell, onClose, ...typing }:
         opener.current?.focus();
       }}
     >
+      <header className={styles.head}>
+        <h2 id={`${id}-heading`}>{words.timeline.more}</h2>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            opener.current?.focus();
+          }}
+        >
+          {words.legend.close}
+          <Icon name="close" />
+        </button>
+      </header>
       <ExactTimes clocks={clocks} {...typing} />
       <AxisButtons clocks={clocks} onTell={onTell} />
     </div>

@@ -89,6 +89,7 @@ export const panels: PanelWords = {
 
   steps: {
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
+    stepFar: (distance, place) => `على بُعد ${distance} من ${isolated(place)}`,
     stepBefore: (step) => `${step}، وهو المكان السابق`,
     here: (n) =>
       plural(n, {

@@ -90,6 +90,8 @@ export const panels = {
   steps: {
     /** "410 km west of Kharkiv" */
     step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+    /** Further than a wind is a help: on a map it leads elsewhere. */
+    stepFar: (distance: string, place: string) => `${distance} from ${place}`,
     /** The same, where that place is not seen to stand above. */
     stepBefore: (step: string) => `${step}, the place before it`,
     here: (n: number) => plural(n, { one: '# event here.', other: '# events here.' }),

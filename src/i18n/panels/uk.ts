@@ -89,6 +89,7 @@ export const panels: PanelWords = {
   steps: {
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
     step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
+    stepFar: (distance, place) => `${distance} від попереднього місця (${place})`,
     stepBefore: (step) => step,
     here: (n) =>
       plural(n, { one: 'Тут # подія.', few: 'Тут # події.', many: 'Тут # подій.', other: 'Тут # події.' }),
