@@ -219,7 +219,7 @@ export function App({ words, site, given, files, overview, acts, ...props }: Pro
           <Suspense>
             <Boundary
               text={words.frame.partFailed}
-              place="header"
+              place="page"
               onDismiss={() => {
                 closeHelp();
                 openers.menu.current?.focus();
