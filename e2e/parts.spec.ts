@@ -116,7 +116,7 @@ const parts: Readonly<Record<string, Part>> = {
     focus: (page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }),
   },
   'the list of a spot': {
-    source: 'src/map/SpotList.tsx',
+    source: 'src/app/SpotSheet.tsx',
     want: (page) => spot(page).click(),
     pane: (page) => region(page, 'Map'),
     says: partSays,

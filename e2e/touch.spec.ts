@@ -99,7 +99,7 @@ test('a thumb is dragged, and neither the map nor the page moves', phone, async 
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
-  await expect(region(page, 'Timeline').getByText(/\d+ of \d+ events/)).toBeInViewport();
+  await expect(region(page, 'Timeline').getByText(/^\d+ of \d+ events$/)).toBeInViewport();
   const hash = () => new URL(page.url()).hash;
   const before256 = hash();
   const ground = { x: 160, y: 200 };

@@ -263,7 +263,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
           <Suspense>
             <Boundary
               text={words.frame.partFailed}
-              place="header"
+              place="page"
               onDismiss={() => {
                 closeHelp();
                 openers.menu.current?.focus();

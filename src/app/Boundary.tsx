@@ -5,7 +5,7 @@ import { forgetLost } from './part.ts';
 interface Props {
   /** What is said where it stood. */
   readonly text: string;
-  readonly place: 'pane' | 'header' | 'map';
+  readonly place: 'pane' | 'header' | 'page' | 'map';
   /** The id of the pane that takes the focus when what failed has come after all. */
   readonly pane?: string;
   /** Lets go of what failed, where nothing else does. */

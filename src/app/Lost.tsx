@@ -6,7 +6,7 @@ import styles from './NoticeBar.module.css';
 interface LostProps {
   readonly text: string;
   /** In a pane's flow, or over what stands there. */
-  readonly place: 'pane' | 'header' | 'map';
+  readonly place: 'pane' | 'header' | 'page' | 'map';
   /** The button that was pressed goes with each attempt. */
   readonly focused: boolean;
   readonly onAgain: () => void;
