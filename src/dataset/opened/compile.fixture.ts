@@ -8,7 +8,7 @@ export function zoneOf(name: string): Zone {
   return zone;
 }
 
-export function textTable(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
+function textTable(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
   const encoder = new TextEncoder();
   const parts = rows.map((row) => encoder.encode(row.join('\u001f')));
   const offsets = new Uint32Array(rows.length + 1);
@@ -67,7 +67,7 @@ export const withCodes: Mapping = {
 };
 
 /** A row of such a table, of which only what matters is written. */
-export function rowOf(cells: Readonly<Record<string, string>>): readonly string[] {
+function rowOf(cells: Readonly<Record<string, string>>): readonly string[] {
   return columns.map((name) => cells[name] ?? '');
 }
 
