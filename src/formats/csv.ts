@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { knownOf, notFacts } from './facts.ts';
 import type { Format, Story } from './format.ts';
 import { noticeOf } from './notice.ts';
+import { csvText } from '../model/csvText.ts';
 
 /**
  * RFC 4180, a row an event, for spreadsheets: they need the byte order mark, without which they take UTF-8 for something else, and
@@ -39,13 +40,5 @@ function rightsOf(story: Story, words: Words): string {
 
 function cell(value: string | number | null): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = asText(value);
-  // Some spreadsheets part cells at semicolons or tabs, too, unless they are quoted.
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A text that no spreadsheet takes for a formula. */
-export function asText(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return typeof value === 'number' ? String(value) : csvText(value);
 }

@@ -97,6 +97,14 @@ export function lineProblems(line: string, path: Path): readonly Problem[] {
  */
 const control = /(?!\n)\p{Cc}|(?![\u200c-\u200f\p{VS}])\p{DI}|[\u2028\u2029\ufff9-\ufffb]|\p{Cs}/u;
 
+let hiddenInCells: RegExp | null = null;
+
+/** Whether a table's cell holds what is not seen: the same, but that tabs and line ends of any kind are white space there. */
+export function hidesSigns(text: string): boolean {
+  hiddenInCells ??= new RegExp(String.raw`(?![\t\r])(?:${control.source})`, 'u');
+  return hiddenInCells.test(text);
+}
+
 /** As a message quotes it: 80 characters at most. */
 export function shortened(text: string): string {
   return text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).trimEnd()}…`;

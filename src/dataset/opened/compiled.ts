@@ -1,18 +1,7 @@
 import type { Zone } from '../../model/time.ts';
 import type { Report } from './report.ts';
 
-/** How exactly an end of a time is written. The code in `Compiled` is its index here. */
-export const writtenUnits = [
-  'none',
-  'year',
-  'month',
-  'week',
-  'day',
-  'minute',
-  'second',
-  'millisecond',
-] as const;
-export type WrittenUnit = (typeof writtenUnits)[number];
+export { type WrittenUnit, writtenUnits } from '../../model/cells/moment.ts';
 
 /** What a mapping makes of a table, a number for each row in the order of the file. All arrays can be handed over without a copy. */
 export interface Compiled {

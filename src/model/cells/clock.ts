@@ -19,11 +19,11 @@ export interface ClockCell {
 export type ClockFault = 'time-missing' | 'time-unreadable' | 'time-impossible';
 
 /**
- * A cell that holds a time of day alone: `15:00`, `3:05 PM`, `15h00`, `1500`, `9`, `15:00:30.5Z`, `15:00 EET`, `24:00`, `morning`. Digits alone
+ * A cell that holds a time of day alone: `15:00`, `3:05 PM`, `15h00`, `15.00`, `1500`, `9`, `15:00:30.5Z`, `15:00 EET`, `24:00`, `morning`. Digits alone
  * are hours, or hours and minutes.
  */
 export function readClock(raw: string): ClockCell | ClockFault {
-  const text = plainCell(raw);
+  const text = plainCell(raw).replace(/^(\d{1,2})\.(\d\d)(?!\d)/, '$1:$2');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const lower = text.toLowerCase();
@@ -63,7 +63,7 @@ const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
 /** As ISO 8601's basic form has it. */
-const compact = /(?:(?<=\d)T|(?<=^[12]\d{7}))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
+const compact = /(?:(?<=\d)T|(?<=^[12]\d{7})(?=\d{4}))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
 
 interface Found {
   readonly hour: string | undefined;
@@ -99,7 +99,8 @@ function halved(hour: number, half: string | undefined): number | null {
   return hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
-const filler = /^\s*(?:(?:uhr|hrs?|hours|h|годин|год|час|ч|heures|horas)(?!\p{L})\.?|o'clock)?\s*/iu;
+const filler =
+  /^\s*(?:(?:uhr|hrs?|hours|h|годин|год|час|ч|heures|horas|local time|local)(?!\p{L})\.?|o'clock)?\s*/iu;
 const offset = /^(?:(?:UTC|GMT|UT)\s?)?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)/i;
 /** A region's name has a slash; an abbreviation is in capitals, or it is the beginning of a date. */
 const name = /^(?:[A-Z][A-Za-z_]*(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{1,5}(?![\p{L}\d])|z(?![\p{L}\d]))/u;

@@ -88,7 +88,7 @@ function eraYear(text: string, isBefore: boolean): Read {
 }
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
-const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{2}|\d{4,9})$/;
+const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4,9})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
@@ -117,7 +117,8 @@ function numbers(text: string, order: DateOrder | null): Read {
 function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
   const [, one = '', , two = '', three = ''] = match;
   const [first, second] = [Number(one), Number(two)];
-  const isShort = three.length === 2;
+  const isShort = three.length <= 2;
+  if (three.length === 1 && order !== 'year-first') return null;
   if (isShort && order === 'year-first') {
     return one.length === 2 ? dated(expandedYear(first), second, Number(three), true) : 'date-order-against';
   }

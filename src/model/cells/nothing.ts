@@ -3,10 +3,11 @@ export function saysNothing(text: string): boolean {
   return text === '' || (text.length <= longest && words.has(text.toLowerCase()));
 }
 
-const words = new Set([
-  ...['-', '--', '–', '—', '?', '.', '…', '\\n', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil'],
-  ...['undefined', 'unknown', 'missing', 'nat', '(null)', '<null>', 'невідомо', 'неизвестно'],
-]);
+const words = new Set(
+  '- -- – — ? . … \\n na n/a #n/a nan null none nil undefined unknown missing nat (null) <null> невідомо неизвестно'.split(
+    ' ',
+  ),
+);
 const longest = Math.max(...[...words].map((word) => word.length));
 
 /** One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */

@@ -32,8 +32,12 @@ export function readTime(raw: string, order: DateOrder | null): TimeCell | TimeF
   const text = plainCell(raw);
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
-  return open(text, order) ?? interval(text, order) ?? one(text, order);
+  const read = mayBeMore.test(text) ? (open(text, order) ?? interval(text, order)) : null;
+  return read ?? one(text, order);
 }
+
+/** Signs and words without which it is one point. */
+const mayBeMore = /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\s(?:-|to|until|till|bis|до|по)\s/iu;
 
 /** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
 export function readEpoch(raw: string, counts: 'seconds' | 'milliseconds'): TimeCell | TimeFault {
@@ -118,7 +122,9 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 
 /** A point: a date, alone or with a clock time or a part of the day. */
 function one(text: string, order: DateOrder | null): TimeCell | TimeFault {
-  const part = /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+  const part = !/(?:hours|noon|ing|night)$/i.test(text)
+    ? null
+    : /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
   const found = part ? null : findClock(text);
   if (!found) return dateOnly(part?.[1] ?? text, order, part?.[2] ?? null);
   const { before, clock, after } = found;

@@ -49,6 +49,10 @@ const abbreviations: Readonly<Record<string, number>> = {
   HKT: 8,
 };
 
+/** `Intl` is slow to say no: there are some 600 names, and a file that has ever new ones is not asked about for ever. */
+const mostAsked = 5000;
+let asked = 0;
+
 function zoneOf(word: string): Zone | null {
   const capitals = word.toUpperCase();
   const hours = Object.hasOwn(abbreviations, capitals) ? abbreviations[capitals] : undefined;
@@ -60,5 +64,7 @@ function zoneOf(word: string): Zone | null {
     return zoneOfOffset(sign === '-' ? 0 - size : size);
   }
   // What is as short as an abbreviation is one, whatever else a runtime takes it for.
-  return /^[A-Za-z]{1,4}$/.test(word) || /^\d|^[+-]/.test(word) ? null : parseZone(word);
+  if (/^[A-Za-z]{1,4}$/.test(word) || /^[^A-Za-z]/.test(word) || asked > mostAsked) return null;
+  asked++;
+  return parseZone(word);
 }

@@ -1,0 +1,45 @@
+import { csvText } from '../../model/csvText.ts';
+import { type NoteKind, type Report, noteKinds } from './report.ts';
+
+/** What a report is written with, in the reader's language. */
+export interface ReportWords {
+  /** Heads of the columns. */
+  readonly row: string;
+  readonly line: string;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly counts: Readonly<
+    Record<'read' | 'onMap' | 'onTimeline' | 'withoutPlace' | 'withoutTime' | 'refused', string>
+  >;
+  readonly kinds: Readonly<Record<NoteKind, string>>;
+  /** As "and 12 more". */
+  readonly more: (count: number) => string;
+}
+
+/**
+ * A report as a file for spreadsheets (RFC 4180, UTF-8 with its mark, no formula): a line for each note; behind them for each kind how many more there are; then
+ * the counts.
+ */
+export function reportCsv(report: Report, words: ReportWords): string {
+  const { notes, noted } = report;
+  const held = new Map<NoteKind, number>();
+  for (const { is } of notes) held.set(is, (held.get(is) ?? 0) + 1);
+  const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
+  const lines: readonly (readonly string[])[] = [
+    [words.row, words.line, words.column, words.value, words.reason],
+    ...notes.map(({ row, line, column, value, is }) => [
+      String(row),
+      line === null ? '' : String(line),
+      column ?? '',
+      value,
+      words.kinds[is],
+    ]),
+    ...noteKinds.flatMap((is) => {
+      const left = noted[is] - (held.get(is) ?? 0);
+      return left > 0 ? [['', '', '', words.more(left), words.kinds[is]]] : [];
+    }),
+    ...counts.map((name) => ['', '', '', String(report[name]), words.counts[name]]),
+  ];
+  return `\ufeff${lines.map((cells) => `${cells.map(csvText).join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,154 @@
+import { type Degrees, readDegrees, readPair } from '../../model/cells/degrees.ts';
+import { readGeometry } from '../../model/cells/geometry.ts';
+import { saysNothing } from '../../model/cells/nothing.ts';
+import { type Shape, centreOf } from '../../model/cells/shape.ts';
+import { readWkt } from '../../model/cells/wkt.ts';
+import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
+import { placePrecisions } from '../../model/place.ts';
+import { meaningOf } from './codes.ts';
+import { decimalAt } from './fastNumber.ts';
+import { memoCells } from './memo.ts';
+import type { NoteKind } from './report.ts';
+import type { RowCells } from './rowCells.ts';
+import type { Tell } from './rowTime.ts';
+import type { TextTable } from './table.ts';
+
+/** A row's point in degrees. Filled anew for each row. */
+export interface RowPoint {
+  lat: number;
+  lon: number;
+  /** The index into `placePrecisions`. */
+  precision: number;
+}
+
+export interface RowPlaces {
+  readonly point: RowPoint;
+  /** Reads the place of the row that `cells` has read; false where it has no point, which is told. */
+  readonly read: () => boolean;
+}
+
+export function rowPlaces(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowPlaces {
+  const point: RowPoint = { lat: NaN, lon: NaN, precision: 0 };
+  const { place } = mapping;
+  const readPoint = place === null ? () => false : pointReader(table, place, cells, tell, point);
+  const precision = precisionReader(table, mapping, cells);
+  return {
+    point,
+    read() {
+      point.precision = precision();
+      return readPoint();
+    },
+  };
+}
+
+function precisionReader(table: TextTable, { placePrecision }: Mapping, cells: RowCells): () => number {
+  if (placePrecision === null) return () => 0;
+  const { column } = placePrecision;
+  const at = memoCells(table.bytes, (text) => placePrecisions.indexOf(meaningOf(placePrecision, text)));
+  return () => at(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+}
+
+function pointReader(
+  { bytes }: TextTable,
+  place: PlaceMapping,
+  cells: RowCells,
+  tell: Tell,
+  point: RowPoint,
+): () => boolean {
+  if (place.by === 'columns') {
+    const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
+    return () => columnsPoint(place, readAt);
+  }
+  const { column } = place;
+  const read = memoCells(bytes, readerOf(place));
+  return () => {
+    const found = read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+    if (typeof found === 'string') {
+      tell(found, column);
+      return false;
+    }
+    if (found.isCentred) tell('geometry-centred', column);
+    return keepPoint(found.lat, found.lon, column, column);
+  };
+
+  function columnsPoint(
+    { lat, lon }: Extract<PlaceMapping, { by: 'columns' }>,
+    readAt: (from: number, to: number) => Degrees | 'missing' | null,
+  ): boolean {
+    const [latFrom, latTo] = [cells.starts[lat] ?? 0, cells.ends[lat] ?? 0];
+    const [lonFrom, lonTo] = [cells.starts[lon] ?? 0, cells.ends[lon] ?? 0];
+    let north = decimalAt(bytes, latFrom, latTo);
+    let east = decimalAt(bytes, lonFrom, lonTo);
+    if (north !== north) {
+      const read = readAt(latFrom, latTo);
+      if (read === null || read === 'missing' || read.hemisphere === 'lon') return no(read, lat);
+      north = read.value;
+    }
+    if (east !== east) {
+      const read = readAt(lonFrom, lonTo);
+      if (read === null || read === 'missing' || read.hemisphere === 'lat') return no(read, lon);
+      east = read.value;
+    }
+    return keepPoint(north, east, lat, lon);
+  }
+
+  function no(read: Degrees | 'missing' | null, column: ColumnIndex): boolean {
+    tell(read === 'missing' ? 'coordinate-missing' : 'coordinate-unreadable', column);
+    return false;
+  }
+
+  function keepPoint(lat: number, lon: number, latColumn: ColumnIndex, lonColumn: ColumnIndex): boolean {
+    if (Math.abs(lat) > 90 || !(Math.abs(lon) <= 360)) {
+      const isSwapped = Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
+      const isLat = Math.abs(lat) > 90;
+      tell(isSwapped ? 'coordinate-swapped' : 'coordinate-range', isLat ? latColumn : lonColumn);
+      return false;
+    }
+    point.lat = lat;
+    point.lon = lon;
+    if (lon > 180 || lon < -180) {
+      point.lon = lon > 180 ? lon - 360 : lon + 360;
+      tell('coordinate-wrapped', lonColumn);
+    } else if (lat === 0 && lon === 0) tell('coordinate-zero', latColumn);
+    return true;
+  }
+}
+
+function readCell(text: string): Degrees | 'missing' | null {
+  return saysNothing(text.trim()) ? 'missing' : readDegrees(text);
+}
+
+interface Found {
+  readonly lat: number;
+  readonly lon: number;
+  readonly isCentred: boolean;
+}
+
+/** What one cell says of a place; else why it says none. */
+function readerOf(place: Exclude<PlaceMapping, { by: 'columns' }>): (text: string) => Found | NoteKind {
+  const shapeIn = place.by === 'wkt' ? readWkt : readGeometry;
+  return (text) => {
+    if (saysNothing(text.trim())) return 'coordinate-missing';
+    if (place.by === 'pair') return pairIn(text, place.order);
+    return ofShape(shapeIn(text));
+  };
+}
+
+function ofShape(shape: Shape | null): Found | NoteKind {
+  if (shape === null) return 'coordinate-unreadable';
+  return centreOf(shape) ?? 'coordinate-missing';
+}
+
+/** Letters say which is which; else the order does. */
+function pairIn(text: string, order: 'lat-lon' | 'lon-lat'): Found | NoteKind {
+  const pair = readPair(text);
+  if (pair === null) return 'coordinate-unreadable';
+  const { first, second } = pair;
+  if (first.hemisphere !== null && first.hemisphere === second.hemisphere) return 'coordinate-unreadable';
+  const isTurned =
+    first.hemisphere === null && second.hemisphere === null
+      ? order === 'lon-lat'
+      : first.hemisphere === 'lon' || second.hemisphere === 'lat';
+  const [lat, lon] = isTurned ? [second.value, first.value] : [first.value, second.value];
+  return { lat, lon, isCentred: false };
+}

@@ -1,0 +1,179 @@
+import {
+  type Moment,
+  coarsen,
+  copyMoment,
+  dayOfMoment,
+  hasClock,
+  isSameMoment,
+  makeMoment,
+  printMoment,
+  setDay,
+  unit,
+} from '../../model/cells/moment.ts';
+import { type TimeCell, moveTo } from '../../model/cells/time.ts';
+import type { ColumnIndex, Mapping, MeantPrecision } from '../../model/mapping.ts';
+import type { Zone } from '../../model/time.ts';
+import { meaningOf } from './codes.ts';
+import { memoCells } from './memo.ts';
+import type { NoteKind } from './report.ts';
+import type { RowCells } from './rowCells.ts';
+import { columnReader } from './timeColumn.ts';
+import { zoneReader } from './rowZone.ts';
+import type { TextTable } from './table.ts';
+
+/** A row's time in numbers, as the line says it that `lineOf` writes. Filled anew for each row. */
+export interface RowTime {
+  form: TimeCell['form'];
+  readonly start: Moment;
+  /** Of `between`. */
+  readonly end: Moment;
+  /** The clock on which it is told. */
+  zone: Zone;
+  /** It is known to a week: three days to either side are in it. */
+  isWeek: boolean;
+  /** An end is written apart. */
+  hasEnd: boolean;
+}
+
+/** One side of a row's time, as a column or several tell it. Filled anew for each row. */
+export interface Side {
+  form: TimeCell['form'];
+  readonly start: Moment;
+  readonly end: Moment;
+  /** Its own clock; null where it names none. */
+  zone: Zone | null;
+  isZoneUnknown: boolean;
+}
+
+/** Called for all that is to be said of the row being read; `column` null is the whole row. */
+export type Tell = (is: NoteKind, column: ColumnIndex | null) => void;
+
+export interface RowTimes {
+  readonly time: RowTime;
+  /** Reads the time of the row that `cells` has read; false where it has none, which is told. */
+  readonly read: () => boolean;
+}
+
+export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
+  const start = makeSide();
+  const end = makeSide();
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, cells, tell);
+  const readZone = zoneReader(table, mapping.zone, cells, tell);
+  const precisionOf = precisionReader(table, mapping, cells);
+  const time: RowTime = {
+    form: 'bare',
+    start: makeMoment(),
+    end: makeMoment(),
+    zone: readZone.otherwise,
+    isWeek: false,
+    hasEnd: false,
+  };
+
+  /**
+   * A clock time on a clock that cannot be told is none; a date is, off by hours at most, on the file's clock. Where somebody has said which clock
+   * the file goes by, names like EST are taken for that.
+   */
+  function clockOf(named: Zone | null, isClocked: boolean, isUnknown: boolean): Zone | null {
+    if (named !== null) return named;
+    const zone = readZone.read();
+    if (zone === null) return isClocked ? null : readZone.otherwise;
+    return isUnknown && isClocked && !readZone.isSaid(zone) ? null : zone;
+  }
+
+  function settle(side: Side): void {
+    if (!mapping.isMidnightUnknown) return;
+    for (const moment of [side.start, side.end]) {
+      if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
+    }
+  }
+
+  function put(form: RowTime['form'], from: Moment, to: Moment | null): void {
+    time.form = form;
+    copyMoment(from, time.start);
+    if (to !== null) copyMoment(to, time.end);
+  }
+
+  return {
+    time,
+    read() {
+      if (readStart === null) return false;
+      const began = readStart(start);
+      const ended = readEnd === null ? 'missing' : readEnd(end);
+      if (began === 'fault') return false;
+      if (began === 'missing' && ended !== 'read') {
+        tell('time-missing', readStart.column);
+        return false;
+      }
+      const first = began === 'read' ? start : end;
+      settle(first);
+      const hasEnd = first === start && ended === 'read' && start.form === 'bare';
+      if (hasEnd) settle(end);
+      const isClocked =
+        hasClock(first.start) ||
+        (first.form === 'between' && hasClock(first.end)) ||
+        (hasEnd && hasClock(end.start));
+      const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
+      if (zone === null) return false;
+      time.zone = zone;
+      time.hasEnd = hasEnd;
+      if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
+      else if (!hasEnd) put(start.form, start.start, start.end);
+      else {
+        const last = end.form === 'between' ? end.end : end.start;
+        if (end.zone !== null) moveTo(zone, last, end.zone);
+        put('between', start.start, last);
+      }
+      time.isWeek = false;
+      widen(time, precisionOf());
+      if (time.form === 'between' && isSameMoment(time.start, time.end)) time.form = 'bare';
+      return true;
+    },
+  };
+}
+
+/** The line of the grammar, of which `compileWhen` makes the same. */
+export function lineOf({ form, start, end }: RowTime): string {
+  switch (form) {
+    case 'bare':
+      return printMoment(start);
+    case 'between':
+      return `${printMoment(start)}/${printMoment(end)}`;
+    case 'as-of':
+      return `as of ${printMoment(start)}`;
+    default:
+      return `${form} ${printMoment(start)}`;
+  }
+}
+
+export function makeSide(): Side {
+  return { form: 'bare', start: makeMoment(), end: makeMoment(), zone: null, isZoneUnknown: false };
+}
+
+/** Precision widens what is written, and never narrows it. */
+function widen(time: RowTime, meant: MeantPrecision): void {
+  if (meant === 'as-written') return;
+  const isDated = meant === 'day' || meant === 'week';
+  const to = isDated ? unit.day : meant === 'month' ? unit.month : unit.year;
+  coarsen(time.start, to);
+  if (time.form === 'between') coarsen(time.end, to);
+  if (meant !== 'week' || (time.form !== 'bare' && time.form !== 'between')) return;
+  if (time.form === 'bare') copyMoment(time.start, time.end);
+  if (time.start.unit !== unit.day || time.end.unit !== unit.day) return;
+  time.form = 'between';
+  time.isWeek = true;
+  const [first, last] = [dayOfMoment(time.start) - 3, dayOfMoment(time.end) + 3];
+  setDay(time.start, first);
+  setDay(time.end, last);
+}
+
+function precisionReader(
+  table: TextTable,
+  { timePrecision }: Mapping,
+  cells: RowCells,
+): () => MeantPrecision {
+  if (timePrecision === null) return () => 'as-written';
+  const { column } = timePrecision;
+  const at = memoCells(table.bytes, (text) => meaningOf(timePrecision, text));
+  return () => at(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+}

@@ -1,0 +1,223 @@
+import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
+import { readDateCell } from '../../model/cells/date.ts';
+import { type Moment, coarsen, copyMoment, hasClock, setDate, unit } from '../../model/cells/moment.ts';
+import { monthOf } from '../../model/cells/names.ts';
+import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
+import {
+  type TimeCell,
+  type TimeFault,
+  readEpoch,
+  readTime,
+  setClock,
+  setInstant,
+} from '../../model/cells/time.ts';
+import { zoneOfOffset } from '../../model/cells/zone.ts';
+import type { ColumnIndex, TimeMapping } from '../../model/mapping.ts';
+import { type Zone, parseZone } from '../../model/time.ts';
+import { fastTime } from './fastTime.ts';
+import { memoCells } from './memo.ts';
+import type { RowCells } from './rowCells.ts';
+import type { Side, Tell } from './rowTime.ts';
+import type { TextTable } from './table.ts';
+
+/** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
+export type SideRead = 'read' | 'missing' | 'fault';
+
+export interface ColumnReader {
+  (side: Side): SideRead;
+  /** Under which what is to say of it is told. */
+  readonly column: ColumnIndex;
+}
+
+/** Reads one side of a row's time out of the row that `cells` has read. */
+export function columnReader(
+  table: TextTable,
+  mapping: TimeMapping,
+  cells: RowCells,
+  tell: Tell,
+): ColumnReader {
+  const date =
+    mapping.by === 'column' ? oneColumn(table, mapping, cells, tell) : parts(table, mapping, cells, tell);
+  const column = mapping.by === 'column' ? mapping.column : mapping.year;
+  const { clock } = mapping;
+  if (clock === null) return Object.assign(date, { column });
+  const addClock = clockColumn(table, clock, cells, tell);
+  const read = (side: Side) => {
+    const result = date(side);
+    if (result === 'read' && side.form !== 'between') addClock(side);
+    return result;
+  };
+  return Object.assign(read, { column });
+}
+
+function oneColumn(
+  { bytes }: TextTable,
+  { column, order, epoch }: Extract<TimeMapping, { by: 'column' }>,
+  cells: RowCells,
+  tell: Tell,
+): (side: Side) => SideRead {
+  const fast = epoch === null ? fastTime(bytes) : null;
+  const utc = parseZone('UTC');
+  const zoneOf = offsetZones();
+  const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
+    epoch === null ? readTime(text, order) : readEpoch(text, epoch),
+  );
+  return (side) => {
+    const from = cells.starts[column] ?? 0;
+    const to = cells.ends[column] ?? 0;
+    if (from === to) return 'missing';
+    side.isZoneUnknown = false;
+    if (fast?.read(from, to, order)) {
+      side.form = 'bare';
+      copyMoment(fast.moment, side.start);
+      side.zone = fast.offset === fast.offset ? zoneOf(fast.offset) : null;
+      return 'read';
+    }
+    if (epoch !== null) {
+      const at = wholeNumber(bytes, from, to) * (epoch === 'seconds' ? 1000 : 1);
+      if (at <= mostEpoch) {
+        setInstant(side.start, at, epoch === 'seconds' ? unit.second : unit.millisecond);
+        side.start.doubt = null;
+        side.form = 'bare';
+        side.zone = utc;
+        return 'read';
+      }
+    }
+    const cell = exact(from, to);
+    if (typeof cell === 'string') {
+      if (cell === 'time-missing') return 'missing';
+      tell(cell, column);
+      return 'fault';
+    }
+    if (cell.isExpanded) tell('year-two-digits', column);
+    if (cell.isZoneUnknown) tell('zone-unknown', column);
+    side.form = cell.form;
+    copyMoment(cell.start, side.start);
+    if (cell.end !== null) copyMoment(cell.end, side.end);
+    side.zone = cell.zone;
+    side.isZoneUnknown = cell.isZoneUnknown;
+    return 'read';
+  };
+}
+
+/** Half of the furthest that there is: no other number is read so. */
+const mostEpoch = 4_000_000_000_000_000;
+
+/** Digits alone; NaN for all else. */
+function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from > 15 || from === to) return NaN;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Year, month and day apart. What is empty or 0 behind the year is not known; what is no number or name is told, and not known either. */
+function parts(
+  { bytes }: TextTable,
+  mapping: Extract<TimeMapping, { by: 'parts' }>,
+  cells: RowCells,
+  tell: Tell,
+): (side: Side) => SideRead {
+  const at = (column: ColumnIndex) => [cells.starts[column] ?? 0, cells.ends[column] ?? 0] as const;
+  const yearOf = memoCells(bytes, readYear);
+  const monthIn = memoCells(bytes, readMonth);
+  const dayIn = memoCells(bytes, readNumber);
+
+  function partOf(column: ColumnIndex | null, read: (from: number, to: number) => Part): number | null {
+    if (column === null) return null;
+    const part = read(...at(column));
+    if (typeof part === 'number') return part;
+    if (part !== 'missing') tell(part, column);
+    return null;
+  }
+
+  return (side) => {
+    const year = yearOf(...at(mapping.year));
+    if (typeof year === 'string') {
+      if (year === 'missing') return 'missing';
+      tell(year, mapping.year);
+      return 'fault';
+    }
+    const month = partOf(mapping.month, monthIn);
+    const day = partOf(mapping.day, dayIn);
+    side.form = 'bare';
+    side.zone = null;
+    side.isZoneUnknown = false;
+    side.start.doubt = year.doubt;
+    if (setDate(side.start, year.year, month, month === null ? null : day)) return 'read';
+    tell('time-impossible', (month !== null && month <= 12 ? mapping.day : mapping.month) ?? mapping.year);
+    return 'fault';
+  };
+}
+
+type Part = number | 'missing' | TimeFault;
+
+function readYear(text: string): Moment | 'missing' | TimeFault {
+  const plain = plainCell(text).replace(/^([+-]?\d{1,9})\.0{1,9}$/, '$1');
+  if (saysNothing(plain)) return 'missing';
+  const date = readDateCell(plain, null);
+  if (typeof date === 'string') return date;
+  return date.end === null && date.start.unit === unit.year ? date.start : 'time-unreadable';
+}
+
+function readMonth(text: string): Part {
+  return monthOf(plainCell(text)) ?? readNumber(text);
+}
+
+/** 0 says nothing, as in codes of dates. */
+function readNumber(text: string): Part {
+  const plain = plainCell(text);
+  if (saysNothing(plain)) return 'missing';
+  const match = /^(\d{1,3})(?:\.0{1,9})?$/.exec(plain);
+  const number = Number(match?.[1] ?? NaN);
+  return number > 0 ? number : number === 0 ? 'missing' : 'time-unreadable';
+}
+
+/** Puts the time of day to a date. Where it cannot be read the day stays, and that is told. */
+function clockColumn(
+  { bytes }: TextTable,
+  column: ColumnIndex,
+  cells: RowCells,
+  tell: Tell,
+): (side: Side) => void {
+  const read = memoCells<ClockCell | ClockFault>(bytes, readClock);
+  return (side) => {
+    const { start } = side;
+    const clock = read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+    // Where the time of day stands apart, midnight beside the date is none.
+    const isDate = !hasClock(start) || start.time === 0;
+    if (clock === 'time-missing') {
+      if (isDate) coarsen(start, unit.day);
+      return;
+    }
+    if (isDate) coarsen(start, unit.day);
+    if (typeof clock === 'string' || start.unit < unit.day) {
+      tell(typeof clock === 'string' ? clock : 'time-unreadable', column);
+      return;
+    }
+    if (clock.part === null) setClock(start, clock.time, clock.unit);
+    else {
+      coarsen(start, unit.day);
+      start.part = clock.part;
+    }
+    if (clock.isZoneUnknown) tell('zone-unknown', column);
+    if (clock.zone !== null) side.zone = clock.zone;
+    side.isZoneUnknown ||= clock.isZoneUnknown;
+  };
+}
+
+/** Zones of offsets in minutes, made once. */
+function offsetZones(): (minutes: number) => Zone | null {
+  const known = new Map<number, Zone | null>();
+  return (minutes) => {
+    const zone = known.get(minutes);
+    if (zone !== undefined) return zone;
+    const made = zoneOfOffset(minutes);
+    known.set(minutes, made);
+    return made;
+  };
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readClock } from './clock.ts';
+import { writtenUnits } from './moment.ts';
+import { readZone } from './zone.ts';
+
+function told(text: string): string {
+  const read = readClock(text);
+  if (typeof read === 'string') return read;
+  const zone = read.isZoneUnknown ? ' ?' : read.zone === null ? '' : ` ${read.zone}`;
+  return `${read.part ?? `${read.time / 60_000}`} ${writtenUnits[read.unit] ?? ''}${zone}`;
+}
+
+it.each([
+  ['15:00', '900 minute'],
+  ['3 PM', '900 minute'],
+  ['3:05 p.m.', '905 minute'],
+  ['12 AM', '0 minute'],
+  ['12 PM', '720 minute'],
+  ['1500', '900 minute'],
+  ['900', '540 minute'],
+  ['9', '540 minute'],
+  ['0', '0 minute'],
+  ['15.00', '900 minute'],
+  ['15h30', '930 minute'],
+  ['150030', '900.5 second'],
+  ['00:00:00.000', '0 millisecond'],
+  ['24:00', '1440 minute'],
+  ['15:00 Uhr', '900 minute'],
+  ['15:00Z', '900 minute UTC'],
+  ['15:00 EET', '900 minute +02:00'],
+  ['15:00 Europe/Kyiv', '900 minute Europe/Kyiv'],
+  ['3 pm EST', '900 minute ?'],
+  ['morning', 'morning day'],
+  ['', 'time-missing'],
+  ['unknown', 'time-missing'],
+  ['late', 'time-unreadable'],
+  ['25:00', 'time-impossible'],
+  ['24:01', 'time-impossible'],
+  ['15:60', 'time-impossible'],
+  ['13 AM', 'time-impossible'],
+])('reads "%s" as %s', (text, line) => {
+  expect(told(text)).toBe(line);
+});
+
+it.each([
+  ['Z', 'UTC'],
+  ['UTC', 'UTC'],
+  ['+02', '+02:00'],
+  ['+0200', '+02:00'],
+  ['-3:30', '-03:30'],
+  ['UTC+2', '+02:00'],
+  ['GMT-05:00', '-05:00'],
+  ['+00:00', 'UTC'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['Europe/Kyiv', 'Europe/Kyiv'],
+  // Each stands for several clocks.
+  ['EST', null],
+  ['CST', null],
+  ['IST', null],
+  ['MST', null],
+  ['+15:00', null],
+  ['Europe/Nowhere', null],
+  ['', null],
+])('takes "%s" for %s', (text, zone) => {
+  expect(readZone(text)).toBe(zone);
+});
+
+it('never throws, and finds no time that no clock shows', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9:.TZ apm+-]{0,12}$/)), (text) => {
+      const read = readClock(text);
+      if (typeof read === 'string') return;
+      expect(read.time).toBeGreaterThanOrEqual(0);
+      expect(read.time).toBeLessThanOrEqual(86_400_000);
+    }),
+  );
+});

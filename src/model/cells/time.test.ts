@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { daysInMonth } from '../calendar.ts';
+import type { DateOrder } from '../mapping.ts';
+import { readIs } from '../grammar.ts';
+import { printMoment, writtenUnits } from './moment.ts';
+import { readEpoch, readTime, type TimeCell, type TimeFault } from './time.ts';
+
+/** As a line of the grammar, its clock behind it, `?` where that cannot be told. */
+function told(read: TimeCell | TimeFault): string {
+  if (typeof read === 'string') return read;
+  const { form, start, end, zone, isZoneUnknown } = read;
+  const point = printMoment(start);
+  const words = form === 'as-of' ? `as of ${point}` : `${form} ${point}`;
+  const line = form === 'bare' ? point : form === 'between' && end ? `${point}/${printMoment(end)}` : words;
+  return `${line}${zone === null ? '' : ` ${zone}`}${isZoneUnknown ? ' ?' : ''}`;
+}
+
+it.each([
+  // ISO 8601
+  ['2022-02-24', '2022-02-24'],
+  ['20220224', '2022-02-24'],
+  ['2022-02-24T15:00:00.123Z', '2022-02-24 15:00:00.123 UTC'],
+  ['2022-02-24 15:00', '2022-02-24 15:00'],
+  ['2022-02-24T15:00:30', '2022-02-24 15:00:30'],
+  ['2022-02-24T15', '2022-02-24 15:00'],
+  ['2022-02-24T15:00+02', '2022-02-24 15:00 +02:00'],
+  ['2022-02-24T15:00-0330', '2022-02-24 15:00 -03:30'],
+  ['2022-02-24T15:00:00.123456Z', '2022-02-24 15:00:00.123 UTC'],
+  ['20220224T150000Z', '2022-02-24 15:00:00 UTC'],
+  ['20220224150000', '2022-02-24 15:00:00'],
+  ['2022-02-24T24:00', '2022-02-25 00:00'],
+  ['2022-W08-4', '2022-02-24'],
+  ['2022-W08', '2022-02-21/2022-02-27'],
+  ['2020-W53-5', '2021-01-01'],
+  ['2022-055', '2022-02-24'],
+  ['2022-02', '2022-02'],
+  ['2022', '2022'],
+  ['2022-02-24Z', '2022-02-24 UTC'],
+  ['2022-02-24T15:00+02:00[Europe/Kyiv]', '2022-02-24 15:00 +02:00'],
+  // EDTF
+  ['2022-02-24/2022-02-26', '2022-02-24/2022-02-26'],
+  ['1964/2008', '1964/2008'],
+  ['2022-02~', '2022-02~'],
+  ['1984?', '1984?'],
+  ['1984%', '1984%'],
+  ['../2022', 'by 2022'],
+  ['/2022', 'by 2022'],
+  ['2022/..', 'since 2022'],
+  ['2022-02-24T15:00Z/', 'since 2022-02-24 15:00 UTC'],
+  ['2022-XX', '2022'],
+  ['2022-02-XX', '2022-02'],
+  ['185X', '1850/1859'],
+  ['18XX', '1800/1899'],
+  ['Y-17000', '-017000'],
+  // In numbers, day first
+  ['24.02.2022', '2022-02-24'],
+  ['24. 2. 2022', '2022-02-24'],
+  ['24/02/2022 15:00', '2022-02-24 15:00'],
+  ['24-2-22', '2022-02-24'],
+  ['2022/02/24', '2022-02-24'],
+  ['02/2022', '2022-02'],
+  ['476-09-04', '0476-09-04'],
+  ['2022年2月24日', '2022-02-24'],
+  ['٢٤/٠٢/٢٠٢٢', '2022-02-24'],
+  // With names of months
+  ['24 February 2022', '2022-02-24'],
+  ['Feb 24, 2022, 3:05 PM', '2022-02-24 15:05'],
+  ['24th of February, 2022', '2022-02-24'],
+  ['2022 Feb 24', '2022-02-24'],
+  ['24-Feb-22', '2022-02-24'],
+  ['February 2022', '2022-02'],
+  ['Thu, 24 Feb 2022 15:00:00 +0200', '2022-02-24 15:00:00 +02:00'],
+  ['Thu Feb 24 15:00:00 +0000 2022', '2022-02-24 15:00:00 UTC'],
+  ['Thu Feb 24 2022 15:00:00 GMT+0200 (Eastern European Standard Time)', '2022-02-24 15:00:00 +02:00'],
+  ['24/Feb/2022:15:00:00 +0000', '2022-02-24 15:00:00 UTC'],
+  ['24 лютого 2022 р.', '2022-02-24'],
+  ['Лютий 2022', '2022-02'],
+  ['24 февраля 2022 года', '2022-02-24'],
+  ['24. Februar 2022', '2022-02-24'],
+  ['mar. 22 mars 2022', '2022-03-22'],
+  ['1er mars 2022', '2022-03-01'],
+  ['24 de febrero de 2022', '2022-02-24'],
+  ['24 lutego 2022', '2022-02-24'],
+  ['24 فبراير 2022', '2022-02-24'],
+  ['24–26 February 2022', '2022-02-24/2022-02-26'],
+  ['24 Feb 2022 – 3 Mar 2022', '2022-02-24/2022-03-03'],
+  // Clock and zone
+  ['15:00 24.02.2022', '2022-02-24 15:00'],
+  ['24.02.2022, 15:00 Uhr', '2022-02-24 15:00'],
+  ['2022-02-24 12:30 AM', '2022-02-24 00:30'],
+  ['2022-02-24 15:00 EET', '2022-02-24 15:00 +02:00'],
+  ['2022-02-24 15:00 UTC', '2022-02-24 15:00 UTC'],
+  ['2022-02-24 15:00 Europe/Kyiv', '2022-02-24 15:00 Europe/Kyiv'],
+  ['2022-02-24 15:00 EST', '2022-02-24 15:00 ?'],
+  ['2022-03-27T01:00+02:00/2022-03-27T05:00+03:00', '2022-03-27 01:00/2022-03-27 04:00 +02:00'],
+  // Doubt
+  ['c. 1850', '1850~'],
+  ['ca. March 1850', '1850-03~'],
+  ['circa 1850?', '1850%'],
+  ['2022-02-24 15:00?', '2022-02-24? 15:00'],
+  // Long ago
+  ['44 BC', '-000043'],
+  ['15 March 44 BC', '-000043-03-15'],
+  ['1 BCE', '0000'],
+  ['-0043', '-000043'],
+  ['-43', '-000043'],
+  ['AD 79', '0079'],
+  ['44 до н. е.', '-000043'],
+  ['79 н. э.', '0079'],
+  ['10,000 BC', '-009999'],
+  ['1850s', '1850/1859'],
+  ['19th century', '1801/1900'],
+  ['1914–1918', '1914/1918'],
+  // Our own grammar
+  ['by 2022-02-27 15:00', 'by 2022-02-27 15:00'],
+  ['until 2022-02-27', 'until 2022-02-27'],
+  ['since 2022-02', 'since 2022-02'],
+  ['as of 2022-02-27', 'as of 2022-02-27'],
+  ['2022-02-27 afternoon', '2022-02-27 afternoon'],
+])('reads "%s"', (text, line) => {
+  expect(told(readTime(text, 'day-first'))).toBe(line);
+});
+
+it.each([
+  ['', 'time-missing'],
+  ['n/a', 'time-missing'],
+  ['hello', 'time-unreadable'],
+  ['15:00', 'time-unreadable'],
+  ['24 Feb', 'time-unreadable'],
+  ['Feb-22', 'time-unreadable'],
+  ['202202', 'time-unreadable'],
+  ['2022.5', 'time-unreadable'],
+  // A serial number, seconds since 1970: never guessed.
+  ['44616', 'time-unreadable'],
+  ['1645714800', 'time-unreadable'],
+  ['2022-2X', 'time-unreadable'],
+  ['by published', 'time-unreadable'],
+  ['2022-02-30', 'time-impossible'],
+  ['30 February 2022', 'time-impossible'],
+  ['24/13/2022', 'time-impossible'],
+  ['2022-02-24 25:00', 'time-impossible'],
+  ['2022-W54', 'time-impossible'],
+  ['2023-366', 'time-impossible'],
+  ['0 BC', 'time-impossible'],
+  ['-500000', 'time-too-far'],
+  ['1,000,000 BC', 'time-too-far'],
+  ['2/24/2022', 'date-order-against'],
+])('refuses "%s" as %s', (text, fault) => {
+  expect(told(readTime(text, 'day-first'))).toBe(fault);
+});
+
+it.each([
+  ['5/6/2022', null, 'date-order-unanswered'],
+  ['5/6/2022', 'day-first', '2022-06-05'],
+  ['5/6/2022', 'month-first', '2022-05-06'],
+  ['5/6/2022', 'year-first', 'date-order-against'],
+  ['6/6/2022', null, '2022-06-06'],
+  ['5/6/22', null, 'date-order-unanswered'],
+  ['22/5/6', 'year-first', '2022-05-06'],
+  ['5/6/70', 'month-first', '1970-05-06'],
+  ['5/6/69', 'month-first', '2069-05-06'],
+  ['2022-06-05', null, '2022-06-05'],
+  ['5 June 2022', null, '2022-06-05'],
+] as const)('reads "%s" by the order %s', (text, order, line) => {
+  expect(told(readTime(text, order))).toBe(line);
+});
+
+it('says where two digits stand for a year', () => {
+  const expanded = ['24/2/22', '24-Feb-22', '24/2/2022'].map((text) => {
+    const read = readTime(text, 'day-first');
+    return typeof read !== 'string' && read.isExpanded;
+  });
+  expect(expanded).toEqual([true, true, false]);
+});
+
+it.each([
+  ['1645714800', 'seconds', '2022-02-24 15:00:00 UTC'],
+  ['1645714800.0', 'seconds', '2022-02-24 15:00:00 UTC'],
+  ['1645714800123', 'milliseconds', '2022-02-24 15:00:00.123 UTC'],
+  ['-1', 'seconds', '1969-12-31 23:59:59 UTC'],
+  ['1.6457148E12', 'milliseconds', 'time-unreadable'],
+  ['99999999999999999', 'milliseconds', 'time-too-far'],
+] as const)('reads %s in %s', (text, counts, line) => {
+  expect(told(readEpoch(text, counts))).toBe(line);
+});
+
+const orders = fc.constantFrom<DateOrder | null>('year-first', 'day-first', 'month-first', null);
+const fragments = fc.constantFrom(
+  ...'2022 02 24 / - . : T Z + 15:00 AM c. ? ~ BC AD 1850 Feb лютого to – .. XX W08 EST Europe/Kyiv , century 99999'.split(
+    ' ',
+  ),
+  ' ',
+);
+
+it('makes of any text a line that the grammar reads, or says why not', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fragments).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, orders, (text, order) => {
+      const read = readTime(text, order);
+      if (typeof read === 'string') return;
+      const line = told({ ...read, zone: null, isZoneUnknown: false });
+      expect(readIs(line)).toMatchObject({ ok: true });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('reads a day the same in every way of writing it', () => {
+  const days = fc
+    .tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+    )
+    .map(([year, month, day]) => [year, month, Math.min(day, daysInMonth(year, month))] as const);
+  const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+  fc.assert(
+    fc.property(days, ([year, month, day]) => {
+      const line = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+      const name = new Intl.DateTimeFormat('uk', { month: 'long', day: 'numeric', timeZone: 'UTC' })
+        .formatToParts(Date.UTC(2021, month - 1, 15))
+        .find(({ type }) => type === 'month')?.value;
+      const ways: readonly (readonly [string, DateOrder | null])[] = [
+        [line, null],
+        [`${pad(year, 4)}/${month}/${day}`, 'day-first'],
+        [`${day}.${month}.${pad(year, 4)}`, 'day-first'],
+        [`${pad(month)}/${pad(day)}/${pad(year, 4)}`, 'month-first'],
+        [`${day} ${name} ${pad(year, 4)} р.`, null],
+      ];
+      expect(ways.map(([text, order]) => told(readTime(text, order)))).toEqual(ways.map(() => line));
+    }),
+  );
+});
+
+it('lists its units in the order in which they grow finer', () => {
+  expect(writtenUnits.indexOf('year')).toBeLessThan(writtenUnits.indexOf('day'));
+});
