@@ -22,6 +22,8 @@ export const timeWords = {
     'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ sqldate dateocc',
   ),
   clock: set('time clock hour hours час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة'),
+  minute: set('minute minutes min хвилина хвилини минута минуты minuto minutos دقيقة'),
+  second: set('second seconds sec секунда секунди секунды sekunde seconde segundo'),
   start: set(
     'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis inicio desde comienzo بداية البداية',
   ),

@@ -44,24 +44,28 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   };
 
   const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
+  const startFiner = finerOf(columns, startClock, false);
   const time = isApart
-    ? inParts(startParts, startClock)
+    ? inParts(startParts, startClock, startFiner)
     : start === null
       ? null
-      : inColumn(start.column, startClock);
+      : inColumn(start.column, startClock, startFiner);
   const hasEndParts = isApart && endParts !== null;
   const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
+  const endFiner = finerOf(columns, endClock, true);
   const until = hasEndParts
-    ? inParts(endParts, endClock)
+    ? inParts(endParts, endClock, endFiner)
     : end === null || time === null
       ? null
-      : inColumn(end, endClock);
+      : inColumn(end, endClock, endFiner);
 
   const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column];
   const endColumns = until === null ? [] : hasEndParts ? endParts.columns : end === null ? [] : [end];
   const told = (list: readonly (Column | null)[]) =>
     list.flatMap((column) => (column === null ? [] : [column.index]));
-  const all = [...startColumns, startClock, ...endColumns, endClock].filter((column) => column !== null);
+  const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
+    (column) => column !== null,
+  );
   const isMidnightUnknown = isOnlyMidnights(all);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
@@ -72,7 +76,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     choices: [
       {
         field: 'time',
-        columns: told([...startColumns, startClock]),
+        columns: told([...startColumns, startClock, ...startFiner]),
         by: time === null ? null : isApart || (start !== null && start.score > byValues) ? 'name' : 'values',
         others: starts
           .filter(({ column }) => !startColumns.includes(column))
@@ -80,7 +84,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
       },
       {
         field: 'end',
-        columns: told([...endColumns, endClock]),
+        columns: told([...endColumns, endClock, ...endFiner]),
         by: until === null ? null : 'name',
         others: ends.filter(({ column }) => !endColumns.includes(column)).map(({ column }) => column.index),
       },
@@ -195,23 +199,45 @@ function asClock(column: Column): readonly Candidate[] {
   return isHours ? [{ column, score: 50, by: 'name' }] : [];
 }
 
-function inColumn(column: Column, clock: Column | null): TimeMapping {
+/** Minutes and seconds apart, where the clock's column has hours alone. */
+function finerOf(columns: readonly Column[], clock: Column | null, isEnd: boolean): readonly Column[] {
+  if (clock === null || clock.clocksAlone > 0 || clock.most > 24) return [];
+  const find = (words: ReadonlySet<string>) =>
+    ranked(
+      columns
+        .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
+        .filter((column) => share(column.whole, column) >= 0.9 && column.least >= 0 && column.most <= 59)
+        .map((column) => ({ column, score: -column.words.length, by: 'name' as const })),
+    )[0]?.column ?? null;
+  const minutes = find(timeWords.minute);
+  const seconds = minutes === null ? null : find(timeWords.second);
+  return [minutes, seconds].filter((column) => column !== null);
+}
+
+function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): TimeMapping {
   return {
     by: 'column',
     column: column.index,
     order: null,
     epoch: epochOf(column),
-    clock: clock?.index ?? null,
+    ...withClock(clock, finer),
   };
 }
 
-function inParts({ year, month, day }: Parts, clock: Column | null): TimeMapping {
+function inParts({ year, month, day }: Parts, clock: Column | null, finer: readonly Column[]): TimeMapping {
   return {
     by: 'parts',
     year: year.index,
     month: month?.index ?? null,
     day: day?.index ?? null,
+    ...withClock(clock, finer),
+  };
+}
+
+function withClock(clock: Column | null, finer: readonly Column[]) {
+  return {
     clock: clock?.index ?? null,
+    ...(finer.length > 0 && { finer: finer.map(({ index }) => index) }),
   };
 }
 

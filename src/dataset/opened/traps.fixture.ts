@@ -183,6 +183,17 @@ export const traps: readonly Trap[] = [
     questions: [{ ask: 'zone' }],
   },
   {
+    of: 'hours and minutes apart',
+    table: `year | month | day | hour | minute | name
+            2022 | 2 | 24 | 5 | 7 | The first of them
+            2022 | 2 | 25 | 17 | 30 | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'year', month: 'month', day: 'day', clock: 'hour', finer: ['minute'] },
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+  },
+  {
     of: 'milliseconds',
     table: `timestamp | name
             1645660800123 | The first of them
