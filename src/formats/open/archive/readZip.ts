@@ -1,5 +1,5 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import type { Recognise } from '../archive.ts';
+import type { Recognise } from './recognise.ts';
 import { Refused, streamOf, wholeOf } from '../chunks.ts';
 import { readKml } from '../kml/read.ts';
 import { workbookParts } from '../xlsx/package.ts';
