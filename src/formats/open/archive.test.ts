@@ -14,6 +14,17 @@ const table = strToU8('date;place\n2022-02-24;Kyiv\n');
 const longer = strToU8(`date;place\n${'2022-02-24;Kyiv\n'.repeat(5000)}`);
 const placemark = strToU8('<kml><Placemark><name>a</name></Placemark></kml>');
 
+const directory = 'PK\u0001\u0002';
+
+/** The archive with other bytes behind each of a signature. */
+function changed(bytes: Uint8Array, signature: string, offset: number, value: readonly number[]) {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const copy = bytes.slice();
+  for (let at = text.indexOf(signature); at !== -1; at = text.indexOf(signature, at + 1))
+    copy.set(value, at + offset);
+  return copy;
+}
+
 describe('a ZIP archive is opened as what it holds:', () => {
   it('a table', async () => {
     const file = await openZip(
@@ -35,6 +46,14 @@ describe('a ZIP archive is opened as what it holds:', () => {
     expect(first.rows).toHaveLength(1);
     expect(first.result).toMatchObject({ reading: { others: ['two.csv', 'README.txt'] } });
     expect((await openZip(bytes, 'two.csv')).rows).toHaveLength(5000);
+  });
+
+  it('without what cannot be unpacked', async () => {
+    const bytes = changed(zipSync({ 'one.csv': table, 'two.csv': table }), directory, 8, [0, 0]);
+    bytes[new TextDecoder('latin1').decode(bytes).indexOf(directory) + 8] = 1;
+    const file = await openZip(bytes);
+    expect(file.rows).toHaveLength(1);
+    expect(file.result).toMatchObject({ reading: { others: [] } });
   });
 
   it('the main KML of a KMZ', async () => {
@@ -92,14 +111,6 @@ it('gzip is opened as what it holds, in one piece or several', async () => {
 });
 
 describe('is refused', () => {
-  const changed = (bytes: Uint8Array, signature: string, offset: number, value: readonly number[]) => {
-    const text = new TextDecoder('latin1').decode(bytes);
-    const copy = bytes.slice();
-    for (let at = text.indexOf(signature); at !== -1; at = text.indexOf(signature, at + 1))
-      copy.set(value, at + offset);
-    return copy;
-  };
-  const directory = 'PK\u0001\u0002';
   it.each([
     ['encrypted', changed(zipSync({ 'one.csv': table }), directory, 8, [1, 0])],
     ['broken', changed(zipSync({ 'one.csv': table }), directory, 42, [1, 0])],
