@@ -10,7 +10,7 @@ import {
   quote,
   stringOf,
 } from './signs.ts';
-import type { Spot, Weight } from './scan.ts';
+import type { Spot, Weight } from './visit.ts';
 
 export function weigh(text: string): Weight {
   let members = 0;

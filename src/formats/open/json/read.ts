@@ -2,7 +2,8 @@ import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { weigh } from './inspect.ts';
 import { decoding } from './pieces.ts';
 import { brokenAt, rowReader } from './rows.ts';
-import { type Ending, type Spot, scanner } from './scan.ts';
+import { scanner } from './scan.ts';
+import type { Ending, Spot } from './visit.ts';
 import { type Layout, layoutOf } from './survey.ts';
 
 /** The share of the work that finding the records is of reading them, where the whole file must be looked at for it. */

@@ -1,7 +1,7 @@
 import type { Refusal, RowFault, Sink } from '../carrier.ts';
 import { inspect, replaced, spotAt } from './inspect.ts';
 import { isObject, recordTable } from './record.ts';
-import type { Break, Spot, Weight } from './scan.ts';
+import type { Break, Spot, Weight } from './visit.ts';
 
 /** Deeper than anything that people mean, and less than what `JSON.stringify` has the stack for. */
 const deepest = 200;
