@@ -269,11 +269,20 @@ describe('our own', () => {
     expect(records[0]?.get('names.0.toponym')).toBe('Kharkiv');
   });
 
-  it('JSON is opened, its events first', async () => {
-    const { records, result } = await tableOf(json.write(story, en));
-    expect(records.map((record) => record.get('id'))).toEqual(story.records.map(({ id }) => id));
-    expect(records[0]?.get('title.en')).toBe('One');
+  it('JSON has them too, with what its events name by id, and all that they hold', async () => {
+    const { records, result, faults } = await tableOf(json.write(story, en));
+    const { records: features } = await tableOf(geojson.write(story, en));
+    const shared = 'id title summary kind kindName time zone edtf foundFrom foundTo placePrecision source';
+    for (const name of [...shared.split(' '), 'sourceUrl'])
+      expect(records.map((record) => record.get(name))).toEqual(features.map((record) => record.get(name)));
+    expect(records.map((record) => [record.get('lat'), record.get('lon')])).toEqual([
+      ['49.981', '36.253'],
+      ['49.981', '36.253'],
+      [undefined, undefined],
+    ]);
+    expect(records[0]?.get('words.title.uk')).toBe('Один');
     expect(records[0]?.get('when.is')).toBe('until 2022-02-27 14:00');
+    expect(faults).toEqual([]);
     expect(result).toMatchObject({ reading: { others: expect.arrayContaining(['places']) as string[] } });
   });
 });
