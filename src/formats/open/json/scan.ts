@@ -1,55 +1,18 @@
-/** A place in a text, for people: lines and columns count from 1, columns in UTF-16 units. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What a value weighs: its members and those in it, and how deep it goes. Right only of what is JSON. */
-export interface Weight {
-  readonly members: number;
-  readonly depth: number;
-}
-
-/** A value that is told as a whole. */
-export interface Whole extends Weight {
-  /** '' where it is not wanted. */
-  readonly text: string;
-  /** Its first character. */
-  readonly first: string;
-  /** As in `enters`. */
-  readonly name: string;
-  readonly spot: Spot;
-}
-
-/** Where a text stops being JSON, and what stands there. */
-export interface Break extends Spot {
-  readonly found: string;
-}
-
-export interface Visitor {
-  /**
-   * Whether to go into a container, so that what is in it is told part by part; else it is told as a whole. `name` is its path of
-   * keys, joined by points; '' is the root. What stands in an array has the array's name.
-   */
-  readonly enters: (opening: '{' | '[', name: string, isElement: boolean) => boolean;
-  /** Whether the text of a value is wanted. */
-  readonly wants: (name: string, isElement: boolean) => boolean;
-  /** False: stop. */
-  readonly value: (value: Whole) => boolean;
-}
-
-export type Ending =
-  | { readonly is: 'whole' }
-  | { readonly is: 'stopped' }
-  | { readonly is: 'broken'; readonly at: Break }
-  /** The text ends within a value: that of an array or another; `begun` is the beginning of one that was wanted. */
-  | {
-      readonly is: 'cut';
-      readonly name: string;
-      readonly isElement: boolean;
-      readonly begun: string;
-      readonly spot: Spot;
-    };
+import {
+  backslash,
+  brace,
+  braceEnd,
+  bracket,
+  bracketEnd,
+  colon,
+  comma,
+  isAtom,
+  isBlank,
+  lineFeed,
+  quote,
+  stringOf,
+} from './signs.ts';
+import type { Break, Ending, Spot, Visitor } from './visit.ts';
 
 /**
  * Finds where the values of a JSON text begin and end, while it comes in pieces. Strict between them, and blind within those that are
@@ -61,6 +24,7 @@ export function scanner(visitor: Visitor) {
   let stage: Stage = 'value';
   let name = '';
   let ending: Ending | null = null;
+  let broken: Break | null = null;
   let roots = 0;
   // Of the value or key that is being read:
   let spot: Spot = { line: 1, column: 1 };
@@ -81,8 +45,19 @@ export function scanner(visitor: Visitor) {
   const inArray = () => frames.at(-1)?.isArray ?? false;
 
   function stop(piece: string, at: number) {
-    const column = base + at - lineStart + 1;
-    ending = { is: 'broken', at: { line, column, found: piece.slice(at, at + shown) } };
+    broken = { line, column: base + at - lineStart + 1, found: piece.slice(at, at + shown) };
+    ending = { is: 'broken', at: broken };
+  }
+
+  /** What stands where the text breaks may go on in the next piece. */
+  function tellMore(at: Break, piece: string): boolean {
+    broken = { ...at, found: at.found + piece.slice(0, shown - at.found.length) };
+    ending = { is: 'broken', at: broken };
+    return isOn();
+  }
+
+  function isOn(): boolean {
+    return broken === null ? ending === null : broken.found.length < shown;
   }
 
   function begin(at: number) {
@@ -229,7 +204,7 @@ export function scanner(visitor: Visitor) {
         if (stage === 'whole') told(text);
         else {
           const outer = frames.at(-1)?.name ?? '';
-          const key = keyOf(text);
+          const key = stringOf(text);
           if (key === null) stop(piece, Math.max(0, end - text.length));
           else name = outer === '' ? key : `${outer}.${key}`;
           stage = 'colon';
@@ -247,6 +222,7 @@ export function scanner(visitor: Visitor) {
 
   /** False when nothing more is to be told. */
   function push(piece: string): boolean {
+    if (broken !== null) return tellMore(broken, piece);
     let at = 0;
     from = 0;
     while (at < piece.length && ending === null) {
@@ -264,7 +240,7 @@ export function scanner(visitor: Visitor) {
     if (isWanted && (stage === 'whole' || stage === 'inKey' || stage === 'atom'))
       parts.push(piece.slice(from));
     base += piece.length;
-    return ending === null;
+    return isOn();
   }
 
   function end(): Ending {
@@ -288,38 +264,3 @@ export function scanner(visitor: Visitor) {
 type Stage = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'next' | 'inKey' | 'whole' | 'atom';
 
 const shown = 80;
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const bracket = 91;
-const backslash = 92;
-const bracketEnd = 93;
-const brace = 123;
-const braceEnd = 125;
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === lineFeed || code === 13 || code === 9;
-}
-
-/** What numbers, `true`, `false`, `null` are written with, and what people write in their place: NaN, undefined. */
-function isAtom(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 43 ||
-    code === 45 ||
-    code === 46
-  );
-}
-
-/** null for what is no string of JSON. */
-function keyOf(text: string): string | null {
-  try {
-    const key: unknown = JSON.parse(text);
-    return typeof key === 'string' ? key : null;
-  } catch {
-    return null;
-  }
-}
