@@ -79,14 +79,7 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
   return (
     <Suspense>
       <Boundary text={words.frame.partFailed} place="pane">
-        <Opening
-          words={words}
-          wish={wish}
-          isOver={isOver}
-          stage={stage}
-          onTell={onTell}
-          onLeave={onLeave}
-        />
+        <Opening words={words} wish={wish} isOver={isOver} stage={stage} onTell={onTell} onLeave={onLeave} />
       </Boundary>
     </Suspense>
   );
