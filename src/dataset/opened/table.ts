@@ -41,7 +41,7 @@ export interface TableWriter {
 
 type Fault = Pick<RowNote, 'is' | 'row' | 'line' | 'value'> & { readonly isRefused: boolean };
 
-export const cellSeparator = '\u001f';
+const cellSeparator = '\u001f';
 
 /**
  * Stores rows of texts as they come. `told` is called for all that is to be said of a row: faults, and cells that held a U+001F,

@@ -85,7 +85,7 @@ it('reads back what was written, in any dialect and encoding', async () => {
         expect(opened.progress).toBe(bytesIn(mark + text, encoding).length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Carrier, CarrierResult, OpenedFile, Reading, Refusal, Sink } from './carrier.ts';
 import { decoding } from './decoding.ts';
-import { judge } from './dialect.ts';
+import { judge, mostColumns } from './dialect.ts';
 import { isText, signatureOf } from './signatures.ts';
 import { tableReader } from './tableRows.ts';
 import { isTyped } from './typed.ts';
@@ -24,6 +24,18 @@ const shown = 200;
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   const { encoding, pieces } = decoding(file, sink.progress);
+  try {
+    return await readPieces(pieces, encoding, sink);
+  } finally {
+    await pieces.return();
+  }
+}
+
+async function readPieces(
+  pieces: AsyncGenerator<string, void>,
+  encoding: () => string,
+  sink: Sink,
+): Promise<CarrierResult> {
   let beginning = '';
   let isWhole = false;
   let hasLine = false;
@@ -37,26 +49,25 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   }
   if (beginning.trim() === '') return refused('empty', '', null);
   const judgement = judge(beginning, isWhole);
-  if (judgement.width < 2 && !judgement.rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
-    return refused('one-column', judgement.rows[0]?.[0] ?? '', 1);
+  const { width, rows, dialect } = judgement;
+  if (width > mostColumns) return refused('broken', beginning, 1);
+  if (width < 2 && !rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
+    return refused('one-column', rows[0]?.[0] ?? '', 1);
   }
   const table = tableReader(judgement, sink);
   sink.columns(table.columns);
   let isWanted = table.push(beginning);
-  try {
-    for await (const piece of pieces) {
-      if (!isWanted) break;
-      isWanted = table.push(piece);
-    }
-    if (isWanted) table.end();
-  } finally {
-    await pieces.return();
+  while (isWanted && !isWhole) {
+    const piece = await pieces.next();
+    if (piece.done === true) isWhole = true;
+    else isWanted = table.push(piece.value);
   }
+  if (isWanted) table.end();
   const refusal = table.refusal();
   if (refusal !== null) return { ok: false, refusal };
   const reading: Reading = {
     encoding: encoding(),
-    delimiter: judgement.width < 2 ? null : judgement.dialect.delimiter,
+    delimiter: width < 2 ? null : dialect.delimiter,
     notes: [...judgement.notes, ...table.notes()],
     others: [],
   };

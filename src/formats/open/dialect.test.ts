@@ -18,6 +18,7 @@ describe('the delimiter', () => {
     [',', 'date,actors,note\n2022-02-24,a; b,x\n2022-02-25,c; d,y\n2022-02-26,e; f,z\n', []],
     ['|', 'id|time|text\n1|2022-02-24T12:00|a, b\n2|2022-02-25T13:00|c, d, e\n', []],
     [',', 'id,pair,note\n1,"48.5,36.2",a\n2,"49.1,30.5",b\n', []],
+    [';', 'sep=;\nid;lat,lon;date\n1;48.1,36.2;a,b\n2;48.2,36.3;c,d\n', ['separator-line']],
     [';', 'sep=;\nid;date\n1;2022-02-24\n', ['separator-line']],
     ['^', 'id^date^text\n1^2022-02-24^a,b\n2^2022-02-25^c\n', []],
   ])('is %j', (delimiter, text, notes) => {

@@ -20,7 +20,7 @@ export interface Judgement extends Header {
 export function judge(text: string, isWhole: boolean): Judgement {
   const told = /^"?sep=(.)"?[\r\n]/i.exec(text)?.[1] ?? null;
   const sample = isWhole ? text : text.slice(0, lastLineEnd(text));
-  let best = attempt(sample, plain);
+  let best = attempt(sample, told === null ? plain : { ...plain, delimiter: told });
   for (const delimiter of told === null ? delimiters : [told]) {
     if (told === null && !sample.includes(delimiter)) continue;
     for (const variant of variantsIn(sample, delimiter)) {
@@ -29,7 +29,7 @@ export function judge(text: string, isWhole: boolean): Judgement {
     }
   }
   const { dialect, width, rows } = best;
-  const header = findHeader(rows, width, told !== null);
+  const header = findHeader(width > mostColumns ? [] : rows, width, told !== null);
   const body = rows.slice(header.skipped + (header.names === null ? 0 : 1));
   return {
     ...header,
@@ -50,6 +50,8 @@ const delimiters = [',', ';', '\t', '|', '^', '~', '¦', '\u0001', '\u001f'];
 const otherDelimiters = delimiters.slice(2);
 const plain: Dialect = { delimiter: ',', quote: '"', escape: 'doubled', isSpaced: false };
 const mostRows = 400;
+/** No spreadsheet has more. */
+export const mostColumns = 16_384;
 /** So many rows at the beginning may be other than the table. */
 const mostTitles = 20;
 const longestSeen = 100;
@@ -94,7 +96,7 @@ function attempt(text: string, dialect: Dialect): Attempt {
   const open = rows.length < mostRows ? reader.unfinished() : null;
   const swallowed = open === null || open.quoteLine === null ? 0 : open.text.length / text.length;
   const width = usualWidth(rows);
-  if (width < 2) return { dialect, width, rows, score: 0 };
+  if (width < 2 || width > mostColumns) return { dialect, width, rows, score: 0 };
   const first = rows.slice(0, mostTitles).findIndex((row) => isAsWide(row, width));
   const table = rows.slice(Math.max(first, 0));
   const alike = table.filter((row) => isAsWide(row, width));

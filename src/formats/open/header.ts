@@ -41,12 +41,18 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
 }
 
 /** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
-export function distinctNames(names: readonly string[]): readonly string[] {
+function distinctNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return names.map((name, index) => {
     const plain = name.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    let count = counts.get(plain) ?? 1;
     let own = plain;
-    for (let count = 2; taken.has(own); count += 1) own = `${plain} ${count}`;
+    while (taken.has(own)) {
+      count += 1;
+      own = `${plain} ${count}`;
+    }
+    counts.set(plain, count);
     taken.add(own);
     return own;
   });
