@@ -1,3 +1,15 @@
+import {
+  backslash,
+  brace,
+  braceEnd,
+  bracket,
+  bracketEnd,
+  colon,
+  comma,
+  isBlank,
+  quote,
+  stringOf,
+} from './signs.ts';
 import type { Spot, Weight } from './scan.ts';
 
 export function weigh(text: string): Weight {
@@ -75,7 +87,7 @@ export function inspect(text: string): Inspection {
       at += 1;
     } else if (wanted === 'key' || wanted === 'firstKey') {
       const end = code === quote ? stringEnd(text, at) : at;
-      const key = parsedKey(text.slice(at, end));
+      const key = stringOf(text.slice(at, end));
       if (key === null) return done(at, end === Infinity);
       const keys = open.at(-1);
       if (keys?.has(key) === true) doubled.push(key);
@@ -88,7 +100,7 @@ export function inspect(text: string): Inspection {
       at += 1;
     } else if (code === quote) {
       const end = stringEnd(text, at);
-      if (parsedKey(text.slice(at, end)) === null) return done(at, end === Infinity);
+      if (stringOf(text.slice(at, end)) === null) return done(at, end === Infinity);
       wanted = 'comma';
       at = end;
     } else {
@@ -129,21 +141,8 @@ export function spotAt(text: string, index: number, start: Spot): Spot {
 
 type Wanted = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'comma';
 
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const bracket = 91;
-const backslash = 92;
-const bracketEnd = 93;
-const brace = 123;
-const braceEnd = 125;
-
 const atom =
   /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(?:true|false|null|NaN|-?Infinity)(?!\w)/y;
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
 
 function isLong(number: string): boolean {
   const value = Number(number);
@@ -161,14 +160,4 @@ function stringEnd(text: string, start: number): number {
     else if (code === quote) return at + 1;
   }
   return Infinity;
-}
-
-function parsedKey(text: string): string | null {
-  if (text === '') return null;
-  try {
-    const key: unknown = JSON.parse(text);
-    return typeof key === 'string' ? key : null;
-  } catch {
-    return null;
-  }
 }

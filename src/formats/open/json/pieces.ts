@@ -16,21 +16,29 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
   async function* pieces(): AsyncGenerator<string, void> {
     const reader = file.stream().getReader();
     let decoder: TextDecoder | null = null;
+    let start: Uint8Array | null = null;
     let read = 0;
     try {
       for (;;) {
         const { done, value } = await reader.read();
         if (done) break;
-        if (decoder === null) {
-          encoding = encodingOf(value);
-          decoder = new TextDecoder(encoding);
-        }
         read += value.length;
         progress(read);
-        const text = decoder.decode(value, { stream: true });
+        const bytes: Uint8Array = start === null ? value : joined(start, value);
+        if (decoder === null && bytes.length < telling) {
+          start = bytes;
+          continue;
+        }
+        start = null;
+        if (decoder === null) {
+          encoding = encodingOf(bytes);
+          decoder = new TextDecoder(encoding);
+        }
+        const text = decoder.decode(bytes, { stream: true });
         if (text !== '') yield text;
       }
-      const rest = decoder?.decode() ?? '';
+      decoder ??= new TextDecoder((encoding = encodingOf(start ?? new Uint8Array())));
+      const rest = decoder.decode(start ?? undefined);
       if (rest !== '') yield rest;
     } finally {
       await reader.cancel();
@@ -45,6 +53,16 @@ const names: Readonly<Record<string, string>> = {
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
 };
+
+/** So many bytes say which encoding it is. */
+const telling = 4;
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
 
 function encodingOf([first, second]: Uint8Array): string {
   if (first === undefined || second === undefined) return 'utf-8';

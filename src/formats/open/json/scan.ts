@@ -1,3 +1,18 @@
+import {
+  backslash,
+  brace,
+  braceEnd,
+  bracket,
+  bracketEnd,
+  colon,
+  comma,
+  isAtom,
+  isBlank,
+  lineFeed,
+  quote,
+  stringOf,
+} from './signs.ts';
+
 /** A place in a text, for people: lines and columns count from 1, columns in UTF-16 units. */
 export interface Spot {
   readonly line: number;
@@ -61,6 +76,7 @@ export function scanner(visitor: Visitor) {
   let stage: Stage = 'value';
   let name = '';
   let ending: Ending | null = null;
+  let broken: Break | null = null;
   let roots = 0;
   // Of the value or key that is being read:
   let spot: Spot = { line: 1, column: 1 };
@@ -81,8 +97,19 @@ export function scanner(visitor: Visitor) {
   const inArray = () => frames.at(-1)?.isArray ?? false;
 
   function stop(piece: string, at: number) {
-    const column = base + at - lineStart + 1;
-    ending = { is: 'broken', at: { line, column, found: piece.slice(at, at + shown) } };
+    broken = { line, column: base + at - lineStart + 1, found: piece.slice(at, at + shown) };
+    ending = { is: 'broken', at: broken };
+  }
+
+  /** What stands where the text breaks may go on in the next piece. */
+  function tellMore(at: Break, piece: string): boolean {
+    broken = { ...at, found: at.found + piece.slice(0, shown - at.found.length) };
+    ending = { is: 'broken', at: broken };
+    return isOn();
+  }
+
+  function isOn(): boolean {
+    return broken === null ? ending === null : broken.found.length < shown;
   }
 
   function begin(at: number) {
@@ -229,7 +256,7 @@ export function scanner(visitor: Visitor) {
         if (stage === 'whole') told(text);
         else {
           const outer = frames.at(-1)?.name ?? '';
-          const key = keyOf(text);
+          const key = stringOf(text);
           if (key === null) stop(piece, Math.max(0, end - text.length));
           else name = outer === '' ? key : `${outer}.${key}`;
           stage = 'colon';
@@ -247,6 +274,7 @@ export function scanner(visitor: Visitor) {
 
   /** False when nothing more is to be told. */
   function push(piece: string): boolean {
+    if (broken !== null) return tellMore(broken, piece);
     let at = 0;
     from = 0;
     while (at < piece.length && ending === null) {
@@ -264,7 +292,7 @@ export function scanner(visitor: Visitor) {
     if (isWanted && (stage === 'whole' || stage === 'inKey' || stage === 'atom'))
       parts.push(piece.slice(from));
     base += piece.length;
-    return ending === null;
+    return isOn();
   }
 
   function end(): Ending {
@@ -288,38 +316,3 @@ export function scanner(visitor: Visitor) {
 type Stage = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'next' | 'inKey' | 'whole' | 'atom';
 
 const shown = 80;
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const bracket = 91;
-const backslash = 92;
-const bracketEnd = 93;
-const brace = 123;
-const braceEnd = 125;
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === lineFeed || code === 13 || code === 9;
-}
-
-/** What numbers, `true`, `false`, `null` are written with, and what people write in their place: NaN, undefined. */
-function isAtom(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 43 ||
-    code === 45 ||
-    code === 46
-  );
-}
-
-/** null for what is no string of JSON. */
-function keyOf(text: string): string | null {
-  try {
-    const key: unknown = JSON.parse(text);
-    return typeof key === 'string' ? key : null;
-  } catch {
-    return null;
-  }
-}

@@ -17,6 +17,7 @@ interface Candidate {
 }
 
 const mostCandidates = 100;
+const startLength = 1 << 16;
 
 /** Members that hold records, whatever else there is, most telling first. */
 const telling = 'features events slides data results records items rows entries incidents reports'.split(' ');
@@ -56,18 +57,31 @@ export async function layoutOf(
       return true;
     },
   });
+  let start = '';
   let isBegun = false;
+  const begins = (): Layout | null => {
+    isBegun = true;
+    const text = start.trimStart();
+    if (text.startsWith('\u001e')) return { by: 'sequence' };
+    return isLines(text) ? { by: 'lines' } : null;
+  };
   for await (const piece of decoding(file, progress).pieces) {
     if (!isBegun) {
-      const text = piece.trimStart();
-      if (text === '') continue;
-      isBegun = true;
-      if (text.startsWith('\u001e')) return { by: 'sequence' };
-      if (isLines(text)) return { by: 'lines' };
+      start += piece;
+      if (start.length < startLength) continue;
+      const layout = begins();
+      if (layout !== null) return layout;
     }
-    if (!scan.push(piece) || isDecided || scan.roots() > 1) break;
+    const isOn = scan.push(start === '' ? piece : start);
+    start = '';
+    if (!isOn || isDecided || scan.roots() > 1) break;
   }
-  if (!isBegun) return { is: 'empty', found: '', line: null };
+  if (!isBegun) {
+    if (start.trim() === '') return { is: 'empty', found: '', line: null };
+    const layout = begins();
+    if (layout !== null) return layout;
+    scan.push(start);
+  }
   return decide([...candidates.values()], {
     rootType,
     rootFirst,
@@ -120,5 +134,6 @@ function longest(candidates: readonly Candidate[]): Candidate | undefined {
 export function isLines(text: string): boolean {
   const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
   const ends = `${first.trim().slice(0, 1)}${first.trim().slice(-1)}`;
-  return (ends === '{}' || ends === '[]') && second.trim().startsWith(ends.slice(0, 1));
+  const isNext = second.trim().length > 1 && second.trim().startsWith(ends.slice(0, 1));
+  return (ends === '{}' || ends === '[]') && isNext;
 }
