@@ -1,10 +1,10 @@
 import type { Mapping } from '../../../model/mapping.ts';
 import type { Schema } from '../carrier.ts';
-import { finder, firstFilled, geometryIn, hasAll, timeIn, unmapped } from './find.ts';
+import { finder, geometryIn, hasAll, timeIn, unmapped } from './find.ts';
 
 /**
- * KML 2.2 of any program, as the carrier tells it: `when` of a TimeStamp, `begin` and `end` of a TimeSpan, all of XML Schema's date types, a
- * clock time without a zone being UTC by the reference. `begin` stands first where a file has both.
+ * KML 2.2 of any program, as `kml.ts` tells it: `when` is a TimeStamp, or a TimeSpan as an interval, in XML Schema's date types, so that one
+ * column has all times; other tables of such names may have `begin` and `end` alone.
  */
 export const kml: Schema = {
   id: 'kml',
@@ -12,12 +12,13 @@ export const kml: Schema = {
     const find = finder({ columns });
     return hasAll(find, 'name', 'description', 'geometry') && find('begin', 'when') !== null;
   },
-  mapping: (sample): Mapping => {
-    const find = finder(sample);
+  mapping: ({ columns }): Mapping => {
+    const find = finder({ columns });
+    const when = find('when');
     return {
       ...unmapped,
-      time: timeIn(firstFilled(sample, find('begin'), find('when')), { order: 'year-first' }),
-      end: timeIn(find('end'), { order: 'year-first' }),
+      time: timeIn(when ?? find('begin'), { order: 'year-first' }),
+      end: when === null ? timeIn(find('end'), { order: 'year-first' }) : null,
       place: geometryIn(find('geometry')),
       placeName: find('address'),
       title: find('name'),

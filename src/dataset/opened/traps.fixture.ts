@@ -1,0 +1,282 @@
+import type { DateOrder } from '../../model/mapping.ts';
+import { parseZone } from '../../model/time.ts';
+
+export const utc = { by: 'all', zone: parseZone('UTC'), isAnswered: false };
+const inColumn = (column: string, order: DateOrder | null = 'year-first', clock: string | null = null) => ({
+  by: 'column',
+  column,
+  order,
+  epoch: null,
+  clock,
+});
+const degrees = { by: 'columns', lat: 'lat', lon: 'lon' };
+
+/** A table, header first, cells between bars, and what is to be said of it by the names of its columns. */
+interface Trap {
+  readonly of: string;
+  readonly table: string;
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly questions?: readonly unknown[];
+  readonly notes?: readonly unknown[];
+}
+
+/** What tables are like, and what a guess makes of each. */
+export const traps: readonly Trap[] = [
+  {
+    of: 'a plain table',
+    table: `id | date | title | lat | lon | category
+            1 | 2022-02-24 | Shelling near the town | 49.98 | 36.25 | strike
+            2 | 2022-02-25 | A bridge was blown up | 50.45 | 30.52 | strike
+            3 | 2022-02-26 | Talks on the border | 52.42 | 31.01 | talks`,
+    mapping: { id: 'id', time: inColumn('date'), title: 'title', place: degrees, kind: 'category' },
+  },
+  {
+    of: 'days and months that both fit every row',
+    table: `date | name
+            03/04/2022 | The first of them
+            05/06/2022 | The second of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }],
+  },
+  {
+    of: 'a single row that tells the order',
+    table: `date | name
+            03/04/2022 | The first of them
+            05/06/2022 | The second of them
+            05/16/2022 | The third of them`,
+    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
+  },
+  {
+    of: 'days that are their months, which differ in no order',
+    table: `date | name
+            03.03.2022 | The first of them
+            05.05.2022 | The second of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+  },
+  {
+    of: 'dates of ISO and of a locale mixed',
+    table: `date | name
+            2022-02-24 | The first of them
+            25.02.2022 | The second of them
+            2022-02-26 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+  },
+  {
+    of: 'metres in x and y',
+    table: `date | x | y | name
+            2022-02-24 | 412345.5 | 5538765.1 | The first of them
+            2022-02-25 | 412987.0 | 5539001.7 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['y', 'x'] }],
+  },
+  {
+    of: 'degrees in x and y',
+    table: `date | x | y | name
+            2022-02-24 | 36.25 | 49.98 | The first of them
+            2022-02-25 | 30.52 | 50.45 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'columns', lat: 'y', lon: 'x' } },
+  },
+  {
+    of: 'latitude and longitude exchanged',
+    table: `date | lat | lon | name
+            2022-02-24 | 139.69 | 35.68 | The first of them
+            2022-02-25 | 135.50 | 34.69 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'columns', lat: 'lon', lon: 'lat' } },
+    questions: [{ ask: 'exchanged', lat: 'lat', lon: 'lon' }],
+  },
+  {
+    of: 'a year beside a date, and a change beside the event',
+    table: `year | updated_at | event_date | name
+            2022 | 2024-01-01T10:00:00Z | 24 February 2022 | The first of them
+            2022 | 2024-01-02T10:00:00Z | 25 February 2022 | The second of them`,
+    mapping: { time: inColumn('event_date'), title: 'name' },
+  },
+  {
+    of: 'publication beside the event',
+    table: `published | date | name
+            2022-03-01 | 2022-02-24 | The first of them
+            2022-03-02 | 2022-02-25 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'publication alone, which is told',
+    table: `publication_date | name
+            2022-03-01 | The first of them
+            2022-03-02 | The second of them`,
+    mapping: { time: inColumn('publication_date'), title: 'name' },
+    notes: [{ is: 'time-published', columns: ['publication_date'] }],
+  },
+  {
+    of: 'ids that look like years, dates and epochs',
+    table: `id | case_id | key | date | name
+            2021 | 20220224 | 1645660800 | 2022-02-24 | The first of them
+            2022 | 20220225 | 1645747200 | 2022-02-25 | The second of them`,
+    mapping: { id: 'id', time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'ids alone',
+    table: `id | name
+            20220224 | The first of them
+            20220225 | The second of them`,
+    mapping: { id: 'id', title: 'name' },
+  },
+  {
+    of: 'an id that repeats beside one that does not',
+    table: `id | event_id | date | name
+            7 | a1 | 2022-02-24 | The first of them
+            7 | a2 | 2022-02-25 | The second of them
+            7 | a3 | 2022-02-26 | The third of them
+            7 | a4 | 2022-02-27 | The fourth of them`,
+    mapping: { id: 'event_id', time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'a date that is a year',
+    table: `date | name
+            1914 | The first of them
+            1939 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'a time of day apart, which asks for its zone',
+    table: `date | time | name
+            2022-02-24 | 05:00 | The first of them
+            2022-02-25 | 17:30 | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+  },
+  {
+    of: 'clock times with zones of their own',
+    table: `time | name
+            2022-02-24T05:00:00+02:00 | The first of them
+            2022-02-25T17:30:00Z | The second of them`,
+    mapping: { time: inColumn('time'), title: 'name' },
+  },
+  {
+    of: 'zones in a column',
+    table: `date | time | tz | name
+            2022-02-24 | 05:00 | Europe/Kyiv | The first of them
+            2022-02-25 | 17:30 | Europe/Minsk | The second of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'time'),
+      title: 'name',
+      zone: { by: 'column', column: 'tz', otherwise: utc.zone },
+    },
+  },
+  {
+    of: "a database's days",
+    table: `start | end | name
+            2022-02-24 00:00:00 | 2022-02-25 00:00:00 | The first of them
+            2022-02-25 00:00:00 | 2022-02-26 00:00:00 | The second of them`,
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name', isMidnightUnknown: true },
+    notes: [{ is: 'midnights', columns: ['start', 'end'] }],
+  },
+  {
+    of: 'numbers apart, an end among them',
+    table: `Year | Month | Day | Time | End Year | End Month | End Day | Headline
+            2022 | 2 | 24 | 05:00 | 2022 | 2 | 25 | The first of them
+            2022 | 3 |  |  |  |  |  | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'Year', month: 'Month', day: 'Day', clock: 'Time' },
+      end: { by: 'parts', year: 'End Year', month: 'End Month', day: 'End Day', clock: null },
+      title: 'Headline',
+    },
+    questions: [{ ask: 'zone' }],
+  },
+  {
+    of: 'milliseconds',
+    table: `timestamp | name
+            1645660800123 | The first of them
+            1645747200456 | The second of them`,
+    mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
+  },
+  {
+    of: 'a pair in one column, in either order',
+    table: `date | coordinates | name
+            2022-02-24 | 49.98, 36.25 | The first of them
+            2022-02-25 | 50.45, 30.52 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
+    },
+    questions: [{ ask: 'pair-order', column: 'coordinates' }],
+  },
+  {
+    of: 'a pair whose values tell its order',
+    table: `date | coordinates | name
+            2022-02-24 | 139.69, 35.68 | The first of them
+            2022-02-25 | 30.52, 50.45 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lon-lat' },
+    },
+  },
+  {
+    of: 'well-known text',
+    table: `date | wkt | name
+            2022-02-24 | POINT (36.25 49.98) | The first of them
+            2022-02-25 | POINT (30.52 50.45) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
+  },
+  {
+    of: 'the coordinates of others',
+    table: `date | actor_lat | actor_lon | event_lat | event_lon | name
+            2022-02-24 | 1.5 | 2.5 | 49.98 | 36.25 | The first of them
+            2022-02-25 | 1.5 | 2.5 | 50.45 | 30.52 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'event_lat', lon: 'event_lon' },
+    },
+  },
+  {
+    of: 'Ukrainian names, decimal commas',
+    table: `Дата | Час | Широта | Довгота | Місто | Назва | Опис | Джерело | Посилання
+            24.02.2022 | 05:00 | 49,98 | 36,25 | Харків | Обстріл міста | Перші удари по місту вранці | Суспільне | https://example.org/1
+            25.02.2022 | 07:10 | 50,45 | 30,52 | Київ | Вибухи | Вибухи чули у кількох районах | Суспільне | https://example.org/2`,
+    mapping: {
+      time: inColumn('Дата', 'day-first', 'Час'),
+      place: { by: 'columns', lat: 'Широта', lon: 'Довгота' },
+      placeName: 'Місто',
+      title: 'Назва',
+      text: 'Опис',
+      source: 'Джерело',
+      link: 'Посилання',
+    },
+    questions: [{ ask: 'zone' }],
+  },
+  {
+    of: 'German names',
+    table: `Datum | Breite | Länge | Ort | Titel | Beschreibung | Kategorie
+            24.02.2022 | 49,98 | 36,25 | Charkiw | Beschuss der Stadt | Am Morgen gab es Angriffe | Angriff
+            25.02.2022 | 50,45 | 30,52 | Kiew | Explosionen | Aus mehreren Vierteln gemeldet | Angriff`,
+    mapping: {
+      time: inColumn('Datum', 'day-first'),
+      place: { by: 'columns', lat: 'Breite', lon: 'Länge' },
+      placeName: 'Ort',
+      title: 'Titel',
+      text: 'Beschreibung',
+      kind: 'Kategorie',
+    },
+  },
+  {
+    of: 'Arabic names',
+    table: `التاريخ | خط العرض | خط الطول | المدينة | العنوان
+            2022-02-24 | 33.51 | 36.29 | دمشق | انفجار في المدينة
+            2022-02-25 | 36.20 | 37.16 | حلب | قصف على المدينة`,
+    mapping: {
+      time: inColumn('التاريخ'),
+      place: { by: 'columns', lat: 'خط العرض', lon: 'خط الطول' },
+      placeName: 'المدينة',
+      title: 'العنوان',
+    },
+  },
+  {
+    of: 'a place that is a country, beside a finer one',
+    table: `date | country | city | name
+            2022-02-24 | Ukraine | Kharkiv | The first of them
+            2022-02-25 | Ukraine | Kyiv | The second of them`,
+    mapping: { time: inColumn('date'), placeName: 'city', title: 'name' },
+  },
+];
