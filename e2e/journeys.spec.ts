@@ -54,7 +54,7 @@ test('find what happened in Vasylkiv on the map', async ({ page }) => {
   await visit(page);
   const mark = region(page, 'Map').getByRole('button', { name: /Vasylkiv.*, \d+ events?, / });
   await mark.click();
-  const here = region(page, 'Map').getByRole('group', { name: /Vasylkiv/ });
+  const here = page.getByRole('group', { name: /Vasylkiv/ });
   await here.getByRole('button', { name: titleOf(strike) }).click();
   await expect(cardHeading(page, strike)).toBeFocused();
 });

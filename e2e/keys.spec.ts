@@ -226,6 +226,13 @@ test('the accessibility tree alone tells and does everything, in each language',
     expect(names.length).toBeGreaterThan(5);
     const labels = Object.values(words.status.label);
     expect(names.filter((name) => !labels.some((label) => name.endsWith(label)))).toEqual([]);
+    const kinds = story.kinds.map(({ name }) => name[code] ?? '-');
+    expect(
+      names.filter((name) => !kinds.some((kind) => name.includes(`, ${kind}`) || name.includes(`، ${kind}`))),
+    ).toEqual([]);
+    const lackKind = async () =>
+      (await rows.allInnerTexts()).filter((text) => !kinds.some((kind) => text.includes(kind)));
+    await expect.poll(lackKind).toEqual([]);
 
     // An event, its facts and its neighbours.
     await rows.nth(at).getByRole('link').first().click();
@@ -259,6 +266,7 @@ test('the accessibility tree alone tells and does everything, in each language',
     await expect(page.getByRole('combobox', { name: words.timeline.clock, exact: true })).toBeVisible();
     await button(words.timeline.zoomIn).click();
     await button(words.timeline.later).click();
+    await expect(page.getByRole('status')).toContainText(words.timeline.axis);
     await button(words.timeline.fit).click();
     await expect(button(words.timeline.fit)).toHaveAttribute('aria-disabled', 'true');
     await button(words.timeline.more).click();
@@ -456,6 +464,16 @@ test('no two messages within half a second, and none while a thumb is dragged', 
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   await settled();
+
+  // A notice is said once, not again with what comes after it.
+  await page.keyboard.press('f');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await settled();
+  expect((await heard()).at(-1)?.text).toContain('The filters were cleared.');
+  await page.keyboard.press('/');
+  await page.keyboard.type('qqq');
+  await settled();
+  expect((await heard()).at(-1)?.text).not.toContain('The filters were cleared.');
   const times = (await heard()).map(({ at }) => at);
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
   expect(gaps.filter((gap) => gap < 500)).toEqual([]);
@@ -626,6 +644,18 @@ test(
     await expect(several).toHaveAttribute('aria-expanded', 'false');
     await expect(several).toBeFocused();
 
+    // The buttons that move the map, from either of them, before the card.
+    await list(page).getByRole('link').nth(5).press('Enter');
+    for (const inner of ['Move the map', 'north']) {
+      await button('Move the map').press('Enter');
+      await button(inner).press('Escape');
+      await expect(page.getByRole('group', { name: 'Move the map' })).toHaveCount(0);
+      await expect(button('Move the map')).toBeFocused();
+    }
+    await expect(card).toHaveCount(1);
+    await escape();
+    await expect(card).toHaveCount(0);
+
     // What was typed.
     await button('More time controls').click();
     const date = page.getByRole('textbox', { name: 'Start, date' });
@@ -634,6 +664,19 @@ test(
     await expect(date).toHaveCount(0);
     await button('More time controls').click();
     await expect(date).toHaveValue('2022-02-2');
+
+    // It lies over the list, and goes when the reader turns there.
+    await page.keyboard.press('Tab');
+    await button('More time controls').press('1');
+    await expect(date).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    const isSeen = await (
+      await focused(page)
+    ).evaluate((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      return control.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isSeen).toBe(true);
   },
 );
 

@@ -88,6 +88,9 @@ test('nobody is sent away from a link in a language or from a frame', async ({ b
       await page.goto(link);
       expect(pathOf()).toBe(link);
     }
+    // Nor is who follows one that names it in its query sent elsewhere.
+    await page.goto(`e/${event.id}/?lang=ar`);
+    await page.waitForURL(`ar/e/${event.id}/`);
   });
 });
 

@@ -119,6 +119,14 @@ test.describe('links to what the story does not know', () => {
     });
     await page.reload();
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 23, 27)');
+    // It stands for every language, and speaks the one that the reader chose.
+    await page.evaluate(() => {
+      localStorage.setItem('dateline-language', 'ar');
+    });
+    await page.goto('nowhere/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    const way = page.getByRole('link', { name: 'الاطلاع على القصة كاملة' });
+    await expect(way).toHaveAttribute('href', new URL(`${baseURL}ar/`).pathname);
   });
 });
 

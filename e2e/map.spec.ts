@@ -115,6 +115,20 @@ test('a mark of several opens to all of them, by key and by mouse', async ({ pag
     title.find((one) => text.includes(one)) ?? '-',
   );
   await expect(all).toHaveCount(0);
+
+  // A drag that begins on it is one of the map.
+  await page.goBack();
+  const box = await mark.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#map=/);
+  await expect.poll(async () => Math.round((await mark.boundingBox())?.x ?? 0)).toBe(Math.round(x - 80));
+  await expect(all).toHaveCount(0);
+  await mark.press('Enter');
+  await expect(all).toHaveCount(1);
 });
 
 test('the list of a mark goes with it, does not come back by itself, and leaves the focus in the map', async ({

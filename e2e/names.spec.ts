@@ -101,7 +101,7 @@ test('the open event is an article before the list, named by its heading', async
   await expect(card(page)).toHaveCount(0);
 });
 
-test('marks are buttons named by place, number, first title and status, described by the attribution', async ({
+test('marks are buttons named by place, number, first title and status, described by the attribution and the kinds', async ({
   page,
 }) => {
   await visit(page);
@@ -126,7 +126,9 @@ test('marks are buttons named by place, number, first title and status, describe
       'Withdrawn',
     ]).toContain(status);
     const sentence = await rowOf(page, first).getByRole('paragraph').last().innerText();
-    await expect(mark).toHaveAccessibleDescription(sentence);
+    const kind = story.kinds.find(({ id }) => id === first.kind)?.name['en'] ?? '-';
+    const plain = sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    await expect(mark).toHaveAccessibleDescription(new RegExp(`^${plain} (?:\\S.*, )?${kind}(?:, .+)?\\.$`));
   }
 });
 

@@ -151,7 +151,7 @@ test.describe('on paper', () => {
     await expect(briefing(page)).toHaveCount(0);
   });
 
-  test('an event alone has one page, of A4 and of Letter; the browser’s own command prints all', async ({
+  test('an event alone has one page, of A4 and of Letter; the browser’s own command prints it too', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -172,6 +172,7 @@ test.describe('on paper', () => {
     await expect(briefing(page)).toHaveCount(0);
     await linkTo(page, event).click();
     await expect(cardHeading(page, event)).toBeFocused();
+    await expect.poll(articles).toBe('1');
     await print(page, 'Print this event');
     await expect(briefing(page).getByRole('article')).toHaveCount(1);
     expect(await pages('A4')).toBe(1);

@@ -93,7 +93,68 @@ test('a thumb is dragged, and neither the map nor the page moves', phone, async 
   await stroke(page, [[lane, { x: lane.x, y: lane.y - 60 }]]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(120);
   expect(await windowOf(page)).toEqual(window);
+
+  // From the map too, which two fingers hold; under it the axis begins.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await expect(region(page, 'Timeline').getByText(/\d+ of \d+ events/)).toBeInViewport();
+  const hash = () => new URL(page.url()).hash;
+  const before256 = hash();
+  const ground = { x: 160, y: 200 };
+  await stroke(page, [[ground, { x: ground.x, y: ground.y - 90 }]]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(40);
+  expect(hash()).toBe(before256);
 });
+
+test(
+  'a panel leaves the map as it is, a mark lists its events under it, and a drag may begin on it',
+  phone,
+  async ({ page }) => {
+    await visit(page);
+    const mark = page.getByRole('button', { name: / [2-9] events, / }).first();
+    /** How far from the pane's middle. */
+    const place = () =>
+      mark.evaluate((button) => {
+        const [box, pane] = [button, button.closest('#map')].map((one) => one?.getBoundingClientRect());
+        const middle = (one: DOMRect | undefined) => [
+          Math.round((one?.x ?? 0) + (one?.width ?? 0) / 2),
+          Math.round((one?.y ?? 0) + (one?.height ?? 0) / 2),
+        ];
+        const [to, from] = [middle(box), middle(pane)];
+        return to.map((at, axis) => at - (from[axis] ?? 0));
+      });
+    const [x = 0, y = 0] = await place();
+    const height = async () => (await region(page, 'Map').boundingBox())?.height ?? 0;
+    const whole = await height();
+    for (const name of ['Legend', 'More time controls']) {
+      await press(name)(page);
+      await expect.poll(height).toBeLessThan(whole - 20);
+      await expect.poll(place).toEqual([x, y]);
+      await page.getByRole('button', { name, exact: true }).tap();
+      await expect.poll(height).toBe(whole);
+    }
+    await expect.poll(place).toEqual([x, y]);
+    expect(new URL(page.url()).hash).toBe('');
+
+    await mark.tap();
+    const close = region(page, 'Events').getByRole('button', { name: 'Close the list of this place' });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    expect(await height()).toBe(whole);
+    await close.tap();
+    await expect(mark).toBeFocused();
+
+    const box = await mark.boundingBox();
+    const from = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+    await stroke(page, [[from, { x: from.x + 40, y: from.y + 30 }]]);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#map=/);
+    const [left = 0, top = 0] = await place();
+    expect(Math.hypot(left - x - 40, top - y - 30)).toBeLessThan(8);
+    await expect(close).toHaveCount(0);
+  },
+);
 
 /** The axis, and which of its instants stands at `x`. Minutes. */
 async function axisAt(page: Page, x: number) {

@@ -27,7 +27,7 @@ Athens | أثينا
 Washington | واشنطن
 Oslo | أوسلو
 Helsinki | هلسنكي
-Astana (Nur-Sultan) | نور سلطان
+Astana | أستانا
 Budapest | بودابست
 Vienna | فيينا
 Belgrade | بلغراد
@@ -49,7 +49,7 @@ Dnipro | دنيبرو
 Donetsk | دونيتسك
 Odesa | أوديسا
 Lviv | لفيف
-Gomel | غوميل
+Homiel | غوميل
 Kherson | خيرسون
 Rostov-on-Don | روستوف على الدون
 Zaporizhzhia | زابوريجيا
@@ -70,7 +70,7 @@ Bryansk | بريانسك
 Kursk | كورسك
 Khmelnytskyi | خميلنيتسكي
 Mahilioŭ | موغيليف
-Vitebsk | فيتبسك
+Viciebsk | فيتبسك
 Hrodna | غرودنو
 Cherkasy | تشيركاسي
 Rivne | ريفنه
@@ -125,7 +125,7 @@ Okhtyrka | أوختيركا
 Voznesensk | فوزنيسينسك
 Dzhankoi | جانكوي
 Henichesk | هينيتشيسك
-Chornobyl | تشيرنوبل
+Chornobyl | تشورنوبيل
 Enerhodar | إنيرهودار
 Izium | إيزيوم
 Izmail | إسماعيل
@@ -161,7 +161,7 @@ Sea of Azov | بحر آزوف
 Sea of Marmara | بحر مرمرة
 Desna | ديسنا
 Dniester | دنيستر
-Southern Bug | بوغ الجنوبي
+Southern Bug | البوغ الجنوبي
 Kakhovka Reservoir | خزان كاخوفكا
 Kremenchuk Reservoir | خزان كريمنتشوك
 Kyiv Reservoir | خزان كييف

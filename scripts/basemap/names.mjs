@@ -1,4 +1,5 @@
-// Names, by hand, in English and Ukrainian (arabic.mjs has the third language): romanised as Ukraine does it (resolution 55 of 2010), and as they were in February 2022.
+// Names, by hand, in English and Ukrainian (arabic.mjs has the third language): romanised as Ukraine does it (resolution 55 of 2010), in Belarus
+// from Belarusian, and as they were in February 2022, but for Astana, which bears its own name again.
 // Places are from GeoNames (CC BY 4.0). A line: English | Ukrainian | longitude latitude | zoom from which | weight
 
 /** Weight: the square root of the inhabitants, here and below. */
@@ -26,7 +27,7 @@ Athens | Афіни | 23.728 37.984 | 4 | 815
 Washington | Вашингтон | -77.036 38.895 | 4 | 776
 Oslo | Осло | 10.746 59.913 | 4 | 762
 Helsinki | Гельсінкі | 24.935 60.17 | 4 | 747
-Astana (Nur-Sultan) | Нур-Султан | 71.446 51.18 | 4 | 588
+Astana | Астана | 71.446 51.18 | 4 | 588
 Budapest | Будапешт | 19.04 47.498 | 5 | 1319
 Vienna | Відень | 16.372 48.208 | 5 | 1301
 Belgrade | Белград | 20.465 44.804 | 5 | 1129
@@ -52,7 +53,7 @@ Dnipro | Дніпро | 35.039 48.459 | 5 | 1016
 Donetsk | Донецьк | 37.802 48.023 | 5 | 1012
 Odesa | Одеса | 30.733 46.477 | 5 | 1001
 Lviv | Львів | 24.023 49.838 | 5 | 847
-Gomel | Гомель | 30.975 52.434 | 5 | 694
+Homiel | Гомель | 30.975 52.434 | 5 | 694
 Kherson | Херсон | 32.618 46.656 | 5 | 566
 Rostov-on-Don | Ростов-на-Дону | 39.723 47.231 | 6 | 1037
 Zaporizhzhia | Запоріжжя | 35.19 47.823 | 6 | 892
@@ -73,7 +74,7 @@ Bryansk | Брянськ | 34.372 53.252 | 7 | 654
 Kursk | Курськ | 36.187 51.737 | 7 | 640
 Khmelnytskyi | Хмельницький | 26.997 49.422 | 7 | 631
 Mahilioŭ | Могильов | 30.345 53.917 | 7 | 608
-Vitebsk | Вітебськ | 30.205 55.19 | 7 | 585
+Viciebsk | Вітебськ | 30.205 55.19 | 7 | 585
 Hrodna | Гродно | 23.826 53.688 | 7 | 563
 Cherkasy | Черкаси | 32.062 49.429 | 7 | 545
 Rivne | Рівне | 26.227 50.623 | 7 | 505

@@ -11,7 +11,7 @@ const leastSquareKilometres = 200;
 /** @param countries { id, polygons } */
 export function labelsOf(countries) {
   const byKind = {
-    country: countries.flatMap(countryLabel),
+    country: whole(countries).flatMap(countryLabel),
     sea: seas,
     oblast: oblasts,
     water: waters,
@@ -24,6 +24,13 @@ export function labelsOf(countries) {
       .toSorted((a, b) => a.zoom - b.zoom || b.rank - a.rank || (a.names.en < b.names.en ? -1 : 1))
       .map(({ names, ...label }) => ({ kind, names: withArabic(names), ...label })),
   );
+}
+
+/** What belongs to a country, as Åland and Hong Kong do, has its own outline, and no name of the country's beside it. */
+function whole(countries) {
+  const all = new Map();
+  for (const { id, polygons } of countries) all.set(id, [...(all.get(id) ?? []), ...polygons]);
+  return [...all].map(([id, polygons]) => ({ id, polygons }));
 }
 
 function countryLabel({ id, polygons }) {

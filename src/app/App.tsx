@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FirstWords } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
-import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
 import type { Zone } from '../model/time.ts';
 import { Footer } from '../reading/Footer.tsx';
@@ -22,6 +21,7 @@ import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, OpenedBar, Shortcuts, Timeline, Ways } from './later.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
+import { PageScrolls } from './PageScrolls.tsx';
 import { usePanels } from './panels.ts';
 import { usePrinting } from './printing.ts';
 import { ReadingPane } from './ReadingPane.tsx';
@@ -197,9 +197,9 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                 </>
               }
               sheet={sheet}
-              onLocate={(place) => {
+              onLook={(camera) => {
                 uncoverMap();
-                acts.look(closeCamera(place));
+                acts.look(camera);
               }}
             >
               <Footer
@@ -212,7 +212,16 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
             <Boundary text={words.map.failed} place="pane">
-              <MapView words={words} read={files.read} overview={overview} online={online} acts={acts} />
+              <MapView
+                words={words}
+                readerZone={readerZone}
+                read={files.read}
+                overview={overview}
+                online={online}
+                acts={acts}
+                onTell={tell}
+                Cooperation={PageScrolls}
+              />
             </Boundary>
           </div>
           <div className="frame-time">

@@ -4,7 +4,6 @@ import type { Words } from '../i18n/words.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import { saidIn } from '../i18n/said.ts';
 import { Cooperation } from '../map/Cooperation.tsx';
-import { closeCamera } from '../map/extent.ts';
 import type { Overview } from '../map/overview.ts';
 import type { Zone } from '../model/time.ts';
 import { EmbedHead } from '../reading/EmbedHead.tsx';
@@ -114,13 +113,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                 onClosePanel={() => undefined}
                 acts={acts}
                 most={most}
-                onLocate={
-                  shows('map')
-                    ? (place) => {
-                        acts.look(closeCamera(place));
-                      }
-                    : undefined
-                }
+                onLook={shows('map') ? acts.look : undefined}
               >
                 {isLong && (
                   <button
@@ -149,6 +142,8 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                   overview={overview}
                   online={false}
                   acts={acts}
+                  readerZone={readerZone}
+                  onTell={tell}
                   onNoPoint={most === undefined ? focusRow : acts.open}
                   Cooperation={Cooperation}
                 />

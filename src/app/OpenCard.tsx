@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
 import { findIn } from '../model/rows.ts';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { neighbours, position } from '../view/select.ts';
 import { settle } from '../view/settle.ts';
+import type { Camera } from '../view/view.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
 import type { Sheet } from './Sheet.tsx';
@@ -16,12 +16,12 @@ interface Props extends Reading, Handlers {
   readonly sheet: Sheet | undefined;
   readonly onClose: () => void;
   readonly onStep: (id: EventId) => void;
-  readonly onLocate: ((place: Place) => void) | undefined;
+  readonly onLook: ((camera: Camera) => void) | undefined;
   readonly onDetails: (id: EventId) => void;
 }
 
 /** The card of the open event, told what the store holds. */
-export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...reading }: Props) {
+export function OpenCard({ sheet, onClose, onStep, onLook, onDetails, ...reading }: Props) {
   const change = useChange();
   const store = useStoreApi();
   const open = useStore(openEvent);
@@ -49,7 +49,7 @@ export function OpenCard({ sheet, onClose, onStep, onLocate, onDetails, ...readi
       rev={rev}
       onClose={onClose}
       onStep={onStep}
-      onLocate={onLocate}
+      onLook={onLook}
       onAgain={() => {
         onDetails(open.head.id);
       }}

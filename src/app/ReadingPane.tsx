@@ -3,12 +3,11 @@ import { clocksOf } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
 import type { EventId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
 import { openEvent } from '../view/rows.ts';
 import { printAddress, type Site } from '../view/url.ts';
-import { defaultView } from '../view/view.ts';
+import { type Camera, defaultView } from '../view/view.ts';
 import { firstAfter, Onward } from '../reading/Onward.tsx';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
@@ -28,8 +27,8 @@ interface Props {
   readonly panel: 'filters' | 'legend' | null;
   readonly onClosePanel: () => void;
   readonly acts: Acts;
-  /** Shows a place on the map, where there is one. */
-  readonly onLocate: ((place: Place) => void) | undefined;
+  /** Has the map look at a place, where there is one. */
+  readonly onLook: ((camera: Camera) => void) | undefined;
   /** How high the card stands on a phone, in a frame where it is a sheet. */
   readonly sheet?: Sheet | undefined;
   /** How many events are listed at most; all if it is not said. */
@@ -102,7 +101,7 @@ export function ReadingPane({
                 sheet={sheet}
                 onClose={acts.close}
                 onStep={acts.turn}
-                onLocate={on.onLocate}
+                onLook={on.onLook}
                 onDetails={acts.askDetails}
               />
             )}

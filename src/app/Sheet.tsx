@@ -1,10 +1,12 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Clocks } from '../i18n/dates.ts';
 import type { InWords, Words } from '../i18n/words.ts';
+import { closeCamera } from '../map/closeCamera.ts';
 import { numberIn } from '../model/rows.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { useStore } from '../view/hooks.ts';
 import { listCounts, listSteps } from '../view/steps.ts';
+import type { Camera } from '../view/view.ts';
 import styles from './Sheet.module.css';
 import { larger, smaller, type SheetHeight, tapped, topOf, watchSheet } from './sheetDrag.ts';
 
@@ -13,14 +15,15 @@ export interface Sheet {
   readonly onHeight: (height: SheetHeight) => void;
 }
 
-type Props = Omit<Parameters<typeof EventCard>[0], 'clocks'> & {
+type Props = Omit<Parameters<typeof EventCard>[0], 'clocks' | 'onLocate'> & {
   readonly clocks: Clocks;
+  readonly onLook: ((camera: Camera) => void) | undefined;
   /** Where the card is in a frame of ours: on a phone it is a sheet that the reader can draw up and down. */
   readonly sheet?: Sheet | undefined;
 };
 
 /** The card of the open event, on a phone with something to take hold of. */
-export function CardSheet({ sheet, words, clocks, ...card }: InWords<Props>) {
+export function CardSheet({ sheet, words, clocks, onLook, ...card }: InWords<Props>) {
   const steps = useStore(listSteps);
   const here = useStore(listCounts);
   const told = useMemo(() => ({ ...clocks, words }), [clocks, words]);
@@ -28,6 +31,12 @@ export function CardSheet({ sheet, words, clocks, ...card }: InWords<Props>) {
     <EventCard
       {...card}
       clocks={told}
+      onLocate={
+        onLook &&
+        ((place) => {
+          onLook(closeCamera(place));
+        })
+      }
       step={steps.get(numberIn(card.dataset.heads, card.head.id) ?? -1)}
       here={here}
       handle={sheet && <Handle {...sheet} words={words} about={card.head.id} />}

@@ -60,12 +60,18 @@ export function Shortcuts({ words, onClose }: InWords<Props>) {
           </button>
         </header>
         <div className={styles.groups}>
-          <Group heading={told.anywhere}>
-            {single.map(([key, text]) => (
-              <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
-            ))}
-            <Line keys={['Esc']} text={told.close} />
-          </Group>
+          <div>
+            <Group heading={told.anywhere}>
+              {single.map(([key, text]) => (
+                <Line key={key} keys={[key]} text={text} dimmed={!isOn} />
+              ))}
+              <Line keys={['Esc']} text={told.close} />
+            </Group>
+            <Group heading={frame.filters}>
+              <Line keys={['↑', '↓']} text={told.eachBox} />
+              <Line keys={['Home', 'End']} text={told.ends} />
+            </Group>
+          </div>
           <div>
             <Group heading={told.window}>
               <Line keys={['←', '→']} text={told.hour} />
@@ -87,7 +93,7 @@ export function Shortcuts({ words, onClose }: InWords<Props>) {
               <Line keys={['Enter']} text={told.open} />
               <Line keys={['Esc']} text={told.leave} />
             </Group>
-            <Group heading={words.said.list([words.list.label, frame.filters])}>
+            <Group heading={words.list.label}>
               <Line keys={['↑', '↓']} text={told.eachEvent} />
               <Line keys={['Home', 'End']} text={told.ends} />
             </Group>

@@ -36,12 +36,12 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
   const count = words.list.count(shown, total);
   const stretch = words.time.moment(windowText(window, clocks), axisZoneTime(clocks));
   const sentence = words.frame.statusShown(count, stretch);
-  const text = [notice?.text ?? '', sentence].filter((part) => part !== '').join(' ');
-  const [line, setLine] = useState({ said: '', shown: '' });
+  const [line, setLine] = useState({ said: '', shown: '', notice: null as typeof notice });
   useEffect(
     function say() {
       const { texts, since } = told;
-      const isNews = text !== line.shown;
+      const newly = notice && notice !== line.notice ? [notice.text] : [];
+      const isNews = newly.length > 0 || sentence !== line.shown;
       if (texts.length === 0 && !isNews) return;
       // While the story plays, what is shown changes all the time; what was told does not wait for its end.
       const delay = texts.length === 0 ? quietMs : since + quietMs - performance.now();
@@ -52,9 +52,9 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
           timer = setTimeout(speak, quietMs);
           return;
         }
-        const next = [...texts, ...(isNews ? [text] : [])].join(' ');
+        const next = [...texts, ...newly, ...(isNews ? [sentence] : [])].join(' ');
         // The same words are said again.
-        setLine(({ said }) => ({ said: said === next ? `${next}\u00a0` : next, shown: text }));
+        setLine(({ said }) => ({ said: said === next ? `${next}\u00a0` : next, shown: sentence, notice }));
         onSaid(texts.length);
       };
       timer = setTimeout(speak, delay);
@@ -62,7 +62,7 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
         clearTimeout(timer);
       };
     },
-    [text, told, line.shown, onSaid],
+    [sentence, notice, told, line.shown, line.notice, onSaid],
   );
   return (
     <p role="status" className="visually-hidden">

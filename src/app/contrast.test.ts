@@ -146,6 +146,17 @@ describe.each(themes)('in the theme $name, to all eyes', (theme) => {
   });
 });
 
+describe.each(themes.filter(({ isHigh }) => isHigh))('in the theme $name', (theme) => {
+  it('bars too thin for an edge have enough ink to be seen, and their hue', () => {
+    const share = Number(
+      /calc\(var\(--more\) \* ([\d.]+)\), var\(--colour\)/.exec(read('src/timeline/Lanes.module.css'))?.[1],
+    );
+    const bars = kinds.map(({ id, colour }) => ({ id, colour: laidOver(theme.of('ink'), share, colour) }));
+    expect(bars.flatMap(({ id, colour }) => tooLow(id, colour, theme.of('paper'), 4.4))).toEqual([]);
+    expect(new Set(bars.map(({ colour }) => colour)).size).toBe(kinds.length);
+  });
+});
+
 describe('the tables', () => {
   it('have every colour in them', () => {
     const stated = new Set(
@@ -190,4 +201,12 @@ describe('the kinds', () => {
     );
     expect(new Set(drawn).size).toBe(kinds.length * 4);
   });
+});
+
+it('where the reader’s own colours hold, every colour of the map is made of them', () => {
+  const palette = read('src/basemap/palette.css');
+  const forced = declared(palette, ':root', 'forced-colors: active');
+  expect([...forced.keys()].toSorted()).toEqual([...declared(palette, ':root').keys()].toSorted());
+  const own = /^(?:Canvas|CanvasText|var\(--map-[\w-]+\)|color-mix\(in srgb, Canvas \d+%, CanvasText\))$/;
+  expect([...forced].filter(([, value]) => !own.test(value))).toEqual([]);
 });

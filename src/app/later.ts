@@ -16,7 +16,7 @@ export const Legend = later(async () => (await import('./Legend.tsx')).Legend);
 export const Menus = later(async () => (await import('./menus/Menus.tsx')).Menus);
 export const Pan = later(async () => (await import('../map/Pan.tsx')).Pan);
 export const Shortcuts = later(async () => (await import('./Shortcuts.tsx')).Shortcuts);
-export const SpotList = later(async () => (await import('../map/SpotList.tsx')).SpotList);
+export const SpotList = later(async () => (await import('./SpotSheet.tsx')).SpotSheet);
 
 /** What listens for a file of the reader's own. */
 export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
 import type { Overview } from '../map/overview.ts';
 import { useStoreApi } from '../view/hooks.ts';
+import { openEvent } from '../view/rows.ts';
 import type { Site } from '../view/url.ts';
 import { loadBriefing } from './briefing/load.ts';
 import type { Files } from './files.ts';
 import { allWords } from './load.ts';
 
-/** Whichever way the reader prints, the paper has the briefing; where that has not come, the page itself. */
+/**
+ * Whichever way the reader prints, the paper has the briefing, of the open event alone where one is open; where that has not
+ * come, the page itself.
+ */
 export function usePrinting(site: Site, files: Files, overview: Overview | null, isStory: boolean): void {
   const store = useStoreApi();
   useEffect(
@@ -18,14 +22,11 @@ export function usePrinting(site: Site, files: Files, overview: Overview | null,
       Promise.all([loadBriefing(), allWords()]).then(
         ([{ printInstead }, words]) => {
           if (isWanted)
-            stop = printInstead(() => ({
-              state: store.getState(),
-              words,
-              site,
-              files,
-              overview,
-              only: null,
-            }));
+            stop = printInstead(() => {
+              const state = store.getState();
+              const open = openEvent(state);
+              return { state, words, site, files, overview, only: open.is === 'open' ? open.row : null };
+            });
         },
         () => {
           // `Print a briefing` asks again, and says it.

@@ -79,6 +79,30 @@ it('a name keeps further from another’s mark than from its own', () => {
   expect(side(whole + 9)).toBe('start');
 });
 
+it('a name stands over the middle of its mark, though near another’s, rather than far out of it', () => {
+  const degrees = (42 / (256 * 2 ** camera.zoom)) * 360;
+  const { x, y } = { x: size.width / 2, y: size.height / 2 };
+  const [own] = nameMarks(
+    [
+      { at: [32, 49], radius: 16, names: ['Kherson'], nameSize: 13.5 },
+      { at: [32 + degrees, 49 + 0.65 * 1.37 * degrees], radius: 21, names: [], nameSize: 13.5 },
+    ],
+    {
+      camera,
+      size,
+      // Beside it and below.
+      taken: [
+        { left: x + 17, right: x + 30, top: y - 16, bottom: y + 16 },
+        { left: x - 90, right: x - 17, top: y - 8, bottom: y + 60 },
+        { left: x - 90, right: x + 90, top: y + 17, bottom: y + 60 },
+      ],
+      measure,
+    },
+  );
+  expect(own?.side).toBe('above');
+  expect(own?.shift).toBe(0);
+});
+
 it('where words run to the left, names stand as they would on the map seen in a mirror', () => {
   const flip = ({ left, right, ...box }: Box): Box => ({ ...box, left: 880 - right, right: 880 - left });
   const round = (box: Box | undefined) =>

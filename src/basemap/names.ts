@@ -57,16 +57,16 @@ const shiftStep = 8;
 /** How a name may stand: `clear` is its least distance from the marks of others, in CSS px. */
 interface Way {
   readonly clear: number;
-  /** Whether above and below its mark it may stand out of the middle, by half its width at most. */
-  readonly shifted: boolean;
+  /** How far above and below its mark it may stand out of the middle, as a share of its width; 0: on all sides, in the middle. */
+  readonly shift: number;
 }
 
 /** Nearer than its own, another's mark would seem to be the one that is named. What finds no room so has the next. */
 const ways: readonly Way[] = [
-  { clear: 10, shifted: false },
-  { clear: 10, shifted: true },
-  { clear: 0, shifted: false },
-  { clear: 0, shifted: true },
+  { clear: 10, shift: 0 },
+  { clear: 10, shift: 1 / 4 },
+  { clear: 0, shift: 0 },
+  { clear: 0, shift: 1 / 2 },
 ];
 
 /**
@@ -112,14 +112,14 @@ function placesOf(
   name: string,
   box: Box,
   nameSize: number,
-  { shifted }: Way,
+  { shift: most }: Way,
   { measure, size: { direction } }: NamingView,
 ): readonly Place[] {
   const size = { width: measure(name, nameSize), height: Math.round(nameSize * 1.25) };
-  if (!shifted)
+  if (most === 0)
     return sides.map((side) => ({ name, side, shift: 0, at: beside(box, side, size, direction) }));
   const onward = direction === 'ltr' ? 1 : -1;
-  const steps = Array.from({ length: Math.floor(size.width / 2 / shiftStep) }, (_, step) => step + 1);
+  const steps = Array.from({ length: Math.floor((size.width * most) / shiftStep) }, (_, step) => step + 1);
   return steps.flatMap((step) =>
     [onward, -onward].flatMap((way) =>
       (['below', 'above'] as const).map((side) => {

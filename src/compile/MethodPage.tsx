@@ -173,5 +173,6 @@ export const methodStyle = [
   '.method-rows svg{display:block;margin-block-start:-3px}.method-rows.bars svg{margin-block-start:9px}',
   '.method-rows b{font-weight:650}.method-rows small{font-size:.8125rem;line-height:1.1875rem;color:var(--ink-2);white-space:nowrap}',
   '.method footer{margin-inline:0;padding-block-start:0;border:0}.method footer p{margin-block-end:4px}.method .still-languages{padding:0}.method .still-languages ul{display:flex;gap:18px}',
+  '@media (pointer:coarse){.method :is(nav,header,.still-languages) a{display:inline-flex;align-items:center;min-block-size:44px;padding-block:0}}',
   '@media print{:root{color-scheme:light}.method{max-inline-size:none;padding:0}.method nav{display:none}.method section{break-inside:avoid-page}}',
 ].join('');

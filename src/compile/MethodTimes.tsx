@@ -122,7 +122,11 @@ export function Corrections({ loaded, words, method, language, root }: Telling) 
                 <a href={hrefOf(id)} {...marksOf(name.language, language)}>
                   {name.text}
                 </a>
-                <small {...why.marks}>{why.text}</small>
+                {name.language !== language && ` ${words.card.inLanguage(name.language)}`}
+                <small>
+                  <span {...why.marks}>{why.text}</span>
+                  {why.marks.lang !== undefined && ` ${words.card.inLanguage(why.marks.lang)}`}
+                </small>
               </li>
             );
           })}

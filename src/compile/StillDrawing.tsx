@@ -18,6 +18,7 @@ import type { Words } from '../i18n/words.ts';
 import { GroupShape } from '../marks/GroupMark.tsx';
 import { lookOf } from '../marks/look.ts';
 import { MarkShape } from '../marks/Mark.tsx';
+import { everyName } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
 
 /** A pane as it is drawn, at one zoom. */
@@ -71,7 +72,9 @@ export function Drawing({ dataset, words, pane, rows, taken, labels, circles, ch
     ...drawn,
     language: words.code,
     reserved: [...taken, ...placed.flatMap(({ boxes }) => boxes)],
-    hidden: titled.flatMap(({ own }) => own),
+    hidden: dataset.places
+      .filter(({ id }) => spots.some(({ places }) => places.includes(id)))
+      .flatMap(everyName),
   });
   return (
     <g transform={`translate(${-drawn.width / 2} ${-drawn.height / 2})`}>

@@ -48,7 +48,9 @@ describe('a story with an alias and a withdrawal, in two languages', () => {
   it('a record withdrawn says when and why, in words, and leads on', async () => {
     const { pageAt } = await built();
     const page = pageAt('uk/e/bergen-lamps/index.html');
-    expect(page).toContain(`<h2>${escapeHtml(uk.frame.withdrawn('18 листопада 2021 р.'))}</h2>`);
+    expect(page).toContain(
+      `<h2>${escapeHtml(uk.frame.withdrawn('18\u00a0листопада\u00a02021\u00a0р.'))}</h2>`,
+    );
     expect(page).toContain('<p lang="en" dir="ltr">The lamps were another bridge</p>');
     expect(page).toContain('href="../../../e/bergen-lamps/?lang=en" lang="en" dir="ltr"');
     expect(page).toContain(`<a href="../../../uk/">${escapeHtml(uk.frame.backToStory)}</a>`);

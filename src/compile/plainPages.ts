@@ -1,7 +1,7 @@
 import { directionOf, loadWords } from '../i18n/index.ts';
 import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import type { Words } from '../i18n/words.ts';
-import { plainColours } from './colours.ts';
+import { ink, paper, plainColours } from './colours.ts';
 import type { Loaded } from './edition.ts';
 import { escapeHtml } from './policy.ts';
 import { movedScript, notFoundScript, type NotFoundWords, plainScript } from './scripts.ts';
@@ -20,8 +20,13 @@ interface Plain {
 /** The policy is put before all else when everything inline is known. */
 function plainPage({ language, languages = [], head, body }: Plain): string {
   const style =
-    `${plainColours}body{margin:0 auto;max-width:34em;padding:12vh 24px;font:1rem/1.5rem Georgia,serif}` +
-    'h1{font-size:1.625rem;line-height:1.9375rem;font-weight:600}a{color:inherit;overflow-wrap:anywhere}';
+    `${plainColours}body{margin:0;font:.875rem/1.25rem system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}` +
+    // As the app's header and cards.
+    '#title,h1{font-family:Georgia,"Times New Roman",serif;font-weight:600}#title{margin:0;padding:16px 20px;border-bottom:2px solid;font-size:1.25rem;line-height:1.5rem}' +
+    'h1{margin:0 0 12px;font-size:1.625rem;line-height:1.9375rem}main>:not(#title){max-width:34em;margin-inline:20px}main>h1{margin-top:32px}' +
+    'h1,p{text-wrap:balance;overflow-wrap:anywhere}a{color:inherit}' +
+    '#story{display:inline-flex;align-items:center;box-sizing:border-box;min-height:44px;padding:6px 16px;' +
+    `border:1px solid light-dark(${ink.join()});background:light-dark(${ink.join()});color:light-dark(${paper.join()});font-weight:500;text-decoration:none}`;
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
@@ -54,12 +59,14 @@ interface Moved {
 
 /** An old address answers for good, and takes the view that it was asked for along. */
 export function movedPage({ language, words, tags, title, href }: Moved): string {
+  const { lang } = title.marks;
+  const spoken = lang === undefined ? '' : ` ${escapeHtml(words.card.inLanguage(lang))}`;
   return plainPage({
     language,
     head: [...tags, `<noscript><meta http-equiv="refresh" content="0; url=${href}" /></noscript>`],
     body: [
       `<h1>${escapeHtml(words.page.moved)}</h1>`,
-      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a></p>`,
+      `<p><a href="${href}" id="now"${attributesOf(title)}>${escapeHtml(title.text)}</a>${spoken}</p>`,
       `<script>${movedScript}</script>`,
     ],
   });

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { keepScript, plainScript, viewScript } from './scripts.ts';
+import { keepScript, notFoundScript, type NotFoundWords, plainScript, viewScript } from './scripts.ts';
 
 const site = 'https://example.org/story/';
 
@@ -120,7 +120,17 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
         expect(stored.get('dateline-language')).toBe(storage === 'kept' ? 'en' : 'uk');
       }
     }
-    expect(run(script, { path: '?lang=enough' }).to).toBe(`${site}uk/?lang=enough`);
+    expect(run(script, { path: '?lang=enough' }).to).toBe(`${site}uk/`);
+  });
+
+  it('goes where a link names any language of the story, keeps that choice, and leaves the query behind', () => {
+    for (const storage of ['kept', 'full', 'refused'] as const) {
+      const path = 'e/kyiv-curfew/?lang=ar&a=1#zone=utc';
+      const { to, stored } = run(script, { path, root: '../../', storage, stored: 'uk' });
+      expect(to).toBe(`${site}ar/e/kyiv-curfew/?a=1#zone=utc`);
+      expect(stored.get('dateline-language')).toBe(storage === 'kept' ? 'ar' : 'uk');
+    }
+    expect(run(script, { path: 'uk/?lang=ar', root: '../', lang: 'uk' }).to).toBeNull();
   });
 
   it.each<[why: string, asked: Asked]>([
@@ -238,5 +248,43 @@ describe('a page that the app does not run', () => {
     ['a frame may not look at them', { workers: 'refused' }],
   ])('does not where %s', async (_why, device) => {
     expect(await asks(device)).toEqual([]);
+  });
+});
+
+describe('notFoundScript', () => {
+  const wordsOf = (code: string): NotFoundWords => ({
+    dir: code === 'ar' ? 'rtl' : 'ltr',
+    unknown: `${code}: no %id%`,
+    nowhere: `${code}: nothing here`,
+    why: `${code}: why`,
+    back: `${code}: back`,
+    story: { text: `${code}: story` },
+  });
+  const script = notFoundScript(
+    Object.fromEntries(['en', 'uk', 'ar'].map((code) => [code, wordsOf(code)])),
+    '/story/',
+  );
+
+  function shown(pathname: string, wanted: readonly string[], stored: string | null = null) {
+    const page = { lang: 'en', dir: 'ltr' };
+    const [story, heading, line] = [{ href: '', textContent: '' }, { textContent: '' }, { textContent: '' }];
+    runInNewContext(script, {
+      location: { pathname },
+      navigator: { languages: wanted },
+      localStorage: { getItem: () => stored },
+      document: {
+        documentElement: page,
+        getElementById: () => story,
+        querySelector: (name: string) => (name === 'h1' ? heading : line),
+      },
+    });
+    return [page.lang, page.dir, heading.textContent, story.href];
+  }
+
+  it('speaks as the address does, else as the reader chose before, else as the browser asks', () => {
+    expect(shown('/story/uk/e/gone/', ['ar'], 'ar')).toEqual(['uk', 'ltr', 'uk: no gone', '/story/uk/']);
+    expect(shown('/story/e/gone/', ['uk'], 'ar')).toEqual(['ar', 'rtl', 'ar: no gone', '/story/ar/']);
+    expect(shown('/story/nowhere', ['uk-UA'])).toEqual(['uk', 'ltr', 'uk: nothing here', '/story/uk/']);
+    expect(shown('/story/e/gone/', ['de'])).toEqual(['en', 'ltr', 'en: no gone', '/story/']);
   });
 });

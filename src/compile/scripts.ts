@@ -70,10 +70,10 @@ export const keepScript = `addEventListener('load', function () {
 /**
  * An address with a language is the link's word. One without names none: the same page is shown in the language that the
  * reader chose before, or that the browser asks for, in the place of this one, so that Back leads where it did. Who follows a
- * link to a language has chosen it; links to the first one say so in a query (`?lang=en`) too, so that they lead there however
- * they are opened, and where no choice can be kept. Nor does an address send on that has the language's code already: hosts
- * that answer everything with one page would do so without end. Nor a page that does not say where the story's root is. If the
- * other page does not come, this one is shown after all.
+ * link to a language has chosen it, be it by a query (`?lang=uk`); links to the first one have that (`?lang=en`), so that they
+ * lead there however they are opened, and where no choice can be kept. Nor does an address send on that has the language's code
+ * already: hosts that answer everything with one page would do so without end. Nor a page that does not say where the story's
+ * root is. If the other page does not come, this one is shown after all.
  */
 function languageScript(languages: readonly string[]): string {
   if (languages.length < 2) return '';
@@ -91,15 +91,18 @@ function languageScript(languages: readonly string[]): string {
   addEventListener('click', follow);
   addEventListener('auxclick', follow);
   if (d.lang !== spoken[0] || parent !== window || !/^http/.test(location.protocol)) return;
-  var asked = /[?&]lang=([^&]*)/.exec(location.search);
-  if (asked && asked[1] === spoken[0]) return keep(spoken[0]);
+  var asked = (/[?&]lang=([^&]*)/.exec(location.search) || [])[1];
+  if (spoken.indexOf(asked) < 0) asked = null;
+  else keep(asked);
   try {
     stored = localStorage.getItem(key);
   } catch (refused) {}
-  var code = choose(spoken, stored, navigator.languages || []), meta = document.querySelector('meta[name=root]');
+  var code = asked || choose(spoken, stored, navigator.languages || []), meta = document.querySelector('meta[name=root]');
   if (!meta || code === spoken[0] || location.href.indexOf('/' + code + '/') > 0) return;
   var root = new URL(meta.content, location.href).href;
-  location.replace(location.href.replace(root, root + code + '/'));
+  var url = new URL(location.href);
+  url.searchParams.delete('lang');
+  location.replace(url.href.replace(root, root + code + '/'));
   d.hidden = true;
   setTimeout(function () { d.hidden = false; }, 5000);
 })(document.documentElement, ${JSON.stringify(languages)}, ${chosenLanguage.toString()});
@@ -129,21 +132,26 @@ export interface NotFoundWords {
 }
 
 /**
- * On the page for addresses that have none: names the event asked for, in the language of the address, and finds the story:
- * at `root` where the site knows it, else at what stands before the language, `/e/` and the like; else one step up.
+ * On the page for addresses that have none: names the event asked for, in the language of the address, else in the reader's; one
+ * page has the words of all, so that nobody is sent on. Finds the story: at `root` where the site knows it, else at what stands
+ * before the language, `/e/` and the like; else one step up.
  */
 export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, root: string | null): string {
   const others = Object.keys(words).slice(1).join('|') || '-';
-  return `(function (words, root) {
+  return `(function (words, root, choose) {
   var path = location.pathname;
   var known = root !== null && path.indexOf(root) === 0 ? [root, root] : /^(.*?\\/)(?:(?:${others})\\/|(?:e|embed|method|data)\\/)/.exec(path);
   var start = known ? known[1] : path.replace(/[^/]*\\/?$/, '');
   var asked = /^(?:(${others})(?:\\/|$))?(?:e\\/([^/]*))?/.exec(path.slice(start.length));
-  var language = asked[1] || '';
-  var said = words[language] || words[document.documentElement.lang];
+  var spoken = Object.keys(words), stored = null;
+  try {
+    stored = localStorage.getItem('dateline-language');
+  } catch (refused) {}
+  var language = asked[1] || choose(spoken, stored, navigator.languages || []);
+  var said = words[language];
   var story = document.getElementById('story');
-  story.href = start + (language ? language + '/' : '');
-  if (language) document.documentElement.lang = language;
+  story.href = start + (language === spoken[0] ? '' : language + '/');
+  document.documentElement.lang = language;
   document.documentElement.dir = said.dir;
   story.textContent = said.back;
   var title = document.getElementById('title');
@@ -154,5 +162,5 @@ export function notFoundScript(words: Readonly<Record<string, NotFoundWords>>, r
   var heading = document.querySelector('h1');
   heading.textContent = asked[2] ? said.unknown.replace('%id%', asked[2]) : said.nowhere;
   document.title = heading.textContent + ' · ' + said.story.text;
-})(${[words, root].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c')).join(', ')});`;
+})(${[words, root].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c')).join(', ')}, ${chosenLanguage.toString()});`;
 }

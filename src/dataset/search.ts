@@ -1,5 +1,6 @@
 import type { EventHead } from '../model/event.ts';
 import type { PlaceId } from '../model/id.ts';
+import { everyName } from '../model/place.ts';
 import { bisect } from './bisect.ts';
 import type { CuratedDataset, Details, Kind } from './dataset.ts';
 
@@ -35,9 +36,7 @@ export function makeSearchIndex(
   details: Details | null,
   others: OtherWords | null,
 ): SearchIndex {
-  const places = new Map(
-    dataset.places.map(({ id, name, spellings }) => [id, [...Object.values(name), ...spellings]]),
-  );
+  const places = new Map(dataset.places.map((place) => [place.id, everyName(place)]));
   const names = [...places.values(), ...(others?.names ?? [])];
   const entries: Entries = new Map();
   for (const word of names.flat().flatMap(searchWords)) entries.set(word, new Set());

@@ -62,7 +62,7 @@ it('says of a correction what stood there, what stands there, and why', () => {
   const [latest, , slip] = entriesOf(corrected);
   expect(slip?.title.text).toBe('Corrected: One (Claimed)');
   expect(slip?.paragraphs.slice(0, 4)).toEqual([
-    'Field: title.en',
+    'Field: Title (in English)',
     'Before: “Won”',
     'Now: “One”',
     'Why: A slip.',
@@ -71,11 +71,37 @@ it('says of a correction what stood there, what stands there, and why', () => {
   expect(entriesOf(corrected, [], uk)[2]?.title.text).toBe('Виправлено: Один (Твердження)');
 });
 
+it('tells a correction in the words of the card, and which language the rest is in', () => {
+  const change = {
+    date: '2026-12-02',
+    field: 'where[0].precision',
+    old: 'near-town',
+    new: 'town',
+    reason: { en: 'It was in the town.' },
+  };
+  const records = [{ ...one, changes: [change] }];
+  const [latest] = entriesOf({ ...story, records }, [], uk);
+  expect(latest?.paragraphs.slice(0, 4)).toEqual([
+    'Поле: Де: точність',
+    'Було: Поблизу населеного пункту',
+    'Стало: Населений пункт',
+    'Чому: It was in the town. (англійською)',
+  ]);
+});
+
+it('quotes in the marks of the words’ own language', () => {
+  const text = entriesOf(story, [], uk)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n');
+  expect(text).toMatch(/“[^«»]*[A-Za-z]/u);
+  expect(text).not.toMatch(/«[A-Za-z]/u);
+});
+
 it('tells in the corrected record’s own entry what was corrected', () => {
   const own = entriesOf(corrected).find(({ id }) => id === address);
   expect(own?.paragraphs.slice(0, 2)).toEqual([
-    'Corrected: title.en: “Won” → “One”. A slip.',
-    'Corrected: stated: nothing → “2022-02-27”. It was missing.',
+    'Corrected: Title (in English): “Won” → “One”. A slip.',
+    'Corrected: Said: nothing → “2022-02-27”. It was missing.',
   ]);
 });
 

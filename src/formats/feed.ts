@@ -1,5 +1,6 @@
 import { attribution } from '../i18n/attribution.ts';
-import { fullDate } from '../i18n/dates.ts';
+import { type Corrected, fieldText, languageToName, valuesText } from '../i18n/changeText.ts';
+import { clocksAlone, fullDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Change, revisionOf } from '../model/change.ts';
 import type { EventRecord } from '../model/event.ts';
@@ -10,7 +11,7 @@ import { atRevision, homeOf, pageOf } from './address.ts';
 import { byId, markedPlaces } from './facts.ts';
 import type { Story } from './format.ts';
 import type { Notice } from './notice.ts';
-import { paragraphsOf } from './telling.ts';
+import { paragraphsOf, quotedIn, saidText } from './telling.ts';
 
 /** What the dataset has carried since when: its records, their corrections, its withdrawals. Newest first. */
 export interface Feed {
@@ -106,11 +107,17 @@ function entriesOf(
   const id = pageOf(story, firstIdOf(record, story), words);
   if (page === null || id === null || record.recorded === null) return [];
   const { recorded, changes } = record;
+  const corrected: Corrected = {
+    head: record,
+    detail: record,
+    dataset: story,
+    clocks: clocksAlone(story.edition, words),
+  };
   const entry = entryOf(record, story, places, words);
   const asFirst: Entry = {
     ...entry,
     id,
-    paragraphs: [...changes.map((change) => correctionLine(change, words)), ...entry.paragraphs],
+    paragraphs: [...changes.map((change) => correctionLine(change, corrected)), ...entry.paragraphs],
     link: atRevision(page, revisionOf(record)),
     published: recorded,
     updated: changes.reduce((latest, { date }) => (date > latest ? date : latest), recorded),
@@ -124,8 +131,8 @@ function entriesOf(
       title: { ...entry.title, text: words.feed.corrected(entry.title.text) },
       published: change.date,
       updated: change.date,
-      summary: inLanguage(change.reason, words.code).text,
-      paragraphs: [...correction(change, words), ...entry.paragraphs],
+      summary: saidText(change.reason, words),
+      paragraphs: [...correction(change, corrected), ...entry.paragraphs],
       correction: row + 1,
       of: entry.of && { ...entry.of, revision },
     };
@@ -144,7 +151,10 @@ function entryOf(
   const [excerpt] = record.excerpts;
   const source = story.sources.find(({ id }) => id === excerpt?.source) ?? null;
   return {
-    title: { ...title, text: words.feed.titled(title.text, words.status.label[record.status]) },
+    title: {
+      ...title,
+      text: words.feed.titled(saidText(record.title, words), words.status.label[record.status]),
+    },
     summary: attribution(record, words),
     paragraphs: paragraphsOf(record, story, words),
     of: {
@@ -158,22 +168,37 @@ function entryOf(
   };
 }
 
-function correction({ field, old, new: now, reason }: Change, words: Words): readonly string[] {
+function correction(change: Change, corrected: Corrected): readonly string[] {
+  const { words } = corrected.clocks;
   const { feed } = words;
-  const value = (text: string | null) => (text === null ? feed.nothing : words.list.searched(text));
+  const [before, after] = valuesIn(change, corrected);
   return [
-    `${feed.field}: ${field}`,
-    `${feed.old}: ${value(old)}`,
-    `${feed.now}: ${value(now)}`,
-    `${feed.reason}: ${inLanguage(reason, words.code).text}`,
+    `${feed.field}: ${fieldText(change.field, corrected)}`,
+    `${feed.old}: ${before}`,
+    `${feed.now}: ${after}`,
+    `${feed.reason}: ${saidText(change.reason, words)}`,
   ];
 }
 
-/** "Corrected: title.en: “Tow” → “Two”. A slip." */
-function correctionLine({ field, old, new: now, reason }: Change, words: Words): string {
-  const value = (text: string | null) => (text === null ? words.feed.nothing : words.list.searched(text));
-  const { text } = inLanguage(reason, words.code);
-  return words.feed.corrected(`${field}: ${value(old)} → ${value(now)}. ${text}`);
+/** "Corrected: Title (in English): “Tow” → “Two”. A slip." */
+function correctionLine(change: Change, corrected: Corrected): string {
+  const { words } = corrected.clocks;
+  const [before, after] = valuesIn(change, corrected);
+  const field = fieldText(change.field, corrected);
+  return words.feed.corrected(`${field}: ${before} → ${after}. ${saidText(change.reason, words)}`);
+}
+
+/** What stood there and what stands there, as the card tells it; what is told as it is written, in quotation marks. */
+function valuesIn(change: Change, corrected: Corrected): readonly [string, string] {
+  const { words } = corrected.clocks;
+  const [before, after] = valuesText(change, corrected);
+  const value = (said: Said | null, written: Change['old']) => {
+    if (said === null) return words.feed.nothing;
+    const text = said.text === written ? quotedIn(said.text, said.language, words) : said.text;
+    const language = languageToName(change.field, [said], words);
+    return language === null ? text : `${text} ${words.card.inLanguage(language)}`;
+  };
+  return [value(before, change.old), value(after, change.new)];
 }
 
 function firstIdOf({ id }: EventRecord, { aliases = {} }: Told): string {
@@ -183,7 +208,7 @@ function firstIdOf({ id }: EventRecord, { aliases = {} }: Told): string {
 /** Under the id that the record's own entry had, so that it takes its place. */
 function withdrawal({ id, date, reason }: Withdrawal, story: Story, words: Words): Entry {
   const page = pageOf(story, id, words) ?? id;
-  const { text } = inLanguage(reason, words.code);
+  const text = saidText(reason, words);
   return {
     id: page,
     link: page,

@@ -1,10 +1,11 @@
 import { attribution } from '../i18n/attribution.ts';
 import { clocksOf, fullDate } from '../i18n/dates.ts';
+import { isolated } from '../i18n/isolated.ts';
 import type { Words } from '../i18n/words.ts';
 import { whenCard } from '../i18n/whenCard.ts';
 import type { EventRecord, Quotation } from '../model/event.ts';
 import { quotationsIn } from '../model/quotations.ts';
-import { inLanguage } from '../model/text.ts';
+import { inLanguage, type LanguageMap } from '../model/text.ts';
 import { furthest, type Span } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import type { Story } from './format.ts';
@@ -29,7 +30,7 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
     return rest.length === 0 ? told : `${told} (${words.said.list(rest)})`;
   });
   return [
-    summaryOf(record, words),
+    saidText(record.summary, words),
     attribution(record, words),
     `${card.when}: ${whenText(record.when, story.edition, words)}`,
     `${card.where}: ${places.length === 0 ? words.place.noneGiven : places.join('; ')}`,
@@ -38,13 +39,22 @@ export function paragraphsOf(record: EventRecord, story: Story, words: Words): r
 }
 
 /** With its language where that is not the reader's. */
-function summaryOf({ summary }: EventRecord, words: Words): string {
-  const { text, language } = inLanguage(summary, words.code);
+export function saidText(map: LanguageMap, words: Words): string {
+  const { text, language } = inLanguage(map, words.code);
   return language === words.code ? text : `${text} ${words.card.inLanguage(language)}`;
 }
 
 function quotationText({ quote, source }: Quotation, { sources }: Story, words: Words): string {
   const cited = sources.find(({ id }) => id === source);
-  const quoted = words.list.searched(quote);
+  const quoted = quotedIn(quote, cited?.language ?? words.code, words);
   return cited ? `${quoted} ${words.said.list([cited.publisher, fullDate(cited.published, words)])}` : quoted;
+}
+
+const angled = new Set(['ar', 'be', 'fr', 'ru', 'uk']);
+
+/** Words within the marks of their own language. */
+export function quotedIn(text: string, language: string, words: Words): string {
+  if (language === words.code) return words.list.searched(text);
+  const quoted = angled.has(language) ? `«${text}»` : `“${text}”`;
+  return words.direction === 'rtl' ? isolated(quoted) : quoted;
 }

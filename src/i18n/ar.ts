@@ -6,12 +6,13 @@ import { isolated } from './isolated.ts';
 import type { Point, Preposition } from './point.ts';
 import { pluralIn } from './plural.ts';
 import { namesOf } from './valueName.ts';
-import { namedZone, offsetZone, type NamedZone } from './zones.ts';
+import { placedZone } from './placedZone.ts';
+import { namedZone, type NamedZone } from './zones.ts';
 
 /** Arabic words, and the digits that the data have: by itself the language would choose ٠–٩. */
 const locale = 'ar-u-nu-latn';
 export const plural = pluralIn(locale);
-const numbers = new Intl.NumberFormat(locale);
+export const numbers = new Intl.NumberFormat(locale);
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -69,6 +70,29 @@ const cities: Readonly<Record<NamedZone, string>> = {
   'America/Los_Angeles': 'لوس أنجلوس',
 };
 
+const otherCities: Readonly<Record<string, string>> = {
+  'Europe/Luxembourg': 'لوكسمبورغ',
+  'Europe/Lisbon': 'لشبونة',
+  'Europe/Belgrade': 'بلغراد',
+  'Europe/Zagreb': 'زغرب',
+  'Europe/Ljubljana': 'ليوبليانا',
+  'Europe/Sarajevo': 'سراييفو',
+  'Europe/Skopje': 'سكوبيه',
+  'Europe/Podgorica': 'بودغوريتسا',
+  'Europe/Tirane': 'تيرانا',
+  'Europe/Malta': 'مالطا',
+  'Asia/Nicosia': 'نيقوسيا',
+  'Asia/Kuwait': 'الكويت',
+  'Asia/Qatar': 'قطر',
+  'Asia/Bahrain': 'البحرين',
+  'Asia/Muscat': 'مسقط',
+  'Asia/Aden': 'عدن',
+  'Asia/Tehran': 'طهران',
+  'Asia/Kabul': 'كابول',
+  'Africa/Tripoli': 'طرابلس',
+  'Africa/Khartoum': 'الخرطوم',
+};
+
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
 /** Before the name of the day. */
@@ -83,13 +107,14 @@ const partOf: Readonly<Record<PartName, string>> = {
 
 function city(zone: string): string {
   const named = namedZone(zone);
-  return named ? cities[named] : isolated(offsetZone(zone));
+  return named ? cities[named] : (otherCities[zone] ?? isolated(placedZone(zone, locale)));
 }
 
 function zoneTime(zone: string): string {
   if (namedZone(zone) === 'UTC') return 'بالتوقيت العالمي';
   const name = city(zone);
-  return namedZone(zone) || name.startsWith('\u2068UTC') ? `بتوقيت ${name}` : `بتوقيت المنطقة ${name}`;
+  // The zone’s own name in Latin letters is no place’s.
+  return /^\u2068(?!UTC)/u.test(name) ? `بتوقيت المنطقة ${name}` : `بتوقيت ${name}`;
 }
 
 /** «السبت 26 فبراير»، «ليل السبت – الأحد، 26–27 فبراير»، «الأحد، الساعة 15:00 بتوقيت مينسك» */
@@ -118,7 +143,7 @@ function after(preposition: Preposition, point: Point): string {
 
 /** «الجمعة 25 أو السبت 26 فبراير»: the month is said once. */
 function eitherDay(from: Point, to: Point): string {
-  const month = (date: string | null) => date?.replace(/^\d+ /, '') ?? null;
+  const month = (date: string | null) => date?.replace(/^\d+\s/u, '') ?? null;
   const isShared = from.date !== null && month(from.date) === month(to.date);
   const first = isShared ? { ...from, date: /^\d+/.exec(from.date)?.[0] ?? from.date } : from;
   return `${at(first)} أو ${at(to)}`;
@@ -133,7 +158,12 @@ function joined(words: readonly (string | null)[], by: string): string {
 }
 
 export function listed(items: readonly string[]): string {
-  return items.map(isolated).join('، ');
+  return items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، ');
+}
+
+/** «وآخر», «و3 أخرى» */
+function others(n: number): string {
+  return plural(n, { one: 'وآخر', two: 'واثنان آخران', other: 'و# أخرى' });
 }
 
 export function quoted(text: string): string {
@@ -219,7 +249,8 @@ export const ar: FirstWords = {
       const goesOn = /^(?:(?:in|on|at|from|with|to|by) |(?:في|على|من|عبر|خلال|مع|نقلا عن) |بـ)/u.test(medium);
       return goesOn ? isolated(medium) : `عبر ${isolated(medium)}`;
     },
-    list: (items) => items.map((item) => (item.includes('\u2068') ? item : isolated(item))).join('، '),
+    list: listed,
+    saying: listed,
     // Each of them as it stands after «بحسب».
     nobody: (outlet) => ({
       outlet,
@@ -254,14 +285,14 @@ export const ar: FirstWords = {
     undated: 'بلا وقت يمكن عرضه',
     may: (n) =>
       plural(n, {
-        one: 'قد يندرج هنا حدث آخر لا يُعرف إلا أقصى وقت له.',
-        two: 'قد يندرج هنا حدثان آخران لا يُعرف إلا أقصى وقت لهما.',
-        few: 'قد تندرج هنا # أحداث أخرى لا يُعرف إلا أقصى وقت لها.',
-        many: 'قد يندرج هنا # حدثا آخر لا يُعرف إلا أقصى وقت لها.',
-        other: 'قد يندرج هنا # حدث آخر لا يُعرف إلا أقصى وقت لها.',
+        one: 'قد يندرج هنا حدث آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
+        two: 'قد يندرج هنا حدثان آخران لا يُعرف عنهما إلا أنهما لم يتأخرا عن وقت معين.',
+        few: 'قد تندرج هنا # أحداث أخرى لا يُعرف عنها إلا أنها لم تتأخر عن وقت معين.',
+        many: 'قد يندرج هنا # حدثا آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
+        other: 'قد يندرج هنا # حدث آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
       }),
     show: 'عرض',
-    mayShown: 'تضم القائمة أيضا ما قد يندرج هنا ولا يُعرف إلا أقصى وقت له.',
+    mayShown: 'تضم القائمة أيضا ما قد يندرج هنا ولا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',
     hide: 'إخفاء',
     possibly: 'ربما',
     countPossibly: (n) => `ربما ${numbers.format(n)}`,
@@ -316,9 +347,9 @@ export const ar: FirstWords = {
     elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
     names: listed,
-    andMore: (name, n) => `${isolated(name)} و${n} أخرى`,
+    andMore: (name, n) => `${isolated(name)} ${others(n)}`,
     someOf: (names) =>
-      names.length > 4 ? `${listed(names.slice(0, 3))} و${names.length - 3} أخرى` : listed(names),
+      names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
@@ -352,7 +383,7 @@ export const ar: FirstWords = {
     filtersCleared: 'مُسحت التصفية.',
     legend: 'دليل الرموز',
     share: 'مشاركة',
-    menu: 'القائمة',
+    menu: 'المزيد',
     skipToEvents: 'الانتقال إلى الأحداث',
     skipToTimeline: 'الانتقال إلى الخط الزمني',
     skipToMap: 'الانتقال إلى الخريطة',
@@ -382,6 +413,7 @@ export const ar: FirstWords = {
 
   spoken: {
     titles: (codes) => `عناوين الأحداث ${conjunction.format(codes.map(inWhich))}.`,
+    inLanguage: (code) => `(${inWhich(code)})`,
   },
 
   /** The line on what the story contains. */

@@ -102,6 +102,16 @@ test('Ukrainian passes names through and puts a medium in its own form', () => {
   );
 });
 
+test('Ukrainian sets a medium apart from a name by a comma only where an office stands between', () => {
+  const via = { uk: 'у підписі до фотографії' };
+  const outlet = { uk: 'Associated Press' };
+  expect(attribution({ status: 'reported', saidBy: { ...said('outlet'), outlet, via } }, uk)).toBe(
+    'Повідомляє Associated Press у підписі до фотографії.',
+  );
+  const saidBy = { ...silent, who: 'party' as const, speaker: { uk: 'Міноборони' }, via: { uk: 'ТАСС' } };
+  expect(attribution({ status: 'claimed', saidBy }, uk)).toBe('Стверджує Міноборони через ТАСС.');
+});
+
 test('Ukrainian needs the nominative of what publishes only, and no gender', () => {
   const saidBy = { ...said('party', 'Речник'), outlet: { uk: 'радіо' } };
   expect(attribution({ status: 'unverified', saidBy }, uk)).toBe(

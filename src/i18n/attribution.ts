@@ -31,15 +31,15 @@ function sourceOf(head: Pick<EventHead, 'saidBy' | 'status'>, words: FirstWords)
   const outlet = outletOf(head, words);
   const means = via === null ? null : said.via(textOf(via, words));
   const name = speaker === null ? null : said.speaker(textOf(speaker, words), who);
-  const details = [office && textOf(office, words), who === 'social-video' ? said.fromVideo : null, means];
-  const rest = details.filter((word) => word !== null);
+  const ways = [who === 'social-video' ? said.fromVideo : null, means].filter((way) => way !== null);
   if (name !== null) {
-    const person = said.list([name, ...rest]);
+    const person =
+      office === null ? said.saying([name, ...ways]) : said.list([name, textOf(office, words), ...ways]);
     const isPassedOn = who === 'party' || who === 'social-video' || who === 'unattributed';
     return isPassedOn && !asserted ? said.outletOf(outlet, person) : person;
   }
   const nobody = (asserted ? said.claimants[who] : undefined) ?? said.nobody(outlet)[who];
-  return means === null ? nobody : said.list([nobody, means]);
+  return means === null ? nobody : said.saying([nobody, means]);
 }
 
 function textOf(map: LanguageMap, words: FirstWords): string {

@@ -9,7 +9,7 @@ it('parts of a line that runs to the right are plain text', () => {
 
 it('parts of a line that runs to the left are each kept together, and run to the left', () => {
   expect(besides(clocks, { direction: 'rtl' })).toBe(
-    '\u206718:00–06:00 كييف\u2069 · \u206716:00–04:00 UTC\u2069',
+    '\u206718:00–06:00 كييف\u2069\u00a0· \u206716:00–04:00 UTC\u2069',
   );
 });
 

@@ -5,17 +5,20 @@ import type { FirstWords } from './en.ts';
  * part run so by itself: Latin letters in one would draw the numbers of the next to them.
  */
 export function besides(parts: readonly string[], words: Direction): string {
-  return parts.map((part) => kept(part, words)).join(separator);
+  return parts.map((part) => kept(part, words)).join(separatorIn(words));
 }
 
 /** " · Kharkiv": the next of them, where the line begins with more than plain text. */
 export function andBeside(part: string, words: Direction): string {
-  return separator + kept(part, words);
+  return separatorIn(words) + kept(part, words);
 }
 
 type Direction = Pick<FirstWords, 'direction'>;
 
-const separator = ' · ';
+/** A line that turns begins with words: there the dot would stand apart from both. */
+function separatorIn({ direction }: Direction): string {
+  return direction === 'rtl' ? '\u00a0· ' : ' · ';
+}
 
 function kept(part: string, { direction }: Direction): string {
   return direction === 'rtl' ? `\u2067${part}\u2069` : part;

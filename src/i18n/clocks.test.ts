@@ -25,6 +25,14 @@ describe('where a clock shows an hour twice', () => {
     expect(line('story')).toBe('03:30 Kyiv time, 30 October');
     expect(line('utc')).toBe('00:30/01:30 UTC, 30 October');
     expect(line('reader')).toBe('02:30 (UTC+2)/02:30 (UTC+1) your time, 30 October');
+    const abroad = (is: string, zone: string) =>
+      whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inEnglish);
+    expect(abroad('2022-10-30 04:30', 'Europe/Minsk')).toBe(
+      '04:30 Minsk time, 30 October · 03:30 (UTC+2) Kyiv',
+    );
+    expect(abroad('2022-10-30 02:30', 'Europe/Berlin')).toBe(
+      '02:30 Berlin time, 30 October · 03:30 (UTC+3)/03:30 (UTC+2) Kyiv',
+    );
     expect(whenCard(twice, inEnglish).clocks).toBe('03:30 (UTC+3)–03:30 (UTC+2) Kyiv · 00:30–01:30 UTC');
   });
 

@@ -151,7 +151,11 @@ export function told(
           .replaceAll(/[\u2009\u202f]/gu, ' ')
           .replace(/^(\d+) – (?=\d)/u, '$1–');
   // The apostrophe that our own words have.
-  return text.replaceAll('\u02bc', '’');
+  const own = text.replaceAll('\u02bc', '’');
+  // A day keeps its month and its year in one line: where words turn, or end in «р.», a part of a date misleads by itself.
+  return words.locale.startsWith('en')
+    ? own
+    : own.replaceAll(' ', '\u00a0').replace('\u00a0–\u00a0', '\u00a0– ');
 }
 
 /** "15:00"; `end` makes a midnight the 24:00 of the day before. */

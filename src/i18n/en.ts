@@ -76,7 +76,7 @@ export const en = {
 
   time: {
     city,
-    zoneTime: (zone: string) => (namedZone(zone) === 'UTC' ? 'UTC' : `${city(zone)} time`),
+    zoneTime: (zone: string) => (city(zone).startsWith('UTC') ? city(zone) : `${city(zone)} time`),
     yours: 'your time',
     dayHeading: (weekday: string, date: string) => `${weekday} ${date}`,
     moment: (day: string, clock: string) => `${day}, ${clock}`,
@@ -117,7 +117,9 @@ export const en = {
       if (/^(?:in|on|at|from|with|to|by) /.test(medium)) return medium;
       return /^(?:an?|the) /.test(medium) ? `in ${medium}` : `via ${medium}`;
     },
-    list: (items: readonly string[]) => items.join(', '),
+    list: listed,
+    /** Who says it and by which means, with no office between. */
+    saying: listed,
     /** Who is named where no speaker is. */
     nobody: (outlet: string) => ({
       outlet,
@@ -219,12 +221,14 @@ export const en = {
     zoomOut: 'Zoom out',
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
-    andMore: (name: string, n: number) => `${name} and ${n} more`,
+    andMore: (name: string, n: number) => `${name} and ${numbers.format(n)} more`,
     /** Of places that share a spot. */
     names: (names: readonly string[]) => names.join(', '),
     /** A few names, and how many more there are. */
     someOf: (names: readonly string[]) =>
-      names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
+      names.length > 4
+        ? `${names.slice(0, 3).join(', ')} and ${numbers.format(names.length - 3)} more`
+        : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
     failed: 'The map could not be drawn. The list beside it holds every event.',
     onlineLost: 'The online map does not answer; the built-in map is shown.',
@@ -285,6 +289,7 @@ export const en = {
   spoken: {
     /** Above a list, once. */
     titles: (codes: readonly string[]) => `Titles in ${conjunction.format(codes.map(languageName))}.`,
+    inLanguage: (code: string) => `(in ${languageName(code)})`,
   },
 
   /** The line on what the story contains. */
@@ -314,6 +319,10 @@ export const en = {
     pan: 'Move the map',
   },
 };
+
+function listed(items: readonly string[]): string {
+  return items.join(', ');
+}
 
 export function languageName(code: string): string {
   return languageNames.of(code) ?? code;

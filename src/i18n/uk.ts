@@ -4,10 +4,11 @@ import type { Status, Who } from '../model/status.ts';
 import type { Point, Preposition } from './point.ts';
 import type { FirstWords } from './en.ts';
 import { namesOf } from './valueName.ts';
-import { namedZone, offsetZone, type NamedZone } from './zones.ts';
-import { pluralIn } from './plural.ts';
+import { type Forms, pluralIn } from './plural.ts';
+import { placedZone } from './placedZone.ts';
+import { namedZone, type NamedZone } from './zones.ts';
 
-export const plural = pluralIn('uk');
+const pluralForms = pluralIn('uk');
 export const numbers = new Intl.NumberFormat('uk');
 const conjunction = new Intl.ListFormat('uk', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('uk', { type: 'disjunction' });
@@ -67,11 +68,40 @@ const cities: Readonly<Record<NamedZone, readonly [name: string, of: string]>> =
   'America/Los_Angeles': ['Лос-Анджелес', 'Лос-Анджелеса'],
 };
 
+const otherCities: Readonly<Record<string, readonly [name: string, of: string]>> = {
+  'Europe/Luxembourg': ['Люксембург', 'Люксембурга'],
+  'Europe/Lisbon': ['Лісабон', 'Лісабона'],
+  'Europe/Belgrade': ['Белград', 'Белграда'],
+  'Europe/Zagreb': ['Загреб', 'Загреба'],
+  'Europe/Ljubljana': ['Любляна', 'Любляни'],
+  'Europe/Sarajevo': ['Сараєво', 'Сараєва'],
+  'Europe/Skopje': ['Скоп’є', 'Скоп’є'],
+  'Europe/Podgorica': ['Подгориця', 'Подгориці'],
+  'Europe/Tirane': ['Тирана', 'Тирани'],
+  'Europe/Malta': ['Мальта', 'Мальти'],
+  'Asia/Nicosia': ['Нікосія', 'Нікосії'],
+  'Asia/Kuwait': ['Кувейт', 'Кувейту'],
+  'Asia/Qatar': ['Катар', 'Катару'],
+  'Asia/Bahrain': ['Бахрейн', 'Бахрейну'],
+  'Asia/Muscat': ['Маскат', 'Маската'],
+  'Asia/Aden': ['Аден', 'Адена'],
+  'Asia/Tehran': ['Тегеран', 'Тегерана'],
+  'Asia/Kabul': ['Кабул', 'Кабула'],
+  'Africa/Tripoli': ['Триполі', 'Триполі'],
+  'Africa/Khartoum': ['Хартум', 'Хартума'],
+};
+
+function cityOf(zone: string): readonly [name: string, of: string] | undefined {
+  const named = namedZone(zone);
+  return named ? cities[named] : otherCities[zone];
+}
+
 const on = ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'];
 const of = ['понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи', 'неділі'];
 
+/** After a vowel; after a consonant their «в» is «у». */
 const during: Readonly<Record<PartName, string>> = {
-  'early hours': 'удосвіта',
+  'early hours': 'вдосвіта',
   morning: 'вранці',
   noon: 'опівдні',
   afternoon: 'пополудні',
@@ -89,33 +119,43 @@ const partOf: Readonly<Record<PartName, string>> = {
 };
 
 function zoneTime(zone: string): string {
-  const named = namedZone(zone);
-  if (named === 'UTC') return 'UTC';
-  if (named) return `за часом ${cities[named][1]}`;
-  const other = offsetZone(zone);
+  if (namedZone(zone) === 'UTC') return 'UTC';
+  const city = cityOf(zone);
+  if (city) return `за часом ${city[1]}`;
+  const other = placedZone(zone, 'uk');
   return other.startsWith('UTC') ? `за часом ${other}` : `за часом зони ${other}`;
 }
 
 /** «у суботу вранці, 26 лютого», «у ніч на неділю», «у неділю о 15:00 за часом Мінська» */
 function at({ weekday, date, part, clock }: Point): string {
   const time = clock === null ? null : `${clock.startsWith('11') ? 'об' : 'о'} ${clock}`;
-  if (weekday === null) return joined([yearOf(date, 'рік'), part && during[part], time], ' ');
+  if (weekday === null) return joined([duringOf(yearOf(date, 'рік'), part), time], ' ');
   const isNight = part === 'night' && clock === null;
   const day = isNight ? `у ніч на ${on[weekday % 7]}` : `у ${on[weekday - 1]}`;
-  const told = joined([day, part && !isNight ? during[part] : null], ' ');
+  const told = duringOf(day, isNight ? null : part);
   return date === null ? joined([told, time], ' ') : joined([told, date, time], ', ');
 }
 
-/** «в неділю», «у вівторок» */
-function onDay(weekday: number): string {
-  return `${weekday === 2 ? 'у' : 'в'} ${on[weekday - 1]}`;
+/** «неділю вранці», «вівторок уранці» */
+function duringOf(day: string | null, part: PartName | null): string {
+  const word = part && during[part];
+  return joined([day, word && day && endsHard(day) ? word.replace(/^в/u, 'у') : word], ' ');
+}
+
+/** «в неділю», «у вівторок», and «у» after a consonant. */
+function onDay(weekday: number, before: string): string {
+  return `${weekday === 2 || endsHard(before) ? 'у' : 'в'} ${on[weekday - 1]}`;
+}
+
+function endsHard(text: string): boolean {
+  return /[^аеєиіїоуюя\d.’]$/iu.test(text);
 }
 
 /** «неділі, 27 лютого», «ранку понеділка», «15:00 за часом Мінська в неділю» */
 function genitive({ weekday, dateOf, part, clock }: Point): string {
   const date = yearOf(dateOf, 'року');
   if (clock !== null)
-    return joined([clock, joined([weekday === null ? null : onDay(weekday), date], ', ')], ' ');
+    return joined([clock, joined([weekday === null ? null : onDay(weekday, clock), date], ', ')], ' ');
   if (weekday === null) return joined([part && partOf[part], date], ' ');
   const day = part === 'night' ? `на ${on[weekday % 7]}` : of[weekday - 1];
   return joined([joined([part && partOf[part], day ?? null], ' '), date], ', ');
@@ -125,11 +165,8 @@ function asOf(point: Point): string {
   const { weekday, part, clock } = point;
   if (clock !== null) return genitive(point);
   const date = yearOf(point.date, 'рік');
-  if (weekday === null) return joined([date, part && during[part]], ' ');
-  const day =
-    part === 'night'
-      ? `ніч на ${on[weekday % 7]}`
-      : joined([on[weekday - 1] ?? null, part && during[part]], ' ');
+  if (weekday === null) return duringOf(date, part);
+  const day = part === 'night' ? `ніч на ${on[weekday % 7]}` : duringOf(on[weekday - 1] ?? null, part);
   return joined([day, date], ', ');
 }
 
@@ -146,19 +183,40 @@ function after(preposition: Preposition, point: Point): string {
   }
 }
 
+/** «від ранку неділі до ранку понеділка», «від 2014 до 2015 року» */
 function between(from: Point, to: Point): string {
-  const start = genitive(from);
+  const start = isYear(from) && isYear(to) ? from.date : genitive(from);
   return `від ${start}${start.includes(',') ? ',' : ''} до ${genitive(to)}`;
 }
 
 /** «у п’ятницю або в суботу», «у п’ятницю, 25 лютого, або в суботу, 26 лютого» */
 function eitherDay(from: Point, to: Point): string {
+  if (isYear(from) && isYear(to)) return `у ${from.date} або ${to.date} році`;
   const comma = from.weekday !== null && from.date !== null ? ',' : '';
   return `${at(from)}${comma} або ${at(to).replace(/^у (?!в)/u, 'в ')}`;
 }
 
+/** «від суботи, 26 лютого, до неділі, 27 лютого, увесь час» */
+function throughout(from: Point, to: Point): string {
+  const stretch = between(from, to);
+  return `${stretch}${stretch.includes(',') ? ',' : ''} увесь час`;
+}
+
+function isYear(point: Point): point is Point & { readonly date: string } {
+  return point.part === null && point.date !== null && /^\d+$/.test(point.date);
+}
+
 function yearOf(date: string | null, word: string): string | null {
-  return date !== null && /^\d+$/.test(date) ? `${date} ${word}` : date;
+  return date !== null && /^\d+$/.test(date) ? `${date}\u00a0${word}` : date;
+}
+
+/** A number and its noun stay in one line: «3 події», «27 лютого 2022 р.». */
+function bound(text: string): string {
+  return text.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
+
+export function plural(n: number, forms: Forms): string {
+  return bound(pluralForms(n, forms));
 }
 
 function joined(words: readonly (string | null)[], by: string): string {
@@ -205,10 +263,7 @@ export const uk: FirstWords = {
   events: (n) => plural(n, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),
 
   time: {
-    city: (zone) => {
-      const named = namedZone(zone);
-      return named ? cities[named][0] : offsetZone(zone);
-    },
+    city: (zone) => cityOf(zone)?.[0] ?? placedZone(zone, 'uk'),
     zoneTime,
     yours: 'за вашим часом',
     dayHeading: (weekday, date) => `${capital(weekday)}, ${date}`,
@@ -218,7 +273,7 @@ export const uk: FirstWords = {
     after,
     either: eitherDay,
     between,
-    lasting: (from, to) => `${at(from)}, до ${genitive(to)}`,
+    lasting: throughout,
     perhaps: (told) => `можливо, ${told}`,
     about: (told) => `приблизно ${told}`,
     atTheLatest: (clocks) => `Найпізніше: ${clocks}`,
@@ -249,6 +304,7 @@ export const uk: FirstWords = {
       return /^\p{Lu}/u.test(medium) ? `через ${medium}` : `(${medium})`;
     },
     list: (items) => items.join(', ').replaceAll(', (', ' ('),
+    saying: (items) => items.join(' '),
     nobody: (outlet) => ({
       outlet,
       party: `${outlet}: учасник подій`,
@@ -288,7 +344,7 @@ export const uk: FirstWords = {
         other: 'Сюди може належати ще # події: відомо лише, не пізніше якого часу вони сталися.',
       }),
     show: 'Показати',
-    mayShown: 'У списку є й те, що може сюди належати: відомо лише, не пізніше якого часу це сталося.',
+    mayShown: 'У переліку є й те, що може сюди належати: відомо лише, не пізніше якого часу це сталося.',
     hide: 'Сховати',
     possibly: 'можливо',
     countPossibly: (n) => `можливо, ${numbers.format(n)}`,
@@ -311,7 +367,7 @@ export const uk: FirstWords = {
   },
 
   filters: {
-    clear: 'Очистити фільтри',
+    clear: 'Зняти фільтри',
     facets: { kind: 'Вид', status: 'Статус', who: 'Хто каже', place: 'Місце' },
     values: {
       kind: namesOf({}),
@@ -341,14 +397,16 @@ export const uk: FirstWords = {
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
     names: (names) => names.join(', '),
-    andMore: (name: string, n: number) => `${name} та ще ${n}`,
+    andMore: (name: string, n: number) => `${name} та ще\u00a0${numbers.format(n)}`,
     someOf: (names: readonly string[]) =>
-      names.length > 4 ? `${names.slice(0, 3).join(', ')} та ще ${names.length - 3}` : names.join(', '),
+      names.length > 4
+        ? `${names.slice(0, 3).join(', ')} та ще\u00a0${numbers.format(names.length - 3)}`
+        : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
     onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
     coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',
-    wheel: (key: string) => `Щоб змінити масштаб карти, прокручуйте з ${key}`,
+    wheel: (key: string) => `Щоб змінити масштаб карти, прокручуйте, утримуючи ${key}`,
     finger: 'Рухайте карту двома пальцями',
   },
 
@@ -402,6 +460,7 @@ export const uk: FirstWords = {
 
   spoken: {
     titles: (codes) => `Заголовки — ${conjunction.format(codes.map(inWhich))}.`,
+    inLanguage: (code) => `(${inWhich(code)})`,
   },
 
   /** The line on what the story contains. */

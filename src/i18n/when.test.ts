@@ -80,8 +80,8 @@ const rows: readonly (readonly [
   ],
   [
     'until 2022-02-27 15:00',
-    'until Sunday 15:00 Minsk time',
-    'до 15:00 за часом Мінська в неділю',
+    'until Sunday 15:00 Minsk time · 14:00 Kyiv',
+    'до 15:00 за часом Мінська в неділю · 14:00 Київ',
     'until 15:00 Minsk time, Sunday 27 February',
     '15:00 Minsk · 14:00 Kyiv · 12:00 UTC',
     'Europe/Minsk',
@@ -118,18 +118,18 @@ const rows: readonly (readonly [
   [
     '2021-12-31',
     '31 December 2021',
-    '31 грудня 2021 р.',
+    '31\u00a0грудня\u00a02021\u00a0р.',
     'Friday 31 December 2021',
     '00:00–24:00 Kyiv · Thu 22:00 – Fri 22:00 UTC',
   ],
   [
     '2022-02-12 morning',
     'morning of 12 February',
-    '12 лютого вранці',
+    '12\u00a0лютого вранці',
     'Saturday morning, 12 February',
     '06:00–12:00 Kyiv · 04:00–10:00 UTC',
   ],
-  ['until 2014-03', 'until March 2014', 'до кінця березня 2014 р.', 'until March 2014', null],
+  ['until 2014-03', 'until March 2014', 'до кінця березня\u00a02014\u00a0р.', 'until March 2014', null],
   [
     '2022-02-26 15:00/2022-02-26 17:00',
     'Saturday 15:00–17:00 Kyiv time',
@@ -166,17 +166,40 @@ const deadline = compiled({
 });
 
 test('a row does not say again what its heading says', () => {
-  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 27))).toBe('until 15:00 Minsk time');
-  expect(whenLine(deadline, inEnglish, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
+  const own = clocksOf(edition, en, 'event');
+  expect(whenLine(deadline, own, dayNumber(2022, 2, 27))).toBe('until 15:00 Minsk time');
+  expect(whenLine(deadline, own, dayNumber(2022, 2, 26))).toBe('until Sunday 15:00 Minsk time');
 });
 
 test.each<[Clock, string]>([
-  ['story', 'until Sunday 15:00 Minsk time'],
+  ['story', 'until Sunday 15:00 Minsk time · 14:00 Kyiv'],
   ['event', 'until Sunday 15:00 Minsk time'],
   ['utc', 'until Sunday 12:00 UTC'],
   ['reader', 'until Monday 01:45 your time'],
 ])('on the clock “%s” a time of day is told as “%s”', (clock, line) => {
   expect(whenLine(deadline, clocksOf(edition, en, clock, zoneOf('Pacific/Chatham')))).toBe(line);
+});
+
+test('on the story’s clock a time told on another says both, with its weekday where that is another', () => {
+  const line = (is: string, zone = 'Europe/Minsk') =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inEnglish, dayNumber(2022, 2, 26));
+  expect(line('2022-02-27 00:30')).toBe('Sunday 00:30 Minsk time · Sat 23:30 Kyiv');
+  expect(line('2022-02-26 10:00/2022-02-26 12:00')).toBe('10:00–12:00 Minsk time · 09:00–11:00 Kyiv');
+  expect(line('2022-02-27 00:30/2022-02-27 02:00')).toBe(
+    'Sunday 00:30–02:00 Minsk time · Sat 23:30 – Sun 01:00 Kyiv',
+  );
+  expect(line('2022-02-26 10:00', 'Europe/Helsinki')).toBe('10:00 Helsinki time');
+  expect(line('2022-02-26 10:00', '+05:45')).toBe('10:00 UTC+5:45 · 06:15 Kyiv');
+  expect(line('2022-02-26', 'America/New_York')).toBe('Saturday (New York time)');
+});
+
+test('two clock times of two days name their clock once', () => {
+  const night = { is: '2022-02-26 22:00/2022-02-27 06:00', basis: 'computed', note: 'n' } as const;
+  expect(whenLine(compiled(night), inEnglish)).toBe('Saturday 22:00 – Sunday 06:00 Kyiv time');
+  expect(whenLine(compiled({ ...night, lasted: true }), inEnglish)).toBe(
+    'Saturday 22:00, until Sunday 06:00 Kyiv time',
+  );
+  expect(whenLine(compiled(night), inUkrainian)).toBe('від 22:00 в суботу до 06:00 за часом Києва в неділю');
 });
 
 test('the reader’s clock joins the others on a card', () => {
@@ -194,7 +217,7 @@ test('what lasted goes on until its end', () => {
     note: 'n',
   });
   expect(whenLine(lasted, inEnglish)).toBe('Sunday morning, until Monday morning');
-  expect(whenLine(lasted, inUkrainian)).toBe('у неділю вранці, до ранку понеділка');
+  expect(whenLine(lasted, inUkrainian)).toBe('від ранку неділі до ранку понеділка увесь час');
 });
 
 test('a card says what is not known and on what a time rests', () => {
@@ -209,12 +232,32 @@ test('a card says what is not known and on what a time rests', () => {
 test('moments of the axis are told on the clock chosen', () => {
   const noon = Date.UTC(2022, 1, 27, 12);
   expect(longMoment(noon, inEnglish)).toBe('Sunday 27 February, 14:00 Kyiv time');
-  expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27 лютого, 14:00 за часом Києва');
+  expect(longMoment(noon, inUkrainian)).toBe('Неділя, 27\u00a0лютого, 14:00 за часом Києва');
   expect(longMoment(noon, clocksOf(edition, en, 'utc'))).toBe('Sunday 27 February, 12:00 UTC');
 });
 
+test('a Ukrainian line of time sounds on from one word to the next', () => {
+  const lineOf = (is: string, zone?: string) =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n', zone }), inUkrainian);
+  expect(lineOf('2022-02-24 morning')).toBe('у четвер уранці');
+  expect(lineOf('2022-02-26 early hours')).toBe('у суботу вдосвіта');
+  expect(lineOf('until 2022-02-28 15:00')).toBe('до 15:00 за часом Києва в понеділок');
+  expect(lineOf('until 2022-02-28 15:00', 'Europe/Chisinau')).toContain('Кишинева в понеділок');
+  const onMine = clocksOf(edition, uk, 'reader', zoneOf('Pacific/Chatham'));
+  expect(whenLine(deadline, onMine)).toBe('до 01:45 за вашим часом у понеділок');
+});
+
+test('years that something lasted are said as years', () => {
+  const lasted = compiled({ is: '2014/2015', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenLine(lasted, inUkrainian)).toBe('від 2014 до 2015\u00a0року увесь час');
+  const days = compiled({ is: '2022-02-26/2022-02-27', lasted: true, basis: 'computed', note: 'n' });
+  expect(whenCard(days, inUkrainian).headline).toBe(
+    'від суботи, 26\u00a0лютого, до неділі, 27\u00a0лютого, увесь час',
+  );
+});
+
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
-  expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25 лютого');
+  expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25\u00a0лютого');
   const point = { date: null, dateOf: null, part: null, clock: '15:00' };
   expect(uk.time.after('by', { ...point, weekday: 2 })).toBe('не пізніше 15:00 у вівторок');
   expect(uk.time.after('by', { ...point, weekday: 1 })).toBe('не пізніше 15:00 в понеділок');

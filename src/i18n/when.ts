@@ -6,18 +6,23 @@ import {
   isUndated,
   offsetAt,
   startAt,
+  wallTimeOf,
   type Instant,
   type Span,
   type WallTime,
   type Zone,
 } from '../model/time.ts';
 import type { When } from '../model/when.ts';
+import { besides } from './besides.ts';
 import { axisZone, clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
 import { isSameZone } from './zones.ts';
 
-/** "Saturday night", "by Sunday", "until 15:00 Minsk time": short, for a row. `under` is the day of the heading it stands under. */
+/**
+ * "Saturday night", "by Sunday", "until 15:00 Minsk time · 14:00 Kyiv": short, for a row. `under` is the day of the heading it
+ * stands under.
+ */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
   if (isUndated(when.found)) return clocks.words.list.undated;
   const line = lineOf(when);
@@ -25,7 +30,45 @@ export function whenLine(when: When, clocks: Clocks, under: Day | null = null): 
   const zone = line.form === 'published' ? clocks.storyZone : when.zone;
   // Days and their parts stay on their own clock, and say so where those of the axis are others.
   const isForeign = hasDay(line) && isOtherClock(zone, axisZone(clocks), when.found);
-  return isForeign ? `${text} (${clocks.words.time.zoneTime(zone)})` : text;
+  const named = isForeign ? `${text} (${clocks.words.time.zoneTime(zone)})` : text;
+  const onStory = clocks.clock === 'story' ? onStoryClock(line, when, clocks) : null;
+  return onStory === null ? named : besides([named, onStory], clocks.words);
+}
+
+/** "14:00 Kyiv", "Sat 23:30 Kyiv": what the story's clock shows where it shows other than the event's own; its weekday where that is another. */
+function onStoryClock(line: Told, when: When, clocks: Clocks): string | null {
+  const { words, storyZone } = clocks;
+  const times = boundsOf(line).flatMap(({ point: { wall, day }, bound }) =>
+    (wall === null ? [] : meant(when.zone, wall, bound)).map((instant) => ({ wall, day, instant })),
+  );
+  const wallOf = ({ instant }: { readonly instant: Instant }) => wallTimeOf(storyZone, instant);
+  if (times.every((time) => wallOf(time) === time.wall)) return null;
+  const isOtherDay = times.some(({ day, instant }) => dayOf(storyZone, instant) !== day);
+  const texts = times.map((time) => {
+    const weekday = isOtherDay ? `${told(words, wallOf(time), { weekday: 'short' })} ` : '';
+    return weekday + clockTime(time.instant, storyZone, clocks);
+  });
+  const joined = texts.join(line.form === 'between' ? (isOtherDay ? ' – ' : '–') : '/');
+  return `${joined} ${words.time.city(storyZone)}`;
+}
+
+interface BoundPoint {
+  readonly point: ToldPoint;
+  readonly bound: Bound;
+}
+
+function boundsOf(line: Told): readonly BoundPoint[] {
+  switch (line.form) {
+    case 'published':
+      return [];
+    case 'between':
+      return [
+        { point: line.start, bound: 'start' },
+        { point: line.end, bound: 'end' },
+      ];
+    default:
+      return [{ point: line.point, bound: bounds[line.form] ?? null }];
+  }
 }
 
 function isOtherClock(zone: Zone, axis: Zone, { from, to }: Span): boolean {
@@ -53,11 +96,11 @@ export function sentence(
       return doubted(when, clocks, time.at(tell(line.point, null)));
     case 'between': {
       const { start, end } = line;
-      const [from, to] = [tell(start, 'start'), tell(end, 'end')];
+      const to = tell(end, 'end');
+      const from = withoutZone(tell(start, 'start'), to, zoneTimeOf(when, clocks));
       if (isDayBefore(start, end)) return time.either(from, to);
       if (when.lasted) return doubted(when, clocks, time.lasting(from, to));
-      const joined =
-        wideRange(start, end, clocks) ?? sameDayRange(from, to, zoneTimeOf(when, clocks), time.at);
+      const joined = wideRange(start, end, clocks) ?? sameDayRange(from, to, time.at);
       return doubted(when, clocks, joined ?? time.between(from, to));
     }
     default:
@@ -73,11 +116,17 @@ function wideRange(start: ToldPoint, end: ToldPoint, { words }: Clocks): string 
   return told(words, from, { month: 'long', year: 'numeric' }, to);
 }
 
+/** Of two clock times the second says whose clock it is. */
+function withoutZone(from: Point, to: Point, zoneTime: string): Point {
+  if (from.clock === null || to.clock === null) return from;
+  return { ...from, clock: from.clock.slice(0, -zoneTime.length - 1) };
+}
+
 /** "Saturday 15:00–17:00 Kyiv time": two clock times of one day. */
-function sameDayRange(from: Point, to: Point, zoneTime: string, at: (point: Point) => string): string | null {
+function sameDayRange(from: Point, to: Point, at: (point: Point) => string): string | null {
   if (from.clock === null || to.clock === null) return null;
   if (from.weekday !== to.weekday || from.date !== to.date) return null;
-  return at({ ...from, clock: `${from.clock.slice(0, -zoneTime.length - 1)}–${to.clock}` });
+  return at({ ...from, clock: `${from.clock}–${to.clock}` });
 }
 
 function doubted(when: When, { words }: Clocks, text: string): string {
@@ -139,8 +188,8 @@ export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
   const year = isStoryYear(wall, clocks) ? {} : ({ year: 'numeric' } as const);
   const date = told(words, wall, { month: 'long', ...year });
   // With its day a month takes the case that it has after a preposition.
-  const [, ...rest] = told(words, wall, { day: 'numeric', month: 'long', ...year }).split(' ');
-  return { ...nothing, date, dateOf: rest.join(' ') };
+  const dateOf = told(words, wall, { day: 'numeric', month: 'long', ...year }).replace(/^\d+\s/u, '');
+  return { ...nothing, date, dateOf };
 }
 
 /** The day of a point and its clock time, on the clock chosen; a day or a part of one stays on the event's own. */

@@ -96,26 +96,34 @@ test('Ukrainian has no letter that only Russian has, and no Russian toponym', as
 test('Ukrainian plurals follow the number', async () => {
   const { events } = await loadWords('uk');
   expect([1, 2, 5, 11, 21, 22, 25].map(events)).toEqual([
-    '1 подія',
-    '2 події',
-    '5 подій',
-    '11 подій',
-    '21 подія',
-    '22 події',
-    '25 подій',
+    '1\u00a0подія',
+    '2\u00a0події',
+    '5\u00a0подій',
+    '11\u00a0подій',
+    '21\u00a0подія',
+    '22\u00a0події',
+    '25\u00a0подій',
   ]);
 });
 
 test('Ukrainian says how many events it goes past, and one without its number', async () => {
   const { nextEvents } = (await loadWords('uk')).keys;
-  expect([1, 21, 10].map(nextEvents)).toEqual(['Наступна подія', 'Наступна 21 подія', 'Наступні 10 подій']);
+  expect([1, 21, 10].map(nextEvents)).toEqual([
+    'Наступна подія',
+    'Наступна 21\u00a0подія',
+    'Наступні 10\u00a0подій',
+  ]);
 });
 
-test('a clock without a name in the language is told by its offset, where it has one all year', async () => {
+test('a clock without a name in the language is told by its offset, where it has one all year, else by its place', async () => {
   const [en, uk, ar] = await Promise.all(['en', 'uk', 'ar'].map(loadWords));
   const cities = (zone: string) => [en, uk, ar].map((words) => words?.time.city(zone));
   expect(cities('Asia/Katmandu')).toEqual(['Kathmandu', 'UTC+5:45', '\u2068UTC+5:45\u2069']);
-  expect(cities('America/Denver')).toEqual(['Denver', 'Denver', '\u2068Denver\u2069']);
+  expect(cities('America/Denver')).toEqual(['Denver', 'Денвер', 'دنفر']);
+  expect(cities('Europe/Luxembourg')).toEqual(['Luxembourg', 'Люксембург', 'لوكسمبورغ']);
+  expect(uk?.time.zoneTime('Europe/Luxembourg')).toBe('за часом Люксембурга');
+  expect(uk?.time.zoneTime('America/Denver')).toBe('за часом зони Денвер');
+  expect(ar?.time.zoneTime('America/Denver')).toBe('بتوقيت دنفر');
   expect(uk?.time.zoneTime('Asia/Katmandu')).toBe('за часом UTC+5:45');
   expect(ar?.time.zoneTime('Asia/Katmandu')).toBe('بتوقيت \u2068UTC+5:45\u2069');
 });
@@ -140,6 +148,21 @@ test('Arabic plurals follow the number, in the digits of the data', async () => 
     '1 من أصل حدثين',
     '1 من أصل 3 أحداث',
     '1 من أصل 26 حدثا',
+  ]);
+});
+
+test('Arabic counts what remains in words up to two', async () => {
+  const { map, timeline } = await loadWords('ar');
+  expect([1, 2, 3].map((n) => map.andMore('خاركيف', n))).toEqual([
+    'خاركيف وآخر',
+    'خاركيف واثنان آخران',
+    'خاركيف و3 أخرى',
+  ]);
+  expect([1, 2, 3].map(timeline.mayMore)).toEqual(['وربما واحد غيرها', 'وربما اثنان غيرها', 'وربما 3 غيرها']);
+  expect([1, 2, 1200].map(timeline.mayBeOf)).toEqual([
+    'منها واحد على الاحتمال',
+    'منها اثنان على الاحتمال',
+    'منها 1,200 على الاحتمال',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -26,8 +26,17 @@ function anchorOf(map: LeafletMap, marks: readonly LatLng[]): LatLng {
 /** At the last zoom a button stays in place, so as not to lose the focus, and does nothing. */
 export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps) {
   const [pans, setPans] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <>
+    <div
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !pans) return;
+        event.stopPropagation();
+        setPans(false);
+        opener.current?.focus();
+      }}
+    >
       <div className={styles.zoom}>
         <button
           type="button"
@@ -50,6 +59,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
           <Icon name="minus" />
         </button>
         <button
+          ref={opener}
           type="button"
           aria-label={words.keys.pan}
           aria-expanded={pans}
@@ -61,7 +71,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
         </button>
       </div>
       {pans && <Pan map={map} words={words} />}
-    </>
+    </div>
   );
 }
 

@@ -70,6 +70,8 @@ function share(map: LeafletMap, say: (gesture: Gesture) => void): () => void {
   return () => {
     sharing.abort();
     box.style.touchAction = '';
+    map.dragging.enable();
+    map.scrollWheelZoom.enable();
   };
 }
 

@@ -6,6 +6,7 @@ import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
 import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Clocks } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
@@ -14,7 +15,7 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, widerCamera } from './extent.ts';
+import { awayFrom, circlesOf, countIn, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -31,6 +32,8 @@ import styles from './MapPane.module.css';
 export interface MapProps {
   readonly dataset: Dataset;
   readonly words: FirstWords;
+  /** The clock on which times are told. */
+  readonly clocks: Clocks;
   readonly language: string;
   /** Gives the files of the detailed map. */
   readonly read: Read;
@@ -43,11 +46,15 @@ export interface MapProps {
   readonly hoveredRows: readonly number[];
   readonly camera: Camera | null;
   readonly online: boolean;
+  /** Whether the pane has its size for the time that something else is looked at: it goes on showing what it shows. */
+  readonly isHeld?: (() => boolean) | undefined;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
   /** Asked for again and again, it goes through the events that have no mark. */
   readonly onNoPoint: (id: EventId) => void;
+  /** Says what the eye sees. */
+  readonly onTell: (text: string) => void;
   readonly again: Again;
   /** Says what did not come, and offers to ask again. */
   readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
@@ -98,7 +105,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   useContainerName(map, words);
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
-  useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera);
+  useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera, props.isHeld);
   const { detail, isLost } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
   const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
   const reserved = useMemo(
@@ -153,11 +160,12 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         <List
           spot={listing.spot}
           dataset={dataset}
-          words={words}
+          clocks={props.clocks}
           language={language}
           onOpen={listing.open}
           onHover={props.onHover}
-          aside={isNearStart(listing.spot, frame.size)}
+          spots={spots}
+          size={frame.size}
           onClose={listing.close}
         />
       )}
@@ -185,7 +193,11 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           away={away}
           onElsewhere={() => {
             const wider = widerCamera(spots, away.elsewhere.spots, frame.size, frame.camera);
-            if (wider) moveTo(map, wider);
+            if (wider) {
+              moveTo(map, wider);
+              const seen = countIn(wider, frame.size, spots);
+              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
+            }
             // The button goes with what it leads to.
             map.getContainer().focus({ preventScroll: true });
           }}
@@ -204,12 +216,6 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
       </p>
     </>
   );
-}
-
-/** Where the list of a spot opens. */
-function isNearStart({ boxes: [mark] }: PlacedSpot, { width, direction }: PaneSize): boolean {
-  if (!mark) return true;
-  return (direction === 'ltr' ? mark.left : width - mark.right) < 360;
 }
 
 function holds({ members }: PlacedSpot, rows: readonly number[]): boolean {

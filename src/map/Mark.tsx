@@ -1,9 +1,10 @@
-import { DivIcon, DomEvent, Marker } from 'leaflet';
+import { DivIcon, DomEvent, type Map as LeafletMap, Marker } from 'leaflet';
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { attribution } from '../i18n/attribution.ts';
 import type { FirstWords } from '../i18n/en.ts';
+import { kindName } from '../i18n/kindName.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
@@ -13,6 +14,13 @@ import { Mark as SingleMark } from '../marks/Mark.tsx';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './Mark.module.css';
+
+declare module 'leaflet' {
+  interface Handler {
+    /** Whether the last press on the map became a drag. Of the handler `dragging`. */
+    moved(): boolean;
+  }
+}
 
 interface Props {
   readonly spot: PlacedSpot;
@@ -39,7 +47,8 @@ export const Mark = memo(function Mark({
   tabStop,
   ...on
 }: Props) {
-  const host = useMarkerHost(spot.lat, spot.lon, spot.open ? 2000 : lit ? 1000 : 0);
+  const map = useMap();
+  const host = useMarkerHost(map, spot.lat, spot.lon, spot.open ? 2000 : lit ? 1000 : 0);
   const description = useId();
   const first = headAt(dataset, (spot.open ?? spot.members[0])?.row);
   const only = spot.open || spot.members.length === 1 ? (spot.open ?? spot.members[0] ?? null) : null;
@@ -48,6 +57,9 @@ export const Mark = memo(function Mark({
     words.events(spot.members.length),
     inLanguage(first.title, language).text,
     words.status.label[first.status],
+  );
+  const kinds = new Set(
+    spot.members.map(({ row }) => kindName(dataset.kinds, headAt(dataset, row).kind, language).text),
   );
   const classes = [
     styles.mark,
@@ -66,8 +78,9 @@ export const Mark = memo(function Mark({
         aria-label={name}
         aria-describedby={description}
         aria-expanded={spot.members.length > 1 ? expanded : undefined}
-        onClick={() => {
-          on.onPress(spot);
+        onClick={({ detail }) => {
+          // A key presses without a pointer, which might have dragged the map.
+          if (detail === 0 || !map.dragging.moved()) on.onPress(spot);
         }}
         onPointerEnter={() => {
           on.onHover(spot.members.map(({ row }) => headAt(dataset, row).id));
@@ -116,7 +129,7 @@ export const Mark = memo(function Mark({
         </span>
       )}
       <span id={description} hidden>
-        {attribution(first, words)}
+        {attribution(first, words)} {words.said.list([...kinds])}.
       </span>
     </>,
     host,
@@ -124,8 +137,7 @@ export const Mark = memo(function Mark({
 });
 
 /** An element that Leaflet keeps at a place through every move and zoom: made once, then moved and ranked. */
-function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {
-  const map = useMap();
+function useMarkerHost(map: LeafletMap, lat: number, lon: number, rank: number): HTMLElement {
   const [host] = useState(() => document.createElement('div'));
   const marker = useRef<Marker | null>(null);
   useEffect(
@@ -133,7 +145,8 @@ function useMarkerHost(lat: number, lon: number, rank: number): HTMLElement {
       const icon = new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] });
       const made = new Marker([0, 0], { icon, interactive: false, keyboard: false });
       made.addTo(map);
-      DomEvent.disableClickPropagation(host);
+      // Two presses are not to zoom the map; one that becomes a drag drags it.
+      DomEvent.on(host, 'click dblclick', DomEvent.stopPropagation);
       marker.current = made;
       return function removeMarker() {
         made.remove();

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { besides } from '../i18n/besides.ts';
-import { clocksOf } from '../i18n/dates.ts';
-import type { FirstWords } from '../i18n/en.ts';
+import type { Clocks } from '../i18n/dates.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
+import { freeCorner } from './corner.ts';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 import styles from './SpotList.module.css';
@@ -17,29 +19,41 @@ import styles from './SpotList.module.css';
 export interface SpotListProps {
   readonly spot: PlacedSpot;
   readonly dataset: Dataset;
-  readonly words: FirstWords;
+  readonly clocks: Clocks;
   readonly language: string;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
   readonly onClose: () => void;
-  /** The mark stands where the list would: it goes to the other side. */
-  readonly aside: boolean;
+  /** All that stand on the map, and its pane. */
+  readonly spots: readonly PlacedSpot[];
+  readonly size: PaneSize;
 }
 
 /** All events of one spot, to choose from. */
-export function SpotList({ spot, dataset, words, language, onOpen, onHover, onClose, aside }: SpotListProps) {
+export function SpotList({
+  spot,
+  dataset,
+  clocks,
+  language,
+  onOpen,
+  onHover,
+  onClose,
+  ...map
+}: SpotListProps) {
   const box = useRef<HTMLDivElement>(null);
+  // Where it opened it stays: the map may be moved under it.
+  const [corner] = useState(() => freeCorner(map.spots, spot, map.size));
   useEffect(
     function focusFirst() {
       box.current?.querySelector<HTMLElement>('li button')?.focus();
     },
     [spot.key],
   );
-  const clocks = clocksOf(dataset.edition, words);
+  const { words } = clocks;
   return (
     <div
       ref={box}
-      className={aside ? `${styles.list} ${styles.aside}` : styles.list}
+      className={[styles.list, ...corner.map((side) => styles[side])].join(' ')}
       role="group"
       aria-label={spot.name}
       onKeyDown={(event: KeyboardEvent) => {
@@ -60,6 +74,7 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
         {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
           const title = saidIn(head.title, language);
+          const kind = kindName(dataset.kinds, head.kind, language);
           return (
             <li key={head.id}>
               <button
@@ -82,6 +97,9 @@ export function SpotList({ spot, dataset, words, language, onOpen, onHover, onCl
               >
                 <SingleMark {...lookOf(head, dataset.kinds)} footing={footing} size={20} />
                 <span>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span>:{' '}
+                  </span>
                   <span {...title.marks}>{title.text}</span>
                   <small>
                     {besides(

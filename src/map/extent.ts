@@ -1,6 +1,6 @@
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, fit, metresPerPixel, type PaneSize } from '../basemap/project.ts';
+import { type Bounds, fit, metresPerPixel, paneProjection, type PaneSize } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
@@ -50,6 +50,12 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
 }
 
+/** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
+export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
+  const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
+  return clear === camera ? camera : roundCamera(clear);
+}
+
 /** Where marks can stand, whatever the filters. */
 function marksOf(dataset: Dataset): readonly MarkAt[] {
   const counts = new Map<Place, number>();
@@ -73,11 +79,23 @@ export function widerCamera(
   size: PaneSize,
   now: Camera,
 ): Camera | null {
-  const near = fitting(all, size);
-  const target = near && roundCamera(openingCamera(near, size));
-  if (target && !sameCamera(target, now)) return target;
-  const rest = fitting(away, size);
-  return rest && roundCamera(openingCamera(rest, size));
+  const showing = (points: readonly Located[]) => {
+    const extent = fitting(points, size);
+    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
+  };
+  const target = showing(all);
+  return target && !sameCamera(target, now) ? target : showing(away);
+}
+
+/** How many events have a mark in the pane at a camera. */
+export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSpot[]): number {
+  const project = paneProjection(camera, size);
+  const seen = spots.filter(({ lat, lon }) => {
+    const { x, y } = project([lon, lat]);
+    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+  });
+  return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
@@ -96,13 +114,6 @@ function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
 function fits(extent: Bounds, size: PaneSize): boolean {
   const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
   return free.zoom >= zoomLimits.minZoom;
-}
-
-/** The camera at which the circle of a place's precision is seen round its mark. */
-export function closeCamera({ lat, lon, radiusMetres }: Place): Camera {
-  const zooms = Array.from({ length: zoomLimits.maxZoom - 5 }, (_, step) => 6 + step);
-  const zoom = zooms.find((at) => radiusMetres / metresPerPixel(lat, at) > 1.5 * markRadius(1));
-  return roundCamera({ lat, lon, zoom: zoom ?? zoomLimits.maxZoom });
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {

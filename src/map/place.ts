@@ -4,6 +4,7 @@ import type { Point } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { PlaceId } from '../model/id.ts';
+import { everyName } from '../model/place.ts';
 import { findIn } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SpotModel } from './marks.ts';
@@ -12,6 +13,8 @@ import type { SpotModel } from './marks.ts';
 export interface PlacedSpot extends SpotModel {
   /** Of its places, largest first. */
   readonly names: readonly string[];
+  /** Whatever else they are called: the base map may write one of these. */
+  readonly spellings: readonly string[];
   /** All of them in one. */
   readonly name: string;
   /** As much of it as there is room for beside the mark. */
@@ -32,8 +35,8 @@ export interface Label {
   readonly more: string | null;
 }
 
-/** With the second ring round it. */
-export const openRadius = 22;
+/** Of the open event's mark, which is drawn larger. */
+export const openRadius = 20;
 const openNameSize = 15;
 
 /** As much as a finger needs; to half the way to another mark, and never less than a pointer needs: the list holds all the same. */
@@ -54,7 +57,14 @@ export function placeSpots(
   };
   const ranked = spots
     .map((spot) => ({ ...spot, names: spot.places.map(nameOf) }))
-    .map((spot) => ({ ...spot, name: words.names(spot.names) }))
+    .map((spot) => ({
+      ...spot,
+      name: words.names(spot.names),
+      spellings: spot.places.flatMap((id) => {
+        const place = findIn(dataset.places, id);
+        return place ? everyName(place) : [];
+      }),
+    }))
     .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(

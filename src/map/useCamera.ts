@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, moveTo, sizeOf } from './camera.ts';
-import { placeCamera, pointsOf, sameCamera, storyCamera, zoomApart } from './extent.ts';
+import { placeCamera, pointsOf, sameCamera, storyCamera, uncovered, zoomApart } from './extent.ts';
 
 export interface Opened {
   readonly row: number | null;
@@ -28,6 +28,7 @@ export function useCamera(
   maxZoom: number,
   opened: Opened,
   onCamera: (camera: Camera | null) => void,
+  isHeld?: () => boolean,
 ): void {
   const { row, arrivals } = opened;
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
@@ -61,8 +62,11 @@ export function useCamera(
         onCamera(now);
       };
       const resized = () => {
+        const { x: width } = size;
         size = map.getSize();
-        const target = drawable(camera, maxZoom) ?? ownCamera(map, bounds, dataset, row);
+        // A window that is made wider or narrower is another matter.
+        const held = width === size.x && isHeld?.() ? wanted.current : null;
+        const target = drawable(camera, maxZoom) ?? held ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, exactly);
       };
@@ -73,7 +77,7 @@ export function useCamera(
         map.off('resize', resized);
       };
     },
-    [map, camera, maxZoom, bounds, dataset, row, onCamera],
+    [map, camera, maxZoom, bounds, dataset, row, onCamera, isHeld],
   );
   const seen = useRef(0);
   useEffect(
@@ -83,9 +87,13 @@ export function useCamera(
       const [first] = row === null ? [] : pointsOf(dataset, row);
       if (row === null || !first) return;
       const zoom = byLink ? zoomApart(dataset, row, map.getZoom()) : map.getZoom();
-      const inView = map.getBounds().pad(-0.06).contains([first.lat, first.lon]);
-      if (inView && zoom === map.getZoom()) return;
-      moveTo(map, placeCamera(dataset, first, inView ? zoom : Math.max(zoom, leastZoom), sizeOf(map)));
+      const size = sizeOf(map);
+      const inView = map.getBounds().contains([first.lat, first.lon]);
+      if (!inView || zoom !== map.getZoom())
+        return moveTo(map, placeCamera(dataset, first, inView ? zoom : Math.max(zoom, leastZoom), size));
+      const now = cameraOf(map);
+      const clear = uncovered(now, first, size);
+      if (clear !== now) moveTo(map, clear);
     },
     [map, row, arrivals, dataset],
   );

@@ -40,6 +40,11 @@ export interface PlaceRef {
   readonly note: string | null;
 }
 
+/** All that a place is called, in any language. */
+export function everyName({ name, spellings }: Pick<Place, 'name' | 'spellings'>): readonly string[] {
+  return [...Object.values(name), ...spellings];
+}
+
 /** Solid: it happened here. Hollow: it was said, decided or headed for here. None: it stands in the list alone. */
 export type Footing = 'solid' | 'hollow' | 'none';
 

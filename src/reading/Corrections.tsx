@@ -1,10 +1,10 @@
+import { type Corrected, fieldText, languageToName, valuesText } from '../i18n/changeText.ts';
 import { fullDate } from '../i18n/dates.ts';
 import { directionOf } from '../i18n/index.ts';
 import { saidIn } from '../i18n/said.ts';
 import { type Change, dayOfRevision, revisionOf } from '../model/change.ts';
 import type { EventDetail } from '../model/event.ts';
 import type { Said } from '../model/text.ts';
-import { type Corrected, fieldText, languageToName, valuesText } from './changeText.ts';
 import styles from './Corrections.module.css';
 
 interface SinceProps {

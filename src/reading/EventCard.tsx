@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Step } from '../dataset/steps.ts';
 import { outletOf } from '../i18n/attribution.ts';
 import { fullDate } from '../i18n/dates.ts';
@@ -178,10 +178,11 @@ interface StepProps extends Reading<Words>, Handlers {
 }
 
 function Step({ head, label, icon, ...reading }: StepProps) {
+  const labelId = useId();
   if (!head) return <div />;
   return (
     <div className={styles['step']}>
-      <span>
+      <span id={labelId}>
         {icon === 'prev' && <Icon name="prev" size={11} />}
         {label}
         {icon === 'next' && <Icon name="next" size={11} />}
@@ -192,6 +193,7 @@ function Step({ head, label, icon, ...reading }: StepProps) {
         href={reading.hrefOf(head.id)}
         onOpen={reading.onOpen}
         onHover={reading.onHover}
+        after={labelId}
       />
     </div>
   );

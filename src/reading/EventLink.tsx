@@ -9,6 +9,8 @@ interface EventLinkProps extends Pick<Reading, 'clocks'>, Handlers {
   readonly href: string;
   readonly isCurrent?: boolean;
   readonly className?: string | undefined;
+  /** Of what stands outside the link and is to be part of its name. */
+  readonly after?: string | undefined;
 }
 
 /** A link to an event's own page. A plain click opens the event here; all others stay the browser's. */
@@ -20,6 +22,7 @@ export function EventLink({
   onHover,
   isCurrent = false,
   className,
+  after,
 }: EventLinkProps) {
   const { id } = head;
   const { text, marks } = saidIn(head.title, clocks.words.code);
@@ -31,6 +34,8 @@ export function EventLink({
   return (
     <a
       className={className}
+      id={after && `${after}-link`}
+      aria-labelledby={after && `${after} ${after}-link`}
       href={href}
       {...marks}
       aria-current={isCurrent ? 'true' : undefined}

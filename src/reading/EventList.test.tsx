@@ -44,15 +44,32 @@ test('a longer day has a way on every ten events', () => {
   expect(buttonsIn(html).filter((name) => name === 'Next 10 events')).toHaveLength(2);
 });
 
-test('what the map shows beside the place is told by ear', () => {
+test('the kind, and what the map shows beside the place, are told by ear', () => {
   const places = dataset.places.map((place) => (place.id === 'gomel' ? { ...place, lat: 52.4 } : place));
   const row = heads.findIndex(({ id }) => id === 'deadline');
   const told = makeTeller({ ...dataset, places }, en)(all);
-  expect(told.get(row)).toMatch(/^(?:where [a-z ]+, )?\d+ km north of Berdiansk$/);
+  expect(told.get(row)).toMatch(/^Strike, (?:where [a-z ]+, )?\d+ km north of Berdiansk$/);
   expect(drawn({ told })).toContain(` · ${told.get(row)}</span>`);
   expect(makeTeller({ ...dataset, places }, uk)(all).get(row)).toMatch(
     /\d+ км на північ від попереднього місця \(Бердянськ\)$/,
   );
+});
+
+test('the language of titles that are not in the interface’s is told once above them', () => {
+  const html = drawn({ clocks: clocksOf(edition, uk) });
+  expect(html).toContain('lang="en" dir="ltr">The depot</a>');
+  expect(html).toContain('Заголовки — англійською.');
+  expect(html).not.toContain('(англійською)');
+  expect(drawn({})).not.toMatch(/ lang=|Titles in/);
+});
+
+test('where others are in the interface’s, each such title tells its own', () => {
+  const [first, ...others] = heads;
+  if (!first) throw new Error('the fixture has events');
+  const mixed = { ...dataset, heads: [{ ...first, title: { ...first.title, uk: 'Склад' } }, ...others] };
+  const html = drawn({ dataset: mixed, clocks: clocksOf(edition, uk) });
+  expect(html).not.toContain('Заголовки');
+  expect(html.match(/\(англійською\)/g)).toHaveLength(others.length);
 });
 
 function nothing(): void {

@@ -8,7 +8,7 @@ import styles from './EventList.module.css';
 import { EventRow, leap, type Outside } from './EventRow.tsx';
 import { firstAfter, Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
-import { TitlesNote } from './TitlesNote.tsx';
+import { titlesIn, TitlesNote } from './TitlesNote.tsx';
 
 interface EventListProps extends Reading, Handlers {
   readonly groups: readonly Group[];
@@ -48,6 +48,7 @@ export function EventList(props: EventListProps) {
   const { words } = clocks;
   const list = useRef<HTMLOListElement>(null);
   const listed = firstOf(groups, most);
+  const others = titlesIn(groups, dataset.heads, words);
   const toggle = useRef<HTMLButtonElement>(null);
   const awaited = useRef<'first event' | 'toggle' | null>(null);
   useEffect(function followPress() {
@@ -84,7 +85,7 @@ export function EventList(props: EventListProps) {
         />
       )}
       {lastDay === -1 && mayBelongLine}
-      <TitlesNote groups={groups} heads={dataset.heads} words={words} />
+      <TitlesNote languages={others} words={words} />
       <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
         {listed.map(({ group, rows }, at) => (
           <li key={group.section === 'day' ? group.day : group.section}>
@@ -107,6 +108,7 @@ export function EventList(props: EventListProps) {
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}
                       outside={head.id === openId ? outside : null}
+                      saysLanguage={others.length === 0}
                       told={told?.get(row) ?? null}
                       leapTo={onOpen ? leapFrom(place, rows.length) : null}
                     />

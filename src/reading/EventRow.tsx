@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { andBeside } from '../i18n/besides.ts';
 import { whereLine } from '../i18n/places.ts';
+import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -30,7 +31,9 @@ interface EventRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
   readonly isOpen: boolean;
   readonly isHovered: boolean;
   readonly outside: Outside | null;
-  /** What the map shows of it and nothing else here says. */
+  /** Of its title, where that is not in the page's. */
+  readonly saysLanguage: boolean;
+  /** What its mark shows and nothing else here says. */
   readonly told: string | null;
   /** Which row of the day the way on from here leads to; null where there is none. */
   readonly leapTo: number | null;
@@ -47,12 +50,14 @@ function Row({
   isOpen,
   isHovered,
   outside,
+  saysLanguage,
   told,
   leapTo,
   ...reading
 }: EventRowProps) {
   const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
+  const { lang } = saidIn(head.title, words.code).marks;
   const classes = [
     styles['row'],
     isOpen && styles['open'],
@@ -98,6 +103,7 @@ function Row({
             isCurrent={isOpen}
             className={styles['link']}
           />
+          {saysLanguage && lang !== undefined && <small> {words.spoken.inLanguage(lang)}</small>}
         </h3>
         <p className={styles['by']}>{attribution(head, words)}</p>
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Step } from '../dataset/steps.ts';
 import { attribution } from '../i18n/attribution.ts';
 import { spellingIn, whereCard } from '../i18n/placeCard.ts';
@@ -45,7 +45,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: F
       <dt>{card.when}</dt>
       <dd>
         <b>{when.headline}</b>
-        {when.clocks !== null && <small className={styles['clocks']}>{when.clocks}</small>}
+        {when.clocks !== null && <ClockLine text={when.clocks} />}
         {when.notes.map(({ label, note: text }) => (
           <small key={`${label} ${text}`}>
             {label} {text !== null && note(text)}
@@ -79,6 +79,24 @@ export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: F
         {detail?.stated && <small>{card.toldOn(whenCard(detail.stated, clocks).headline)}</small>}
       </dd>
     </dl>
+  );
+}
+
+/** "18:00–06:00 Kyiv · 16:00–04:00 UTC", which breaks after a dot; where a line is too short for that, before a time. */
+function ClockLine({ text }: { readonly text: string }) {
+  const clocks = text.replaceAll(/(?<=\d) /g, '\u00a0').split(/[ \u00a0]· /);
+  return (
+    <small className={styles['clocks']}>
+      {clocks.map((clock, at) => {
+        const said = at < clocks.length - 1 ? `${clock}\u00a0·` : clock;
+        return (
+          <Fragment key={clock}>
+            {at > 0 && ' '}
+            {at === 0 ? said : <span>{said}</span>}
+          </Fragment>
+        );
+      })}
+    </small>
   );
 }
 

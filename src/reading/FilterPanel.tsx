@@ -95,8 +95,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
       </p>
       {next === null ? (
         <Onward
-          name={words.keys.past(words.filterPanel.label)}
-          to={(from) => firstAfter(from.closest('section'))}
+          name={words.keys.past(isLong ? words.filters.facets[name] : words.filterPanel.label)}
+          to={(from) =>
+            from.closest('fieldset')?.querySelector('[aria-expanded]') ?? firstAfter(from.closest('section'))
+          }
         />
       ) : (
         <Onward

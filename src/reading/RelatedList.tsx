@@ -1,5 +1,7 @@
 import { besides } from '../i18n/besides.ts';
+import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
+import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -24,27 +26,38 @@ export function RelatedList({ heading, ids, ...reading }: RelatedListProps) {
     <section className={styles['related']}>
       <h3>{heading}</h3>
       <ul role="list">
-        {heads.map((head) => (
-          <li
-            key={head.id}
-            onMouseEnter={() => reading.onHover?.([head.id])}
-            onMouseLeave={() => reading.onHover?.([])}
-          >
-            <Mark {...lookOf(head, dataset.kinds)} size={22} />
-            <div>
-              <EventLink
-                head={head}
-                clocks={clocks}
-                href={reading.hrefOf(head.id)}
-                onOpen={reading.onOpen}
-                onHover={reading.onHover}
-              />
-              <p>
-                {besides([whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)], words)}
-              </p>
-            </div>
-          </li>
-        ))}
+        {heads.map((head) => {
+          const kind = kindName(dataset.kinds, head.kind, words.code);
+          const { lang } = saidIn(head.title, words.code).marks;
+          return (
+            <li
+              key={head.id}
+              onMouseEnter={() => reading.onHover?.([head.id])}
+              onMouseLeave={() => reading.onHover?.([])}
+            >
+              <Mark {...lookOf(head, dataset.kinds)} size={22} />
+              <div>
+                <EventLink
+                  head={head}
+                  clocks={clocks}
+                  href={reading.hrefOf(head.id)}
+                  onOpen={reading.onOpen}
+                  onHover={reading.onHover}
+                />
+                {lang !== undefined && ` ${words.spoken.inLanguage(lang)}`}
+                <p>
+                  <span className="visually-hidden">
+                    <span {...kind.marks}>{kind.text}</span> ·{' '}
+                  </span>
+                  {besides(
+                    [whenLine(head.when, clocks), whereLine(head.where, dataset.places, words)],
+                    words,
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { type Corrected, fieldText, valuesText, valueText } from '../i18n/changeText.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { en, uk } from '../i18n/words.fixture.ts';
 import { type Change, changeableFields } from '../model/change.ts';
-import { type Corrected, fieldText, valuesText, valueText } from './changeText.ts';
 import { EventCard } from './EventCard.tsx';
 import { dataset, detail, headOf } from './fixture.ts';
 
@@ -91,9 +91,9 @@ describe('a card of a corrected record', () => {
 
   test.each([
     [1, 'Corrected on May', 'Виправлено May'],
-    [2, 'Corrected 2 times, last on May', 'Виправлено 2 рази, востаннє May'],
-    [5, 'Corrected 5 times, last on May', 'Виправлено 5 разів, востаннє May'],
-    [21, 'Corrected 21 times, last on May', 'Виправлено 21 раз, востаннє May'],
+    [2, 'Corrected 2 times, last on May', 'Виправлено 2\u00a0рази, востаннє May'],
+    [5, 'Corrected 5 times, last on May', 'Виправлено 5\u00a0разів, востаннє May'],
+    [21, 'Corrected 21 times, last on May', 'Виправлено 21\u00a0раз, востаннє May'],
   ])('counts %d', (n, inEnglish, inUkrainian) => {
     expect([en, uk].map(({ changes: told }) => told.corrected(n, 'May'))).toEqual([inEnglish, inUkrainian]);
   });
@@ -146,10 +146,10 @@ describe('a correction in words', () => {
   });
 
   test.each([
-    ['when.is', 'until 2022-02-27', 'Until Sunday 27 February', 'До кінця неділі, 27 лютого'],
+    ['when.is', 'until 2022-02-27', 'Until Sunday 27 February', 'До кінця неділі, 27\u00a0лютого'],
     ['when.is', 'until 2022-02-27 15:00', /^Until 15:00 Minsk time,? /, /^До 15:00 за часом Мінська /],
-    ['when.is', '2022-02-27~', 'Around Sunday 27 February', 'Приблизно у неділю, 27 лютого'],
-    ['stated.is', '2022-02-27', 'Sunday 27 February', 'У неділю, 27 лютого'],
+    ['when.is', '2022-02-27~', 'Around Sunday 27 February', 'Приблизно у неділю, 27\u00a0лютого'],
+    ['stated.is', '2022-02-27', 'Sunday 27 February', 'У неділю, 27\u00a0лютого'],
     ['when.is', 'by published', 'By the day of publication', 'Не пізніше дня публікації'],
     ['when.is', 'on Sunday', '“on Sunday”', '«on Sunday»'],
     ['when.zone', 'Europe/Minsk', 'Minsk', 'Мінськ'],

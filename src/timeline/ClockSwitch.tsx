@@ -1,11 +1,17 @@
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { clockOptions } from './clockOptions.ts';
+import { clockOptions, clockTold } from './clockOptions.ts';
 import styles from './Timeline.module.css';
 
+interface Props {
+  readonly clocks: Clocks<Words>;
+  /** Says what the eye sees elsewhere. */
+  readonly onTell: (text: string) => void;
+}
+
 /** Whose clock tells the times, as the words before the count: a native list lies over them, and opens where they are pressed. */
-export function ClockSwitch({ clocks }: { readonly clocks: Clocks<Words> }) {
+export function ClockSwitch({ clocks, onTell }: Props) {
   const { words, storyZone, readerZone } = clocks;
   const store = useStoreApi();
   const chosen = useStore(({ view }) => view.clock);
@@ -24,7 +30,9 @@ export function ClockSwitch({ clocks }: { readonly clocks: Clocks<Words> }) {
         value={chosen}
         onChange={({ currentTarget }) => {
           const option = options[currentTarget.selectedIndex];
-          if (option) store.change((view) => ({ ...view, clock: option.value }));
+          if (!option) return;
+          store.change((view) => ({ ...view, clock: option.value }));
+          onTell(clockTold(option, words, storyZone));
         }}
       >
         {options.map(({ value, label }) => (

@@ -1,4 +1,5 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { useChange, useView } from '../view/hooks.ts';
 import { choosesDay, withWindow } from './change.ts';
 import type { DayChip } from './days.ts';
@@ -7,7 +8,7 @@ import styles from './Graph.module.css';
 
 interface Props {
   readonly chip: DayChip;
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   /** What there is room for: the day, and how many events it has. */
   readonly text: string;
   /** For who hears it. */
@@ -20,13 +21,22 @@ export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
   const chosen = useView((view) => choosesDay(view, chip));
   const day = { from: chip.at, to: chip.to };
+  const { words } = clocks;
+  const spelled = spelledOut(chip, clocks);
+  const meaning =
+    chip.found === chip.count
+      ? spelled
+      : words.timeline.openValue(
+          spelled ?? text,
+          words.said.list([words.events(chip.count), words.axis.overlap(chip.found)]),
+        );
   return (
     <button
       type="button"
       className={styles.day}
       aria-pressed={chosen}
-      aria-label={`${name} ${clocks.words.events(chip.count)}`}
-      title={spelledOut(chip, clocks)}
+      aria-label={`${name} ${words.events(chip.count)}`}
+      title={meaning}
       onClick={() =>
         change((view) => {
           const again = view.from === day.from && view.to === day.to;

@@ -1,4 +1,5 @@
 import type { Clocks } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Span } from '../model/time.ts';
 import { useView } from '../view/hooks.ts';
 import { choosesDay } from './change.ts';
@@ -11,7 +12,7 @@ import styles from './Graph.module.css';
 import { textWidth as widthOf } from './width.ts';
 
 interface Props {
-  readonly clocks: Clocks;
+  readonly clocks: Clocks<Words>;
   readonly axis: Span;
   readonly width: number;
   readonly type: number;
@@ -19,15 +20,15 @@ interface Props {
   readonly phone: boolean;
 }
 
-/** As in the style sheet, in CSS px where text is as large as browsers have it: the type, the room beside a name, between a day and its count, and beyond the axis. */
-const desk = { size: 12.5, aside: 12, gap: 6, beyond: 24 };
-const handheld = { size: 11.5, aside: 8, gap: 5, beyond: 28 };
+/** As in the style sheet, in CSS px where text is as large as browsers have it: the type, that of counts, the room beside a name, beside both, between them, and beyond the axis. */
+const desk = { size: 12.5, small: 12.5, aside: 12, close: 12, gap: 6, beyond: 24 };
+const handheld = { size: 11.5, small: 10.5, aside: 8, close: 6, gap: 3.5, beyond: 28 };
 
 /** The lines of the axis, named as far as there is room; a day that has events is a button. */
 export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
   const chips = new Map(days.chips.map((chip) => [chip.at, chip]));
   const { labelled } = days.ticks;
-  const { size, aside, gap, beyond } = phone ? handheld : desk;
+  const { size, small, aside, close, gap, beyond } = phone ? handheld : desk;
   const textWidth = (text: string) => widthOf(text, size * type);
   const startOf = ({ at }: Tick) => Math.max(at, axis.from);
   const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
@@ -43,14 +44,21 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
     const text = full.find((one) => fits(one)) ?? (isTight ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
-    const isCounted = chip === null || fits(text, textWidth(String(chip.count)) + gap * type);
+    const more = chip && widthOf(String(chip.count), small * type) + gap * type + close - aside;
+    const isCounted = (said: string) => more === null || fits(said, more);
     return { tick, end, text, name, isNamed: end < axis.to || fits(text), chip, isCounted };
   });
   // All of them, or none: a day without its number would look like a day without events.
-  const counted = named.every(({ isCounted }) => isCounted);
+  const isRoomy = named.every(({ text, isCounted }) => isCounted(text));
+  // A phone rather has the first letter of each day than no numbers.
+  const brief = named.map((day) => {
+    const text = day.text === day.name ? narrowText(day.tick, clocks) : day.text;
+    return { ...day, text, name: text };
+  });
+  const isBrief = phone && !isRoomy && brief.every(({ text, isCounted }) => isCounted(text));
   return (
     <>
-      {named.map(({ tick, end, text, name, isNamed, chip }) => {
+      {(isBrief ? brief : named).map(({ tick, end, text, name, isNamed, chip }) => {
         const last = Math.min(tick.to ?? end, end);
         return (
           <div
@@ -65,7 +73,7 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
               <DayButton
                 {...{ chip, clocks, text }}
                 name={isTight ? name : text}
-                count={counted ? chip.count : null}
+                count={isRoomy || isBrief ? chip.count : null}
               />
             ) : (
               <PlainTick tick={tick} text={isNamed ? text : ''} />

@@ -85,6 +85,9 @@ export function ExactTimes({ clocks, typed, onTyped }: TypedTimes & { readonly c
         {words.timeline.exact}
       </p>
       <div className={styles.exact}>
+        <span aria-hidden="true" className={styles.corner} />
+        <span aria-hidden="true">{words.timeline.date}</span>
+        <span aria-hidden="true">{words.timeline.time}</span>
         {end(words.timeline.from, words.timeline.earliest, 'fromDate', 'fromTime')}
         {end(words.timeline.to, words.timeline.latest, 'toDate', 'toTime')}
       </div>
@@ -116,7 +119,9 @@ function End({ label, open, words, draft, fields, hint, problems, onChange }: En
   const faults = problems.filter(({ field }) => field === fields.date || field === fields.time);
   return (
     <>
-      <span aria-hidden="true">{label}</span>
+      <span aria-hidden="true" className={styles.end}>
+        {label}
+      </span>
       {(['date', 'time'] as const).map((part) => {
         const name = fields[part];
         const faulty = faults.some(({ field }) => field === name);
@@ -125,7 +130,7 @@ function End({ label, open, words, draft, fields, hint, problems, onChange }: En
             key={part}
             type="text"
             dir="ltr"
-            placeholder={part === 'date' ? open : undefined}
+            placeholder={part === 'date' ? open : '––:––'}
             value={draft[name]}
             aria-label={words.said.list([label, words.timeline[part]])}
             aria-invalid={faulty}

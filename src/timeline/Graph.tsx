@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
-const desk = { foot: 42, reach: 3, thumbWidth: 18, pitchOf: deskPitch };
+const desk = { foot: 42, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
 const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */

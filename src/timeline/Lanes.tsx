@@ -1,12 +1,14 @@
 import { memo, useId, useMemo, useState, type CSSProperties } from 'react';
 import type { Kind } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
+import { kindName } from '../i18n/kindName.ts';
 import type { Words } from '../i18n/words.ts';
 import { whenLine } from '../i18n/when.ts';
 import { inkOn } from '../marks/hues.ts';
 import type { EventId } from '../model/id.ts';
 import { inLanguage } from '../model/text.ts';
 import { useStore } from '../view/hooks.ts';
+import { rowsOfAnyTime, type Seen } from '../view/rows.ts';
 import { rove } from '../view/roving.ts';
 import { lanesWithCaps, type Laid, type Layout, type Pitch } from './layout.ts';
 import styles from './Lanes.module.css';
@@ -37,16 +39,18 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
     bars.findIndex(({ id }) => id === last),
   );
   const active = bars[at];
+  const about = useStore((state) => aboutText(state, bars, words));
   const names = useMemo(
     () =>
       bars.map(({ row }) => {
         const head = heads.at(row);
         if (!head) return '';
         const title = inLanguage(head.title, clocks.words.code).text;
-        const status = clocks.words.status.label[head.status];
-        return clocks.words.said.list([title, whenLine(head.when, clocks), status]);
+        const { code, said, status } = clocks.words;
+        const kind = kindName(kinds, head.kind, code).text;
+        return said.list([title, kind, whenLine(head.when, clocks), status.label[head.status]]);
       }),
-    [bars, heads, clocks],
+    [bars, heads, kinds, clocks],
   );
   const point = (id: EventId | undefined) => {
     if (id === undefined) return;
@@ -59,39 +63,58 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
     layout.lanes > lanesWithCaps ? styles.crowded : '',
   ];
   return (
-    <div
-      className={classes.join(' ')}
-      style={{ '--pitch': `${pitch.pitch}px`, '--bar': `${pitch.bar}px`, '--fill': pitch.bar / pitch.pitch }}
-      role="listbox"
-      tabIndex={active ? 0 : -1}
-      aria-label={words.timeline.intervals}
-      aria-activedescendant={active && `${listId}${active.id}`}
-      onFocus={() => point((openBar ?? active)?.id)}
-      onBlur={() => onHover([])}
-      onKeyDown={(event) => {
-        const next = rove(event, at, bars.length, words.direction);
-        const opens = event.key === 'Enter' || event.key === ' ';
-        if (next === null && !opens) return;
-        event.preventDefault();
-        if (next !== null) point(bars[next]?.id);
-        else if (active) onOpen(active.id);
-      }}
-    >
-      {bars.map((bar, index) => (
-        <IntervalBar
-          key={bar.id}
-          id={`${listId}${bar.id}`}
-          name={names[index] ?? ''}
-          bar={bar}
-          kind={kinds[bar.kind]}
-          open={bar === openBar}
-        />
-      ))}
-      {openBar && <OpenBox bar={openBar} />}
-      <Lit layout={layout} />
-      {active && <i className={styles.focus} style={placeOf(active)} />}
-    </div>
+    <>
+      <div
+        className={classes.join(' ')}
+        style={{
+          '--pitch': `${pitch.pitch}px`,
+          '--bar': `${pitch.bar}px`,
+          '--fill': pitch.bar / pitch.pitch,
+        }}
+        role="listbox"
+        tabIndex={active ? 0 : -1}
+        aria-label={words.timeline.intervals}
+        aria-describedby={`${listId}about`}
+        aria-activedescendant={active && `${listId}${active.id}`}
+        onFocus={() => point((openBar ?? active)?.id)}
+        onBlur={() => onHover([])}
+        onKeyDown={(event) => {
+          const next = rove(event, at, bars.length, words.direction);
+          const opens = event.key === 'Enter' || event.key === ' ';
+          if (next === null && !opens) return;
+          event.preventDefault();
+          if (next !== null) point(bars[next]?.id);
+          else if (active) onOpen(active.id);
+        }}
+      >
+        {bars.map((bar, index) => (
+          <IntervalBar
+            key={bar.id}
+            id={`${listId}${bar.id}`}
+            name={names[index] ?? ''}
+            bar={bar}
+            kind={kinds[bar.kind]}
+            open={bar === openBar}
+          />
+        ))}
+        {openBar && <OpenBox bar={openBar} />}
+        <Lit layout={layout} />
+        {active && <i className={styles.focus} style={placeOf(active)} />}
+      </div>
+      <span id={`${listId}about`} hidden>
+        {about}
+      </span>
+    </>
   );
+}
+
+/** "29 of 30 events. Background events are not on the axis." */
+function aboutText(state: Seen, bars: readonly Laid[], { list, axis }: Words): string {
+  const rows = rowsOfAnyTime(state);
+  const { background } = state.dataset.columns;
+  const drawn = new Set(bars.map(({ row }) => row));
+  const lacksBackground = rows.some((row) => background[row] === 1 && !drawn.has(row));
+  return `${list.count(bars.length, rows.length)}.${lacksBackground ? ` ${axis.background}` : ''}`;
 }
 
 interface BarProps {

@@ -1,5 +1,4 @@
-import type { Clocks } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
+import type { ComponentProps } from 'react';
 import { useChange, useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
 import { counts } from '../view/select.ts';
@@ -8,7 +7,7 @@ import styles from './Timeline.module.css';
 import { windowText } from './windowText.ts';
 
 /** "26–27 February / Kyiv time: 18 of 21 events  2 more may belong" */
-export function Sentence({ clocks }: { readonly clocks: Clocks<Words> }) {
+export function Sentence({ clocks, onTell }: ComponentProps<typeof ClockSwitch>) {
   const { words } = clocks;
   const window = useStore(windowOf);
   const { shown, total, maybe } = useStore(counts);
@@ -21,7 +20,7 @@ export function Sentence({ clocks }: { readonly clocks: Clocks<Words> }) {
       </p>
       <div className={styles.count}>
         <p>
-          <ClockSwitch clocks={clocks} /> <b>{words.list.count(shown, total)}</b>
+          <ClockSwitch clocks={clocks} onTell={onTell} /> <b>{words.list.count(shown, total)}</b>
         </p>
         {maybe > 0 && (
           <button

@@ -73,7 +73,7 @@ export function Timeline({
       data-more={isMore ? '' : undefined}
     >
       <div className={styles.column}>
-        <Sentence clocks={clocks} />
+        <Sentence clocks={clocks} onTell={on.onTell} />
         <Controls
           words={words}
           play={play}
@@ -109,6 +109,7 @@ export function Timeline({
             typed={typed}
             onTyped={setTyped}
             opener={opener}
+            onTell={on.onTell}
             onClose={() => setMore(false)}
           />
         )}

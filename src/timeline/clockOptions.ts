@@ -21,3 +21,9 @@ export function clockOptions(words: Words, storyZone: Zone, readerZone: Zone | n
     return label === null ? [] : [{ value, label }];
   });
 }
+
+/** For who does not see the times change: "Clock: UTC." and, where each event has its own, whose the axis keeps. */
+export function clockTold({ value, label }: ClockOption, { timeline, time }: Words, storyZone: Zone): string {
+  const chosen = `${timeline.openValue(timeline.clock, label)}.`;
+  return value === 'event' ? `${chosen} ${timeline.axisStays(time.zoneTime(storyZone))}` : chosen;
+}

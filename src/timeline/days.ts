@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { countsByDay } from '../dataset/days.ts';
+import { noFilters } from '../dataset/facets.ts';
+import { query } from '../dataset/query.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { rowsOfAnyTime } from '../view/rows.ts';
+import { passing, rowsOfAnyTime } from '../view/rows.ts';
 import { zoneOfRow } from '../view/select.ts';
 import { ticksOn, type Tick, type Ticks } from './ticks.ts';
 
@@ -13,6 +15,8 @@ export interface DayChip {
   readonly unit: Tick['unit'];
   /** The events listed under it, the window aside. */
   readonly count: number;
+  /** Those that a window of it finds: some are listed under another day. */
+  readonly found: number;
 }
 
 export interface Days {
@@ -29,7 +33,15 @@ export function useDays(axis: Span, zone: Zone, width: number): Days {
   const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
   const listed = useMemo(() => countsByDay(dataset, rows, zoneOf), [dataset, rows, zoneOf]);
   const ever = useMemo(() => countsByDay(dataset, dataset.columns.from.keys(), zoneOf), [dataset, zoneOf]);
-  const chips = useMemo(() => chipsOf(ticks, zone, ever, listed), [ticks, zone, ever, listed]);
+  const passes = useStore(passing);
+  const chips = useMemo(
+    () =>
+      chipsOf(ticks, zone, ever, listed).map((chip) => ({
+        ...chip,
+        found: query(dataset.columns, { from: chip.at, to: chip.to }, noFilters, passes).length,
+      })),
+    [ticks, zone, ever, listed, dataset, passes],
+  );
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
 }
 
@@ -39,7 +51,7 @@ export function chipsOf(
   zone: Zone,
   ever: ReadonlyMap<number, number>,
   listed: ReadonlyMap<number, number>,
-): readonly DayChip[] {
+): readonly Omit<DayChip, 'found'>[] {
   const stretches = labelled.flatMap(({ at, to, unit }) => {
     if (to === null) return [];
     const [first, after] = [dayOf(zone, at), dayOf(zone, to)];

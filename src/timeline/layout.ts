@@ -53,9 +53,9 @@ export function layOut(intervals: readonly Interval[], axis: Span): Layout {
   return { bars, lanes: laid.count };
 }
 
-/** Bars of five pixels and twelve lanes fill the pane; more lanes share its height, on whole pixels so that edges stay sharp. */
+/** Bars of five pixels and twelve lanes fill the pane; more lanes share its height, up to the days' names, on whole pixels so that edges stay sharp. */
 export function deskPitch(lanes: number): Pitch {
-  const pitch = Math.max(1, Math.min(7, Math.floor(100 / Math.max(1, lanes))));
+  const pitch = Math.max(1, Math.min(7, Math.floor(105 / Math.max(1, lanes))));
   return { pitch, bar: Math.max(1, pitch >= 6 ? pitch - 2 : pitch - 1) };
 }
 

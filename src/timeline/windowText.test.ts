@@ -20,7 +20,7 @@ describe('the window in words', () => {
     expect(told(null, null)).toBe('All of 24–28 February');
     expect(told('2022-02-25T22:00', null)).toBe('From Fri 25 Feb, 22:00');
     expect(told(null, '2022-02-27T14:00')).toBe('Until Sun 27 Feb, 14:00');
-    expect(told(null, null, uk)).toBe('Увесь час, 24–28 лютого');
+    expect(told(null, null, uk)).toBe('Увесь час, 24–28\u00a0лютого');
   });
 
   it('names the days of the clock that the axis follows', () => {

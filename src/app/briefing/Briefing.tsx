@@ -37,6 +37,8 @@ export interface BriefingProps {
   /** null where no event has a point. */
   readonly map: { readonly camera: MapCamera; readonly size: Size; readonly ground: Ground } | null;
   readonly href: string;
+  /** Where the whole story stands; null where `href` is a view of it. */
+  readonly storyHref: string | null;
   readonly hrefOf: (id: EventId) => string;
   /** null for a link that is too long for one. */
   readonly code: Code | null;
@@ -46,7 +48,7 @@ export interface BriefingProps {
 
 /** The view on paper: the story, what is shown, the map, the events with their quotations, and where all of it comes from. */
 export function Briefing(props: BriefingProps) {
-  const { dataset, details, clocks, groups, rows, shown, map, href, code } = props;
+  const { dataset, details, clocks, groups, rows, shown, map, href, storyHref, code } = props;
   const { words } = clocks;
   const title = saidIn(dataset.edition.title, words.code);
   const quoting = [...rows].flatMap((row) => {
@@ -71,6 +73,14 @@ export function Briefing(props: BriefingProps) {
               {href}
             </a>
           </p>
+          {storyHref !== null && (
+            <p className={styles['address']}>
+              {words.frame.backToStory}{' '}
+              <a href={storyHref} dir="ltr">
+                {storyHref}
+              </a>
+            </p>
+          )}
         </div>
         {code && (
           <CodeDrawing

@@ -1,4 +1,4 @@
-import { markNameSize, markRadius, nameGap } from '../../basemap/names.ts';
+import { markRadius, nameGap } from '../../basemap/names.ts';
 import {
   type Direction,
   type MapCamera,
@@ -159,19 +159,19 @@ function Spot({ spot, dataset, direction, x, y }: SpotProps) {
   const named = spot.side && places[spot.side];
   return (
     <>
-      {spot.open && <circle cx={x} cy={y} r={radius - 2} fill="none" stroke="var(--ring)" strokeWidth={2} />}
       {looks.length === 1 && first ? (
-        <MarkShape {...first} x={x} y={y} size={32} />
+        <g className={spot.open ? styles['open'] : undefined}>
+          <MarkShape {...first} x={x} y={y} size={spot.open ? 38 : 32} />
+        </g>
       ) : (
         <GroupShape members={looks} kinds={dataset.kinds} x={x} y={y} size={42} />
       )}
       {named && (
         <text
-          className="still-name"
+          className={spot.open ? `still-name ${styles['openName']}` : 'still-name'}
           x={named.x}
           y={named.y}
           textAnchor={named.anchor}
-          fontSize={markNameSize}
         >
           {spot.label.text}
         </text>

@@ -104,6 +104,7 @@ export function printedOf({ state, words, site, only }: PrintOrder, { details, m
           : null,
       map: hasPoint ? map : null,
       href,
+      storyHref: only === null ? null : printAddress(defaultView, site),
       hrefOf,
       code: codeOf(href),
       today: today(),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { languages } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
+import { firstAfter, Onward } from '../../reading/Onward.tsx';
 import { useStore } from '../../view/hooks.ts';
 import { openEvent } from '../../view/rows.ts';
 import { printAddress } from '../../view/url.ts';
@@ -103,16 +104,22 @@ export function Embed({ words, site, onTell }: SectionProps) {
         )}
       </div>
       <Code words={words} code={code} onTell={onTell} />
-      {/* Anew for each address: going on to another would be a step of this page's history. */}
       {!isSingle && (
-        <iframe
-          key={shown}
-          className={styles.preview}
-          src={shown}
-          title={embed.preview}
-          height={height ?? undefined}
-          referrerPolicy="no-referrer"
-        />
+        <div className={styles.framed}>
+          <Onward
+            name={words.keys.past(embed.preview)}
+            to={(from) => firstAfter(from.closest('[role=group][aria-label]'))}
+          />
+          {/* Anew for each address: going on to another would be a step of this page's history. */}
+          <iframe
+            key={shown}
+            className={styles.preview}
+            src={shown}
+            title={embed.preview}
+            height={height ?? undefined}
+            referrerPolicy="no-referrer"
+          />
+        </div>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
 import type { InWords } from '../../i18n/words.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
-import { clockOptions } from '../../timeline/clockOptions.ts';
+import { clockOptions, clockTold } from '../../timeline/clockOptions.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
@@ -74,6 +74,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpen
   const [theme, setTheme] = useState<Theme>(themeShown);
   const reader = readerZone();
   const axis = axisZoneTime(clocksOf(edition, words, view.clock, reader));
+  const options = clockOptions(words, edition.zone, reader);
   return (
     <MainMenu
       words={words}
@@ -84,13 +85,15 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpen
         href: languageLink(view, { ...site, language: code }),
       }))}
       clock={view.clock}
-      clocks={clockOptions(words, edition.zone, reader)}
+      clocks={options}
       clockNotes={[
         ...(reader === null ? [words.menu.noReader] : []),
         ...(view.clock === 'event' ? [words.timeline.axisStays(axis)] : []),
       ]}
       onClock={(clock) => {
         change((seen) => ({ ...seen, clock }));
+        const option = options.find(({ value }) => value === clock);
+        if (option) onTell(clockTold(option, words, edition.zone));
       }}
       theme={theme}
       onTheme={(next) => {

@@ -10,13 +10,18 @@ import type { SectionProps } from './section.ts';
 const pixels = 1024;
 
 /** The link as a code for paper and slides, drawn here: nobody is asked. */
-export function QrCode({ words, site }: SectionProps) {
+export function QrCode({ words, site, onTell }: SectionProps) {
   const { share } = words;
   const { event, view, story } = useLinks(words, site);
   const other = event ?? story;
   const [chosen, setChosen] = useState<'view' | 'other'>(event ? 'other' : 'view');
   const link = chosen === 'view' ? view : other;
   const code = codeOf(link.href);
+  const save = (content: BlobPart, mediaType: string, ending: string) => {
+    const name = `${link.slug}-qr.${ending}`;
+    saveFile(content, mediaType, name);
+    onTell(words.download.saved(name));
+  };
   return (
     <div className={styles['qr']}>
       {(event !== null || chosen === 'other' || code === null) && (
@@ -42,7 +47,7 @@ export function QrCode({ words, site }: SectionProps) {
             <button
               type="button"
               onClick={() => {
-                saveFile(codeFile(code, pixels), 'image/svg+xml', `${link.slug}-qr.svg`);
+                save(codeFile(code, pixels), 'image/svg+xml', 'svg');
               }}
             >
               {share.save('SVG')}
@@ -51,7 +56,7 @@ export function QrCode({ words, site }: SectionProps) {
               type="button"
               onClick={() => {
                 drawCode(code).toBlob((picture) => {
-                  if (picture) saveFile(picture, picture.type, `${link.slug}-qr.png`);
+                  if (picture) save(picture, picture.type, 'png');
                 });
               }}
             >

@@ -24,7 +24,7 @@ describe('the words of an event’s picture', () => {
     });
     expect(eventWords(loaded, recordOf(loaded, 'bergen-deck'), uk)).toMatchObject({
       status: 'Не вдалося перевірити',
-      when: 'не пізніше вівторка, 16 листопада 2021 р.',
+      when: 'не пізніше вівторка, 16\u00a0листопада\u00a02021\u00a0р.',
       where: [{ name: 'Bergen', rest: '' }],
     });
   });
@@ -75,7 +75,7 @@ it('two sources stand beside each other, and where words run to the left neither
   const record = recordOf(loaded, 'bergen-bridge');
   const excerpts = loaded.sources.flatMap(({ id }) => record.excerpts.map((one) => ({ ...one, source: id })));
   const both = async (code: string) =>
-    eventWords(loaded, { ...record, excerpts }, await loadWords(code)).source?.split(' · ') ?? [];
+    eventWords(loaded, { ...record, excerpts }, await loadWords(code)).source?.split(/\s· /u) ?? [];
   expect(loaded.sources).toHaveLength(2);
   expect(await both('en')).toHaveLength(2);
   const lines = await both('ar');
@@ -95,7 +95,7 @@ it('a withdrawn record’s picture says that, and why', () => {
   const withdrawal = { id: 'gone', date: '2022-03-01', reason: { en: 'It was another town.' } };
   expect(withdrawnWords(fixture(), withdrawal, uk)).toMatchObject({
     status: 'Відкликано',
-    title: 'Цей запис відкликано 1 березня 2022 р.',
+    title: 'Цей запис відкликано 1\u00a0березня\u00a02022\u00a0р.',
     by: 'It was another town.',
   });
 });

@@ -88,16 +88,18 @@ export function withdrawnWords({ edition }: Told, { date, reason }: Withdrawal, 
 export function pictureAlt(loaded: Told, event: EventHead | null, words: Words): string {
   const { map, status } = words;
   const told = event
-    ? [
-        whereLine(event.where, loaded.places, words),
-        inLanguage(event.title, words.code).text,
-        status.label[event.status],
-      ]
+    ? [whereLine(event.where, loaded.places, words), titleText(event, words), status.label[event.status]]
     : [
         inLanguage(loaded.edition.title, words.code).text,
         reportedLine(loaded.sources, loaded.records.length, words),
       ];
   return `${map.region}: ${told.map(sentence).join(' ')}`;
+}
+
+/** With its language where that is not the page's. */
+function titleText({ title }: EventHead, words: Words): string {
+  const { text, language } = inLanguage(title, words.code);
+  return language === words.code ? text : `${text} ${words.card.inLanguage(language)}`;
 }
 
 function sentence(text: string): string {

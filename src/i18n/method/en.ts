@@ -132,7 +132,7 @@ export const method = {
       'Lines that are disputed are broken, in the colour of borders, with no word on who holds what. Fainter broken lines are those of Ukraine’s oblasts.',
       'There are no front lines and no areas of control.',
       'Shores, borders and rivers are those of OpenStreetMap of 2017, simplified to some 200 metres. They must not be measured on.',
-      'In Ukraine, names follow its national transliteration; elsewhere they are those customary in English. Other spellings are found by the search.',
+      'In Ukraine, names follow its national transliteration, and in Belarus they are written from Belarusian; elsewhere they are those customary in English. The story’s own places are called as the data call them. Other spellings are found by the search.',
     ],
   },
   sources: {

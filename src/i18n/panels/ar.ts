@@ -1,10 +1,10 @@
 import { isolated } from '../isolated.ts';
-import { countOf, inWhich, listed, plural, quoted } from '../ar.ts';
+import { countOf, inWhich, listed, numbers, plural, quoted } from '../ar.ts';
 import type { PanelWords } from './en.ts';
 
 export const panels: PanelWords = {
   card: {
-    position: (n, total) => `الحدث ${n} من ${total}`,
+    position: (n, total) => `الحدث ${numbers.format(n)} من ${numbers.format(total)}`,
     alone: 'حدث',
     close: 'إغلاق',
     when: 'متى',
@@ -58,7 +58,7 @@ export const panels: PanelWords = {
     roles: {
       site: null,
       destination: 'الوجهة المقصودة',
-      'actor-seat': 'مقر من أقدموا على ذلك',
+      'actor-seat': 'مقر الجهة الفاعلة',
       speaker: 'حيث قيل ذلك',
       proposed: 'مكان مقترح',
       mentioned: 'مكان ورد ذكره',
@@ -90,6 +90,7 @@ export const panels: PanelWords = {
 
   steps: {
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
+    stepFar: (distance, place) => `على بُعد ${distance} من ${isolated(place)}`,
     stepBefore: (step) => `${step}، وهو المكان السابق`,
     here: (n) =>
       plural(n, {
@@ -112,7 +113,7 @@ export const panels: PanelWords = {
     heading: (shown, total) => `التصفية: ${countOf(shown, total)}`,
     asPublished: '، كما نُشرت',
     mentioned: '(ورد ذكره)',
-    showAll: (n) => `عرض الكل (${n})`,
+    showAll: (n) => `عرض الكل (${numbers.format(n)})`,
     showFewer: 'عرض أقل',
   },
 
@@ -129,7 +130,7 @@ export const panels: PanelWords = {
     circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
     timeline: 'على الخط الزمني',
     within: 'في وقت ما بين هذين الحدين',
-    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح ليس بمقياس',
+    latest: 'على أبعد تقدير؛ البداية غير معروفة، والطرف المفتوح غير مرسوم وفق مقياس',
     planned: 'نهاية مقررة أو غير معروفة',
     contested: 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه',
     statuses: 'ألفاظ الحالة، كما نُشرت',
@@ -142,8 +143,13 @@ export const panels: PanelWords = {
     earliest: 'الأقدم',
     latest: 'الأحدث',
     clockThen: (clock) => `${clock}:`,
-    mayMore: (n) => `وربما ${n} غيرها`,
-    mayBeOf: (n) => `منها ${n} على الاحتمال`,
+    mayMore: (n) => plural(n, { one: 'وربما واحد غيرها', two: 'وربما اثنان غيرها', other: 'وربما # غيرها' }),
+    mayBeOf: (n) =>
+      plural(n, {
+        one: 'منها واحد على الاحتمال',
+        two: 'منها اثنان على الاحتمال',
+        other: 'منها # على الاحتمال',
+      }),
     value: (moment, count) => `${moment}، ${count}`,
     openValue: (end, moment) => `${end}: ${moment}`,
     play: 'تشغيل',
@@ -239,7 +245,7 @@ export const panels: PanelWords = {
     text: 'صيغة الاستشهاد',
     copied: 'نُسخت صيغة الاستشهاد.',
     version: (version) => `إصدار البيانات ${isolated(version)}`,
-    revision: (n) => `النسخة ${n} من السجل`,
+    revision: (n) => `النسخة ${numbers.format(n)} من السجل`,
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
   },
 
@@ -262,7 +268,7 @@ export const panels: PanelWords = {
         'KML',
         'لبرنامج Google Earth وشريط الزمن فيه. يُسقط اللغات الأخرى والملاحظات والروابط بين السجلات.',
       ],
-      'linked-places': ['Linked Places', 'أماكن هذه الأحداث لمعاجم البلدان، بكل اللغات. يُسقط الأحداث.'],
+      'linked-places': ['Linked Places', 'أماكن هذه الأحداث للفهارس الجغرافية، بكل اللغات. يُسقط الأحداث.'],
     },
     saved: (name) => `حُفظ باسم ${isolated(name)}.`,
     feeds: 'متابعة السجلات الجديدة والتصحيحات',
@@ -308,6 +314,7 @@ export const panels: PanelWords = {
     sixHours: 'بمقدار ست ساعات',
     ends: 'إلى الأول، إلى الأخير',
     eachEvent: 'من حدث إلى حدث',
+    eachBox: 'من مربع إلى مربع في المجموعة',
     eachMark: 'من علامة إلى علامة بترتيب الزمن',
     open: 'فتح',
     leave: 'خروج',
@@ -318,7 +325,8 @@ export const panels: PanelWords = {
   },
 
   changes: {
-    since: (n, date) => `هذا الرابط إلى النسخة ${n} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
+    since: (n, date) =>
+      `هذا الرابط إلى النسخة ${numbers.format(n)} من السجل، في ${date}. وقد صُحح منذ ذلك الحين:`,
     more: (n) =>
       plural(n, {
         one: 'تصحيح آخر',
@@ -327,7 +335,7 @@ export const panels: PanelWords = {
         many: '# تصحيحا آخر',
         other: '# تصحيح آخر',
       }),
-    revision: (n, date) => `النسخة ${n} من السجل، في ${date}`,
+    revision: (n, date) => `النسخة ${numbers.format(n)} من السجل، في ${date}`,
     corrected: (n, date) =>
       plural(n, {
         one: `صُحح في ${date}`,
@@ -387,5 +395,10 @@ export const panels: PanelWords = {
     now: 'الآن',
     reason: 'السبب',
     nothing: 'لا شيء',
+  },
+
+  axis: {
+    overlap: (n) => `ما يقع في هذه الفترة: ${n}`,
+    background: 'أحداث الخلفية لا تظهر على المحور.',
   },
 };

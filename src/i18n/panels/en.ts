@@ -3,7 +3,7 @@ import { languageName, numbers, plural, withArticle } from '../en.ts';
 /** The words of what comes after list and map. This file is the type of every other language. */
 export const panels = {
   card: {
-    position: (n: number, total: number) => `Event ${n} of ${total}`,
+    position: (n: number, total: number) => `Event ${numbers.format(n)} of ${numbers.format(total)}`,
     alone: 'Event',
     close: 'Close',
     when: 'When',
@@ -91,6 +91,8 @@ export const panels = {
   steps: {
     /** "410 km west of Kharkiv" */
     step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+    /** Further than a wind is a help: on a map it leads elsewhere. */
+    stepFar: (distance: string, place: string) => `${distance} from ${place}`,
     /** The same, where that place is not seen to stand above. */
     stepBefore: (step: string) => `${step}, the place before it`,
     here: (n: number) => plural(n, { one: '# event here.', other: '# events here.' }),
@@ -113,7 +115,7 @@ export const panels = {
     asPublished: ', as published',
     /** After a place where nothing is reported to have happened. */
     mentioned: '(mentioned)',
-    showAll: (n: number) => `Show all ${n}`,
+    showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
   },
 
@@ -145,8 +147,8 @@ export const panels = {
     /** Before the count: "Kyiv time: 18 of 21 events". */
     clockThen: (clock: string) => `${clock}:`,
     /** After the count, and pressed to have them listed. */
-    mayMore: (n: number) => `${n} more may belong`,
-    mayBeOf: (n: number) => `${n} of them possibly`,
+    mayMore: (n: number) => `${numbers.format(n)} more may belong`,
+    mayBeOf: (n: number) => `${numbers.format(n)} of them possibly`,
     value: (moment: string, count: string) => `${moment}, ${count}`,
     openValue: (end: string, moment: string) => `${end}: ${moment}`,
     play: 'Play',
@@ -319,6 +321,7 @@ export const panels = {
     sixHours: 'By six hours',
     ends: 'To the first, to the last',
     eachEvent: 'From event to event',
+    eachBox: 'From box to box of a group',
     eachMark: 'From mark to mark, in order of time',
     open: 'Open',
     leave: 'Leave',
@@ -395,6 +398,14 @@ export const panels = {
     now: 'Now',
     reason: 'Why',
     nothing: 'nothing',
+  },
+
+  /** Of the timeline, for who points or hears. */
+  axis: {
+    /** After how many events the list has under a day: those that a press on it shows. */
+    overlap: (n: number) => plural(n, { one: '# overlaps it', other: '# overlap it' }),
+    /** Of the events that have no interval. */
+    background: 'Background events are not on the axis.',
   },
 };
 

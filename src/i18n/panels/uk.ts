@@ -3,16 +3,16 @@ import type { PanelWords } from './en.ts';
 
 export const panels: PanelWords = {
   card: {
-    position: (n, total) => `Подія ${n} із ${total}`,
+    position: (n, total) => `Подія\u00a0${numbers.format(n)} із\u00a0${numbers.format(total)}`,
     alone: 'Подія',
     close: 'Закрити',
     when: 'Коли',
     where: 'Де',
     saidBy: 'Хто каже',
     toldOn: (when) => `Сказано: ${when}.`,
-    read: (publisher) => `Прочитати це місце: ${publisher}`,
+    read: (publisher) => `Прочитати цей уривок: ${publisher}`,
     related: 'Пов’язані події',
-    conflicting: 'Події, що суперечать',
+    conflicting: 'Події, що суперечать цій',
     locate: (reach) => `Показати на карті, коло ${reach}`,
     inLanguage: (code) => `(${inWhich(code)})`,
     previous: 'Попередня подія',
@@ -20,8 +20,8 @@ export const panels: PanelWords = {
     loading: 'Цитати завантажуються.',
     unavailable: 'Цитати не вдалося завантажити.',
     outside: {
-      window: 'Ця подія лежить поза вибраним проміжком часу.',
-      filter: 'Фільтр приховує цю подію зі списку.',
+      window: 'Ця подія перебуває поза вибраним проміжком часу.',
+      filter: 'Фільтр приховує цю подію з переліку.',
     },
     showIt: 'Показати її там',
     translatedBy: (name) => `Переклад: ${name}`,
@@ -37,10 +37,10 @@ export const panels: PanelWords = {
 
   placeNotes: {
     stated: {
-      site: 'Точне місце, вказане.',
-      town: 'Населений пункт, вказаний.',
-      'near-town': 'Поблизу населеного пункту, вказано.',
-      region: 'Регіон, вказаний.',
+      site: 'Точне місце вказано.',
+      town: 'Населений пункт вказано.',
+      'near-town': 'Вказано, що поблизу населеного пункту.',
+      region: 'Регіон вказано.',
       country: 'Уся країна: точки на карті немає.',
       none: 'Точки на карті немає.',
     },
@@ -53,7 +53,7 @@ export const panels: PanelWords = {
       none: 'Місце, за контекстом:',
     },
     inferredWithoutNote: 'Місце визначено за контекстом.',
-    noAddress: 'Населений пункт, вказаний; адреси немає.',
+    noAddress: 'Населений пункт вказано; адреси немає.',
     roles: {
       site: null,
       destination: 'куди прямували',
@@ -71,7 +71,7 @@ export const panels: PanelWords = {
       claimed: 'так каже учасник подій; незалежної перевірки в джерелі немає',
       unverified: 'про це каже саме джерело',
       disputed: 'інша названа сторона заперечує це в цитованому джерелі',
-      corroborated: 'два незалежні джерела збігаються або одне підтверджує',
+      corroborated: 'два незалежні джерела збігаються або одне з них це підтверджує',
       retracted: 'джерелом або нами; запис лишається доступним',
     },
     // Only in the nominative and with verbs that have no gender: the dataset gives the noun.
@@ -90,6 +90,7 @@ export const panels: PanelWords = {
   steps: {
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
     step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,
+    stepFar: (distance, place) => `${distance} від попереднього місця (${place})`,
     stepBefore: (step) => step,
     here: (n) =>
       plural(n, { one: 'Тут # подія.', few: 'Тут # події.', many: 'Тут # подій.', other: 'Тут # події.' }),
@@ -109,7 +110,7 @@ export const panels: PanelWords = {
       }),
     asPublished: ' на час публікації',
     mentioned: '(згадано)',
-    showAll: (n) => `Показати всі ${n}`,
+    showAll: (n) => `Показати всі\u00a0${numbers.format(n)}`,
     showFewer: 'Показати менше',
   },
 
@@ -118,17 +119,17 @@ export const panels: PanelWords = {
     close: 'Закрити',
     kinds: 'Колір і знак: вид події',
     marks: 'Заливка й кільце: де це було і як про це повідомлено',
-    solid: ['Заповнений', 'сталося тут'],
-    hollow: ['Порожній', 'сказано або вирішено тут'],
+    solid: ['Заповнена', 'сталося тут'],
+    hollow: ['Порожня', 'сказано або вирішено тут'],
     plain: ['Суцільне кільце', 'повідомлено'],
-    broken: ['Переривчасте кільце', 'твердження, заперечене або неперевірене'],
+    broken: ['Переривчасте кільце', 'твердження, або ж те, що заперечують чи не вдалося перевірити'],
     number: ['Число', 'кілька подій, кожна має свою дугу'],
     circle: ['Коло', 'наскільки точно відоме місце'],
     timeline: 'На часовій шкалі',
     within: 'колись між цими двома межами',
     latest: 'не пізніше; початок невідомий, відкритий край не в масштабі',
     planned: 'кінець запланований або невідомий',
-    contested: 'твердження, заперечене або неперевірене',
+    contested: 'твердження, або ж те, що заперечують чи не вдалося перевірити',
     statuses: 'Слова про статус на час публікації',
   },
 
@@ -139,8 +140,8 @@ export const panels: PanelWords = {
     earliest: 'Найраніше',
     latest: 'Найпізніше',
     clockThen: (clock) => `${capital(clock)}:`,
-    mayMore: (n) => `ще ${n} — можливо`,
-    mayBeOf: (n) => `з них ${n} — можливо`,
+    mayMore: (n) => `ще\u00a0${numbers.format(n)} — можливо`,
+    mayBeOf: (n) => `з них ${numbers.format(n)} — можливо`,
     value: (moment, count) => `${moment}, ${count}`,
     openValue: (end, moment) => `${end}: ${moment}`,
     play: 'Пуск',
@@ -155,7 +156,8 @@ export const panels: PanelWords = {
     to: 'Кінець',
     date: 'дата',
     time: 'час',
-    hint: (clock) => `Рік-місяць-день, години:хвилини, ${clock}. Порожньо: найраніше, найпізніше.`,
+    hint: (clock) =>
+      `Рік-місяць-день, години:хвилини, ${clock}. Якщо не заповнити: від найранішого або до найпізнішого.`,
     set: 'Установити',
     faults: {
       date: (typed) => `«${typed}» — не дата: пишіть, як-от 2022-02-26.`,
@@ -236,7 +238,7 @@ export const panels: PanelWords = {
     text: 'Бібліографічний опис',
     copied: 'Бібліографічний опис скопійовано.',
     version: (version) => `версія даних ${version}`,
-    revision: (n) => `версія запису ${n}`,
+    revision: (n) => `версія запису ${numbers.format(n)}`,
     accessed: (date) => `дата звернення: ${date}`,
   },
 
@@ -305,6 +307,7 @@ export const panels: PanelWords = {
     sixHours: 'На шість годин',
     ends: 'До першого, до останнього',
     eachEvent: 'Від події до події',
+    eachBox: 'Від прапорця до прапорця в групі',
     eachMark: 'Від позначки до позначки за часом',
     open: 'Відкрити',
     leave: 'Вийти',
@@ -316,9 +319,9 @@ export const panels: PanelWords = {
 
   changes: {
     /** The date ends in «р.», which ends the sentence too. */
-    since: (n, date) => `Це посилання на версію запису ${n} від ${date} Відтоді виправлено:`,
+    since: (n, date) => `Це посилання на версію запису ${numbers.format(n)} від ${date} Відтоді виправлено:`,
     more: (n) => plural(n, { one: 'Ще # виправлення', many: 'Ще # виправлень', other: 'Ще # виправлення' }),
-    revision: (n, date) => `Версія запису ${n} від ${date}`,
+    revision: (n, date) => `Версія запису ${numbers.format(n)} від ${date}`,
     corrected: (n, date) => {
       const few = `Виправлено # рази, востаннє ${date}`;
       const many = `Виправлено # разів, востаннє ${date}`;
@@ -377,5 +380,10 @@ export const panels: PanelWords = {
     now: 'Стало',
     reason: 'Чому',
     nothing: 'нічого',
+  },
+
+  axis: {
+    overlap: (n) => plural(n, { one: '# припадає на цей час', other: '# припадають на цей час' }),
+    background: 'Подій передісторії на осі немає.',
   },
 };

@@ -40,7 +40,7 @@ export function Labels({ labels, language, spots, reserved, tiles }: LayerProps)
       paint(canvas.current, map, labels, {
         language,
         reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
-        hidden: spots.flatMap((spot) => spot.names),
+        hidden: spots.flatMap((spot) => spot.spellings),
       });
     },
     [map, labels, language, spots, reserved, theme, tiles],

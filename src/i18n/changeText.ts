@@ -1,20 +1,28 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Clocks } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
-import { whenCard } from '../i18n/whenCard.ts';
 import { type Change, pathOfField } from '../model/change.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import { pointsOf, readIs } from '../model/grammar.ts';
 import type { Place } from '../model/place.ts';
 import { findIn, type Rows } from '../model/rows.ts';
-import { inLanguage, type Said } from '../model/text.ts';
+import type { Source } from '../model/source.ts';
+import { inLanguage, type LanguageMap, type Said } from '../model/text.ts';
+import type { Clocks } from './dates.ts';
+import type { Words } from './words.ts';
+import { whenCard } from './whenCard.ts';
 
 /** A record as the reader has it, around one of its corrections. */
 export interface Corrected {
   readonly head: EventHead;
   readonly detail: EventDetail;
-  readonly dataset: Dataset;
+  readonly dataset: Named;
   readonly clocks: Clocks<Words>;
+}
+
+/** What the values of a record's fields name. */
+interface Named {
+  readonly edition: { readonly languages: readonly string[] };
+  readonly kinds: readonly { readonly id: string; readonly name: LanguageMap }[];
+  readonly places: Rows<Place>;
+  readonly sources: readonly Source[];
 }
 
 /** "Title (in English)", "When: note", "Where 2: precision". */
@@ -64,8 +72,8 @@ export function valueText(field: string, value: Change['old'], corrected: Correc
     name === undefined || name === null
       ? asWritten(value, words)
       : { text: capital(name, words), language: words.code };
-  const entry = (list: Rows<Dataset['kinds'][number] | Place>): Said => {
-    const found = findIn(list, value);
+  const entry = (list: Named['kinds'] | Named['places']): Said => {
+    const found = findIn<Named['kinds'][number] | Place>(list, value);
     return found ? inLanguage(found.name, words.code) : asWritten(value, words);
   };
   switch (pathOfField(field).at(-1)) {
@@ -132,9 +140,10 @@ function basisText(basis: string, { whenNotes, changes }: Words): string | null 
   return nameIn({ computed, inferred, external }, basis)?.replace(':', '') ?? null;
 }
 
-/** The head of "Town, stated.": how it is known is told as the basis. */
+/** The head of "Town, inferred:": how it is known is told as the basis. */
 function precisionText(precision: string, { placeNotes }: Words): string | null {
-  return nameIn(placeNotes.stated, precision)?.split(/[,:.]/)[0] ?? null;
+  const names = precision === 'none' ? placeNotes.stated : placeNotes.inferredAs;
+  return nameIn(names, precision)?.split(/[,:.،]/u)[0] ?? null;
 }
 
 function nameIn(names: Readonly<Record<string, string | null>>, value: string): string | null {
