@@ -369,9 +369,6 @@ export const opened = {
       `This is not the file that the link was made on: ${file}, ${rows(count)}.`,
   },
 
-  /** In place of what only a published story has. */
-  notOffered:
-    'Citations, downloads, embedding and the printed briefing rest on a published story. “Save…” above the list keeps this file and passes it on.',
   size: (bytes: number) => sizeIn('en', bytes),
 };
 
