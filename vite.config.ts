@@ -37,6 +37,8 @@ export default defineConfig({
   // Every address has a page of its own: there is nothing to fall back to.
   appType: 'mpa',
   plugins: [react(), lessLeaflet(), dateline(), embedScript(), pages(), offline(), hosting()],
+  // Its parsers come when a file wants them.
+  worker: { format: 'es' },
   // Who may read what is said with each file, as on any host.
   preview: { cors: false },
   build: {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{ name: string, version: string, license: string, homepage?: string, repository?: string | { url: string }, dependencies?: Record<string, string> }} Package */
+/** @typedef {{ name: string, version: string, license: string, author?: string | { name: string }, homepage?: string, repository?: string | { url: string }, dependencies?: Record<string, string> }} Package */
 
 /** @param {string} root the project's folder, packages installed */
 export function licences(root) {
@@ -62,12 +62,30 @@ function copyrightOf(file) {
 
 /** @param {string} folder */
 function packageTerms(folder) {
-  const { name, version, license, homepage, repository } = describe(folder);
+  const { name, version, license, author, homepage, repository } = describe(folder);
   const source = typeof repository === 'string' ? repository : repository?.url;
   const address = (source ?? homepage ?? '').replace(/^git\+|\.git$/g, '').replace(/^git:/, 'https:');
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
-  if (!file) throw new Error(`${name} ${version} says "${license}", and brings no text of it`);
-  return `${name} ${version}: ${license}\n${address}\n\n${textOf(join(folder, file))}`;
+  const holder = typeof author === 'string' ? author : author?.name;
+  const text = file ? textOf(join(folder, file)) : license === 'ISC' && holder ? isc(holder) : null;
+  if (text === null) throw new Error(`${name} ${version} says "${license}", and brings no text of it`);
+  return `${name} ${version}: ${license}\n${address}\n\n${text}`;
+}
+
+/** The licence in its one wording, for a package that names it and its author alone. @param {string} holder */
+function isc(holder) {
+  return `ISC License
+
+Copyright (c) ${holder.replace(/\s*<[^>]*>/, '')}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the
+above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY
+DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
+ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
+`;
 }
 
 /** Folders of the dependencies and of theirs, each once, by name. @param {string} root */

@@ -179,12 +179,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                   {(opened || isWaiting) && (
                     <Suspense>
                       <Boundary text={words.frame.partFailed} place="pane">
-                        <OpenedBar
-                          words={words}
-                          stage={stage}
-                          onTell={tell}
-                          onOpenFile={openFile}
-                        />
+                        <OpenedBar words={words} stage={stage} onTell={tell} onOpenFile={openFile} />
                       </Boundary>
                     </Suspense>
                   )}

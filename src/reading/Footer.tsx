@@ -38,15 +38,15 @@ export function Footer({ words, licences, method, dataset }: Props) {
         </p>
       )}
       {licence !== '' && (
-      <p>
-        {terms === null ? (
-          footer.data(licence)
-        ) : (
-          <a href={terms} target="_blank" rel="noopener noreferrer">
-            {footer.data(licence)}
-          </a>
-        )}
-      </p>
+        <p>
+          {terms === null ? (
+            footer.data(licence)
+          ) : (
+            <a href={terms} target="_blank" rel="noopener noreferrer">
+              {footer.data(licence)}
+            </a>
+          )}
+        </p>
       )}
       <p>
         {licences !== null && <a href={licences}>{footer.licences}</a>}

@@ -71,7 +71,11 @@ export function ColumnField({ told, draft, label, value, onChange }: ColumnField
 }
 
 /** What stands in a column, so that it is known by more than its name. */
-export function Samples({ told, draft, column }: Pick<DraftProps, 'told' | 'draft'> & { readonly column: number }) {
+export function Samples({
+  told,
+  draft,
+  column,
+}: Pick<DraftProps, 'told' | 'draft'> & { readonly column: number }) {
   const samples = samplesOf(draft.table, column);
   if (samples.length === 0) return <>{told.columns.empty}</>;
   return (

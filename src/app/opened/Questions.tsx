@@ -59,13 +59,14 @@ function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
   };
   return (
     <Choices<DateOrder | null>
-      legend={
-        either && dates ? q.isEither(either.written, dates.day, dates.month) : q.order(written)
-      }
+      legend={either && dates ? q.isEither(either.written, dates.day, dates.month) : q.order(written)}
       note={q.column(draft.table.columns[question.column] ?? '')}
       options={[
         { value: 'day-first', label: dates ? q.dayFirst(dates.day) : told.columns.orders['day-first'] },
-        { value: 'month-first', label: dates ? q.monthFirst(dates.month) : told.columns.orders['month-first'] },
+        {
+          value: 'month-first',
+          label: dates ? q.monthFirst(dates.month) : told.columns.orders['month-first'],
+        },
         { value: null, label: q.unread },
       ]}
       value={isAnswered ? order : undefined}

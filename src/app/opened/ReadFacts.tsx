@@ -5,7 +5,7 @@ import styles from './Opening.module.css';
 /** What was read of the file itself. */
 export function ReadFacts({ told, session, draft }: DraftProps) {
   const { read } = told;
-  const { format, schema, reading, rows, refused } = draft.table;
+  const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, others, notes } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
     [read.format, read.formats[format] ?? format],
@@ -31,12 +31,15 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
               </Fragment>
             ),
         )}
-        {notes.length > 0 && (
+        {notes.length + guessed.length > 0 && (
           <>
             <dt>{read.notes}</dt>
             <dd>
               {notes.map((note) => (
-                <p key={note}>{read.noteOf[note] ?? note}</p>
+                <p key={note}>{noteText(note, read.noteOf)}</p>
+              ))}
+              {guessed.map(({ is, columns: of }) => (
+                <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>
               ))}
             </dd>
           </>
@@ -63,4 +66,10 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
       </dl>
     </section>
   );
+}
+
+/** Notes of carriers may bring something along after a colon: a sheet's name, a count. */
+function noteText(note: string, noteOf: Readonly<Record<string, (besides: string) => string>>): string {
+  const [id = '', ...besides] = note.split(':');
+  return Object.hasOwn(noteOf, id) ? (noteOf[id]?.(besides.join(':').trim()) ?? note) : note;
 }

@@ -4,7 +4,12 @@ import styles from './Opening.module.css';
 import type { Why } from './session.ts';
 
 /** Why a file is not opened, and the way out. */
-export function Refused({ told, session, name, why }: PageProps & { readonly name: string; readonly why: Why }) {
+export function Refused({
+  told,
+  session,
+  name,
+  why,
+}: PageProps & { readonly name: string; readonly why: Why }) {
   const { refusal } = told;
   return (
     <div className={styles['body']} role="alert">

@@ -55,7 +55,8 @@ function columnOf(time: TimeMapping | null, column: number): TimeMapping {
   return {
     by: 'column',
     column,
-    order: time?.by === 'column' ? (time.order ?? 'day-first') : 'day-first',
+    // All rows decide it, or the reader is asked.
+    order: null,
     epoch: null,
     clock: time?.clock ?? null,
   };

@@ -49,3 +49,10 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
 export function isNeeded(question: Question): boolean {
   return question.ask === 'date-order' || question.ask === 'pair-order';
 }
+
+/** Those asked before stand beside the new ones: who has answered can answer otherwise. */
+export function joined(before: readonly Question[], now: readonly Question[]): readonly Question[] {
+  const isNew = (question: Question) =>
+    !before.some((one) => JSON.stringify(one) === JSON.stringify(question));
+  return [...before, ...now.filter(isNew)];
+}

@@ -3,11 +3,12 @@ import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import type { Compiled } from '../../dataset/opened/compiled.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
 import { preview } from '../../dataset/opened/preview.ts';
+import type { Survey } from '../../dataset/opened/survey.ts';
 import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, reconsidered } from './meaning.ts';
 import { isPacked, pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
 
@@ -16,6 +17,8 @@ interface AtHand {
   readonly table: TextTable;
   readonly told: Told;
   readonly kindNames: ReadTable['kindNames'];
+  /** null: not looked at yet. */
+  readonly survey: Survey | null;
 }
 
 /** How often progress is told, in ms. */
@@ -78,9 +81,9 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const { table, refused } = writer.finish();
     if (table.length === 0) return refuse({ is: 'no-table', found: '', line: null });
     const sample = sampleOf(table);
-    const meaning = await done('surveying', meaningOf(table, sample), table.length);
+    const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
     const { notes, noted } = keeper;
-    atHand = { table, told: { notes, noted, refused }, kindNames: meaning.kindNames };
+    atHand = { table, told: { notes, noted, refused }, kindNames: meaning.kindNames, survey };
     tell({
       is: 'table',
       table: {
@@ -100,8 +103,15 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     if (!unpacked.ok) return refuse(unpacked.refusal);
     const { compiled, read } = unpacked;
     const { columns, length: rows } = compiled.table;
-    const table: ReadTable = { ...read, columns, rows, questions: [] };
+    const table: ReadTable = { ...read, columns, rows, questions: [], guessed: [] };
     tell({ is: 'unpacked', table, compiled }, handedWith(compiled));
+  }
+
+  async function look(now: AtHand, { nth, mapping }: Extract<Ask, { ask: 'preview' }>): Promise<void> {
+    const work = reconsidered(now.table, mapping, now.survey);
+    const { survey, ...settled } = await done('surveying', work, now.table.length);
+    if (atHand === now) atHand = { ...now, survey };
+    tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
   }
 
   async function compile({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
@@ -120,11 +130,10 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
       case 'open':
         return open(ask);
       case 'resume':
-        atHand = { table: ask.table, told: ask.told, kindNames: ask.kindNames };
+        atHand = { table: ask.table, told: ask.told, kindNames: ask.kindNames, survey: null };
         return;
       case 'preview':
-        if (atHand)
-          tell({ is: 'preview', nth: ask.nth, rows: previewOf(atHand, ask.mapping) });
+        if (atHand) await look(atHand, ask);
         return;
       case 'compile':
         if (atHand) await compile(atHand, ask.mapping);

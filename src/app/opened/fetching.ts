@@ -4,8 +4,7 @@ import type { Session } from './session.ts';
 
 /** Whether a file may be fetched: from the page's own site, or from where the publisher allows. */
 export type Link =
-  | { readonly is: 'unreadable' }
-  | { readonly is: 'own' | 'allowed' | 'elsewhere'; readonly url: URL };
+  { readonly is: 'unreadable' } | { readonly is: 'own' | 'allowed' | 'elsewhere'; readonly url: URL };
 
 /** The page's own policy says from where it may fetch. */
 export function linkOf(text: string, page: Document): Link {

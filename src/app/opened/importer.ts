@@ -1,4 +1,3 @@
-import { makeEngine } from './engine.ts';
 import type { Answer, Ask } from './protocol.ts';
 
 /** Reads files, one at a time, in a worker where one can start, else in the page, a few milliseconds at a time. */
@@ -43,22 +42,30 @@ function startWorker(tell: (answer: Answer) => void): Importer | null {
 function inPage(tell: (answer: Answer) => void): Importer {
   let isStopped = false;
   let since = performance.now();
-  const engine = makeEngine(
-    (answer) => {
-      if (!isStopped) tell(answer);
-    },
-    async () => {
-      if (performance.now() - since > sliceMs) {
-        await new Promise((resume) => {
-          setTimeout(resume, 0);
-        });
-        since = performance.now();
-      }
-      return isStopped ? new Promise<never>(() => undefined) : undefined;
-    },
-  );
+  const rest = async () => {
+    if (performance.now() - since > sliceMs) {
+      await new Promise((resume) => {
+        setTimeout(resume, 0);
+      });
+      since = performance.now();
+    }
+    if (isStopped) await new Promise(() => undefined);
+  };
+  const tellOn = (answer: Answer) => {
+    if (!isStopped) tell(answer);
+  };
+  const engine = import('./engine.ts').then(({ makeEngine }) => makeEngine(tellOn, rest));
   return {
-    ask: engine,
+    ask(ask) {
+      engine.then(
+        (answer) => {
+          answer(ask);
+        },
+        (error: unknown) => {
+          tellOn({ is: 'failed', message: String(error) });
+        },
+      );
+    },
     stop() {
       isStopped = true;
     },

@@ -1,1 +1,36 @@
 import { guess } from '../../dataset/opened/guess.ts';
+import { settle, type Settled } from '../../dataset/opened/settle.ts';
+import { type Survey, survey } from '../../dataset/opened/survey.ts';
+import type { TextTable } from '../../dataset/opened/table.ts';
+import type { Sample } from '../../formats/open/carrier.ts';
+import { schemaOf } from '../../formats/open/schemas.ts';
+import type { Mapping } from '../../model/mapping.ts';
+import type { ReadTable } from './protocol.ts';
+
+interface Meaning extends Pick<ReadTable, 'schema' | 'kindNames' | 'mapping' | 'questions' | 'guessed'> {
+  readonly survey: Survey;
+}
+
+/** What the columns of a table mean: by the codebook of the export that it is, else by their names and all that stands in them. */
+export function* meaningOf(table: TextTable, sample: Sample): Generator<number, Meaning> {
+  const seen = yield* survey(table);
+  const schema = schemaOf(sample);
+  if (schema !== null) {
+    const settled = settle(schema.mapping(sample), seen);
+    return { schema: schema.id, kindNames: schema.kindNames, guessed: [], survey: seen, ...settled };
+  }
+  const { mapping, questions, notes } = guess(table.columns, seen);
+  return { schema: null, kindNames: null, mapping, questions, guessed: notes, survey: seen };
+}
+
+/** What a mapping that the reader has changed leaves open, decided by all rows where they tell. */
+export function* reconsidered(
+  table: TextTable,
+  mapping: Mapping,
+  known: Survey | null,
+): Generator<number, Settled & { readonly survey: Survey | null }> {
+  const isOpen = [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
+  if (known === null && !isOpen) return { mapping, questions: [], survey: null };
+  const seen = known ?? (yield* survey(table));
+  return { ...settle(mapping, seen), survey: seen };
+}

@@ -7,7 +7,7 @@ import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, ReadTable } from './protocol.ts';
 
 /** What is kept of how a file was read; its table says the rest. */
-export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions'>;
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
 
 export interface PackedFile {
   readonly name: string;
@@ -141,7 +141,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Own members alone. */
 function fieldsIn(value: unknown): Fields {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return Object.assign<Record<string, unknown>, unknown>(parseEmpty(Object.create(null)), isObject ? value : {});
+  return Object.assign<Record<string, unknown>, unknown>(
+    parseEmpty(Object.create(null)),
+    isObject ? value : {},
+  );
 }
 
 function parseEmpty(value: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Arranged } from '../../dataset/opened/arrange.ts';
+import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Report } from '../../dataset/opened/report.ts';
@@ -51,6 +52,8 @@ export interface ReadTable {
   readonly sample: readonly (readonly string[])[];
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
+  /** What was seen while guessing. */
+  readonly guessed: readonly GuessNote[];
   /** What the codes of kinds are called, by the codebook; null where they are written in words. */
   readonly kindNames: Readonly<Record<string, string>> | null;
 }
@@ -65,7 +68,14 @@ export type Answer =
   | { readonly is: 'progress'; readonly progress: Progress }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'table'; readonly table: ReadTable }
-  | { readonly is: 'preview'; readonly nth: number; readonly rows: readonly PreviewRow[] }
+  /** The mapping asked about, with what all rows decide of it, and what they leave open. */
+  | {
+      readonly is: 'preview';
+      readonly nth: number;
+      readonly rows: readonly PreviewRow[];
+      readonly mapping: Mapping;
+      readonly questions: readonly Question[];
+    }
   | { readonly is: 'compiled'; readonly compiled: CompiledFile }
   /** A file of ours, in which all of that is told already. */
   | { readonly is: 'unpacked'; readonly table: ReadTable; readonly compiled: CompiledFile }

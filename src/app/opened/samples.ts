@@ -1,7 +1,11 @@
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
-export function samplesOf({ sample }: Pick<ReadTable, 'sample'>, column: number, most = 2): readonly string[] {
+export function samplesOf(
+  { sample }: Pick<ReadTable, 'sample'>,
+  column: number,
+  most = 2,
+): readonly string[] {
   const found: string[] = [];
   for (const row of sample) {
     const text = (row[column] ?? '').replace(/\s+/g, ' ').trim();
@@ -31,7 +35,8 @@ export function eitherDate({ sample }: Pick<ReadTable, 'sample'>, column: number
     const [one, other] = [Number(first), Number(second)];
     if (one === other || one > 12 || other > 12 || one < 1 || other < 1) continue;
     const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
-    const dateOf = (day: string, month: string) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const dateOf = (day: string, month: string) =>
+      `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return { written, dayFirst: dateOf(first, second), monthFirst: dateOf(second, first) };
   }
   return null;

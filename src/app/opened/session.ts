@@ -9,8 +9,10 @@ import type { Store } from '../../view/store.ts';
 import type { Stage } from '../stage.ts';
 import { type Importer, makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
+import { joined } from './answers.ts';
 import { needsText } from './needs.ts';
 import type { PackedFile } from './pack.ts';
+import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
@@ -92,6 +94,7 @@ export function sessionOf(store: Store, stage: Stage): Session {
   if (known) return known;
   const session = makeSession(stage);
   sessions.set(store, session);
+  followSearch(store, () => session.getState().shown);
   return session;
 }
 
@@ -134,7 +137,7 @@ function makeSession(stage: Stage): Session {
     const { draft, page } = getState();
     switch (answer.is) {
       case 'progress':
-        if (draft) setState({ draft: { ...draft, compiling: answer.progress } });
+        if (draft?.compiling) setState({ draft: { ...draft, compiling: answer.progress } });
         else if (page?.is === 'working') setState({ page: { ...page, progress: answer.progress } });
         return;
       case 'refused':
@@ -149,7 +152,7 @@ function makeSession(stage: Stage): Session {
         return;
       }
       case 'preview':
-        if (draft && answer.nth === asked) setState({ draft: { ...draft, preview: answer.rows } });
+        if (draft && answer.nth === asked) setState({ draft: { ...draft, ...heard(draft, answer) } });
         return;
       case 'compiled':
         if (draft) void put(draft, answer.compiled);
@@ -161,7 +164,10 @@ function makeSession(stage: Stage): Session {
     }
   };
 
-  const put = async ({ name, size, table: told, mapping: meant, answered }: ReadFile, compiled: CompiledFile) => {
+  const put = async (
+    { name, size, table: told, mapping: meant, answered }: ReadFile,
+    compiled: CompiledFile,
+  ) => {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered };
     const { table, mapping, arranged } = compiled;
@@ -224,7 +230,13 @@ function makeSession(stage: Stage): Session {
       const { shown } = getState();
       if (!shown) throw new Error('no file is shown');
       const { compiled, read } = shown;
-      const { columns: _columns, rows: _rows, questions: _questions, ...kept } = read.table;
+      const {
+        columns: _columns,
+        rows: _rows,
+        questions: _questions,
+        guessed: _guessed,
+        ...kept
+      } = read.table;
       return packed({ name: read.name, compiled, read: { ...kept, mapping: read.mapping } });
     },
     keep(keptAs) {
@@ -237,6 +249,14 @@ function makeSession(stage: Stage): Session {
       stage.close();
     },
   };
+}
+
+/** Rows as they will be, of a mapping of which all rows have decided what they can. */
+function heard(
+  { table }: Draft,
+  { rows, mapping, questions }: Extract<Answer, { is: 'preview' }>,
+): Pick<Draft, 'preview' | 'mapping' | 'table'> {
+  return { preview: rows, mapping, table: { ...table, questions: joined(table.questions, questions) } };
 }
 
 function readAs(table: ReadTable, { name, size }: File): ReadFile {

@@ -8,7 +8,10 @@ interface Offered {
 }
 
 /** UTC and the reader's own clock by name; all that the browser knows by their IANA names. */
-export function zonesOffered(words: Words): { readonly usual: readonly Offered[]; readonly all: readonly string[] } {
+export function zonesOffered(words: Words): {
+  readonly usual: readonly Offered[];
+  readonly all: readonly string[];
+} {
   const utc = parseZone('UTC');
   const reader = readerZone();
   return {

@@ -1,7 +1,9 @@
+import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { NoteKind } from '../../dataset/opened/report.ts';
 import { sizeIn } from '../size.ts';
 
 const number = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const rows = (count: number) => (count === 1 ? '1 row' : `${number.format(count)} rows`);
 const events = (count: number) => (count === 1 ? '1 event' : `${number.format(count)} events`);
 
@@ -15,11 +17,13 @@ export const opened = {
   stays: 'Nothing leaves this browser: the file is read here, on your device.',
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
-  formats: 'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap and VIINA. Its content decides, not its name.',
+  formats:
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap and VIINA. Its content decides, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
-  dropMeans: 'It is read in this browser and sent nowhere. You see what its columns mean before anything changes.',
+  dropMeans:
+    'It is read in this browser and sent nowhere. You see what its columns mean before anything changes.',
   several: (count: number) => `${count} files. Which one is to be opened?`,
   pasted: 'pasted text',
   pastedFile: 'pasted',
@@ -38,7 +42,8 @@ export const opened = {
     unreadable: 'The link asks for a file whose address cannot be read.',
     failed: (why: string) => `The file did not come: ${why}`,
     answered: (status: number) => `its server answered ${status}.`,
-    noAnswer: 'its server does not answer, or does not let other pages read it. Download it and open it here.',
+    noAnswer:
+      'its server does not answer, or does not let other pages read it. Download it and open it here.',
   },
 
   progress: {
@@ -65,14 +70,21 @@ export const opened = {
     is: {
       empty: 'It is empty.',
       html: 'It is a web page, not a file of events. A download may have answered with a page to sign in on: open that page, download the file itself, and open it here.',
-      binary: 'It is no table: a picture, a document or a program. Of a workbook, save it as XLSX or CSV and open that.',
-      'unknown-format': 'It is none of the formats that can be read here. Save it as CSV, GeoJSON, KML or XLSX and open that.',
-      'one-column': 'All of it would be one column: nothing that could part its columns is used throughout, and none of it is a time or a place. Save it as CSV anew.',
-      'too-large': 'It is larger than what this device can hold beside a page. Open a part of it: fewer columns, or a shorter time.',
-      'too-many-rows': 'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
-      'zip-bomb': 'It would grow beyond all measure when unpacked, as no honest archive does. It was not unpacked.',
+      binary:
+        'It is no table: a picture, a document or a program. Of a workbook, save it as XLSX or CSV and open that.',
+      'unknown-format':
+        'It is none of the formats that can be read here. Save it as CSV, GeoJSON, KML or XLSX and open that.',
+      'one-column':
+        'All of it would be one column: nothing that could part its columns is used throughout, and none of it is a time or a place. Save it as CSV anew.',
+      'too-large':
+        'It is larger than what this device can hold beside a page. Open a part of it: fewer columns, or a shorter time.',
+      'too-many-rows':
+        'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
+      'zip-bomb':
+        'It would grow beyond all measure when unpacked, as no honest archive does. It was not unpacked.',
       broken: 'It is damaged, or ends too early: download or save it anew.',
-      'other-version': 'It was saved by another version of this page, which wrote such files otherwise. Open the file that it was made of.',
+      'other-version':
+        'It was saved by another version of this page, which wrote such files otherwise. Open the file that it was made of.',
       encrypted: 'It is locked with a password. Save it without one and open that.',
       'no-table': 'No table of events is in it.',
     },
@@ -86,38 +98,76 @@ export const opened = {
     formats: {
       csv: 'Delimited text',
       geojson: 'GeoJSON',
-      ndjson: 'JSON, an object a line',
+      'json-lines': 'JSON, an object a line',
       json: 'JSON',
       kml: 'KML',
-      kmz: 'KMZ',
       xlsx: 'XLSX workbook',
-      zip: 'Archive',
-      gzip: 'Archive',
+      zip: 'Archive (zip)',
+      gzip: 'Archive (gzip)',
     } as Readonly<Record<string, string>>,
     knownAs: (name: string) => `Known as ${name}: its codebook says what the columns mean.`,
     schemas: {
       acled: 'an ACLED export',
-      ucdp: 'UCDP GED',
-      gdelt: 'GDELT events',
-      usgs: 'USGS earthquakes',
-      timeline: 'a TimelineJS timeline',
-      storymap: 'a StoryMapJS map',
+      'ucdp-ged': 'UCDP GED',
+      'gdelt-events': 'GDELT events',
+      'usgs-csv': 'USGS earthquakes',
+      'usgs-geojson': 'USGS earthquakes',
+      'timelinejs-sheet': 'a TimelineJS spreadsheet',
+      'timelinejs-sheet-1': 'a TimelineJS spreadsheet',
+      'timelinejs-json': 'a TimelineJS timeline',
+      storymapjs: 'a StoryMapJS map',
       timemap: 'TimeMap events',
       viina: 'VIINA',
       'linked-places': 'Linked Places',
       kml: 'KML',
-      dateline: 'a file of Dateline’s own',
+      dateline: 'an export of Dateline’s own',
     } as Readonly<Record<string, string>>,
     encoding: 'Letters',
     delimiter: 'Between columns',
-    delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space' } as Readonly<Record<string, string>>,
+    delimiters: {
+      ',': 'comma',
+      ';': 'semicolon',
+      '\t': 'tab',
+      '|': 'vertical bar',
+      ' ': 'space',
+    } as Readonly<Record<string, string>>,
     rows: 'Rows',
     rowsRead: (read: number, refused: number) =>
       refused === 0 ? number.format(read) : `${number.format(read)}, and ${number.format(refused)} refused`,
     others: 'Also in it',
     openOther: (name: string) => `Open ${name}`,
     notes: 'Besides',
-    noteOf: {} as Readonly<Record<string, string>>,
+    noteOf: {
+      'separator-line': () => 'The first line names what stands between columns.',
+      'comment-lines': () => 'Comments before the table are left out.',
+      'title-lines': () => 'Lines before the table are left out.',
+      'no-header': () => 'No row names the columns.',
+      'hxl-tags': () => 'A row of HXL tags is left out.',
+      'decimal-comma': () => 'Numbers have a decimal comma.',
+      'empty-rows': () => 'Empty rows are left out.',
+      'more-columns': () => 'It has more columns than are read: the last are left out.',
+      'other-crs': () =>
+        'It names another coordinate system than degrees: what is out of range has no place.',
+      'cut-off': () => 'It ends too early: what came before the cut is read.',
+      'network-links': () => 'Links to other files are not followed.',
+      overlays: () => 'Overlays are left out.',
+      'xml-slips': () => 'Slips in its markup were passed over.',
+      sheet: (name: string) => `Sheet “${name}” is read.`,
+    } as Readonly<Record<string, (besides: string) => string>>,
+    guessed: {
+      'not-degrees': (columns: readonly string[]) =>
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+      'kinds-many': (columns: readonly string[]) =>
+        `${list.format(columns)}: too many different values for a kind.`,
+      'id-repeats': (columns: readonly string[]) =>
+        `${list.format(columns)}: the same id stands in many rows.`,
+      'time-published': (columns: readonly string[]) =>
+        `${list.format(columns)}: the only dates say when something was published.`,
+      'time-kept': (columns: readonly string[]) =>
+        `${list.format(columns)}: the only dates say when the row was written.`,
+      midnights: (columns: readonly string[]) =>
+        `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
+    } satisfies Record<GuessNote['is'], unknown>,
   },
 
   columns: {
@@ -315,12 +365,10 @@ export const opened = {
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',
-    other: (file: string, count: number) => `This is not the file that the link was made on: ${file}, ${rows(count)}.`,
+    other: (file: string, count: number) =>
+      `This is not the file that the link was made on: ${file}, ${rows(count)}.`,
   },
 
-  /** In place of what only a published story has. */
-  notOffered:
-    'Citations, downloads, embedding and the printed briefing rest on a published story. “Save…” above the list keeps this file and passes it on.',
   size: (bytes: number) => sizeIn('en', bytes),
 };
 

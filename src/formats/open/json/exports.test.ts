@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../i18n/en.ts';
+import { en } from '../../../i18n/words.fixture.ts';
 import { geojson } from '../../geojson.ts';
 import { json } from '../../json.ts';
 import { linkedPlaces } from '../../linkedPlaces.ts';
