@@ -118,6 +118,7 @@ describe('is refused', () => {
     ['broken', changed(zipSync({ 'one.csv': table }), 'PK\u0005\u0006', 16, [0xff])],
     ['empty', zipSync({})],
     ['no-table', zipSync({ 'a.png': strToU8('PNG') })],
+    ['no-table', zipSync({ 'README.txt': strToU8('Read; this') })],
     [
       'unknown-format',
       zipSync({

@@ -68,7 +68,9 @@ async function readFiles(
   const isKmz = kmls.length > 0;
   const found = isKmz ? inKmz(kmls) : await tablesAmong(bytes, files, recognise);
   const chosen =
-    part === null ? found[0] : found.find(({ name }) => part === name || part.startsWith(`${name}/`));
+    part === null
+      ? found.find(({ name }) => !forPeople.test(name))
+      : found.find(({ name }) => part === name || part.startsWith(`${name}/`));
   if (chosen === undefined) {
     throw new Refused(files.length === 0 ? 'empty' : 'no-table', files[0]?.name ?? '');
   }
