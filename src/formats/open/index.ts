@@ -1,10 +1,21 @@
+import { gzip, ole, zip } from './archive.ts';
+import type { Recognise } from './archive/recognise.ts';
 import type { Carrier, Refusal, Start } from './carrier.ts';
 import { csv } from './csv.ts';
+import { startOf } from './decoding.ts';
 import { jsonCarriers } from './json/carriers.ts';
+import { kml } from './kml.ts';
 import { isText, signatureOf } from './signatures.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
-export const carriers: readonly Carrier[] = [...jsonCarriers, csv];
+export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, zip(within), gzip(within), ole];
+
+/** What an archive holds is recognised as it would be by itself. */
+async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
+  const start = await startOf(file);
+  const carrier = recognise(start);
+  return 'is' in carrier ? carrier : { carrier, likeness: carrier.likeness(start) };
+}
 
 /** Which kind of file a beginning is, by its content; or why it is none. */
 export function recognise(start: Start): Carrier | Refusal {
