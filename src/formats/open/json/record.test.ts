@@ -20,6 +20,22 @@ describe('a record', () => {
     ]);
   });
 
+  it.each([
+    ['a line each', null],
+    ['several lines each', 2],
+  ])('that lost a quotation mark costs no other, %s', async (_, space) => {
+    const records = [{ a: 'one' }, { a: 'two', b: { c: [{}] } }, { a: 'three' }, { a: 'four' }];
+    const lines =
+      space === null
+        ? `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`
+        : JSON.stringify({ items: records }, null, space);
+    for (const lost of ['one"', 'two"', 'three"', 'four"', '"three']) {
+      const { rows, faults, result } = await tableOf(lines.replace(lost, lost.replace('"', '')), { size: 5 });
+      expect([rows.length, result.ok]).toEqual([3, true]);
+      expect(faults).toMatchObject([{ is: 'unreadable', isRefused: true }]);
+    }
+  });
+
   it('keeps all the digits of whole numbers, and numbers beyond a double', async () => {
     const text =
       '[{"id":1509876543210987654,"list":[12345678901234567890,1],"e":1e400,"lat":50.450000000000001}]';

@@ -16,8 +16,8 @@ import type { Break, Ending, Spot, Visitor } from './visit.ts';
 
 /**
  * Finds where the values of a JSON text begin and end, while it comes in pieces. Strict between them, and blind within those that are
- * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, where JSON allows
- * none, so that a lost quotation mark does not take the rest of the file with it. Several texts may follow each other.
+ * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, as JSON allows none
+ * in it, and an element with such a string where a line begins as its own, so that a lost quotation mark costs one element. Several texts may follow each other.
  */
 export function scanner(visitor: Visitor) {
   const frames: { readonly isArray: boolean; readonly name: string }[] = [];
@@ -36,6 +36,9 @@ export function scanner(visitor: Visitor) {
   let members = 0;
   let isText = false;
   let isEscaped = false;
+  let isLost = false;
+  /** Blanks at the beginning of a line; -1 behind them. */
+  let indent = 0;
   // Of the piece:
   let line = 1;
   let lineStart = 0;
@@ -79,6 +82,11 @@ export function scanner(visitor: Visitor) {
       if (code === lineFeed) {
         line += 1;
         lineStart = base + at + 1;
+        isLost = inText && inArray();
+        if (isLost) {
+          indent = 0;
+          return at + 1;
+        }
         escaped = false;
         inText = false;
       } else if (inText) {
@@ -102,6 +110,29 @@ export function scanner(visitor: Visitor) {
     isText = inText;
     isEscaped = escaped;
     return at;
+  }
+
+  /** Goes on from a lost quotation mark to where a line begins as that of the element did, or ends the array. */
+  function regain(piece: string, start: number): number {
+    for (let at = start; at < piece.length; at += 1) {
+      const code = piece.charCodeAt(at);
+      if (code === lineFeed) {
+        line += 1;
+        lineStart = base + at + 1;
+        indent = 0;
+      } else if (indent >= 0 && isBlank(code)) indent += 1;
+      else if (indent >= 0) {
+        const isNext = piece.charAt(at) === first;
+        if (indent < spot.column && (isNext || code === bracketEnd)) {
+          isLost = false;
+          told(tokenEnd(piece, at).trimEnd());
+          stage = isNext ? 'value' : 'next';
+          return at;
+        }
+        indent = -1;
+      }
+    }
+    return piece.length;
   }
 
   function tokenEnd(piece: string, at: number): string {
@@ -198,7 +229,9 @@ export function scanner(visitor: Visitor) {
       }
       case 'inKey':
       case 'whole': {
+        if (isLost) return regain(piece, at);
         const end = through(piece, at);
+        if (isLost) return end;
         if (depth > 0 || isText) return end;
         const text = tokenEnd(piece, end);
         if (stage === 'whole') told(text);
