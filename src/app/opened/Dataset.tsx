@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { plainName } from './ReportPage.tsx';
 import type { ShownFile } from './session.ts';

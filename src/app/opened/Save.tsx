@@ -3,7 +3,7 @@ import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
 import { DatasetFolder } from './Dataset.tsx';
 import { forget, keep, type NotKept } from './keep.ts';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { plainName } from './ReportPage.tsx';
 

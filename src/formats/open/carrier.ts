@@ -45,7 +45,7 @@ export interface RowFault {
 
 /**
  * What a carrier fills. A file is a table of texts: members of members are columns named by their path (`start_date.year`),
- * geometries are GeoJSON text in a column named `geometry`.
+ * geometries are GeoJSON text in a column named `geometry`. The `properties` of GeoJSON's features are named as in the same table as CSV.
  */
 export interface Sink {
   /** The names of the columns. May be called again with more of them at the end: rows told before have no text there. */

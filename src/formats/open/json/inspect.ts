@@ -10,7 +10,7 @@ import {
   quote,
   stringOf,
 } from './signs.ts';
-import type { Spot, Weight } from './scan.ts';
+import type { Spot, Weight } from './visit.ts';
 
 export function weigh(text: string): Weight {
   let members = 0;
@@ -29,12 +29,12 @@ export function weigh(text: string): Weight {
 }
 
 /** From one index up to another. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Inspection {
+interface Inspection {
   /** Where the text stops being JSON (RFC 8259), but for the values that are `bare`; null where it does not. */
   readonly fault: number | null;
   /** Nothing is wrong with it but that it ends. */

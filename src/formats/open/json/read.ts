@@ -1,8 +1,10 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { weigh } from './inspect.ts';
 import { decoding } from './pieces.ts';
-import { brokenAt, rowReader } from './rows.ts';
-import { type Ending, type Spot, scanner } from './scan.ts';
+import { ownStory } from './own.ts';
+import { brokenAt, parsed, rowReader } from './rows.ts';
+import { scanner } from './scan.ts';
+import type { Ending, Spot } from './visit.ts';
 import { type Layout, layoutOf } from './survey.ts';
 
 /** The share of the work that finding the records is of reading them, where the whole file must be looked at for it. */
@@ -24,9 +26,10 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const source = decoding(file, (bytes) => {
     sink.progress(Math.floor(surveyed + bytes * rest));
   });
-  const rows = rowReader(sink);
+  const own = ownStory();
+  const rows = rowReader(sink, own.completed);
   const notes: string[] = [];
-  const refusal = await readers[layout.by](source.pieces, rows, layout, notes);
+  const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
   if (refusal !== null) return { ok: false, refusal };
   const none = rows.refusal();
   if (none !== null) return { ok: false, refusal: none };
@@ -36,12 +39,13 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
 }
 
 type Rows = ReturnType<typeof rowReader>;
-type Reader = (
-  pieces: AsyncIterable<string>,
-  rows: Rows,
-  layout: Layout,
-  notes: string[],
-) => Promise<Refusal | null>;
+type Reader = (pieces: AsyncIterable<string>, rows: Rows, about: About) => Promise<Refusal | null>;
+
+interface About {
+  readonly layout: Layout;
+  readonly own: ReturnType<typeof ownStory>;
+  readonly notes: string[];
+}
 
 const readers: Readonly<Record<Layout['by'], Reader>> = {
   lines: (pieces, rows) => readParted(pieces, '\n', rows),
@@ -53,8 +57,7 @@ const readers: Readonly<Record<Layout['by'], Reader>> = {
 async function readScanned(
   pieces: AsyncIterable<string>,
   rows: Rows,
-  layout: Layout,
-  notes: string[],
+  { layout, own, notes }: About,
 ): Promise<Refusal | null> {
   const wanted = layout.by === 'array' ? layout.name : null;
   const isRow = (name: string, isElement: boolean) =>
@@ -62,15 +65,17 @@ async function readScanned(
   const scan = scanner({
     enters: (opening, name, isElement) => {
       if (wanted === null || isElement) return false;
-      if (name === wanted) return opening === '[';
+      if (name === wanted || own.isList(name)) return opening === '[';
       return opening === '{' && (name === '' || wanted.startsWith(`${name}.`));
     },
-    wants: (name, isElement) => isRow(name, isElement) || (name === 'crs' && !isElement),
+    wants: (name, isElement) => isRow(name, isElement) || (isElement ? own.isList(name) : name === 'crs'),
     value: (value) => {
       const { text, name } = value;
+      if (wanted !== null) own.see(name);
       if (text === '') return true;
       if (name === wanted || wanted === null) return rows.take(value);
-      if (!isDegrees(text)) notes.push('other-crs');
+      if (own.isList(name)) own.add(name, parsed(text));
+      else if (!isDegrees(text)) notes.push('other-crs');
       return true;
     },
   });

@@ -2,7 +2,7 @@ import type { Sink } from '../carrier.ts';
 import { type Branch, columnTree } from './columns.ts';
 
 /** What else a record holds stands in one more column, as JSON. */
-export const mostColumns = 500;
+const mostColumns = 500;
 const deepest = 6;
 const mostNumbered = 3;
 
@@ -20,7 +20,8 @@ const geometries: ReadonlySet<unknown> = new Set([
  * Makes rows of parsed records. A member is a column named by its path; those of a feature's `properties` (RFC 7946) are named without
  * it, so that the same export has the same columns as CSV, but where the feature itself has a member of that name. Geometries are
  * GeoJSON text, a feature's in `geometry`; its `type` is left out. Of an array of objects three have columns of their own, by their
- * number, the others are JSON in `rest`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON.
+ * number, the others are JSON in `rest`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON. Of lists and
+ * objects without anything nothing is told.
  */
 export function recordTable(sink: Sink) {
   const { root, names, named } = columnTree(mostColumns);
@@ -47,6 +48,7 @@ export function recordTable(sink: Sink) {
   }
 
   function list(branch: Branch, items: readonly unknown[]) {
+    if (items.length === 0) return;
     if (items.every(isPlain)) {
       if (items.some((item) => typeof item === 'number' && isLong(item))) isInexact = true;
       put(branch, items.map(textOf).join('; '));
@@ -66,7 +68,6 @@ export function recordTable(sink: Sink) {
     else if (isObject(of)) {
       const keys = Object.keys(of);
       members += keys.length;
-      if (keys.length === 0) put(branch, '');
       for (const key of keys) value(branch.child(key), of[key]);
     }
   }

@@ -1,7 +1,7 @@
 import type { Refusal, RowFault, Sink } from '../carrier.ts';
 import { inspect, replaced, spotAt } from './inspect.ts';
-import { isObject, recordTable } from './record.ts';
-import type { Break, Spot, Weight } from './scan.ts';
+import { type Members, isObject, recordTable } from './record.ts';
+import type { Break, Spot, Weight } from './visit.ts';
 
 /** Deeper than anything that people mean, and less than what `JSON.stringify` has the stack for. */
 const deepest = 200;
@@ -10,9 +10,9 @@ const deepest = 200;
  * Makes rows of the texts of records, as they stand in a file, each with the spot where it begins. A record that is no JSON is told as
  * refused, with the line in which it stops being that; what is read otherwise than it stands is told too: values that are NaN, a key
  * that stands twice (its last value counts, as `JSON.parse` has it), bytes that were none of the encoding, halves of surrogate pairs.
- * Whole numbers keep all their digits.
+ * Whole numbers keep all their digits. `completed` adds to a record what its file says elsewhere.
  */
-export function rowReader(sink: Sink) {
+export function rowReader(sink: Sink, completed: (record: Members) => Members) {
   const table = recordTable(sink);
   let read = 0;
   let kept = 0;
@@ -44,7 +44,7 @@ export function rowReader(sink: Sink) {
       return refuse('not-an-object', spot.line, text);
     } else if (value.type === 'FeatureCollection' && Array.isArray(value.features))
       return value.features.every((feature) => record(feature, { ...from, members: 0, isMended: true }));
-    const found = table.take(value);
+    const found = table.take(isObject(value) ? completed(value) : value);
     if (table.isInexact() && !isMended) return mended(from);
     if (found < members)
       for (const key of new Set(inspect(text).doubled)) note('too-many-cells', spot.line, key);
@@ -116,7 +116,7 @@ function around(text: string, at: number): string {
 }
 
 /** undefined: it is no JSON. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -12,64 +12,12 @@ import {
   quote,
   stringOf,
 } from './signs.ts';
-
-/** A place in a text, for people: lines and columns count from 1, columns in UTF-16 units. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What a value weighs: its members and those in it, and how deep it goes. Right only of what is JSON. */
-export interface Weight {
-  readonly members: number;
-  readonly depth: number;
-}
-
-/** A value that is told as a whole. */
-export interface Whole extends Weight {
-  /** '' where it is not wanted. */
-  readonly text: string;
-  /** Its first character. */
-  readonly first: string;
-  /** As in `enters`. */
-  readonly name: string;
-  readonly spot: Spot;
-}
-
-/** Where a text stops being JSON, and what stands there. */
-export interface Break extends Spot {
-  readonly found: string;
-}
-
-export interface Visitor {
-  /**
-   * Whether to go into a container, so that what is in it is told part by part; else it is told as a whole. `name` is its path of
-   * keys, joined by points; '' is the root. What stands in an array has the array's name.
-   */
-  readonly enters: (opening: '{' | '[', name: string, isElement: boolean) => boolean;
-  /** Whether the text of a value is wanted. */
-  readonly wants: (name: string, isElement: boolean) => boolean;
-  /** False: stop. */
-  readonly value: (value: Whole) => boolean;
-}
-
-export type Ending =
-  | { readonly is: 'whole' }
-  | { readonly is: 'stopped' }
-  | { readonly is: 'broken'; readonly at: Break }
-  /** The text ends within a value: that of an array or another; `begun` is the beginning of one that was wanted. */
-  | {
-      readonly is: 'cut';
-      readonly name: string;
-      readonly isElement: boolean;
-      readonly begun: string;
-      readonly spot: Spot;
-    };
+import type { Break, Ending, Spot, Visitor } from './visit.ts';
 
 /**
  * Finds where the values of a JSON text begin and end, while it comes in pieces. Strict between them, and blind within those that are
- * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, where JSON allows
- * none, so that a lost quotation mark does not take the rest of the file with it. Several texts may follow each other.
+ * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, as JSON allows none
+ * in it, and an element with such a string where a line begins as its own, so that a lost quotation mark costs one element. Several texts may follow each other.
  */
 export function scanner(visitor: Visitor) {
   const frames: { readonly isArray: boolean; readonly name: string }[] = [];
@@ -88,6 +36,9 @@ export function scanner(visitor: Visitor) {
   let members = 0;
   let isText = false;
   let isEscaped = false;
+  let isLost = false;
+  /** Blanks at the beginning of a line; -1 behind them. */
+  let indent = 0;
   // Of the piece:
   let line = 1;
   let lineStart = 0;
@@ -131,6 +82,11 @@ export function scanner(visitor: Visitor) {
       if (code === lineFeed) {
         line += 1;
         lineStart = base + at + 1;
+        isLost = inText && inArray();
+        if (isLost) {
+          indent = 0;
+          return at + 1;
+        }
         escaped = false;
         inText = false;
       } else if (inText) {
@@ -154,6 +110,29 @@ export function scanner(visitor: Visitor) {
     isText = inText;
     isEscaped = escaped;
     return at;
+  }
+
+  /** Goes on from a lost quotation mark to where a line begins as that of the element did, or ends the array. */
+  function regain(piece: string, start: number): number {
+    for (let at = start; at < piece.length; at += 1) {
+      const code = piece.charCodeAt(at);
+      if (code === lineFeed) {
+        line += 1;
+        lineStart = base + at + 1;
+        indent = 0;
+      } else if (indent >= 0 && isBlank(code)) indent += 1;
+      else if (indent >= 0) {
+        const isNext = piece.charAt(at) === first;
+        if (indent < spot.column && (isNext || code === bracketEnd)) {
+          isLost = false;
+          told(tokenEnd(piece, at).trimEnd());
+          stage = isNext ? 'value' : 'next';
+          return at;
+        }
+        indent = -1;
+      }
+    }
+    return piece.length;
   }
 
   function tokenEnd(piece: string, at: number): string {
@@ -250,7 +229,9 @@ export function scanner(visitor: Visitor) {
       }
       case 'inKey':
       case 'whole': {
+        if (isLost) return regain(piece, at);
         const end = through(piece, at);
+        if (isLost) return end;
         if (depth > 0 || isText) return end;
         const text = tokenEnd(piece, end);
         if (stage === 'whole') told(text);

@@ -1,7 +1,8 @@
 import type { OpenedFile, Refusal } from '../carrier.ts';
 import { decoding } from './pieces.ts';
 import { brokenAt } from './rows.ts';
-import { type Ending, scanner } from './scan.ts';
+import { scanner } from './scan.ts';
+import type { Ending } from './visit.ts';
 
 /** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, or the elements of an array. */
 export type Layout =

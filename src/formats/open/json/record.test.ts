@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { tableOf } from './table.fixture.ts';
+
+describe('a record', () => {
+  it('that is none is told, and the others are read', async () => {
+    const { rows, faults } = await tableOf('[\n{"a":1},\n7,\n{"a":tru},\n{"a":2}\n]');
+    expect(rows).toEqual([['1'], ['2']]);
+    expect(faults).toMatchObject([
+      { row: 2, line: 3, is: 'not-an-object', isRefused: true, value: '7' },
+      { row: 3, line: 4, is: 'unreadable', isRefused: true },
+    ]);
+  });
+
+  it('that is one line of many and broken costs that line', async () => {
+    const { rows, faults } = await tableOf('{"a":1}\n{"a":"x}\n{"a":\n\n{"a":4}');
+    expect(rows).toEqual([['1'], ['4']]);
+    expect(faults.map(({ row, line }) => [row, line])).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  it.each([
+    ['a line each', null],
+    ['several lines each', 2],
+  ])('that lost a quotation mark costs no other, %s', async (_, space) => {
+    const records = [{ a: 'one' }, { a: 'two', b: { c: [{}] } }, { a: 'three' }, { a: 'four' }];
+    const lines =
+      space === null
+        ? `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`
+        : JSON.stringify({ items: records }, null, space);
+    for (const lost of ['one"', 'two"', 'three"', 'four"', '"three']) {
+      const { rows, faults, result } = await tableOf(lines.replace(lost, lost.replace('"', '')), { size: 5 });
+      expect([rows.length, result.ok]).toEqual([3, true]);
+      expect(faults).toMatchObject([{ is: 'unreadable', isRefused: true }]);
+    }
+  });
+
+  it('keeps all the digits of whole numbers, and numbers beyond a double', async () => {
+    const text =
+      '[{"id":1509876543210987654,"list":[12345678901234567890,1],"e":1e400,"lat":50.450000000000001}]';
+    const { rows, faults } = await tableOf(text);
+    expect(rows).toEqual([['1509876543210987654', '12345678901234567890; 1', '1e400', '50.45']]);
+    expect(faults).toEqual([]);
+  });
+
+  it('may hold NaN, which is nothing, and told', async () => {
+    const { rows, faults } = await tableOf('[{"a":NaN,"b":"NaN","c":-Infinity}]');
+    expect(rows).toEqual([['', 'NaN', '']]);
+    expect(faults).toMatchObject([{ row: 1, line: 1, is: 'unreadable', isRefused: false }]);
+  });
+
+  it('with a key twice has its last value, and is told', async () => {
+    const { rows, faults } = await tableOf('[{"a":1,"b":{"c":"x: y"},"a":2},{"a":3}]');
+    expect(rows).toEqual([['2', 'x: y'], ['3']]);
+    expect(faults).toEqual([{ row: 1, line: 1, is: 'too-many-cells', isRefused: false, value: 'a' }]);
+  });
+
+  it('tells of letters that are none', async () => {
+    const { faults } = await tableOf('[{"a":"\\ud83d\\ude42"},\n{"a":"\\ud83d"},\n{"a":"\ufffd"}]');
+    expect(faults.map(({ row, line, is }) => [row, line, is])).toEqual([
+      [2, 2, 'bad-bytes'],
+      [3, 3, 'bad-bytes'],
+    ]);
+  });
+
+  it.each(['[', '{"a":'])('%s, a hundred thousand deep, is refused alone', async (opening) => {
+    const closing = opening === '[' ? ']' : '}';
+    const bomb = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;
+    const { rows, faults } = await tableOf(`[{"x":${bomb}},{"x":1}]`);
+    expect(rows).toEqual([['1']]);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('with thousands of keys keeps them all', async () => {
+    const record = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`k${index}`, index]));
+    const { columns, rows, result } = await tableOf(JSON.stringify([record, { k0: 'again' }]));
+    expect(columns).toHaveLength(501);
+    expect(JSON.parse(rows[0]?.[500] ?? '')).toMatchObject({ k500: '500', k2999: '2999' });
+    expect(rows[1]).toEqual(['again']);
+    expect(result).toMatchObject({ ok: true, reading: { notes: ['more-columns'] } });
+  });
+});
+
+describe('a geometry', () => {
+  const geometries = [
+    { type: 'Point', coordinates: [30.52, 50.45] },
+    { type: 'MultiPoint', coordinates: [[30.52, 50.45]] },
+    {
+      type: 'LineString',
+      coordinates: [
+        [30, 50],
+        [31, 51],
+      ],
+    },
+    {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [30, 50],
+          [31, 51],
+        ],
+      ],
+    },
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [30, 50],
+          [31, 51],
+          [32, 50],
+          [30, 50],
+        ],
+      ],
+    },
+    {
+      type: 'MultiPolygon',
+      coordinates: [
+        [
+          [
+            [30, 50],
+            [31, 51],
+            [32, 50],
+            [30, 50],
+          ],
+        ],
+      ],
+    },
+    { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [30, 50] }] },
+  ];
+
+  it.each(geometries)('is GeoJSON text: $type', async (geometry) => {
+    const feature = { type: 'Feature', id: 'a', bbox: [1, 2, 3, 4], geometry, properties: { id: 'b' } };
+    const { records } = await tableOf(JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    const [read] = records;
+    expect(JSON.parse(read?.get('geometry') ?? '')).toEqual(geometry);
+    expect(read?.get('id')).toBe('a');
+    expect(read?.get('properties.id')).toBe('b');
+    expect(read?.get('bbox')).toBe('1; 2; 3; 4');
+  });
+
+  it('may be the whole file, or one of a collection', async () => {
+    const point = { type: 'Point', coordinates: [1, 2] };
+    expect((await tableOf(JSON.stringify(point))).rows).toEqual([[JSON.stringify(point)]]);
+    const both = JSON.stringify({ type: 'GeometryCollection', geometries: [point, point] });
+    expect((await tableOf(both)).rows).toEqual([[JSON.stringify(point)], [JSON.stringify(point)]]);
+  });
+
+  it('in another system of coordinates is told of', async () => {
+    const withCrs = (name: string) =>
+      tableOf(`{"crs":{"type":"name","properties":{"name":"${name}"}},"features":[{"type":"Feature"}]}`);
+    expect((await withCrs('urn:ogc:def:crs:EPSG::3857')).result).toMatchObject({
+      reading: { notes: ['other-crs'] },
+    });
+    expect((await withCrs('urn:ogc:def:crs:OGC:1.3:CRS84')).result).toMatchObject({ reading: { notes: [] } });
+  });
+});
