@@ -1,9 +1,5 @@
-import type { Carrier, OpenedFile, Refusal } from './carrier.ts';
-
-/** Which kind of file one is that lies within another, and how sure that is. */
-export type Recognise = (
-  file: OpenedFile,
-) => Promise<{ readonly carrier: Carrier; readonly likeness: number } | Refusal>;
+import type { Recognise } from './archive/recognise.ts';
+import type { Carrier } from './carrier.ts';
 
 /** ZIP and what is made of it: XLSX, KMZ, and tables that were packed. `recognise` is asked for the files within. */
 export function zip(recognise: Recognise): Carrier {

@@ -59,10 +59,15 @@ export async function opened(
     },
     part,
   );
+  const nameOf = (index: number): string => {
+    const name = columns[index];
+    if (name === undefined) throw new Error(`column ${index} has no name`);
+    return name;
+  };
   const records = rows.map((cells) => {
     const record: Record<string, string> = {};
     for (const [index, cell] of cells.entries())
-      if (cell !== '') Object.defineProperty(record, columns[index] ?? '', { value: cell, enumerable: true });
+      if (cell !== '') Object.defineProperty(record, nameOf(index), { value: cell, enumerable: true });
     return record;
   });
   return { columns, rows, records, faults, result };

@@ -1,8 +1,8 @@
 import { Gunzip } from 'fflate';
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import type { Recognise } from '../archive.ts';
+import type { Recognise } from './recognise.ts';
 import { chunksOf, Refused, streamOf } from '../chunks.ts';
-import { isBomb, mostUnpacked } from './zip.ts';
+import { crc32, isBomb, mostUnpacked } from './zip.ts';
 
 /** Reads the file that gzip has packed, while it is unpacked; several packed one after the other are one file (RFC 1952, 2.2). */
 export async function readGzip(
@@ -50,16 +50,28 @@ async function* unpackedFrom(
   progress: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array, void> {
   let out: Uint8Array[] = [];
-  const gunzip = new Gunzip((piece) => {
-    if (piece.length > 0) out.push(piece);
-  });
   let packed = 0;
   let length = 0;
+  /** Of the member that is read. */
+  let size = 0;
+  let crc = 0;
+  let trailer = new Uint8Array();
+  const gunzip = new Gunzip((piece) => {
+    if (piece.length === 0) return;
+    size += piece.length;
+    crc = crc32(crc, piece);
+    out.push(piece);
+  });
+  gunzip.onmember = () => {
+    size = 0;
+    crc = 0;
+  };
   for await (const chunk of chunksOf(file)) {
     for (let at = 0; at < chunk.length; at += step) {
       const piece = chunk.subarray(at, at + step);
-      push(gunzip, piece, false, file.name);
+      push(gunzip, piece, file.name);
       packed += piece.length;
+      trailer = Uint8Array.from([...trailer, ...piece.subarray(-8)]).subarray(-8);
       for (const one of out) {
         length += one.length;
         if (isBomb(length, packed)) throw new Refused('zip-bomb', file.name);
@@ -70,16 +82,18 @@ async function* unpackedFrom(
       out = [];
     }
   }
-  push(gunzip, new Uint8Array(), true, file.name);
-  yield* out;
+  // The last member ends with its checksum and size; a file that is cut off does not.
+  const end = new DataView(trailer.buffer, trailer.byteOffset, trailer.byteLength);
+  if (end.byteLength < 8 || end.getUint32(0, true) !== crc || end.getUint32(4, true) !== size % 2 ** 32)
+    throw new Refused('broken', file.name);
 }
 
 const step = 1 << 14;
 
 /** fflate's errors are for what is packed, whatever they say. */
-function push(gunzip: Gunzip, piece: Uint8Array, isLast: boolean, name: string): void {
+function push(gunzip: Gunzip, piece: Uint8Array, name: string): void {
   try {
-    gunzip.push(piece, isLast);
+    gunzip.push(piece, false);
   } catch {
     throw new Refused('broken', name);
   }

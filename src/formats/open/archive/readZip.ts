@@ -1,5 +1,5 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import type { Recognise } from '../archive.ts';
+import type { Recognise } from './recognise.ts';
 import { Refused, streamOf, wholeOf } from '../chunks.ts';
 import { readKml } from '../kml/read.ts';
 import { workbookParts } from '../xlsx/package.ts';
@@ -68,10 +68,10 @@ async function readFiles(
   const isKmz = kmls.length > 0;
   const found = isKmz ? inKmz(kmls) : await tablesAmong(bytes, files, recognise);
   const chosen =
-    part === null ? found[0] : found.find(({ name }) => part === name || part.startsWith(`${name}/`));
+    part === null
+      ? found.find(({ name }) => !forPeople.test(name))
+      : found.find(({ name }) => part === name || part.startsWith(`${name}/`));
   if (chosen === undefined) {
-    const encrypted = files.find(({ isEncrypted }) => isEncrypted);
-    if (encrypted !== undefined) throw new Refused('encrypted', encrypted.name);
     throw new Refused(files.length === 0 ? 'empty' : 'no-table', files[0]?.name ?? '');
   }
   const entry = chosen;
@@ -122,12 +122,19 @@ async function tablesAmong(
   recognise: Recognise,
 ): Promise<readonly ZipEntry[]> {
   const found: { readonly entry: ZipEntry; readonly likeness: number }[] = [];
+  let fault: Refused | null = null;
   for (const entry of files.slice(0, mostTried)) {
-    if (entry.isEncrypted) continue;
-    const recognised = await recognise(fileOfEntry(bytes, entry, () => undefined));
-    if ('is' in recognised || recognised.carrier.id === 'gzip') continue;
-    found.push({ entry, likeness: forPeople.test(entry.name) ? 0 : recognised.likeness });
+    try {
+      const recognised = await recognise(fileOfEntry(bytes, entry, () => undefined));
+      if ('is' in recognised || recognised.carrier.id === 'gzip') continue;
+      found.push({ entry, likeness: forPeople.test(entry.name) ? 0 : recognised.likeness });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A file that cannot be unpacked says why where no other is a table.
+      fault ??= error;
+    }
   }
+  if (found.length === 0 && fault !== null) throw fault;
   return [
     ...found.toSorted((one, other) => other.likeness - one.likeness).map(({ entry }) => entry),
     ...files.slice(mostTried),

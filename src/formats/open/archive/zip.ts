@@ -105,7 +105,8 @@ export function isBomb(size: number, packed: number): boolean {
 /** Continues the checksum of ISO 3309; begins with 0. */
 export function crc32(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at += 1)
+    value = (crcTable[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }
 

@@ -64,30 +64,31 @@ export function generalText(written: string): string {
  * 29 February, which never was, is one (ECMA-376-1, 18.17.4.1), or from 1904. A number that no date has stays one.
  */
 export function shownText(written: string, kind: NumberKind, is1904: boolean): string {
-  const general = generalText(written);
   const number = Number(written);
-  if (kind.is === 'number' || !Number.isFinite(number) || written.trim() === '') return general;
-  if (kind.is === 'padded') return /^\d+$/.test(general) ? general.padStart(kind.digits, '0') : general;
-  if (number < 0) return general;
+  if (kind.is === 'number' || !Number.isFinite(number) || number < 0 || written.trim() === '')
+    return generalText(written);
+  if (kind.is === 'padded') {
+    const general = generalText(written);
+    return /^\d+$/.test(general) ? general.padStart(kind.digits, '0') : general;
+  }
   const unit = 'hasFraction' in kind && kind.hasFraction ? 1 : 1000;
   const milliseconds = Math.round((number * dayMilliseconds) / unit) * unit;
   if (kind.is === 'elapsed') return clockText(milliseconds);
   const day = Math.floor(milliseconds / dayMilliseconds);
-  if (day > (is1904 ? lastDay - days1904 : lastDay)) return general;
-  const clock = clockText(milliseconds - day * dayMilliseconds);
-  // A format without a date is of times of day; with a date in the number, it is kept.
-  if (kind.is === 'clock' && day === 0) return clock;
-  const date = dateText(day, is1904);
+  if (day > (is1904 ? lastDay - days1904 : lastDay)) return generalText(written);
+  const time = milliseconds - day * dayMilliseconds;
   switch (kind.is) {
     case 'year':
-      return date.slice(0, 4);
+      return dateText(day, is1904).slice(0, 4);
     case 'month':
-      return date.slice(0, 7);
+      return dateText(day, is1904).slice(0, 7);
     case 'day':
-      return date;
+      return dateText(day, is1904);
     case 'minute':
+      return `${dateText(day, is1904)} ${clockText(time)}`;
     case 'clock':
-      return `${date} ${clock}`;
+      // A format without a date is of times of day; with a date in the number, it is kept.
+      return day === 0 ? clockText(time) : `${dateText(day, is1904)} ${clockText(time)}`;
   }
 }
 
@@ -97,13 +98,25 @@ const dayMilliseconds = 86_400_000;
 const lastDay = 2_958_465;
 const days1904 = 1462;
 
+/** The days of a table are few beside its cells, and a `Date` is slow to make. */
+const dates = new Map<number, string>();
+const mostDates = 10_000;
+
 function dateText(day: number, is1904: boolean): string {
   const serial = is1904 ? day + days1904 : day;
+  const known = dates.get(serial);
+  if (known !== undefined) return known;
+  if (dates.size >= mostDates) dates.clear();
+  const text = dateOf(serial);
+  dates.set(serial, text);
+  return text;
+}
+
+function dateOf(serial: number): string {
   if (serial === 0) return '1900-01-00';
   if (serial === 60) return '1900-02-29';
-  return new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + serial * dayMilliseconds)
-    .toISOString()
-    .slice(0, 10);
+  const start = Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  return new Date(start + serial * dayMilliseconds).toISOString().slice(0, 10);
 }
 
 function clockText(milliseconds: number): string {
