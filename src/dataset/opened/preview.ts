@@ -2,13 +2,16 @@ import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { type When, compileWhen } from '../../model/when.ts';
-import { lastColumn, rowNumbers, spanFinder, storyZone } from './compile.ts';
+import { lastColumn, storyZone } from './mapped.ts';
 import { mostQuoted, quoted } from './notes.ts';
+import { rowNumbers } from './rowNumbers.ts';
+import { spanFinder } from './spanFinder.ts';
 import type { RowNote } from './report.ts';
 import { rowCells } from './rowCells.ts';
 import { rowPlaces } from './rowPlace.ts';
 import { rowTexts } from './rowTexts.ts';
-import { type RowTime, lineOf, rowTimes } from './rowTime.ts';
+import { rowTimes } from './rowTime.ts';
+import { type RowTime, lineOf } from './side.ts';
 import type { TextTable } from './table.ts';
 
 /** A row as it will be. */

@@ -1,7 +1,7 @@
 import { hashBytes, isSame } from './memo.ts';
 
 /** More kinds than codes have room for: rows of the others have none. */
-export const mostKinds = 65_535;
+const mostKinds = 65_535;
 
 /** Numbers the distinct texts of a column in the order in which they come. */
 export interface KindCounter {

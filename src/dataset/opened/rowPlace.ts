@@ -10,7 +10,7 @@ import { decimalAt } from './fastNumber.ts';
 import { memoCells } from './memo.ts';
 import type { NoteKind } from './report.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Tell } from './rowTime.ts';
+import type { Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 
 /** A row's point in degrees. Filled anew for each row. */

@@ -3,7 +3,7 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import { hidesSigns } from '../../model/text.ts';
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Tell } from './rowTime.ts';
+import type { Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 
 /** Tells of the texts of the row that `cells` has read: characters that are not seen, links that are no `https:` addresses. */

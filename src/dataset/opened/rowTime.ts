@@ -6,47 +6,19 @@ import {
   hasClock,
   isSameMoment,
   makeMoment,
-  printMoment,
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
-import { type TimeCell, moveTo } from '../../model/cells/time.ts';
-import type { ColumnIndex, Mapping, MeantPrecision } from '../../model/mapping.ts';
+import { moveTo } from '../../model/cells/time.ts';
+import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { meaningOf } from './codes.ts';
 import { memoCells } from './memo.ts';
-import type { NoteKind } from './report.ts';
 import type { RowCells } from './rowCells.ts';
-import { columnReader } from './timeColumn.ts';
 import { zoneReader } from './rowZone.ts';
+import { type RowTime, type Side, type Tell, makeSide } from './side.ts';
 import type { TextTable } from './table.ts';
-
-/** A row's time in numbers, as the line says it that `lineOf` writes. Filled anew for each row. */
-export interface RowTime {
-  form: TimeCell['form'];
-  readonly start: Moment;
-  /** Of `between`. */
-  readonly end: Moment;
-  /** The clock on which it is told. */
-  zone: Zone;
-  /** It is known to a week: three days to either side are in it. */
-  isWeek: boolean;
-  /** An end is written apart. */
-  hasEnd: boolean;
-}
-
-/** One side of a row's time, as a column or several tell it. Filled anew for each row. */
-export interface Side {
-  form: TimeCell['form'];
-  readonly start: Moment;
-  readonly end: Moment;
-  /** Its own clock; null where it names none. */
-  zone: Zone | null;
-  isZoneUnknown: boolean;
-}
-
-/** Called for all that is to be said of the row being read; `column` null is the whole row. */
-export type Tell = (is: NoteKind, column: ColumnIndex | null) => void;
+import { columnReader } from './timeColumn.ts';
 
 export interface RowTimes {
   readonly time: RowTime;
@@ -130,24 +102,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
-}
-
-/** The line of the grammar, of which `compileWhen` makes the same. */
-export function lineOf({ form, start, end }: RowTime): string {
-  switch (form) {
-    case 'bare':
-      return printMoment(start);
-    case 'between':
-      return `${printMoment(start)}/${printMoment(end)}`;
-    case 'as-of':
-      return `as of ${printMoment(start)}`;
-    default:
-      return `${form} ${printMoment(start)}`;
-  }
-}
-
-export function makeSide(): Side {
-  return { form: 'bare', start: makeMoment(), end: makeMoment(), zone: null, isZoneUnknown: false };
 }
 
 /** Precision widens what is written, and never narrows it. */

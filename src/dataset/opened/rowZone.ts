@@ -4,7 +4,7 @@ import type { ZoneMapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Tell } from './rowTime.ts';
+import type { Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 
 /** The clock of rows whose times name none. */

@@ -3,7 +3,7 @@ import { dayLength, dayNumber } from '../../model/calendar.ts';
 import { type Moment, dayOfMoment, hasClock, lengthOf, pointOf, unit } from '../../model/cells/moment.ts';
 import type { Is } from '../../model/grammar.ts';
 import { furthest, instantsOf } from '../../model/time.ts';
-import type { RowTime } from './rowTime.ts';
+import type { RowTime } from './side.ts';
 import type { ZoneClock } from './zoneClock.ts';
 
 /** `found` of a row's time, and what is to say of it. Filled anew for each. */

@@ -17,7 +17,7 @@ import { type Zone, parseZone } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Side, Tell } from './rowTime.ts';
+import type { Side, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 
 /** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */

@@ -33,7 +33,7 @@ export function readDateCell(written: string, order: DateOrder | null): DateCell
 }
 
 /** The year that two digits stand for. */
-export function expandedYear(two: number): number {
+function expandedYear(two: number): number {
   return two >= 70 ? 1900 + two : 2000 + two;
 }
 

@@ -68,5 +68,5 @@ function sizeOf(written: string): number | null {
   const [, degrees, minutes = '0', seconds = '0'] = match;
   const [m, s] = [Number(minutes.replace(',', '.')), Number(seconds.replace(',', '.'))];
   if (m >= 60 || s >= 60) return null;
-  return Number(degrees) + m / 60 + s / 3600;
+  return (Number(degrees) * 3600 + m * 60 + s) / 3600;
 }

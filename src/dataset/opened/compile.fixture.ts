@@ -1,0 +1,76 @@
+import type { Mapping } from '../../model/mapping.ts';
+import { type Zone, parseZone } from '../../model/time.ts';
+import type { TextTable } from './table.ts';
+
+export function zoneOf(name: string): Zone {
+  const zone = parseZone(name);
+  if (zone === null) throw new Error(`no zone "${name}"`);
+  return zone;
+}
+
+function textTable(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
+  const encoder = new TextEncoder();
+  const parts = rows.map((row) => encoder.encode(row.join('\u001f')));
+  const offsets = new Uint32Array(rows.length + 1);
+  parts.forEach((part, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + part.length;
+  });
+  const bytes = new Uint8Array(offsets[rows.length] ?? 0);
+  parts.forEach((part, row) => {
+    bytes.set(part, offsets[row]);
+  });
+  return { columns, length: rows.length, bytes, offsets };
+}
+
+/** Of a table with the columns `date, clock, end, zone, code, lat, lon, kind, title, link, id`. */
+export const columns = 'date clock end zone code lat lon kind title link id'.split(' ');
+
+export function columnOf(name: string): number {
+  return columns.indexOf(name);
+}
+
+const date = { by: 'column', order: 'day-first', epoch: null, clock: null } as const;
+
+export const plain: Mapping = {
+  time: { ...date, column: columnOf('date') },
+  end: null,
+  zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: false },
+  timePrecision: null,
+  isMidnightUnknown: false,
+  place: { by: 'columns', lat: columnOf('lat'), lon: columnOf('lon') },
+  placePrecision: null,
+  placeName: null,
+  title: columnOf('title'),
+  text: null,
+  kind: columnOf('kind'),
+  source: null,
+  link: columnOf('link'),
+  id: columnOf('id'),
+};
+
+export const withEnd: Mapping = { ...plain, end: { ...date, column: columnOf('end') } };
+export const withClock: Mapping = {
+  ...plain,
+  time: { ...date, column: columnOf('date'), clock: columnOf('clock') },
+};
+export const withZones: Mapping = {
+  ...withEnd,
+  zone: { by: 'column', column: columnOf('zone'), otherwise: zoneOf('Europe/Kyiv') },
+};
+export const withCodes: Mapping = {
+  ...withEnd,
+  timePrecision: {
+    column: columnOf('code'),
+    means: { 1: 'day', 2: 'week', 3: 'month', 4: 'year' },
+    otherwise: 'as-written',
+  },
+};
+
+/** A row of such a table, of which only what matters is written. */
+function rowOf(cells: Readonly<Record<string, string>>): readonly string[] {
+  return columns.map((name) => cells[name] ?? '');
+}
+
+export function tableOf(rows: readonly Readonly<Record<string, string>>[]): TextTable {
+  return textTable(columns, rows.map(rowOf));
+}

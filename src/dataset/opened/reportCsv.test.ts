@@ -1,0 +1,48 @@
+import papaparse from 'papaparse';
+import { expect, it } from 'vitest';
+import { noteKeeper } from './notes.ts';
+import { type NoteKind, type Report, noteKinds } from './report.ts';
+import { type ReportWords, reportCsv } from './reportCsv.ts';
+
+const words: ReportWords = {
+  row: 'Row',
+  line: 'Line',
+  column: 'Column',
+  value: 'Value',
+  reason: 'Reason',
+  counts: {
+    read: 'read',
+    onMap: 'on the map',
+    onTimeline: 'on the timeline',
+    withoutPlace: 'without place',
+    withoutTime: 'without time',
+    refused: 'refused',
+  },
+  kinds: Object.fromEntries(noteKinds.map((is) => [is, `Because of ${is}`])) as Record<NoteKind, string>,
+  more: (count) => `and ${count} more`,
+};
+
+it('is a table that other programs read, without formulas, and tells what it leaves out', () => {
+  const keeper = noteKeeper();
+  const value = '=HYPERLINK("https://example.org"), two;\nlines';
+  for (let row = 1; row <= 10_002; row++) {
+    keeper.add({ is: 'time-unreadable', row, line: row + 1, column: 'date, of "event"', value });
+  }
+  const counts = {
+    read: 20_000,
+    onMap: 1,
+    onTimeline: 2,
+    withoutPlace: 19_999,
+    withoutTime: 19_998,
+    refused: 0,
+  };
+  const report: Report = { ...counts, notes: keeper.notes, noted: keeper.noted };
+  const text = reportCsv(report, words);
+  expect(text.startsWith('\ufeffRow,Line,')).toBe(true);
+  const { data, errors } = papaparse.parse<readonly string[]>(text, { skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  expect(data.length).toBe(1 + 10_000 + 1 + 6);
+  expect(data[1]).toEqual(['1', '2', 'date, of "event"', `'${value}`, 'Because of time-unreadable']);
+  expect(data[10_001]).toEqual(['', '', '', 'and 2 more', 'Because of time-unreadable']);
+  expect(data.at(-6)).toEqual(['', '', '', '20000', 'read']);
+});
