@@ -17,6 +17,8 @@ export type TimeMapping =
       readonly epoch: 'seconds' | 'milliseconds' | null;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
+      /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
+      readonly finer?: readonly ColumnIndex[];
     }
   | {
       readonly by: 'parts';
@@ -24,7 +26,6 @@ export type TimeMapping =
       readonly month: ColumnIndex | null;
       readonly day: ColumnIndex | null;
       readonly clock: ColumnIndex | null;
-      /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
       readonly finer?: readonly ColumnIndex[];
     };
 

@@ -22,15 +22,17 @@ export const timeWords = {
     'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ sqldate dateocc',
   ),
   clock: set('time clock hour hours час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة'),
+  minute: set('minute minutes min хвилина хвилини минута минуты minuto minutos دقيقة'),
+  second: set('second seconds sec секунда секунди секунды sekunde seconde segundo'),
   start: set(
     'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis inicio desde comienzo بداية البداية',
   ),
   end: set(
     'end ended ends finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
   ),
-  year: set('year yr yyyy рік року год года jahr année annee an año سنة السنة'),
-  month: set('month mon місяць месяц monat mois mes شهر الشهر'),
-  day: set('day день tag jour día dia يوم اليوم'),
+  year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
+  month: set('month imonth mon місяць месяц monat mois mes شهر الشهر'),
+  day: set('day iday день tag jour día dia يوم اليوم'),
   event: set(
     'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
   ),
@@ -43,6 +45,8 @@ export const timeWords = {
     'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
   ),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
+  /** A clock, said by the name of a column. */
+  utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
 
@@ -53,6 +57,8 @@ export const placeWords = {
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
+  /** What is said of degrees in general. */
+  unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
   /** In which order two degrees stand in one column. */
   pair: set(
     'coordinates coordinate coords coord latlng latlon latlong lnglat lonlat location position point geo gps координати координаты koordinaten coordonnées coordenadas الإحداثيات',

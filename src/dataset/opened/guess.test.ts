@@ -4,7 +4,8 @@ import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
 import { guess } from './guess.ts';
 import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
-import { traps, utc } from './traps.fixture.ts';
+import { utc } from './trap.fixture.ts';
+import { traps } from './traps.fixture.ts';
 
 function surveyed(columns: readonly string[], rows: readonly (readonly string[])[]) {
   const steps = survey(tableOf(columns, rows));

@@ -96,7 +96,7 @@ function isAxis({ words }: Column): boolean {
 
 /** What a name says besides: `actor1` of `actor1_lat`. */
 function restOf({ words }: Column, among: ReadonlySet<string>): string {
-  return words.filter((word) => !among.has(word)).join(' ');
+  return words.filter((word) => !among.has(word) && !placeWords.unit.has(word)).join(' ');
 }
 
 function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {

@@ -10,9 +10,19 @@ import {
   share,
 } from './choice.ts';
 import { idWords, timeWords } from './fieldNames.ts';
+import {
+  asClock,
+  byValues,
+  finerOf,
+  has,
+  isInUtc,
+  isOnlyMidnights,
+  withClock,
+  zoneColumn,
+} from './guessClock.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
-  /** null: no column tells it. */
+  /** null: no column tells it, by what it holds or by its name. */
   readonly zone: ZoneMapping | null;
   readonly choices: readonly Choice[];
   readonly notes: readonly GuessNote[];
@@ -44,35 +54,44 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   };
 
   const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
+  const startFiner = finerOf(columns, startClock, false);
   const time = isApart
-    ? inParts(startParts, startClock)
+    ? inParts(startParts, startClock, startFiner)
     : start === null
       ? null
-      : inColumn(start.column, startClock);
+      : inColumn(start.column, startClock, startFiner);
   const hasEndParts = isApart && endParts !== null;
   const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
+  const endFiner = finerOf(columns, endClock, true);
   const until = hasEndParts
-    ? inParts(endParts, endClock)
+    ? inParts(endParts, endClock, endFiner)
     : end === null || time === null
       ? null
-      : inColumn(end, endClock);
+      : inColumn(end, endClock, endFiner);
 
   const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column];
   const endColumns = until === null ? [] : hasEndParts ? endParts.columns : end === null ? [] : [end];
   const told = (list: readonly (Column | null)[]) =>
     list.flatMap((column) => (column === null ? [] : [column.index]));
-  const all = [...startColumns, startClock, ...endColumns, endClock].filter((column) => column !== null);
+  const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
+    (column) => column !== null,
+  );
   const isMidnightUnknown = isOnlyMidnights(all);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
     time,
     end: until,
-    zone: zone === null ? null : { by: 'column', column: zone.index, otherwise: utcZone() },
+    zone:
+      zone !== null
+        ? { by: 'column', column: zone.index, otherwise: utcZone() }
+        : isInUtc(all)
+          ? { by: 'all', zone: utcZone(), isAnswered: true }
+          : null,
     isMidnightUnknown,
     choices: [
       {
         field: 'time',
-        columns: told([...startColumns, startClock]),
+        columns: told([...startColumns, startClock, ...startFiner]),
         by: time === null ? null : isApart || (start !== null && start.score > byValues) ? 'name' : 'values',
         others: starts
           .filter(({ column }) => !startColumns.includes(column))
@@ -80,7 +99,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
       },
       {
         field: 'end',
-        columns: told([...endColumns, endClock]),
+        columns: told([...endColumns, endClock, ...endFiner]),
         by: until === null ? null : 'name',
         others: ends.filter(({ column }) => !endColumns.includes(column)).map(({ column }) => column.index),
       },
@@ -92,13 +111,8 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
 
 /** Scores: below the first no whole date of the event is meant, at the last the values alone speak. */
 const wholeDate = 50;
-const byValues = 20;
 const ofPublication = 10;
 const ofKeeping = 5;
-
-function has(words: readonly string[], among: ReadonlySet<string>): boolean {
-  return words.some((word) => among.has(word));
-}
 
 function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score, by: score === byValues ? 'values' : 'name' }] : [];
@@ -110,7 +124,7 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = share(column.years + column.yearFirst, column) >= 0.9;
+  const isYears = areYears(column);
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -132,9 +146,17 @@ function endScore(column: Column): number {
   if (column.filled === 0 || !has(words, timeWords.end)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = share(column.years + column.yearFirst, column) >= 0.9;
+  const isYears = areYears(column);
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
+}
+
+/** Whole numbers as large as years, BC and the first centuries among them; days of a month are no years. */
+function areYears(column: Column): boolean {
+  if (share(column.years + column.yearFirst, column) >= 0.9) return true;
+  return (
+    share(column.whole, column) >= 0.9 && column.least >= -99_999 && column.most < 3000 && column.most > 31
+  );
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is. */
@@ -184,53 +206,24 @@ function isPart({ words }: Column): boolean {
   return has(words, timeWords.year) && words.length > 2;
 }
 
-/** A time of day alone; whole numbers where the name says so. */
-function asClock(column: Column): readonly Candidate[] {
-  if (column.filled === 0 || dateShare(column) >= 0.5) return [];
-  const isNamed = has(column.words, timeWords.clock);
-  if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
-  if (share(column.clocksAlone, column) >= 0.5)
-    return [{ column, score: isNamed ? 100 : byValues, by: isNamed ? 'name' : 'values' }];
-  const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
-  return isHours ? [{ column, score: 50, by: 'name' }] : [];
-}
-
-function inColumn(column: Column, clock: Column | null): TimeMapping {
+function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): TimeMapping {
   return {
     by: 'column',
     column: column.index,
     order: null,
     epoch: epochOf(column),
-    clock: clock?.index ?? null,
+    ...withClock(clock, finer),
   };
 }
 
-function inParts({ year, month, day }: Parts, clock: Column | null): TimeMapping {
+function inParts({ year, month, day }: Parts, clock: Column | null, finer: readonly Column[]): TimeMapping {
   return {
     by: 'parts',
     year: year.index,
     month: month?.index ?? null,
     day: day?.index ?? null,
-    clock: clock?.index ?? null,
+    ...withClock(clock, finer),
   };
-}
-
-/** As databases write days: every one of several clock times is 00:00. */
-function isOnlyMidnights(columns: readonly Column[]): boolean {
-  const clocks = columns.reduce((sum, column) => sum + column.clocks, 0);
-  const midnights = columns.reduce((sum, column) => sum + column.midnights, 0);
-  return clocks > 1 && clocks === midnights;
-}
-
-function zoneColumn(columns: readonly Column[]): Column | null {
-  const found = columns.flatMap((column) => {
-    const isNamed = has(column.words, timeWords.zone);
-    const held = share(column.zones, column);
-    return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
-      ? [{ column, score: isNamed ? 100 : byValues, by: 'values' as const }]
-      : [];
-  });
-  return ranked(found)[0]?.column ?? null;
 }
 
 function notesOf(

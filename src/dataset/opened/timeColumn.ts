@@ -41,7 +41,7 @@ export function columnReader(
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
   const { clock } = mapping;
   if (clock === null) return Object.assign(date, { column });
-  const addClock = clockColumn(table, clock, cells, tell);
+  const addClock = clockColumn(clock, clockText(table, [clock, ...(mapping.finer ?? [])], cells), tell);
   const read = (side: Side) => {
     const result = date(side);
     if (result === 'read' && side.form !== 'between') addClock(side);
@@ -179,15 +179,13 @@ function readNumber(text: string): Part {
 
 /** Puts the time of day to a date. Where it cannot be read the day stays, and that is told. */
 function clockColumn(
-  { bytes }: TextTable,
   column: ColumnIndex,
-  cells: RowCells,
+  read: () => ClockCell | ClockFault,
   tell: Tell,
 ): (side: Side) => void {
-  const read = memoCells<ClockCell | ClockFault>(bytes, readClock);
   return (side) => {
     const { start } = side;
-    const clock = read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+    const clock = read();
     // Where the time of day stands apart, midnight beside the date is none.
     const isDate = !hasClock(start) || start.time === 0;
     if (clock === 'time-missing') {
@@ -207,6 +205,24 @@ function clockColumn(
     if (clock.isZoneUnknown) tell('zone-unknown', column);
     if (clock.zone !== null) side.zone = clock.zone;
     side.isZoneUnknown ||= clock.isZoneUnknown;
+  };
+}
+
+/** Reads the time of day of a row: of one column, or of hours, minutes and seconds apart, as far as they are written. */
+function clockText(
+  { bytes }: TextTable,
+  columns: readonly ColumnIndex[],
+  cells: RowCells,
+): () => ClockCell | ClockFault {
+  const [hours = 0] = columns;
+  const read = memoCells(bytes, readClock);
+  if (columns.length === 1) return () => read(cells.starts[hours] ?? 0, cells.ends[hours] ?? 0);
+  const textIn = memoCells(bytes, plainCell);
+  return () => {
+    const texts = columns.map((column) => textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0));
+    const first = texts.findIndex(saysNothing);
+    const written = texts.slice(0, first === -1 ? texts.length : first);
+    return readClock(written.map((text) => text.padStart(2, '0')).join(':'));
   };
 }
 

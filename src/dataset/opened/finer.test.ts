@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Mapping } from '../../model/mapping.ts';
+import { parseZone } from '../../model/time.ts';
+import { compile } from './compile.ts';
+import { tableOf } from './table.fixture.ts';
+
+const utc = parseZone('UTC');
+if (utc === null) throw new Error('a runtime without UTC');
+
+const mapping: Mapping = {
+  time: { by: 'parts', year: 0, month: 1, day: 2, clock: 3, finer: [4, 5] },
+  end: null,
+  zone: { by: 'all', zone: utc, isAnswered: true },
+  timePrecision: null,
+  isMidnightUnknown: false,
+  place: null,
+  placePrecision: null,
+  placeName: null,
+  title: null,
+  text: null,
+  kind: null,
+  source: null,
+  link: null,
+  id: null,
+};
+
+it.each([
+  ['15|42|', '2022-02-24T15:42:00Z', 60_000],
+  ['5|7|9', '2022-02-24T05:07:09Z', 1000],
+  ['5||', '2022-02-24T05:00:00Z', 60_000],
+  ['||', '2022-02-24T00:00:00Z', 86_400_000],
+  ['|42|', '2022-02-24T00:00:00Z', 86_400_000],
+])(
+  'joins hours, minutes and seconds that stand apart, as far as they are written: %s',
+  (clock, from, length) => {
+    const columns = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+    const compiled = compile(tableOf(columns, [['2022', '2', '24', ...clock.split('|')]]), mapping);
+    expect(compiled.from[0]).toBe(Date.parse(from));
+    expect((compiled.to[0] ?? 0) - (compiled.from[0] ?? 0)).toBe(length);
+  },
+);

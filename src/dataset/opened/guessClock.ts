@@ -1,0 +1,66 @@
+import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
+import { timeWords } from './fieldNames.ts';
+
+/** The score of what is known by its values alone. */
+export const byValues = 20;
+
+export function has(words: readonly string[], among: ReadonlySet<string>): boolean {
+  return words.some((word) => among.has(word));
+}
+
+/** A time of day alone; whole numbers where the name says so. */
+export function asClock(column: Column): readonly Candidate[] {
+  if (column.filled === 0 || dateShare(column) >= 0.5) return [];
+  const isNamed = has(column.words, timeWords.clock);
+  if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
+  if (share(column.clocksAlone, column) >= 0.5)
+    return [{ column, score: isNamed ? 100 : byValues, by: isNamed ? 'name' : 'values' }];
+  const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
+  return isHours ? [{ column, score: 50, by: 'name' }] : [];
+}
+
+/** Minutes and seconds apart, where the clock's column has hours alone. */
+export function finerOf(columns: readonly Column[], clock: Column | null, isEnd: boolean): readonly Column[] {
+  if (clock === null || clock.clocksAlone > 0 || clock.most > 24) return [];
+  const find = (words: ReadonlySet<string>) =>
+    ranked(
+      columns
+        .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
+        .filter((column) => share(column.whole, column) >= 0.9 && column.least >= 0 && column.most <= 59)
+        .map((column) => ({ column, score: -column.words.length, by: 'name' as const })),
+    )[0]?.column ?? null;
+  const minutes = find(timeWords.minute);
+  const seconds = minutes === null ? null : find(timeWords.second);
+  return [minutes, seconds].filter((column) => column !== null);
+}
+
+export function withClock(clock: Column | null, finer: readonly Column[]) {
+  return {
+    clock: clock?.index ?? null,
+    ...(finer.length > 0 && { finer: finer.map(({ index }) => index) }),
+  };
+}
+
+/** As databases write days: every one of several clock times is 00:00. */
+export function isOnlyMidnights(columns: readonly Column[]): boolean {
+  const clocks = columns.reduce((sum, column) => sum + column.clocks, 0);
+  const midnights = columns.reduce((sum, column) => sum + column.midnights, 0);
+  return clocks > 1 && clocks === midnights;
+}
+
+/** Every column of clock times says in its name that it is UTC. */
+export function isInUtc(columns: readonly Column[]): boolean {
+  const clocks = columns.filter((column) => column.clocks > 0);
+  return clocks.length > 0 && clocks.every(({ words }) => has(words, timeWords.utc));
+}
+
+export function zoneColumn(columns: readonly Column[]): Column | null {
+  const found = columns.flatMap((column) => {
+    const isNamed = has(column.words, timeWords.zone);
+    const held = share(column.zones, column);
+    return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
+      ? [{ column, score: isNamed ? 100 : byValues, by: 'values' as const }]
+      : [];
+  });
+  return ranked(found)[0]?.column ?? null;
+}

@@ -1,0 +1,95 @@
+import { type Trap, inColumn } from './trap.fixture.ts';
+
+/** Pairs, shapes, names in other languages. */
+export const trapsOfPlaces: readonly Trap[] = [
+  {
+    of: 'a pair in one column, in either order',
+    table: `date | coordinates | name
+            2022-02-24 | 49.98, 36.25 | The first of them
+            2022-02-25 | 50.45, 30.52 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
+    },
+    questions: [{ ask: 'pair-order', column: 'coordinates' }],
+  },
+  {
+    of: 'a pair whose values tell its order',
+    table: `date | coordinates | name
+            2022-02-24 | 139.69, 35.68 | The first of them
+            2022-02-25 | 30.52, 50.45 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lon-lat' },
+    },
+  },
+  {
+    of: 'well-known text',
+    table: `date | wkt | name
+            2022-02-24 | POINT (36.25 49.98) | The first of them
+            2022-02-25 | POINT (30.52 50.45) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
+  },
+  {
+    of: 'the coordinates of others',
+    table: `date | actor_lat | actor_lon | event_lat | event_lon | name
+            2022-02-24 | 1.5 | 2.5 | 49.98 | 36.25 | The first of them
+            2022-02-25 | 1.5 | 2.5 | 50.45 | 30.52 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'event_lat', lon: 'event_lon' },
+    },
+  },
+  {
+    of: 'Ukrainian names, decimal commas',
+    table: `Дата | Час | Широта | Довгота | Місто | Назва | Опис | Джерело | Посилання
+            24.02.2022 | 05:00 | 49,98 | 36,25 | Харків | Обстріл міста | Перші удари по місту вранці | Суспільне | https://example.org/1
+            25.02.2022 | 07:10 | 50,45 | 30,52 | Київ | Вибухи | Вибухи чули у кількох районах | Суспільне | https://example.org/2`,
+    mapping: {
+      time: inColumn('Дата', 'day-first', 'Час'),
+      place: { by: 'columns', lat: 'Широта', lon: 'Довгота' },
+      placeName: 'Місто',
+      title: 'Назва',
+      text: 'Опис',
+      source: 'Джерело',
+      link: 'Посилання',
+    },
+    questions: [{ ask: 'zone' }],
+  },
+  {
+    of: 'German names',
+    table: `Datum | Breite | Länge | Ort | Titel | Beschreibung | Kategorie
+            24.02.2022 | 49,98 | 36,25 | Charkiw | Beschuss der Stadt | Am Morgen gab es Angriffe | Angriff
+            25.02.2022 | 50,45 | 30,52 | Kiew | Explosionen | Aus mehreren Vierteln gemeldet | Angriff`,
+    mapping: {
+      time: inColumn('Datum', 'day-first'),
+      place: { by: 'columns', lat: 'Breite', lon: 'Länge' },
+      placeName: 'Ort',
+      title: 'Titel',
+      text: 'Beschreibung',
+      kind: 'Kategorie',
+    },
+  },
+  {
+    of: 'Arabic names',
+    table: `التاريخ | خط العرض | خط الطول | المدينة | العنوان
+            2022-02-24 | 33.51 | 36.29 | دمشق | انفجار في المدينة
+            2022-02-25 | 36.20 | 37.16 | حلب | قصف على المدينة`,
+    mapping: {
+      time: inColumn('التاريخ'),
+      place: { by: 'columns', lat: 'خط العرض', lon: 'خط الطول' },
+      placeName: 'المدينة',
+      title: 'العنوان',
+    },
+  },
+  {
+    of: 'a place that is a country, beside a finer one',
+    table: `date | country | city | name
+            2022-02-24 | Ukraine | Kharkiv | The first of them
+            2022-02-25 | Ukraine | Kyiv | The second of them`,
+    mapping: { time: inColumn('date'), placeName: 'city', title: 'name' },
+  },
+];
