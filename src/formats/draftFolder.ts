@@ -34,9 +34,6 @@ export interface Draft {
   readonly readme: string;
 }
 
-/** So many events at most: each is a file that somebody opens. */
-export const mostDrafted = 5000;
-
 /** `data/` as a zip archive. What a file of events does not say is left for `npm run check` to ask for: an attested quotation, an address. */
 export function draftFolder(draft: Draft): Uint8Array<ArrayBuffer> {
   const files = Object.entries(draftFiles(draft)).map(([path, text]) => [path, strToU8(text)] as const);

@@ -6,7 +6,7 @@ import styles from './Opening.module.css';
 import { plainName } from './ReportPage.tsx';
 import type { ShownFile } from './session.ts';
 
-/** As in `formats/draftFolder.ts`, which comes when it is wanted. */
+/** So many events at most: each is a file that somebody opens. */
 const most = 5000;
 
 /** The file as the folder that curators work in. */

@@ -63,7 +63,7 @@ interface FieldProps {
   readonly children: (id: string, noteId: string | undefined) => ReactNode;
 }
 
-export function Field({ label, note = null, children }: FieldProps) {
+function Field({ label, note = null, children }: FieldProps) {
   const id = useId();
   const noteId = useId();
   return (

@@ -15,7 +15,7 @@ import { Refused } from './Refused.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { Save } from './Save.tsx';
 import { type Page, type Session, sessionOf } from './session.ts';
-import type { WaysProps, Wish } from './Ways.tsx';
+import type { WaysProps, Wish } from './wish.ts';
 import { Working } from './Working.tsx';
 
 interface Props extends Omit<WaysProps, 'asked'> {

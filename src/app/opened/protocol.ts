@@ -6,7 +6,6 @@ import type { Report } from '../../dataset/opened/report.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping, Question } from '../../model/mapping.ts';
-import type { PackedFile } from './pack.ts';
 
 // What the page and the worker say to each other while a file is opened.
 
@@ -62,6 +61,15 @@ export interface CompiledFile extends ReadPart {
   readonly mapping: Mapping;
   readonly arranged: Arranged;
   readonly report: Report;
+}
+
+/** What is kept of how a file was read; its table says the rest. */
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
+
+export interface PackedFile {
+  readonly name: string;
+  readonly compiled: CompiledFile;
+  readonly read: KeptRead;
 }
 
 export type Answer =

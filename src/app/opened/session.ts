@@ -11,9 +11,8 @@ import { type Importer, makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { needsText } from './needs.ts';
-import type { PackedFile } from './pack.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
