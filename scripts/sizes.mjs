@@ -24,6 +24,9 @@ const onRequest = [
   // What hangs from the header comes as one part; what is opened in it, when it is opened.
   /^src\/app\/menus\/(?!Menus\.tsx$)/,
   /^src\/app\/.*\.worker\.ts$/,
+  // What opens a reader's own file, but for what listens for one; what keeps up with very many events.
+  /^src\/app\/opened\/(?!Ways\.tsx$)/,
+  /^src\/view\/scale\.ts$/,
 ];
 
 /** @param {string} dist @returns {Phase[]} each phase holds the ones before it */

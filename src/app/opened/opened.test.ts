@@ -114,9 +114,8 @@ describe('what is kept of an opened file', () => {
 });
 
 function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
-  const noted = {
-    ...Object.fromEntries(noteKinds.map((kind) => [kind, 0])),
-  } as CompiledFile['report']['noted'];
+  const none: unknown = Object.fromEntries(noteKinds.map((kind) => [kind, 0]));
+  const noted = none as CompiledFile['report']['noted'];
   const compiled: CompiledFile = {
     table,
     mapping: plainMapping,

@@ -92,3 +92,10 @@ export type Answer =
   | { readonly is: 'failed'; readonly message: string };
 
 export type Tell = (answer: Answer, handed?: readonly ArrayBuffer[]) => void;
+
+/** Reads files, one at a time, in a worker where one can start, else in the page, a few milliseconds at a time. */
+export interface Importer {
+  readonly ask: (ask: Ask) => void;
+  /** Stops at once; nothing is told any more. */
+  readonly stop: () => void;
+}
