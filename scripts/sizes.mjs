@@ -24,7 +24,7 @@ const onRequest = [
   // What hangs from the header comes as one part; what is opened in it, when it is opened.
   /^src\/app\/menus\/(?!Menus\.tsx$)/,
   /^src\/app\/.*\.worker\.ts$/,
-  // A reader's own file, and what only very many events need.
+  // What opens a reader's own file, but for what listens for one; what keeps up with very many events.
   /^src\/app\/opened\/(?!Ways\.tsx$)/,
   /^src\/view\/scale\.ts$/,
 ];

@@ -26,7 +26,7 @@ const house: Readonly<Record<string, Room>> = {
   basemap: { rooms: [], packages: [] },
   marks: { rooms: ['model'], packages: ['react'] },
   i18n: { rooms: ['model', 'dataset'], packages: [] },
-  formats: { rooms: ['model', 'i18n'], packages: ['fflate', 'saxes'] },
+  formats: { rooms: ['model', 'i18n'], packages: ['fflate', 'saxes', 'yaml'] },
   view: { rooms: ['model', 'dataset'], packages: ['react', 'zustand'] },
   reading: { rooms: ['model', 'dataset', 'marks', 'i18n', 'view'], packages: ['react'] },
   timeline: { rooms: ['model', 'dataset', 'marks', 'i18n', 'view'], packages: ['react', 'd3-scale'] },

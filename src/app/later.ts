@@ -1,8 +1,7 @@
 import { type ComponentType, createElement } from 'react';
 import type { FirstWords } from '../i18n/en.ts';
-import type { OpenedWords } from '../i18n/opened/index.ts';
 import type { InWords } from '../i18n/words.ts';
-import { allWords, openedWords } from './load.ts';
+import { allWords } from './load.ts';
 import { type Load, partOf } from './part.ts';
 
 // Asked for when it is wanted, or when the page has nothing else to do: the map and the list stand before it.
@@ -20,9 +19,6 @@ export const SpotList = later(async () => (await import('./SpotSheet.tsx')).Spot
 
 /** What listens for a file of the reader's own. */
 export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);
-/** Not asked for before somebody has such a file. */
-export const Opening = opening(async () => (await import('./opened/Opening.tsx')).Opening);
-export const OpenedBar = opening(async () => (await import('./opened/OpenedBar.tsx')).OpenedBar);
 
 /** Fetches all of it, so that the first press finds it here. */
 export function fetchLater(): void {
@@ -43,16 +39,4 @@ function later<Props extends object>(load: Load<ComponentType<InWords<Props>>>) 
   });
   fetches.push(fetch);
   return Part;
-}
-
-/** What an opened part is given beside its own: all words, and those of a set of their own. */
-type Told<Props> = InWords<Props> & { readonly told: OpenedWords };
-
-function opening<Props extends object>(load: Load<ComponentType<Told<Props>>>) {
-  return partOf(async () => {
-    const [Silent, words, told] = await Promise.all([load(), allWords(), openedWords()]);
-    return function Speaking(props: Props & { readonly words: FirstWords }) {
-      return createElement(Silent, { ...props, words, told });
-    };
-  }).Part;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, parseAst, type Rolldown } from 'vite';
+import { build, parseAst, type Plugin, type Rolldown } from 'vite';
 import { overviewNames } from '../basemap/overviewNames.ts';
 import { parseTopology } from '../basemap/decode.ts';
 import { partsOf } from '../basemap/parts.ts';
@@ -65,7 +65,7 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [lessLeaflet(), dateline()],
+    plugins: [lessLeaflet(), workerless(), dateline()],
     build: {
       ...bundling.build,
       write: false,
@@ -89,6 +89,14 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
       `the app came in other parts than a script and a style sheet: ${parts.map(({ fileName }) => fileName).join(', ')}`,
     );
   return { script: inlineScript(script), style: inlineStyle(style) };
+}
+
+/** Of a page out of a file no browser starts a worker: what would is done in the page. */
+function workerless(): Plugin {
+  return {
+    name: 'dateline-workerless',
+    load: (id) => (id.endsWith('/opened/startWorker.ts') ? 'export const startWorker = () => null;' : null),
+  };
 }
 
 /** A script within a page ends at its first end tag, be that in a string. */

@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { Mapping } from '../../model/mapping.ts';
 import { isNeeded, isOpenFor, keyOf } from './answers.ts';
 import { Fields } from './Fields.tsx';
-import type { PageProps } from './Opening.tsx';
+import type { DraftProps, PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
@@ -15,12 +14,6 @@ import { ProgressBar } from './Working.tsx';
 export function Columns(props: PageProps & { readonly onCancel: () => void }) {
   const draft = useZustand(props.session, (state) => state.draft);
   return draft && <DraftPage {...props} draft={draft} />;
-}
-
-/** What each part of the page is told. */
-export interface DraftProps extends PageProps {
-  readonly draft: Draft;
-  readonly onMap: (mapping: Mapping, answered?: string) => void;
 }
 
 function DraftPage({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fileAt, linkOf, sizeOf } from './fetching.ts';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 
 interface Props extends PageProps {

@@ -7,6 +7,7 @@ import { useStoreApi } from '../../view/hooks.ts';
 import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
+import type { PageProps } from './draft.ts';
 import { openKept } from './keep.ts';
 import { LinkAsked } from './LinkAsked.tsx';
 import styles from './Opening.module.css';
@@ -14,7 +15,7 @@ import { Refused } from './Refused.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { Save } from './Save.tsx';
 import { type Page, type Session, sessionOf } from './session.ts';
-import type { WaysProps, Wish } from './Ways.tsx';
+import type { WaysProps, Wish } from './wish.ts';
 import { Working } from './Working.tsx';
 
 interface Props extends Omit<WaysProps, 'asked'> {
@@ -22,12 +23,6 @@ interface Props extends Omit<WaysProps, 'asked'> {
   readonly wish: Wish | null;
   /** A file is held over the page. */
   readonly isOver: boolean;
-}
-
-/** What every page of the panel is told. */
-export interface PageProps extends InWords<Pick<Props, 'stage' | 'onTell'>> {
-  readonly told: OpenedWords;
-  readonly session: Session;
 }
 
 /** The panel in which a file is opened, over the list; nothing while it is closed. */

@@ -1,6 +1,6 @@
 import type { PlaceMapping } from '../../model/mapping.ts';
-import type { DraftProps } from './Columns.tsx';
-import { ColumnField, OneOf } from './Fields.tsx';
+import type { DraftProps } from './draft.ts';
+import { ColumnField, OneOf } from './Field.tsx';
 
 const ways = ['none', 'columns', 'pair', 'wkt', 'geojson'] as const;
 type Way = (typeof ways)[number];

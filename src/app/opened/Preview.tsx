@@ -1,7 +1,7 @@
 import { clocksAlone } from '../../i18n/dates.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { parseZone } from '../../model/time.ts';
-import type { DraftProps } from './Columns.tsx';
+import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 
@@ -15,7 +15,7 @@ export function Preview({ words, told, draft }: DraftProps) {
       {preview === null ? (
         <p>{said.waiting}</p>
       ) : (
-        <ol className={styles['preview']} tabIndex={0} aria-label={said.heading(preview.length)}>
+        <ol className={styles['preview']}>
           {preview.map((row) => (
             <Row key={row.row} row={row} words={words} told={told} />
           ))}

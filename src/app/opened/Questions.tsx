@@ -3,7 +3,7 @@ import { fullDate } from '../../i18n/dates.ts';
 import type { DateOrder, Question } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
 import { keyOf, withColumns, withOrder, withPairOrder, withZone } from './answers.ts';
-import type { DraftProps } from './Columns.tsx';
+import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { eitherDate, samplesOf } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';
@@ -112,7 +112,7 @@ function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
             if (next) answer(next);
           }}
         >
-          <option value="" />
+          <option value="">–</option>
           {all.map((name) => (
             <option key={name} value={name}>
               {name.replaceAll('_', ' ')}

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { DraftProps } from './Columns.tsx';
+import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 
 /** What was read of the file itself. */

@@ -1,5 +1,5 @@
 import { FileButton } from './Choose.tsx';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 import type { Why } from './session.ts';
 

@@ -2,7 +2,7 @@ import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
 import { saveFile } from '../menus/saveFile.ts';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 
 /** What became of every row. */
@@ -79,7 +79,7 @@ function Noted({ kind, report, told, numbers }: NotedProps) {
         <b>{numbers.format(count)}</b>
       </summary>
       {more !== '' && <p>{more}</p>}
-      <div tabIndex={0} role="group" aria-label={notes[kind]}>
+      <div>
         <table>
           <thead>
             <tr>

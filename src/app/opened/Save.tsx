@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
+import { DatasetFolder } from './Dataset.tsx';
 import { forget, keep, type NotKept } from './keep.ts';
-import type { PageProps } from './Opening.tsx';
+import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { plainName } from './ReportPage.tsx';
 
@@ -16,6 +17,7 @@ export function Save(props: PageProps) {
   return (
     <div className={styles['body']}>
       <Keep {...props} />
+      <DatasetFolder {...props} />
       <Compiled {...props} />
       <section>
         <h3>{save.link}</h3>

@@ -1,6 +1,6 @@
 import type { DateOrder, Mapping, TimeMapping } from '../../model/mapping.ts';
-import type { DraftProps } from './Columns.tsx';
-import { ColumnField, OneOf, Samples } from './Fields.tsx';
+import type { DraftProps } from './draft.ts';
+import { ColumnField, OneOf, Samples } from './Field.tsx';
 
 interface Props extends DraftProps {
   readonly of: 'time' | 'end';

@@ -2,27 +2,9 @@ import { Suspense, useEffect, useState } from 'react';
 import type { InWords } from '../../i18n/words.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { Boundary } from '../Boundary.tsx';
-import { Opening } from '../later.ts';
-import type { Stage } from '../stage.ts';
+import { Opening } from './parts.ts';
 import { looksLikeTable } from './pasted.ts';
-
-/** What somebody wants to be opened. */
-export type Wish =
-  | { readonly is: 'choose' }
-  | { readonly is: 'files'; readonly files: readonly File[] }
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'link'; readonly url: string }
-  | { readonly is: 'kept'; readonly key: string };
-
-export interface WaysProps {
-  /** How often the menu's button was pressed. */
-  readonly asked: number;
-  readonly stage: Stage;
-  /** Says a sentence to those who do not see what happened. */
-  readonly onTell: (text: string) => void;
-  /** The panel is gone: the focus goes back to where it came from. */
-  readonly onLeave: () => void;
-}
+import type { WaysProps, Wish } from './wish.ts';
 
 /** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
 export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps>) {

@@ -4,16 +4,7 @@ import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
 import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import { parseMapping } from './parseMapping.ts';
-import type { CompiledFile, ReadTable } from './protocol.ts';
-
-/** What is kept of how a file was read; its table says the rest. */
-export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
-
-export interface PackedFile {
-  readonly name: string;
-  readonly compiled: CompiledFile;
-  readonly read: KeptRead;
-}
+import type { CompiledFile, KeptRead, PackedFile } from './protocol.ts';
 
 const beginning = new TextEncoder().encode('DATELINE');
 
@@ -117,7 +108,7 @@ function notesIn(fields: Fields): Pick<Told, 'notes' | 'noted'> {
 }
 
 /** All kinds are among them. */
-function parseCounts(counted: Readonly<Record<string, number>>): Report['noted'] {
+function parseCounts(counted: unknown): Report['noted'] {
   return counted as Report['noted'];
 }
 

@@ -6,7 +6,6 @@ import type { Report } from '../../dataset/opened/report.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping, Question } from '../../model/mapping.ts';
-import type { PackedFile } from './pack.ts';
 
 // What the page and the worker say to each other while a file is opened.
 
@@ -64,6 +63,15 @@ export interface CompiledFile extends ReadPart {
   readonly report: Report;
 }
 
+/** What is kept of how a file was read; its table says the rest. */
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
+
+export interface PackedFile {
+  readonly name: string;
+  readonly compiled: CompiledFile;
+  readonly read: KeptRead;
+}
+
 export type Answer =
   | { readonly is: 'progress'; readonly progress: Progress }
   | { readonly is: 'refused'; readonly refusal: Refusal }
@@ -84,3 +92,10 @@ export type Answer =
   | { readonly is: 'failed'; readonly message: string };
 
 export type Tell = (answer: Answer, handed?: readonly ArrayBuffer[]) => void;
+
+/** Reads files, one at a time, in a worker where one can start, else in the page, a few milliseconds at a time. */
+export interface Importer {
+  readonly ask: (ask: Ask) => void;
+  /** Stops at once; nothing is told any more. */
+  readonly stop: () => void;
+}

@@ -1,6 +1,12 @@
+import type { OpenedDataset } from '../../dataset/dataset.ts';
 import { searchedColumns, searchTable } from '../../dataset/opened/search.ts';
 import type { Store } from '../../view/store.ts';
-import type { ShownFile } from './session.ts';
+import type { CompiledFile } from './protocol.ts';
+
+interface ShownFile {
+  readonly dataset: OpenedDataset;
+  readonly compiled: CompiledFile;
+}
 
 /** Searches the file that is shown whenever the words change, a few milliseconds at a time; the next words stop what is under way. */
 export function followSearch(store: Store, shown: () => ShownFile | null): void {

@@ -7,13 +7,12 @@ import type { Mapping } from '../../model/mapping.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import type { Stage } from '../stage.ts';
-import { type Importer, makeImporter } from './importer.ts';
+import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { needsText } from './needs.ts';
-import type { PackedFile } from './pack.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =

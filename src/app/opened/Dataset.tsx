@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useStore as useZustand } from 'zustand';
+import { saveFile } from '../menus/saveFile.ts';
+import type { PageProps } from './draft.ts';
+import styles from './Opening.module.css';
+import { plainName } from './ReportPage.tsx';
+import type { ShownFile } from './session.ts';
+
+/** So many events at most: each is a file that somebody opens. */
+const most = 5000;
+
+/** The file as the folder that curators work in. */
+export function DatasetFolder({ words, told, session, onTell }: PageProps) {
+  const shown = useZustand(session, (state) => state.shown);
+  const [hasFailed, setFailed] = useState(false);
+  const { save } = told;
+  if (!shown) return null;
+  const isTooLong = shown.dataset.heads.length > most;
+  const put = async () => {
+    const name = `${plainName(shown.read.name)}-dataset.zip`;
+    try {
+      const { draftFolder } = await import('../../formats/draftFolder.ts');
+      const readme = [`# ${save.publish}`, ...save.publishSteps.map((step, at) => `${at + 1}. ${step}`)];
+      const draft = { ...draftOf(shown), language: words.code, readme: `${readme.join('\n\n')}\n` };
+      saveFile(draftFolder(draft), 'application/zip', name);
+      setFailed(false);
+      onTell(save.saved(name));
+    } catch {
+      setFailed(true);
+      onTell(told.refusal.failed);
+    }
+  };
+  return (
+    <section>
+      <h3>{save.dataset}</h3>
+      <p>{isTooLong ? save.datasetTooMany(most) : save.datasetMeans(most)}</p>
+      {!isTooLong && (
+        <p className={styles['acts']}>
+          <button type="button" onClick={() => void put()}>
+            {save.dataset}
+          </button>
+        </p>
+      )}
+      {hasFailed && <p>{told.refusal.failed}</p>}
+    </section>
+  );
+}
+
+function draftOf({ read, dataset, details }: ShownFile) {
+  const { heads, places, opened, edition, kinds } = dataset;
+  const numbers = Array.from({ length: heads.length }, (_, row) => row);
+  return {
+    file: read.name,
+    day: new Date().toISOString().slice(0, 10),
+    story: edition.story,
+    zone: edition.zone,
+    kinds,
+    places: Array.from({ length: places.length }, (_, at) => places.at(at)).filter(
+      (place) => place !== undefined,
+    ),
+    events: numbers.flatMap((row) => {
+      const head = heads.at(row);
+      if (!head) return [];
+      const { source, link } = opened.row(row);
+      const text = Object.values(details.get(head.id)?.summary ?? {})[0] ?? '';
+      return [{ head, text, source, link }];
+    }),
+  };
+}

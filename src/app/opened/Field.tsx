@@ -1,0 +1,109 @@
+import { type ReactNode, useId } from 'react';
+import type { ColumnIndex } from '../../model/mapping.ts';
+import type { DraftProps } from './draft.ts';
+import styles from './Opening.module.css';
+import { samplesOf } from './samples.ts';
+
+interface ColumnFieldProps extends Pick<DraftProps, 'told' | 'draft'> {
+  readonly label: string;
+  readonly value: ColumnIndex | null;
+  readonly onChange: (column: ColumnIndex | null) => void;
+}
+
+/** A column out of all, or none. */
+export function ColumnField({ told, draft, label, value, onChange }: ColumnFieldProps) {
+  const { columns: said } = told;
+  const { columns } = draft.table;
+  return (
+    <Field label={label} note={value === null ? null : <Samples told={told} draft={draft} column={value} />}>
+      {(id, noteId) => (
+        <select
+          id={id}
+          aria-describedby={noteId}
+          value={value ?? ''}
+          onChange={({ target }) => {
+            onChange(target.value === '' ? null : Number(target.value));
+          }}
+        >
+          <option value="">{said.none}</option>
+          {columns.map((name, column) => (
+            <option key={column} value={column}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** What stands in a column, so that it is known by more than its name. */
+export function Samples({
+  told,
+  draft,
+  column,
+}: Pick<DraftProps, 'told' | 'draft'> & { readonly column: number }) {
+  const samples = samplesOf(draft.table, column);
+  if (samples.length === 0) return <>{told.columns.empty}</>;
+  return (
+    <>
+      {samples.map((text, at) => (
+        <span key={text}>
+          {at > 0 && ' · '}
+          <bdi>{text}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly children: (id: string, noteId: string | undefined) => ReactNode;
+}
+
+function Field({ label, note = null, children }: FieldProps) {
+  const id = useId();
+  const noteId = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      {children(id, note === null ? undefined : noteId)}
+      {note !== null && <p id={noteId}>{note}</p>}
+    </div>
+  );
+}
+
+interface OneOfProps<Value> {
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few ways. */
+export function OneOf<Value>({ label, note, options, value, onChange }: OneOfProps<Value>) {
+  return (
+    <Field label={label} note={note}>
+      {(id, noteId) => (
+        <select
+          id={id}
+          aria-describedby={noteId}
+          value={options.findIndex((option) => option.value === value)}
+          onChange={({ target }) => {
+            const option = options[target.selectedIndex];
+            if (option) onChange(option.value);
+          }}
+        >
+          {options.map((option, at) => (
+            <option key={at} value={at}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

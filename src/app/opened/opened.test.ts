@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mapping as plainMapping, opened, type openedOf } from '../../dataset/opened/arbitrary.ts';
+import { noteKinds } from '../../dataset/opened/report.ts';
+import type { Mapping } from '../../model/mapping.ts';
+import { zoneOf } from '../../dataset/arbitrary.ts';
+import { isOpenFor, withOrder, withZone } from './answers.ts';
+import { originsIn } from './fetching.ts';
+import { limitsOf } from './limits.ts';
+import { needsText, parseNeeds } from './needs.ts';
+import { isPacked, pack, unpack } from './pack.ts';
+import { parseMapping } from './parseMapping.ts';
+import { looksLikeTable } from './pasted.ts';
+import type { CompiledFile } from './protocol.ts';
+import { eitherDate, samplesOf } from './samples.ts';
+
+const column = fc.nat({ max: 5 });
+const optional = fc.option(column);
+const time = fc.option(
+  fc.oneof(
+    fc.record({
+      by: fc.constant('column' as const),
+      column,
+      order: fc.constantFrom('year-first', 'day-first', 'month-first', null),
+      epoch: fc.constantFrom('seconds', 'milliseconds', null),
+      clock: optional,
+    }),
+    fc.record({
+      by: fc.constant('parts' as const),
+      year: column,
+      month: optional,
+      day: optional,
+      clock: optional,
+    }),
+  ),
+);
+const mappings: fc.Arbitrary<Mapping> = fc.record({
+  time,
+  end: time,
+  zone: fc.oneof(
+    fc.record({
+      by: fc.constant('all' as const),
+      zone: fc.constantFrom('UTC', 'Europe/Kyiv', '+05:45').map(zoneOf),
+      isAnswered: fc.boolean(),
+    }),
+    fc.record({ by: fc.constant('column' as const), column, otherwise: fc.constant(zoneOf('UTC')) }),
+  ),
+  timePrecision: fc.option(
+    fc.record({
+      column,
+      means: fc.constant({ '1': 'day', '2': 'week' } as const),
+      otherwise: fc.constant('as-written' as const),
+    }),
+  ),
+  isMidnightUnknown: fc.boolean(),
+  place: fc.option(
+    fc.oneof(
+      fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
+      fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
+      fc.record({ by: fc.constantFrom('wkt', 'geojson'), column }),
+    ),
+  ),
+  placePrecision: fc.constant(null),
+  placeName: optional,
+  title: optional,
+  text: optional,
+  kind: optional,
+  source: optional,
+  link: optional,
+  id: optional,
+});
+
+describe('what is kept of an opened file', () => {
+  it('has the mapping that it had, and none that points beyond its columns', () => {
+    fc.assert(
+      fc.property(mappings, (mapping) => {
+        const kept: unknown = JSON.parse(JSON.stringify(mapping));
+        expect(parseMapping(kept, 6)).toEqual(mapping);
+        const widest = Math.max(
+          -1,
+          ...(JSON.stringify(mapping).match(/(?<=:)\d(?=[,}])/g) ?? []).map(Number),
+        );
+        if (widest >= 0) expect(parseMapping(kept, widest)).toBeNull();
+      }),
+    );
+  });
+
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(opened, (file) => {
+        const bytes = pack(packedOf(file));
+        expect(isPacked(bytes)).toBe(true);
+        const { compiled, read, name } = packedOf(file);
+        expect(unpack(bytes)).toEqual({ ok: true, compiled, read });
+        expect(name).toBe('mine.csv');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is refused, and breaks nothing, where a byte of it was changed or it was cut off', () => {
+    fc.assert(
+      fc.property(opened, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), (file, at, by, isCut) => {
+        const whole = pack(packedOf(file));
+        const place = at % whole.length;
+        const bytes = isCut
+          ? whole.slice(0, place)
+          : whole.map((byte, index) => (index === place ? byte ^ by : byte));
+        expect(unpack(bytes).ok).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
+  const none: unknown = Object.fromEntries(noteKinds.map((kind) => [kind, 0]));
+  const noted = none as CompiledFile['report']['noted'];
+  const compiled: CompiledFile = {
+    table,
+    mapping: plainMapping,
+    arranged,
+    report: {
+      read: table.length,
+      onMap: 0,
+      onTimeline: arranged.timed,
+      withoutPlace: table.length,
+      withoutTime: table.length - arranged.timed,
+      refused: 1,
+      notes: [{ is: 'time-missing', row: 2, line: null, column: 'when', value: '' }],
+      noted,
+    },
+    told: { notes: [], noted, refused: Uint32Array.of(3) },
+  };
+  const read = {
+    format: 'csv',
+    schema: null,
+    reading: { encoding: 'UTF-8', delimiter: ';', notes: ['no-header'], others: [] },
+    refused: 1,
+    sample: [['a', 'b']],
+    mapping: plainMapping,
+    kindNames: null,
+  };
+  return { name: 'mine.csv', compiled, read };
+}
+
+describe('a question of the reader’s', () => {
+  const table = {
+    sample: [
+      ['', '13.13.2022'],
+      ['x', '05/05/2022'],
+      ['x', '3/4/22'],
+    ],
+  };
+
+  it('shows a date of which both readings are days', () => {
+    expect(eitherDate(table, 1)).toEqual({
+      written: '3/4/22',
+      dayFirst: '2022-04-03',
+      monthFirst: '2022-03-04',
+    });
+    expect(eitherDate(table, 0)).toBeNull();
+    expect(samplesOf(table, 0)).toEqual(['x']);
+  });
+
+  it('is no question any more of a column that means something else', () => {
+    const by = { by: 'column', column: 1, order: null, epoch: null, clock: null } as const;
+    const mapping: Mapping = { ...plainMapping, time: by };
+    const question = { ask: 'date-order', of: 'time', column: 1 } as const;
+    expect(isOpenFor(question, mapping)).toBe(true);
+    expect(isOpenFor(question, { ...mapping, time: { ...by, column: 2 } })).toBe(false);
+    expect(withOrder(mapping, 'time', 'day-first').time).toEqual({ ...by, order: 'day-first' });
+    expect(withZone(mapping, zoneOf('Europe/Kyiv')).zone).toMatchObject({ isAnswered: true });
+  });
+});
+
+describe('a link', () => {
+  it('says the file that it needs, and is understood', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 300 }), fc.nat(), (name, rows) => {
+        expect(parseNeeds(needsText(name, rows))).toEqual({ name, rows });
+      }),
+    );
+    expect(parseNeeds('nothing')).toBeNull();
+  });
+
+  it('leads only where the page may fetch from', () => {
+    const policy =
+      "default-src 'none'; connect-src 'self' https://data.example https://b.example:8443; img-src x";
+    expect(originsIn(policy)).toEqual(['https://data.example', 'https://b.example:8443']);
+    expect(originsIn("connect-src 'self'")).toEqual([]);
+  });
+});
+
+it('holds less where a device says that it has little', () => {
+  const given = [null, 8, 4, 2, 1, 0.25].map((memory) => limitsOf(memory).bytes);
+  expect(given).toEqual([...given].sort((a, b) => b - a));
+  expect(limitsOf(null)).toEqual({ bytes: 500e6, rows: 2_000_000 });
+});
+
+it.each([
+  ['a,b,c\n1,2,3', true],
+  ['a\tb\tc\r\n1\t2\t3', true],
+  ['{"type":"FeatureCollection","features":[]}', true],
+  ['A sentence, with a comma, or two.', false],
+  ['https://example.org/a,b,c', false],
+  ['', false],
+])('takes a pasted text for a file or leaves it: %j', (text, isTable) => {
+  expect(looksLikeTable(text)).toBe(isTable);
+});

@@ -1,0 +1,23 @@
+import { type ComponentType, createElement } from 'react';
+import type { FirstWords } from '../../i18n/en.ts';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import type { InWords } from '../../i18n/words.ts';
+import { allWords, openedWords } from '../load.ts';
+import { type Load, partOf } from '../part.ts';
+
+// Not asked for before somebody has a file of their own.
+
+export const Opening = opening(async () => (await import('./Opening.tsx')).Opening);
+export const OpenedBar = opening(async () => (await import('./OpenedBar.tsx')).OpenedBar);
+
+/** What such a part is given beside its own: all words, and those of a set of their own. */
+type Told<Props> = InWords<Props> & { readonly told: OpenedWords };
+
+function opening<Props extends object>(load: Load<ComponentType<Told<Props>>>) {
+  return partOf(async () => {
+    const [Silent, words, told] = await Promise.all([load(), allWords(), openedWords()]);
+    return function Speaking(props: Props & { readonly words: FirstWords }) {
+      return createElement(Silent, { ...props, words, told });
+    };
+  }).Part;
+}

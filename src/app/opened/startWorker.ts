@@ -1,0 +1,25 @@
+import type { Answer, Importer } from './protocol.ts';
+
+/** null where the browser starts none. A page in one file has none to start: its build puts `null` in this one's place. */
+export function startWorker(tell: (answer: Answer) => void): Importer | null {
+  try {
+    const worker = new Worker(new URL('../import.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      tell(data);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      tell({ is: 'failed', message: event.message });
+    });
+    return {
+      ask(ask) {
+        worker.postMessage(ask);
+      },
+      stop() {
+        worker.terminate();
+      },
+    };
+  } catch {
+    return null;
+  }
+}
