@@ -97,7 +97,7 @@ export function begunIn({ from, length }: Columns, window: Stretch): number {
 }
 
 /** The rows that have ended by a window's start: the first so many of `byEnd`. None where it holds no instant. */
-export function endedIn(columns: Columns, window: Stretch): number {
+function endedIn(columns: Columns, window: Stretch): number {
   const { from, to } = boundsOf(window);
   return from < to ? ended(columns, from) : 0;
 }

@@ -123,7 +123,7 @@ const lines: fc.Arbitrary<Line> = fc
   )
   .map(([time, point, rest]) => ({ ...time, ...point, ...rest }));
 
-export function compiledOf(all: readonly Line[]): Compiled {
+function compiledOf(all: readonly Line[]): Compiled {
   return {
     length: all.length,
     from: Float64Array.from(all, ({ from }) => from),

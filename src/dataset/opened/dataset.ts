@@ -17,7 +17,7 @@ import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
 /** The value of facet `place` for events whose place is none of those most used. */
-export const elsewhere = 'elsewhere';
+const elsewhere = 'elsewhere';
 
 /** A dataset out of an arranged file: events, places and details are made when somebody looks at them. */
 export function openDataset(source: Source): { readonly dataset: OpenedDataset; readonly details: Details } {

@@ -9,15 +9,7 @@ export interface Named {
 }
 
 /** More would be no help as boxes to tick. */
-export const mostNames = 200;
-
-export function withoutPoint({ places }: Named): number {
-  return places.length;
-}
-
-export function elsewhere({ places }: Named): number {
-  return places.length + 1;
-}
+const mostNames = 200;
 
 /** `hash`: a number out of a row's name, of rows as the file has them; null where the file names no places. */
 export function nameMost(

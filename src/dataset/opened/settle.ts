@@ -30,7 +30,7 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
  * The order in which a column's dates are written: the one that fits most of them, so that a single row decides where all others leave it
  * open. `year-first` where none begins with day or month, null where several fit equally many and it makes a difference.
  */
-export function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: OrderTally): DateOrder | null {
+function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: OrderTally): DateOrder | null {
   if (cells === 0) return 'year-first';
   const most = Math.max(dayFirst, monthFirst, yearFirst);
   if (alike === cells) return 'day-first';
@@ -44,7 +44,7 @@ export function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: Order
 }
 
 /** The columns of a time that may hold a time of day. */
-export function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
+function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
   if (time === null || (time.by === 'column' && time.epoch !== null)) return [];
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
 }

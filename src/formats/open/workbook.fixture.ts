@@ -17,7 +17,7 @@ export interface SheetWritten {
 }
 
 /** The code of each style's format, by number; 0 is the general one. */
-export const codes = [
+const codes = [
   'General',
   'yyyy\\-mm\\-dd',
   'dd/mm/yyyy hh:mm',

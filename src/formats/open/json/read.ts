@@ -1,6 +1,6 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { weigh } from './inspect.ts';
-import { decoding } from './pieces.ts';
+import { decoding } from '../decoding.ts';
 import { ownStory } from './own.ts';
 import { brokenAt, parsed, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';

@@ -1,5 +1,5 @@
 import type { OpenedFile, Refusal } from '../carrier.ts';
-import { decoding } from './pieces.ts';
+import { decoding } from '../decoding.ts';
 import { brokenAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
