@@ -24,6 +24,9 @@ export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);
 export const Opening = opening(async () => (await import('./opened/Opening.tsx')).Opening);
 export const OpenedBar = opening(async () => (await import('./opened/OpenedBar.tsx')).OpenedBar);
 
+/** Not asked for before there are very many events. */
+export const ManyMarks = partOf(async () => (await import('../map/many/ManyMarks.tsx')).ManyMarks).Part;
+
 /** Fetches all of it, so that the first press finds it here. */
 export function fetchLater(): void {
   for (const fetchPart of fetches) {

@@ -1,0 +1,312 @@
+import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../basemap/labels.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Clocks } from '../../i18n/dates.ts';
+import type { FirstWords } from '../../i18n/en.ts';
+import type { EventId } from '../../model/id.ts';
+import { useStoreApi } from '../../view/hooks.ts';
+import type { ManyMarks as Marks } from '../../view/many.ts';
+import { rove } from '../../view/roving.ts';
+import { type Frame, moveTo } from '../camera.ts';
+import { Chips } from '../Controls.tsx';
+import { headAt } from '../extent.ts';
+import type { SpotListProps } from '../SpotList.tsx';
+import { useTheme } from '../theme.ts';
+import { cameraWithin, wider } from './camera.ts';
+import { addCells, type CellCanvas } from './canvas.ts';
+import { look, type Seen, type Stop, stopAt } from './look.ts';
+import { firstMarks, firstRows, nextWithoutMark, spanOf } from './rows.ts';
+import { spotOf } from './spot.ts';
+import { StopButton } from './StopButton.tsx';
+import styles from './ManyMarks.module.css';
+
+export interface ManyProps {
+  readonly map: LeafletMap;
+  readonly dataset: Dataset;
+  readonly words: FirstWords;
+  readonly clocks: Clocks;
+  readonly frame: Frame;
+  readonly maxZoom: number;
+  readonly List: ComponentType<SpotListProps>;
+  readonly onOpen: (id: EventId) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
+  readonly onNoPoint: (id: EventId) => void;
+  readonly onTell: (text: string) => void;
+  /** What the largest marks cover, in CSS px of the pane: names keep clear of it. */
+  readonly onLarge: (boxes: readonly Box[]) => void;
+}
+
+/** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
+const restMs = 160;
+/** The pointer rests so long on a mark of several before their rows are lit. */
+const hoverMs = 60;
+const mostLit = 200;
+const page = 100;
+
+interface Listed {
+  /** A place of the cell: its number is another at another zoom. */
+  readonly place: number;
+  readonly zoom: number;
+  readonly rows: Uint32Array;
+  readonly most: number;
+}
+
+/** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
+export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
+  const { onOpen, onHover, onLarge } = props;
+  const store = useStoreApi();
+  const theme = useTheme();
+  const canvas = useRef<CellCanvas | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [listed, setListed] = useState<Listed | null>(null);
+  const stopPlace = useRef<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const noPoint = useRef(-1);
+  const language = words.code;
+
+  useEffect(
+    function drawMarks() {
+      let timer = 0;
+      const rest = () => {
+        timer = 0;
+        const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
+        setSeen(now);
+        onLarge(now?.large ?? []);
+        setListed((list) => (list && now ? relisted(list, now.marks) : null));
+      };
+      const added = addCells(map, store, dataset, language, () => {
+        timer ||= window.setTimeout(rest, restMs);
+      });
+      canvas.current = added;
+      return function removeMarks() {
+        clearTimeout(timer);
+        added.remove();
+        canvas.current = null;
+      };
+    },
+    [map, store, dataset, language, words, onLarge],
+  );
+  useEffect(
+    function recolourMarks() {
+      canvas.current?.recolour();
+    },
+    [theme],
+  );
+
+  const press = (cell: number) => {
+    const marks = canvas.current?.marks();
+    if (!marks) return;
+    const only = marks.cells.onlyRow(cell);
+    const [first] = firstMarks(dataset, marks, (one) => one === cell, 1);
+    if (!first) return;
+    const stop = stopAt(dataset, marks, cell, first.place, language, words);
+    stopPlace.current = stop.at;
+    setSeen((now) => now && { ...now, stop });
+    if (only !== null) {
+      setListed(null);
+      onOpen(headAt(dataset, only).id);
+      return;
+    }
+    const rows = marks.cells.rowsIn(cell, marks.shown.sweep);
+    const isSame = listed !== null && marks.cells.cellOf(listed.place) === cell;
+    setListed(isSame ? null : { place: stop.at, zoom: marks.cells.zoom, rows, most: page });
+  };
+  const pressed = useRef(press);
+  useEffect(function keepPress() {
+    pressed.current = press;
+  });
+
+  useEffect(
+    function listenToPointer() {
+      const box = map.getContainer();
+      let timer = 0;
+      let over: number | null = null;
+      const isControl = (event: Event) =>
+        event.target instanceof Element && event.target.closest('button, [role="group"]') !== null;
+      const hitBy = ({ containerPoint, originalEvent }: LeafletMouseEvent) =>
+        isControl(originalEvent)
+          ? null
+          : (canvas.current?.hit(
+              containerPoint,
+              originalEvent instanceof PointerEvent
+                ? originalEvent.pointerType !== 'mouse'
+                : matchMedia('(pointer: coarse)').matches,
+            ) ?? null);
+      const light = (cell: number | null) => {
+        if (cell === over) return;
+        over = cell;
+        clearTimeout(timer);
+        box.classList.toggle(styles.pressable ?? '', cell !== null);
+        if (cell === null) return onHover([]);
+        timer = window.setTimeout(() => {
+          const marks = canvas.current?.marks();
+          if (marks) onHover(idsIn(dataset, marks, cell));
+        }, hoverMs);
+      };
+      const move = (event: LeafletMouseEvent) => {
+        if (matchMedia('(hover: hover)').matches) light(hitBy(event));
+      };
+      const leave = () => {
+        light(null);
+      };
+      const click = (event: LeafletMouseEvent) => {
+        const cell = hitBy(event);
+        if (cell !== null) pressed.current(cell);
+      };
+      // Two presses on a mark are not to zoom the map.
+      const pressTwice = (event: MouseEvent) => {
+        if (canvas.current?.hit(map.mouseEventToContainerPoint(event), false) !== null)
+          event.stopPropagation();
+      };
+      map.on('mousemove', move);
+      map.on('mouseout', leave);
+      map.on('click', click);
+      box.addEventListener('dblclick', pressTwice, true);
+      return function ignorePointer() {
+        clearTimeout(timer);
+        map.off('mousemove', move);
+        map.off('mouseout', leave);
+        map.off('click', click);
+        box.removeEventListener('dblclick', pressTwice, true);
+        box.classList.remove(styles.pressable ?? '');
+      };
+    },
+    [map, dataset, onHover],
+  );
+
+  const focusOn = (stop: Stop) => {
+    stopPlace.current = stop.at;
+    setSeen((now) => now && { ...now, stop });
+    const marks = canvas.current?.marks();
+    if (marks) onHover(idsIn(dataset, marks, stop.cell));
+  };
+
+  const listedCell =
+    listed && seen?.marks.cells.zoom === listed.zoom ? seen.marks.cells.cellOf(listed.place) : null;
+  const spot =
+    listed && seen && listedCell !== null
+      ? spotOf(dataset, seen.marks, listedCell, listed.rows.subarray(0, listed.most), language, words)
+      : null;
+  const closeList = () => {
+    setListed(null);
+    (button.current ?? map.getContainer()).focus({ preventScroll: true });
+  };
+  const nearer = () => {
+    if (!listed || listedCell === null || !seen) return null;
+    const span = spanOf(dataset, seen.marks, listedCell, listed.rows);
+    return span && cameraWithin(span, frame, maxZoom);
+  };
+  const target = spot ? nearer() : null;
+
+  return (
+    <>
+      {seen?.stop && (
+        <StopButton
+          map={map}
+          stop={seen.stop}
+          button={button}
+          expanded={seen.stop.total > 1 ? listedCell === seen.stop.cell : undefined}
+          onPress={() => {
+            if (seen.stop) press(seen.stop.cell);
+          }}
+          onFocus={() => {
+            if (seen.stop) focusOn(seen.stop);
+          }}
+          onBlur={() => {
+            onHover([]);
+          }}
+          onKey={(event) => {
+            const box = map.getContainer();
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              if (listed) setListed(null);
+              else box.focus({ preventScroll: true });
+            }
+            const marks = canvas.current?.marks();
+            const { stop } = seen;
+            if (!marks || !stop || rove(event, 0, 1, words.direction) === null) return;
+            event.preventDefault();
+            event.stopPropagation();
+            const all = firstMarks(dataset, marks);
+            const at = all.findIndex(({ cell }) => cell === marks.cells.cellOf(stop.at));
+            const to = all[rove(event, at, all.length, words.direction) ?? 0];
+            if (!to) return;
+            const next = stopAt(dataset, marks, to.cell, to.place, language, words);
+            if (!canvas.current?.inPane().has(to.cell)) map.panTo([next.lat, next.lon], { animate: false });
+            setListed(null);
+            focusOn(next);
+          }}
+        />
+      )}
+      {spot && listed && (
+        <List
+          spot={spot}
+          dataset={dataset}
+          clocks={props.clocks}
+          language={language}
+          spots={[spot]}
+          size={frame.size}
+          onHover={onHover}
+          onClose={closeList}
+          onOpen={(id) => {
+            closeList();
+            onOpen(id);
+          }}
+          many={{
+            total: listed.rows.length,
+            onZoomIn:
+              target === null
+                ? null
+                : () => {
+                    closeList();
+                    moveTo(map, target);
+                  },
+            onMore:
+              listed.most >= listed.rows.length
+                ? null
+                : () => {
+                    setListed({ ...listed, most: listed.most + page });
+                  },
+          }}
+        />
+      )}
+      {seen && !spot && (
+        <Chips
+          words={words}
+          away={{
+            elsewhere: { count: seen.elsewhere, names: [] },
+            noPoint: { count: seen.withoutPoint, names: [] },
+          }}
+          onElsewhere={() => {
+            const marks = canvas.current?.marks();
+            const camera = marks && wider(marks, canvas.current?.inPane() ?? new Set(), frame);
+            if (camera) {
+              moveTo(map, camera);
+              props.onTell(`${words.map.region}: ${words.events(seen.shown - seen.withoutPoint)}.`);
+            }
+            map.getContainer().focus({ preventScroll: true });
+          }}
+          onNoPoint={() => {
+            const marks = canvas.current?.marks();
+            const row = marks ? nextWithoutMark(dataset, marks, noPoint.current) : null;
+            if (row === null) return;
+            noPoint.current = row;
+            props.onNoPoint(headAt(dataset, row).id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function idsIn(dataset: Dataset, marks: Marks, cell: number): readonly EventId[] {
+  return Array.from(firstRows(dataset, marks, cell, mostLit), (row) => headAt(dataset, row).id);
+}
+
+/** The list as the window has it now; none where the zoom is another, or nothing is left. */
+function relisted(list: Listed, { cells, shown }: Marks): Listed | null {
+  if (cells.zoom !== list.zoom) return null;
+  const rows = cells.rowsIn(cells.cellOf(list.place), shown.sweep);
+  return rows.length === 0 ? null : { ...list, rows };
+}
