@@ -1,16 +1,19 @@
 import { DomUtil, type Map as LeafletMap, type Point } from 'leaflet';
 import { toPixels, worldPixels } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { cellSide } from '../../dataset/screenCells.ts';
 import { drawMark } from '../../marks/draw.ts';
 import { cellSize, drawCell, shortCount } from '../../marks/drawCell.ts';
 import type { KindLook, MarkLook } from '../../marks/look.ts';
 import type { PageColours } from '../../marks/shapes.ts';
 import { isContested, statuses } from '../../model/status.ts';
 import { type ManyMarks, marksAt } from '../../view/many.ts';
+import { memo } from '../../view/memo.ts';
 import { rowOf } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
 import { sansFamily } from '../theme.ts';
+import { spreadOf } from './rows.ts';
 
 /** A mark as it stands on the canvas: the middle and the side of its box, in CSS px from the canvas's corner. */
 interface Drawn {
@@ -79,7 +82,7 @@ export function addCells(
     const known = texts.get(count);
     if (known !== undefined) return known;
     if (texts.size > 5000) texts.clear();
-    const text = shortCount(count, number.format);
+    const text = shortCount(count, (short) => number.format(short));
     texts.set(count, text);
     return text;
   };
@@ -101,6 +104,8 @@ export function addCells(
     return sprite;
   };
 
+  const spread = memo((cells: ManyMarks['cells']) => spreadOf(dataset, cells));
+
   const paint = () => {
     frame = 0;
     if (isZooming || !context) return;
@@ -109,7 +114,7 @@ export function addCells(
     const { hovered } = store.getState();
     if (placed?.cells !== marks.cells) placed = null;
     if (placed && painted?.marks === marks && painted.hovered === hovered) return;
-    placed ??= place(map, canvas, marks);
+    placed ??= place(map, canvas, marks, spread(marks.cells));
     painted = { marks, hovered };
     const { ratio, width, height } = placed;
     const { cells } = marks;
@@ -211,10 +216,11 @@ interface Placed {
   readonly top: number;
   /** The cells that can be seen of each copy of the world, and how far east it lies, in px. */
   readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
+  readonly spread: Uint8Array;
 }
 
 /** Lays the canvas over the pane and its margin. */
-function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: ManyMarks): Placed {
+function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: ManyMarks, spread: Uint8Array): Placed {
   const size = sizeOf(map);
   const round = Math.round(Math.max(size.width, size.height) * margin);
   const ratio = Math.min(devicePixelRatio || 1, 3);
@@ -235,12 +241,12 @@ function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: ManyMarks)
     if (from <= to)
       copies.push({ cells: cells.within({ west: from, south, east: to, north }), east: turn * world });
   }
-  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies };
+  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies, spread };
 }
 
 /** The largest first: the smaller are drawn over them. */
 function standing(
-  { left, top, copies }: Placed,
+  { left, top, copies, spread }: Placed,
   { cells }: ManyMarks,
   lit: ReadonlySet<number>,
 ): readonly Drawn[] {
@@ -251,11 +257,20 @@ function standing(
       if (total === 0) continue;
       const { lat, lon } = cells.middle(cell);
       const { x, y } = toPixels([lon, lat], cells.zoom);
-      const size = cellSize(total) * (lit.has(cell) ? litScale : 1);
-      all.push({ cell, x: x + east - left, y: y - top, size });
+      const size = cellSize(total);
+      // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
+      const clear = (at: number) => (total > 1 && spread[cell] === 1 ? within(at, size / 2) : at);
+      const side = size * (lit.has(cell) ? litScale : 1);
+      all.push({ cell, x: clear(x) + east - left, y: clear(y) - top, size: side });
     }
   }
   return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
+}
+
+/** A coordinate moved, as little as that takes, to where so much round it lies in its cell. */
+function within(at: number, radius: number): number {
+  const start = Math.floor(at / cellSide) * cellSide;
+  return Math.max(start + radius, Math.min(start + cellSide - radius, at));
 }
 
 /** Where the marks of the events under the pointer or the focus are. */

@@ -29,8 +29,8 @@ export interface Seen {
 }
 
 /** Names of the base map keep clear of marks so large, and of so many. */
-const largeFrom = 34;
-const mostLarge = 60;
+const largeFrom = 30;
+const mostLarge = 150;
 
 /** `at`: a place of the mark that the keys are on, null for none yet. Counts are exact where an event has one mark at most. */
 export function look(
