@@ -116,7 +116,9 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],
     [frame.size, lost],
   );
-  const spots = useSpots(props, frame, reserved);
+  const { Many } = props;
+  const covered = useMemo(() => (Many ? [...reserved, ...large] : reserved), [Many, reserved, large]);
+  const spots = useSpots(props, frame, covered);
   const circles = useMemo(
     () => circlesOf(dataset, openRow ?? onlyOf(hoveredRows), frame.camera),
     [dataset, openRow, hoveredRows, frame.camera],
@@ -125,8 +127,6 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
-  const { Many } = props;
-  const covered = useMemo(() => (Many ? [...reserved, ...large] : reserved), [Many, reserved, large]);
   const layerProps = {
     language,
     overview: props.overview,

@@ -1,4 +1,4 @@
-import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../basemap/labels.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -6,7 +6,6 @@ import type { Clocks } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import type { EventId } from '../../model/id.ts';
 import { useStoreApi } from '../../view/hooks.ts';
-import type { ManyMarks as Marks } from '../../view/many.ts';
 import { rove } from '../../view/roving.ts';
 import { type Frame, moveTo } from '../camera.ts';
 import { Chips } from '../Controls.tsx';
@@ -16,10 +15,10 @@ import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
 import { look, type Seen, type Stop, stopAt } from './look.ts';
-import { firstMarks, firstRows, nextWithoutMark, spanOf } from './rows.ts';
-import { spotOf } from './spot.ts';
+import { firstMarks, nextWithoutMark, spanOf } from './rows.ts';
+import { type Listed, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
-import styles from './ManyMarks.module.css';
+import { idsIn, usePointer } from './usePointer.ts';
 
 export interface ManyProps {
   readonly map: LeafletMap;
@@ -39,18 +38,7 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
-/** The pointer rests so long on a mark of several before their rows are lit. */
-const hoverMs = 60;
-const mostLit = 200;
 const page = 100;
-
-interface Listed {
-  /** A place of the cell: its number is another at another zoom. */
-  readonly place: number;
-  readonly zoom: number;
-  readonly rows: Uint32Array;
-  readonly most: number;
-}
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
 export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
@@ -112,68 +100,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     const isSame = listed !== null && marks.cells.cellOf(listed.place) === cell;
     setListed(isSame ? null : { place: stop.at, zoom: marks.cells.zoom, rows, most: page });
   };
-  const pressed = useRef(press);
-  useEffect(function keepPress() {
-    pressed.current = press;
-  });
-
-  useEffect(
-    function listenToPointer() {
-      const box = map.getContainer();
-      let timer = 0;
-      let over: number | null = null;
-      const isControl = (event: Event) =>
-        event.target instanceof Element && event.target.closest('button, [role="group"]') !== null;
-      const hitBy = ({ containerPoint, originalEvent }: LeafletMouseEvent) =>
-        isControl(originalEvent)
-          ? null
-          : (canvas.current?.hit(
-              containerPoint,
-              originalEvent instanceof PointerEvent
-                ? originalEvent.pointerType !== 'mouse'
-                : matchMedia('(pointer: coarse)').matches,
-            ) ?? null);
-      const light = (cell: number | null) => {
-        if (cell === over) return;
-        over = cell;
-        clearTimeout(timer);
-        box.classList.toggle(styles.pressable ?? '', cell !== null);
-        if (cell === null) return onHover([]);
-        timer = window.setTimeout(() => {
-          const marks = canvas.current?.marks();
-          if (marks) onHover(idsIn(dataset, marks, cell));
-        }, hoverMs);
-      };
-      const move = (event: LeafletMouseEvent) => {
-        if (matchMedia('(hover: hover)').matches) light(hitBy(event));
-      };
-      const leave = () => {
-        light(null);
-      };
-      const click = (event: LeafletMouseEvent) => {
-        const cell = hitBy(event);
-        if (cell !== null) pressed.current(cell);
-      };
-      // Two presses on a mark are not to zoom the map.
-      const pressTwice = (event: MouseEvent) => {
-        if (canvas.current?.hit(map.mouseEventToContainerPoint(event), false) !== null)
-          event.stopPropagation();
-      };
-      map.on('mousemove', move);
-      map.on('mouseout', leave);
-      map.on('click', click);
-      box.addEventListener('dblclick', pressTwice, true);
-      return function ignorePointer() {
-        clearTimeout(timer);
-        map.off('mousemove', move);
-        map.off('mouseout', leave);
-        map.off('click', click);
-        box.removeEventListener('dblclick', pressTwice, true);
-        box.classList.remove(styles.pressable ?? '');
-      };
-    },
-    [map, dataset, onHover],
-  );
+  usePointer(map, dataset, canvas, press, onHover);
 
   const focusOn = (stop: Stop) => {
     stopPlace.current = stop.at;
@@ -186,7 +113,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     listed && seen?.marks.cells.zoom === listed.zoom ? seen.marks.cells.cellOf(listed.place) : null;
   const spot =
     listed && seen && listedCell !== null
-      ? spotOf(dataset, seen.marks, listedCell, listed.rows.subarray(0, listed.most), language, words)
+      ? spotOf(dataset, seen.marks, listedCell, listed.rows.subarray(0, listed.most), { frame, words })
       : null;
   const closeList = () => {
     setListed(null);
@@ -298,15 +225,4 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       )}
     </>
   );
-}
-
-function idsIn(dataset: Dataset, marks: Marks, cell: number): readonly EventId[] {
-  return Array.from(firstRows(dataset, marks, cell, mostLit), (row) => headAt(dataset, row).id);
-}
-
-/** The list as the window has it now; none where the zoom is another, or nothing is left. */
-function relisted(list: Listed, { cells, shown }: Marks): Listed | null {
-  if (cells.zoom !== list.zoom) return null;
-  const rows = cells.rowsIn(cells.cellOf(list.place), shown.sweep);
-  return rows.length === 0 ? null : { ...list, rows };
 }
