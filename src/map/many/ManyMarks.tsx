@@ -6,6 +6,8 @@ import type { Clocks } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import type { EventId } from '../../model/id.ts';
 import { useStoreApi } from '../../view/hooks.ts';
+import type { ManyMarks as Marks } from '../../view/many.ts';
+import { memo } from '../../view/memo.ts';
 import { rove } from '../../view/roving.ts';
 import { type Frame, moveTo } from '../camera.ts';
 import { Chips } from '../Controls.tsx';
@@ -39,6 +41,8 @@ export interface ManyProps {
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
 const page = 100;
+
+const inTime = memo((dataset: Dataset, marks: Marks) => firstMarks(dataset, marks));
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
 export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
@@ -155,7 +159,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
             if (!marks || !stop || rove(event, 0, 1, words.direction) === null) return;
             event.preventDefault();
             event.stopPropagation();
-            const all = firstMarks(dataset, marks);
+            const all = inTime(dataset, marks);
             const at = all.findIndex(({ cell }) => cell === marks.cells.cellOf(stop.at));
             const to = all[rove(event, at, all.length, words.direction) ?? 0];
             if (!to) return;

@@ -21,13 +21,16 @@ export function firstMarks(
 ): readonly MarkOf[] {
   const seen = new Uint8Array(cells.length);
   const firsts: MarkOf[] = [];
-  for (let row = 0; row < columns.length && firsts.length < most; row++) {
+  let left = 0;
+  for (const total of cells.totals) if (total > 0) left++;
+  for (let row = 0; row < columns.length && left > 0 && firsts.length < most; row++) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
       const cell = cells.cellOf(place);
       if (seen[cell] === 1 || !shown.sweep.has(row)) continue;
       seen[cell] = 1;
+      left--;
       if (isWanted(cell)) firsts.push({ cell, row, place });
     }
   }
