@@ -36,12 +36,11 @@ export interface Many {
   readonly total: number;
   /** null where they all stand at one point, or the map goes no nearer. */
   readonly onZoomIn: (() => void) | null;
+  /** How many come next. */
+  readonly next: number;
   /** null where all are listed. */
   readonly onMore: (() => void) | null;
 }
-
-/** So many events are listed at a time. */
-export const spotPage = 100;
 
 /** All events of one spot, to choose from. */
 export function SpotList({
@@ -149,7 +148,7 @@ export function SpotList({
       </ul>
       {many?.onMore && (
         <button type="button" className={styles.act} onClick={many.onMore}>
-          {words.spotList.more(Math.min(spotPage, many.total - spot.members.length))}
+          {words.spotList.more(many.next)}
         </button>
       )}
     </div>

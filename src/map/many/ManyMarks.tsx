@@ -40,9 +40,8 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
+/** So many events are listed at a time. */
 const page = 100;
-
-const inTime = memo((dataset: Dataset, marks: Marks) => firstMarks(dataset, marks));
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
 export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
@@ -50,11 +49,13 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
   const store = useStoreApi();
   const theme = useTheme();
   const canvas = useRef<CellCanvas | null>(null);
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const [last, setSeen] = useState<Seen | null>(null);
+  const seen = last?.dataset === dataset ? last : null;
   const [listed, setListed] = useState<Listed | null>(null);
   const stopPlace = useRef<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const noPoint = useRef(-1);
+  const [inTime] = useState(() => memo((of: Dataset, marks: Marks) => firstMarks(of, marks)));
   const language = words.code;
 
   useEffect(
@@ -75,6 +76,8 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         clearTimeout(timer);
         added.remove();
         canvas.current = null;
+        stopPlace.current = null;
+        setListed(null);
       };
     },
     [map, store, dataset, language, words, onLarge],
@@ -186,6 +189,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
           }}
           many={{
             total: listed.rows.length,
+            next: Math.min(page, listed.rows.length - listed.most),
             onZoomIn:
               target === null
                 ? null

@@ -21,7 +21,7 @@ const asked = 24;
 const mostNames = 3;
 const mostKinds = 5;
 
-/** Of a cell that shows something. */
+/** Says little of a cell that shows nothing any more: marks are of one instant, and this may come after. */
 export function describe(
   dataset: Dataset,
   marks: ManyMarks,
@@ -36,7 +36,9 @@ export function describe(
   const [firstName = ''] = names;
   const place =
     names.length <= mostNames && rows.length === total ? words.map.names(names) : words.place.near(firstName);
-  const first = headAt(dataset, rows[0]);
+  const [row] = rows;
+  if (row === undefined) return { place, name: place, description: '' };
+  const first = headAt(dataset, row);
   const title = inLanguage(first.title, language).text;
   const counts = looks.kinds
     .map((kind, look) => ({ kind, count: byLook[cell * looks.length + look] ?? 0 }))

@@ -19,6 +19,7 @@ export interface Stop extends Described {
 
 /** What is said of the marks beside drawing them. */
 export interface Seen {
+  readonly dataset: Dataset;
   readonly marks: ManyMarks;
   readonly stop: Stop | null;
   /** How many events are shown; of them, how many have marks and none in the pane, and how many have no mark. */
@@ -52,6 +53,7 @@ export function look(
   const open = openEvent(state);
   const shown = marks.shown.listed + (open.is === 'open' && open.outside !== null ? 1 : 0);
   return {
+    dataset,
     marks,
     stop: findStop(dataset, marks, inPane, at, language, words),
     shown,
