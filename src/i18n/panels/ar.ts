@@ -90,7 +90,7 @@ export const panels: PanelWords = {
 
   /** The events behind one mark of very many. */
   spotList: {
-    zoomIn: 'كبِّر هنا',
+    zoomIn: 'تكبير هنا',
     more: (n) => plural(n, { one: 'التالي', two: 'الاثنان التاليان', other: 'الـ # التالية' }),
   },
 
