@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, Point } from 'leaflet';
+import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { drawCell, shortCount } from '../../marks/drawCell.ts';
 import { type ManyMarks, marksAt } from '../../view/many.ts';
@@ -41,7 +41,7 @@ export function addCells(
   pane.style.zIndex = '590';
   pane.style.pointerEvents = 'none';
   const canvas = document.createElement('canvas');
-  canvas.className = 'leaflet-zoom-hide';
+  canvas.className = 'leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
   canvas.dataset['marks'] = '';
   pane.append(canvas);
@@ -119,12 +119,25 @@ export function addCells(
     isZooming = true;
     canvas.style.visibility = 'hidden';
   };
+  // As Leaflet's own layers: what is drawn grows or shrinks with the ground until it is drawn anew.
+  const grow = ({ center, zoom }: ZoomAnimEvent) => {
+    if (!placed) return;
+    const half = map.getSize().divideBy(2);
+    const origin = map
+      .project(center, zoom)
+      .subtract(half)
+      .subtract(map.containerPointToLayerPoint([0, 0]));
+    const corner = map.project(map.layerPointToLatLng(placed.corner), zoom).subtract(origin.round());
+    DomUtil.setTransform(canvas, corner, map.getZoomScale(zoom, map.getZoom()));
+    canvas.style.visibility = '';
+  };
   const show = () => {
     isZooming = false;
     again();
   };
   const on = { 'moveend resize viewreset': again, zoomstart: hide, zoomend: show };
   for (const [event, heard] of Object.entries(on)) map.on(event, heard);
+  map.on('zoomanim', grow);
   const unsubscribe = store.subscribe(ask);
   ask();
 
@@ -166,6 +179,7 @@ export function addCells(
       cancelAnimationFrame(frame);
       unsubscribe();
       for (const [event, heard] of Object.entries(on)) map.off(event, heard);
+      map.off('zoomanim', grow);
       canvas.remove();
     },
   };
