@@ -5,12 +5,12 @@ import { MapPane, type MapProps } from '../map/MapPane.tsx';
 import type { Overview } from '../map/overview.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { openEvent, rowOf, visibleRows } from '../view/rows.ts';
+import { markedRows, openEvent, rowOf, scaleOf } from '../view/rows.ts';
 import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { carryOnline } from './carried.ts';
 import { focusRow } from './focus.ts';
-import { Pan, SpotList } from './later.ts';
+import { ManyMarks, Pan, SpotList } from './later.ts';
 import { Lost } from './Lost.tsx';
 import { again } from './part.ts';
 
@@ -34,7 +34,8 @@ export function MapView({ words, readerZone, acts, onNoPoint = focusRow, ...prop
     () => clocksOf(dataset.edition, words, clock, readerZone),
     [dataset, words, clock, readerZone],
   );
-  const rows = useStore(visibleRows);
+  const rows = useStore(markedRows);
+  const isMany = useStore((state) => scaleOf(state) !== null);
   const open = useStore(openEvent);
   const arrivals = useStore((state) => state.arrivals);
   const camera = useStore((state) => state.view.camera);
@@ -60,6 +61,7 @@ export function MapView({ words, readerZone, acts, onNoPoint = focusRow, ...prop
       again={props.online ? againOnline : again}
       List={List}
       Pan={PanHere}
+      Many={isMany ? ManyHere : undefined}
       Lost={LostHere}
     />
   );
@@ -82,6 +84,14 @@ const PanHere: MapProps['Pan'] = (props) => (
   <Suspense>
     <Boundary text={props.words.frame.partFailed} place="map">
       <Pan {...props} />
+    </Boundary>
+  </Suspense>
+);
+
+const ManyHere: MapProps['Many'] = (props) => (
+  <Suspense>
+    <Boundary text={props.words.frame.partFailed} place="map">
+      <ManyMarks {...props} />
     </Boundary>
   </Suspense>
 );

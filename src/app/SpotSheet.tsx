@@ -1,9 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import type { InWords } from '../i18n/words.ts';
 import { SpotList, type SpotListProps } from '../map/SpotList.tsx';
 
 /** The list of a mark: on the map, or in the place of the list of events where the map has no room for it. */
-export function SpotSheet(props: SpotListProps) {
+export function SpotSheet(props: InWords<SpotListProps>) {
   const [reading] = useState(() => document.querySelector('.frame .frame-read'));
   const isLow = useSyncExternalStore(watch, () => matchMedia(small).matches);
   const list = <SpotList {...props} />;

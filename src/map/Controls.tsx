@@ -2,7 +2,6 @@ import { type ComponentType, useRef, useState } from 'react';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { FirstWords } from '../i18n/en.ts';
 import { Icon } from '../marks/Icon.tsx';
-import type { Away } from './extent.ts';
 import type { PanProps } from './Pan.tsx';
 import styles from './Controls.module.css';
 
@@ -75,9 +74,15 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
   );
 }
 
+interface Some {
+  readonly count: number;
+  /** What they are about; none where they are too many to be named. */
+  readonly names: readonly string[];
+}
+
 interface ChipProps {
   readonly words: FirstWords;
-  readonly away: Away;
+  readonly away: { readonly elsewhere: Some; readonly noPoint: Some };
   readonly onElsewhere: () => void;
   readonly onNoPoint: () => void;
 }
@@ -90,14 +95,14 @@ export function Chips({ words, away, onElsewhere, onNoPoint }: ChipProps) {
       {elsewhere.count > 0 && (
         <button type="button" onClick={onElsewhere}>
           <b>{words.map.elsewhere(elsewhere.count)}</b>
-          <span>{words.map.someOf(elsewhere.names)}</span>
+          {elsewhere.names.length > 0 && <span>{words.map.someOf(elsewhere.names)}</span>}
           <Icon name="out" />
         </button>
       )}
-      {noPoint.ids.length > 0 && (
+      {noPoint.count > 0 && (
         <button type="button" onClick={onNoPoint}>
-          <b>{words.map.noPoint(noPoint.ids.length)}</b>
-          <span>{words.map.someOf(noPoint.names)}</span>
+          <b>{words.map.noPoint(noPoint.count)}</b>
+          {noPoint.names.length > 0 && <span>{words.map.someOf(noPoint.names)}</span>}
         </button>
       )}
     </div>

@@ -20,6 +20,7 @@ import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { labelsOf, type Overview } from './overview.ts';
+import type { ManyProps } from './many/ManyMarks.tsx';
 import type { PlacedSpot } from './place.ts';
 import type { PanProps } from './Pan.tsx';
 import type { SpotListProps } from './SpotList.tsx';
@@ -60,6 +61,8 @@ export interface MapProps {
   readonly Lost: ComponentType<{ readonly text: string; readonly onAgain: () => void }>;
   readonly List: ComponentType<SpotListProps>;
   readonly Pan: ComponentType<PanProps>;
+  /** Draws the marks of very many events; `rows` holds the open one alone then. */
+  readonly Many?: ComponentType<ManyProps> | undefined;
   /** In somebody else's page: leaves plain scrolling to that. */
   readonly Cooperation?: ComponentType<CooperationProps> | undefined;
 }
@@ -98,6 +101,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const { dataset, words, language, rows, openRow, hoveredRows, online, List, Lost, Cooperation } = props;
   const [attempt, setAttempt] = useState(0);
   const [tiles, setTiles] = useState<Tiles>('none');
+  const [large, setLarge] = useState<readonly Box[]>([]);
   const asked = useRef(0);
   const maxZoom = online ? onlineMaxZoom : zoomLimits.maxZoom;
   useResize(map);
@@ -112,7 +116,9 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],
     [frame.size, lost],
   );
-  const spots = useSpots(props, frame, reserved);
+  const { Many } = props;
+  const covered = useMemo(() => (Many ? [...reserved, ...large] : reserved), [Many, reserved, large]);
+  const spots = useSpots(props, frame, covered);
   const circles = useMemo(
     () => circlesOf(dataset, openRow ?? onlyOf(hoveredRows), frame.camera),
     [dataset, openRow, hoveredRows, frame.camera],
@@ -133,7 +139,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     onTiles: setTiles,
     attempt,
     again: props.again,
-    reserved,
+    reserved: covered,
   };
   return (
     <>
@@ -187,7 +193,23 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         Pan={props.Pan}
         marks={spots.map(({ lat, lon }) => new LatLng(lat, lon))}
       />
-      {!listing.spot && (
+      {Many && (
+        <Many
+          map={map}
+          dataset={dataset}
+          words={words}
+          clocks={props.clocks}
+          frame={frame}
+          maxZoom={maxZoom}
+          List={List}
+          onOpen={props.onOpen}
+          onHover={props.onHover}
+          onNoPoint={props.onNoPoint}
+          onTell={props.onTell}
+          onLarge={setLarge}
+        />
+      )}
+      {!listing.spot && !Many && (
         <Chips
           words={words}
           away={away}

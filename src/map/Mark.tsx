@@ -137,7 +137,7 @@ export const Mark = memo(function Mark({
 });
 
 /** An element that Leaflet keeps at a place through every move and zoom: made once, then moved and ranked. */
-function useMarkerHost(map: LeafletMap, lat: number, lon: number, rank: number): HTMLElement {
+export function useMarkerHost(map: LeafletMap, lat: number, lon: number, rank: number): HTMLElement {
   const [host] = useState(() => document.createElement('div'));
   const marker = useRef<Marker | null>(null);
   useEffect(

@@ -7,6 +7,7 @@ import { kindName } from '../i18n/kindName.ts';
 import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
+import type { InWords } from '../i18n/words.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
@@ -27,6 +28,18 @@ export interface SpotListProps {
   /** All that stand on the map, and its pane. */
   readonly spots: readonly PlacedSpot[];
   readonly size: PaneSize;
+  /** Where a mark stands for very many events, of which `spot` holds the first. */
+  readonly many?: Many | undefined;
+}
+
+export interface Many {
+  readonly total: number;
+  /** null where they all stand at one point, or the map goes no nearer. */
+  readonly onZoomIn: (() => void) | null;
+  /** How many come next. */
+  readonly next: number;
+  /** null where all are listed. */
+  readonly onMore: (() => void) | null;
 }
 
 /** All events of one spot, to choose from. */
@@ -38,8 +51,10 @@ export function SpotList({
   onOpen,
   onHover,
   onClose,
+  many,
+  words,
   ...map
-}: SpotListProps) {
+}: InWords<SpotListProps>) {
   const box = useRef<HTMLDivElement>(null);
   // Where it opened it stays: the map may be moved under it.
   const [corner] = useState(() => freeCorner(map.spots, spot, map.size));
@@ -49,7 +64,16 @@ export function SpotList({
     },
     [spot.key],
   );
-  const { words } = clocks;
+  const listed = useRef(spot.members.length);
+  useEffect(
+    function focusNext() {
+      const before = listed.current;
+      listed.current = spot.members.length;
+      if (before < listed.current && document.activeElement?.parentElement === box.current)
+        box.current?.querySelector<HTMLElement>(`li:nth-child(${before + 1}) button`)?.focus();
+    },
+    [spot.members.length],
+  );
   return (
     <div
       ref={box}
@@ -65,11 +89,16 @@ export function SpotList({
     >
       <header>
         <b>{spot.name}</b>
-        <span>{words.events(spot.members.length)}</span>
+        <span>{words.events(many?.total ?? spot.members.length)}</span>
         <button type="button" onClick={onClose} aria-label={words.map.closeList}>
           <Icon name="close" />
         </button>
       </header>
+      {many?.onZoomIn && (
+        <button type="button" className={styles.act} onClick={many.onZoomIn}>
+          {words.spotList.zoomIn}
+        </button>
+      )}
       <ul>
         {spot.members.map(({ row, footing }) => {
           const head = headAt(dataset, row);
@@ -117,6 +146,11 @@ export function SpotList({
           );
         })}
       </ul>
+      {many?.onMore && (
+        <button type="button" className={styles.act} onClick={many.onMore}>
+          {words.spotList.more(many.next)}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { EventId, PlaceId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { findIn } from '../model/rows.ts';
 import { inLanguage } from '../model/text.ts';
+import { scaleOf } from '../view/rows.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
@@ -20,8 +21,9 @@ export function pointsOf(dataset: Dataset, row: number): readonly Place[] {
   return placesOf(dataset, headAt(dataset, row));
 }
 
-/** The zoom from `zoom` on at which the event's first place shares its mark with no other place. */
+/** The zoom from `zoom` on at which the event's first place shares its mark with no other place; of very many events that zoom itself. */
 export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
+  if (scaleOf({ dataset })) return zoom;
   const [first] = pointsOf(dataset, row);
   const all = Uint32Array.from(dataset.columns.from.keys());
   const isApart = (at: number) =>
@@ -56,8 +58,9 @@ export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize)
   return clear === camera ? camera : roundCamera(clear);
 }
 
-/** Where marks can stand, whatever the filters. */
+/** Where marks can stand, whatever the filters. Of very many some are cut wherever the camera stands. */
 function marksOf(dataset: Dataset): readonly MarkAt[] {
+  if (scaleOf({ dataset })) return [];
   const counts = new Map<Place, number>();
   for (const row of dataset.columns.from.keys()) {
     for (const place of pointsOf(dataset, row)) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -138,7 +141,11 @@ export interface Away {
     readonly spots: readonly PlacedSpot[];
   };
   /** Events that have no mark anywhere, and what they speak of. */
-  readonly noPoint: { readonly ids: readonly EventId[]; readonly names: readonly string[] };
+  readonly noPoint: {
+    readonly count: number;
+    readonly ids: readonly EventId[];
+    readonly names: readonly string[];
+  };
 }
 
 /** What is found and not seen on the map. */
@@ -172,6 +179,10 @@ export function awayFrom(
       names: [...new Set(unseenAt)],
       spots,
     },
-    noPoint: { ids: without.map((row) => headAt(dataset, row).id), names: [...new Set(spokenOf)] },
+    noPoint: {
+      count: without.length,
+      ids: without.map((row) => headAt(dataset, row).id),
+      names: [...new Set(spokenOf)],
+    },
   };
 }

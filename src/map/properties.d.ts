@@ -1,8 +1,9 @@
 import 'react';
 
-/** The custom property that the style sheet of marks is told through `style`. */
+/** The custom properties that the style sheets of marks are told through `style`. */
 declare module 'react' {
   interface CSSProperties {
     readonly '--reach'?: string | undefined;
+    readonly '--side'?: string | undefined;
   }
 }

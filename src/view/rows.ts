@@ -222,3 +222,13 @@ export function visibleRows(state: Seen): Uint32Array {
   const open = openEvent(state);
   return open.is === 'open' ? visibleOf(listedRows(state), open.row) : listedRows(state);
 }
+
+const noRows = new Uint32Array(0);
+const rowAlone = memo((row: number): Uint32Array => Uint32Array.of(row));
+
+/** What has a mark of its own on the map: the visible rows, of very many the open one alone. */
+export function markedRows(state: Seen): Uint32Array {
+  if (!scaleOf(state)) return visibleRows(state);
+  const open = openEvent(state);
+  return open.is === 'open' ? rowAlone(open.row) : noRows;
+}

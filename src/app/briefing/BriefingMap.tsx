@@ -54,7 +54,7 @@ export function BriefingMap({ dataset, words, rows, openRow, camera, size, groun
   const { width, height } = size;
   const away = [
     { text: words.map.elsewhere(elsewhere.count), ...elsewhere },
-    { text: words.map.noPoint(noPoint.ids.length), count: noPoint.ids.length, ...noPoint },
+    { text: words.map.noPoint(noPoint.count), ...noPoint },
   ].filter(({ count }) => count > 0);
   return (
     <figure className={styles['map']}>

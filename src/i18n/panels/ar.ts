@@ -88,6 +88,12 @@ export const panels: PanelWords = {
     asPublished: (date) => `الحالة كما نُشرت في ${date}.`,
   },
 
+  /** The events behind one mark of very many. */
+  spotList: {
+    zoomIn: 'تكبير هنا',
+    more: (n) => plural(n, { one: 'التالي', two: 'الاثنان التاليان', other: 'الـ # التالية' }),
+  },
+
   steps: {
     step: (distance, wind, place) => `على بُعد ${distance} إلى ${wind} من ${isolated(place)}`,
     stepFar: (distance, place) => `على بُعد ${distance} من ${isolated(place)}`,

@@ -88,6 +88,12 @@ export const panels = {
     asPublished: (date: string) => `Status as published on ${date}.`,
   },
 
+  /** The events behind one mark of very many. */
+  spotList: {
+    zoomIn: 'Zoom in here',
+    more: (n: number) => plural(n, { one: 'The next one', other: 'The next #' }),
+  },
+
   steps: {
     /** "410 km west of Kharkiv" */
     step: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,

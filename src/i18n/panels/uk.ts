@@ -87,6 +87,12 @@ export const panels: PanelWords = {
     asPublished: (date) => `Статус на час публікації, ${date}`,
   },
 
+  /** The events behind one mark of very many. */
+  spotList: {
+    zoomIn: 'Наблизити тут',
+    more: (n) => plural(n, { one: 'Наступна #', few: 'Наступні #', many: 'Наступні #', other: 'Наступні #' }),
+  },
+
   steps: {
     // Назва місця стоїть у називному відмінку, тож її не можна поставити після «від».
     step: (distance, wind, place) => `${distance} на ${wind} від попереднього місця (${place})`,

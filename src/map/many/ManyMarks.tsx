@@ -1,0 +1,236 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../basemap/labels.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Clocks } from '../../i18n/dates.ts';
+import type { FirstWords } from '../../i18n/en.ts';
+import type { EventId } from '../../model/id.ts';
+import { useStoreApi } from '../../view/hooks.ts';
+import type { ManyMarks as Marks } from '../../view/many.ts';
+import { memo } from '../../view/memo.ts';
+import { rove } from '../../view/roving.ts';
+import { type Frame, moveTo } from '../camera.ts';
+import { Chips } from '../Controls.tsx';
+import { headAt } from '../extent.ts';
+import type { SpotListProps } from '../SpotList.tsx';
+import { useTheme } from '../theme.ts';
+import { cameraWithin, wider } from './camera.ts';
+import { addCells, type CellCanvas } from './canvas.ts';
+import { look, type Seen, type Stop, stopAt } from './look.ts';
+import { firstMarks, nextWithoutMark, spanOf } from './rows.ts';
+import { type Listed, relisted, spotOf } from './spot.ts';
+import { StopButton } from './StopButton.tsx';
+import { idsIn, usePointer } from './usePointer.ts';
+
+export interface ManyProps {
+  readonly map: LeafletMap;
+  readonly dataset: Dataset;
+  readonly words: FirstWords;
+  readonly clocks: Clocks;
+  readonly frame: Frame;
+  readonly maxZoom: number;
+  readonly List: ComponentType<SpotListProps>;
+  readonly onOpen: (id: EventId) => void;
+  readonly onHover: (ids: readonly EventId[]) => void;
+  readonly onNoPoint: (id: EventId) => void;
+  readonly onTell: (text: string) => void;
+  /** What the largest marks cover, in CSS px of the pane: names keep clear of it. */
+  readonly onLarge: (boxes: readonly Box[]) => void;
+}
+
+/** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
+const restMs = 160;
+/** So many events are listed at a time. */
+const page = 100;
+
+/** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
+export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
+  const { onOpen, onHover, onLarge } = props;
+  const store = useStoreApi();
+  const theme = useTheme();
+  const canvas = useRef<CellCanvas | null>(null);
+  const [last, setSeen] = useState<Seen | null>(null);
+  const seen = last?.dataset === dataset ? last : null;
+  const [listed, setListed] = useState<Listed | null>(null);
+  const stopPlace = useRef<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const noPoint = useRef(-1);
+  const [inTime] = useState(() => memo((of: Dataset, marks: Marks) => firstMarks(of, marks)));
+  const language = words.code;
+
+  useEffect(
+    function drawMarks() {
+      let timer = 0;
+      const rest = () => {
+        timer = 0;
+        const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
+        setSeen(now);
+        onLarge(now?.large ?? []);
+        setListed((list) => (list && now ? relisted(list, now.marks) : null));
+      };
+      const added = addCells(map, store, dataset, language, () => {
+        timer ||= window.setTimeout(rest, restMs);
+      });
+      canvas.current = added;
+      return function removeMarks() {
+        clearTimeout(timer);
+        added.remove();
+        canvas.current = null;
+        stopPlace.current = null;
+        setListed(null);
+      };
+    },
+    [map, store, dataset, language, words, onLarge],
+  );
+  useEffect(
+    function recolourMarks() {
+      canvas.current?.recolour();
+    },
+    [theme],
+  );
+
+  const press = (cell: number) => {
+    const marks = canvas.current?.marks();
+    if (!marks) return;
+    const only = marks.cells.onlyRow(cell);
+    const [first] = firstMarks(dataset, marks, (one) => one === cell, 1);
+    if (!first) return;
+    const stop = stopAt(dataset, marks, cell, first.place, language, words);
+    stopPlace.current = stop.at;
+    setSeen((now) => now && { ...now, stop });
+    if (only !== null) {
+      setListed(null);
+      onOpen(headAt(dataset, only).id);
+      return;
+    }
+    const rows = marks.cells.rowsIn(cell, marks.shown.sweep);
+    const isSame = listed !== null && marks.cells.cellOf(listed.place) === cell;
+    setListed(isSame ? null : { place: stop.at, zoom: marks.cells.zoom, rows, most: page });
+  };
+  usePointer(map, dataset, canvas, press, onHover);
+
+  const focusOn = (stop: Stop) => {
+    stopPlace.current = stop.at;
+    setSeen((now) => now && { ...now, stop });
+    const marks = canvas.current?.marks();
+    if (marks) onHover(idsIn(dataset, marks, stop.cell));
+  };
+
+  const listedCell =
+    listed && seen?.marks.cells.zoom === listed.zoom ? seen.marks.cells.cellOf(listed.place) : null;
+  const spot =
+    listed && seen && listedCell !== null
+      ? spotOf(dataset, seen.marks, listedCell, listed.rows.subarray(0, listed.most), { frame, words })
+      : null;
+  const closeList = () => {
+    setListed(null);
+    (button.current ?? map.getContainer()).focus({ preventScroll: true });
+  };
+  const nearer = () => {
+    if (!listed || listedCell === null || !seen) return null;
+    const span = spanOf(dataset, seen.marks, listedCell, listed.rows);
+    return span && cameraWithin(span, frame, maxZoom);
+  };
+  const target = spot ? nearer() : null;
+
+  return (
+    <>
+      {seen?.stop && (
+        <StopButton
+          map={map}
+          stop={seen.stop}
+          button={button}
+          expanded={seen.stop.total > 1 ? listedCell === seen.stop.cell : undefined}
+          onPress={() => {
+            if (seen.stop) press(seen.stop.cell);
+          }}
+          onFocus={() => {
+            if (seen.stop) focusOn(seen.stop);
+          }}
+          onBlur={() => {
+            onHover([]);
+          }}
+          onKey={(event) => {
+            const box = map.getContainer();
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              if (listed) setListed(null);
+              else box.focus({ preventScroll: true });
+            }
+            const marks = canvas.current?.marks();
+            const { stop } = seen;
+            if (!marks || !stop || rove(event, 0, 1, words.direction) === null) return;
+            event.preventDefault();
+            event.stopPropagation();
+            const all = inTime(dataset, marks);
+            const at = all.findIndex(({ cell }) => cell === marks.cells.cellOf(stop.at));
+            const to = all[rove(event, at, all.length, words.direction) ?? 0];
+            if (!to) return;
+            const next = stopAt(dataset, marks, to.cell, to.place, language, words);
+            if (!canvas.current?.inPane().has(to.cell)) map.panTo([next.lat, next.lon], { animate: false });
+            setListed(null);
+            focusOn(next);
+          }}
+        />
+      )}
+      {spot && listed && (
+        <List
+          spot={spot}
+          dataset={dataset}
+          clocks={props.clocks}
+          language={language}
+          spots={[spot]}
+          size={frame.size}
+          onHover={onHover}
+          onClose={closeList}
+          onOpen={(id) => {
+            closeList();
+            onOpen(id);
+          }}
+          many={{
+            total: listed.rows.length,
+            next: Math.min(page, listed.rows.length - listed.most),
+            onZoomIn:
+              target === null
+                ? null
+                : () => {
+                    closeList();
+                    moveTo(map, target);
+                  },
+            onMore:
+              listed.most >= listed.rows.length
+                ? null
+                : () => {
+                    setListed({ ...listed, most: listed.most + page });
+                  },
+          }}
+        />
+      )}
+      {seen && !spot && (
+        <Chips
+          words={words}
+          away={{
+            elsewhere: { count: seen.elsewhere, names: [] },
+            noPoint: { count: seen.withoutPoint, names: [] },
+          }}
+          onElsewhere={() => {
+            const marks = canvas.current?.marks();
+            const camera = marks && wider(marks, canvas.current?.inPane() ?? new Set(), frame);
+            if (camera) {
+              moveTo(map, camera);
+              props.onTell(`${words.map.region}: ${words.events(seen.shown - seen.withoutPoint)}.`);
+            }
+            map.getContainer().focus({ preventScroll: true });
+          }}
+          onNoPoint={() => {
+            const marks = canvas.current?.marks();
+            const row = marks ? nextWithoutMark(dataset, marks, noPoint.current) : null;
+            if (row === null) return;
+            noPoint.current = row;
+            props.onNoPoint(headAt(dataset, row).id);
+          }}
+        />
+      )}
+    </>
+  );
+}

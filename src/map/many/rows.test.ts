@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { datasets, windows } from '../../dataset/arbitrary.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { opened } from '../../dataset/opened/arbitrary.ts';
+import { type ManyMarks, marksAt } from '../../view/many.ts';
+import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
+import { makeScale } from '../../view/scale.ts';
+import { defaultView } from '../../view/view.ts';
+import { firstMarks, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf, spreadOf } from './rows.ts';
+
+const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(
+  datasets,
+  opened.map(({ dataset }) => dataset),
+);
+
+/** What is shown of a dataset by the plain way, and its marks by the way of very many. */
+const shownMarks = fc
+  .tuple(anyDataset, windows, fc.integer({ min: 3, max: 10 }))
+  .map(([few, window, zoom]) => {
+    const many: Dataset = { ...few };
+    giveScale(many, makeScale(many));
+    const view = { ...defaultView, ...window };
+    const at = (dataset: Dataset): Seen => ({ dataset, details: null, otherWords: null, view });
+    const marks = marksAt(at(many), zoom);
+    if (!marks) throw new Error('a dataset with a scale has no marks');
+    return { dataset: many, marks, rows: visibleRows(at(few)) };
+  });
+
+/** By cell, the rows with a mark in it. */
+function rowsByCell({ marks }: Dataset, { cells }: ManyMarks, rows: Uint32Array) {
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const places = marks.places.subarray(marks.offsets[row], marks.offsets[row + 1]);
+    for (const cell of new Set(Array.from(places, (place) => cells.cellOf(place))))
+      found.set(cell, [...(found.get(cell) ?? []), row]);
+  }
+  return found;
+}
+
+it('reaches every event that has a point through the mark it is counted in, and no other', () => {
+  fc.assert(
+    fc.property(shownMarks, ({ dataset, marks, rows }) => {
+      const expected = rowsByCell(dataset, marks, rows);
+      const firsts = firstMarks(dataset, marks);
+      expect(new Set(firsts.map(({ cell }) => cell))).toEqual(new Set(expected.keys()));
+      for (const [cell, all] of expected) {
+        expect([...firstRows(dataset, marks, cell, Infinity)]).toEqual(all);
+        expect([...firstRows(dataset, marks, cell, 2)]).toEqual(all.slice(0, 2));
+        expect(all.map((row) => memberIn(dataset, marks, cell, row)?.row)).toEqual(all);
+      }
+    }),
+  );
+});
+
+it('goes through the marks in the order of their first events', () => {
+  fc.assert(
+    fc.property(shownMarks, ({ dataset, marks, rows }) => {
+      const expected = rowsByCell(dataset, marks, rows);
+      const firsts = firstMarks(dataset, marks);
+      expect(firsts.map(({ row }) => row)).toEqual(firsts.map(({ row }) => row).toSorted((a, b) => a - b));
+      for (const { cell, row, place } of firsts) {
+        expect(row).toBe(expected.get(cell)?.[0]);
+        expect(marks.cells.cellOf(place)).toBe(cell);
+      }
+    }),
+  );
+});
+
+it('finds each shown event that has no mark in turn', () => {
+  fc.assert(
+    fc.property(shownMarks, ({ dataset, marks, rows }) => {
+      const { offsets } = dataset.marks;
+      const without = [...rows].filter((row) => offsets[row] === offsets[row + 1]);
+      let row = -1;
+      const found = without.map(() => (row = nextWithoutMark(dataset, marks, row) ?? -1));
+      expect(found).toEqual(without);
+      expect(nextWithoutMark(dataset, marks, row)).toBe(without[0] ?? null);
+    }),
+  );
+});
+
+it('spans what a mark stands for: a point where all is at one point', () => {
+  fc.assert(
+    fc.property(shownMarks, ({ dataset, marks }) => {
+      const spread = spreadOf(dataset, marks.cells);
+      for (const { cell } of firstMarks(dataset, marks)) {
+        const span = spanOf(dataset, marks, cell, firstRows(dataset, marks, cell, Infinity));
+        expect(span).not.toBeNull();
+        if (span && spread[cell] === 0) expect([span.west, span.south]).toEqual([span.east, span.north]);
+      }
+    }),
+  );
+});
+
+it('takes the narrower box round all marks, across the 180th meridian if that is it', () => {
+  fc.assert(
+    fc.property(shownMarks, ({ marks }) => {
+      const extent = shownExtent(marks, () => true);
+      const middles = [...marks.cells.totals.keys()]
+        .filter((cell) => (marks.cells.totals[cell] ?? 0) > 0)
+        .map((cell) => marks.cells.middle(cell));
+      expect(extent === null).toBe(middles.length === 0);
+      if (!extent) return;
+      const { west, south, east, north } = extent;
+      for (const { lat, lon } of middles) {
+        expect(lat >= south && lat <= north).toBe(true);
+        expect([lon, lon + 360].some((at) => at >= west && at <= east)).toBe(true);
+      }
+      const lons = middles.map(({ lon }) => lon);
+      expect(east - west).toBeLessThanOrEqual(Math.max(...lons) - Math.min(...lons));
+    }),
+  );
+});

@@ -1,0 +1,156 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Member } from '../../dataset/cells.ts';
+import type { Extent } from '../../model/distance.ts';
+import type { ManyMarks } from '../../view/many.ts';
+
+// Which events stand behind the marks of very many. Each of these is linear in all rows: for what is pressed, not for a step of the window.
+
+/** A mark of a row: `place` is an index into the dataset's places. */
+export interface MarkOf {
+  readonly cell: number;
+  readonly row: number;
+  readonly place: number;
+}
+
+/** The first marks of the cells that show something, in the order of their first events; of those wanted only, and so many at most. */
+export function firstMarks(
+  { marks: { offsets, places }, columns }: Dataset,
+  { cells, shown }: ManyMarks,
+  isWanted: (cell: number) => boolean = () => true,
+  most = Infinity,
+): readonly MarkOf[] {
+  const seen = new Uint8Array(cells.length);
+  const firsts: MarkOf[] = [];
+  let left = 0;
+  for (const total of cells.totals) if (total > 0) left++;
+  for (let row = 0; row < columns.length && left > 0 && firsts.length < most; row++) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const place = places[at] ?? 0;
+      const cell = cells.cellOf(place);
+      if (seen[cell] === 1 || !shown.sweep.has(row)) continue;
+      seen[cell] = 1;
+      left--;
+      if (isWanted(cell)) firsts.push({ cell, row, place });
+    }
+  }
+  return firsts;
+}
+
+/** The first rows that a cell shows, in order, each once: `most` at most. */
+export function firstRows(
+  { marks: { offsets, places }, columns }: Dataset,
+  { cells, shown }: ManyMarks,
+  cell: number,
+  most: number,
+): Uint32Array {
+  const wanted = Math.min(most, cells.totals[cell] ?? 0);
+  const rows: number[] = [];
+  for (let row = 0; row < columns.length && rows.length < wanted; row++) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      if (cells.cellOf(places[at] ?? 0) !== cell) continue;
+      if (shown.sweep.has(row)) rows.push(row);
+      break;
+    }
+  }
+  return Uint32Array.from(rows);
+}
+
+/** The first of a row's marks that lie in a cell. */
+export function memberIn(
+  { marks, places }: Dataset,
+  { cells }: Pick<ManyMarks, 'cells'>,
+  cell: number,
+  row: number,
+): Member | null {
+  const { offsets, places: marked, solid } = marks;
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? 0; at < end; at++) {
+    const index = marked[at] ?? 0;
+    const place = cells.cellOf(index) === cell ? places.at(index) : undefined;
+    if (place) return { row, place: place.id, footing: solid[at] === 1 ? 'solid' : 'hollow' };
+  }
+  return null;
+}
+
+/** 1 for each cell in which there are places at more than one point, whether or not anything is shown there. */
+export function spreadOf({ opened, places }: Dataset, { length, cellOf }: ManyMarks['cells']): Uint8Array {
+  const spread = new Uint8Array(length);
+  const lats = new Float64Array(length).fill(Infinity);
+  const lons = new Float64Array(length);
+  for (let place = 0; place < places.length; place++) {
+    const known = opened ? undefined : places.at(place);
+    const lat = opened?.spots.lat[place] ?? known?.lat ?? 0;
+    const lon = opened?.spots.lon[place] ?? known?.lon ?? 0;
+    const cell = cellOf(place);
+    if (lats[cell] === Infinity) {
+      lats[cell] = lat;
+      lons[cell] = lon;
+    } else if (lats[cell] !== lat || lons[cell] !== lon) spread[cell] = 1;
+  }
+  return spread;
+}
+
+/** What the rows' marks in a cell span; null where they have none. */
+export function spanOf(
+  { marks: { offsets, places: marked }, opened, places }: Dataset,
+  { cells }: Pick<ManyMarks, 'cells'>,
+  cell: number,
+  rows: Uint32Array,
+): Extent | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const row of rows) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const index = marked[at] ?? 0;
+      if (cells.cellOf(index) !== cell) continue;
+      const place = opened ? null : places.at(index);
+      const lat = opened ? (opened.spots.lat[index] ?? 0) / 1e7 : (place?.lat ?? 0);
+      const lon = opened ? (opened.spots.lon[index] ?? 0) / 1e7 : (place?.lon ?? 0);
+      if (lon < west) west = lon;
+      if (lon > east) east = lon;
+      if (lat < south) south = lat;
+      if (lat > north) north = lat;
+    }
+  }
+  return west > east ? null : { west, south, east, north };
+}
+
+/** The next shown row after one that has no mark; from the first again after the last. */
+export function nextWithoutMark(
+  { marks: { offsets }, columns: { length } }: Dataset,
+  { shown }: Pick<ManyMarks, 'shown'>,
+  after: number,
+): number | null {
+  for (let step = 1; step <= length; step++) {
+    const row = (after + step + length) % length;
+    if (offsets[row] === offsets[row + 1] && shown.sweep.has(row)) return row;
+  }
+  return null;
+}
+
+/** The narrowest box of all marks that are shown, in degrees; east may lie beyond 180. Of what is shown in the cells, their middles. */
+export function shownExtent(
+  { cells }: Pick<ManyMarks, 'cells'>,
+  isWanted: (cell: number) => boolean,
+): Extent | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west360 = Infinity;
+  let east360 = -Infinity;
+  for (let cell = 0; cell < cells.length; cell++) {
+    if ((cells.totals[cell] ?? 0) === 0 || !isWanted(cell)) continue;
+    const { lat, lon } = cells.middle(cell);
+    const round = lon < 0 ? lon + 360 : lon;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (round < west360) west360 = round;
+    if (round > east360) east360 = round;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  if (west > east) return null;
+  return east360 - west360 < east - west
+    ? { west: west360, south, east: east360, north }
+    : { west, south, east, north };
+}

@@ -1,0 +1,135 @@
+import { DomUtil, type Map as LeafletMap, type Point } from 'leaflet';
+import { toPixels, worldPixels } from '../../basemap/project.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { cellSide } from '../../dataset/screenCells.ts';
+import { cellSize } from '../../marks/drawCell.ts';
+import type { KindLook, MarkLook } from '../../marks/look.ts';
+import { isContested, statuses } from '../../model/status.ts';
+import type { ManyMarks } from '../../view/many.ts';
+import { rowOf } from '../../view/rows.ts';
+import { sizeOf } from '../camera.ts';
+
+/** How far round the pane marks are drawn too, as a share of it: they are there when it is dragged. */
+const margin = 0.2;
+const litScale = 1.14;
+
+/** A mark as it stands on the canvas: the middle and the side of its box, in CSS px from the canvas's corner. */
+export interface Drawn {
+  readonly cell: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface Placed {
+  readonly cells: ManyMarks['cells'];
+  readonly ratio: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the canvas lies in Leaflet's layers. */
+  readonly corner: Point;
+  /** World pixels of its corner. */
+  readonly left: number;
+  readonly top: number;
+  /** The cells that can be seen of each copy of the world, and how far east it lies, in px. */
+  readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
+  readonly spread: Uint8Array;
+}
+
+/** Lays the canvas over the pane and its margin. */
+export function place(
+  map: LeafletMap,
+  canvas: HTMLCanvasElement,
+  { cells }: ManyMarks,
+  spread: Uint8Array,
+): Placed {
+  const size = sizeOf(map);
+  const round = Math.round(Math.max(size.width, size.height) * margin);
+  const ratio = Math.min(devicePixelRatio || 1, 3);
+  const [width, height] = [size.width + 2 * round, size.height + 2 * round];
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.inlineSize = `${width}px`;
+  canvas.style.blockSize = `${height}px`;
+  const corner = map.containerPointToLayerPoint([-round, -round]);
+  DomUtil.setPosition(canvas, corner);
+  const origin = map.getPixelOrigin().add(corner);
+  const { lat: north, lng: west } = map.layerPointToLatLng(corner);
+  const { lat: south, lng: east } = map.layerPointToLatLng(corner.add([width, height]));
+  const world = worldPixels(cells.zoom);
+  const copies: Placed['copies'][number][] = [];
+  for (let turn = Math.floor((west + 180) / 360); turn <= Math.floor((east + 180) / 360); turn++) {
+    const [from, to] = [Math.max(-180, west - 360 * turn), Math.min(180, east - 360 * turn)];
+    if (from <= to)
+      copies.push({ cells: cells.within({ west: from, south, east: to, north }), east: turn * world });
+  }
+  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies, spread };
+}
+
+/** The largest first: the smaller are drawn over them. */
+export function standing(
+  { left, top, copies, spread }: Placed,
+  { cells }: ManyMarks,
+  lit: ReadonlySet<number>,
+): readonly Drawn[] {
+  const all: Drawn[] = [];
+  for (const { cells: seen, east } of copies) {
+    for (const cell of seen) {
+      const total = cells.totals[cell] ?? 0;
+      if (total === 0) continue;
+      const { lat, lon } = cells.middle(cell);
+      const { x, y } = toPixels([lon, lat], cells.zoom);
+      const size = cellSize(total);
+      // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
+      const clear = (at: number) => (total > 1 && spread[cell] === 1 ? within(at, size / 2) : at);
+      const side = size * (lit.has(cell) ? litScale : 1);
+      all.push({ cell, x: clear(x) + east - left, y: clear(y) - top, size: side });
+    }
+  }
+  return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
+}
+
+/** A coordinate moved, as little as that takes, to where so much round it lies in its cell. */
+function within(at: number, radius: number): number {
+  const start = Math.floor(at / cellSide) * cellSide;
+  return Math.max(start + radius, Math.min(start + cellSide - radius, at));
+}
+
+/** Where the marks of the events under the pointer or the focus are. */
+export function litCells(
+  dataset: Dataset,
+  { cells }: ManyMarks,
+  hovered: readonly string[],
+): ReadonlySet<number> {
+  const lit = new Set<number>();
+  const { offsets, places } = dataset.marks;
+  for (const id of hovered) {
+    const row = rowOf(dataset, id);
+    if (row === null) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) lit.add(cells.cellOf(places[at] ?? 0));
+  }
+  return lit;
+}
+
+export function lookAt(
+  { marks: { offsets, places, solid }, columns: { facets } }: Dataset,
+  { byLook, looks, cellOf }: ManyMarks['cells'],
+  row: number,
+  cell: number,
+  kinds: readonly KindLook[],
+): MarkLook {
+  const first = cell * looks.length;
+  const look = Math.max(0, byLook.subarray(first, first + looks.length).indexOf(1));
+  const end = offsets[row + 1] ?? 0;
+  let at = offsets[row] ?? 0;
+  while (at < end && cellOf(places[at] ?? 0) !== cell) at++;
+  const { values, codes, offsets: starts } = facets.status;
+  const filed = values[codes[starts[row] ?? 0] ?? 0];
+  const status = statuses.find((one) => one === filed);
+  return {
+    kind: kinds[look] ?? { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' },
+    footing: solid[at] === 0 ? 'hollow' : 'solid',
+    contested: status !== undefined && isContested(status),
+  };
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { aloneSize, cellSize, mostSize, shortCount } from './drawCell.ts';
+
+const counts = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 5_000_000 }));
+
+it('draws more events no smaller, and none beyond the largest', () => {
+  fc.assert(
+    fc.property(counts, counts, (one, other) => {
+      const [less, more] = one < other ? [one, other] : [other, one];
+      expect(cellSize(less)).toBeLessThanOrEqual(cellSize(more));
+      expect(cellSize(less)).toBeGreaterThanOrEqual(aloneSize - 1e-9);
+      expect(cellSize(more)).toBeLessThanOrEqual(mostSize + 1e-9);
+    }),
+  );
+});
+
+it('writes a number in four letters at most, and never one that is too large', () => {
+  const units = { k: 1000, M: 1_000_000 };
+  fc.assert(
+    fc.property(counts, (count) => {
+      const text = shortCount(count, String);
+      expect(text.length).toBeLessThanOrEqual(4);
+      const unit = Object.entries(units).find(([letter]) => text.endsWith(letter))?.[1] ?? 1;
+      const written = Number.parseFloat(text) * unit;
+      expect(written).toBeLessThanOrEqual(count + 1e-6);
+      expect(written).toBeGreaterThan(count * 0.9 - 1);
+    }),
+  );
+  expect([999, 1000, 1250, 12_900, 999_400, 1_200_000].map((count) => shortCount(count, String))).toEqual([
+    '999',
+    '1k',
+    '1.2k',
+    '12k',
+    '999k',
+    '1.2M',
+  ]);
+});

@@ -1,0 +1,112 @@
+import type { KindLook } from './look.ts';
+import type { PageColours } from './shapes.ts';
+
+/** As much of a canvas context as a mark of very many events needs. */
+export type CellContext = Pick<
+  CanvasRenderingContext2D,
+  'beginPath' | 'arc' | 'fill' | 'stroke' | 'fillText' | 'lineWidth' | 'lineCap' | 'font' | 'textAlign'
+> & {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+};
+
+/** Several events of one cell: `x`, `y` is the middle, `size` the side of its box, in CSS px. */
+export interface CellMark {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+  readonly total: number;
+  /** How many are of each of `kinds`: `byLook[first … first + kinds.length)`. */
+  readonly byLook: Uint32Array;
+  readonly first: number;
+}
+
+/** The sides of the boxes in CSS px: of an event alone, of two, and the largest. */
+export const aloneSize = 26;
+const leastSize = 26;
+export const mostSize = 46;
+/** From so many on a mark grows no more. */
+const mostCount = 100_000;
+
+/** The side of a mark's box: its area grows with the number of digits, so that ten and ten thousand can both be told. */
+export function cellSize(count: number): number {
+  if (count < 2) return aloneSize;
+  const share = Math.min(1, Math.log(count / 2) / Math.log(mostCount / 2));
+  return Math.sqrt(leastSize ** 2 + share * (mostSize ** 2 - leastSize ** 2));
+}
+
+/** Stands in few letters in every language: 999, 1.2k, 12k, 1.2M. `format` gives a number of two digits at most. */
+export function shortCount(count: number, format: (short: number) => string): string {
+  if (count < 1000) return format(count);
+  const [unit, letter] = count < 999_500 ? [1000, 'k'] : [1_000_000, 'M'];
+  const short = count / unit;
+  return `${format(short < 10 ? Math.floor(short * 10) / 10 : Math.floor(short))}${letter}`;
+}
+
+const turn = 2 * Math.PI;
+const gap = 0.07;
+/** A share is drawn at least so wide, in radians, as long as others leave it room. */
+const leastArc = 0.2;
+
+/** The mark of a group as marks/shapes.ts has it, with lines of the same width at any size. */
+export function drawCell(
+  context: CellContext,
+  mark: CellMark,
+  kinds: readonly KindLook[],
+  page: PageColours,
+  family: string,
+): void {
+  const { x, y, size, text } = mark;
+  const radius = size / 2;
+  disc(context, mark, radius, page.halo);
+  disc(context, mark, radius - 2.2, page.hollow);
+  drawShares(context, mark, radius - 4.6, kinds);
+  context.strokeStyle = page.ring;
+  context.lineWidth = 1.6;
+  context.beginPath();
+  context.arc(x, y, radius - 1.8, 0, turn);
+  context.stroke();
+  const letters = Math.max(8.5, Math.min(14, (size - 14) / (0.58 * text.length)));
+  context.font = `600 ${letters.toFixed(1)}px ${family}`;
+  context.fillStyle = page.ink;
+  context.fillText(text, x, y + letters * 0.36);
+}
+
+function disc(context: CellContext, { x, y }: CellMark, radius: number, fill: string): void {
+  context.fillStyle = fill;
+  context.beginPath();
+  context.arc(x, y, radius, 0, turn);
+  context.fill();
+}
+
+function drawShares(
+  context: CellContext,
+  { x, y, total, byLook, first }: CellMark,
+  radius: number,
+  kinds: readonly KindLook[],
+): void {
+  context.lineWidth = 4;
+  // Clockwise from the top. Too thin to be seen, a share is drawn wider, and the others make room for it.
+  let sum = 0;
+  let count = 0;
+  for (let look = 0; look < kinds.length; look++) {
+    const share = ((byLook[first + look] ?? 0) / total) * turn;
+    if (share > 0) {
+      sum += Math.max(leastArc, share);
+      count++;
+    }
+  }
+  let from = -turn / 4;
+  for (let look = 0; look < kinds.length; look++) {
+    const share = ((byLook[first + look] ?? 0) / total) * turn;
+    if (share === 0) continue;
+    const to = from + (Math.max(leastArc, share) / sum) * turn;
+    const apart = count > 1 ? gap : 0;
+    context.strokeStyle = kinds[look]?.colour;
+    context.beginPath();
+    context.arc(x, y, radius, from + apart, Math.max(from + apart + 0.04, to - apart));
+    context.stroke();
+    from = to;
+  }
+}
