@@ -5,13 +5,13 @@ import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore } from '../view/hooks.ts';
 import { maybeRows, openEvent, scaleOf } from '../view/rows.ts';
 import { counts, dayGroups, ways } from '../view/select.ts';
-import { useEmptyWays } from './emptyWays.ts';
+import { useEmptyWays } from './list/emptyWays.ts';
 import { allWords } from './load.ts';
 import { partOf } from './part.ts';
 
 type ListProps = Parameters<typeof EventList>[0];
 
-const { Part: LongShownList } = partOf(async () => (await import('./LongShownList.tsx')).LongShownList);
+const { Part: LongShownList } = partOf(async () => (await import('./list/LongShownList.tsx')).LongShownList);
 
 /** The list, told what the store holds. Of very many events only those in sight are drawn. */
 export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>) {

@@ -1,22 +1,29 @@
 import { memo, type RefObject, useState } from 'react';
-import { type Heading, headingOver, type ListOrder } from '../dataset/listOrder.ts';
-import { andBeside } from '../i18n/besides.ts';
-import { type Clocks, dayHeading } from '../i18n/dates.ts';
-import { whereLine } from '../i18n/places.ts';
-import { whenLine } from '../i18n/when.ts';
-import { lookOf } from '../marks/look.ts';
-import { Mark } from '../marks/Mark.tsx';
-import type { Day } from '../model/calendar.ts';
-import type { EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
-import listStyles from './EventList.module.css';
-import { EventLink } from './EventLink.tsx';
-import type { Outside } from './EventRow.tsx';
-import rowStyles from './EventRow.module.css';
+import { type Heading, headingOver, type ListOrder } from '../../dataset/listOrder.ts';
+import { andBeside } from '../../i18n/besides.ts';
+import { type Clocks, dayHeading } from '../../i18n/dates.ts';
+import { whereLine } from '../../i18n/places.ts';
+import { whenLine } from '../../i18n/when.ts';
+import { lookOf } from '../../marks/look.ts';
+import { Mark } from '../../marks/Mark.tsx';
+import type { Day } from '../../model/calendar.ts';
+import type { EventHead } from '../../model/event.ts';
+import type { EventId } from '../../model/id.ts';
+import listStyles from '../../reading/EventList.module.css';
+import { EventLink } from '../../reading/EventLink.tsx';
+import type { Outside } from '../../reading/EventRow.tsx';
+import rowStyles from '../../reading/EventRow.module.css';
 import styles from './LongList.module.css';
-import { firstAfter, Onward } from './Onward.tsx';
-import type { Handlers, Reading } from './reading.ts';
-import { type Heights, listHeight, rowsSeen, type Seen, topOfHeading, topOfRow } from './stretch.ts';
+import { firstAfter, Onward } from '../../reading/Onward.tsx';
+import type { Handlers, Reading } from '../../reading/reading.ts';
+import {
+  type Heights,
+  listHeight,
+  rowsSeen,
+  type Seen,
+  topOfHeading,
+  topOfRow,
+} from '../../reading/stretch.ts';
 
 interface LongListProps extends Reading, Handlers {
   readonly order: ListOrder;

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { holds } from '../dataset/query.ts';
-import { EmptyList } from '../reading/EmptyList.tsx';
-import { MayBelong } from '../reading/EventList.tsx';
-import { LongList } from '../reading/LongList.tsx';
-import styles from '../reading/LongList.module.css';
-import type { Handlers, Reading } from '../reading/reading.ts';
-import { type Heights, listHeight, mostHeight, topOfHeading } from '../reading/stretch.ts';
-import { useChange, useStore } from '../view/hooks.ts';
-import { listAt } from '../view/many.ts';
-import { openEvent, windowOf } from '../view/rows.ts';
-import { ways } from '../view/select.ts';
+import { holds } from '../../dataset/query.ts';
+import { EmptyList } from '../../reading/EmptyList.tsx';
+import { MayBelong } from '../../reading/EventList.tsx';
+import { LongList } from './LongList.tsx';
+import styles from './LongList.module.css';
+import type { Handlers, Reading } from '../../reading/reading.ts';
+import { type Heights, listHeight, mostHeight, topOfHeading } from '../../reading/stretch.ts';
+import { useChange, useStore } from '../../view/hooks.ts';
+import { listAt } from '../../view/many.ts';
+import { openEvent, windowOf } from '../../view/rows.ts';
+import { ways } from '../../view/select.ts';
 import { useEmptyWays } from './emptyWays.ts';
 import { useHeights, useListScroll } from './useListScroll.ts';
 

@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type Heights, listAtScroll, mostHeight, scrollOfList, type Seen } from '../reading/stretch.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { type Heights, listAtScroll, mostHeight, scrollOfList, type Seen } from '../../reading/stretch.ts';
 
 /** What of a long list is in its pane; it stands `shift` px further down in the list than in the page. */
 export interface ListSeen extends Seen {
@@ -21,65 +21,99 @@ const panesAtOnce = 3;
 /** Follows the scrolling of the pane around a list that is `height` px high, were all of it drawn. */
 export function useListScroll(box: RefObject<HTMLElement | null>, height: number): ListScroll {
   const [seen, setSeen] = useState<ListSeen>({ top: 0, bottom: 0, shift: 0 });
-  const last = useRef({ at: 0, shift: 0 });
-  const look = useCallback(() => {
+  const [follower] = useState(() => makeFollower(box, setSeen));
+  useEffect(
+    function followScroll() {
+      const unfollow = follower.follow();
+      return function letScroll() {
+        unfollow();
+      };
+    },
+    [follower],
+  );
+  useEffect(
+    function knowHeight() {
+      follower.grow(height);
+    },
+    [follower, height],
+  );
+  return { seen, scrollTo: follower.scrollTo };
+}
+
+interface Follower {
+  /** Until what it gives back is called. */
+  readonly follow: () => () => void;
+  /** How high the list is from now on. */
+  readonly grow: (height: number) => void;
+  readonly scrollTo: (top: number) => void;
+}
+
+function makeFollower(
+  box: RefObject<HTMLElement | null>,
+  onSeen: (next: (was: ListSeen) => ListSeen) => void,
+): Follower {
+  let height = 0;
+  let last = { at: 0, shift: 0 };
+  let timer = 0;
+
+  function look(): void {
     const now = paneOf(box.current);
     if (!now) return;
     const { at, view } = now;
-    const isFar = Math.abs(at - last.current.at) > panesAtOnce * view;
-    const isWhole = height <= mostHeight;
-    const top = isWhole ? at : listAtScroll(height, Math.max(0, at));
-    const strayed = at + last.current.shift;
-    const isOut = strayed < 0 || strayed > height - view;
-    const shift = isWhole || isFar || isOut || at <= 0 ? top - at : last.current.shift;
-    last.current = { at, shift };
-    setSeen((was) => {
-      const next = { top: at + shift, bottom: at + shift + view, shift };
-      return was.top === next.top && was.bottom === next.bottom && was.shift === shift ? was : next;
-    });
-  }, [box, height]);
-  const jump = useCallback(
-    (top: number) => {
-      const now = paneOf(box.current);
-      if (!now) return;
-      const at = scrollOfList(height, top);
-      last.current = { at, shift: top - at };
-      now.by(at - now.at);
-      look();
-    },
-    [box, height, look],
-  );
-  useEffect(
-    function followScroll() {
-      let timer = 0;
-      const settle = () => {
-        const now = paneOf(box.current);
-        if (!now || height <= mostHeight) return;
-        const top = now.at + last.current.shift;
-        if (now.at > 0 && Math.abs(scrollOfList(height, top) - now.at) > slack) jump(top);
-      };
-      const follow = () => {
-        clearTimeout(timer);
-        timer = window.setTimeout(settle, restMs);
-        look();
-      };
-      look();
+    const isFar = Math.abs(at - last.at) > panesAtOnce * view;
+    const strayed = at + last.shift;
+    const isOut = at <= 0 || strayed < 0 || strayed > height - view;
+    const goesByBar = height <= mostHeight || isFar || isOut;
+    const shift = goesByBar ? listAtScroll(height, Math.max(0, at)) - Math.max(0, at) : last.shift;
+    last = { at, shift };
+    const next = { top: at + shift, bottom: at + shift + view, shift };
+    onSeen((was) => (was.top === next.top && was.bottom === next.bottom && was.shift === shift ? was : next));
+  }
+
+  function scrollTo(top: number): void {
+    const now = paneOf(box.current);
+    if (!now) return;
+    const at = scrollOfList(height, top);
+    last = { at, shift: top - at };
+    now.by(at - now.at);
+    look();
+  }
+
+  /** Puts the bar where what is seen belongs; that stays where it is. */
+  function settle(): void {
+    const now = paneOf(box.current);
+    if (!now || height <= mostHeight || now.at <= 0) return;
+    const top = now.at + last.shift;
+    if (Math.abs(scrollOfList(height, top) - now.at) > slack) scrollTo(top);
+  }
+
+  function follow(): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, restMs);
+    look();
+  }
+
+  return {
+    follow() {
       // Scrolling does not bubble, and either the pane scrolls or the page.
       document.addEventListener('scroll', follow, { capture: true, passive: true });
       window.addEventListener('resize', follow);
       const watch = new ResizeObserver(follow);
       const pane = box.current?.closest('.frame-scroll');
       if (pane) for (const part of [pane, ...pane.children]) watch.observe(part);
-      return function letScroll() {
+      return () => {
         clearTimeout(timer);
         document.removeEventListener('scroll', follow, { capture: true });
         window.removeEventListener('resize', follow);
         watch.disconnect();
       };
     },
-    [box, height, look, jump],
-  );
-  return { seen, scrollTo: jump };
+    grow(high) {
+      height = high;
+      look();
+    },
+    scrollTo,
+  };
 }
 
 /** How far the pane is scrolled into the list, how high it is, and how to scroll it. */

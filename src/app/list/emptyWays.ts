@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { EmptyListProps } from '../reading/EmptyList.tsx';
-import { useChange } from '../view/hooks.ts';
-import { noFilters } from '../view/view.ts';
+import type { EmptyListProps } from '../../reading/EmptyList.tsx';
+import { useChange } from '../../view/hooks.ts';
+import { noFilters } from '../../view/view.ts';
 
 /** What the ways out of an empty list do. */
 export function useEmptyWays(): Pick<EmptyListProps, 'onWay' | 'onClear'> {
