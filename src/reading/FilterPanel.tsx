@@ -24,6 +24,11 @@ interface FilterPanelProps {
 
 /** Boxes by group; no box ticked in a group means that it filters nothing. */
 export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }: InWords<FilterPanelProps>) {
+  const { dataset } = groups;
+  // A file of one's own says nothing of status, and nothing is to be chosen where there is one value.
+  const names = facetNames.filter(
+    (name) => dataset.opened === null || dataset.columns.facets[name].values.length > 1,
+  );
   return (
     <section
       className={styles['filters']}
@@ -46,8 +51,8 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
           </button>
         </div>
       </header>
-      {facetNames.map((name, at) => (
-        <FilterGroup key={name} name={name} next={facetNames[at + 1] ?? null} words={words} {...groups} />
+      {names.map((name, at) => (
+        <FilterGroup key={name} name={name} next={names[at + 1] ?? null} words={words} {...groups} />
       ))}
     </section>
   );

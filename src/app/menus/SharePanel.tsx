@@ -4,6 +4,7 @@ import { Icon } from '../../marks/Icon.tsx';
 import { Boundary } from '../Boundary.tsx';
 import type { Files } from '../files.ts';
 import type { Overview } from '../../map/overview.ts';
+import { useStore } from '../../view/hooks.ts';
 import { useLinks } from './links.ts';
 import { PrintButtons } from './PrintButtons.tsx';
 import type { SectionProps } from './section.ts';
@@ -20,16 +21,23 @@ interface Props extends SectionProps {
 export function SharePanel({ files, overview, ...props }: Props) {
   const { words, site, onTell } = props;
   const { event, view } = useLinks(words, site);
+  const isOwn = useStore(({ dataset }) => dataset.opened !== null);
   return (
     <>
       {event && <ShareLink link={event} words={words} onTell={onTell} />}
       <ShareLink link={view} words={words} onTell={onTell} />
-      {sectionsOn(site).map(({ id, label, Section }) => (
-        <Disclosure key={id} label={label(words)} words={words}>
-          <Section {...props} />
-        </Disclosure>
-      ))}
-      <PrintButtons {...props} files={files} overview={overview} />
+      {isOwn ? (
+        <p>{words.share.ownFile}</p>
+      ) : (
+        <>
+          {sectionsOn(site).map(({ id, label, Section }) => (
+            <Disclosure key={id} label={label(words)} words={words}>
+              <Section {...props} />
+            </Disclosure>
+          ))}
+          <PrintButtons {...props} files={files} overview={overview} />
+        </>
+      )}
     </>
   );
 }

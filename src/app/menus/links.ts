@@ -32,10 +32,12 @@ export function useLinks(words: Words, site: Site): Links {
   const view = useStore((state) => state.view);
   const open = useStore(openEvent);
   const narrowed = useStore((state: Seen) => narrowedSentence(state, words));
+  // A link on a reader's own file says which.
+  const base = dataset.opened ? { ...defaultView, unknown: view.unknown } : defaultView;
   const title = inLanguage(dataset.edition.title, words.code);
   const story: SharedLink = {
     of: 'view',
-    href: printAddress(defaultView, site),
+    href: printAddress(base, site),
     title,
     sentence: null,
     text: title.text,
@@ -52,7 +54,7 @@ export function useLinks(words: Words, site: Site): Links {
   const said = attribution(open.head, words);
   const event: SharedLink = {
     of: 'event',
-    href: printAddress({ ...defaultView, event: open.head.id }, site),
+    href: printAddress({ ...base, event: open.head.id }, site),
     title: inLanguage(open.head.title, words.code),
     sentence: said,
     text: said,

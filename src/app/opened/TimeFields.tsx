@@ -47,6 +47,19 @@ export function TimeFields({ of, ...props }: Props) {
           }}
         />
       )}
+      {time !== null && of === 'time' && (
+        <OneOf
+          label={said.midnight}
+          options={[
+            { value: false, label: said.midnights.known },
+            { value: true, label: said.midnights.unknown },
+          ]}
+          value={mapping.isMidnightUnknown}
+          onChange={(isMidnightUnknown) => {
+            onMap({ ...mapping, isMidnightUnknown });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { InWords } from '../../i18n/words.ts';
-import { useStoreApi } from '../../view/hooks.ts';
+import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Opening } from '../later.ts';
 import type { Stage } from '../stage.ts';
@@ -75,7 +75,9 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
       document.removeEventListener('paste', paste);
     };
   }, []);
-  if (wish === null && !isOver) return null;
+  // What stands above the list then opens pages of the panel.
+  const isOwn = useStore(({ dataset, waiting }) => dataset.opened !== null || waiting !== null);
+  if (wish === null && !isOver && !isOwn) return null;
   return (
     <Suspense>
       <Boundary text={words.frame.partFailed} place="pane">

@@ -12,6 +12,7 @@ import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { needsText } from './needs.ts';
 import type { PackedFile } from './pack.ts';
+import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
@@ -93,6 +94,7 @@ export function sessionOf(store: Store, stage: Stage): Session {
   if (known) return known;
   const session = makeSession(stage);
   sessions.set(store, session);
+  followSearch(store, () => session.getState().shown);
   return session;
 }
 

@@ -128,6 +128,7 @@ export function compiledOf(all: readonly Line[]): Compiled {
     length: all.length,
     from: Float64Array.from(all, ({ from }) => from),
     to: Float64Array.from(all, ({ to }) => to),
+    open: null,
     startUnit: Uint8Array.from(all, ({ startUnit }) => startUnit),
     endUnit: Uint8Array.from(all, ({ endUnit }) => endUnit),
     zones: [zoneOf('UTC')],

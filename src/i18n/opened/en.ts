@@ -11,8 +11,6 @@ const events = (count: number) => (count === 1 ? '1 event' : `${number.format(co
 export const opened = {
   heading: 'Open a file',
   close: 'Close',
-  back: 'Back',
-  again: 'Try again',
   /** Where the file is opened. */
   stays: 'Nothing leaves this browser: the file is read here, on your device.',
   choose: 'Choose a file…',
@@ -26,7 +24,6 @@ export const opened = {
     'It is read in this browser and sent nowhere. You see what its columns mean before anything changes.',
   several: (count: number) => `${count} files. Which one is to be opened?`,
   pasted: 'pasted text',
-  pastedFile: 'pasted',
 
   url: {
     heading: 'A link asks to open a file',
@@ -60,7 +57,6 @@ export const opened = {
     rows: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',
-    ready: (count: number) => `${rows(count)} read.`,
   },
 
   refusal: {
@@ -93,7 +89,6 @@ export const opened = {
   },
 
   read: {
-    heading: 'What we read',
     format: 'Format',
     formats: {
       csv: 'Delimited text',
@@ -152,7 +147,11 @@ export const opened = {
       'network-links': () => 'Links to other files are not followed.',
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
-      sheet: (name: string) => `Sheet “${name}” is read.`,
+      'merged-cells': () => 'Merged cells give their words to the first of them.',
+      'hidden-rows': () => 'Hidden rows are read too.',
+      'hidden-sheets': () => 'Some of its sheets are hidden.',
+      'timemap-sheets': () =>
+        'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
@@ -202,7 +201,8 @@ export const opened = {
     orderOpen: 'not decided: left unread',
     counts: 'Written as',
     countsAs: { dates: 'dates', seconds: 'seconds since 1970', milliseconds: 'milliseconds since 1970' },
-    midnight: '00:00 means that no time of day is known',
+    midnight: '00:00 means',
+    midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
       none: '— none',
       columns: 'latitude and longitude, a column each',
@@ -214,8 +214,6 @@ export const opened = {
     pairOrder: 'Order',
     pairOrders: { 'lat-lon': 'latitude, longitude', 'lon-lat': 'longitude, latitude' },
     zoneColumn: (name: string) => `each row’s own, in “${name}”`,
-    zoneFixed: (zone: string) => zone,
-    examples: 'For example:',
     empty: 'nothing in the first rows',
     precise: 'How exact times and places are is read as the codebook says.',
   },
@@ -230,9 +228,6 @@ export const opened = {
     unread: 'I do not know: leave these times unread',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
-    zoneUtc: 'UTC',
-    zoneReader: (zone: string) => `My clock (${zone})`,
-    zoneStory: (zone: string) => `The story’s (${zone})`,
     zoneOther: 'Another',
     pair: (written: string) => `In “${written}”, which comes first?`,
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
@@ -250,7 +245,6 @@ export const opened = {
     waiting: 'Reading them anew…',
   },
   show: 'Show on map and timeline',
-  showing: 'Reading all rows…',
 
   report: {
     heading: 'Report',
@@ -353,10 +347,7 @@ export const opened = {
     heading: 'Kept in this browser',
     of: (count: number, size: string, date: string) => `${rows(count)} · ${size} · ${date}`,
     open: 'Open',
-    opening: (file: string) => `Opening ${file}…`,
     gone: 'It is not there any more.',
-    altered: 'What was kept cannot be read any more. Open the file itself.',
-    version: 'It was kept by another version of this page. Open the file itself.',
   },
 
   needs: {
@@ -365,13 +356,8 @@ export const opened = {
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',
-    other: (file: string, count: number) =>
-      `This is not the file that the link was made on: ${file}, ${rows(count)}.`,
   },
 
-  /** In place of what only a published story has. */
-  notOffered:
-    'Citations, downloads, embedding and the printed briefing rest on a published story. “Save…” above the list keeps this file and passes it on.',
   size: (bytes: number) => sizeIn('en', bytes),
 };
 

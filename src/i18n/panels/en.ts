@@ -208,6 +208,8 @@ export const panels = {
   },
 
   share: {
+    ownFile:
+      'These links hold what you look at, not your file: whoever follows one is told which file it needs. Citing, downloading, embedding and printing rest on a published story; “Save…” above the list keeps the file and passes it on.',
     event: 'Link to this event',
     view: 'Link to this view',
     viewMeans: 'The window, the filters and the map as they are now.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../i18n/en.ts';
+import { en } from '../../../i18n/words.fixture.ts';
 import { geojson } from '../../geojson.ts';
 import { json } from '../../json.ts';
 import { linkedPlaces } from '../../linkedPlaces.ts';
