@@ -22,6 +22,8 @@ export const SpotList = later(async () => (await import('./SpotSheet.tsx')).Spot
 export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);
 /** Not asked for before somebody has such a file. */
 export const Opening = opening(async () => (await import('./opened/Opening.tsx')).Opening);
+/** The card of an event of such a file. */
+export const OpenedCard = opening(async () => (await import('./OpenedSheet.tsx')).OpenedSheet);
 export const OpenedBar = opening(async () => (await import('./opened/OpenedBar.tsx')).OpenedBar);
 
 /** Fetches all of it, so that the first press finds it here. */

@@ -42,17 +42,30 @@ interface LongListProps extends Reading, Handlers {
   readonly isPossible: (row: number) => boolean;
   /** Brings a heading to the top, and the focus to it. */
   readonly onGo: (heading: number) => void;
+  /** Brings the row at an index into sight. */
+  readonly onReturn: (index: number) => void;
 }
 
 /** Rows drawn beyond those seen, before and after; and beside the one that has the focus, so that Tab goes on from it. */
 const more = 6;
 const beside = 2;
-/** How far beyond what is seen anything is placed, in px. */
-const reach = 20_000;
 
 /** The list of very many events: the rows about what is seen of it, under their headings, where they would stand among all. */
 export function LongList(props: LongListProps) {
-  const { order, heights, seen, high, box, openRow, openId, hoveredIds, outside, isPossible, onGo } = props;
+  const {
+    order,
+    heights,
+    seen,
+    high,
+    box,
+    openRow,
+    openId,
+    hoveredIds,
+    outside,
+    isPossible,
+    onGo,
+    onReturn,
+  } = props;
   const { dataset, clocks, hrefOf, onOpen, onHover } = props;
   const { words } = clocks;
   const [focused, setFocused] = useState<number | null>(null);
@@ -68,7 +81,7 @@ export function LongList(props: LongListProps) {
     const at = row === null ? -1 : order.indexOf(row);
     if (order.rowAt(at) === row) want(at - beside, at + beside + 1);
   }
-  const place = (y: number) => Math.max(seen.top - reach, Math.min(seen.bottom + reach, y)) - seen.shift;
+  const place = (y: number) => Math.max(0, Math.min(high, y - seen.shift));
   const placed = groupsOf(
     [...wanted].toSorted((one, other) => one - other),
     (index) => headingOver(headings, index),
@@ -81,8 +94,11 @@ export function LongList(props: LongListProps) {
       aria-label={words.list.label}
       style={{ blockSize: `${high}px` }}
       onFocus={({ target }) => {
-        const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
-        setFocused(index === undefined ? null : order.rowAt(Number(index)));
+        const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
+        const number = Number(target.closest<HTMLElement>('[data-heading]')?.dataset['heading'] ?? -1);
+        setFocused(order.rowAt(index === -1 ? (headings.at(number)?.first ?? -1) : index));
+        // Where the reader has scrolled away, the focus goes on from where it was.
+        if (index !== -1 && (index < near.first - more || index >= near.after + more)) onReturn(index);
       }}
     >
       {placed.map(([number, indices]) => {

@@ -5,7 +5,7 @@ import { MayBelong } from '../../reading/EventList.tsx';
 import { LongList } from './LongList.tsx';
 import styles from './LongList.module.css';
 import type { Handlers, Reading } from '../../reading/reading.ts';
-import { type Heights, listHeight, mostHeight, topOfHeading } from '../../reading/stretch.ts';
+import { type Heights, listHeight, mostHeight, topOfHeading, topOfRow } from '../../reading/stretch.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { listAt } from '../../view/many.ts';
 import { openEvent, windowOf } from '../../view/rows.ts';
@@ -77,6 +77,9 @@ export function LongShownList(reading: Reading & Handlers) {
         hoveredIds={hovered}
         outside={open.is === 'open' ? open.outside : null}
         isPossible={isPossible}
+        onReturn={(index) => {
+          scrollTo(Math.max(0, topOfRow(headings, index, heights) - 2 * heights.heading));
+        }}
         onGo={(heading) => {
           awaited.current = heading;
           scrollTo(topOfHeading(headings, heading, heights));

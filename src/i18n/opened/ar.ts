@@ -367,5 +367,13 @@ export const opened: OpenedWords = {
     leave: 'المتابعة بدونه',
   },
 
+  card: {
+    from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    all: 'كل ما يقوله الملف',
+    more: 'النص كاملًا',
+    source: 'المصدر',
+    link: 'الرابط',
+  },
+
   size: (bytes) => sizeIn('ar-u-nu-latn', bytes),
 };
