@@ -48,24 +48,32 @@ interface Follower {
   readonly scrollTo: (top: number) => void;
 }
 
+/** How far a pane is scrolled into the list, and how high it is, in px. */
+interface Place {
+  readonly at: number;
+  readonly view: number;
+}
+
 function makeFollower(
   box: RefObject<HTMLElement | null>,
   onSeen: (next: (was: ListSeen) => ListSeen) => void,
 ): Follower {
   let height = 0;
-  let last = { at: 0, shift: 0 };
+  let last = { at: 0, view: 0, shift: 0 };
   let timer = 0;
 
   function look(): void {
     const now = paneOf(box.current);
-    if (!now) return;
-    const { at, view } = now;
+    if (now) see(now);
+  }
+
+  function see({ at, view }: Place): void {
     const isFar = Math.abs(at - last.at) > panesAtOnce * view;
     const strayed = at + last.shift;
     const isOut = at <= 0 || strayed < 0 || strayed > height - view;
     const goesByBar = height <= mostHeight || isFar || isOut;
     const shift = goesByBar ? listAtScroll(height, Math.max(0, at)) - Math.max(0, at) : last.shift;
-    last = { at, shift };
+    last = { at, view, shift };
     const next = { top: at + shift, bottom: at + shift + view, shift };
     onSeen((was) => (was.top === next.top && was.bottom === next.bottom && was.shift === shift ? was : next));
   }
@@ -74,7 +82,7 @@ function makeFollower(
     const now = paneOf(box.current);
     if (!now) return;
     const at = scrollOfList(height, top);
-    last = { at, shift: top - at };
+    last = { ...last, at, shift: top - at };
     now.by(at - now.at);
     look();
   }
@@ -110,7 +118,9 @@ function makeFollower(
     },
     grow(high) {
       height = high;
-      look();
+      // To measure the page at each step of the window would have it laid out twice; where it is scrolled by this, it says so.
+      if (last.view > 0) see(last);
+      else look();
     },
     scrollTo,
   };
