@@ -370,7 +370,7 @@ export const opened: OpenedWords = {
   card: {
     from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
     all: 'كل ما يقوله الملف',
-    more: 'النص كاملًا',
+    more: 'النص الكامل',
     source: 'المصدر',
     link: 'الرابط',
   },
