@@ -81,7 +81,9 @@ export function OpenedCard(props: OpenedCardProps) {
         )}
         <p className={cardStyles['kind']}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
-          <bdi>{kind ? saidIn(kind.name, words.code).text : head.kind}</bdi>
+          <span>
+            <bdi>{kind ? saidIn(kind.name, words.code).text : head.kind}</bdi>
+          </span>
         </p>
         <h2 id={headingId} tabIndex={-1} dir="auto">
           {title}
@@ -154,7 +156,7 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
                 </b>
                 {onLocate && place && where.reach !== null && (
                   <button type="button" onClick={() => onLocate(place)}>
-                    {card.locate(where.reach)}
+                    {place.radiusMetres === 0 ? told.card.locate : card.locate(where.reach)}
                   </button>
                 )}
               </p>

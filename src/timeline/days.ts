@@ -66,10 +66,8 @@ function chipsOfMany(ticks: Ticks, { columns }: Dataset, passes: Mask): readonly
     const found = countIn(orders, { from: at, to });
     return found === 0 ? [] : [{ at, to, unit, count: found, found }];
   });
-  return counted
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, most)
-    .toSorted((a, b) => a.at - b.at);
+  // Of more there is none: those left out would look like stretches without events.
+  return counted.length > most ? [] : counted;
 }
 
 /** The stretches that have events at all, the filters aside; of more than seven, those with most. In order of time. */

@@ -185,6 +185,7 @@ export const opened: OpenedWords = {
       kind: 'النوع',
       source: 'المصدر',
       link: 'الرابط',
+      locate: 'عرض على الخريطة',
       id: 'المعرّف',
     },
     parts: 'السنة والشهر واليوم في أعمدة مستقلة',

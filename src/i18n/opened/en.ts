@@ -189,6 +189,7 @@ export const opened = {
       kind: 'Kind',
       source: 'Source',
       link: 'Link',
+      locate: 'Show on the map',
       id: 'Id',
     },
     parts: 'Year, month and day in columns of their own',

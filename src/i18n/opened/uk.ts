@@ -186,6 +186,7 @@ export const opened: OpenedWords = {
       kind: 'Вид',
       source: 'Джерело',
       link: 'Посилання',
+      locate: 'Показати на карті',
       id: 'Ідентифікатор',
     },
     parts: 'Рік, місяць і день в окремих стовпцях',
