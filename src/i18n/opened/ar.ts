@@ -185,7 +185,6 @@ export const opened: OpenedWords = {
       kind: 'النوع',
       source: 'المصدر',
       link: 'الرابط',
-      locate: 'عرض على الخريطة',
       id: 'المعرّف',
     },
     parts: 'السنة والشهر واليوم في أعمدة مستقلة',
@@ -370,6 +369,7 @@ export const opened: OpenedWords = {
 
   card: {
     from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    locate: 'عرض على الخريطة',
     all: 'كل ما يقوله الملف',
     more: 'النص الكامل',
     source: 'المصدر',

@@ -189,7 +189,6 @@ export const opened = {
       kind: 'Kind',
       source: 'Source',
       link: 'Link',
-      locate: 'Show on the map',
       id: 'Id',
     },
     parts: 'Year, month and day in columns of their own',
@@ -362,6 +361,7 @@ export const opened = {
   /** The card of one of its events. */
   card: {
     from: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+    locate: 'Show on the map',
     all: 'All that the file says',
     more: 'All of it',
     source: 'Source',

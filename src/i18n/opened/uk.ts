@@ -186,7 +186,6 @@ export const opened: OpenedWords = {
       kind: 'Вид',
       source: 'Джерело',
       link: 'Посилання',
-      locate: 'Показати на карті',
       id: 'Ідентифікатор',
     },
     parts: 'Рік, місяць і день в окремих стовпцях',
@@ -365,6 +364,7 @@ export const opened: OpenedWords = {
 
   card: {
     from: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+    locate: 'Показати на карті',
     all: 'Усе, що каже файл',
     more: 'Повністю',
     source: 'Джерело',
