@@ -162,10 +162,14 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
               </p>
               {place && (
                 <small>
-                  <bdi>
-                    {place.lat}, {place.lon}
-                  </bdi>
-                  {'. '}
+                  {where.name !== `${place.lat}, ${place.lon}` && (
+                    <>
+                      <bdi>
+                        {place.lat}, {place.lon}
+                      </bdi>
+                      {'. '}
+                    </>
+                  )}
                   {where.before}
                 </small>
               )}
