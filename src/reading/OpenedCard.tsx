@@ -164,7 +164,7 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
                 <small>
                   {where.name !== `${place.lat}, ${place.lon}` && (
                     <>
-                      <bdi>
+                      <bdi dir="ltr">
                         {place.lat}, {place.lon}
                       </bdi>
                       {'. '}
