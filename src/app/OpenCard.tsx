@@ -10,6 +10,7 @@ import { settle } from '../view/settle.ts';
 import type { Camera } from '../view/view.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
+import { OpenedCard } from './opened/parts.ts';
 import type { Sheet } from './Sheet.tsx';
 
 interface Props extends Reading, Handlers {
@@ -34,29 +35,37 @@ export function OpenCard({ sheet, onClose, onStep, onLook, onDetails, ...reading
   if (open.is !== 'open') return null;
   const headOf = (id: EventId | null): EventHead | null =>
     (id !== null && findIn(reading.dataset.heads, id)) || null;
+  const { dataset } = reading;
+  const card = {
+    ...reading,
+    words: reading.clocks.words,
+    sheet,
+    head: open.head,
+    position: at,
+    previous: headOf(previous),
+    next: headOf(next),
+    outside: open.outside,
+    onClose,
+    onStep,
+    onLook,
+    onReveal: () => {
+      const { details, otherWords } = store.getState();
+      change((view) => settle(dataset, view, details, otherWords).view);
+      focusHeading(open.head.id);
+    },
+  };
+  const detail = details?.get(open.head.id);
+  if (dataset.opened) {
+    return <OpenedCard {...card} key={open.head.id} dataset={dataset} detail={detail ?? null} />;
+  }
   return (
     <EventCard
-      {...reading}
-      words={reading.clocks.words}
-      sheet={sheet}
+      {...card}
       key={open.head.id}
-      head={open.head}
-      detail={details?.get(open.head.id) ?? (unavailable ? 'failed' : null)}
-      position={at}
-      previous={headOf(previous)}
-      next={headOf(next)}
-      outside={open.outside}
+      detail={detail ?? (unavailable ? 'failed' : null)}
       rev={rev}
-      onClose={onClose}
-      onStep={onStep}
-      onLook={onLook}
       onAgain={() => {
         onDetails(open.head.id);
-      }}
-      onReveal={() => {
-        const { details, otherWords } = store.getState();
-        change((view) => settle(reading.dataset, view, details, otherWords).view);
-        focusHeading(open.head.id);
       }}
     />
   );

@@ -44,7 +44,7 @@ export function CardSheet({ sheet, words, clocks, onLook, ...card }: InWords<Pro
   );
 }
 
-function Handle({
+export function Handle({
   height,
   onHeight,
   words: { sheet },

@@ -1,18 +1,32 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { EventList } from '../reading/EventList.tsx';
 import type { Handlers, Reading } from '../reading/reading.ts';
 import { useChange, useStore } from '../view/hooks.ts';
-import { maybeRows, openEvent } from '../view/rows.ts';
+import { maybeRows, openEvent, scaleOf } from '../view/rows.ts';
 import { counts, dayGroups, ways } from '../view/select.ts';
-import { noFilters } from '../view/view.ts';
+import { useEmptyWays } from './list/emptyWays.ts';
 import { allWords } from './load.ts';
+import { partOf } from './part.ts';
 
 type ListProps = Parameters<typeof EventList>[0];
 
-/** The list, told what the store holds. */
+const { Part: LongShownList } = partOf(async () => (await import('./list/LongShownList.tsx')).LongShownList);
+
+/** The list, told what the store holds. Of very many events only those in sight are drawn. */
 export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>) {
+  const isLong = useStore((state) => scaleOf(state) !== null);
+  if (!isLong) return <ShortList {...reading} />;
+  return (
+    <Suspense>
+      <LongShownList {...reading} />
+    </Suspense>
+  );
+}
+
+function ShortList(reading: Reading & Handlers & Pick<ListProps, 'most'>) {
   const change = useChange();
+  const onEmpty = useEmptyWays();
   const groups = useStore(dayGroups);
   const teller = useTeller(reading.dataset);
   const told = teller?.(groups);
@@ -45,16 +59,7 @@ export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>)
         filters,
         search,
         ways: out,
-        onWay: (of) => {
-          change((view) => {
-            if (of === 'window') return { ...view, from: null, to: null };
-            if (of === 'search') return { ...view, q: '' };
-            return { ...view, filters: { ...view.filters, [of]: [] } };
-          });
-        },
-        onClear: () => {
-          change((view) => ({ ...view, filters: noFilters, q: '', from: null, to: null }));
-        },
+        ...onEmpty,
       }}
     />
   );

@@ -127,12 +127,12 @@ export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
   return told(words, from, options, to);
 }
 
-/** Whether a year is one of those that the story touches. */
+/** Whether a year need not be said: the story touches it, and not more than one beside it. */
 export function isStoryYear(wall: WallTime, { story, storyZone }: Clocks): boolean {
   const year = yearOf(wall);
-  return (
-    year >= yearOf(wallTimeOf(storyZone, story.from)) && year <= yearOf(wallTimeOf(storyZone, story.to - 1))
-  );
+  const first = yearOf(wallTimeOf(storyZone, story.from));
+  const last = yearOf(wallTimeOf(storyZone, story.to - 1));
+  return last - first <= 1 && year >= first && year <= last;
 }
 
 /** What `Intl` says of a time on a wall, or of two. */

@@ -143,8 +143,8 @@ export function EventCard(props: EventCardProps) {
         {known && <RelatedList {...reading} heading={card.conflicting} ids={known.conflictsWith} />}
         {corrected && <NamedRevision corrected={corrected} rev={rev} />}
         <nav className={styles['steps']} aria-label={card.alone}>
-          <Step {...stepping} head={previous} label={card.previous} icon="prev" />
-          <Step {...stepping} head={next} label={card.next} icon="next" />
+          <Neighbour {...stepping} head={previous} label={card.previous} icon="prev" />
+          <Neighbour {...stepping} head={next} label={card.next} icon="next" />
         </nav>
       </div>
     </article>
@@ -171,13 +171,13 @@ function statusDate(detail: EventDetail, { dataset, clocks }: Reading<Words>): s
   return earliest === undefined ? '' : clocks.words.statusNotes.asPublished(fullDate(earliest, clocks.words));
 }
 
-interface StepProps extends Reading<Words>, Handlers {
+interface NeighbourProps extends Reading<Words>, Handlers {
   readonly head: EventHead | null;
   readonly label: string;
   readonly icon: 'prev' | 'next';
 }
 
-function Step({ head, label, icon, ...reading }: StepProps) {
+export function Neighbour({ head, label, icon, ...reading }: NeighbourProps) {
   const labelId = useId();
   if (!head) return <div />;
   return (

@@ -168,13 +168,13 @@ function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Firs
   return found === 0 ? possibly : words.said.list([words.events(found), possibly]);
 }
 
-type MayBelongProps = EventListProps['may'] & {
+export type MayBelongProps = EventListProps['may'] & {
   readonly words: FirstWords;
   readonly button: RefObject<HTMLButtonElement | null>;
 };
 
 /** For events of which only a latest time is known: how many, and whether to list them. */
-function MayBelong({ count, isShown, onToggle, words, button }: MayBelongProps) {
+export function MayBelong({ count, isShown, onToggle, words, button }: MayBelongProps) {
   if (count === 0) return null;
   return (
     <p className={styles['may']}>

@@ -83,7 +83,7 @@ export function Facts({ head, detail, dataset, clocks, onLocate, step, here }: F
 }
 
 /** "18:00–06:00 Kyiv · 16:00–04:00 UTC", which breaks after a dot; where a line is too short for that, before a time. */
-function ClockLine({ text }: { readonly text: string }) {
+export function ClockLine({ text }: { readonly text: string }) {
   const clocks = text.replaceAll(/(?<=\d) /g, '\u00a0').split(/[ \u00a0]· /);
   return (
     <small className={styles['clocks']}>

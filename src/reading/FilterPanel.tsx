@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
 import { facetNames, type FacetName } from '../dataset/facets.ts';
 import type { InWords, Words } from '../i18n/words.ts';
@@ -9,7 +9,7 @@ import styles from './FilterPanel.module.css';
 import { rove } from '../view/roving.ts';
 import type { Option } from '../view/options.ts';
 import { firstAfter, Onward } from './Onward.tsx';
-import { boxesOf, isOnlyMentioned, markedLabelOf } from './options.ts';
+import { boxesOf, isOnlyMentioned, markedLabelOf, named } from './options.ts';
 
 interface FilterPanelProps {
   readonly dataset: Dataset;
@@ -67,6 +67,8 @@ interface FilterGroupProps extends Pick<
 }
 
 const few = 12;
+/** Of more than so many a group shows the most used, and a box to find the others by name. */
+const most = 50;
 /** What fits into half the column, in characters; a mark takes the room of three, and what stands after is smaller. */
 const fitting = 17;
 
@@ -82,9 +84,17 @@ interface Box {
 function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
   const noteId = useId();
-  const choices = boxesOf(dataset, name, options[name], words);
+  const [wanted, setWanted] = useState('');
+  const findId = useId();
+  const all = useMemo(() => boxesOf(dataset, name, options[name], words), [dataset, name, options, words]);
+  const isVast = all.length > most;
+  const choices = useMemo(
+    () => (isVast ? named(all, wanted, { dataset, name, words }) : all),
+    [isVast, all, wanted, dataset, name, words],
+  );
   const isLong = choices.length > few + 2;
-  const visible = choices.filter(({ chosen }, at) => !isLong || showsAll || at < few || chosen);
+  const shown = wanted === '' && !showsAll ? few : isVast ? most : Infinity;
+  const visible = choices.filter(({ chosen }, at) => !isLong || at < shown || chosen);
   const boxes = visible.map((option) => boxOf(option, name, dataset, words));
   // Those that need both columns come last, so that they leave no gap.
   const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
@@ -111,6 +121,23 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
           to={(from) => from.closest('fieldset')?.nextElementSibling}
         />
       )}
+      {isVast && (
+        <p className={styles['find']}>
+          <label htmlFor={findId}>{words.filterPanel.find(words.filters.facets[name])}</label>
+          <input
+            id={findId}
+            type="search"
+            value={wanted}
+            onChange={({ target }) => {
+              setWanted(target.value);
+            }}
+          />
+        </p>
+      )}
+      {isVast && choices.length === 0 && <p className={styles['said']}>{words.filterPanel.noneFound}</p>}
+      {isVast && (showsAll || wanted !== '') && choices.length > most && (
+        <p className={styles['said']}>{words.filterPanel.mostUsed(most, choices.length)}</p>
+      )}
       <div className={styles['boxes']}>
         {inOrder.map((box) => (
           <FilterOption
@@ -121,9 +148,11 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
             }}
           />
         ))}
-        {isLong && (
+        {isLong && wanted === '' && (
           <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? words.filterPanel.showFewer : words.filterPanel.showAll(choices.length)}
+            {showsAll
+              ? words.filterPanel.showFewer
+              : words.filterPanel.showAll(Math.min(choices.length, isVast ? most : Infinity))}
           </button>
         )}
       </div>
@@ -133,8 +162,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
 
 /** Up, Down, Home and End go from box to box of a group. */
 function walk(event: KeyboardEvent<HTMLElement>) {
-  if (!(event.target instanceof HTMLInputElement)) return;
-  const boxes = [...(event.target.closest('fieldset')?.querySelectorAll('input') ?? [])];
+  if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
+  const boxes = [
+    ...(event.target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? []),
+  ];
   const next = rove(event, boxes.indexOf(event.target), boxes.length, null, 'stop');
   if (next === null) return;
   event.preventDefault();

@@ -17,13 +17,37 @@ export function boxesOf(
   for (const code of codes) counted[code] = (counted[code] ?? 0) + 1;
   const uses = new Map(values.map((value, code) => [value, counted[code] ?? 0]));
   const boxes = options.filter(({ value, chosen }) => chosen || uses.get(value) !== 0);
-  if (facets[name].order === 'as listed') return boxes;
+  if (facets[name].order === 'as listed' && boxes.length <= vast) return boxes;
+  // Nobody reads so many by their letters: those used alike stand as in the dataset.
+  if (boxes.length > vast)
+    return boxes.toSorted((a, b) => (uses.get(b.value) ?? 0) - (uses.get(a.value) ?? 0));
   const weight = ({ value }: Option) => {
     if (value === noPoint) return -1;
     return isOnlyMentioned(dataset, name, value) ? 0 : (uses.get(value) ?? 0);
   };
   const label = ({ value }: Option) => labelOf(dataset, name, value, words);
   return boxes.toSorted((a, b) => weight(b) - weight(a) || label(a).localeCompare(label(b), words.code));
+}
+
+const vast = 1000;
+
+/** Those of the options whose label, or whose value in a link, has what is wanted in it, in whatever case; all where nothing is. */
+export function named(
+  options: readonly Option[],
+  wanted: string,
+  {
+    dataset,
+    name,
+    words,
+  }: { readonly dataset: Dataset; readonly name: FacetName; readonly words: FirstWords },
+): readonly Option[] {
+  const plain = wanted.trim().toLocaleLowerCase(words.code);
+  if (plain === '') return options;
+  return options.filter(
+    ({ value }) =>
+      value.includes(plain) ||
+      labelOf(dataset, name, value, words).toLocaleLowerCase(words.code).includes(plain),
+  );
 }
 
 /** A value of a facet in words; the value itself where there are none. */

@@ -7,7 +7,7 @@ import { counts } from '../view/select.ts';
 import { withWindow } from './change.ts';
 import { placeLabels } from './labels.ts';
 import { shareOf } from './layout.ts';
-import { commandOf, moveThumb, shownOn, type Command, type Thumb } from './thumbs.ts';
+import { commandOf, moveThumb, shownOn, stridesOn, type Command, type Thumb } from './thumbs.ts';
 import styles from './Graph.module.css';
 import { textWidth } from './width.ts';
 
@@ -80,7 +80,7 @@ function End({ thumb, instant, shown: at, clocks, axis }: EndProps) {
           tell({ kind: 'to', instant: currentTarget.valueAsNumber * minute });
         }}
         onKeyDown={(event) => {
-          const command = commandOf(event, words.direction);
+          const command = commandOf(event, words.direction, stridesOn(axis));
           if (command === null) return;
           event.preventDefault();
           tell(command);

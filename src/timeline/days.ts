@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
 import { countsByDay } from '../dataset/days.ts';
 import { noFilters } from '../dataset/facets.ts';
-import { query } from '../dataset/query.ts';
+import { type Mask, query } from '../dataset/query.ts';
+import { countIn, foundOrders } from '../dataset/sweep.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { passing, rowsOfAnyTime } from '../view/rows.ts';
+import { passing, scaleOf } from '../view/rows.ts';
 import { zoneOfRow } from '../view/select.ts';
 import { ticksOn, type Tick, type Ticks } from './ticks.ts';
 
@@ -28,21 +30,44 @@ const most = 7;
 
 export function useDays(axis: Span, zone: Zone, width: number): Days {
   const dataset = useStore((state) => state.dataset);
-  const rows = useStore(rowsOfAnyTime);
+  const isMany = useStore((state) => scaleOf(state) !== null);
   const zoneOf = useStore(zoneOfRow);
-  const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
-  const listed = useMemo(() => countsByDay(dataset, rows, zoneOf), [dataset, rows, zoneOf]);
-  const ever = useMemo(() => countsByDay(dataset, dataset.columns.from.keys(), zoneOf), [dataset, zoneOf]);
   const passes = useStore(passing);
+  const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
   const chips = useMemo(
     () =>
-      chipsOf(ticks, zone, ever, listed).map((chip) => ({
-        ...chip,
-        found: query(dataset.columns, { from: chip.at, to: chip.to }, noFilters, passes).length,
-      })),
-    [ticks, zone, ever, listed, dataset, passes],
+      isMany ? chipsOfMany(ticks, dataset, passes) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes }),
+    [isMany, ticks, zone, dataset, zoneOf, passes],
   );
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
+}
+
+interface Counted {
+  readonly dataset: Dataset;
+  readonly zoneOf: (row: number) => Zone;
+  readonly passes: Mask;
+}
+
+function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Counted): readonly DayChip[] {
+  const { columns } = dataset;
+  const listed = countsByDay(dataset, query(columns, { from: null, to: null }, noFilters, passes), zoneOf);
+  const ever = countsByDay(dataset, columns.from.keys(), zoneOf);
+  return chipsOf(ticks, zone, ever, listed).map((chip) => ({
+    ...chip,
+    found: query(columns, { from: chip.at, to: chip.to }, noFilters, passes).length,
+  }));
+}
+
+/** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
+function chipsOfMany(ticks: Ticks, { columns }: Dataset, passes: Mask): readonly DayChip[] {
+  const orders = foundOrders(columns, passes);
+  const counted = ticks.labelled.flatMap(({ at, to, unit }) => {
+    if (to === null) return [];
+    const found = countIn(orders, { from: at, to });
+    return found === 0 ? [] : [{ at, to, unit, count: found, found }];
+  });
+  // Of more there is none: those left out would look like stretches without events.
+  return counted.length > most ? [] : counted;
 }
 
 /** The stretches that have events at all, the filters aside; of more than seven, those with most. In order of time. */

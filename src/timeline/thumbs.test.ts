@@ -8,6 +8,7 @@ import {
   moveWindow,
   nearerThumb,
   shownOn,
+  stridesOn,
   windowBetween,
   type Command,
 } from './thumbs.ts';
@@ -32,6 +33,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 const thumb = fc.constantFrom('start' as const, 'end' as const);
 
 describe('the thumbs', () => {
+  it('move by the same strides on every axis of some days, and on a longer one cross it in at most 240', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500_000 * 366 }), (days) => {
+        const length = days * 24 * hour;
+        const strides = stridesOn({ from: 0, to: length });
+        expect(strides.shift).toBeLessThan(strides.arrow);
+        expect(strides.arrow).toBeLessThan(strides.page);
+        if (days <= 30) expect(strides).toEqual({ arrow: hour, shift: minute, page: 6 * hour });
+        else if (days < 400_000 * 365) expect(length / strides.arrow).toBeLessThanOrEqual(240);
+      }),
+    );
+  });
+
   it('never cross, stay a minute apart and on whole minutes, whatever they are told', () => {
     fc.assert(
       fc.property(windows, thumb, fc.array(command, { maxLength: 8 }), (window, which, commands) => {

@@ -17,10 +17,35 @@ export interface Key {
   readonly metaKey: boolean;
 }
 
-/** What a key says to a thumb: arrows an hour, with Shift a minute, Page keys six hours, Home and End the limits. */
-export function commandOf(key: Key, direction: 'ltr' | 'rtl'): Command | null {
+/** How far the keys move a thumb: arrows, arrows with Shift, and the Page keys. */
+export interface Strides {
+  readonly arrow: number;
+  readonly shift: number;
+  readonly page: number;
+}
+
+const day = 24 * hour;
+const year = 365.25 * day;
+const customary: Strides = { arrow: hour, shift: minute, page: 6 * hour };
+const natural = [
+  ...[1, 2, 3, 6, 12].map((hours) => hours * hour),
+  ...[1, 2, 7, 14, 30, 91].map((days) => days * day),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((years) => years * year),
+];
+
+/** An hour, a minute, six hours; on an axis of which that is less than a 240th, the next longer of the customary stretches. */
+export function stridesOn(axis: Span): Strides {
+  const least = (axis.to - axis.from) / 240;
+  if (least <= 3 * hour) return customary;
+  const at = natural.findIndex((stretch) => stretch >= least);
+  const arrow = natural[at] ?? natural.at(-1) ?? hour;
+  return { arrow, shift: natural[at - 3] ?? hour, page: 6 * arrow };
+}
+
+/** What a key says to a thumb: arrows a stride, with Shift a short one, Page keys a long one, Home and End the limits. */
+export function commandOf(key: Key, direction: 'ltr' | 'rtl', strides: Strides = customary): Command | null {
   if (key.ctrlKey || key.altKey || key.metaKey) return null;
-  const arrow = key.shiftKey ? minute : hour;
+  const arrow = key.shiftKey ? strides.shift : strides.arrow;
   const onward = direction === 'ltr' ? 1 : -1;
   switch (key.key) {
     case 'ArrowUp':
@@ -32,9 +57,9 @@ export function commandOf(key: Key, direction: 'ltr' | 'rtl'): Command | null {
     case 'ArrowLeft':
       return { kind: 'by', step: -onward * arrow };
     case 'PageUp':
-      return { kind: 'by', step: 6 * hour };
+      return { kind: 'by', step: strides.page };
     case 'PageDown':
-      return { kind: 'by', step: -6 * hour };
+      return { kind: 'by', step: -strides.page };
     case 'Home':
       return { kind: 'first' };
     case 'End':

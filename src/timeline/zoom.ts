@@ -10,7 +10,9 @@ export function zoomAxis(axis: Span, factor: number, fixed: Instant): Span {
 
 /** The axis `factor` times as long, with `fixed` standing at that share of it: zoomed and moved at once. */
 export function pinchAxis(axis: Span, factor: number, fixed: Instant, share: number): Span {
-  const wanted = Math.max(narrowest, Math.min(widest, (axis.to - axis.from) * factor));
+  const length = axis.to - axis.from;
+  // A file's own axis may be longer than any that is zoomed to.
+  const wanted = Math.max(narrowest, Math.min(Math.max(widest, length), length * factor));
   return within(fixed - share * wanted, wanted);
 }
 

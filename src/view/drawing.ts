@@ -1,7 +1,7 @@
 import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
-import { query } from '../dataset/query.ts';
+import { type Mask, query } from '../dataset/query.ts';
 import type { Span } from '../model/time.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, type Seen, withRow } from './rows.ts';
@@ -14,25 +14,26 @@ export type Drawing =
 const mostIntervals = 60;
 const mostBars = 120;
 
-const drawingOf = memo(
-  (
-    columns: Columns,
-    rows: Uint32Array,
-    axis: Span,
-    passes: Uint8Array | null,
-    open: number | null,
-  ): Drawing => {
-    const onAxis = query(columns, axis, noFilters, passes);
-    return onAxis.length > mostIntervals
-      ? { is: 'bars', histogram: histogram(columns, rows, axis, barWidth(axis, mostBars)) }
-      : { is: 'intervals', rows: open === null ? onAxis : withRow(onAxis, open) };
-  },
+const intervalsOf = memo((rows: Uint32Array, open: number | null): Drawing => ({
+  is: 'intervals',
+  rows: open === null ? rows : withRow(rows, open),
+}));
+
+const barsOf = memo((columns: Columns, rows: Uint32Array, axis: Span): Drawing => ({
+  is: 'bars',
+  histogram: histogram(columns, rows, axis, barWidth(axis, mostBars)),
+}));
+
+const onAxisOf = memo((columns: Columns, axis: Span, passes: Mask) =>
+  query(columns, axis, noFilters, passes),
 );
 
 /** What the timeline draws, whatever the window: an interval for each event of the axis and the open one, or bars of counts. */
 export function drawing(state: Seen): Drawing {
   const { columns } = state.dataset;
+  const axis = axisOf(state);
+  const onAxis = onAxisOf(columns, axis, passing(state));
+  if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);
-  const row = open.is === 'open' ? open.row : null;
-  return drawingOf(columns, rowsOfAnyTime(state), axisOf(state), passing(state), row);
+  return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
 }

@@ -1,6 +1,8 @@
 import { ended } from '../dataset/query.ts';
 import { type Instant, minute } from '../model/time.ts';
-import { passing, type Seen } from './rows.ts';
+import type { Histogram } from '../dataset/histogram.ts';
+import { drawing } from './drawing.ts';
+import { passing, scaleOf, type Seen } from './rows.ts';
 import { axisOf } from './select.ts';
 
 /**
@@ -14,12 +16,28 @@ export function nextWindowEnd(state: Seen): Instant | null {
   const { from, to } = state.view;
   const atEnd = to === null || to >= axis.to;
   const after = Math.max(from ?? axis.from, atEnd ? -Infinity : to, axis.from);
+  const drawn = drawing(state);
+  if (scaleOf(state) && drawn.is === 'bars') return nextBarEnd(drawn.histogram, after, axis.to);
   const first = ended(columns, after);
   for (let index = first; index < columns.length; index++) {
     const row = columns.byEnd[index] ?? 0;
     const end = Math.ceil((columns.to[row] ?? 0) / minute) * minute;
     if (end >= axis.to) return null;
     if (passes === null || passes[row] === 1) return end;
+  }
+  return null;
+}
+
+/** Of very many events the end of the next bar that has any: from one to the next nothing would be seen to change. */
+function nextBarEnd(
+  { from, width, bars, totals, longer }: Histogram,
+  after: Instant,
+  end: Instant,
+): Instant | null {
+  for (let bar = Math.max(0, Math.floor((after - from) / width)); bar < bars; bar++) {
+    const to = Math.ceil((from + (bar + 1) * width) / minute) * minute;
+    if (to <= after || (totals[bar] === 0 && longer[bar] === 0)) continue;
+    return to >= end ? null : to;
   }
   return null;
 }

@@ -61,7 +61,7 @@ export interface Scale {
 }
 
 /** Up to so many rows, whatever is shown is made anew at each step. */
-export const fewRows = 5000;
+export const fewRows = 200;
 
 const scales = new WeakMap<Dataset, Scale>();
 

@@ -8,6 +8,8 @@ import { type Load, partOf } from '../part.ts';
 // Not asked for before somebody has a file of their own.
 
 export const Opening = opening(async () => (await import('./Opening.tsx')).Opening);
+/** The card of an event of such a file. */
+export const OpenedCard = opening(async () => (await import('../OpenedSheet.tsx')).OpenedSheet);
 export const OpenedBar = opening(async () => (await import('./OpenedBar.tsx')).OpenedBar);
 
 /** What such a part is given beside its own: all words, and those of a set of their own. */

@@ -87,6 +87,11 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
 
 const sessions = new WeakMap<Store, Session>();
 
+/** null until somebody opens a file. */
+export function sessionIn(store: Store): Session | null {
+  return sessions.get(store) ?? null;
+}
+
 /** The page's one session of opening files. */
 export function sessionOf(store: Store, stage: Stage): Session {
   const known = sessions.get(store);

@@ -2,7 +2,7 @@ import type { EventHead } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
-import type { Zone } from '../../model/time.ts';
+import { furthest, type Instant, minute, type Span, type Zone } from '../../model/time.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
@@ -89,7 +89,7 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
 
 function editionOf({ file, arranged }: Source, zone: Zone): Edition {
   const { timed, from, to, byEnd } = arranged;
-  const story = timed === 0 ? { from: 0, to: 1 } : { from: from[0] ?? 0, to: to[byEnd[timed - 1] ?? 0] ?? 1 };
+  const story = timed === 0 ? { from: 0, to: hour } : axisOver(from[0] ?? 0, to[byEnd[timed - 1] ?? 0] ?? 1);
   return {
     version: '1',
     title: { [unsaid]: file },
@@ -102,6 +102,14 @@ function editionOf({ file, arranged }: Source, zone: Zone): Edition {
     contact: null,
     onlineMap: null,
   };
+}
+
+const hour = 60 * minute;
+
+/** In whole minutes, as links write them, and never so short that nothing can be chosen on it. */
+function axisOver(first: Instant, last: Instant): Span {
+  const from = Math.max(-furthest, Math.floor(first / minute) * minute);
+  return { from, to: Math.min(furthest, Math.max(Math.ceil(last / minute) * minute, from + hour)) };
 }
 
 /** The values by which places are filtered, in the order of their codes, and a place that bears each name. */

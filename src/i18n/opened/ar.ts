@@ -367,5 +367,14 @@ export const opened: OpenedWords = {
     leave: 'المتابعة بدونه',
   },
 
+  card: {
+    from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    locate: 'عرض على الخريطة',
+    all: 'كل ما يقوله الملف',
+    more: 'النص الكامل',
+    source: 'المصدر',
+    link: 'الرابط',
+  },
+
   size: (bytes) => sizeIn('ar-u-nu-latn', bytes),
 };

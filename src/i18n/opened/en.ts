@@ -358,6 +358,16 @@ export const opened = {
     leave: 'Go on without',
   },
 
+  /** The card of one of its events. */
+  card: {
+    from: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+    locate: 'Show on the map',
+    all: 'All that the file says',
+    more: 'All of it',
+    source: 'Source',
+    link: 'Link',
+  },
+
   size: (bytes: number) => sizeIn('en', bytes),
 };
 

@@ -362,5 +362,14 @@ export const opened: OpenedWords = {
     leave: 'Далі без нього',
   },
 
+  card: {
+    from: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+    locate: 'Показати на карті',
+    all: 'Усе, що каже файл',
+    more: 'Повністю',
+    source: 'Джерело',
+    link: 'Посилання',
+  },
+
   size: (bytes) => sizeIn('uk', bytes),
 };

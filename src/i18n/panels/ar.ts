@@ -121,6 +121,9 @@ export const panels: PanelWords = {
     mentioned: '(ورد ذكره)',
     showAll: (n) => `عرض الكل (${numbers.format(n)})`,
     showFewer: 'عرض أقل',
+    find: (group) => `بحث في ${group}`,
+    mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
+    noneFound: 'لا اسم يحتوي على هذا.',
   },
 
   legend: {

@@ -123,6 +123,11 @@ export const panels = {
     mentioned: '(mentioned)',
     showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
+    /** Over a box to write in, for a group of very many. */
+    find: (group: string) => `Find in ${group}`,
+    mostUsed: (shown: number, all: number) =>
+      `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
+    noneFound: 'None has this in its name.',
   },
 
   legend: {

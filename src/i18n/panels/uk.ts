@@ -118,6 +118,9 @@ export const panels: PanelWords = {
     mentioned: '(згадано)',
     showAll: (n) => `Показати всі\u00a0${numbers.format(n)}`,
     showFewer: 'Показати менше',
+    find: (group) => `Знайти: ${group}`,
+    mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
+    noneFound: 'Жодна назва цього не містить.',
   },
 
   legend: {

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { holds } from '../../dataset/query.ts';
+import { EmptyList } from '../../reading/EmptyList.tsx';
+import { MayBelong } from '../../reading/EventList.tsx';
+import { LongList } from './LongList.tsx';
+import styles from './LongList.module.css';
+import type { Handlers, Reading } from '../../reading/reading.ts';
+import { type Heights, listHeight, mostHeight, topOfHeading, topOfRow } from '../../reading/stretch.ts';
+import { useChange, useStore } from '../../view/hooks.ts';
+import { listAt } from '../../view/many.ts';
+import { openEvent, windowOf } from '../../view/rows.ts';
+import { ways } from '../../view/select.ts';
+import { useEmptyWays } from './emptyWays.ts';
+import { useHeights, useListScroll } from './useListScroll.ts';
+
+const unmeasured: Heights = { heading: 40, row: 92 };
+
+/** The list of very many events, told what the store holds. */
+export function LongShownList(reading: Reading & Handlers) {
+  const { dataset, clocks } = reading;
+  const change = useChange();
+  const list = useStore(listAt);
+  const open = useStore(openEvent);
+  const hovered = useStore((state) => state.hovered);
+  const maybe = useStore((state) => state.view.maybe);
+  const filters = useStore((state) => state.view.filters);
+  const search = useStore((state) => state.view.q);
+  const window = useStore(windowOf);
+  const out = useStore(ways);
+  const onEmpty = useEmptyWays();
+  const measures = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLOListElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const heights = useHeights(measures) ?? unmeasured;
+  const length = list?.length ?? 0;
+  const headings = list?.order.headings();
+  const height = headings ? listHeight(headings, length, heights) : 0;
+  const { seen, scrollTo } = useListScroll(box, height);
+  const awaited = useRef<number | null>(null);
+  const [openRow, setOpenRow] = useState<number | null>(null);
+  // The row of the last event opened stays, for the focus to come back to.
+  if (open.is === 'open' && open.row !== openRow) setOpenRow(open.row);
+  useEffect(function focusHeading() {
+    if (awaited.current === null) return;
+    const heading = box.current?.querySelector<HTMLElement>(`[data-heading="${awaited.current}"] h2`);
+    if (!heading) return;
+    awaited.current = null;
+    heading.focus({ preventScroll: true });
+  });
+  const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
+  if (!list || !headings) return null;
+  return (
+    <div className={styles['list']} ref={measures}>
+      <i className={styles['measure']} />
+      <i className={styles['measure']} />
+      <MayBelong
+        words={clocks.words}
+        count={list.shown.maybe}
+        isShown={maybe}
+        button={toggle}
+        onToggle={() => {
+          change((view) => ({ ...view, maybe: !view.maybe }));
+        }}
+      />
+      {length === 0 && (
+        <EmptyList {...{ dataset, filters, search }} words={clocks.words} ways={out} {...onEmpty} />
+      )}
+      <LongList
+        {...reading}
+        order={list.order}
+        heights={heights}
+        seen={seen}
+        high={Math.min(height, mostHeight)}
+        box={box}
+        openRow={openRow}
+        openId={open.is === 'open' ? open.head.id : null}
+        hoveredIds={hovered}
+        outside={open.is === 'open' ? open.outside : null}
+        isPossible={isPossible}
+        onReturn={(index) => {
+          scrollTo(Math.max(0, topOfRow(headings, index, heights) - 2 * heights.heading));
+        }}
+        onGo={(heading) => {
+          awaited.current = heading;
+          scrollTo(topOfHeading(headings, heading, heights));
+        }}
+      />
+    </div>
+  );
+}
