@@ -26,6 +26,8 @@ const onRequest = [
   /^src\/app\/.*\.worker\.ts$/,
   // What opens a reader's own file, but for what listens for one; what keeps up with very many events.
   /^src\/app\/opened\/(?!Ways\.tsx$)/,
+  /^src\/app\/(?:list\/|OpenedSheet\.tsx$)/,
+  /^src\/map\/many\//,
   /^src\/view\/scale\.ts$/,
 ];
 
