@@ -33,7 +33,7 @@ const vocabulary: Readonly<Record<string, { readonly may: string; readonly must:
   GeoCoordinates: { may: 'latitude longitude', must: 'latitude longitude' },
   GeoShape: { may: 'box', must: 'box' },
   ImageObject: { may: 'url caption', must: 'url' },
-  CuratedDataset: {
+  Dataset: {
     may: 'url name description inLanguage version license isAccessibleForFree temporalCoverage spatialCoverage citation distribution',
     must: 'name description version',
   },
