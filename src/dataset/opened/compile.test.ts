@@ -99,6 +99,7 @@ it.each([
     '2022-03-26T23:00 2022-03-26T23:01 minute none, time-skipped',
   ],
   [{ date: '-271900' }, plain, 'none, time-too-far'],
+  [{ date: '271821-12-31', code: '2' }, withCodes, 'none, time-too-far'],
   [{ date: '' }, plain, 'none, time-missing'],
   [{ date: 'soon' }, plain, 'none, time-unreadable'],
 ])('compiles %j', (cells, mapping, line) => {

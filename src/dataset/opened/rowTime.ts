@@ -5,6 +5,7 @@ import {
   dayOfMoment,
   hasClock,
   isSameMoment,
+  isTooFar,
   makeMoment,
   setDay,
   unit,
@@ -98,6 +99,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       }
       time.isWeek = false;
       widen(time, precisionOf());
+      if (isTooFar(time.start) || (time.form === 'between' && isTooFar(time.end))) {
+        tell('time-too-far', readStart.column);
+        return false;
+      }
       if (time.form === 'between' && isSameMoment(time.start, time.end)) time.form = 'bare';
       return true;
     },
