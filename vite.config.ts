@@ -60,5 +60,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Modules keep nothing but what they remember of their own answers, so files of tests need no process of their own each.
+    isolate: false,
+    maxWorkers: 2,
   },
 });

@@ -134,7 +134,6 @@ async function cameraOf(page: Page): Promise<readonly string[]> {
 const event = anEvent(({ status }) => status === 'unverified');
 const sizes = [
   { project: 'desktop', width: 1280, height: 800 },
-  { project: 'desktop', width: 1440, height: 900 },
   { project: 'phone', width: 390, height: 844 },
   { project: 'phone', width: 360, height: 640 },
   { project: 'phone', width: 320, height: 640 },

@@ -242,7 +242,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
             </Suspense>
           </div>
           <Suspense>
-            <Boundary text={words.frame.partFailed} place="pane">
+            <Boundary text={asked > 0 ? words.frame.partFailed : null} place="pane">
               <Ways
                 words={words}
                 asked={asked}

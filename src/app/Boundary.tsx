@@ -3,8 +3,8 @@ import { Lost } from './Lost.tsx';
 import { forgetLost } from './part.ts';
 
 interface Props {
-  /** What is said where it stood. */
-  readonly text: string;
+  /** What is said where it stood; null as long as nobody has asked for it. */
+  readonly text: string | null;
   readonly place: 'pane' | 'header' | 'page' | 'map';
   /** The id of the pane that takes the focus when what failed has come after all. */
   readonly pane?: string;
@@ -45,6 +45,7 @@ export class Boundary extends Component<Props, State> {
     const { text, place, onDismiss, children } = this.props;
     const { failed, again } = this.state;
     if (!failed) return children;
+    if (text === null) return null;
     return <Lost {...{ text, place, onDismiss }} focused={again} onAgain={this.again} />;
   }
 }
