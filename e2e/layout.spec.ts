@@ -380,7 +380,6 @@ test.describe('a phone on its side', { tag: '@phone' }, () => {
 // 1280 by 1024 at 400 %, and phones that are lower still.
 const low = [
   { width: 320, height: 256 },
-  { width: 480, height: 320 },
   { width: 568, height: 320 },
   { width: 320, height: 400 },
   { width: 800, height: 256 },

@@ -83,22 +83,6 @@ const parts: Readonly<Record<string, Part>> = {
     stands: (page) => page.getByRole('region', { name: 'Filters' }),
     focus: (page) => region(page, 'Events'),
   },
-  'the legend': {
-    source: 'src/app/Legend.tsx',
-    want: press('Legend'),
-    pane: (page) => region(page, 'Events'),
-    says: partSays,
-    stands: (page) => page.getByRole('region', { name: 'Legend' }),
-    focus: (page) => region(page, 'Events'),
-  },
-  'the sheet of links': {
-    source: 'src/app/menus/Menus.tsx',
-    want: press('Share'),
-    pane: banner,
-    says: partSays,
-    stands: (page) => page.getByRole('group', { name: 'Share' }),
-    focus: (page) => page.getByRole('textbox', { name: 'Link to this view' }),
-  },
   'the menu': {
     source: 'src/app/menus/Menus.tsx',
     want: press('Menu'),
