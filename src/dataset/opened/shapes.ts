@@ -91,7 +91,7 @@ export function countDate(
   const two = numberIn(bytes, from2, at2);
   const length2 = at2 - from2;
   if (length2 === 0) return false;
-  if (bytes[at2] !== mark) {
+  if (at2 >= end || bytes[at2] !== mark) {
     if (at2 !== end || mark === point) return false;
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;

@@ -101,6 +101,10 @@ it('is the same for rows in any order, and never more than there are', () => {
   );
 });
 
+it('takes a row for no part of the one before it', () => {
+  expect(surveyed(['2022-02', '-0043-03-15']).yearFirst).toBe(2);
+});
+
 it('counts different texts as far as it says', () => {
   const numbered = (count: number) => Array.from({ length: count * 2 }, (_, index) => `row ${index % count}`);
   expect(surveyed(numbered(mostDistinct)).distinct).toBe(mostDistinct);
