@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { kml as carrier } from '../formats/open/kml.ts';
-import { fileOfBytes, opened, utf8 } from '../formats/open/opening.fixture.ts';
+import { fileOf } from '../formats/open/file.fixture.ts';
+import { opened, utf8 } from '../formats/open/opening.fixture.ts';
 import { kml } from '../formats/kml.ts';
 import { loadWords } from '../i18n/index.ts';
 import { loadEdition } from './edition.ts';
@@ -9,7 +10,7 @@ it.each(['en', 'uk', 'ar'] as const)(
   'opens the KML of the real story in %s: every event, its data, its points and its times',
   async (language) => {
     const story = loadEdition(process.cwd());
-    const file = await opened(carrier, fileOfBytes(utf8(kml.write(story, await loadWords(language)))));
+    const file = await opened(carrier, fileOf(utf8(kml.write(story, await loadWords(language)))));
     expect(file.result.ok && file.faults).toEqual([]);
     expect(file.records.map(({ id }) => id)).toEqual(story.records.map(({ id }) => id));
     for (const [index, { when, where }] of story.records.entries()) {

@@ -3,11 +3,12 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packed, packedAlone } from './archive.fixture.ts';
 import { ole } from './archive.ts';
-import { fileOfBytes, opened, refusalOf } from './opening.fixture.ts';
+import { fileOf } from './file.fixture.ts';
+import { opened, refusalOf } from './opening.fixture.ts';
 import { xlsxOf } from './workbook.fixture.ts';
 
 function openZip(bytes: Uint8Array, part: string | null = null) {
-  return opened(packed, fileOfBytes(bytes), part);
+  return opened(packed, fileOf(bytes), part);
 }
 
 const table = strToU8('date;place\n2022-02-24;Kyiv\n');
@@ -98,7 +99,7 @@ describe('a ZIP archive is opened as what it holds:', () => {
 
 it('gzip is opened as what it holds, in one piece or several', async () => {
   const one = gzipSync(longer);
-  const open = (bytes: Uint8Array, size: number) => opened(packedAlone, fileOfBytes(bytes, size));
+  const open = (bytes: Uint8Array, size: number) => opened(packedAlone, fileOf(bytes, size));
   expect((await open(one, 1000)).rows).toHaveLength(5000);
   const two = Uint8Array.from([...one, ...gzipSync(strToU8('2022;Lviv\n'))]);
   for (const size of [7, 1000, 1 << 20])
@@ -138,11 +139,11 @@ describe('is refused', () => {
     const old = Uint8Array.from([...head, ...Array.from({ length: 600 }, () => 0)]);
     const locked = Uint8Array.from([...old, ...name, ...old]);
     expect(ole.likeness({ bytes: old, text: '' })).toBe(1);
-    expect((await opened(ole, fileOfBytes(old))).result).toMatchObject({
+    expect((await opened(ole, fileOf(old))).result).toMatchObject({
       refusal: { is: 'unknown-format', found: 'XLS' },
     });
     for (const size of [5, 1000])
-      expect(refusalOf(await opened(ole, fileOfBytes(locked, size)))).toBe('encrypted');
+      expect(refusalOf(await opened(ole, fileOf(locked, size)))).toBe('encrypted');
   });
 
   it('what unpacks to more than anybody wrote, told honestly or not', async () => {
@@ -160,7 +161,7 @@ describe('is refused', () => {
     const alone = new Uint8Array(head.length + packedRows.length);
     alone.set(head);
     alone.set(packedRows, head.length);
-    expect(refusalOf(await opened(packedAlone, fileOfBytes(alone)))).toBe('zip-bomb');
+    expect(refusalOf(await opened(packedAlone, fileOf(alone)))).toBe('zip-bomb');
   });
 
   it('an archive whose entries lie over one another', async () => {

@@ -5,7 +5,8 @@ import { kml as written } from '../kml.ts';
 import { story } from '../story.fixture.ts';
 import { element, printXml, textElement } from '../xml.ts';
 import { kml } from './kml.ts';
-import { fileOfBytes, notesOf, opened, refusalOf, utf8 } from './opening.fixture.ts';
+import { fileOf } from './file.fixture.ts';
+import { notesOf, opened, refusalOf, utf8 } from './opening.fixture.ts';
 import { rootOf } from './xmlRoot.ts';
 
 function inKml(body: string): string {
@@ -13,7 +14,7 @@ function inKml(body: string): string {
 }
 
 async function read(body: string) {
-  return opened(kml, fileOfBytes(utf8(inKml(body))));
+  return opened(kml, fileOf(utf8(inKml(body))));
 }
 
 /** What one placemark becomes. */
@@ -24,7 +25,7 @@ async function placemark(body: string) {
 }
 
 it('opens what we write: every event, with its data, its bounds and its points', async () => {
-  const file = await opened(kml, fileOfBytes(utf8(written.write(story, en)), 37));
+  const file = await opened(kml, fileOf(utf8(written.write(story, en)), 37));
   expect(file.records).toHaveLength(story.records.length);
   expect(file.faults).toEqual([]);
   const [one, two, country] = file.records;
@@ -132,7 +133,7 @@ it('has a column for each name of its data, whoever declares it', async () => {
 
 it('reads any prefix, any encoding that is named, and slips that other programs pass over', async () => {
   const prefixed = `<k:kml xmlns:k="http://www.opengis.net/kml/2.2"><k:Placemark><k:name>a</k:name></k:Placemark></k:kml>`;
-  expect((await opened(kml, fileOfBytes(utf8(prefixed)))).records).toEqual([{ name: 'a' }]);
+  expect((await opened(kml, fileOf(utf8(prefixed)))).records).toEqual([{ name: 'a' }]);
   const cyrillic = Uint8Array.from([
     ...utf8('<?xml version="1.0" encoding="windows-1251"?><kml><Placemark><name>'),
     0xd5,
@@ -143,7 +144,7 @@ it('reads any prefix, any encoding that is named, and slips that other programs 
     0xe2,
     ...utf8('</name></Placemark></kml>'),
   ]);
-  expect((await opened(kml, fileOfBytes(cyrillic, 5))).records).toEqual([{ name: 'Харків' }]);
+  expect((await opened(kml, fileOf(cyrillic, 5))).records).toEqual([{ name: 'Харків' }]);
   const sloppy = await read('<Placemark><name>Salt & pepper&nbsp;</name></Placemark>');
   expect(sloppy.records).toEqual([{ name: 'Salt & pepper&nbsp;' }]);
   expect(notesOf(sloppy)).toEqual(['xml-slips']);
@@ -165,16 +166,16 @@ describe('is refused', () => {
     ['broken', `<kml>${'<Folder>'.repeat(300)}`],
     ['broken', `<kml><Placemark><name>${'&'.repeat(20_000)}</name></Placemark></kml>`],
   ])('%s', async (reason, text) => {
-    expect(refusalOf(await opened(kml, fileOfBytes(utf8(text))))).toBe(reason);
+    expect(refusalOf(await opened(kml, fileOf(utf8(text))))).toBe(reason);
   });
 });
 
 it('gives the whole placemarks of a file that is cut off, and says where', async () => {
   const whole = utf8(written.write(story, en));
-  const all = await opened(kml, fileOfBytes(whole));
+  const all = await opened(kml, fileOf(whole));
   await fc.assert(
     fc.asyncProperty(fc.nat(whole.length - 10), fc.integer({ min: 1, max: 5000 }), async (length, size) => {
-      const cut = await opened(kml, fileOfBytes(whole.slice(0, length), size));
+      const cut = await opened(kml, fileOf(whole.slice(0, length), size));
       expect(cut.rows).toEqual(all.rows.slice(0, cut.rows.length));
       expect(cut.faults.filter(({ isRefused }) => isRefused).length).toBeLessThanOrEqual(1);
       if (cut.rows.length === 0) expect(refusalOf(cut)).toBe('broken');
@@ -195,7 +196,7 @@ it('throws for no byte that is changed', async () => {
       async (changes) => {
         const changed = whole.slice();
         for (const [at, byte] of changes) changed[at] = byte;
-        expect(await opened(kml, fileOfBytes(changed))).toHaveProperty('result');
+        expect(await opened(kml, fileOf(changed))).toHaveProperty('result');
       },
     ),
     { numRuns: 60 },
@@ -218,7 +219,7 @@ it('reads back any texts', async () => {
           ]),
         ),
       );
-      const { rows, columns } = await opened(kml, fileOfBytes(utf8(printXml(document)), 11));
+      const { rows, columns } = await opened(kml, fileOf(utf8(printXml(document)), 11));
       const said = columns.indexOf('said');
       expect(rows.map((row) => [row[0], row[said] ?? ''])).toEqual(
         pairs.map(([name, value]) => [name, value.replace(/[<&]/g, '').trim()]),
@@ -229,7 +230,7 @@ it('reads back any texts', async () => {
 });
 
 it('stops when it is told to', async () => {
-  const file = await opened(kml, fileOfBytes(utf8(inKml('<Placemark/>'.repeat(50)))), null, 3);
+  const file = await opened(kml, fileOf(utf8(inKml('<Placemark/>'.repeat(50)))), null, 3);
   expect(file.rows).toHaveLength(3);
   expect(file.result.ok).toBe(true);
 });

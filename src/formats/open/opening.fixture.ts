@@ -10,23 +10,6 @@ export interface Opened {
   readonly result: CarrierResult;
 }
 
-/** A file of these bytes, which come in pieces of this size. */
-export function fileOfBytes(bytes: Uint8Array, size = 1 << 16, name = 'events'): OpenedFile {
-  return {
-    name,
-    size: bytes.length,
-    stream: () => {
-      let at = 0;
-      return new ReadableStream<Uint8Array>({
-        pull: (controller) => {
-          if (at >= bytes.length) controller.close();
-          else controller.enqueue(bytes.slice(at, (at += size)));
-        },
-      });
-    },
-  };
-}
-
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -3,13 +3,14 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { element, textElement } from '../xml.ts';
 import { zip } from './archive.ts';
-import { fileOfBytes, notesOf, opened, refusalOf } from './opening.fixture.ts';
+import { fileOf } from './file.fixture.ts';
+import { notesOf, opened, refusalOf } from './opening.fixture.ts';
 import { type CellWritten, type SheetWritten, workbook, xlsxOf } from './workbook.fixture.ts';
 
 const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
 
 async function read(sheets: readonly SheetWritten[], part: string | null = null) {
-  return opened(carrier, fileOfBytes(xlsxOf(sheets)), part);
+  return opened(carrier, fileOf(xlsxOf(sheets)), part);
 }
 
 /** What one cell becomes, under a name and beside another. */
@@ -26,7 +27,7 @@ async function cell(written: CellWritten, options = {}) {
     ],
     options,
   );
-  const { rows } = await opened(carrier, fileOfBytes(bytes));
+  const { rows } = await opened(carrier, fileOf(bytes));
   expect(rows).toHaveLength(1);
   return rows[0]?.[1];
 }
@@ -239,7 +240,7 @@ it('reads any prefix of names, and cells that do not say where they are', async 
     <x:row><x:c><x:v>1</x:v></x:c><x:c/><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const file = await opened(
     carrier,
-    fileOfBytes(zipSync({ ...parts, 'xl/worksheets/sheet0.xml': strToU8(sheet) })),
+    fileOf(zipSync({ ...parts, 'xl/worksheets/sheet0.xml': strToU8(sheet) })),
   );
   expect(file.rows).toEqual([['1', '', '3']]);
 });
@@ -258,7 +259,7 @@ it('reads back any table of texts and numbers', async () => {
   await fc.assert(
     fc.asyncProperty(rows, fc.boolean(), async (written, areTextsShared) => {
       const bytes = xlsxOf([{ name: 'S', rows: [['a', 'b', 'c'], ...written] }], { areTextsShared });
-      const { rows: read, result } = await opened(carrier, fileOfBytes(bytes, 1000));
+      const { rows: read, result } = await opened(carrier, fileOf(bytes, 1000));
       const filled = written
         .map((row) => row.map(String))
         .filter((row) => row.some((text) => text.trim() !== ''));

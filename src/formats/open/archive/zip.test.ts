@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packed, packedAlone } from '../archive.fixture.ts';
-import { fileOfBytes, opened, utf8 } from '../opening.fixture.ts';
+import { fileOf } from '../file.fixture.ts';
+import { opened, utf8 } from '../opening.fixture.ts';
 import { xlsxOf } from '../workbook.fixture.ts';
 import { crc32, unpacked, zipEntries } from './zip.ts';
 
@@ -50,7 +51,7 @@ describe.each([
   ['a packed table', zipSync({ 'one.csv': table }, { level: 0 })],
   ['a table in gzip', gzipSync(table)],
 ])('of %s', (_, whole) => {
-  const open = (bytes: Uint8Array) => opened(whole[0] === 0x1f ? packedAlone : packed, fileOfBytes(bytes));
+  const open = (bytes: Uint8Array) => opened(whole[0] === 0x1f ? packedAlone : packed, fileOf(bytes));
 
   it('no part throws', async () => {
     await fc.assert(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { kml } from '../kml.ts';
-import { fileOfBytes, opened, utf8 } from '../opening.fixture.ts';
+import { fileOf } from '../file.fixture.ts';
+import { opened, utf8 } from '../opening.fixture.ts';
 
 /** What one placemark becomes. */
 async function placemark(body: string) {
-  const { records } = await opened(kml, fileOfBytes(utf8(`<kml><Placemark>${body}</Placemark></kml>`)));
+  const { records } = await opened(kml, fileOf(utf8(`<kml><Placemark>${body}</Placemark></kml>`)));
   expect(records).toHaveLength(1);
   return records[0] ?? {};
 }
