@@ -1,7 +1,9 @@
 import { type ReactNode } from 'react';
 import type { OpenedRow } from '../dataset/dataset.ts';
+import { noKind } from '../dataset/opened/kinds.ts';
 import type { RowNote } from '../dataset/opened/report.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { kindName } from '../i18n/kindName.ts';
 import type { OpenedWords } from '../i18n/opened/index.ts';
 import { whereCard } from '../i18n/placeCard.ts';
 import { saidIn } from '../i18n/said.ts';
@@ -52,7 +54,7 @@ export function OpenedCard(props: OpenedCardProps) {
   const { dataset, clocks, hrefOf, onHover } = props;
   const { words } = clocks;
   const { card } = words;
-  const kind = dataset.kinds.find(({ id }) => id === head.kind);
+  const kindText = kindName(dataset.kinds, head.kind, words.code).text;
   const headingId = `event-${head.id}`;
   const text = detail ? saidIn(detail.summary, words.code).text : '';
   const title = saidIn(head.title, words.code).text;
@@ -81,9 +83,7 @@ export function OpenedCard(props: OpenedCardProps) {
         )}
         <p className={cardStyles['kind']}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
-          <span>
-            <bdi>{kind ? saidIn(kind.name, words.code).text : head.kind}</bdi>
-          </span>
+          <span>{kindText !== noKind && <bdi>{kindText}</bdi>}</span>
         </p>
         <h2 id={headingId} tabIndex={-1} dir="auto">
           {title}

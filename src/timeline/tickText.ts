@@ -10,6 +10,7 @@ import {
   yearOptions,
   type Clocks,
 } from '../i18n/dates.ts';
+import { dateOfDay, dayLength } from '../model/calendar.ts';
 import { dayOf, wallTimeOf } from '../model/time.ts';
 import type { Tick } from './ticks.ts';
 
@@ -33,11 +34,22 @@ export function tickText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks
   }
 }
 
-/** "S 26": Arabic, for one, has no shorter name of a day than the whole, and letters instead. */
+/**
+ * "S 26": Arabic, for one, has no shorter name of a day than the whole, and letters instead. "Feb", of the first month of a year
+ * "2022".
+ */
 export function narrowText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): string {
-  return unit === 'day'
-    ? dayChip(dayOf(axisZone(clocks), at), clocks, 'narrow')
-    : tickText({ at, unit }, clocks);
+  const wall = wallTimeOf(axisZone(clocks), at);
+  switch (unit) {
+    case 'day':
+      return dayChip(dayOf(axisZone(clocks), at), clocks, 'narrow');
+    case 'month':
+      return dateOfDay(Math.floor(wall / dayLength)).month === 1
+        ? tickText({ at, unit: 'year' }, clocks)
+        : told(clocks.words, wall, { month: 'short' });
+    default:
+      return tickText({ at, unit }, clocks);
+  }
 }
 
 /** What the first line of an axis that begins off the story says, the fullest first: "Sat 1 Jan", "Mon 1 Jan 1900", "1 Jan 1900". */

@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
+import type { OpenedDataset } from '../../dataset/dataset.ts';
+import { told as dateText, yearOptions } from '../../i18n/dates.ts';
+import type { FirstWords } from '../../i18n/en.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { InWords } from '../../i18n/words.ts';
+import { wallTimeOf } from '../../model/time.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { needsOf, type Stage, withoutKeys } from '../stage.ts';
 import { listKept, openKept } from './keep.ts';
@@ -19,20 +23,21 @@ interface Props {
 type Told<P> = InWords<P> & { readonly told: OpenedWords };
 
 /** Above the list: which file is shown in the story's place, or which one a link waits for. */
-export function OpenedBar({ told, stage, onTell, onOpenFile }: Told<Props>) {
+export function OpenedBar({ words, told, stage, onTell, onOpenFile }: Told<Props>) {
   const session = sessionOf(useStoreApi(), stage);
   const waiting = useStore((state) => state.waiting);
   const needs = waiting && needsOf(waiting);
   const isOpened = useStore((state) => state.dataset.opened !== null);
-  if (isOpened) return <ShownBar told={told} session={session} onTell={onTell} />;
+  if (isOpened) return <ShownBar words={words} told={told} session={session} onTell={onTell} />;
   return needs !== null && <WaitingBar told={told} session={session} needs={needs} onOpenFile={onOpenFile} />;
 }
 
 function ShownBar({
+  words,
   told,
   session,
   onTell,
-}: Pick<Told<Props>, 'told' | 'onTell'> & { readonly session: Session }) {
+}: Pick<Told<Props>, 'words' | 'told' | 'onTell'> & { readonly session: Session }) {
   const shown = useZustand(session, (state) => state.shown);
   const { bar } = told;
   const name = shown?.read.name ?? '';
@@ -47,7 +52,7 @@ function ShownBar({
   return (
     <div className={styles['bar']} role="group" aria-label={bar.label}>
       <p>
-        {bar.of(name, count)}
+        {[bar.of(name, count), ...stretchOf(shown.dataset, words)].join(' ')}
         {shown.keptAs !== null && ` ${bar.kept}`}
       </p>
       <button
@@ -86,6 +91,15 @@ function ShownBar({
       </button>
     </div>
   );
+}
+
+/** "2 January – 11 December 2022": unlike a story's title, a file's name need not tell the year. Nothing where no row has a time. */
+function stretchOf({ edition, columns }: OpenedDataset, words: FirstWords): readonly string[] {
+  if (!Number.isFinite(columns.from[0])) return [];
+  const { story, zone } = edition;
+  const [from, to] = [wallTimeOf(zone, story.from), wallTimeOf(zone, story.to - 1)];
+  const options = { day: 'numeric', month: 'long', ...yearOptions(from), ...yearOptions(to) } as const;
+  return [dateText(words, from, options, to)];
 }
 
 function WaitingBar({

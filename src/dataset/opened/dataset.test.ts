@@ -30,6 +30,27 @@ describe('an opened file', () => {
     );
   });
 
+  it('shows all its points but 0, 0', () => {
+    fc.assert(
+      fc.property(opened, ({ dataset: { places, opened: file } }) => {
+        const points = Array.from({ length: places.length }, (_, at) => places.at(at)).filter(
+          (place) => place !== undefined && (place.lat !== 0 || place.lon !== 0),
+        );
+        const [lats, lons] = [points.map((place) => place?.lat ?? 0), points.map((place) => place?.lon ?? 0)];
+        const extent =
+          points.length === 0
+            ? null
+            : {
+                west: Math.min(...lons),
+                south: Math.min(...lats),
+                east: Math.max(...lons),
+                north: Math.max(...lats),
+              };
+        expect(file.extent).toEqual(extent);
+      }),
+    );
+  });
+
   it('gives each row an id of its own, by which it is found', () => {
     fc.assert(
       fc.property(opened, ({ lines, dataset, details }) => {

@@ -127,16 +127,18 @@ function namedPlaces({ names }: Arranged, places: Rows<Place>): ReadonlyMap<stri
   return named;
 }
 
+/** Of all points but 0, 0, which mostly stands for none, and would show the sea off Africa with every file; null where there are none. */
 function extentOf({ points: { lat, lon } }: Arranged) {
-  if (lat.length === 0) return null;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let place = 0; place < lat.length; place++) {
     const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
+    if (x === 0 && y === 0) continue;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;
     if (y > north) north = y;
   }
+  if (west > east) return null;
   return {
     west: west / perDegree,
     south: south / perDegree,

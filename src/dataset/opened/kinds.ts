@@ -9,6 +9,9 @@ import { slugOf, unsaid } from './text.ts';
 const hues = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#000000'] as const;
 const grey = '#808080';
 
+/** What a row without a kind is called where kinds are listed. */
+export const noKind = '–';
+
 /** The kinds of a file by the words it has for them, most used first: `names` as `Compiled` gives them, '' for none. */
 export function kindsOf(names: readonly string[]): readonly Kind[] {
   const taken = new Set<string>();
@@ -21,7 +24,7 @@ export function kindsOf(names: readonly string[]): readonly Kind[] {
     const id = parseId<'kind'>(text);
     if (id === null) throw new Error(`"${text}" is no id of a kind`);
     const at = name === '' || names.length === 1 ? hues.length : look++;
-    const said = { [unsaid]: name === '' ? '–' : name };
+    const said = { [unsaid]: name === '' ? noKind : name };
     return {
       id,
       name: said,
