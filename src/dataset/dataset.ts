@@ -89,6 +89,8 @@ export type Dataset = CuratedDataset | OpenedDataset;
 export interface Opened {
   /** The file's name, as its reader has it. */
   readonly file: string;
+  /** Whether it names its places; else they are called by their coordinates. */
+  readonly namesPlaces: boolean;
   /** Of all its marks; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;

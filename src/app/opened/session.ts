@@ -6,6 +6,7 @@ import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
+import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
@@ -177,7 +178,7 @@ function makeSession(stage: Stage): Session {
     const { table, mapping, arranged } = compiled;
     const opened = openDataset({ file: read.name, table, mapping, arranged });
     if (table.length > fewRows) {
-      const { makeScale } = await import('../../view/scale.ts');
+      const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
       giveScale(opened.dataset, makeScale(opened.dataset));
     }
     if (turn !== importer) return;

@@ -54,6 +54,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
     withdrawn: [],
     opened: {
       file,
+      namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
       extent: extentOf(arranged),
       row: (row) => openedRow(source, rowInFile(row)),
