@@ -7,14 +7,17 @@ export type ColumnIndex = number;
 /** In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. */
 export type DateOrder = 'year-first' | 'day-first' | 'month-first';
 
+/** Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, the time of day behind the point. */
+export type Epoch = 'seconds' | 'milliseconds' | 'serial';
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
   | {
       readonly by: 'column';
       readonly column: ColumnIndex;
       readonly order: DateOrder | null;
-      /** Whole numbers that count from 1970 in UTC, in this unit; null for dates. */
-      readonly epoch: 'seconds' | 'milliseconds' | null;
+      /** What numbers count; null for dates. */
+      readonly epoch: Epoch | null;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */

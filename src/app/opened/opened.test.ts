@@ -22,7 +22,7 @@ const time = fc.option(
       by: fc.constant('column' as const),
       column,
       order: fc.constantFrom('year-first', 'day-first', 'month-first', null),
-      epoch: fc.constantFrom('seconds', 'milliseconds', null),
+      epoch: fc.constantFrom('seconds', 'milliseconds', 'serial', null),
       clock: optional,
     }),
     fc.record({

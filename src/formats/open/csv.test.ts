@@ -182,6 +182,13 @@ it('finds no end to a quotation mark within megabytes, and reads on', async () =
   expect(faults).toMatchObject([{ is: 'quote-open', row: 10_001, line: 10_002 }]);
 });
 
+it('takes days and years over columns of counts for names', async () => {
+  const wide = await openText('place,lat,long,1/22/20,1/23/20\nA,49.9,36.2,0,3\nB,50.4,30.5,1,1999\n');
+  expect(wide.columns).toEqual(['place', 'lat', 'long', '1/22/20', '1/23/20']);
+  const years = await openText('place\tlat\tlong\t1990\t1991\nA\t49.9\t36.2\t12\t3\nB\t50.4\t30.5\t1\t4\n');
+  expect(years.columns).toEqual(['place', 'lat', 'long', '1990', '1991']);
+});
+
 it('makes names of columns different, and gives names where there are none', async () => {
   expect((await openText('name,,name, name ,date\na,b,c,d,2022-02-24\n')).columns).toEqual([
     'name',

@@ -196,7 +196,12 @@ export const opened: OpenedWords = {
     },
     orderOpen: 'لم يُحسم: يُترك بلا قراءة',
     counts: 'مكتوب على أنه',
-    countsAs: { dates: 'تواريخ', seconds: 'ثوان منذ 1970', milliseconds: 'أجزاء من ألف من الثانية منذ 1970' },
+    countsAs: {
+      dates: 'تواريخ',
+      seconds: 'ثوان منذ 1970',
+      milliseconds: 'أجزاء من ألف من الثانية منذ 1970',
+      serial: 'أيام منذ 1900 كما في جداول البيانات',
+    },
     midnight: `معنى ${isolated('00:00')}`,
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {

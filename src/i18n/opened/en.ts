@@ -200,7 +200,12 @@ export const opened = {
     },
     orderOpen: 'not decided: left unread',
     counts: 'Written as',
-    countsAs: { dates: 'dates', seconds: 'seconds since 1970', milliseconds: 'milliseconds since 1970' },
+    countsAs: {
+      dates: 'dates',
+      seconds: 'seconds since 1970',
+      milliseconds: 'milliseconds since 1970',
+      serial: 'days since 1900, as spreadsheets have them',
+    },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {

@@ -197,7 +197,12 @@ export const opened: OpenedWords = {
     },
     orderOpen: 'не вирішено: не читається',
     counts: 'Записано як',
-    countsAs: { dates: 'дати', seconds: 'секунди від 1970 року', milliseconds: 'мілісекунди від 1970 року' },
+    countsAs: {
+      dates: 'дати',
+      seconds: 'секунди від 1970 року',
+      milliseconds: 'мілісекунди від 1970 року',
+      serial: 'дні від 1900 року, як в електронних таблицях',
+    },
     midnight: '00:00 означає',
     midnights: { known: 'північ', unknown: 'що година невідома' },
     placeBy: {
