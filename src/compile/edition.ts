@@ -11,7 +11,8 @@ import {
   vanishedProblems,
   type Withdrawal,
 } from '../model/ids.ts';
-import { makePlace, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
+import { makePlace } from '../model/placeDraft.ts';
 import { problemsOf, refused, type Checked, type Problem } from '../model/problem.ts';
 import { quoteProblems } from '../model/proofs.ts';
 import { editorialProblems } from '../model/rules.ts';

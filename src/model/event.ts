@@ -2,7 +2,8 @@ import type { Change } from './change.ts';
 import { makeChanges } from './changes.ts';
 import { type EventId, type KindId, type Known, type SourceId, idProblem, parseId } from './id.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
-import { type Place, type PlaceRef, type PlaceRefDraft, clockOfSites, makePlaceRef } from './place.ts';
+import type { Place, PlaceRef } from './place.ts';
+import { type PlaceRefDraft, clockOfSites, makePlaceRef } from './placeDraft.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from './problem.ts';
 import { eachOf, problemsOf, under } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -193,12 +194,6 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
     recorded,
     changes: changes.value,
   });
-}
-
-/** Told for its bearing on the story: known from outside the sources, or of places that are only mentioned. Without a place it is none. */
-export function isBackground(head: EventHead): boolean {
-  if (head.when.basis === 'external') return true;
-  return head.where.length > 0 && head.where.every((ref) => ref.role === 'mentioned');
 }
 
 interface Times {
