@@ -3,7 +3,8 @@ import { readDate } from './grammar.ts';
 import { dayProblems } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from './problem.ts';
-import { type LanguageMap, emptyProblems, languageProblems, lineProblems, shortened } from './text.ts';
+import { type LanguageMap, shortened } from './text.ts';
+import { emptyProblems, languageProblems, lineProblems } from './textRules.ts';
 
 /** One correction of a published record: what a field said, what it says since, and why. Each makes a new revision. */
 export interface Change {

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import { makeChanges } from './changes.ts';
-import { type EventId, type KindId, type Known, type SourceId, idProblem, parseId } from './id.ts';
+import { type EventId, type KindId, type Known, type SourceId, parseId } from './id.ts';
+import { idProblem } from './idRules.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
 import type { Place, PlaceRef } from './place.ts';
 import { type PlaceRefDraft, clockOfSites, makePlaceRef } from './placeDraft.ts';
@@ -9,7 +10,8 @@ import { eachOf, problemsOf, under } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
 import { type Standing, type Status, type Who, relays, speakers, statuses } from './status.ts';
-import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
+import type { LanguageMap } from './text.ts';
+import { emptyProblems, languageProblems, lineProblems, textProblems } from './textRules.ts';
 import { type Span, type Zone, parseZone } from './time.ts';
 import { type Translations, translationProblems } from './translation.ts';
 import { type EventClock, type When, type WhenDraft, compileWhen } from './when.ts';

@@ -1,9 +1,11 @@
 import { boxesOf, isCountry, isWithinCountry, nearestCountry } from './countries.ts';
-import { type Known, idProblem, parseId } from './id.ts';
+import { type Known, parseId } from './id.ts';
+import { idProblem } from './idRules.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
 import { type Place, type PlaceRef, noPlace, placePrecisions, roles } from './place.ts';
 import { type Checked, type Problem, accepted, problem, problemsOf, refused } from './problem.ts';
-import { type LanguageMap, emptyProblems, textProblems } from './text.ts';
+import type { LanguageMap } from './text.ts';
+import { emptyProblems, textProblems } from './textRules.ts';
 import { type Zone, intlNameOf } from './time.ts';
 import { type EventClock, checkZone } from './when.ts';
 
