@@ -52,6 +52,8 @@ export interface Around {
 /** What keeps up with a window over very many rows (`scale.ts`). It is moved by what is asked of it: all it gives is of that instant. */
 export interface Scale {
   readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
+  /** How many rows a stretch finds, whatever is shown: two bisections. */
+  readonly countIn: (stretch: Stretch, passes: Uint8Array | null) => number;
   /** Joined to what is shown. */
   readonly list: (zoneOf: (row: number) => Zone) => ListOrder;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */

@@ -59,6 +59,7 @@ export function makeScale(dataset: Dataset): Scale {
       shown = { listed: next.found(), maybe: mayBe, sweep: next };
       return shown;
     },
+    countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
     around: (zoneOf, row) => aroundIn(dataset, list(zoneOf), row),
     cells(zoom) {

@@ -1,4 +1,5 @@
-import { nearestId, parseId } from '../../model/id.ts';
+import { parseId } from '../../model/id.ts';
+import { nearestId } from '../../model/idRules.ts';
 import type { TextTable } from './table.ts';
 
 /** The language of a file's words: nobody says which it is (BCP 47). */
