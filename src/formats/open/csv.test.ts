@@ -89,6 +89,12 @@ it('reads back what was written, in any dialect and encoding', async () => {
   );
 });
 
+it('takes no cell of apostrophes for a quotation where double marks quote', async () => {
+  const row = ["'''", '"', '""', '"', 'a'];
+  const { columns, rows } = await openText(papaparse.unparse([header, row]));
+  expect([columns, rows]).toEqual([header, [row]]);
+});
+
 it('opens what Dateline saves', async () => {
   const { result, columns, rows } = await openText(written.write(story, en));
   expect(result).toMatchObject({ ok: true, reading: { encoding: 'UTF-8', delimiter: ',', notes: [] } });
