@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated.ts';
 import { FileButton } from './Choose.tsx';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
@@ -13,7 +14,7 @@ export function Refused({
   const { refusal } = told;
   return (
     <div className={styles['body']} role="alert">
-      <h3>{refusal.heading(name)}</h3>
+      <h3>{refusal.heading(isolated(name))}</h3>
       {why === null ? (
         <p>{refusal.failed}</p>
       ) : typeof why === 'string' ? (

@@ -11,6 +11,7 @@ import type { Stage } from '../stage.ts';
 import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
+import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
@@ -188,7 +189,8 @@ function makeSession(stage: Stage): Session {
     stage.show({ ...opened, needs: needsText(read.name, table.length) });
   };
 
-  const open: Session['open'] = (file, { part = null, keptAs = null } = {}) => {
+  const open: Session['open'] = (given, { part = null, keptAs = null } = {}) => {
+    const file = new File([given], shownName(given.name));
     source = { file, keptAs };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });

@@ -1,0 +1,19 @@
+const longest = 120;
+const end = 24;
+
+/** A file's name as it is shown: without signs that nobody sees, some of which turn round the words beside them, and of a length that can be read. */
+export function shownName(name: string): string {
+  const plain = [...name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()];
+  if (plain.length <= longest) return plain.join('');
+  return `${plain.slice(0, longest - end - 1).join('')}…${plain.slice(-end).join('')}`;
+}
+
+/** The last part of an address's path, as it is where it is written wrongly. */
+export function nameAt({ pathname, host }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || host;
+  } catch {
+    return last;
+  }
+}
