@@ -2,17 +2,18 @@ import type { EventHead } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
-import { furthest, type Instant, minute, type Span, type Zone } from '../../model/time.ts';
+import { furthest, type Instant, minute, type Span } from '../../model/time.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { detailOf, headOf, openedRow, utc } from './heads.ts';
+import { detailOf, headOf, openedRow } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placeId, placesOf, type Source } from './places.ts';
+import { whensOf } from './rowWhen.ts';
 import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
@@ -24,8 +25,8 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
   const { file, arranged, table, mapping } = source;
   const ids = makeIds(table, mapping.id, arranged.ids);
   const kinds = kindsOf(arranged.kinds);
-  const zone = arranged.zones[0] ?? utc();
-  const places = placesOf(source, zone);
+  const places = placesOf(source);
+  const whenOf = whensOf(source);
   const named = namedPlaces(arranged, places);
   const rowInFile = (row: number) => arranged.rowOfFile[row] ?? 0;
   const rowOf = lazily(() => placesIn(arranged.rowOfFile));
@@ -35,11 +36,11 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
   };
   const heads: Rows<EventHead> = {
     length: arranged.length,
-    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places })),
+    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places, whenOf })),
     numberOf,
   };
   const dataset: OpenedDataset = {
-    edition: editionOf(source, zone),
+    edition: editionOf(source),
     kinds,
     sources: [],
     heads,
@@ -67,7 +68,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
 }
 
 function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
-  const { length, from, to, byEnd, zeros, counting: offsets } = arranged;
+  const { length, from, to, open, byEnd, zeros, counting: offsets } = arranged;
   const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
   return {
     length,
@@ -75,8 +76,8 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
     to,
     byStart: offsets.subarray(0, length),
     byEnd,
-    possibleFrom: from,
-    possibleTo: to,
+    possibleFrom: open === null ? from : from.map((at, row) => ((open[row] ?? 0) & 1 ? -Infinity : at)),
+    possibleTo: open === null ? to : to.map((at, row) => ((open[row] ?? 0) & 2 ? Infinity : at)),
     background: zeros,
     facets: {
       kind: { values: kinds, offsets, codes: arranged.kind },
@@ -87,8 +88,8 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
   };
 }
 
-function editionOf({ file, arranged }: Source, zone: Zone): Edition {
-  const { timed, from, to, byEnd } = arranged;
+function editionOf({ file, arranged }: Source): Edition {
+  const { timed, from, to, byEnd, zone } = arranged;
   const story = timed === 0 ? { from: 0, to: hour } : axisOver(from[0] ?? 0, to[byEnd[timed - 1] ?? 0] ?? 1);
   return {
     version: '1',
