@@ -97,8 +97,9 @@ export interface Opened {
 }
 
 export interface OpenedRow {
-  /** Counted from 1, as the file has them. */
+  /** As people find it in the file: in a spreadsheet by its row, else as the so manieth record. */
   readonly number: number;
+  readonly numbered: 'row' | 'record';
   /** What stands in it, by column. Plain text, whatever it looks like. */
   readonly cells: readonly { readonly name: string; readonly value: string }[];
   /** Of the columns that are mapped to them; '' for none. A link may be any text. */

@@ -94,7 +94,7 @@ export function OpenedCard(props: OpenedCardProps) {
             {text}
           </p>
         )}
-        <p className={styles['from']}>{told.card.from(isolated(file), row.number)}</p>
+        <p className={styles['from']}>{told.card.from[row.numbered](isolated(file), row.number)}</p>
         {notes.length > 0 && (
           <ul className={styles['notes']}>
             {notes.map(({ is, column, value }, at) => (

@@ -4,6 +4,7 @@ import { parseZone } from '../../model/time.ts';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
+import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 
 /** The first rows as they will be. */
 export function Preview({ words, told, draft }: DraftProps) {
@@ -17,7 +18,7 @@ export function Preview({ words, told, draft }: DraftProps) {
       ) : (
         <ol className={styles['preview']}>
           {preview.map((row) => (
-            <Row key={row.row} row={row} words={words} told={told} />
+            <Row key={row.row} numbered={draft.table.numbered} {...{ row, words, told }} />
           ))}
         </ol>
       )}
@@ -25,7 +26,12 @@ export function Preview({ words, told, draft }: DraftProps) {
   );
 }
 
-function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readonly row: PreviewRow }) {
+interface RowProps extends Pick<DraftProps, 'words' | 'told'> {
+  readonly row: PreviewRow;
+  readonly numbered: Numbering['of'];
+}
+
+function Row({ row, numbered, words, told }: RowProps) {
   const { preview: said, notes } = told;
   const { when, point, placeName } = row;
   const title = row.title || row.text || placeName || row.kind;
@@ -37,6 +43,7 @@ function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readon
       <p>
         <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
         {row.kind !== '' && <bdi>{row.kind}</bdi>}
+        <span>{said[numbered](row.row)}</span>
       </p>
       <p dir="auto">{title.length > longest ? `${title.slice(0, longest)}…` : title}</p>
       <p>

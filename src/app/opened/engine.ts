@@ -92,7 +92,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
         reading: result.reading,
         columns: table.columns,
         rows: table.length,
-        refused: refused.length,
+        refused,
+        numbered: table.numbering.of,
         sample: sample.rows.slice(0, 30),
       },
     });
@@ -103,7 +104,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     if (!unpacked.ok) return refuse(unpacked.refusal);
     const { compiled, read } = unpacked;
     const { columns, length: rows } = compiled.table;
-    const table: ReadTable = { ...read, columns, rows, questions: [], guessed: [] };
+    const numbered = compiled.table.numbering.of;
+    const table: ReadTable = { ...read, columns, rows, numbered, questions: [], guessed: [] };
     tell({ is: 'unpacked', table, compiled }, handedWith(compiled));
   }
 
@@ -168,18 +170,18 @@ function sampleOf(table: TextTable): Sample {
 }
 
 /** What is handed over without a copy; each buffer once. */
-function handedWith({ table, arranged, told }: CompiledFile): readonly ArrayBuffer[] {
+function handedWith({ table, arranged }: CompiledFile): readonly ArrayBuffer[] {
   const handed = new Set<ArrayBuffer>(buffersOf(arranged));
-  for (const { buffer } of [table.bytes, table.offsets, told.refused])
+  for (const { buffer } of [table.bytes, table.offsets, table.numbering.rows, table.numbering.numbers])
     if (buffer instanceof ArrayBuffer) handed.add(buffer);
   return [...handed];
 }
 
 const previewed = 10;
 
-function previewOf({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']) {
+function previewOf({ table, kindNames }: AtHand, mapping: ReadTable['mapping']) {
   const first = Array.from({ length: Math.min(previewed, table.length) }, (_, row) => row);
-  const rows = preview(table, mapping, first, told.refused);
+  const rows = preview(table, mapping, first);
   return rows.map((row) => ({ ...row, kind: nameIn(kindNames, row.kind) }));
 }
 

@@ -130,7 +130,7 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
       notes: [{ is: 'time-missing', row: 2, line: null, column: 'when', value: '' }],
       noted,
     },
-    told: { notes: [], noted, refused: Uint32Array.of(3) },
+    told: { notes: [], noted, refused: 1 },
   };
   const read = {
     format: 'csv',

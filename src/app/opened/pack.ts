@@ -17,10 +17,7 @@ export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuff
   const { arranged, table, mapping, report, told } = compiled;
   const { notes, noted, refused } = told;
   return encode(
-    packOpened(
-      { file: name, arranged, table, mapping },
-      { read, report, told: { notes, noted, refused: [...refused] } },
-    ),
+    packOpened({ file: name, arranged, table, mapping }, { read, report, told: { notes, noted, refused } }),
   );
 }
 
@@ -43,11 +40,11 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const mapping = parseMapping(opened.source.mapping, table.columns.length);
   if (mapping === null) return no('broken', '');
   const told = fieldsIn(besides['told']);
-  const refused = Uint32Array.from(listIn(told['refused']), countOr0);
+  const refused = countOr0(told['refused']);
   return {
     ok: true,
     compiled: { table, mapping, arranged, report, told: { ...notesIn(told), refused } },
-    read: { ...parseRead(fieldsIn(besides['read'])), mapping, refused: refused.length },
+    read: { ...parseRead(fieldsIn(besides['read'])), mapping, refused },
   };
 }
 

@@ -3,6 +3,7 @@ import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Report } from '../../dataset/opened/report.ts';
+import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping, Question } from '../../model/mapping.ts';
@@ -46,6 +47,7 @@ export interface ReadTable {
   readonly reading: Reading;
   readonly columns: readonly string[];
   readonly rows: number;
+  readonly numbered: Numbering['of'];
   readonly refused: number;
   /** Some rows from the beginning. */
   readonly sample: readonly (readonly string[])[];
@@ -64,7 +66,7 @@ export interface CompiledFile extends ReadPart {
 }
 
 /** What is kept of how a file was read; its table says the rest. */
-export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'numbered' | 'questions' | 'guessed'>;
 
 export interface PackedFile {
   readonly name: string;

@@ -237,6 +237,7 @@ function makeSession(stage: Stage): Session {
       const {
         columns: _columns,
         rows: _rows,
+        numbered: _numbered,
         questions: _questions,
         guessed: _guessed,
         ...kept

@@ -6,24 +6,9 @@ import { arrange } from './arrange.ts';
 import type { Compiled } from './compiled.ts';
 import { openDataset } from './dataset.ts';
 import type { Report } from './report.ts';
-import type { TextTable } from './table.ts';
+import { tableOf } from './table.fixture.ts';
 
 // Opened files for the tests: ends that meet, equal times, points that coincide, rows without time or place.
-
-const encoder = new TextEncoder();
-
-export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
-  const parts = rows.map((row) => encoder.encode(row.join('\u001f')));
-  const offsets = new Uint32Array(rows.length + 1);
-  parts.forEach((part, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + part.length;
-  });
-  const bytes = new Uint8Array(offsets[rows.length] ?? 0);
-  parts.forEach((part, row) => {
-    bytes.set(part, offsets[row]);
-  });
-  return { columns, length: rows.length, bytes, offsets };
-}
 
 function timeIn(column: number) {
   return { by: 'column', column, order: 'year-first', epoch: null, clock: null } as const;

@@ -13,7 +13,7 @@ import {
 } from './compile.fixture.ts';
 import { compile } from './compile.ts';
 import { noteKeeper } from './notes.ts';
-import { rowNumbers } from './rowNumbers.ts';
+import { numberOf, numberingWriter, rowNumbered } from './rowNumbers.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -198,8 +198,11 @@ it('ranks kinds by use', () => {
 it('counts rows that were refused, and what reading told of them', () => {
   const keeper = noteKeeper();
   keeper.add({ is: 'too-many-cells', row: 2, line: 3, column: null, value: 'x' });
-  const told = { refused: Uint32Array.of(1, 2, 4), notes: keeper.notes, noted: keeper.noted };
-  const { report } = compile(tableOf([{ date: '2022' }, { date: 'soon' }]), plain, told);
+  const numbering = numberingWriter();
+  for (const number of [3, 5]) numbering.next(number);
+  const table = { ...tableOf([{ date: '2022' }, { date: 'soon' }]), numbering: numbering.finish() };
+  const told = { refused: 3, notes: keeper.notes, noted: keeper.noted };
+  const { report } = compile(table, plain, told);
   expect(report).toMatchObject({
     read: 5,
     refused: 3,
@@ -212,14 +215,26 @@ it('counts rows that were refused, and what reading told of them', () => {
   expect(times.map(({ row }) => row)).toEqual([2, 5]);
 });
 
-it('numbers rows as their file does', () => {
+it('numbers rows as their file does, and finds them by their numbers', () => {
   fc.assert(
-    fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (isKept) => {
-      const refused = Uint32Array.from(isKept.flatMap((kept, index) => (kept ? [] : [index + 1])));
-      const numbers = isKept.flatMap((kept, index) => (kept ? [index + 1] : []));
-      const numberOf = rowNumbers(refused);
-      expect(numbers.map((_, row) => numberOf(row))).toEqual(numbers);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('kept', 'refused', 'unseen'), { maxLength: 40 }),
+      fc.boolean(),
+      (lines, isSheet) => {
+        const told = isSheet ? lines : lines.filter((line) => line !== 'unseen');
+        const writer = numberingWriter();
+        told.forEach((line, index) => {
+          if (line === 'kept') writer.next(isSheet ? index + 1 : undefined);
+          else if (line === 'refused') writer.leaveOut(index + 1);
+        });
+        const numbers = told.flatMap((line, index) => (line === 'kept' ? [index + 1] : []));
+        const table = { ...tableOf(numbers.map(() => ({}))), numbering: writer.finish() };
+        expect(numbers.map((_, row) => numberOf(table, row))).toEqual(numbers);
+        const rows = told.map((line, index) => (line === 'kept' ? numbers.indexOf(index + 1) : null));
+        expect(told.map((_, index) => rowNumbered(table, index + 1))).toEqual(rows);
+        expect(rowNumbered(table, told.length + 1)).toBe(null);
+      },
+    ),
   );
 });
 

@@ -5,7 +5,7 @@ import { facetNames } from '../facets.ts';
 import { buffersOf } from './arrange.ts';
 import { opened } from './arbitrary.ts';
 import { hashSlug, hashText, cellOf, cellsOf, slugOf } from './text.ts';
-import { tableOf } from './arbitrary.ts';
+import { tableOf } from './table.fixture.ts';
 
 const hasTime = ({ from, to }: { readonly from: number; readonly to: number }) => from < to;
 

@@ -6,6 +6,7 @@ import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { precisionOf, type Source } from './places.ts';
+import { numberOf } from './rowNumbers.ts';
 import { cellOf, cellsOf, plainText, unsaid } from './text.ts';
 
 interface Made {
@@ -60,7 +61,7 @@ function titleOf({ table, mapping }: Source, inFile: number): string {
     const text = column === null ? '' : plainText(cellOf(table, inFile, column));
     if (text !== '') return text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
   }
-  return `${inFile + 1}`;
+  return `${numberOf(table, inFile)}`;
 }
 
 const longestTitle = 160;
@@ -84,7 +85,8 @@ export function openedRow({ table, mapping }: Source, inFile: number): OpenedRow
   const cells = cellsOf(table, inFile);
   const cell = (column: number | null) => (column === null ? '' : (cells[column] ?? '').trim());
   return {
-    number: inFile + 1,
+    number: numberOf(table, inFile),
+    numbered: table.numbering.of,
     cells: table.columns.map((name, column) => ({ name, value: cells[column] ?? '' })),
     source: cell(mapping.source),
     link: cell(mapping.link),

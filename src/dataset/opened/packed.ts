@@ -3,16 +3,19 @@ import { parseZone } from '../../model/time.ts';
 import type { NumberArray, Value, Values } from '../codec.ts';
 import type { Arranged } from './arrange.ts';
 import type { Source } from './places.ts';
+import type { Numbering } from './rowNumbers.ts';
 
 /** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
 export function packOpened({ file, arranged, table, mapping }: Source, besides: unknown): Values {
   const { points, names, zone, kinds, length, timed, open, ids, ...columns } = arranged;
   return {
-    about: { value: { file, length, timed, zone, mapping, besides } },
+    about: { value: { file, length, timed, zone, numbered: table.numbering.of, mapping, besides } },
     columns: { texts: table.columns },
     kinds: { texts: kinds },
     bytes: table.bytes,
     offsets: table.offsets,
+    numberedRows: table.numbering.rows,
+    numbers: table.numbering.numbers,
     ...columns,
     lat: points.lat,
     lon: points.lon,
@@ -40,7 +43,9 @@ export function parseOpened(values: Values): Unpacked | null {
   const columns = textsIn(values['columns']);
   const kinds = textsIn(values['kinds']);
   const bytes = values['bytes'];
-  if (!columns || !kinds || !zone || !(bytes instanceof Uint8Array) || !isMapping(mapping)) return null;
+  const numbering = numberingIn(values, about['numbered']);
+  if (!columns || !kinds || !zone || !numbering || !(bytes instanceof Uint8Array) || !isMapping(mapping))
+    return null;
   const arrays = {
     offsets: array(values['offsets'], Uint32Array, length + 1),
     counting: array(values['counting'], Uint32Array, length + 1),
@@ -95,7 +100,17 @@ export function parseOpened(values: Values): Unpacked | null {
     points: { lat, lon, order: null, apart, rowOf, precision },
     names: { places, codes },
   };
-  return { source: { file, arranged, table: { columns, length, bytes, offsets }, mapping }, besides };
+  return {
+    source: { file, arranged, table: { columns, length, bytes, offsets, numbering }, mapping },
+    besides,
+  };
+}
+
+function numberingIn(values: Values, of: unknown): Numbering | null {
+  const rows = values['numberedRows'];
+  if (!(rows instanceof Uint32Array) || (of !== 'row' && of !== 'record')) return null;
+  const numbers = array(values['numbers'], Uint32Array, rows.length);
+  return numbers && { of, rows, numbers };
 }
 
 type Kind<A> = new (length: number) => A;

@@ -3,7 +3,7 @@ import type { Mapping } from '../../model/mapping.ts';
 import type { When } from '../../model/when.ts';
 import { storyZone } from './mapped.ts';
 import { mostQuoted, quoted } from './notes.ts';
-import { rowNumbers } from './rowNumbers.ts';
+import { numberOf } from './rowNumbers.ts';
 import { spanFinder } from './spanFinder.ts';
 import type { RowNote } from './report.ts';
 import { rowCells } from './rowCells.ts';
@@ -15,7 +15,7 @@ import type { TextTable } from './table.ts';
 
 /** A row as it will be. */
 export interface PreviewRow {
-  /** The number of the row in its file, from 1. */
+  /** Its number in the file. */
   readonly row: number;
   /** null: it has no time, or one that cannot be shown. */
   readonly when: When | null;
@@ -31,24 +31,14 @@ export interface PreviewRow {
   readonly notes: readonly RowNote[];
 }
 
-/** Rows of a table, by their places in it from 0, as a mapping will make them. `refused` as in `Told`. */
-export function preview(
-  table: TextTable,
-  mapping: Mapping,
-  rows: readonly number[],
-  refused: Uint32Array | null = null,
-): readonly PreviewRow[] {
-  const reader = rowReader(table, mapping, refused);
+/** Rows of a table, by their places in it from 0, as a mapping will make them. */
+export function preview(table: TextTable, mapping: Mapping, rows: readonly number[]): readonly PreviewRow[] {
+  const reader = rowReader(table, mapping);
   return rows.filter((row) => row >= 0 && row < table.length).map(reader);
 }
 
-function rowReader(
-  table: TextTable,
-  mapping: Mapping,
-  refused: Uint32Array | null,
-): (row: number) => PreviewRow {
+function rowReader(table: TextTable, mapping: Mapping): (row: number) => PreviewRow {
   const cells = rowCells(table);
-  const numberOf = rowNumbers(refused);
   let notes: RowNote[] = [];
   let number = 0;
   const tell = (is: RowNote['is'], column: number | null) => {
@@ -65,7 +55,7 @@ function rowReader(
   return (row) => {
     cells.read(row);
     notes = [];
-    number = numberOf(row);
+    number = numberOf(table, row);
     const written = whenRead(times.read(), times.time, finder.find);
     const hasPoint = places.read();
     checkTexts();

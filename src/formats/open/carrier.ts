@@ -31,7 +31,7 @@ export interface Refusal {
   readonly column?: number;
 }
 
-/** A row that cannot be read, or was read otherwise than it stands. `row` counts the rows of data from 1, `line` the file's lines. */
+/** A row that cannot be read, or was read otherwise than it stands. `row` is its number, as `Sink` has it, `line` counts the file's lines. */
 export interface RowFault {
   readonly row: number;
   readonly line: number | null;
@@ -50,8 +50,11 @@ export interface RowFault {
 export interface Sink {
   /** The names of the columns. May be called again with more of them at the end: rows told before have no text there. */
   readonly columns: (names: readonly string[]) => void;
-  /** One row; cells beyond its end are empty. False: stop, the reader has cancelled or a limit is reached. */
-  readonly row: (cells: readonly string[]) => boolean;
+  /**
+   * One row; cells beyond its end are empty. `number` is that which a spreadsheet shows beside it; left out by formats that are none, whose rows count from
+   * 1, those refused among them. False: stop, the reader has cancelled or a limit is reached.
+   */
+  readonly row: (cells: readonly string[], number?: number) => boolean;
   readonly fault: (fault: RowFault) => void;
   /** How many bytes of the file are read. */
   readonly progress: (bytes: number) => void;

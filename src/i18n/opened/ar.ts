@@ -252,6 +252,7 @@ export const opened: OpenedWords = {
     noTime: 'بلا وقت',
     noPlace: 'بلا مكان',
     row: (row) => `الصف ${numbers.format(row)}`,
+    record: (row) => `السجل ${numbers.format(row)}`,
     waiting: 'تُقرأ من جديد…',
   },
   show: 'عرض على الخريطة والخط الزمني',
@@ -270,6 +271,7 @@ export const opened: OpenedWords = {
     clean: 'لا شيء يُذكر.',
     first: (shown, all) => (shown < all ? `أول ${numbers.format(shown)} من ${numbers.format(all)}:` : ''),
     row: 'الصف',
+    record: 'السجل',
     line: 'السطر',
     column: 'العمود',
     value: 'الموجود هناك',
@@ -368,7 +370,10 @@ export const opened: OpenedWords = {
   },
 
   card: {
-    from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    from: {
+      row: (file, row) => `من ${file}، الصف ${numbers.format(row)}. لم يتحقق منه أحد.`,
+      record: (file, row) => `من ${file}، السجل ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    },
     locate: 'عرض على الخريطة',
     all: 'كل ما يقوله الملف',
     more: 'النص الكامل',

@@ -242,6 +242,7 @@ export const opened = {
     noTime: 'no time',
     noPlace: 'no place',
     row: (row: number) => `row ${number.format(row)}`,
+    record: (row: number) => `record ${number.format(row)}`,
     waiting: 'Reading them anew…',
   },
   show: 'Show on map and timeline',
@@ -261,6 +262,7 @@ export const opened = {
     first: (shown: number, all: number) =>
       shown < all ? `The first ${number.format(shown)} of ${number.format(all)}:` : '',
     row: 'Row',
+    record: 'Record',
     line: 'Line',
     column: 'Column',
     value: 'There',
@@ -360,7 +362,11 @@ export const opened = {
 
   /** The card of one of its events. */
   card: {
-    from: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+    from: {
+      row: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+      record: (file: string, row: number) =>
+        `From ${file}, record ${number.format(row)}. Not checked by anybody.`,
+    },
     locate: 'Show on the map',
     all: 'All that the file says',
     more: 'All of it',

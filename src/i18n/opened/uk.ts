@@ -245,6 +245,7 @@ export const opened: OpenedWords = {
     noTime: 'без часу',
     noPlace: 'без місця',
     row: (row) => `рядок ${numbers.format(row)}`,
+    record: (row) => `запис ${numbers.format(row)}`,
     waiting: 'Читаються наново…',
   },
   show: 'Показати на карті й шкалі часу',
@@ -263,6 +264,7 @@ export const opened: OpenedWords = {
     clean: 'Зазначати нема чого.',
     first: (shown, all) => (shown < all ? `Перші ${numbers.format(shown)} із ${numbers.format(all)}:` : ''),
     row: 'Рядок',
+    record: 'Запис',
     line: 'Рядок файлу',
     column: 'Стовпець',
     value: 'Там стоїть',
@@ -363,7 +365,10 @@ export const opened: OpenedWords = {
   },
 
   card: {
-    from: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+    from: {
+      row: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+      record: (file, row) => `З файлу ${file}, запис ${numbers.format(row)}. Ніким не перевірено.`,
+    },
     locate: 'Показати на карті',
     all: 'Усе, що каже файл',
     more: 'Повністю',

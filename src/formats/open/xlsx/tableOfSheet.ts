@@ -23,12 +23,10 @@ export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>):
   let names: string[] | null = null;
   let firstRow = Infinity;
   let lastMerged = 0;
-  let rows = 0;
   let isWanted = true;
 
   const tell = (row: SheetRow, known: string[]): void => {
     if (!isWanted) return;
-    rows += 1;
     if (row.isHidden) notes.add('hidden-rows');
     const width = row.cells.length;
     if (width > known.length) {
@@ -37,9 +35,9 @@ export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>):
     }
     if (row.isOverfull) {
       const value = row.cells.join(' ').slice(0, 80);
-      sink.fault({ row: rows, line: row.number, is: 'too-many-cells', isRefused: false, value });
+      sink.fault({ row: row.number, line: null, is: 'too-many-cells', isRefused: false, value });
     }
-    isWanted = sink.row(row.cells);
+    isWanted = sink.row(row.cells, row.number);
   };
 
   const settle = async (): Promise<boolean> => {
