@@ -89,7 +89,7 @@ export type Dataset = CuratedDataset | OpenedDataset;
 export interface Opened {
   /** The file's name, as its reader has it. */
   readonly file: string;
-  /** Of all its marks; null where it has none. */
+  /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
   /** A row as the file has it. */

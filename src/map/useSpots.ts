@@ -29,7 +29,11 @@ export function useSpots(
   return useMemo(
     () =>
       placeSpots(
-        spots,
+        // Each on the copy of the world that the camera looks at.
+        spots.map((spot) => ({
+          ...spot,
+          lon: spot.lon + 360 * Math.round((camera.lon - spot.lon) / 360),
+        })),
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },

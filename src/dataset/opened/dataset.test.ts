@@ -34,16 +34,13 @@ describe('an opened file', () => {
           (place) => place !== undefined && (place.lat !== 0 || place.lon !== 0),
         );
         const [lats, lons] = [points.map((place) => place?.lat ?? 0), points.map((place) => place?.lon ?? 0)];
-        const extent =
-          points.length === 0
-            ? null
-            : {
-                west: Math.min(...lons),
-                south: Math.min(...lats),
-                east: Math.max(...lons),
-                north: Math.max(...lats),
-              };
-        expect(file.extent).toEqual(extent);
+        const { extent } = file;
+        expect(extent === null).toBe(points.length === 0);
+        if (!extent) return;
+        const { west, south, east, north } = extent;
+        expect([south, north]).toEqual([Math.min(...lats), Math.max(...lats)]);
+        for (const lon of lons) expect([lon, lon + 360].some((at) => at >= west && at <= east)).toBe(true);
+        expect(east - west).toBeLessThanOrEqual(Math.max(...lons) - Math.min(...lons));
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
 import { furthest, type Instant, minute, type Span } from '../../model/time.ts';
+import { makeArc } from '../arc.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
@@ -130,22 +131,17 @@ function namedPlaces({ names }: Arranged, places: Rows<Place>): ReadonlyMap<stri
 
 /** Of all points but 0, 0, which mostly stands for none, and would show the sea off Africa with every file; null where there are none. */
 function extentOf({ points: { lat, lon } }: Arranged) {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const arc = makeArc();
+  let [south, north] = [Infinity, -Infinity];
   for (let place = 0; place < lat.length; place++) {
     const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
     if (x === 0 && y === 0) continue;
-    if (x < west) west = x;
-    if (x > east) east = x;
+    arc.add(x / perDegree);
     if (y < south) south = y;
     if (y > north) north = y;
   }
-  if (west > east) return null;
-  return {
-    west: west / perDegree,
-    south: south / perDegree,
-    east: east / perDegree,
-    north: north / perDegree,
-  };
+  const ends = arc.ends();
+  return ends && { ...ends, south: south / perDegree, north: north / perDegree };
 }
 
 function lazily<T>(make: () => T): () => T {

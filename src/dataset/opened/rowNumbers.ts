@@ -1,5 +1,4 @@
 import { bisect } from '../bisect.ts';
-import type { TextTable } from './table.ts';
 
 /**
  * The numbers by which people find the rows of a file, from 1. `row`: as a spreadsheet shows them, in which the names of the columns and empty
@@ -10,6 +9,12 @@ export interface Numbering {
   /** From each of these rows of the table on, numbers are counted from the one beside it; before the first, from 1. */
   readonly rows: Uint32Array;
   readonly numbers: Uint32Array;
+}
+
+/** A table as far as its numbers go. */
+interface Numbered {
+  readonly length: number;
+  readonly numbering: Numbering;
 }
 
 export interface NumberingWriter {
@@ -47,13 +52,13 @@ export function numberingWriter(): NumberingWriter {
 }
 
 /** The number of a row of the table, itself counted from 0. */
-export function numberOf({ numbering: { rows, numbers } }: TextTable, row: number): number {
+export function numberOf({ numbering: { rows, numbers } }: Numbered, row: number): number {
   const runs = bisect(rows.length, (run) => (rows[run] ?? 0) <= row);
   return runs === 0 ? row + 1 : row - (rows[runs - 1] ?? 0) + (numbers[runs - 1] ?? 0);
 }
 
 /** The row of the table that has a number; null where none has. */
-export function rowNumbered(table: TextTable, number: number): number | null {
+export function rowNumbered(table: Numbered, number: number): number | null {
   const { rows, numbers } = table.numbering;
   const runs = bisect(numbers.length, (run) => (numbers[run] ?? 0) <= number);
   const row = runs === 0 ? number - 1 : number - (numbers[runs - 1] ?? 0) + (rows[runs - 1] ?? 0);

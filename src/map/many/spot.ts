@@ -18,7 +18,10 @@ export function spotOf(
 ): PlacedSpot {
   const { place } = describe(dataset, marks, cell, words.code, words);
   const middle = marks.cells.middle(cell);
-  const { x, y } = paneProjection(frame.camera, frame.size)([middle.lon, middle.lat]);
+  const { lon } = frame.camera;
+  // Of its copies, one of each world, the one nearest to what is looked at.
+  const near = middle.lon + 360 * Math.round((lon - middle.lon) / 360);
+  const { x, y } = paneProjection(frame.camera, frame.size)([near, middle.lat]);
   const half = mostSize / 2;
   return {
     key: String(cell),
