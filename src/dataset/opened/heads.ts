@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
@@ -69,7 +70,7 @@ const longestTitle = 160;
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
   const text = mapping.text === null ? '' : cellOf(table, inFile, mapping.text);
   return {
-    summary: { [unsaid]: text.trim() },
+    summary: { [unsaid]: withoutGuard(text.trim()) },
     stated: null,
     statusQuote: null,
     confirmedBy: null,
