@@ -10,6 +10,7 @@ import type { Stage } from '../stage.ts';
 import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
+import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
@@ -175,7 +176,7 @@ function makeSession(stage: Stage): Session {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered };
     const { table, mapping, arranged } = compiled;
-    const opened = openDataset({ file: read.name, table, mapping, arranged });
+    const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
       const { makeScale } = await import('../../view/scale.ts');
       giveScale(opened.dataset, makeScale(opened.dataset));
@@ -227,7 +228,7 @@ function makeSession(stage: Stage): Session {
       if (!shown) return;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
-      start().ask({ ask: 'resume', table, told, kindNames: shown.read.table.kindNames });
+      start().ask({ ask: 'resume', table, told });
       askPreview(shown.read.mapping);
     },
     async pack() {

@@ -4,6 +4,7 @@ import { findIn, numberIn } from '../../model/rows.ts';
 import { facetNames } from '../facets.ts';
 import { buffersOf } from './arrange.ts';
 import { opened } from './arbitrary.ts';
+import { kindsOf, noKind } from './kinds.ts';
 import { hashSlug, hashText, cellOf, cellsOf, slugOf } from './text.ts';
 import { tableOf } from './table.fixture.ts';
 
@@ -112,6 +113,16 @@ describe('an opened file', () => {
       { numRuns: 20 },
     );
   });
+});
+
+it('calls kinds what their codebook does, in each language, and by one id', () => {
+  const names = { '1': { en: 'State-based conflict', uk: 'Конфлікт за участю держави' } };
+  const [coded, plain, none] = kindsOf(['1', '7', ''], { language: null, names });
+  expect(coded).toMatchObject({ id: 'state-based-conflict', name: names['1'] });
+  expect(plain).toMatchObject({ id: '7', name: { und: '7' } });
+  expect(none?.name).toEqual({ und: noKind });
+  const [english] = kindsOf(['Battles'], { language: 'en', names: {} });
+  expect(english).toMatchObject({ id: 'battles', name: { en: 'Battles' } });
 });
 
 describe('the texts of a file', () => {

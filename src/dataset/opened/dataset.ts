@@ -1,4 +1,5 @@
 import type { EventHead } from '../../model/event.ts';
+import type { KindNames } from '../../model/mapping.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
@@ -22,10 +23,13 @@ import { placesIn } from '../sort.ts';
 const elsewhere = 'elsewhere';
 
 /** A dataset out of an arranged file: events, places and details are made when somebody looks at them. */
-export function openDataset(source: Source): { readonly dataset: OpenedDataset; readonly details: Details } {
+export function openDataset(
+  source: Source,
+  kindNames: KindNames | null = null,
+): { readonly dataset: OpenedDataset; readonly details: Details } {
   const { file, arranged, table, mapping } = source;
   const ids = makeIds(table, mapping.id, arranged.ids);
-  const kinds = kindsOf(arranged.kinds);
+  const kinds = kindsOf(arranged.kinds, kindNames);
   const places = placesOf(source);
   const whenOf = whensOf(source);
   const named = namedPlaces(arranged, places);

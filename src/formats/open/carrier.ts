@@ -1,4 +1,4 @@
-import type { Mapping } from '../../model/mapping.ts';
+import type { KindNames, Mapping } from '../../model/mapping.ts';
 
 /** Somebody's file: its bytes as they come, as often as asked for. The name is only said, never believed. */
 export interface OpenedFile {
@@ -110,6 +110,6 @@ export interface Schema {
    * decides (`settle` of `dataset/opened/guess.ts`).
    */
   readonly mapping: (sample: Sample) => Mapping;
-  /** What the codes of the column of kinds are called, by the codebook; null where kinds are written in words. */
-  readonly kindNames: Readonly<Record<string, string>> | null;
+  /** null where kinds are in whatever language their author wrote. */
+  readonly kindNames: KindNames | null;
 }

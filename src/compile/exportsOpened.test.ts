@@ -1,32 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { loadEdition } from '../../compile/edition.ts';
-import { openDataset } from '../../dataset/opened/dataset.ts';
-import { byId, markedPlaces } from '../../formats/facts.ts';
-import type { Story } from '../../formats/format.ts';
-import { formats } from '../../formats/index.ts';
-import { story as fixture } from '../../formats/story.fixture.ts';
-import { loadWords } from '../../i18n/index.ts';
-import { inLanguage } from '../../model/text.ts';
-import { findIn } from '../../model/rows.ts';
-import { makeEngine } from './engine.ts';
-import { limitsOf } from './limits.ts';
-import type { Answer, CompiledFile } from './protocol.ts';
+import { arrange } from '../dataset/opened/arrange.ts';
+import { compile } from '../dataset/opened/compile.ts';
+import { openDataset } from '../dataset/opened/dataset.ts';
+import { rowOf, tableWriter } from '../dataset/opened/table.ts';
+import { byId, markedPlaces } from '../formats/facts.ts';
+import type { Story } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { startOf } from '../formats/open/decoding.ts';
+import { fileOf } from '../formats/open/file.fixture.ts';
+import { recognise } from '../formats/open/index.ts';
+import { utf8 } from '../formats/open/opening.fixture.ts';
+import { schemaOf } from '../formats/open/schemas.ts';
+import { story as fixture } from '../formats/story.fixture.ts';
+import { loadWords } from '../i18n/index.ts';
+import { findIn, numberIn } from '../model/rows.ts';
+import { inLanguage } from '../model/text.ts';
+import { loadEdition } from './edition.ts';
 
 // What our own pages hand out opens as what it was.
 
-/** A file opened as its reader would who changes nothing. */
-function openedAs(name: string, text: string): Promise<CompiledFile> {
-  return new Promise((resolve, reject) => {
-    const ask = makeEngine(
-      (answer: Answer) => {
-        if (answer.is === 'table') ask({ ask: 'compile', mapping: answer.table.mapping });
-        else if (answer.is === 'compiled') resolve(answer.compiled);
-        else if (answer.is !== 'progress') reject(new Error(JSON.stringify(answer)));
-      },
-      () => Promise.resolve(),
-    );
-    ask({ ask: 'open', file: new File([text], name), part: null, limits: limitsOf(8) });
-  });
+/** A file opened as by its reader who changes nothing. */
+async function openedAs(text: string) {
+  const file = fileOf(utf8(text));
+  const start = await startOf(file);
+  const carrier = recognise(start);
+  if ('is' in carrier) throw new Error(carrier.is);
+  const { row, fault, columns, finish } = tableWriter({ bytes: 1e8, rows: 1e6 }, () => undefined);
+  const read = await carrier.load();
+  await read(file, { row, fault, columns, progress: () => undefined }, null);
+  const { table } = finish();
+  const rows = Array.from({ length: table.length }, (_, at) => rowOf(table, at));
+  const sample = { columns: table.columns, rows };
+  const mapping = schemaOf(sample)?.mapping(sample);
+  if (mapping === undefined) throw new Error('no schema knows it');
+  const compiled = compile(table, mapping);
+  return openDataset({ file: 'events', table, mapping, arranged: arrange(compiled, table, mapping) });
 }
 
 const site = 'https://dateline.example/chronicle/';
@@ -46,12 +54,10 @@ describe.each(formats.filter(({ holds }) => holds === 'events'))('$id', ({ exten
   ] as const)('opens %s as it was written', async (_, story, language) => {
     const places = byId(story.places);
     const kinds = byId(story.kinds);
-    const name = `events.${extension}`;
-    const compiled = await openedAs(name, write(story, await loadWords(language)));
-    const { dataset } = openDataset({ file: name, ...compiled });
+    const { dataset } = await openedAs(write(story, await loadWords(language)));
     const found = story.records.map(({ id }) => {
       const head = findIn(dataset.heads, id);
-      const row = dataset.heads.numberOf?.(id) ?? -1;
+      const row = numberIn(dataset.heads, id) ?? -1;
       const place = head?.where[0] && findIn(dataset.places, head.where[0].place);
       return {
         id: head?.id,
@@ -81,6 +87,6 @@ describe.each(formats.filter(({ holds }) => holds === 'events'))('$id', ({ exten
       };
     });
     expect(found).toEqual(written);
-    expect(compiled.report.read).toBe(story.records.length);
+    expect(dataset.heads.length).toBe(story.records.length);
   });
 });
