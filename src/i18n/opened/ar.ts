@@ -94,6 +94,9 @@ export const opened: OpenedWords = {
       encrypted: 'إنه محمي بكلمة مرور. احفظه بدونها وافتحه.',
       'no-table': 'ليس فيه جدول أحداث.',
     },
+    ways: {
+      ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
+    },
     failed: 'حدث هنا خلل ما كان ينبغي أن يحدث. لم يتغير شيء.',
     another: 'اختيار ملف آخر…',
   },

@@ -84,6 +84,10 @@ export const opened = {
       encrypted: 'It is locked with a password. Save it without one and open that.',
       'no-table': 'No table of events is in it.',
     },
+    /** Of formats that are known by name. */
+    ways: {
+      ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+    } as Readonly<Record<string, string>>,
     failed: 'Something went wrong here that should not. Nothing was changed.',
     another: 'Choose another file…',
   },
