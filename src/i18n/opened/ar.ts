@@ -70,6 +70,7 @@ export const opened: OpenedWords = {
     bytes: (done, of) => `${isolated(done)} من ${isolated(of)}`,
     read: (count, done, of) => `${rows(count)} · ${isolated(done)} من ${isolated(of)}`,
     rows: (done, of) => `${numbers.format(done)} من ${ofRows(of)}`,
+    still: (seconds) => `لا يزال العمل جاريا، ${numbers.format(seconds)} ث`,
     cancel: 'إلغاء',
     cancelled: 'أُلغي الأمر. لم يتغير شيء.',
   },

@@ -55,6 +55,8 @@ export const opened = {
     bytes: (done: string, of: string) => `${done} of ${of}`,
     read: (count: number, done: string, of: string) => `${rows(count)} · ${done} of ${of}`,
     rows: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
+    /** Where nothing could be counted for so long. */
+    still: (seconds: number) => `still at it, ${number.format(seconds)} s`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',
   },

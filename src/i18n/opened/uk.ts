@@ -58,6 +58,7 @@ export const opened: OpenedWords = {
     bytes: (done, of) => `${done} із ${of}`,
     read: (count, done, of) => `${rows(count)} · ${done} із ${of}`,
     rows: (done, of) => `${numbers.format(done)} із ${ofRows(of)}`,
+    still: (seconds) => `ще триває, ${numbers.format(seconds)} с`,
     cancel: 'Скасувати',
     cancelled: 'Скасовано. Нічого не змінилося.',
   },
