@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Box } from '../basemap/labels.ts';
 import { cells, mergeDistance } from '../dataset/cells.ts';
+import { nearTo } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { Frame } from './camera.ts';
@@ -30,10 +31,7 @@ export function useSpots(
     () =>
       placeSpots(
         // Each on the copy of the world that the camera looks at.
-        spots.map((spot) => ({
-          ...spot,
-          lon: spot.lon + 360 * Math.round((camera.lon - spot.lon) / 360),
-        })),
+        spots.map((spot) => ({ ...spot, lon: nearTo(spot.lon, camera.lon) })),
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },
