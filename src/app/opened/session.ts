@@ -12,6 +12,7 @@ import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { shownName } from './fileName.ts';
+import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
@@ -177,7 +178,7 @@ function makeSession(stage: Stage): Session {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered };
     const { table, mapping, arranged } = compiled;
-    const opened = openDataset({ file: read.name, table, mapping, arranged });
+    const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
       const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
       giveScale(opened.dataset, makeScale(opened.dataset));
@@ -230,7 +231,7 @@ function makeSession(stage: Stage): Session {
       if (!shown) return;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
-      start().ask({ ask: 'resume', table, told, kindNames: shown.read.table.kindNames });
+      start().ask({ ask: 'resume', table, told });
       askPreview(shown.read.mapping);
     },
     async pack() {
@@ -240,6 +241,7 @@ function makeSession(stage: Stage): Session {
       const {
         columns: _columns,
         rows: _rows,
+        numbered: _numbered,
         questions: _questions,
         guessed: _guessed,
         ...kept

@@ -1,3 +1,4 @@
+import { makeArc } from '../../dataset/arc.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Member } from '../../dataset/cells.ts';
 import type { Extent } from '../../model/distance.ts';
@@ -135,22 +136,15 @@ export function shownExtent(
   { cells }: Pick<ManyMarks, 'cells'>,
   isWanted: (cell: number) => boolean,
 ): Extent | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  let west360 = Infinity;
-  let east360 = -Infinity;
+  const arc = makeArc();
+  let [south, north] = [Infinity, -Infinity];
   for (let cell = 0; cell < cells.length; cell++) {
     if ((cells.totals[cell] ?? 0) === 0 || !isWanted(cell)) continue;
     const { lat, lon } = cells.middle(cell);
-    const round = lon < 0 ? lon + 360 : lon;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (round < west360) west360 = round;
-    if (round > east360) east360 = round;
+    arc.add(lon);
     if (lat < south) south = lat;
     if (lat > north) north = lat;
   }
-  if (west > east) return null;
-  return east360 - west360 < east - west
-    ? { west: west360, south, east: east360, north }
-    : { west, south, east, north };
+  const ends = arc.ends();
+  return ends && { ...ends, south, north };
 }
