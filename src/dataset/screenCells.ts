@@ -28,7 +28,7 @@ export interface ScreenCells extends Counter {
   readonly onlyRow: (cell: number) => number | null;
   /** The cells of the squares that an extent touches: all that can be seen there, whatever is shown in them. */
   readonly within: (extent: Extent) => Uint32Array;
-  /** The rows shown in a cell, in order, each once; in time linear in all rows. */
+  /** The rows shown in a cell, in order, each once; in time linear in all that are shown. */
   readonly rowsIn: (cell: number, shown: Sweep) => Uint32Array;
   /** Where a place's marks are counted. `place` is an index into the dataset's places. */
   readonly cellOf: (place: number) => number;
@@ -129,11 +129,11 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
     },
     rowsIn(cell, shown) {
       const rows: number[] = [];
-      for (let row = 0; row < columns.length; row++) {
+      for (let row = shown.next(0); row !== -1; row = shown.next(row + 1)) {
         const end = offsets[row + 1] ?? 0;
         for (let at = offsets[row] ?? 0; at < end; at++) {
           if (cellOf[marked[at] ?? 0] !== cell) continue;
-          if (shown.has(row)) rows.push(row);
+          rows.push(row);
           break;
         }
       }

@@ -35,7 +35,9 @@ export interface Sweep {
   readonly found: () => number;
   /** Whether a row is shown: found, or `also`. */
   readonly has: (row: number) => boolean;
-  /** The rows shown, in order; made anew each time, in time linear in all rows. */
+  /** The first row shown from one on, −1 beyond the last: to look through what is shown costs little of what is not. */
+  readonly next: (from: number) => number;
+  /** The rows shown, in order; made anew each time. */
   readonly rows: () => Uint32Array;
   /** Tells a counter of all that is shown, and from then on of every change, until it leaves. */
   readonly join: (counter: Counter) => void;
@@ -54,6 +56,19 @@ export function makeSweep(orders: Orders): Sweep {
   let extra: number | null = null;
   // Which rows pass a mask: told by the orders, that hold no others.
   const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
+  const blocks = new Int32Array(Math.ceil(from.length / blockSize));
+  const ownCounter: Counter = {
+    count(rows, first, after, sign) {
+      for (let index = first; index < after; index++) {
+        const block = (rows[index] ?? 0) >>> blockBits;
+        blocks[block] = (blocks[block] ?? 0) + sign;
+      }
+    },
+    clear() {
+      blocks.fill(0);
+    },
+  };
+  counters.add(ownCounter);
 
   function tell(rows: Uint32Array, before: number, now: number, sign: 1 | -1, other: 1 | -1): void {
     if (before === now) return;
@@ -71,6 +86,15 @@ export function makeSweep(orders: Orders): Sweep {
   function finds(row: number): boolean {
     if (passing !== null && passing[row] !== 1) return false;
     return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
+  }
+
+  function next(row: number): number {
+    for (let at = row; at < from.length;) {
+      const end = Math.min(from.length, ((at >>> blockBits) + 1) * blockSize);
+      if (blocks[at >>> blockBits] !== 0) for (; at < end; at++) if (at === extra || finds(at)) return at;
+      at = end;
+    }
+    return -1;
   }
 
   return {
@@ -92,10 +116,11 @@ export function makeSweep(orders: Orders): Sweep {
     },
     found: () => began - ended,
     has: (row) => row === extra || finds(row),
+    next,
     rows() {
       const rows = new Uint32Array(began - ended + (extra === null ? 0 : 1));
       let count = 0;
-      for (let row = 0; row < from.length; row++) if (row === extra || finds(row)) rows[count++] = row;
+      for (let row = next(0); row !== -1; row = next(row + 1)) rows[count++] = row;
       return rows;
     },
     join(counter) {
@@ -113,6 +138,10 @@ export function makeSweep(orders: Orders): Sweep {
     },
   };
 }
+
+/** Rows in a block whose sum is kept. */
+const blockBits = 9;
+const blockSize = 2 ** blockBits;
 
 /** How many of the rows a window holds: two bisections. */
 export function countIn(orders: Orders, window: Stretch): number {

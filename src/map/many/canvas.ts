@@ -49,7 +49,7 @@ export function addCells(
   const number = new Intl.NumberFormat(language);
   const texts = new Map<number, string>();
   let colours = pageNow();
-  let spriteOf = makeSprites(colours);
+  let sprites = makeSprites(colours);
   let family = sansFamily();
   let drawn: readonly Drawn[] = [];
   let placed: Placed | null = null;
@@ -94,16 +94,20 @@ export function addCells(
     drawn = standing(placed, marks, litCells(dataset, marks, hovered));
     for (const { cell, x, y, size } of drawn) {
       const row = cells.onlyRow(cell);
-      if (row === null) {
-        const total = cells.totals[cell] ?? 0;
-        const first = cell * looks.length;
-        drawCell(context, { x, y, size, text: textOf(total), total, byLook, first }, kinds, colours, family);
-        continue;
-      }
-      const sprite = spriteOf(lookAt(dataset, cells, row, cell, kinds), size, ratio);
+      const sprite =
+        row === null
+          ? sprites.disc(size, ratio)
+          : sprites.mark(lookAt(dataset, cells, row, cell, kinds), size, ratio);
       const side = sprite.width / ratio;
+      // On whole pixels a picture is copied as it is.
       const whole = (at: number) => Math.round((at - side / 2) * ratio) / ratio;
-      context.drawImage(sprite, whole(x), whole(y), side, side);
+      const [left, top] = [whole(x), whole(y)];
+      context.drawImage(sprite, left, top, side, side);
+      if (row !== null) continue;
+      const total = cells.totals[cell] ?? 0;
+      const at = { x: left + side / 2, y: top + side / 2, size };
+      const first = cell * looks.length;
+      drawCell(context, { ...at, text: textOf(total), total, byLook, first }, kinds, colours, family);
     }
     canvas.style.visibility = '';
     onDraw();
@@ -172,7 +176,7 @@ export function addCells(
     recolour() {
       colours = pageNow();
       family = sansFamily();
-      spriteOf = makeSprites(colours);
+      sprites = makeSprites(colours);
       again();
     },
     remove() {

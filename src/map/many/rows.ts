@@ -3,7 +3,7 @@ import type { Member } from '../../dataset/cells.ts';
 import type { Extent } from '../../model/distance.ts';
 import type { ManyMarks } from '../../view/many.ts';
 
-// Which events stand behind the marks of very many. Each of these is linear in all rows: for what is pressed, not for a step of the window.
+// Which events stand behind the marks of very many. Each of these is linear in what is shown: for what is pressed or read out, not for a step of the window.
 
 /** A mark of a row: `place` is an index into the dataset's places. */
 export interface MarkOf {
@@ -14,8 +14,8 @@ export interface MarkOf {
 
 /** The first marks of the cells that show something, in the order of their first events; of those wanted only, and so many at most. */
 export function firstMarks(
-  { marks: { offsets, places }, columns }: Dataset,
-  { cells, shown }: ManyMarks,
+  { marks: { offsets, places } }: Dataset,
+  { cells, shown: { sweep } }: ManyMarks,
   isWanted: (cell: number) => boolean = () => true,
   most = Infinity,
 ): readonly MarkOf[] {
@@ -23,12 +23,12 @@ export function firstMarks(
   const firsts: MarkOf[] = [];
   let left = 0;
   for (const total of cells.totals) if (total > 0) left++;
-  for (let row = 0; row < columns.length && left > 0 && firsts.length < most; row++) {
+  for (let row = sweep.next(0); row !== -1 && left > 0 && firsts.length < most; row = sweep.next(row + 1)) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
       const cell = cells.cellOf(place);
-      if (seen[cell] === 1 || !shown.sweep.has(row)) continue;
+      if (seen[cell] === 1) continue;
       seen[cell] = 1;
       left--;
       if (isWanted(cell)) firsts.push({ cell, row, place });
@@ -39,18 +39,18 @@ export function firstMarks(
 
 /** The first rows that a cell shows, in order, each once: `most` at most. */
 export function firstRows(
-  { marks: { offsets, places }, columns }: Dataset,
-  { cells, shown }: ManyMarks,
+  { marks: { offsets, places } }: Dataset,
+  { cells, shown: { sweep } }: ManyMarks,
   cell: number,
   most: number,
 ): Uint32Array {
   const wanted = Math.min(most, cells.totals[cell] ?? 0);
   const rows: number[] = [];
-  for (let row = 0; row < columns.length && rows.length < wanted; row++) {
+  for (let row = sweep.next(0); row !== -1 && rows.length < wanted; row = sweep.next(row + 1)) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       if (cells.cellOf(places[at] ?? 0) !== cell) continue;
-      if (shown.sweep.has(row)) rows.push(row);
+      rows.push(row);
       break;
     }
   }

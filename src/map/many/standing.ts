@@ -79,14 +79,19 @@ export function standing(
       if (total === 0) continue;
       const { lat, lon } = cells.middle(cell);
       const { x, y } = toPixels([lon, lat], cells.zoom);
-      const size = cellSize(total);
+      const size = inHalves(cellSize(total));
       // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
       const clear = (at: number) => (total > 1 && spread[cell] === 1 ? within(at, size / 2) : at);
-      const side = size * (lit.has(cell) ? litScale : 1);
+      const side = lit.has(cell) ? inHalves(size * litScale) : size;
       all.push({ cell, x: clear(x) + east - left, y: clear(y) - top, size: side });
     }
   }
   return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
+}
+
+/** So that marks of about a size are of the same. */
+function inHalves(size: number): number {
+  return Math.round(size * 2) / 2;
 }
 
 /** A coordinate moved, as little as that takes, to where so much round it lies in its cell. */
