@@ -34,6 +34,12 @@ export interface ManyMarks {
 
 const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cells, shown }));
 
+/** Makes the marks of another zoom by slices: once all have been taken, `marksAt` has them at hand. */
+export function* turning(state: Seen, zoom: number): Generator<void, void> {
+  const scale = scaleOf(state);
+  if (scale) yield* scale.turning(zoom);
+}
+
 /** null of few events. Another value whenever it changed. */
 export function marksAt(state: Seen, zoom: number): ManyMarks | null {
   const cells = scaleOf(state)?.cells(zoom);

@@ -56,7 +56,10 @@ export interface Scale {
   readonly list: (zoneOf: (row: number) => Zone) => ListOrder;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */
   readonly around: (zoneOf: (row: number) => Zone, row: number | null) => Around;
+  /** Made at once, where they are of another zoom. */
   readonly cells: (zoom: number) => ScreenCells;
+  /** Makes them by slices: until all have been taken, those of the zoom before stand. */
+  readonly turning: (zoom: number) => Generator<void, void>;
   readonly options: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts;
 }
 

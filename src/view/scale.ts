@@ -4,10 +4,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
 import { type ListOrder, makeListOrder } from '../dataset/listOrder.ts';
 import { type Mask, passing } from '../dataset/query.ts';
-import { makeScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
+import { makingScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
 import {
   type Counter,
   countIn,
+  finish,
   foundOrders,
   makeSweep,
   possibleOrders,
@@ -61,14 +62,31 @@ export function makeScale(dataset: Dataset): Scale {
     },
     list,
     around: (zoneOf, row) => aroundIn(dataset, list(zoneOf), row),
-    cells(zoom) {
-      if (cells?.zoom === zoom) return cells;
-      if (cells !== null) leave(cells);
-      cells = joined(makeScreenCells(dataset, zoom));
-      return cells;
+    cells: (zoom) => (cells?.zoom === zoom ? cells : finish(newCells(zoom))),
+    *turning(zoom) {
+      if (cells?.zoom !== zoom) yield* newCells(zoom);
     },
     options,
   };
+
+  function* newCells(zoom: number): Generator<void, ScreenCells> {
+    const made = yield* makingScreenCells(dataset, zoom);
+    let joins: Sweep | null = null;
+    try {
+      // Filters may give way to others meanwhile.
+      while (joins !== sweep) {
+        joins?.leave(made);
+        joins = sweep;
+        if (joins) yield* joins.joining(made);
+      }
+      if (cells !== null) leave(cells);
+      followers.add(made);
+      cells = made;
+      return made;
+    } finally {
+      if (cells !== made) joins?.leave(made);
+    }
+  }
 
   function list(zoneOf: (row: number) => Zone): ListOrder {
     const known = lists.find((one) => one.zoneOf === zoneOf);

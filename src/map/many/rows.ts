@@ -74,24 +74,6 @@ export function memberIn(
   return null;
 }
 
-/** 1 for each cell in which there are places at more than one point, whether or not anything is shown there. */
-export function spreadOf({ opened, places }: Dataset, { length, cellOf }: ManyMarks['cells']): Uint8Array {
-  const spread = new Uint8Array(length);
-  const lats = new Float64Array(length).fill(Infinity);
-  const lons = new Float64Array(length);
-  for (let place = 0; place < places.length; place++) {
-    const known = opened ? undefined : places.at(place);
-    const lat = opened?.spots.lat[place] ?? known?.lat ?? 0;
-    const lon = opened?.spots.lon[place] ?? known?.lon ?? 0;
-    const cell = cellOf(place);
-    if (lats[cell] === Infinity) {
-      lats[cell] = lat;
-      lons[cell] = lon;
-    } else if (lats[cell] !== lat || lons[cell] !== lon) spread[cell] = 1;
-  }
-  return spread;
-}
-
 /** What the rows' marks in a cell span; null where they have none. */
 export function spanOf(
   { marks: { offsets, places: marked }, opened, places }: Dataset,
