@@ -92,6 +92,8 @@ export interface Opened {
   /** Of all its marks; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
+  /** The zone of a row's own clock, without its head. */
+  readonly zone: (row: number) => Zone;
   /** A row as the file has it. */
   readonly row: (row: number) => OpenedRow;
 }

@@ -100,9 +100,10 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
           const slot = cell * width + look;
           totals[cell] = (totals[cell] ?? 0) + sign;
           byLook[slot] = (byLook[slot] ?? 0) + sign;
-          lats[cell] = (lats[cell] ?? 0) + sign * (lat[place] ?? 0);
-          lons[cell] = (lons[cell] ?? 0) + sign * (lon[place] ?? 0);
-          rowSums[cell] = (rowSums[cell] ?? 0) + sign * row;
+          // Not times the sign: where that first gives −0, the engine drops its fast code in the midst of a step.
+          lats[cell] = moved(lats[cell] ?? 0, lat[place] ?? 0, sign);
+          lons[cell] = moved(lons[cell] ?? 0, lon[place] ?? 0, sign);
+          rowSums[cell] = moved(rowSums[cell] ?? 0, row, sign);
         }
       }
     },
@@ -150,6 +151,10 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
     isSpread: (cell) => spread[cell] === 1,
     cellOf: (place) => cellOf[place] ?? 0,
   };
+}
+
+function moved(sum: number, by: number, sign: 1 | -1): number {
+  return sign === 1 ? sum + by : sum - by;
 }
 
 const slack = 1e-6;

@@ -2,7 +2,7 @@ import type { Columns } from '../dataset/columns.ts';
 import type { FacetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
-import { type ListOrder, makeListOrder } from '../dataset/listOrder.ts';
+import { type ListOrder, makingListOrder } from '../dataset/listOrder.ts';
 import { type Mask, passing } from '../dataset/query.ts';
 import { makingScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
 import {
@@ -14,10 +14,12 @@ import {
   possibleOrders,
   type Sweep,
 } from '../dataset/sweep.ts';
-import type { Stretch, Zone } from '../model/time.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Stretch } from '../model/time.ts';
 import type { EventId } from '../model/id.ts';
 import { memo } from './memo.ts';
-import type { Around, Scale, Shown } from './rows.ts';
+import type { Around, Clocked, Scale, Shown } from './rows.ts';
+import { zoneOfRow } from './select.ts';
 
 // Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
 
@@ -27,7 +29,7 @@ export function makeScale(dataset: Dataset): Scale {
   const followers = new Set<Counter>();
   const masked = byMask(columns);
   const options = makeOptions(columns);
-  let lists: readonly { readonly zoneOf: (row: number) => Zone; readonly list: ListOrder }[] = [];
+  let listed: { readonly clock: Clock; readonly list: ListOrder } | null = null;
   let cells: ScreenCells | null = null;
   let sweep: Sweep | null = null;
   let shown: Shown | null = null;
@@ -61,7 +63,10 @@ export function makeScale(dataset: Dataset): Scale {
       return shown;
     },
     list,
-    around: (zoneOf, row) => aroundIn(dataset, list(zoneOf), row),
+    *listing(state) {
+      if (listed?.clock !== state.view.clock) yield* newList(state);
+    },
+    around: (state, row) => aroundIn(dataset, list(state), row),
     cells: (zoom) => (cells?.zoom === zoom ? cells : finish(newCells(zoom))),
     *turning(zoom) {
       if (cells?.zoom !== zoom) yield* newCells(zoom);
@@ -88,12 +93,15 @@ export function makeScale(dataset: Dataset): Scale {
     }
   }
 
-  function list(zoneOf: (row: number) => Zone): ListOrder {
-    const known = lists.find((one) => one.zoneOf === zoneOf);
-    if (known) return known.list;
-    for (const old of lists) leave(old.list);
-    const made = joined(makeListOrder(dataset, zoneOf));
-    lists = [{ zoneOf, list: made }];
+  function list(state: Clocked): ListOrder {
+    return listed?.clock === state.view.clock ? listed.list : finish(newList(state));
+  }
+
+  function* newList(state: Clocked): Generator<void, ListOrder> {
+    const own = state.view.clock === 'event' ? dataset.opened?.zone : undefined;
+    const made = yield* makingListOrder(dataset, own ?? zoneOfRow(state));
+    if (listed !== null) leave(listed.list);
+    listed = { clock: state.view.clock, list: joined(made) };
     return made;
   }
 }

@@ -8,7 +8,7 @@ import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { detailOf, headOf, openedRow, utc } from './heads.ts';
+import { detailOf, headOf, openedRow, utc, zoneIn } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
@@ -56,6 +56,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
       file,
       spots: arranged.points,
       extent: extentOf(arranged),
+      zone: (row) => zoneIn(arranged, rowInFile(row)),
       row: (row) => openedRow(source, rowInFile(row)),
     },
   };

@@ -20,7 +20,7 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
   const inFile = arranged.rowOfFile[row] ?? 0;
   const kind = kinds[arranged.kind[row] ?? 0];
   if (!kind) throw new Error(`row ${row} has no kind`);
-  const zone = arranged.zones[arranged.zone?.[inFile] ?? 0] ?? utc();
+  const zone = zoneIn(arranged, inFile);
   const first = arranged.markOffsets[row] ?? 0;
   const isMarked = first < (arranged.markOffsets[row + 1] ?? 0);
   const place = isMarked ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
@@ -59,6 +59,11 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
       via: null,
     },
   };
+}
+
+/** The zone of a row of the file. */
+export function zoneIn({ zones, zone }: Source['arranged'], inFile: number): Zone {
+  return zones[zone?.[inFile] ?? 0] ?? utc();
 }
 
 /** The title's cell; else the beginning of the text; else the row's number. */
