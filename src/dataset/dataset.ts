@@ -94,6 +94,8 @@ export interface Opened {
   /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
+  /** The zone of a row's own clock, without its head. */
+  readonly zone: (row: number) => Zone;
   /** A row as the file has it. */
   readonly row: (row: number) => OpenedRow;
 }

@@ -45,15 +45,7 @@ export function Timeline(props: InWords<TimelineProps>) {
   );
 }
 
-function Timed({
-  words,
-  readerZone,
-  sheet,
-  hasMore,
-  onOpen,
-  onHover,
-  ...on
-}: InWords<TimelineProps>) {
+function Timed({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);

@@ -4,6 +4,7 @@ import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import { inSlices } from '../../map/slices.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
@@ -99,13 +100,13 @@ export function sessionIn(store: Store): Session | null {
 export function sessionOf(store: Store, stage: Stage): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage);
+  const session = makeSession(stage, store);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
   return session;
 }
 
-function makeSession(stage: Stage): Session {
+function makeSession(stage: Stage, pageStore: Store): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
@@ -181,7 +182,9 @@ function makeSession(stage: Stage): Session {
     const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
       const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
-      giveScale(opened.dataset, makeScale(opened.dataset));
+      const scale = makeScale(opened.dataset);
+      giveScale(opened.dataset, scale);
+      await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
     }
     if (turn !== importer) return;
     stop();

@@ -63,6 +63,7 @@ export function openDataset(
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
       extent: extentOf(arranged),
+      zone: (row) => whenOf(row).zone,
       row: (row) => openedRow(source, rowInFile(row)),
     },
   };
