@@ -1,4 +1,4 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { FileButton } from './Choose.tsx';
@@ -16,7 +16,7 @@ export function Refused({
   const { refusal } = told;
   return (
     <div className={styles['body']} role="alert">
-      <h3>{refusal.heading(isolated(name))}</h3>
+      <h3>{refusal.heading(amongWords(name))}</h3>
       {why === null ? (
         <p>{refusal.failed}</p>
       ) : typeof why === 'string' ? (

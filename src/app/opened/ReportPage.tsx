@@ -1,4 +1,4 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
 import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
@@ -21,7 +21,7 @@ export function ReportPage({ words, told, session }: PageProps) {
   const all = noted.reduce((sum, kind) => sum + report.noted[kind], 0);
   return (
     <div className={styles['body']}>
-      <p>{said.of(isolated(name))}</p>
+      <p>{said.of(amongWords(name))}</p>
       <dl className={styles['counts']}>
         {counts.map((count) => (
           <div key={count} data-count={count}>
