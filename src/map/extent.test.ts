@@ -5,7 +5,7 @@ import { storyExtent } from '../dataset/extent.ts';
 import { openedOf } from '../dataset/opened/arbitrary.ts';
 import { storyCamera, widerCamera } from './extent.ts';
 
-const plainLine = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', kind: 0 };
+const plainLine = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
 
 const size = { width: 390, height: 338, direction: 'ltr' } as const;
 const point = fc.record({

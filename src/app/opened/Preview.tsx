@@ -53,12 +53,12 @@ function Row({ row, numbered, kind, words, told }: RowProps) {
       <p>
         <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
         {row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}
-        <span>{said[numbered](row.row)}</span>
       </p>
       <p dir="auto">{title.length > longest ? `${title.slice(0, longest)}…` : title}</p>
       <p>
         {placeName !== '' && <bdi>{placeName}</bdi>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
+        <span data-row="">{said[numbered](row.row)}</span>
       </p>
       {row.notes.map(({ is, column }) => (
         <p key={`${is} ${column}`} data-note="">

@@ -51,6 +51,8 @@ export interface Line {
   /** As they are written. */
   readonly start: string;
   readonly end: string;
+  /** 1: it may have begun before. */
+  readonly open: number;
   readonly lat: number;
   readonly lon: number;
   readonly kind: number;
@@ -60,14 +62,16 @@ const kinds = ['Strike', 'Talks', 'Передача', ''];
 
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16);
 
-/** A day, a minute or a stretch of hours, on UTC's clock; NaN for no time. */
+/** A day, by a day, a minute or a stretch of hours, on UTC's clock; NaN for no time. */
 const times = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({ from: NaN, to: NaN, start: '', end: '' }) },
+  { weight: 1, arbitrary: fc.constant({ from: NaN, to: NaN, start: '', end: '', open: 0 }) },
   {
     weight: 4,
-    arbitrary: fc.integer({ min: -4, max: 9 }).map((day) => {
+    arbitrary: fc.tuple(fc.integer({ min: -4, max: 9 }), fc.boolean()).map(([day, isBy]) => {
       const from = Math.floor(story.from / 86_400_000 + day) * 86_400_000;
-      return { from, to: from + 86_400_000, start: iso(from).slice(0, 10), end: '' };
+      const written = iso(from).slice(0, 10);
+      const [start, end] = isBy ? ['', written] : [written, ''];
+      return { from, to: from + 86_400_000, start, end, open: isBy ? 1 : 0 };
     }),
   },
   {
@@ -77,7 +81,7 @@ const times = fc.oneof(
       .map(([at, length]) => {
         const from = story.from + at * 6 * 3_600_000;
         const to = length === 0 ? from + minute : from + length * 6 * 3_600_000;
-        return { from, to, start: iso(from), end: length === 0 ? '' : iso(to) };
+        return { from, to, start: iso(from), end: length === 0 ? '' : iso(to), open: 0 };
       }),
   },
 );
@@ -120,7 +124,7 @@ function compiledOf(all: readonly Line[]): Compiled {
     length: all.length,
     from: Float64Array.from(all, ({ from }) => from),
     to: Float64Array.from(all, ({ to }) => to),
-    open: null,
+    open: all.some(({ open }) => open !== 0) ? Uint8Array.from(all, ({ open }) => open) : null,
     zone: zoneOf('UTC'),
     lat: Float64Array.from(all, ({ lat }) => lat),
     lon: Float64Array.from(all, ({ lon }) => lon),
