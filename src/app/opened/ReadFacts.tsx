@@ -8,9 +8,9 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, others, notes } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
-    [read.format, read.formats[format] ?? format],
+    [read.format, wordOf(read.formats, format)],
     encoding === null ? null : [read.encoding, encoding],
-    delimiter === null ? null : [read.delimiter, read.delimiters[delimiter] ?? delimiter],
+    delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
     [read.rows, read.rowsRead(rows + refused, refused)],
   ];
   return (
@@ -18,7 +18,7 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
       <h3>
         <bdi>{draft.name}</bdi>
       </h3>
-      {schema !== null && <p>{read.knownAs(read.schemas[schema] ?? schema)}</p>}
+      {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
       <dl className={styles['facts']}>
         {facts.map(
           (fact) =>
@@ -66,6 +66,11 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
       </dl>
     </section>
   );
+}
+
+/** Whoever wrote a kept file chose its key. */
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
 }
 
 /** Notes of carriers may bring something along after a colon: a sheet's name, a count. */

@@ -8,7 +8,7 @@ import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { precisionOf, type Source } from './places.ts';
 import { numberOf } from './rowNumbers.ts';
-import { cellOf, cellsOf, plainText, unsaid } from './text.ts';
+import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
 
 interface Made {
   readonly ids: Ids;
@@ -59,7 +59,7 @@ export function headOf(source: Source, row: number, { ids, kinds, places, whenOf
 /** The title's cell; else the beginning of the text; else the row's number. */
 function titleOf({ table, mapping }: Source, inFile: number): string {
   for (const column of [mapping.title, mapping.text, mapping.placeName, mapping.kind]) {
-    const text = column === null ? '' : plainText(cellOf(table, inFile, column));
+    const text = column === null ? '' : lineOf(table, inFile, column);
     if (text !== '') return text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
   }
   return `${numberOf(table, inFile)}`;

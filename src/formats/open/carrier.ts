@@ -12,6 +12,8 @@ export interface OpenedFile {
 export interface Refusal {
   readonly is:
     | 'empty'
+    /** The system does not hand it over. */
+    | 'withheld'
     | 'html'
     | 'binary'
     | 'unknown-format'
