@@ -170,7 +170,8 @@ function utcZone(): Zone {
   return zone;
 }
 
-function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
+/** The year where it is not the story's. */
+export function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
   return isStoryYear(wall, clocks) ? {} : yearOptions(wall);
 }
 

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { fullDate } from '../../i18n/dates.ts';
-import type { DateOrder, Question } from '../../model/mapping.ts';
+import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
+import { dayLength, dayNumber } from '../../model/calendar.ts';
+import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, withColumns, withOrder, withPairOrder, withZone } from './answers.ts';
+import { keyOf, withColumns, withOrder, withPairOrder, withYears, withZone } from './answers.ts';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
-import { eitherDate, samplesOf } from './samples.ts';
+import { eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -37,6 +38,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <OrderAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
+    case 'year-numbering':
+      return <YearsAsked {...parts} question={question} />;
     case 'pair-order':
       return <PairAsked {...parts} question={question} />;
     case 'exchanged':
@@ -121,6 +124,31 @@ function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
         </select>
       )}
     </>
+  );
+}
+
+function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'>) {
+  const { questions: q } = told;
+  const year = yearBefore(draft.table, question.column);
+  const yearText = (astronomical: number) => {
+    const wall = dayNumber(astronomical, 1, 1) * dayLength;
+    return tellDate(words, wall, yearOptions(wall));
+  };
+  const [historical, astronomical] = [yearText(1 - year), yearText(-year)];
+  const isAnswered = draft.answered.has(keyOf(question));
+  return (
+    <Choices<YearNumbering>
+      legend={q.years(year, historical, astronomical)}
+      note={isAnswered ? null : q.yearsMean(draft.table.columns[question.column] ?? '', historical)}
+      options={[
+        { value: 'historical', label: q.historical(historical) },
+        { value: 'astronomical', label: q.astronomical(astronomical) },
+      ]}
+      value={draft.mapping.yearNumbering ?? 'historical'}
+      onChange={(next) => {
+        onMap(withYears(draft.mapping, next), keyOf(question));
+      }}
+    />
   );
 }
 

@@ -52,6 +52,7 @@ const mappings: fc.Arbitrary<Mapping> = fc.record({
       otherwise: fc.constant('as-written' as const),
     }),
   ),
+  yearNumbering: fc.constantFrom('historical', 'astronomical', null),
   isMidnightUnknown: fc.boolean(),
   place: fc.option(
     fc.oneof(

@@ -5,6 +5,7 @@ import type {
   MeantPrecision,
   PlaceMapping,
   TimeMapping,
+  YearNumbering,
   ZoneMapping,
 } from '../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
@@ -27,11 +28,13 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
   if (Object.values(parts).includes(undefined)) return null;
   return {
     ...(parts as Pick<Mapping, keyof typeof parts>),
+    yearNumbering: oneOf(numberings, value['yearNumbering']) ?? null,
     isMidnightUnknown: value['isMidnightUnknown'] === true,
     ...(Object.fromEntries(fields) as Pick<Mapping, (typeof single)[number]>),
   };
 }
 
+const numberings: readonly YearNumbering[] = ['historical', 'astronomical'];
 const meant: readonly MeantPrecision[] = ['as-written', 'day', 'week', 'month', 'year'];
 
 type Fields = Readonly<Record<string, unknown>>;

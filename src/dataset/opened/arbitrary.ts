@@ -30,6 +30,7 @@ export const mapping: Mapping = {
   end: null,
   zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: true },
   timePrecision: null,
+  yearNumbering: null,
   isMidnightUnknown: false,
   place: null,
   placePrecision: null,

@@ -155,7 +155,10 @@ function endScore(column: Column): number {
 function areYears(column: Column): boolean {
   if (share(column.years + column.yearFirst, column) >= 0.9) return true;
   return (
-    share(column.whole, column) >= 0.9 && column.least >= -99_999 && column.most < 3000 && column.most > 31
+    share(column.whole, column) >= 0.9 &&
+    column.least >= -99_999 &&
+    column.most < 3000 &&
+    (column.most > 31 || column.least < -31)
   );
 }
 

@@ -28,10 +28,11 @@ export interface RowTimes {
 }
 
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
+  const { yearNumbering: years } = mapping;
   const start = makeSide();
   const end = makeSide();
-  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, cells, tell);
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tell);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {

@@ -1,3 +1,4 @@
+import { isBeforeChrist } from '../../model/cells/date.ts';
 import { isWeekday, monthOf } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import type { Tally } from './tally.ts';
@@ -16,9 +17,9 @@ export function isZone(text: string): boolean {
 export function isNamedDate(text: string): boolean {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
-  const hasDate = letters.some(
-    (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),
-  );
+  const hasDate =
+    letters.some((word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null)) ||
+    isBeforeChrist(text);
   return hasDate && words.length > letters.length && letters.every(isOfDates);
 }
 
@@ -35,7 +36,9 @@ function isOfDates(word: string): boolean {
 
 const eras = new Set('c ca circa bc bce ad ce около близько'.split(' '));
 const fillers = new Set(
-  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е'.split(' '),
+  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е нашої ери нашей эры ق م'.split(
+    ' ',
+  ),
 );
 
 /** The time of day within a date of words. */
@@ -51,6 +54,18 @@ export function countClockWithin(text: string, tally: Tally): void {
   if (isMidnight) tally.midnights += 1;
   if (isZone(rest.slice(half.length))) tally.zoned += 1;
   else if (!isMidnight) tally.unzoned += 1;
+}
+
+const stretchOfYears = /^-(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
+
+/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`. */
+export function countMinusStretch(text: string, tally: Tally): void {
+  const [, first = '', slash] = stretchOfYears.exec(text) ?? [];
+  if (slash !== undefined) tally.minusPadded += 1;
+  else if (first !== '') {
+    tally.minus += 1;
+    if (first.length < 4) tally.minusShort += 1;
+  }
 }
 
 const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;

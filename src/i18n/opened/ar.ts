@@ -232,6 +232,12 @@ export const opened: OpenedWords = {
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',
+    years: (year, historical, astronomical) =>
+      `هل ${isolated(`−${year}`)} هو ${isolated(historical)} أم ${isolated(astronomical)}؟`,
+    yearsMean: (name, historical) =>
+      `لا يذكر العمود ${quoted(name)} ذلك. ويؤخذ على أنه ${isolated(historical)} حتى تجيب.`,
+    historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,
+    astronomical: (year) => `${isolated(year)}: كما يعدّ ${isolated('ISO 8601')}، مع سنة 0`,
     pair: (written) => `أيهما الأول في ${quoted(written)}؟`,
     exchanged: (lat, lon) => `هل تبادل ${quoted(lat)} و${quoted(lon)} موضعيهما؟`,
     exchangedMeans: 'الاسمان يقولان شيئا والقيم تقول غيره.',
@@ -282,6 +288,7 @@ export const opened: OpenedWords = {
   notes: {
     'time-unreadable': 'تعذرت قراءة الوقت: الحدث بلا وقت',
     'time-impossible': 'لا تقويم ولا ساعة فيها هذا الوقت: الحدث بلا وقت',
+    'time-year-zero': 'لا وجود لسنة 0: فبعد سنة 1 ق.م جاءت سنة 1 م. والحدث بلا وقت',
     'time-missing': 'لم يُذكر وقت',
     'time-order': 'النهاية قبل البداية: الحدث بلا وقت',
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',

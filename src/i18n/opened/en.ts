@@ -229,6 +229,12 @@ export const opened = {
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
+    years: (year: number, historical: string, astronomical: string) =>
+      `Is −${year} ${historical} or ${astronomical}?`,
+    yearsMean: (name: string, historical: string) =>
+      `Column “${name}” does not say. Until you do, it is taken for ${historical}.`,
+    historical: (year: string) => `${year}: as people count, without a year 0`,
+    astronomical: (year: string) => `${year}: as ISO 8601 counts, with a year 0`,
     pair: (written: string) => `In “${written}”, which comes first?`,
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
     exchangedMeans: 'Their names say one thing, their values the other.',
@@ -273,6 +279,7 @@ export const opened = {
   notes: {
     'time-unreadable': 'The time cannot be read: the event has none',
     'time-impossible': 'No calendar or clock has this time: the event has none',
+    'time-year-zero': 'There is no year 0: 1 BC is followed by AD 1. The event has no time',
     'time-missing': 'No time is given',
     'time-order': 'The end is before the start: the event has no time',
     'time-skipped': 'The clocks went forward and skipped this time',

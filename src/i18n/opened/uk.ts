@@ -229,6 +229,11 @@ export const opened: OpenedWords = {
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',
+    years: (year, historical, astronomical) => `−${year} — це ${historical} чи ${astronomical}?`,
+    yearsMean: (name, historical) =>
+      `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${historical}.`,
+    historical: (year) => `${year}: як рахують люди, без року 0`,
+    astronomical: (year) => `${year}: як рахує ISO 8601, з роком 0`,
     pair: (written) => `Що в «${written}» стоїть першим?`,
     exchanged: (lat, lon) => `Чи переставлено «${lat}» і «${lon}»?`,
     exchangedMeans: 'Назви кажуть одне, а значення — інше.',
@@ -275,6 +280,7 @@ export const opened: OpenedWords = {
   notes: {
     'time-unreadable': 'Час неможливо прочитати: подія без часу',
     'time-impossible': 'Такого часу немає в жодному календарі чи годиннику: подія без часу',
+    'time-year-zero': 'Року 0 немає: після 1 року до н. е. настав 1 рік н. е. Подія лишилася без часу',
     'time-missing': 'Часу не вказано',
     'time-order': 'Кінець раніше за початок: подія без часу',
     'time-skipped': 'Годинники перевели вперед, цього часу не було',

@@ -55,12 +55,13 @@ export function geometryIn(column: ColumnIndex | null): PlaceMapping | null {
 
 export const utc = utcZone();
 
-/** What a schema begins with: nothing is told, and nobody has said on which clock. */
+/** What a schema begins with: nothing is told, nobody has said on which clock, and years are those of ISO 8601. */
 export const unmapped: Mapping = {
   time: null,
   end: null,
   zone: { by: 'all', zone: utc, isAnswered: false },
   timePrecision: null,
+  yearNumbering: 'astronomical',
   isMidnightUnknown: false,
   place: null,
   placePrecision: null,

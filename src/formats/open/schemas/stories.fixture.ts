@@ -3,6 +3,7 @@ import { columns as ownColumns } from '../../columns.ts';
 import { type ExportSample, degrees, geometry, inColumn, point, split } from './sample.fixture.ts';
 
 const timelineSheet = {
+  yearNumbering: 'historical',
   time: { by: 'parts', year: 'Year', month: 'Month', day: 'Day', clock: 'Time' },
   end: { by: 'parts', year: 'End Year', month: 'End Month', day: 'End Day', clock: 'End Time' },
   title: 'Headline',
@@ -52,6 +53,7 @@ export const storySamples: readonly ExportSample[] = [
     ),
     rows: [split('2/24/2022||The beginning|Text|https://example.org/1.jpg|Archive||||War', '|')],
     mapping: {
+      yearNumbering: 'historical',
       time: inColumn('Start Date'),
       end: inColumn('End Date'),
       title: 'Headline',
@@ -69,6 +71,7 @@ export const storySamples: readonly ExportSample[] = [
     ),
     rows: [split('2022|2|24|5|07||||The beginning|Text|https://example.org/1.jpg|Archive|War|a', '|')],
     mapping: {
+      yearNumbering: 'historical',
       time: {
         by: 'parts',
         year: 'start_date.year',
