@@ -4,6 +4,7 @@ import { isNeeded, isOpenFor, keyOf } from './answers.ts';
 import { Fields } from './Fields.tsx';
 import type { DraftProps, PageProps } from './draft.ts';
 import styles from './Opening.module.css';
+import { Parts } from './Parts.tsx';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
@@ -56,6 +57,7 @@ function DraftPage({
     <>
       <div className={styles['body']}>
         <p className={styles['stays']}>{told.stays}</p>
+        <Parts {...parts} />
         <div ref={asked}>{questions.length > 0 && <Questions {...parts} questions={questions} />}</div>
         <ReadFacts {...parts} />
         <Preview {...parts} />

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
 import { keyOf, withColumns, withOrder, withPairOrder, withYears, withZone } from './answers.ts';
+import { Choices } from './Choices.tsx';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 import { eitherDate, samplesOf, yearBefore } from './samples.ts';
@@ -190,37 +191,5 @@ function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
         onMap(withColumns(draft.mapping, ...columns), keyOf(question));
       }}
     />
-  );
-}
-
-interface ChoicesProps<Value> {
-  readonly legend: string;
-  readonly note: string | null;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  /** undefined: none is chosen. */
-  readonly value: Value | undefined;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choices<Value>({ legend, note, options, value, onChange }: ChoicesProps<Value>) {
-  const name = useId();
-  return (
-    <fieldset className={styles['choices']}>
-      <legend>{legend}</legend>
-      {note !== null && <p>{note}</p>}
-      {options.map((option, at) => (
-        <label key={at}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => {
-              onChange(option.value);
-            }}
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

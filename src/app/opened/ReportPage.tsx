@@ -3,6 +3,8 @@ import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
+import { unreadIn } from './unread.ts';
+import { Unread } from './Parts.tsx';
 import styles from './Opening.module.css';
 
 /** What became of every row. */
@@ -11,7 +13,8 @@ export function ReportPage({ words, told, session }: PageProps) {
   if (!shown) return null;
   const { report: said } = told;
   const { report } = shown.compiled;
-  const { name } = shown.read;
+  const { name, table } = shown.read;
+  const { parts } = table.reading;
   const numbers = new Intl.NumberFormat(words.locale);
   const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
   const noted = noteKinds.filter((kind) => report.noted[kind] > 0);
@@ -28,6 +31,7 @@ export function ReportPage({ words, told, session }: PageProps) {
         ))}
       </dl>
       <p className={styles['quiet']}>{said.reachable}</p>
+      {parts !== null && <Unread told={told} parts={parts} />}
       <section>
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
@@ -40,12 +44,14 @@ export function ReportPage({ words, told, session }: PageProps) {
         <button
           type="button"
           onClick={() => {
-            const csv = reportCsv(report, {
-              ...said,
-              reason: said.said,
-              counts: said,
-              kinds: told.notes,
-            });
+            const csv = reportCsv(
+              report,
+              { ...said, reason: said.said, counts: said, kinds: told.notes },
+              (parts === null ? [] : unreadIn(parts)).map(({ name: of, refusal }) => ({
+                name: of,
+                why: refusal === null ? told.parts.notRead : told.refusal.is[refusal],
+              })),
+            );
             saveFile(csv, 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
           }}
         >

@@ -136,7 +136,20 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
   const read = {
     format: 'csv',
     schema: null,
-    reading: { encoding: 'UTF-8', delimiter: ';', notes: ['no-header'], others: [] },
+    reading: {
+      encoding: 'UTF-8',
+      delimiter: ';',
+      notes: ['no-header'],
+      format: 'csv.zip',
+      parts: {
+        read: 'one.csv',
+        all: [
+          { name: 'one.csv', rows: 3, refusal: null },
+          { name: 'x.png', rows: null, refusal: 'unknown-format' as const },
+        ],
+        alike: [],
+      },
+    },
     refused: 1,
     sample: [['a', 'b']],
     mapping: plainMapping,

@@ -106,7 +106,8 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON، كائن في كل سطر',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'مصنف XLSX',
+      xlsx: `مصنف ${isolated('Excel (.xlsx)')}`,
+      kmz: `${isolated('KMZ')} (أي ${isolated('KML')} مضغوط)`,
       zip: 'أرشيف (zip)',
       gzip: 'أرشيف (gzip)',
     },
@@ -133,8 +134,11 @@ export const opened: OpenedWords = {
     rows: 'الصفوف',
     rowsRead: (read, refused) =>
       refused === 0 ? numbers.format(read) : `${numbers.format(read)}، رُفض منها ${numbers.format(refused)}`,
-    others: 'وفيه أيضا',
-    openOther: (name) => `فتح ${isolated(name)}`,
+    packed: {
+      zip: (format) => `${format}، في أرشيف ${isolated('zip')}`,
+      gz: (format) => `${format}، مضغوطا بـ${isolated('gzip')}`,
+    },
+    part: 'الجدول',
     notes: 'وكذلك',
     noteOf: {
       'separator-line': () => 'السطر الأول يسمي ما يفصل بين الأعمدة.',
@@ -163,6 +167,17 @@ export const opened: OpenedWords = {
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,
     },
+  },
+
+  parts: {
+    notRead: 'لم يُقرأ',
+    heading: (count) =>
+      `فيه ${plural(count, { one: 'جدول واحد', two: 'جدولان', few: '# جداول', many: '# جدولا', other: '# جدول' })}. أيها يُقرأ؟`,
+    of: (name, count) => (count === null ? isolated(name) : `${isolated(name)} · ${rows(count)}`),
+    together: (names) => `${listed(names)} معا، واحدا بعد آخر: أعمدتها واحدة، ويميّز بينها عمود آخر`,
+    unreadable: (count) =>
+      `لا يمكن قراءة ${plural(count, { one: 'جزء واحد منه', two: 'جزأين منه', few: '# أجزاء منه', many: '# جزءا منه', other: '# جزء منه' })}:`,
+    unread: (names) => `في الملف ولم يُقرأ: ${listed(names)}.`,
   },
 
   columns: {

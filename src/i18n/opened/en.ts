@@ -96,7 +96,8 @@ export const opened = {
       'json-lines': 'JSON, an object a line',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'XLSX workbook',
+      xlsx: 'Excel workbook (.xlsx)',
+      kmz: 'KMZ (KML, zipped)',
       zip: 'Archive (zip)',
       gzip: 'Archive (gzip)',
     } as Readonly<Record<string, string>>,
@@ -129,8 +130,11 @@ export const opened = {
     rows: 'Rows',
     rowsRead: (read: number, refused: number) =>
       refused === 0 ? number.format(read) : `${number.format(read)}, and ${number.format(refused)} refused`,
-    others: 'Also in it',
-    openOther: (name: string) => `Open ${name}`,
+    packed: {
+      zip: (format: string) => `${format}, in a zip archive`,
+      gz: (format: string) => `${format}, packed by gzip`,
+    } as Readonly<Record<string, (format: string) => string>>,
+    part: 'Table',
     notes: 'Besides',
     noteOf: {
       'separator-line': () => 'The first line names what stands between columns.',
@@ -167,6 +171,17 @@ export const opened = {
       midnights: (columns: readonly string[]) =>
         `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
     } satisfies Record<GuessNote['is'], unknown>,
+  },
+
+  parts: {
+    notRead: 'Not read',
+    heading: (count: number) => `${number.format(count)} tables are in it. Which one is to be read?`,
+    of: (name: string, count: number | null) => (count === null ? name : `${name} · ${rows(count)}`),
+    together: (names: readonly string[]) =>
+      `${list.format(names)} together, one after the other: their columns are the same, and one more tells them apart`,
+    unreadable: (count: number) =>
+      count === 1 ? 'One part of it cannot be read:' : `${number.format(count)} parts of it cannot be read:`,
+    unread: (names: readonly string[]) => `Not read, though it is in the file: ${list.format(names)}.`,
   },
 
   columns: {

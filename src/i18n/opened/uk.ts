@@ -98,7 +98,8 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON, об’єкт на рядок',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'Книга XLSX',
+      xlsx: 'Книга Excel (.xlsx)',
+      kmz: 'KMZ (стиснений KML)',
       zip: 'Архів (zip)',
       gzip: 'Архів (gzip)',
     },
@@ -133,8 +134,11 @@ export const opened: OpenedWords = {
       refused === 0
         ? numbers.format(read)
         : `${numbers.format(read)}, з них відхилено ${numbers.format(refused)}`,
-    others: 'Є в ньому й',
-    openOther: (name) => `Відкрити ${name}`,
+    packed: {
+      zip: (format) => `${format}, в архіві zip`,
+      gz: (format) => `${format}, стиснено gzip`,
+    },
+    part: 'Таблиця',
     notes: 'Крім того',
     noteOf: {
       'separator-line': () => 'Перший рядок називає роздільник стовпців.',
@@ -164,6 +168,18 @@ export const opened: OpenedWords = {
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,
     },
+  },
+
+  parts: {
+    notRead: 'Не прочитано',
+    heading: (count) =>
+      `У ньому ${plural(count, { one: '# таблиця', few: '# таблиці', many: '# таблиць', other: '# таблиці' })}. Яку читати?`,
+    of: (name, count) => (count === null ? name : `${name} · ${rows(count)}`),
+    together: (names) =>
+      `${list.format(names)} разом, одна за одною: стовпці в них ті самі, а ще один каже, звідки рядок`,
+    unreadable: (count) =>
+      `${plural(count, { one: '# його частини', other: '# його частин' })} прочитати не можна:`,
+    unread: (names) => `Є у файлі, але не прочитано: ${list.format(names)}.`,
   },
 
   columns: {

@@ -19,6 +19,7 @@ export function ownStory() {
     see: (name: string) => {
       if (name === 'formatVersion') isOwn = true;
     },
+    isOwn: () => isOwn,
     isList: (name: string) => isOwn && lists.includes(name),
     add: (list: string, of: unknown) => {
       if (isObject(of) && typeof of.id === 'string' && known.size < mostEntries)

@@ -34,8 +34,12 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const none = rows.refusal();
   if (none !== null) return { ok: false, refusal: none };
   if (rows.isFull()) notes.push('more-columns');
-  const others = layout.by === 'array' ? layout.others : [];
-  return { ok: true, reading: { encoding: source.encoding(), delimiter: null, notes, others } };
+  // The other lists of our own JSON are in its events' rows.
+  const parts = layout.by === 'array' && !own.isOwn() ? layout.parts : null;
+  return {
+    ok: true,
+    reading: { encoding: source.encoding(), delimiter: null, notes, format: null, parts },
+  };
 }
 
 type Rows = ReturnType<typeof rowReader>;

@@ -1,0 +1,63 @@
+import type { Parts as PartsOfFile } from '../../formats/open/carrier.ts';
+import { together } from '../../formats/open/carrier.ts';
+import { unreadIn } from './unread.ts';
+import { Choices } from './Choices.tsx';
+import type { DraftProps, PageProps } from './draft.ts';
+import styles from './Opening.module.css';
+
+/** Of a file that holds several tables, which are read. */
+export function Parts({ told, session, draft }: DraftProps) {
+  const { parts } = draft.table.reading;
+  if (parts === null || draft.isKept) return null;
+  const { read, all, alike } = parts;
+  const { parts: said } = told;
+  const readable = all.filter(({ refusal }) => refusal === null);
+  return (
+    <section className={styles['questions']}>
+      <Choices
+        legend={said.heading(all.length)}
+        note={null}
+        options={[
+          ...readable.map(({ name, rows }) => ({ value: name, label: said.of(name, rows) })),
+          ...(alike.length > 0 ? [{ value: together, label: said.together(alike) }] : []),
+        ]}
+        value={read}
+        onChange={session.openPart}
+      />
+      <Unreadable told={told} parts={parts} />
+    </section>
+  );
+}
+
+/** Those that cannot be read, each with the reason. */
+export function Unreadable({
+  told,
+  parts: { all },
+}: Pick<PageProps, 'told'> & { readonly parts: PartsOfFile }) {
+  const { parts: said, refusal: reasons } = told;
+  const unreadable = all.flatMap(({ name, refusal }) => (refusal === null ? [] : [{ name, refusal }]));
+  if (unreadable.length === 0) return null;
+  return (
+    <>
+      <p>{said.unreadable(unreadable.length)}</p>
+      <ul>
+        {unreadable.map(({ name, refusal }) => (
+          <li key={name}>
+            <bdi>{name}</bdi> <small>{reasons.is[refusal]}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Those that could have been read, and were not. */
+export function Unread({ told, parts }: Pick<PageProps, 'told'> & { readonly parts: PartsOfFile }) {
+  const names = unreadIn(parts).flatMap(({ name, refusal }) => (refusal === null ? [name] : []));
+  return (
+    <>
+      {names.length > 0 && <p>{told.parts.unread(names)}</p>}
+      <Unreadable told={told} parts={parts} />
+    </>
+  );
+}
