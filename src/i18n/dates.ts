@@ -170,8 +170,7 @@ function utcZone(): Zone {
   return zone;
 }
 
-/** The year where it is not the story's. */
-export function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
+function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
   return isStoryYear(wall, clocks) ? {} : yearOptions(wall);
 }
 

@@ -18,11 +18,11 @@ import {
   axisZone,
   clockTime,
   dateText,
+  isStoryYear,
   told,
   utc,
   wallClock,
   yearOptions,
-  yearWhereOther,
   type Clocks,
 } from './dates.ts';
 import type { Point } from './point.ts';
@@ -121,9 +121,10 @@ export function sentence(
 /** "2014–2015", "January–March 2022": as `Intl` joins them. */
 function wideRange(start: ToldPoint, end: ToldPoint, { words }: Clocks): string | null {
   const [from, to] = [start.day * dayLength, end.day * dayLength];
-  if (start.unit === 'year' && end.unit === 'year') return told(words, from, yearOptions(from), to);
+  const years = { ...yearOptions(from), ...yearOptions(to) };
+  if (start.unit === 'year' && end.unit === 'year') return told(words, from, years, to);
   if (start.unit !== 'month' || end.unit !== 'month') return null;
-  return told(words, from, { month: 'long', ...yearOptions(from) }, to);
+  return told(words, from, { month: 'long', ...years }, to);
 }
 
 /** Of two clock times the second says whose clock it is. */
@@ -195,7 +196,7 @@ export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
     const year = told(words, wall, yearOptions(wall));
     return { ...nothing, date: year, dateOf: year };
   }
-  const year = yearWhereOther(wall, clocks);
+  const year = isStoryYear(wall, clocks) ? {} : yearOptions(wall);
   const date = told(words, wall, { month: 'long', ...year });
   // With its day a month takes the case that it has after a preposition.
   const dateOf = told(words, wall, { day: 'numeric', month: 'long', ...year }).replace(/^\d+\s/u, '');

@@ -1,4 +1,4 @@
-import { isBeforeChrist } from '../../model/cells/date.ts';
+import { isEraYear } from '../../model/cells/date.ts';
 import { isWeekday, monthOf } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import type { Tally } from './tally.ts';
@@ -15,11 +15,12 @@ export function isZone(text: string): boolean {
 
 /** Counts a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. False for other texts. */
 export function isNamedDate(text: string): boolean {
+  if (isEraYear(text)) return true;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
-  const hasDate =
-    letters.some((word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null)) ||
-    isBeforeChrist(text);
+  const hasDate = letters.some(
+    (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),
+  );
   return hasDate && words.length > letters.length && letters.every(isOfDates);
 }
 
@@ -36,9 +37,7 @@ function isOfDates(word: string): boolean {
 
 const eras = new Set('c ca circa bc bce ad ce около близько'.split(' '));
 const fillers = new Set(
-  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е нашої ери нашей эры ق م'.split(
-    ' ',
-  ),
+  'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е'.split(' '),
 );
 
 /** The time of day within a date of words. */

@@ -41,6 +41,12 @@ export function readDateCell(
   return read;
 }
 
+/** A year and the era in which it is counted, and nothing else. */
+export function isEraYear(written: string): boolean {
+  const { text, isEra } = eraOf(doubtOf(written).text);
+  return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
+}
+
 /** The year that two digits stand for. */
 function expandedYear(two: number): number {
   return two >= 70 ? 1900 + two : 2000 + two;
@@ -80,11 +86,6 @@ const beforeChrist =
   /\s?(?:b\.?\s?c\.?(?:\s?e\.?)?|до\s(?:н|р)\.?\s?(?:е|э|х)\.?|до\sнашої\sери|до\sнашей\sэры|ق\.?\s?م\.?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\.)$/iu;
 const afterChrist =
   /^a\.?d\.?\s|\s?(?:a\.?\s?d\.?|c\.?\s?e\.?|н\.?\s?(?:е|э)\.?|n\.?\s?(?:chr|u\.?\s?z)\.?|ap\.?\s?j\.?-?\s?c\.?|d\.?\s?c\.)$/iu;
-
-/** Whether a text ends in the words of an era before Christ. */
-export function isBeforeChrist(text: string): boolean {
-  return beforeChrist.test(text);
-}
 
 function eraOf(text: string) {
   const earlier = text.replace(beforeChrist, '');
