@@ -52,7 +52,13 @@ export type ZoneMapping =
   | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
 
 export type PlaceMapping =
-  | { readonly by: 'columns'; readonly lat: ColumnIndex; readonly lon: ColumnIndex }
+  | {
+      readonly by: 'columns';
+      readonly lat: ColumnIndex;
+      readonly lon: ColumnIndex;
+      /** Well-known text, which goes before both in rows that have it. */
+      readonly wkt?: ColumnIndex;
+    }
   | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: 'lat-lon' | 'lon-lat' }
   | { readonly by: 'wkt'; readonly column: ColumnIndex }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };

@@ -14,16 +14,18 @@ export function Parts({ told, session, draft }: DraftProps) {
   const readable = all.filter(({ refusal }) => refusal === null);
   return (
     <section className={styles['questions']}>
-      <Choices
-        legend={said.heading(all.length)}
-        note={null}
-        options={[
-          ...readable.map(({ name, rows }) => ({ value: name, label: said.of(name, rows) })),
-          ...(alike.length > 0 ? [{ value: together, label: said.together(alike) }] : []),
-        ]}
-        value={read}
-        onChange={session.openPart}
-      />
+      {readable.length > 1 && (
+        <Choices
+          legend={said.heading(readable.length)}
+          note={null}
+          options={[
+            ...readable.map(({ name, rows }) => ({ value: name, label: said.of(name, rows) })),
+            ...(alike.length > 0 ? [{ value: together, label: said.together(alike) }] : []),
+          ]}
+          value={read}
+          onChange={session.openPart}
+        />
+      )}
       <Unreadable told={told} parts={parts} />
     </section>
   );

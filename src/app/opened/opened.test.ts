@@ -57,6 +57,7 @@ const mappings: fc.Arbitrary<Mapping> = fc.record({
   place: fc.option(
     fc.oneof(
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
+      fc.record({ by: fc.constant('columns' as const), lat: column, lon: column, wkt: column }),
       fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({ by: fc.constantFrom('wkt', 'geojson'), column }),
     ),

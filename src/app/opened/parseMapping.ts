@@ -84,7 +84,9 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   const { by } = fields;
   if (by === 'columns') {
     const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
-    return lat === undefined || lon === undefined ? undefined : { by, lat, lon };
+    const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
+    if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
+    return { by, lat, lon, ...(wkt !== null && { wkt }) };
   }
   const at = column(fields['column']);
   if (at === undefined) return undefined;

@@ -136,7 +136,7 @@ function parts(
     if (column === null) return null;
     const part = read(...at(column));
     if (typeof part === 'number') return part;
-    if (part !== 'missing') tell(part, column);
+    if (part !== 'missing') tell('month-unreadable', column);
     return null;
   }
 
@@ -199,7 +199,7 @@ function clockColumn(
     }
     if (isDate) coarsen(start, unit.day);
     if (typeof clock === 'string' || start.unit < unit.day) {
-      tell(typeof clock === 'string' ? clock : 'time-unreadable', column);
+      tell('clock-unreadable', column);
       return;
     }
     if (clock.part === null) setClock(start, clock.time, clock.unit);

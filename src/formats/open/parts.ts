@@ -46,7 +46,9 @@ export async function readParts(
     throw new Refused(why?.is ?? 'no-table', why?.found ?? wanted ?? parts[0]?.name);
   }
   const alike = seen.filter((one) => one.columns !== null && one.columns === chosen.columns);
-  const all = seen.filter(({ refusal }) => refusal?.is !== 'empty');
+  const all = seen.filter(
+    ({ part, refusal }) => refusal === null || !(part.isAside ? isOther : isNothing).has(refusal.is),
+  );
   const told = (failed: ReadonlyMap<Seen, Refusal>): Parts | null =>
     all.length < 2
       ? null
@@ -74,7 +76,16 @@ export async function readParts(
 }
 
 /** Not worth telling of a file among files. */
-const isOther: ReadonlySet<string> = new Set(['empty', 'binary', 'unknown-format', 'html', 'no-table']);
+const isNothing: ReadonlySet<string> = new Set(['empty']);
+/** Nor of one that is not meant for tables. */
+const isOther: ReadonlySet<string> = new Set([
+  'empty',
+  'binary',
+  'unknown-format',
+  'html',
+  'no-table',
+  'one-column',
+]);
 /** As many are looked at. */
 const mostSeen = 50;
 /** So many rows of each; of those that have more, nobody has counted them. */

@@ -17,10 +17,13 @@ export interface Centre {
 }
 
 /**
- * The point that stands for a shape: itself; the middle of several; half-way along the longest line; within the largest polygon, its
+ * The point that stands for a shape: itself, or the one among other parts of it; the middle of several; half-way along the longest line; within the largest polygon, its
  * centroid where that is inside. Shapes across the antimeridian are taken as one. null where there is none.
  */
 export function centreOf({ points, lines, polygons }: Shape): Centre | null {
+  const [own, ...more] = points;
+  if (own && more.length === 0)
+    return { lon: own[0], lat: own[1], isCentred: lines.length + polygons.length > 0 };
   const sized = polygons
     .map((rings) => {
       const unwrapped = rings.map(unwrap);

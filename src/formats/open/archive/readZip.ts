@@ -97,9 +97,7 @@ function filePart(file: OpenedFile, recognise: Recognise, isWithin: boolean): Pa
   const { name } = file;
   const look = async () => {
     const recognised = await recognise(file);
-    if (!('is' in recognised)) return recognised.likeness;
-    // Nobody misses it among tables.
-    return forPeople.test(name) ? { ...recognised, is: 'empty' as const } : recognised;
+    return 'is' in recognised ? recognised : recognised.likeness;
   };
   return {
     name,

@@ -102,6 +102,7 @@ interface Seen {
 
 function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal {
   const { rootType, rootFirst, part, roots, ending } = seen;
+  if (rootType === '"Topology"') return { is: 'unknown-format', found: 'TopoJSON', line: null };
   if (roots > 1) return { by: 'texts' };
   const root = candidates.find(({ name }) => name === '');
   const holding = candidates.filter(

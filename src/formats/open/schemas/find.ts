@@ -45,12 +45,19 @@ export function timeIn(
   return column === null ? null : { by: 'column', column, order, epoch: null, clock };
 }
 
-export function placeIn(lat: ColumnIndex | null, lon: ColumnIndex | null): PlaceMapping | null {
+export function placeIn(
+  lat: ColumnIndex | null,
+  lon: ColumnIndex | null,
+): Extract<PlaceMapping, { by: 'columns' }> | null {
   return lat === null || lon === null ? null : { by: 'columns', lat, lon };
 }
 
 export function geometryIn(column: ColumnIndex | null): PlaceMapping | null {
   return column === null ? null : { by: 'geojson', column };
+}
+
+export function wktIn(column: ColumnIndex | null): PlaceMapping | null {
+  return column === null ? null : { by: 'wkt', column };
 }
 
 export const utc = utcZone();

@@ -62,12 +62,38 @@ export const timelineJson: Schema = {
       yearNumbering: 'historical',
       time: members(find, 'start_date'),
       end: members(find, 'end_date'),
+      place: placeIn(find('location.lat'), find('location.lon')),
+      placeName: find('location.name'),
       title: find('text.headline'),
       text: find('text.text'),
       kind: find('group'),
       source: find('media.credit'),
       link: find('media.link', 'media.url'),
       id: find('unique_id'),
+    };
+  },
+  kindNames: null,
+};
+
+/** The JSON of its second edition: `timeline.date`, dates as the carrier has made them of "1963,8,9", or as people wrote them. */
+export const timelineJsonOld: Schema = {
+  id: 'timelinejs-json-2',
+  fits: ({ columns }) => {
+    const find = finder({ columns });
+    return hasAll(find, 'startDate', 'headline') && find('asset.media', 'asset.credit', 'endDate') !== null;
+  },
+  mapping: ({ columns }): Mapping => {
+    const find = finder({ columns });
+    return {
+      ...unmapped,
+      yearNumbering: 'historical',
+      time: timeIn(find('startDate')),
+      end: timeIn(find('endDate')),
+      title: find('headline'),
+      text: find('text'),
+      kind: find('tag'),
+      source: find('asset.credit'),
+      link: find('asset.media'),
     };
   },
   kindNames: null,

@@ -1,10 +1,10 @@
 import type { Mapping } from '../../../model/mapping.ts';
 import type { Schema } from '../carrier.ts';
-import { finder, firstFilled, geometryIn, timeIn, unmapped } from './find.ts';
+import { finder, firstFilled, geometryIn, hasAll, placeIn, timeIn, unmapped, wktIn } from './find.ts';
 
 /**
  * Linked Places format 1.1: `when.timespans` have a start and an end, each `in` a time or between `earliest` and `latest`, in ISO 8601.
- * The first span stands for all. Geometries are GeoJSON.
+ * `when.start` and `when.end` are what the carrier has made of all of them. Geometries are GeoJSON.
  */
 export const linkedPlaces: Schema = {
   id: 'linked-places',
@@ -35,9 +35,50 @@ export const linkedPlaces: Schema = {
   kindNames: null,
 };
 
+/**
+ * LP-TSV 0.5, its delimited form: dates in ISO 8601 but for years before Christ, of which -320 is 320 BCE. `geowkt` goes before `lon` and `lat`.
+ * Years in which a name is attested stand for those in which its place was there.
+ */
+export const linkedPlacesTable: Schema = {
+  id: 'linked-places-table',
+  fits: ({ columns }) => {
+    const find = finder({ columns });
+    return (
+      hasAll(find, 'id', 'title', 'title_source') &&
+      find('start', 'attestation_year') !== null &&
+      find('ccodes', 'fclasses', 'aat_types', 'geowkt', 'matches') !== null
+    );
+  },
+  mapping: (sample): Mapping => {
+    const find = finder(sample);
+    const [wkt, point] = [find('geowkt'), placeIn(find('lat'), find('lon'))];
+    return {
+      ...unmapped,
+      yearNumbering: 'historical',
+      time: timeIn(firstFilled(sample, find('start'), find('attestation_year')), { order: 'year-first' }),
+      end: timeIn(find('end'), { order: 'year-first' }),
+      place: point === null ? wktIn(wkt) : wkt === null ? point : { ...point, wkt },
+      placeName: find('title'),
+      title: find('title'),
+      text: find('description'),
+      kind: find('types'),
+      source: find('title_source'),
+      link: find('title_uri'),
+      id: find('id'),
+    };
+  },
+  kindNames: null,
+};
+
 const starts = [
+  'when.start',
   'when.timespans.0.start.in',
   'when.timespans.0.start.earliest',
   'when.timespans.0.start.latest',
 ];
-const ends = ['when.timespans.0.end.in', 'when.timespans.0.end.latest', 'when.timespans.0.end.earliest'];
+const ends = [
+  'when.end',
+  'when.timespans.0.end.in',
+  'when.timespans.0.end.latest',
+  'when.timespans.0.end.earliest',
+];
