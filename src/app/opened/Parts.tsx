@@ -32,10 +32,7 @@ export function Parts({ told, session, draft }: DraftProps) {
 }
 
 /** Those that cannot be read, each with the reason. */
-export function Unreadable({
-  told,
-  parts: { all },
-}: Pick<PageProps, 'told'> & { readonly parts: PartsOfFile }) {
+function Unreadable({ told, parts: { all } }: Pick<PageProps, 'told'> & { readonly parts: PartsOfFile }) {
   const { parts: said, refusal: reasons } = told;
   const unreadable = all.flatMap(({ name, refusal }) => (refusal === null ? [] : [{ name, refusal }]));
   if (unreadable.length === 0) return null;

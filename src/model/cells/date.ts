@@ -113,7 +113,7 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   const whole = together.exec(text) ?? null;
   if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
-  if (/^(?:[+-]\d{1,9}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
+  if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
   if (first) return dated(signedYear(first[1], years), Number(first[3]), Number(first[4]));

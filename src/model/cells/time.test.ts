@@ -144,6 +144,7 @@ it.each([
   ['2023-366', 'time-impossible'],
   ['0 BC', 'time-year-zero'],
   ['-500000', 'time-too-far'],
+  ['-13800000000', 'time-too-far'],
   ['1,000,000 BC', 'time-too-far'],
   ['2/24/2022', 'date-order-against'],
 ])('refuses "%s" as %s', (text, fault) => {

@@ -37,6 +37,12 @@ export function firstFilled(
   return there.find((column) => rows.some((row) => (row[column] ?? '') !== '')) ?? there[0] ?? null;
 }
 
+/** The first of some columns in which a row of the sample has an address that can be opened; null where none has. */
+export function linkIn({ rows }: Sample, ...columns: readonly (ColumnIndex | null)[]): ColumnIndex | null {
+  const isLink = (column: ColumnIndex) => rows.some((row) => /^\s*https:/i.test(row[column] ?? ''));
+  return columns.find((column) => column !== null && isLink(column)) ?? null;
+}
+
 /** A time in one column, its order of day and month to be decided where none is given. */
 export function timeIn(
   column: ColumnIndex | null,

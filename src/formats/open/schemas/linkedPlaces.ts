@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../model/mapping.ts';
 import type { Schema } from '../carrier.ts';
-import { finder, firstFilled, geometryIn, hasAll, placeIn, timeIn, unmapped, wktIn } from './find.ts';
+import { finder, firstFilled, geometryIn, hasAll, linkIn, placeIn, timeIn, unmapped, wktIn } from './find.ts';
 
 /**
  * Linked Places format 1.1: `when.timespans` have a start and an end, each `in` a time or between `earliest` and `latest`, in ISO 8601.
@@ -28,7 +28,7 @@ export const linkedPlaces: Schema = {
       text: find('descriptions.0.value'),
       kind: find('types.0.label', 'types.0.sourceLabel', 'types.0.identifier'),
       source: find('names.0.citations.0.label', 'citations.0.label', 'descriptions.0.source'),
-      link: find('links.0.identifier', '@id'),
+      link: linkIn(sample, find('links.0.identifier'), find('@id')),
       id: find('@id', 'id'),
     };
   },
@@ -63,7 +63,7 @@ export const linkedPlacesTable: Schema = {
       text: find('description'),
       kind: find('types'),
       source: find('title_source'),
-      link: find('title_uri'),
+      link: linkIn(sample, find('title_uri')),
       id: find('id'),
     };
   },
