@@ -203,10 +203,12 @@ it('places by well-known text before degrees, where a row has it', () => {
     { lat: '', lon: '', title: 'POINT (6 5)' },
     { lat: '', lon: '', title: ' n/a ' },
     { lat: '1', lon: '2', title: 'x' },
+    { title: 'LINESTRING (0 0, 2 0)' },
   ];
   const compiled = compile(tableOf(rows), { ...plain, time: null, title: null, place });
-  expect([...compiled.lat]).toEqual([1, 3, 5, NaN, NaN]);
-  expect([...compiled.lon]).toEqual([2, 4, 6, NaN, NaN]);
+  expect([...compiled.lat]).toEqual([1, 3, 5, NaN, NaN, 0]);
+  expect([...compiled.lon]).toEqual([2, 4, 6, NaN, NaN, 1]);
+  expect([...(compiled.placePrecision ?? [])]).toEqual([0, 0, 0, 0, 0, 3]);
 });
 
 it('flags what stands there twice and drops none of it', () => {

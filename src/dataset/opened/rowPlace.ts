@@ -82,6 +82,8 @@ function pointReader(
       return false;
     }
     if (found.isCentred) tell('geometry-centred', column);
+    // Of what is written no more exactly, a point is only a sign for where it is.
+    if (found.isWide && point.precision === 0) point.precision = region;
     return keepPoint(found.lat, found.lon, column, column);
   }
 
@@ -131,6 +133,8 @@ function pointReader(
 /** In bytes: words that say nothing are shorter, well-known text is longer. */
 const longestNothing = 12;
 
+const region = placePrecisions.indexOf('region');
+
 function readCell(text: string): Degrees | 'missing' | null {
   return saysNothing(text.trim()) ? 'missing' : readDegrees(text);
 }
@@ -139,6 +143,7 @@ interface Found {
   readonly lat: number;
   readonly lon: number;
   readonly isCentred: boolean;
+  readonly isWide: boolean;
 }
 
 /** What one cell says of a place; else why it says none. */
@@ -167,5 +172,5 @@ function pairIn(text: string, order: 'lat-lon' | 'lon-lat'): Found | NoteKind {
       ? order === 'lon-lat'
       : first.hemisphere === 'lon' || second.hemisphere === 'lat';
   const [lat, lon] = isTurned ? [second.value, first.value] : [first.value, second.value];
-  return { lat, lon, isCentred: false };
+  return { lat, lon, isCentred: false, isWide: false };
 }

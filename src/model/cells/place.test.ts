@@ -86,6 +86,17 @@ it.each([
 });
 
 it.each([
+  ['POINT (1 2)', false],
+  ['LINESTRING (10 50, 10.01 50)', false],
+  ['LINESTRING (10 50, 10.1 50)', true],
+  ['LINESTRING (179.999 0, -179.999 0)', false],
+  ['POLYGON ((0 0, 0.01 0, 0.01 0.01, 0 0.01, 0 0))', false],
+  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', true],
+])('says whether %s is wide', (text, isWide) => {
+  expect(centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] })?.isWide).toBe(isWide);
+});
+
+it.each([
   'POINT (1)',
   'POINT (1 2',
   'POINT (1 2) POINT (3 4)',
