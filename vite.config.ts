@@ -63,5 +63,7 @@ export default defineConfig({
     // Modules keep nothing but what they remember of their own answers, so files of tests need no process of their own each.
     isolate: false,
     maxWorkers: 2,
+    // A busy machine takes its time, and none of it is asserted.
+    testTimeout: 30_000,
   },
 });

@@ -167,51 +167,51 @@ async function cutMarks(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Whether a letter of the title stands outside the header or the frame. */
+async function isTitleCut(page: Page): Promise<boolean> {
+  return page.locator('header h1').evaluate((title) => {
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const head = title.closest('header')?.getBoundingClientRect();
+    const clips = getComputedStyle(title).overflow !== 'visible' && title.scrollHeight > title.clientHeight;
+    const isIn = ({ left, right, top, bottom }: DOMRect) =>
+      head && left >= 0 && right <= innerWidth && top >= head.top && bottom <= head.bottom;
+    return clips || ![...range.getClientRects()].every(isIn);
+  });
+}
+
 for (const { project, ...viewport } of sizes) {
   test.describe(`${viewport.width} by ${viewport.height}`, { tag: `@${project}` }, () => {
     test.use({ viewport });
 
     for (const language of ['', 'uk/']) {
-      test(`nothing overlaps or is cut off in /${language}`, async ({ page }) => {
+      test(`nothing overlaps, is cut off or covered in /${language}`, async ({ page }) => {
         await visit(page, `./${language}`);
         await expectOrder(page);
+        expect(await isTitleCut(page)).toBe(false);
+        await expect(page.locator('#map [data-spot]').first()).toBeAttached();
+        await expect.poll(() => cutMarks(page)).toEqual([]);
         await page.goto(`./${language}#from=2022-02-26T22:00Z&to=2022-02-26T23:00Z`);
         await expectOrder(page);
         await visit(page, `./${language}e/${event.id}/`);
         await expect(card(page).getByRole('blockquote').first()).toBeAttached();
         await expectOrder(page);
+        await expect.poll(() => cutMarks(page)).toEqual([]);
       });
     }
 
-    test('no mark is cut or covered when the map opens, on the story or on an event', async ({ page }) => {
-      await visit(page);
-      await expect(page.locator('#map [data-spot]').first()).toBeAttached();
-      await expect.poll(() => cutMarks(page)).toEqual([]);
-      await visit(page, `./e/${event.id}/`);
-      await expect.poll(() => cutMarks(page)).toEqual([]);
-    });
-
-    test('the title is never cut', async ({ page }) => {
-      for (const language of ['', 'uk/']) {
-        await visit(page, `./${language}`);
-        const cut = await page.locator('header h1').evaluate((title) => {
-          const range = document.createRange();
-          range.selectNodeContents(title);
-          const head = title.closest('header')?.getBoundingClientRect();
-          const clips =
-            getComputedStyle(title).overflow !== 'visible' && title.scrollHeight > title.clientHeight;
-          const isIn = ({ left, right, top, bottom }: DOMRect) =>
-            head && left >= 0 && right <= innerWidth && top >= head.top && bottom <= head.bottom;
-          return clips || ![...range.getClientRects()].every(isIn);
-        });
-        expect(cut).toBe(false);
-      }
-    });
-
-    test('the controls of time are in sight, beside an open event too, and not too small', async ({
+    test('the controls of time are in sight, beside an open event too, and not too small; nothing overlaps with a panel open', async ({
       page,
     }) => {
       await visit(page);
+      for (const name of ['Filters', 'Legend', 'Share', 'Menu', 'More time controls']) {
+        const opener = page.getByRole('button', { name, exact: true });
+        await opener.click();
+        await expect(opener).toHaveAttribute('aria-expanded', 'true');
+        await expectOrder(page);
+        await opener.click();
+        await expect(opener).toHaveAttribute('aria-expanded', 'false');
+      }
       const names = ['Play', 'All', 'More time controls', 'Previous event', 'Next event'];
       const least = project === 'phone' ? { width: 44, height: 36 } : { width: 24, height: 24 };
       const button = (name: string) => region(page, 'Timeline').getByRole('button', { name, exact: true });
@@ -234,7 +234,7 @@ for (const { project, ...viewport } of sizes) {
       await expectAll();
     });
 
-    test('a pane that changes its size goes on showing the story, and the address says nothing of it', async ({
+    test('a pane that changes its size goes on showing the story, and the address says nothing of it; a window off the axis: labels, sentence and value texts agree, and one press leads back', async ({
       page,
     }) => {
       await visit(page);
@@ -245,12 +245,8 @@ for (const { project, ...viewport } of sizes) {
       await expect.poll(() => cameraOf(page)).toEqual(first);
       await expect.poll(() => cutMarks(page)).toEqual([]);
       expect(new URL(page.url()).hash).toBe('');
-    });
 
-    test('a window off the axis: labels, sentence and value texts agree, and one press leads back', async ({
-      page,
-    }) => {
-      await visit(page, './#from=2022-01-01T00:00Z&to=2022-01-05T00:00Z');
+      await page.goto('./#from=2022-01-01T00:00Z&to=2022-01-05T00:00Z');
       const timeline = region(page, 'Timeline');
       await expect(timeline).toContainText(countOf(0));
       await expect(timeline).toContainText('← Sat 1 Jan 02:00');
@@ -264,18 +260,6 @@ for (const { project, ...viewport } of sizes) {
       await timeline.getByRole('button', { name: 'All', exact: true }).click();
       expect(await valueText(page, 'start')).toMatch(/^Earliest: /);
       expect(await valueText(page, 'end')).toMatch(/^Latest: /);
-    });
-
-    test('nothing overlaps with a panel open', async ({ page }) => {
-      await visit(page, './');
-      for (const name of ['Filters', 'Legend', 'Share', 'Menu', 'More time controls']) {
-        const opener = page.getByRole('button', { name, exact: true });
-        await opener.click();
-        await expect(opener).toHaveAttribute('aria-expanded', 'true');
-        await expectOrder(page);
-        await opener.click();
-        await expect(opener).toHaveAttribute('aria-expanded', 'false');
-      }
     });
   });
 }
@@ -389,7 +373,7 @@ for (const viewport of low) {
   test.describe(`${viewport.width} by ${viewport.height}`, { tag: '@desktop' }, () => {
     test.use({ viewport });
 
-    test('every event, the open card and the filters can be reached, and nothing scrolls sideways', async ({
+    test('every event, the open card, the filters and exact times can be reached, and nothing scrolls sideways', async ({
       page,
     }) => {
       const expectNarrow = async () => {
@@ -419,20 +403,14 @@ for (const viewport of low) {
       await filters.getByRole('checkbox').last().focus();
       await expect(filters.getByRole('checkbox').last()).toBeInViewport({ ratio: 0.95 });
       await expectNarrow();
-    });
-
-    test('the link to an event shows its card', async ({ page }) => {
-      await visit(page, `./e/${event.id}/`);
-      await expect(card(page).getByRole('heading').first()).toBeFocused();
-      await expect(card(page).getByRole('heading').first()).toBeInViewport();
-    });
-
-    test('the exact times can be set', async ({ page }) => {
-      await visit(page);
+      await filters.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'More time controls', exact: true }).click();
       const fit = page.getByRole('button', { name: 'Fit the story' });
       await fit.focus();
       await expect(fit).toBeInViewport({ ratio: 1 });
+      await visit(page, `./e/${event.id}/`);
+      await expect(card(page).getByRole('heading').first()).toBeFocused();
+      await expect(card(page).getByRole('heading').first()).toBeInViewport();
     });
   });
 }

@@ -77,26 +77,27 @@ test.describe('links to what the story does not know', () => {
   test.use({ expectedFaults: [/status of 404 \(Not Found\)/] });
   const unknown = lines.filter(({ event }) => event === '?').map(({ link }) => link);
 
-  for (const link of [...unknown, 'e/unknown/', 'e/a/b/c/', 'e/%E0%A4%A/', 'uk/e/unknown/']) {
-    test(`${link} says so and leads to the story`, async ({ page, baseURL }) => {
-      const response = await page.goto(link);
-      expect(response?.status()).toBe(404);
-      const id = /e\/([^/]*)/.exec(link)?.[1] ?? '';
-      const language = link.startsWith('uk/') ? 'uk/' : '';
-      const heading = page.getByRole('heading', { level: 1 });
-      await expect(heading).toHaveText(
-        language === '' ? `There is no event at the address “${id}”.` : `За адресою «${id}» події немає.`,
-      );
-      const title = story.story.title[language === '' ? 'en' : 'uk'] ?? '';
-      await expect(page.getByText(title, { exact: true })).toBeVisible();
-      await expect(page).toHaveTitle(`${await heading.textContent()} · ${title}`);
-      await page
-        .getByRole('link', { name: language === '' ? 'See the whole story' : 'Переглянути всю історію' })
-        .click();
-      await expect(page.locator('#app .frame')).toBeVisible();
-      expect(page.url()).toBe(`${baseURL}${language}`);
-    });
-  }
+  test('each says so and leads to the story', async ({ page, baseURL }) => {
+    for (const link of [...unknown, 'e/unknown/', 'e/a/b/c/', 'e/%E0%A4%A/', 'uk/e/unknown/'])
+      await test.step(link, async () => {
+        const response = await page.goto(link);
+        expect(response?.status()).toBe(404);
+        const id = /e\/([^/]*)/.exec(link)?.[1] ?? '';
+        const language = link.startsWith('uk/') ? 'uk/' : '';
+        const heading = page.getByRole('heading', { level: 1 });
+        await expect(heading).toHaveText(
+          language === '' ? `There is no event at the address “${id}”.` : `За адресою «${id}» події немає.`,
+        );
+        const title = story.story.title[language === '' ? 'en' : 'uk'] ?? '';
+        await expect(page.getByText(title, { exact: true })).toBeVisible();
+        await expect(page).toHaveTitle(`${await heading.textContent()} · ${title}`);
+        await page
+          .getByRole('link', { name: language === '' ? 'See the whole story' : 'Переглянути всю історію' })
+          .click();
+        await expect(page.locator('#app .frame')).toBeVisible();
+        expect(page.url()).toBe(`${baseURL}${language}`);
+      });
+  });
 
   test('an address of nothing leads to the story too', async ({ page, baseURL }) => {
     for (const link of ['nowhere', 'nowhere/', 'embed/nowhere/', 'data/v1/nothing.json', 'uk/nowhere/']) {
@@ -155,7 +156,7 @@ test('the same links mean the same events and days on every clock', async ({ bro
     'uk/#zone=utc',
     './#zone=event&q=Gomel',
   ];
-  const zones = ['Europe/Kyiv', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Chatham'];
+  const zones = ['Europe/Kyiv', 'America/Los_Angeles', 'Pacific/Chatham'];
   const seen = await Promise.all(
     zones.map(async (timezoneId) => {
       const context = await browser.newContext({ timezoneId, baseURL: baseURL ?? '', locale: 'en-GB' });
@@ -422,7 +423,7 @@ test('a run of odd hashes does no harm', async ({ page }) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       return items[Math.floor((seed / 2147483648) * items.length)] as Item;
     };
-    for (let turn = 0; turn < 150; turn++) {
+    for (let turn = 0; turn < 80; turn++) {
       const pieces = Array.from({ length: 1 + (turn % 5) }, () => `${any(keys)}=${any(values)}`);
       const hash = `#${pieces.join('&')}`;
       if (hash === location.hash) continue;

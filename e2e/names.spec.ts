@@ -65,11 +65,8 @@ test('the list is an item a day, each with its heading and a nested list of one 
     items += await rows.count();
   }
   expect(items).toBe(events.length);
-});
-
-test('the order of the list is that of time', async ({ page }) => {
-  await visit(page);
-  for (const group of await list(page).locator(':scope > li').all()) {
+  // In the order of time.
+  for (const group of await groups.all()) {
     const titles = await group.getByRole('link').allInnerTexts();
     const inOrder = events.map(titleOf).filter((title) => titles.includes(title));
     expect(titles).toEqual(inOrder);

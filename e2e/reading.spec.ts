@@ -119,13 +119,13 @@ test('the card leads to its neighbours by title', async ({ page }) => {
   await expect(cardHeading(page, third)).toBeFocused();
 });
 
-for (const group of ['Kind', 'Status', 'Said by', 'Place']) {
-  test(`the group ${group} filters by what its counts promise`, async ({ page }) => {
-    await visit(page, `./${kyivDay('2022-02-27').hash}`);
-    const all = (await listedIds(page)).length;
-    const opener = page.getByRole('button', { name: /^Filters/ });
-    await opener.click();
-    const panel = page.getByRole('region', { name: 'Filters' });
+test('each group of filters does what its counts promise', async ({ page }) => {
+  await visit(page, `./${kyivDay('2022-02-27').hash}`);
+  const all = (await listedIds(page)).length;
+  const opener = page.getByRole('button', { name: /^Filters/ });
+  await opener.click();
+  const panel = page.getByRole('region', { name: 'Filters' });
+  for (const group of ['Kind', 'Status', 'Said by', 'Place']) {
     const boxes = panel.getByRole('group', { name: group, exact: true }).getByRole('checkbox');
     await expect(boxes.first()).toBeVisible();
     const countsBefore = await descriptions(page, group);
@@ -147,8 +147,8 @@ for (const group of ['Kind', 'Status', 'Said by', 'Place']) {
     await panel.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(async () => (await listedIds(page)).length).toBe(all);
     for (const box of await boxes.all()) await expect(box).not.toBeChecked();
-  });
-}
+  }
+});
 
 async function descriptions(page: Page, group: string): Promise<readonly string[]> {
   const boxes = page.getByRole('group', { name: group, exact: true }).getByRole('checkbox');
@@ -196,15 +196,15 @@ test('an empty result says which filter to relax, and by how much that helps', a
   await expectListed(page, events);
 });
 
-for (const spellings of [
-  ['Kyiv', 'Kiev', 'Київ', 'КИЇВ', 'kiev'],
-  ['Gomel', 'Homiel', 'Гомель', 'homel'],
-  ['Kharkiv', 'Kharkov', 'Харків', 'Харьков'],
-]) {
-  test(`search finds ${spellings[0]} in any spelling`, async ({ page }) => {
-    await visit(page);
+test('search finds a place in any spelling', async ({ page }) => {
+  await visit(page);
+  const search = page.getByRole('searchbox', { name: 'Search events' });
+  for (const spellings of [
+    ['Kyiv', 'Kiev', 'Київ', 'КИЇВ', 'kiev'],
+    ['Gomel', 'Homiel', 'Гомель', 'homel'],
+    ['Kharkiv', 'Kharkov', 'Харків', 'Харьков'],
+  ]) {
     const there = events.filter(({ where }) => where.some(({ place }) => placeName(place) === spellings[0]));
-    const search = page.getByRole('searchbox', { name: 'Search events' });
     for (const spelling of spellings) {
       await search.fill(spelling);
       await expect
@@ -214,12 +214,12 @@ for (const spellings of [
       await search.fill('');
       await expectListed(page, events);
     }
-    await search.fill('zzzz');
-    await page.getByRole('button', { name: 'Clear the search' }).click();
-    await expect(search).toBeFocused();
-    await expectListed(page, events);
-  });
-}
+  }
+  await search.fill('zzzz');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(search).toBeFocused();
+  await expectListed(page, events);
+});
 
 test('search finds a speaker by the name in another language', async ({ page }) => {
   const name = (event: StoryEvent, code: string) => event.saidBy.speaker?.[code] ?? '';

@@ -2,7 +2,7 @@
  * `npm test`: every check, one after the other, to the end, whatever fails. Needs nothing but Node and npm. The last line
  * is "N passed, N failed": the tests that the two runners counted, and one failure for every other check that failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,11 +25,14 @@ const outcomes = [];
 
 rmSync(results, { recursive: true, force: true });
 if (check('packages', ['scripts/setup.mjs'])) {
-  check('lock file', ['scripts/lockcheck.mjs']);
-  check('prettier', [binary('prettier'), '--check', '--log-level', 'warn', '.']);
-  check('oxlint', [binary('oxlint')]);
-  check('tsc', [binary('typescript', 'tsc')]);
-  check('knip', [binary('knip')]);
+  // Prettier keeps one core busy for as long as the others keep the second.
+  await Promise.all([
+    checkBeside('prettier', [binary('prettier'), '--check', '--log-level', 'warn', '.']),
+    checkBeside('lock file', ['scripts/lockcheck.mjs'])
+      .then(() => checkBeside('oxlint', [binary('oxlint')]))
+      .then(() => checkBeside('tsc', [binary('typescript', 'tsc')]))
+      .then(() => checkBeside('knip', [binary('knip')])),
+  ]);
   unitTests();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   check('vite build', [binary('vite'), 'build']);
@@ -40,6 +43,28 @@ summarise();
 /** A check that counts only when it fails. @param {string} name @param {string[]} args */
 function check(name, args) {
   const { status, seconds } = run(name, args);
+  return judge(name, seconds, status);
+}
+
+/** The same while others run; what it says is told when it ends, in one piece. @param {string} name @param {string[]} args @returns {Promise<void>} */
+async function checkBeside(name, args) {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {string[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => said.push(text));
+  /** @type {number | null} */
+  const status = await new Promise((done) => child.once('close', done));
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `\n── ${name}\n${said.join('')}── ${name}: ${status === 0 ? 'fine' : 'failed'}, ${seconds.toFixed(1)} s`,
+  );
+  judge(name, seconds, status);
+}
+
+/** @param {string} name @param {number} seconds @param {number | null} status @returns {boolean} whether it went well */
+function judge(name, seconds, status) {
   const fine = status === 0;
   outcomes.push({
     name,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   attributesIn,
+  carriedBy,
   commentsOf,
   globalsIn,
   graphOf,
@@ -48,6 +49,8 @@ const inTests = ['vitest', 'fast-check', 'fast-xml-parser', 'papaparse', 'node:*
 const pure = ['model', 'dataset', 'basemap', 'marks', 'i18n', 'formats', 'reading'];
 const renderedInNode = ['marks', 'reading', 'compile'];
 const leaflet = ['leaflet', 'react-leaflet'];
+/** Every check of what a person wrote makes these. */
+const refusals = 'model/problem.ts';
 const longest = 300;
 /** A language is one list of words, as long as it must be. */
 const wordLists = /^i18n\/(?:[a-z]+\/)?[a-z]{2,3}\.ts$/;
@@ -137,6 +140,18 @@ const rules: readonly Rule[] = [
         file('compile/pages.ts', `import { a } from '../basemap/a.ts';`),
         file('basemap/a.ts', `export { a } from './b.ts';`),
         file('basemap/b.ts', `import L from 'leaflet'; export const a = L;`),
+      ],
+    ],
+  },
+  {
+    name: 'what the page starts with checks nothing that a person wrote',
+    faults: (files) =>
+      reachedFrom('app/main.tsx', graphOf(files, carriedBy)).has(refusals) ? [refusals] : [],
+    offenders: [
+      [
+        file('app/main.tsx', `import { a } from '../model/a.ts'; export const b = a;`),
+        file('model/a.ts', `import { type Problem, problem } from './problem.ts'; export const a = problem;`),
+        file(refusals),
       ],
     ],
   },

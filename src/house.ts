@@ -32,21 +32,27 @@ export function packageOf(specifier: string): string {
 
 /** What a file imports, of whatever kind, types too: packages by name, our own files as "./path from src". */
 export function importsOf(file: SourceFile): readonly string[] {
-  return nodesOf(file).flatMap(({ node }) => {
-    const specifier = specifierIn(node);
-    if (specifier === null) return [];
-    const [target = ''] = specifier.split('?');
-    return [target.startsWith('.') ? `./${posix.join(posix.dirname(file.path), target)}` : target];
+  return nodesOf(file).flatMap(({ node }) => targetOf(file, node));
+}
+
+/** What comes to a browser with a file: what it imports at once, and not for types alone. */
+export function carriedBy(file: SourceFile): readonly string[] {
+  return nodesOf(file).flatMap(({ node, parent }) => {
+    const isForTypes = node['importKind'] === 'type' || node['exportKind'] === 'type';
+    return parent?.node['type'] === 'Program' && !isForTypes ? targetOf(file, node) : [];
   });
 }
 
 /** For each file the files among `files` that it imports. */
-export function graphOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+export function graphOf(
+  files: readonly SourceFile[],
+  targetsOf: (file: SourceFile) => readonly string[] = importsOf,
+): ReadonlyMap<string, readonly string[]> {
   const known = new Set(files.map(({ path }) => path));
   return new Map(
     files.map((file) => [
       file.path,
-      importsOf(file)
+      targetsOf(file)
         .map((target) => target.replace(/^\.\//, ''))
         .filter((target) => known.has(target)),
     ]),
@@ -139,6 +145,13 @@ function textOf(node: unknown): string | null {
   return isNode(node) && node['type'] === 'Literal' && typeof node['value'] === 'string'
     ? node['value']
     : null;
+}
+
+function targetOf({ path }: SourceFile, node: Node): readonly string[] {
+  const specifier = specifierIn(node);
+  if (specifier === null) return [];
+  const [target = ''] = specifier.split('?');
+  return [target.startsWith('.') ? `./${posix.join(posix.dirname(path), target)}` : target];
 }
 
 const importing = new Set([

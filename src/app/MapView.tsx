@@ -10,8 +10,9 @@ import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { carryOnline } from './carried.ts';
 import { focusRow } from './focus.ts';
-import { ManyMarks, Pan, SpotList } from './later.ts';
+import { Pan, SpotList } from './later.ts';
 import { Lost } from './Lost.tsx';
+import { ManyMarks } from './many.ts';
 import { again } from './part.ts';
 
 interface Props {

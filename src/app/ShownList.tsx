@@ -7,11 +7,9 @@ import { maybeRows, openEvent, scaleOf } from '../view/rows.ts';
 import { counts, dayGroups, ways } from '../view/select.ts';
 import { useEmptyWays } from './list/emptyWays.ts';
 import { allWords } from './load.ts';
-import { partOf } from './part.ts';
+import { LongShownList } from './many.ts';
 
 type ListProps = Parameters<typeof EventList>[0];
-
-const { Part: LongShownList } = partOf(async () => (await import('./list/LongShownList.tsx')).LongShownList);
 
 /** The list, told what the store holds. Of very many events only those in sight are drawn. */
 export function ShownList(reading: Reading & Handlers & Pick<ListProps, 'most'>) {

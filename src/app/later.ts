@@ -20,9 +20,6 @@ export const SpotList = later(async () => (await import('./SpotSheet.tsx')).Spot
 /** What listens for a file of the reader's own. */
 export const Ways = later(async () => (await import('./opened/Ways.tsx')).Ways);
 
-/** Not asked for before there are very many events. */
-export const ManyMarks = partOf(async () => (await import('../map/many/ManyMarks.tsx')).ManyMarks).Part;
-
 /** Fetches all of it, so that the first press finds it here. */
 export function fetchLater(): void {
   for (const fetchPart of fetches) {

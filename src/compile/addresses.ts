@@ -1,5 +1,6 @@
 import { problem, type Path, type Problem } from '../model/problem.ts';
-import { shortened, urlProblems } from '../model/text.ts';
+import { shortened } from '../model/text.ts';
+import { urlProblems } from '../model/textRules.ts';
 import type { DatasetSheet } from './schema.ts';
 
 /** The addresses in dataset.yaml: https alone, and nothing that the page's policy would read as more. A contact may also be words. */

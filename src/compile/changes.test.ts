@@ -1,7 +1,7 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { changeableFields } from '../model/change.ts';
+import { changeableFields } from '../model/changeRules.ts';
 import { compile, loadEdition } from './edition.ts';
 import { printFault } from './fault.ts';
 import { copyOfFixture, edit } from './fixtures/copy.ts';

@@ -38,8 +38,6 @@ it('a file of long ago keeps its years', () => {
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  const [from, to] = ['-000043-03-15', '0014-08-19'].map((day) => Date.parse(`${day}T00:00Z`));
-  if (from === undefined || to === undefined) throw new Error('two days');
   const line = {
     id: '',
     title: 'Then',
@@ -47,10 +45,13 @@ it('a file of long ago keeps its years', () => {
     lat: 41.9,
     lon: 12.5,
     kind: 0,
-    startUnit: 4,
-    endUnit: 0,
+    end: '',
+    open: 0,
   };
-  const days = [from, to].map((day) => ({ ...line, from: day, to: day + 86_400_000 }));
+  const days = ['-000043-03-15', '0014-08-19'].map((start) => {
+    const from = Date.parse(`${start}T00:00Z`);
+    return { ...line, start, from, to: from + 86_400_000 };
+  });
   const files = draftFiles(draftOf(openedOf(days)));
   expect(files['data/dataset.yaml']).toContain('-000043-03-15/0014-08-19');
   for (const [path, text] of Object.entries(files)) {

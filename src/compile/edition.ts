@@ -11,12 +11,13 @@ import {
   vanishedProblems,
   type Withdrawal,
 } from '../model/ids.ts';
-import { makePlace, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
+import { makePlace } from '../model/placeDraft.ts';
 import { problemsOf, refused, type Checked, type Problem } from '../model/problem.ts';
 import { quoteProblems } from '../model/proofs.ts';
 import { editorialProblems } from '../model/rules.ts';
 import { makeSource, type Source } from '../model/source.ts';
-import { languageProblems, textProblems } from '../model/text.ts';
+import { languageProblems, textProblems } from '../model/textRules.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { compileSpan } from '../model/when.ts';
 import { addressProblems, siteOf } from './addresses.ts';

@@ -1,5 +1,5 @@
 import type { Path, Problem } from '../model/problem.ts';
-import { visible } from '../model/text.ts';
+import { visible } from '../model/textRules.ts';
 
 /** A problem, and where it stands. `file` is relative to the project, lines and columns count from 1. */
 export interface Fault extends Problem {

@@ -1,4 +1,4 @@
-import { visible } from '../model/text.ts';
+import { visible } from '../model/textRules.ts';
 import { plainColours } from './colours.ts';
 import { printPath, type Fault } from './fault.ts';
 import { escapeHtml } from './policy.ts';

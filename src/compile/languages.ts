@@ -1,7 +1,8 @@
 import { forTests, languages as interfaceLanguages } from '../i18n/index.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { languageProblems, shortened, type LanguageMap } from '../model/text.ts';
+import { shortened, type LanguageMap } from '../model/text.ts';
+import { languageProblems } from '../model/textRules.ts';
 import type { Sheets } from './sheets.ts';
 
 interface Spoken {

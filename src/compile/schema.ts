@@ -7,7 +7,7 @@ import { supported } from '../model/event.ts';
 import { placePrecisions, roles } from '../model/place.ts';
 import { quoteFields } from '../model/quotes.ts';
 import { speakers, statuses } from '../model/status.ts';
-import { someWord } from '../model/text.ts';
+import { someWord } from '../model/textRules.ts';
 
 /** The shape of the files in `data/`. What the shape cannot say is said by the rules of `model/`. */
 

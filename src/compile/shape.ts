@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { didYouMean, nearest } from '../model/nearest.ts';
 import type { Path, Problem } from '../model/problem.ts';
-import { noWords, someWord } from '../model/text.ts';
+import { noWords, someWord } from '../model/textRules.ts';
 
 export interface ShapeProblem {
   readonly problem: Problem;

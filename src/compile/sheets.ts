@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
-import { idProblem, nearestId, parseId } from '../model/id.ts';
+import { parseId } from '../model/id.ts';
+import { idProblem, nearestId } from '../model/idRules.ts';
 import type { Path, Problem, Rule } from '../model/problem.ts';
 import type { Fault } from './fault.ts';
 import { readPage, type Page, type Position } from './read.ts';

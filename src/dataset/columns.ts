@@ -1,4 +1,5 @@
-import { type EventHead, isBackground } from '../model/event.ts';
+import { isBackground } from '../model/background.ts';
+import type { EventHead } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { byFacet, facets, type FacetName, type Named } from './facets.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type EventContext, type EventDraft, type EventRecord, makeEvent } from '../model/event.ts';
 import { placePrecisions, roles } from '../model/place.ts';
 import { speakers, statuses } from '../model/status.ts';
-import { someWord, textProblems } from '../model/text.ts';
+import { someWord, textProblems } from '../model/textRules.ts';
 import type { Story } from './format.ts';
 import { story as fixture } from './story.fixture.ts';
 

@@ -1,7 +1,8 @@
 import { parseId } from '../model/id.ts';
-import { idProblem } from '../model/id.ts';
+import { idProblem } from '../model/idRules.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from '../model/problem.ts';
-import { emptyProblems, languageProblems, lineProblems, shortened, textProblems } from '../model/text.ts';
+import { shortened } from '../model/text.ts';
+import { emptyProblems, languageProblems, lineProblems, textProblems } from '../model/textRules.ts';
 import { type Instant, parseZone } from '../model/time.ts';
 import type { Story } from './format.ts';
 import { listOf, oneOf, or, orNull, parseFields, parseText, parseWords } from './shape.ts';

@@ -8,7 +8,7 @@ import {
 } from '../model/event.ts';
 import { readDate } from '../model/grammar.ts';
 import { duplicateProblems } from '../model/ids.ts';
-import { type PlaceDraft, makePlace } from '../model/place.ts';
+import { type PlaceDraft, makePlace } from '../model/placeDraft.ts';
 import {
   type Checked,
   type Path,

@@ -127,12 +127,16 @@ export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
   return told(words, from, options, to);
 }
 
-/** Whether a year need not be said: the story touches it, and not more than one beside it. */
+/** The longest story over New Year whose days are told without their years: nobody takes one for that of the other year. */
+const longestOverNewYear = 183 * dayLength;
+
+/** Whether a year need not be said: the story touches it, and no other but over one New Year, for half a year at most. */
 export function isStoryYear(wall: WallTime, { story, storyZone }: Clocks): boolean {
   const year = yearOf(wall);
   const first = yearOf(wallTimeOf(storyZone, story.from));
   const last = yearOf(wallTimeOf(storyZone, story.to - 1));
-  return last - first <= 1 && year >= first && year <= last;
+  const isShort = last === first || (last - first === 1 && story.to - story.from <= longestOverNewYear);
+  return isShort && year >= first && year <= last;
 }
 
 /** What `Intl` says of a time on a wall, or of two. */

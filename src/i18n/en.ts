@@ -158,8 +158,15 @@ export const en = {
         one: '# more may belong here: only a latest time is given.',
         other: '# more may belong here: only a latest time is given.',
       }),
+    /** Of a file in which many a row has no time at all. */
+    mayOfFile: (n: number) =>
+      plural(n, {
+        one: '# more may belong here: its time is not given, or not in full.',
+        other: '# more may belong here: their times are not given, or not in full.',
+      }),
     show: 'Show',
     mayShown: 'Also listed: what may belong here, for which only a latest time is given.',
+    mayOfFileShown: 'Also listed: what may belong here, whose time is not given, or not in full.',
     hide: 'Hide',
     possibly: 'possibly',
     countPossibly: (n: number) => `${numbers.format(n)} possibly`,

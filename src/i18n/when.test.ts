@@ -257,6 +257,7 @@ test('years that something lasted are said as years', () => {
 });
 
 test.each([
+  ['0000', '1 BC'],
   ['-000319', '320 BC'],
   ['-003499/-000299', '3500–300 BC'],
   ['-000026/0014', '27 BC – 14 AD'],

@@ -45,6 +45,12 @@ it('elsewhere is where events are that are not seen, and not where one is that i
   expect(away.elsewhere.spots.map(({ name }) => name).toSorted()).toEqual(['Brussels', 'Gomel']);
 });
 
+it('a file that names no places has no names on the map, and each mark keeps its own for the ear', () => {
+  const dataset = datasetOf([headOf('here', story, { where: where(kyiv) })]);
+  const { placed } = shown({ ...dataset, opened: { namesPlaces: false } as never });
+  expect(placed.map(({ side, name }) => [side, name])).toEqual([[null, 'Kyiv']]);
+});
+
 it('a name with a comma is one name', () => {
   const name = 'Washington, D.C.';
   const { placed } = shown(

@@ -65,7 +65,8 @@ export function placeSpots(
         return place ? everyName(place) : [];
       }),
     }))
-    .map((spot) => ({ ...spot, labels: labelsOf(spot, words) }))
+    // Coordinates on a map say what the map says.
+    .map((spot) => ({ ...spot, labels: dataset.opened?.namesPlaces === false ? [] : labelsOf(spot, words) }))
     .sort((a, b) => Number(b.open !== null) - Number(a.open !== null) || b.members.length - a.members.length);
   const named = nameMarks(
     ranked.map(({ lat, lon, open, members, labels }) => ({

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Change,
-  changeableFields,
-  dayOfRevision,
-  makeChange,
-  pathOfField,
-  revisionOf,
-} from './change.ts';
+import { type Change, dayOfRevision, pathOfField, revisionOf } from './change.ts';
+import { changeableFields, makeChange } from './changeRules.ts';
 import { type EventDraft, makeEvent } from './event.ts';
 import { context, deadline, faultsOf, valueOf } from './record.fixture.ts';
 import { editorialProblems } from './rules.ts';

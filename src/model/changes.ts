@@ -1,12 +1,5 @@
-import {
-  type Change,
-  type ChangeContext,
-  fieldProblems,
-  isBefore,
-  lists,
-  makeChange,
-  pathOfField,
-} from './change.ts';
+import { type Change, pathOfField } from './change.ts';
+import { type ChangeContext, fieldProblems, isBefore, lists, makeChange } from './changeRules.ts';
 import { type Checked, type Path, type Problem, eachOf, problem, refused, under } from './problem.ts';
 import { shortened } from './text.ts';
 

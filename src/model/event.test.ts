@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type EventContext, type EventDraft, isBackground, makeEvent } from './event.ts';
+import { isBackground } from './background.ts';
+import { type EventContext, type EventDraft, makeEvent } from './event.ts';
 import { context, deadline, faultsOf, kyiv, times, valueOf } from './record.fixture.ts';
 import { makeSource } from './source.ts';
 

@@ -1,14 +1,17 @@
 import type { Change } from './change.ts';
 import { makeChanges } from './changes.ts';
-import { type EventId, type KindId, type Known, type SourceId, idProblem, parseId } from './id.ts';
+import { type EventId, type KindId, type Known, type SourceId, parseId } from './id.ts';
+import { idProblem } from './idRules.ts';
 import { checkChoice, didYouMean } from './nearest.ts';
-import { type Place, type PlaceRef, type PlaceRefDraft, clockOfSites, makePlaceRef } from './place.ts';
+import type { Place, PlaceRef } from './place.ts';
+import { type PlaceRefDraft, clockOfSites, makePlaceRef } from './placeDraft.ts';
 import { type Checked, type Path, type Problem, accepted, problem, refused } from './problem.ts';
 import { eachOf, problemsOf, under } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { type Source, languagesOf, outletOf, publicationOf } from './source.ts';
 import { type Standing, type Status, type Who, relays, speakers, statuses } from './status.ts';
-import { type LanguageMap, emptyProblems, languageProblems, lineProblems, textProblems } from './text.ts';
+import type { LanguageMap } from './text.ts';
+import { emptyProblems, languageProblems, lineProblems, textProblems } from './textRules.ts';
 import { type Span, type Zone, parseZone } from './time.ts';
 import { type Translations, translationProblems } from './translation.ts';
 import { type EventClock, type When, type WhenDraft, compileWhen } from './when.ts';
@@ -193,12 +196,6 @@ export function makeEvent(draft: EventDraft, context: EventContext): Checked<Eve
     recorded,
     changes: changes.value,
   });
-}
-
-/** Told for its bearing on the story: known from outside the sources, or of places that are only mentioned. Without a place it is none. */
-export function isBackground(head: EventHead): boolean {
-  if (head.when.basis === 'external') return true;
-  return head.where.length > 0 && head.where.every((ref) => ref.role === 'mentioned');
 }
 
 interface Times {

@@ -1,6 +1,3 @@
-import { type Problem, problem } from './problem.ts';
-import { shortened } from './text.ts';
-
 declare const kind: unique symbol;
 
 /** A short neutral slug, never used twice: `gomel-delegation-deadline`. */
@@ -15,29 +12,10 @@ export type KindId = Id<'kind'>;
 export type Known<T> = ReadonlyMap<string, T | null>;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const longest = 80;
+/** Characters. */
+export const longestId = 80;
 
 /** Refuses what is not lower-case letters, digits and single hyphens, or is longer than 80 characters. */
 export function parseId<Kind extends string>(text: string): Id<Kind> | null {
-  return text.length <= longest && slug.test(text) ? (text as Id<Kind>) : null;
-}
-
-/** What an id looks like (shape). */
-export function idProblem(written: string): Problem {
-  const near = nearestId(written);
-  const way = near === '' ? '' : `; did you mean "${near}"?`;
-  const message = `"${shortened(written)}" is not an id: lower-case letters, digits and single hyphens, ${longest} characters at most${way}`;
-  return problem('shape', ['id'], message);
-}
-
-/** The id that was probably meant, '' where nothing of it is left. */
-export function nearestId(written: string): string {
-  return written
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, longest)
-    .replace(/-+$/, '');
+  return text.length <= longestId && slug.test(text) ? (text as Id<Kind>) : null;
 }

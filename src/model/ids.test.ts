@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { idProblem, parseId } from './id.ts';
+import { parseId } from './id.ts';
+import { idProblem } from './idRules.ts';
 import {
   type Published,
   duplicateProblems,

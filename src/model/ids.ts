@@ -1,7 +1,8 @@
 import { readDate } from './grammar.ts';
 import { didYouMean } from './nearest.ts';
 import { type Path, type Problem, problem } from './problem.ts';
-import { type LanguageMap, languageProblems, shortened } from './text.ts';
+import { type LanguageMap, shortened } from './text.ts';
+import { languageProblems } from './textRules.ts';
 
 /** published.yaml: every id ever published and since when, what old ones are called now, what was withdrawn. */
 export interface Published {

@@ -1,4 +1,5 @@
 import type { PlacePrecision } from './place.ts';
+import type { LanguageMap } from './text.ts';
 import type { Zone } from './time.ts';
 
 /** The number of a column, from 0. */
@@ -7,14 +8,17 @@ export type ColumnIndex = number;
 /** In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. */
 export type DateOrder = 'year-first' | 'day-first' | 'month-first';
 
+/** Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, the time of day behind the point. */
+export type Epoch = 'seconds' | 'milliseconds' | 'serial';
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
   | {
       readonly by: 'column';
       readonly column: ColumnIndex;
       readonly order: DateOrder | null;
-      /** Whole numbers that count from 1970 in UTC, in this unit; null for dates. */
-      readonly epoch: 'seconds' | 'milliseconds' | null;
+      /** What numbers count; null for dates. */
+      readonly epoch: Epoch | null;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
@@ -84,6 +88,20 @@ export interface Mapping {
   readonly source: ColumnIndex | null;
   readonly link: ColumnIndex | null;
   readonly id: ColumnIndex | null;
+}
+
+/** How the words of a column of kinds are meant, by the codebook of the export that it is in. */
+export interface KindNames {
+  /** The language of the words themselves; null where they are codes. */
+  readonly language: string | null;
+  /** What its codes are called, by code. */
+  readonly names: Readonly<Record<string, LanguageMap>>;
+}
+
+/** What a kind is called: as the file has it where no codebook knows better. */
+export function kindNamed(kind: string, known: KindNames | null): LanguageMap {
+  const named = known !== null && Object.hasOwn(known.names, kind) ? known.names[kind] : undefined;
+  return named ?? { [known?.language ?? 'und']: kind };
 }
 
 /** What a mapping leaves open: the reader is asked. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type PlaceDraft, makePlace, makePlaceRef } from './place.ts';
+import { type PlaceDraft, makePlace, makePlaceRef } from './placeDraft.ts';
 import { context, faultsOf, gomel, kharkiv } from './record.fixture.ts';
 
 it('makes a place', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventContext, EventDraft } from './event.ts';
-import { type PlaceDraft, makePlace } from './place.ts';
+import { type PlaceDraft, makePlace } from './placeDraft.ts';
 import type { Checked } from './problem.ts';
 import { type SourceDraft, makeSource } from './source.ts';
 import { type Zone, parseZone } from './time.ts';

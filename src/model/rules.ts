@@ -1,6 +1,6 @@
 import type { EventDraft } from './event.ts';
 import type { Known } from './id.ts';
-import type { PlaceRefDraft } from './place.ts';
+import type { PlaceRefDraft } from './placeDraft.ts';
 import { type Path, type Problem, problem } from './problem.ts';
 import { isCorroborated, isTooLong, longestQuote, quotationsOf } from './quotes.ts';
 import type { Source } from './source.ts';

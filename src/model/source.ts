@@ -1,16 +1,11 @@
 import { type Surroundings, publicationSpan } from './bounds.ts';
 import { readIs } from './grammar.ts';
-import { type Known, type SourceId, idProblem, parseId } from './id.ts';
+import { type Known, type SourceId, parseId } from './id.ts';
+import { idProblem } from './idRules.ts';
 import { type Checked, type Problem, accepted, problem, refused } from './problem.ts';
 import { stretchOf } from './stretch.ts';
-import {
-  type LanguageMap,
-  emptyProblems,
-  lineProblems,
-  shortened,
-  textProblems,
-  urlProblems,
-} from './text.ts';
+import { type LanguageMap, shortened } from './text.ts';
+import { emptyProblems, lineProblems, textProblems, urlProblems } from './textRules.ts';
 import type { Zone } from './time.ts';
 import { checkZone } from './when.ts';
 

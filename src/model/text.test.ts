@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyProblems, languageProblems, textProblems, urlProblems, visible, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
+import { emptyProblems, languageProblems, textProblems, urlProblems, visible } from './textRules.ts';
 
 function faults(value: unknown): readonly string[] {
   return textProblems(value, []).map(({ path, rule }) => [...path, rule].join(' '));

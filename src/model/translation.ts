@@ -1,5 +1,5 @@
 import { type Problem, problem, under } from './problem.ts';
-import { languageProblems, lineProblems } from './text.ts';
+import { languageProblems, lineProblems } from './textRules.ts';
 
 /** Words of a quotation in another language, and who put them so: never a quotation themselves. */
 export interface Translation {

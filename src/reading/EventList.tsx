@@ -65,6 +65,7 @@ export function EventList(props: EventListProps) {
     <MayBelong
       {...may}
       words={words}
+      isFile={dataset.opened !== null}
       button={toggle}
       onToggle={() => {
         awaited.current = 'toggle';
@@ -170,17 +171,20 @@ function groupCount({ rows }: Group, mayBelong: ReadonlySet<number>, words: Firs
 
 export type MayBelongProps = EventListProps['may'] & {
   readonly words: FirstWords;
+  readonly isFile: boolean;
   readonly button: RefObject<HTMLButtonElement | null>;
 };
 
-/** For events of which only a latest time is known: how many, and whether to list them. */
-export function MayBelong({ count, isShown, onToggle, words, button }: MayBelongProps) {
+/** For events of which only a latest time is known, or in a file none: how many, and whether to list them. */
+export function MayBelong({ count, isShown, onToggle, words: { list }, isFile, button }: MayBelongProps) {
   if (count === 0) return null;
+  const shown = isFile ? list.mayOfFileShown : list.mayShown;
+  const offered = isFile ? list.mayOfFile : list.may;
   return (
     <p className={styles['may']}>
-      {isShown ? words.list.mayShown : words.list.may(count)}{' '}
+      {isShown ? shown : offered(count)}{' '}
       <button ref={button} type="button" onClick={onToggle}>
-        {isShown ? words.list.hide : words.list.show}
+        {isShown ? list.hide : list.show}
       </button>
     </p>
   );

@@ -4,7 +4,8 @@ import { type Corrected, fieldText, valuesText, valueText } from '../i18n/change
 import { clocksOf } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { en, uk } from '../i18n/words.fixture.ts';
-import { type Change, changeableFields } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
+import { changeableFields } from '../model/changeRules.ts';
 import { EventCard } from './EventCard.tsx';
 import { dataset, detail, headOf } from './fixture.ts';
 

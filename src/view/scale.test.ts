@@ -4,7 +4,8 @@ import { datasets, filters, windows } from '../dataset/arbitrary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { opened } from '../dataset/opened/arbitrary.ts';
-import { giveScale, openEvent, type Seen, visibleRows } from './rows.ts';
+import { query } from '../dataset/query.ts';
+import { giveScale, openEvent, passing, type Seen, visibleRows } from './rows.ts';
 import { listAt, marksAt } from './many.ts';
 import { makeScale } from './scale.ts';
 import { facetOptions } from './options.ts';
@@ -26,7 +27,8 @@ it('shows of very many events what the selectors show of few', () => {
   fc.assert(
     fc.property(anyDataset, fc.array(moves, { minLength: 1, maxLength: 6 }), (few, walk) => {
       const many: Dataset = { ...few };
-      giveScale(many, makeScale(many));
+      const scale = makeScale(many);
+      giveScale(many, scale);
       for (const { window, filters: chosen, maybe, pick } of walk) {
         const id = pick === null ? null : (few.heads.at(pick % (few.heads.length + 1))?.id ?? 'unheard-of');
         const view = { ...defaultView, ...window, filters: chosen, maybe, event: id };
@@ -39,6 +41,8 @@ it('shows of very many events what the selectors show of few', () => {
           ...('head' in openEvent(one) && { head: {} }),
         });
         expect(ways(other)).toEqual(ways(one));
+        const found = query(few.columns, window, noFilters, passing(one));
+        expect(scale.countIn(window, passing(other))).toBe(found.length);
         const rows = dayGroups(one).flatMap((group) => group.rows);
         const n = position(one)?.total;
         const list = listAt(other);

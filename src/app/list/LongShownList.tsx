@@ -55,6 +55,7 @@ export function LongShownList(reading: Reading & Handlers) {
       <i className={styles['measure']} />
       <MayBelong
         words={clocks.words}
+        isFile={dataset.opened !== null}
         count={list.shown.maybe}
         isShown={maybe}
         button={toggle}

@@ -4,11 +4,11 @@ import { isNeeded, isOpenFor, keyOf } from './answers.ts';
 import { Fields } from './Fields.tsx';
 import type { DraftProps, PageProps } from './draft.ts';
 import styles from './Opening.module.css';
-import { Parts } from './Parts.tsx';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
 import type { Draft } from './session.ts';
+import { Tables } from './Tables.tsx';
 import { ProgressBar } from './Working.tsx';
 
 /** What was read, what its columns mean, what comes of it: to be seen and changed before it is shown. */
@@ -57,7 +57,7 @@ function DraftPage({
     <>
       <div className={styles['body']}>
         <p className={styles['stays']}>{told.stays}</p>
-        <Parts {...parts} />
+        <Tables {...parts} />
         <div ref={asked}>{questions.length > 0 && <Questions {...parts} questions={questions} />}</div>
         <ReadFacts {...parts} />
         <Preview {...parts} />

@@ -1,3 +1,4 @@
+import { amongWords } from './fileName.ts';
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
@@ -21,7 +22,7 @@ export function Save(props: PageProps) {
       <Compiled {...props} />
       <section>
         <h3>{save.link}</h3>
-        <p>{save.linkMeans(read.name, compiled.table.length)}</p>
+        <p>{save.linkMeans(amongWords(read.name), compiled.table.length)}</p>
       </section>
       <section>
         <h3>{save.publish}</h3>

@@ -124,7 +124,7 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
       )}
       <OneOf
         label={said.counts}
-        options={([null, 'seconds', 'milliseconds'] as const).map((value) => ({
+        options={([null, 'seconds', 'milliseconds', 'serial'] as const).map((value) => ({
           value,
           label: said.countsAs[value ?? 'dates'],
         }))}

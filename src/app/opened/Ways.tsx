@@ -71,7 +71,7 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
 
 function wishOf(unknown: readonly (readonly [string, string])[]): Wish | null {
   for (const [key, value] of unknown) {
-    if (key === 'open') return { is: 'link', url: value };
+    if (key === 'open' && value.trim() !== '') return { is: 'link', url: value };
     if (key === 'opened') return { is: 'kept', key: value };
   }
   return null;

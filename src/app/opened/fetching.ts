@@ -1,4 +1,5 @@
 import type { OpenedWords } from '../../i18n/opened/index.ts';
+import { nameAt } from './fileName.ts';
 import { limitsHere } from './limits.ts';
 import type { Session } from './session.ts';
 
@@ -36,7 +37,7 @@ export async function sizeOf(url: URL, signal: AbortSignal): Promise<number | nu
 
 /** Fetches a file and opens it. Whoever closes the panel meanwhile has it stopped. */
 export async function fileAt(url: URL, session: Session, told: OpenedWords): Promise<void> {
-  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
+  const name = nameAt(url);
   const leaving = new AbortController();
   session.work(name, { rows: 0, done: 0, of: 0 });
   const stop = session.subscribe(({ page }) => {

@@ -1,3 +1,4 @@
+import { shownName } from './fileName.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { Session } from './session.ts';
 
@@ -59,7 +60,7 @@ export async function openKept(key: string, session: Session, told: OpenedWords)
   const kept = (await listKept()).find((one) => one.key === key);
   const body = kept && (await bodyOf(key));
   if (!kept || !body) {
-    session.refuse(kept?.name ?? '', told.kept.gone);
+    session.refuse(kept?.name ?? shownName(key), told.kept.gone);
     return;
   }
   session.open(new File([body], kept.name), { keptAs: key });

@@ -22,7 +22,7 @@ const time = fc.option(
       by: fc.constant('column' as const),
       column,
       order: fc.constantFrom('year-first', 'day-first', 'month-first', null),
-      epoch: fc.constantFrom('seconds', 'milliseconds', null),
+      epoch: fc.constantFrom('seconds', 'milliseconds', 'serial', null),
       clock: optional,
     }),
     fc.record({
@@ -132,7 +132,7 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
       notes: [{ is: 'time-missing', row: 2, line: null, column: 'when', value: '' }],
       noted,
     },
-    told: { notes: [], noted, refused: Uint32Array.of(3) },
+    told: { notes: [], noted, refused: 1 },
   };
   const read = {
     format: 'csv',
@@ -154,7 +154,7 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
     refused: 1,
     sample: [['a', 'b']],
     mapping: plainMapping,
-    kindNames: null,
+    kindNames: { column: 3, language: null, names: { '1': { en: 'State-based', uk: 'За участю держави' } } },
   };
   return { name: 'mine.csv', compiled, read };
 }

@@ -4,12 +4,16 @@ import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import { inSlices } from '../../map/slices.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
+import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
+import { shownName } from './fileName.ts';
+import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
@@ -98,13 +102,13 @@ export function sessionIn(store: Store): Session | null {
 export function sessionOf(store: Store, stage: Stage): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage);
+  const session = makeSession(stage, store);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
   return session;
 }
 
-function makeSession(stage: Stage): Session {
+function makeSession(stage: Stage, pageStore: Store): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
@@ -177,10 +181,12 @@ function makeSession(stage: Stage): Session {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
     const { table, mapping, arranged } = compiled;
-    const opened = openDataset({ file: read.name, table, mapping, arranged });
+    const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
-      const { makeScale } = await import('../../view/scale.ts');
-      giveScale(opened.dataset, makeScale(opened.dataset));
+      const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
+      const scale = makeScale(opened.dataset);
+      giveScale(opened.dataset, scale);
+      await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
     }
     if (turn !== importer) return;
     stop();
@@ -189,7 +195,8 @@ function makeSession(stage: Stage): Session {
     stage.show({ ...opened, needs: needsText(read.name, table.length) });
   };
 
-  const open: Session['open'] = (file, { part = null, keptAs = null } = {}) => {
+  const open: Session['open'] = (given, { part = null, keptAs = null } = {}) => {
+    const file = new File([given], shownName(given.name));
     source = { file, keptAs };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
@@ -229,7 +236,7 @@ function makeSession(stage: Stage): Session {
       if (!shown) return;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
-      start().ask({ ask: 'resume', table, told, kindNames: shown.read.table.kindNames });
+      start().ask({ ask: 'resume', table, told });
       askPreview(shown.read.mapping);
     },
     async pack() {
@@ -239,6 +246,7 @@ function makeSession(stage: Stage): Session {
       const {
         columns: _columns,
         rows: _rows,
+        numbered: _numbered,
         questions: _questions,
         guessed: _guessed,
         ...kept

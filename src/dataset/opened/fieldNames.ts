@@ -7,7 +7,14 @@ export function wordsOfName(name: string): readonly string[] {
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}@]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .flatMap(apart);
+}
+
+/** `opendate` is of two words, `update` is not. */
+function apart(word: string): readonly string[] {
+  const [, first = '', last = ''] = /^(\p{L}{3,})(date|time)$/u.exec(word) ?? [];
+  return spokenTwice.some((words) => words.has(first)) ? [first, last] : [word];
 }
 
 /** Names are compared by their beginning. */
@@ -21,18 +28,20 @@ export const timeWords = {
   date: set(
     'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ sqldate dateocc',
   ),
-  clock: set('time clock hour hours час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة'),
-  minute: set('minute minutes min хвилина хвилини минута минуты minuto minutos دقيقة'),
+  clock: set(
+    'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة',
+  ),
+  minute: set('minute minutes min mn mins хвилина хвилини минута минуты minuto minutos دقيقة'),
   second: set('second seconds sec секунда секунди секунды sekunde seconde segundo'),
   start: set(
-    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis inicio desde comienzo بداية البداية',
+    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening inicio desde comienzo بداية البداية',
   ),
   end: set(
-    'end ended ends finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
+    'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
   ),
   year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
-  month: set('month imonth mon місяць месяц monat mois mes شهر الشهر'),
-  day: set('day iday день tag jour día dia يوم اليوم'),
+  month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
+  day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   event: set(
     'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
   ),
@@ -50,10 +59,13 @@ export const timeWords = {
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
 
+/** What may stand before `date` and `time` without a gap. */
+const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.published, timeWords.kept];
+
 export const placeWords = {
-  lat: set('lat latitude lati latitud y широта breite breitengrad العرض latdd ycoord coordy'),
+  lat: set('lat slat reclat latitude lati latitud y широта breite breitengrad العرض latdd ycoord coordy'),
   lon: set(
-    'lon lng long longitude longitud x довгота долгота länge laenge längengrad الطول londd xcoord coordx',
+    'lon slon reclong lng long longitude longitud x довгота долгота länge laenge längengrad الطول londd xcoord coordx',
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
@@ -66,7 +78,9 @@ export const placeWords = {
   own: set('event site incident action place location'),
 } as const;
 
-export const idWords = set('id ids uid uuid guid gid fid objectid identifier key code nr no num number ref');
+export const idWords = set(
+  'id ids uid uuid guid gid fid objectid identifier key code nr no num number ref ід ид',
+);
 
 /** Names of each field as a whole, best first. */
 export const wholeNames = {

@@ -67,12 +67,14 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     links.map((column) => ({ ...candidate(column, fitOfName(column.words, wholeNames.link)) })),
   );
 
-  const ids = named('id', (column) => !isTimes(column) && !isLinks(column));
-  const repeating = ids.filter(({ column }) => repeats(column));
-  const id = pick(
-    'id',
-    ids.filter((one) => !repeating.includes(one)),
+  const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
+    ({ score }) => score > 100,
   );
+  const repeating = ids.filter(({ column }) => repeats(column));
+  const ownIds = free
+    .filter((column) => isNamedId(column) && !isTimes(column) && !isLinks(column))
+    .map((column) => candidate(column, isOfSomething(column) ? 40 : 50));
+  const id = pick('id', [...ids.filter((one) => !repeating.includes(one)), ...ownIds]);
   if (id === null && repeating.length > 0) {
     notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
   }
@@ -168,7 +170,17 @@ function isTitles(column: Column): boolean {
 
 /** `actor_name` is no event's. */
 function isOfSomething({ words }: Column): boolean {
-  return words.length > 1 && !timeWords.event.has(words[0] ?? '');
+  return words.length > 1 && !timeWords.event.has(words[0] ?? '') && !ofRows.has(words[0] ?? '');
+}
+
+const ofRows = new Set(['row', 'unique', 'record', 'entry', 'object']);
+
+/** `row_id`, `Case No.`: another in each row. */
+function isNamedId({ words, distinct, filled }: Column): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 && last !== 'code' && idWords.has(last) && (distinct === null || distinct === filled)
+  );
 }
 
 /** Fewer different ones than half the rows. */

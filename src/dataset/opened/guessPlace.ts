@@ -110,9 +110,9 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
     lat: north.index,
     lon: east.index,
   });
-  // Longitudes are told up to 360, too.
+  // Longitudes are told up to 360, too, by some beside those to -180.
   const isLon = (column: Column) =>
-    few(column.beyond180, column) || (column.least >= 0 && column.most <= 360);
+    few(column.beyond180, column) || (column.least >= -180 && column.most <= 360);
   if (few(lat.beyond90, lat) && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
   if (!few(lat.beyond90, lat) && few(lon.beyond90, lon) && isLon(lat)) {
     return {

@@ -1,4 +1,4 @@
-import type { Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
+import type { Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { parseZone } from '../../model/time.ts';
 import {
   type Candidate,
@@ -166,10 +166,21 @@ function pairedStart(starts: readonly Candidate[], end: Column | null): Candidat
   );
 }
 
-function epochOf(column: Column): 'seconds' | 'milliseconds' | null {
+function epochOf(column: Column): Epoch | null {
+  if (isSerials(column)) return 'serial';
   if (!has(column.words, timeWords.epoch)) return null;
   if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
   return share(column.seconds, column) >= 0.9 && share(column.compact, column) < 0.5 ? 'seconds' : null;
+}
+
+/** Days since 1900, of 1927 to 2099: a column that is called a date holds nothing else so large and so small. */
+function isSerials(column: Column): boolean {
+  return (
+    has(column.words, timeWords.date) &&
+    share(column.numbers, column) >= 0.9 &&
+    column.least >= 10_000 &&
+    column.most < 73_051
+  );
 }
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { visible } from '../../model/text.ts';
+import { visible } from '../../model/textRules.ts';
 import { type NoteKind, type RowNote, noteKinds } from './report.ts';
 
 /** Notes of rows as far as a report holds them, and how many there were of each kind. */

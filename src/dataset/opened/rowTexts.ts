@@ -1,6 +1,6 @@
 import { readLink } from '../../model/cells/link.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
-import { hidesSigns } from '../../model/text.ts';
+import { hidesSigns } from '../../model/textRules.ts';
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Tell } from './side.ts';

@@ -75,17 +75,28 @@ function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
   return [time.by === 'column' ? time.column : time.year];
 }
 
-/** The columns of a time that may hold a time of day. */
+/** The columns of a time that may hold a time of day on a clock that is not told. */
 function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time === null || (time.by === 'column' && time.epoch !== null)) return [];
+  if (time === null || (time.by === 'column' && isFrom1970(time))) return [];
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
+}
+
+function isFrom1970({ epoch }: Extract<TimeMapping, { by: 'column' }>): boolean {
+  return epoch === 'seconds' || epoch === 'milliseconds';
+}
+
+function isSerial(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {
+  return times.some((time) => time?.by === 'column' && time.epoch === 'serial' && time.column === column);
 }
 
 function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Survey): boolean {
   if (zone.by === 'column' || zone.isAnswered) return false;
   return [...clocksOf(time), ...clocksOf(end)].some((column) => {
     const held = survey.columns[column];
-    return held !== undefined && unzonedOf(held, isMidnightUnknown, isClock(column, time, end)) > 0;
+    if (held === undefined) return false;
+    return isSerial(column, time, end)
+      ? held.decimals > 0
+      : unzonedOf(held, isMidnightUnknown, isClock(column, time, end)) > 0;
   });
 }
 

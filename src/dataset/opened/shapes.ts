@@ -39,11 +39,13 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (size > 180) tally.beyond180 += 1;
   if (fraction >= 0) return true;
   tally.whole += 1;
-  if (length === 4 && value >= 1000 && value < 3000) tally.years += 1;
+  const isSignedYear = from !== start && length >= 4 && length <= 6;
+  if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
   if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
   if (from !== start) return true;
+  if (length === 8 && !isDay(value)) countTogether(value, tally);
   if ((length === 8 && isDay(value)) || (length === 14 && isDay(Math.floor(value / 1e6)))) tally.compact += 1;
   if ((length === 9 || length === 10) && value < 4.2e9) tally.seconds += 1;
   if (length === 12 || length === 13) tally.milliseconds += 1;
@@ -55,6 +57,13 @@ function countMinus(bytes: Uint8Array, from: number, length: number, tally: Tall
   tally.minus += 1;
   if (length < 4) tally.minusShort += 1;
   else if (bytes[from] === zero) tally.minusPadded += 1;
+}
+
+/** `10142018`: day and month before the year. */
+function countTogether(value: number, tally: Tally): void {
+  const year = value % 10_000;
+  if (year < 1800 || year >= 2100) return;
+  countOrders(Math.floor(value / 1_000_000), Math.floor(value / 10_000) % 100, year, true, false, tally);
 }
 
 function isDay(value: number): boolean {

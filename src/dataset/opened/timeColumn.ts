@@ -77,7 +77,7 @@ function oneColumn(
       side.zone = fast.offset === fast.offset ? zoneOf(fast.offset) : null;
       return 'read';
     }
-    if (epoch !== null) {
+    if (epoch === 'seconds' || epoch === 'milliseconds') {
       const at = wholeNumber(bytes, from, to) * (epoch === 'seconds' ? 1000 : 1);
       if (at <= mostEpoch) {
         setInstant(side.start, at, epoch === 'seconds' ? unit.second : unit.millisecond);

@@ -95,6 +95,47 @@ export const traps: readonly Trap[] = [
     mapping: { id: 'id', time: inColumn('date'), title: 'name' },
   },
   {
+    of: 'days that a spreadsheet counts',
+    table: `date | name
+            44616.625 | The first of them
+            44617 | The second of them`,
+    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
+    questions: [{ ask: 'zone' }],
+  },
+  {
+    of: 'years that are last, without signs between',
+    table: `date | name
+            10142018 | The first of them
+            10062018 | The second of them`,
+    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
+  },
+  {
+    of: 'when something was reported, and when that was done with',
+    table: `Row ID | Postal Code | Created Date | Closed Date | name
+            1 | 10001 | 2022-02-24 | 2022-02-26 | The first of them
+            2 | 10002 | 2022-02-25 | 2022-02-27 | The second of them`,
+    mapping: { id: 'Row ID', time: inColumn('Created Date'), end: inColumn('Closed Date'), title: 'name' },
+    notes: [{ is: 'time-kept', columns: ['Created Date'] }],
+  },
+  {
+    of: 'names in one word',
+    table: `storenum | OPENDATE | date_super | name
+            1 | 2022-02-24 | 2022-03-26 | The first of them
+            2 | 2022-02-25 | 2022-03-27 | The second of them`,
+    mapping: { time: inColumn('OPENDATE'), title: 'name' },
+  },
+  {
+    of: 'short names of parts',
+    table: `Year | Mo | Dy | Hr | Mn | name
+            1985 | 9 | 19 | 13 | 17 | The first of them
+            2010 | 1 | 12 | 21 | 53 | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'Year', month: 'Mo', day: 'Dy', clock: 'Hr', finer: ['Mn'] },
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+  },
+  {
     of: 'ids alone',
     table: `id | name
             20220224 | The first of them

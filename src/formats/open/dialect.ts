@@ -75,18 +75,20 @@ function variantsIn(text: string, delimiter: string): readonly Dialect[] {
   ];
 }
 
-/** Apostrophes quote where about as many cells end with one as begin with one. */
+/** Apostrophes quote where about as many cells end with one as begin with one, and fewer stand in double marks. */
 function hasSingleMarks(text: string, delimiter: string): boolean {
   let begun = 0;
   let ended = 0;
+  let doubled = 0;
   for (const line of text.includes("'") ? linesOf(text) : []) {
     for (const cell of line.split(delimiter)) {
       if (cell.length < 2) continue;
       if (cell.startsWith("'")) begun += 1;
       if (cell.endsWith("'")) ended += 1;
+      if (cell.startsWith('"') && cell.endsWith('"')) doubled += 1;
     }
   }
-  return begun > 0 && Math.abs(begun - ended) <= begun / 5;
+  return begun > doubled && Math.abs(begun - ended) <= begun / 5;
 }
 
 function attempt(text: string, dialect: Dialect): Attempt {

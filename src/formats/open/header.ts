@@ -1,4 +1,4 @@
-import { isTyped } from './typed.ts';
+import { isDateName, isTyped } from './typed.ts';
 
 /** Where a table's rows of data begin, and how its columns are called. */
 export interface Header {
@@ -108,8 +108,8 @@ function namesFrom(row: Row, body: readonly Row[], width: number): readonly stri
     const below = seen.map((one) => one[column]?.trim() ?? '').filter((one) => one !== '');
     const typed = below.filter(isTyped).length;
     if (typed > 0 && typed >= below.length * 0.8) {
-      if (isTyped(cell)) values += 1;
-      else words += 1;
+      if (!isTyped(cell)) words += 1;
+      else if (!isDateName(cell, below)) values += 1;
     } else if (isTyped(cell)) values += 1;
     if (below.includes(cell.trim()) || cell.length > longestName) isApart = false;
   });

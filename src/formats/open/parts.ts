@@ -176,18 +176,18 @@ async function tried(read: () => Promise<CarrierResult>): Promise<CarrierResult>
   }
 }
 
-/** Sinks for parts that are read into one table, a column more telling which part a row is of. Columns are known by their names. */
+/**
+ * Sinks for parts that are read into one table, a column more telling which part a row is of. Columns are known by their names; rows count over
+ * all parts.
+ */
 function joined(sink: Sink, word: string) {
   const names: string[] = [];
   let own = -1;
-  let before = 0;
   let count = 0;
 
   return {
     of: (part: string): Sink => {
       let places: readonly number[] = [];
-      before += count;
-      count = 0;
       return {
         ...sink,
         columns: (given) => {
@@ -210,7 +210,8 @@ function joined(sink: Sink, word: string) {
           return sink.row(row);
         },
         fault: (fault) => {
-          sink.fault({ ...fault, row: before + fault.row });
+          // It is of the row that comes next, or would have.
+          sink.fault({ ...fault, row: count + 1 });
           if (fault.isRefused) count += 1;
         },
       };

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { ampersandMender } from './ampersands.ts';
 import { Refused } from './chunks.ts';
 import { localName } from './xmlRoot.ts';
 
@@ -35,10 +36,13 @@ export function xmlReader({ open, close, text }: XmlHandlers): XmlReader {
   let depth = 0;
   let isRooted = false;
   let isEnding = false;
-  parser.on('error', () => {
-    if (isEnding) return;
+  const slip = () => {
     slips += 1;
     if (slips > mostSlips) throw new Refused('broken', '', parser.line);
+  };
+  const mended = ampersandMender(slip);
+  parser.on('error', () => {
+    if (!isEnding) slip();
   });
   parser.on('doctype', (doctype) => {
     throw new Refused('broken', `<!DOCTYPE${doctype.slice(0, 40)}`, parser.line);
@@ -58,9 +62,10 @@ export function xmlReader({ open, close, text }: XmlHandlers): XmlReader {
   parser.on('cdata', text);
   return {
     write: (piece) => {
-      parser.write(piece);
+      parser.write(mended(piece));
     },
     end: () => {
+      parser.write(mended('', true));
       isEnding = true;
       const isCut = depth > 0 || !isRooted;
       parser.close();

@@ -8,7 +8,7 @@ import { isWeekday, monthOf } from './names.ts';
 export interface DateCell {
   readonly start: Moment;
   readonly end: Moment | null;
-  /** Two digits stand for a year of 1970 to 2069. */
+  /** Two digits stand for a year of 1930 to 2029. */
   readonly isExpanded: boolean;
 }
 
@@ -47,9 +47,9 @@ export function isEraYear(written: string): boolean {
   return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
 }
 
-/** The year that two digits stand for. */
+/** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
 function expandedYear(two: number): number {
-  return two >= 70 ? 1900 + two : 2000 + two;
+  return two >= 30 ? 1900 + two : 2000 + two;
 }
 
 type Read = DateCell | DateFault | null;
@@ -107,11 +107,15 @@ const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4,9})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
+const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
 const together = /^([12]\d{3})(\d\d)(\d\d)$/;
 
 function numbers(text: string, order: DateOrder | null, years: YearNumbering): Read {
-  const whole = together.exec(text) ?? null;
-  if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const whole = together.exec(text);
+  const read = whole && dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
+  if (turnedWhole && order !== 'year-first') return ordered(turnedWhole, order);
+  if (read) return read;
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);

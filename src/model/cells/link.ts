@@ -1,4 +1,4 @@
-import { urlProblems } from '../text.ts';
+import { urlProblems } from '../textRules.ts';
 
 /** An address that may be opened, as it is to be opened: `https:` with a sound host. null for anything else, which is shown as the text it is (url-not-https). */
 export function readLink(raw: string): string | null {

@@ -159,8 +159,12 @@ it.each([
   ['6/6/2022', null, '2022-06-06'],
   ['5/6/22', null, 'date-order-unanswered'],
   ['22/5/6', 'year-first', '2022-05-06'],
-  ['5/6/70', 'month-first', '1970-05-06'],
-  ['5/6/69', 'month-first', '2069-05-06'],
+  ['5/6/30', 'month-first', '1930-05-06'],
+  ['5/6/29', 'month-first', '2029-05-06'],
+  ['10142018', 'month-first', '2018-10-14'],
+  ['05062018', null, 'date-order-unanswered'],
+  ['05062018', 'day-first', '2018-06-05'],
+  ['20180605', 'day-first', '2018-06-05'],
   ['2022-06-05', null, '2022-06-05'],
   ['5 June 2022', null, '2022-06-05'],
 ] as const)('reads "%s" by the order %s', (text, order, line) => {
@@ -214,6 +218,12 @@ it.each([
   ['-1', 'seconds', '1969-12-31 23:59:59 UTC'],
   ['1.6457148E12', 'milliseconds', 'time-unreadable'],
   ['99999999999999999', 'milliseconds', 'time-too-far'],
+  ['44616', 'serial', '2022-02-24'],
+  ['44616.625', 'serial', '2022-02-24 15:00'],
+  ['44616,5000116', 'serial', '2022-02-24 12:00:01'],
+  ['61', 'serial', '1900-03-01'],
+  ['60', 'serial', 'time-unreadable'],
+  ['2958466', 'serial', 'time-unreadable'],
 ] as const)('reads %s in %s', (text, counts, line) => {
   expect(told(readEpoch(text, counts))).toBe(line);
 });

@@ -1,5 +1,5 @@
 import { dayLength } from '../calendar.ts';
-import type { DateOrder, YearNumbering } from '../mapping.ts';
+import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, parseZone, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { type DateCell, type DateFault, readDateCell } from './date.ts';
@@ -17,7 +17,7 @@ export interface TimeCell {
   readonly zone: Zone | null;
   /** It names one that cannot be told. */
   readonly isZoneUnknown: boolean;
-  /** Two digits stand for a year of 1970 to 2069. */
+  /** Two digits stand for a year of 1930 to 2029. */
   readonly isExpanded: boolean;
 }
 
@@ -44,9 +44,10 @@ export function readTime(
 const mayBeMore = /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\s(?:-|to|until|till|bis|до|по)\s/iu;
 
 /** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
-export function readEpoch(raw: string, counts: 'seconds' | 'milliseconds'): TimeCell | TimeFault {
+export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
   const text = plainCell(raw);
   if (saysNothing(text)) return 'time-missing';
+  if (counts === 'serial') return readSerial(text);
   const match = /^([+-]?\d{1,18})(?:\.0{1,9})?$/.exec(text);
   if (!match) return 'time-unreadable';
   const at = Number(match[1]) * (counts === 'seconds' ? 1000 : 1);
@@ -55,6 +56,30 @@ export function readEpoch(raw: string, counts: 'seconds' | 'milliseconds'): Time
   setInstant(start, at, counts === 'seconds' ? unit.second : unit.millisecond);
   return { form: 'bare', start, end: null, zone: parseZone('UTC'), isZoneUnknown: false, isExpanded: false };
 }
+
+/**
+ * A day as spreadsheets count them, 1 being 1 January 1900, and 60 the 29 February of that year, which never was (ECMA-376-1, 18.17.4.1):
+ * read from there on. Behind the point or comma the time of day, to the second, on a clock that is not told.
+ */
+function readSerial(text: string): TimeCell | TimeFault {
+  const match = /^(\d{2,7})(?:[.,](\d{1,20}))?$/.exec(text);
+  if (!match) return 'time-unreadable';
+  const days = Number(match[1]);
+  if (days <= 60 || days > lastSerial) return 'time-unreadable';
+  const seconds = Math.round(Number(`0.${match[2] ?? '0'}`) * 86_400);
+  const start = makeMoment();
+  setInstant(start, (days - serialOf1970) * dayLength + seconds * 1000, unitOf(seconds));
+  return { form: 'bare', start, end: null, zone: null, isZoneUnknown: false, isExpanded: false };
+}
+
+function unitOf(seconds: number): number {
+  if (seconds === 0) return unit.day;
+  return seconds % 60 === 0 ? unit.minute : unit.second;
+}
+
+const serialOf1970 = 25_569;
+/** 31 December 9999. */
+const lastSerial = 2_958_465;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {

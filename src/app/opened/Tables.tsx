@@ -1,12 +1,12 @@
-import type { Parts as PartsOfFile } from '../../formats/open/carrier.ts';
-import { together } from '../../formats/open/carrier.ts';
-import { unreadIn } from './unread.ts';
+import { type Parts as PartsOfFile, together } from '../../formats/open/carrier.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps, PageProps } from './draft.ts';
+import { amongWords, shownName } from './fileName.ts';
 import styles from './Opening.module.css';
+import { unreadIn } from './unread.ts';
 
 /** Of a file that holds several tables, which are read. */
-export function Parts({ told, session, draft }: DraftProps) {
+export function Tables({ told, session, draft }: DraftProps) {
   const { parts } = draft.table.reading;
   if (parts === null || draft.isKept) return null;
   const { read, all, alike } = parts;
@@ -19,8 +19,8 @@ export function Parts({ told, session, draft }: DraftProps) {
           legend={said.heading(readable.length)}
           note={null}
           options={[
-            ...readable.map(({ name, rows }) => ({ value: name, label: said.of(name, rows) })),
-            ...(alike.length > 0 ? [{ value: together, label: said.together(alike) }] : []),
+            ...readable.map(({ name, rows }) => ({ value: name, label: said.of(shown(name), rows) })),
+            ...(alike.length > 0 ? [{ value: together, label: said.together(alike.map(shown)) }] : []),
           ]}
           value={read}
           onChange={session.openPart}
@@ -42,7 +42,7 @@ function Unreadable({ told, parts: { all } }: Pick<PageProps, 'told'> & { readon
       <ul>
         {unreadable.map(({ name, refusal }) => (
           <li key={name}>
-            <bdi>{name}</bdi> <small>{reasons.is[refusal]}</small>
+            <bdi>{shownName(name)}</bdi> <small>{reasons.is[refusal]}</small>
           </li>
         ))}
       </ul>
@@ -55,8 +55,12 @@ export function Unread({ told, parts }: Pick<PageProps, 'told'> & { readonly par
   const names = unreadIn(parts).flatMap(({ name, refusal }) => (refusal === null ? [name] : []));
   return (
     <>
-      {names.length > 0 && <p>{told.parts.unread(names)}</p>}
+      {names.length > 0 && <p>{told.parts.unread(names.map(shown))}</p>}
       <Unreadable told={told} parts={parts} />
     </>
   );
+}
+
+function shown(name: string): string {
+  return amongWords(shownName(name));
 }

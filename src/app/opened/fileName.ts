@@ -1,0 +1,26 @@
+const longest = 120;
+const end = 24;
+
+/** A file's name as it is shown: without signs that nobody sees, some of which turn round the words beside them, and of a length that can be read. */
+export function shownName(name: string): string {
+  const plain = [...name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()];
+  if (plain.length <= longest) return plain.join('');
+  return `${plain.slice(0, longest - end - 1).join('')}…${plain.slice(-end).join('')}`;
+}
+
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within a sentence: one that runs from right to left is kept to itself (U+2068, U+2069), or the numbers beside it would turn round. */
+export function amongWords(name: string): string {
+  return fromRight.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/** The last part of an address's path, as it is where it is written wrongly. */
+export function nameAt({ pathname, host }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || host;
+  } catch {
+    return last;
+  }
+}
