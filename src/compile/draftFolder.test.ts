@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { opened, type openedOf } from '../dataset/opened/arbitrary.ts';
+import { opened, openedOf } from '../dataset/opened/arbitrary.ts';
 import { type Draft, draftFiles } from '../formats/draftFolder.ts';
 import { compile } from './edition.ts';
 
@@ -31,6 +31,34 @@ it('what is saved of an opened file has the shape of a dataset, and lacks only w
     ),
     { numRuns: 15 },
   );
+});
+
+it('a file of long ago keeps its years', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  const line = {
+    id: '',
+    title: 'Then',
+    name: 'Rome',
+    lat: 41.9,
+    lon: 12.5,
+    kind: 0,
+    end: '',
+    open: 0,
+  };
+  const days = ['-000043-03-15', '0014-08-19'].map((start) => {
+    const from = Date.parse(`${start}T00:00Z`);
+    return { ...line, start, from, to: from + 86_400_000 };
+  });
+  const files = draftFiles(draftOf(openedOf(days)));
+  expect(files['data/dataset.yaml']).toContain('-000043-03-15/0014-08-19');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  expect(compile(root).faults.filter(({ rule }) => !editorial.includes(rule))).toEqual([]);
 });
 
 function draftOf({ dataset, details }: ReturnType<typeof openedOf>): Draft {

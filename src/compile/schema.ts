@@ -188,7 +188,7 @@ export const datasetShape = z
     languages: z.array(z.string()).min(1).describe('The first is that of the notes, and the fallback'),
     story: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/, 'day/day')
+      .regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d\/(?:\d{4}|[+-]\d{6})-\d\d-\d\d$/, 'day/day')
       .describe('First and last day'),
     zone: zone.describe("The story's clock"),
     licence: words('The licence of the records, as an SPDX name'),

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { Document, isScalar, Scalar, visit } from 'yaml';
+import { printDay } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { LanguageMap } from '../model/text.ts';
-import type { Span, Zone } from '../model/time.ts';
+import { dayOf, type Span, type Zone } from '../model/time.ts';
 
 /** What a file of events says, to be written as the folder that curators work in. */
 export interface Draft {
@@ -45,6 +46,7 @@ export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
   const { language, kinds, places, events, file, day } = draft;
   const said = (text: string, most = 2000) => ({ [language]: plain(text).slice(0, most) || '–' });
   const source = 'file';
+  const dayIn = (instant: number) => printDay(dayOf(draft.zone, instant));
   return {
     'README.md': draft.readme,
     'data/dataset.yaml': yaml({
@@ -141,12 +143,6 @@ function plain(text: string): string {
     .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Year-month-day within the four digits that a story's axis has. */
-function dayIn(instant: number): string {
-  const within = Math.min(Math.max(instant, Date.UTC(1000, 0, 1)), Date.UTC(9999, 11, 31));
-  return new Date(within).toISOString().slice(0, 10);
 }
 
 /** Words of people as block scalars: nothing in them is taken for YAML. */

@@ -57,19 +57,35 @@ function pointReader(
 ): () => boolean {
   if (place.by === 'columns') {
     const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
-    return () => columnsPoint(place, readAt);
+    const { wkt } = place;
+    if (wkt === undefined) return () => columnsPoint(place, readAt);
+    const readShape = cellPoint(wkt, readerOf({ by: 'wkt', column: wkt }));
+    return () => (isEmpty(wkt) ? columnsPoint(place, readAt) : readShape());
   }
-  const { column } = place;
-  const read = memoCells(bytes, readerOf(place));
-  return () => {
+  return cellPoint(place.column, readerOf(place));
+
+  function isEmpty(column: ColumnIndex): boolean {
+    return (
+      cells.starts[column] === cells.ends[column] || saysNothing(cells.text(column, longestNothing).trim())
+    );
+  }
+
+  function cellPoint(column: ColumnIndex, reader: (text: string) => Found | NoteKind): () => boolean {
+    const read = memoCells(bytes, reader);
+    return () => shapePoint(column, read);
+  }
+
+  function shapePoint(column: ColumnIndex, read: (from: number, to: number) => Found | NoteKind): boolean {
     const found = read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
     if (typeof found === 'string') {
       tell(found, column);
       return false;
     }
     if (found.isCentred) tell('geometry-centred', column);
+    // Of what is written no more exactly, a point is only a sign for where it is.
+    if (found.isWide && point.precision === 0) point.precision = region;
     return keepPoint(found.lat, found.lon, column, column);
-  };
+  }
 
   function columnsPoint(
     { lat, lon }: Extract<PlaceMapping, { by: 'columns' }>,
@@ -114,6 +130,11 @@ function pointReader(
   }
 }
 
+/** In bytes: words that say nothing are shorter, well-known text is longer. */
+const longestNothing = 12;
+
+const region = placePrecisions.indexOf('region');
+
 function readCell(text: string): Degrees | 'missing' | null {
   return saysNothing(text.trim()) ? 'missing' : readDegrees(text);
 }
@@ -122,6 +143,7 @@ interface Found {
   readonly lat: number;
   readonly lon: number;
   readonly isCentred: boolean;
+  readonly isWide: boolean;
 }
 
 /** What one cell says of a place; else why it says none. */
@@ -150,5 +172,5 @@ function pairIn(text: string, order: 'lat-lon' | 'lon-lat'): Found | NoteKind {
       ? order === 'lon-lat'
       : first.hemisphere === 'lon' || second.hemisphere === 'lat';
   const [lat, lon] = isTurned ? [second.value, first.value] : [first.value, second.value];
-  return { lat, lon, isCentred: false };
+  return { lat, lon, isCentred: false, isWide: false };
 }

@@ -14,13 +14,41 @@ export interface Centre {
   readonly lat: number;
   /** It is not the point that is written. */
   readonly isCentred: boolean;
+  /** It stands for a shape of which some is further from it than a place is wide. */
+  readonly isWide: boolean;
 }
 
 /**
- * The point that stands for a shape: itself; the middle of several; half-way along the longest line; within the largest polygon, its
+ * The point that stands for a shape: itself, or the one among other parts of it; the middle of several; half-way along the longest line; within the largest polygon, its
  * centroid where that is inside. Shapes across the antimeridian are taken as one. null where there is none.
  */
-export function centreOf({ points, lines, polygons }: Shape): Centre | null {
+export function centreOf(shape: Shape): Centre | null {
+  const centre = pointOf(shape);
+  return centre && { ...centre, isWide: centre.isCentred && isWide(shape, centre) };
+}
+
+type Middle = Omit<Centre, 'isWide'>;
+
+function isWide({ points, lines, polygons }: Shape, { lon, lat }: Middle): boolean {
+  const all = [points, ...lines, ...polygons.map(([ring = []]) => ring)];
+  const perDegreeEast = Math.cos((lat * Math.PI) / 180);
+  return all.some((line) =>
+    line.some(([east, north]) => {
+      const turns = (east - lon) / 360;
+      const x = (turns - Math.round(turns)) * 360 * perDegreeEast;
+      return Math.hypot(x, north - lat) * metresPerDegree > widest;
+    }),
+  );
+}
+
+const metresPerDegree = 111_195;
+/** In metres. */
+const widest = 1000;
+
+function pointOf({ points, lines, polygons }: Shape): Middle | null {
+  const [own, ...more] = points;
+  if (own && more.length === 0)
+    return { lon: own[0], lat: own[1], isCentred: lines.length + polygons.length > 0 };
   const sized = polygons
     .map((rings) => {
       const unwrapped = rings.map(unwrap);
@@ -40,7 +68,7 @@ export function centreOf({ points, lines, polygons }: Shape): Centre | null {
   return centred(meanOf(unwrap(left)));
 }
 
-function centred([lon, lat]: Position): Centre {
+function centred([lon, lat]: Position): Middle {
   const turned = lon > 180 || lon < -180 ? lon - Math.round(lon / 360) * 360 : lon;
   return { lon: turned, lat, isCentred: true };
 }

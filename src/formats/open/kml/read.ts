@@ -136,7 +136,10 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
         });
     } else if (rows === 0) throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : '');
   }
-  return { ok: true, reading: { encoding: null, delimiter: null, notes: [...notes], others: [] } };
+  return {
+    ok: true,
+    reading: { encoding: null, delimiter: null, notes: [...notes], format: null, parts: null },
+  };
 }
 
 const saysOfContainer = new Set(['name', 'TimeStamp', 'TimeSpan']);
