@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { countsByDay } from '../dataset/days.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
-import { countIn, foundOrders } from '../dataset/sweep.ts';
+import { countIn, type Orders } from '../dataset/sweep.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
 import { passing, scaleOf } from '../view/rows.ts';
@@ -30,14 +30,14 @@ const most = 7;
 
 export function useDays(axis: Span, zone: Zone, width: number): Days {
   const dataset = useStore((state) => state.dataset);
-  const isMany = useStore((state) => scaleOf(state) !== null);
+  const scale = useStore(scaleOf);
   const zoneOf = useStore(zoneOfRow);
   const passes = useStore(passing);
   const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
   const chips = useMemo(
     () =>
-      isMany ? chipsOfMany(ticks, dataset, passes) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes }),
-    [isMany, ticks, zone, dataset, zoneOf, passes],
+      scale ? chipsOfMany(ticks, scale.orders(passes)) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes }),
+    [scale, ticks, zone, dataset, zoneOf, passes],
   );
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
 }
@@ -59,8 +59,7 @@ function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Count
 }
 
 /** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
-function chipsOfMany(ticks: Ticks, { columns }: Dataset, passes: Mask): readonly DayChip[] {
-  const orders = foundOrders(columns, passes);
+function chipsOfMany(ticks: Ticks, orders: Orders): readonly DayChip[] {
   const counted = ticks.labelled.flatMap(({ at, to, unit }) => {
     if (to === null) return [];
     const found = countIn(orders, { from: at, to });

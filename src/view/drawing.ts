@@ -2,9 +2,10 @@ import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
+import { countIn } from '../dataset/sweep.ts';
 import type { Span } from '../model/time.ts';
 import { memo } from './memo.ts';
-import { openEvent, passing, rowsOfAnyTime, type Seen, withRow } from './rows.ts';
+import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
 import { axisOf } from './select.ts';
 
 export type Drawing =
@@ -32,6 +33,8 @@ const onAxisOf = memo((columns: Columns, axis: Span, passes: Mask) =>
 export function drawing(state: Seen): Drawing {
   const { columns } = state.dataset;
   const axis = axisOf(state);
+  const orders = scaleOf(state)?.orders(passing(state));
+  if (orders && countIn(orders, axis) > mostIntervals) return barsOf(columns, orders.byStart, axis);
   const onAxis = onAxisOf(columns, axis, passing(state));
   if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);

@@ -1,7 +1,7 @@
 import type { Columns } from '../dataset/columns.ts';
 import type { FacetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
+import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { type ListOrder, makingListOrder } from '../dataset/listOrder.ts';
 import { type Mask, passing } from '../dataset/query.ts';
 import { makingScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
@@ -11,6 +11,7 @@ import {
   finish,
   foundOrders,
   makeSweep,
+  type Orders,
   possibleOrders,
   type Sweep,
 } from '../dataset/sweep.ts';
@@ -28,7 +29,8 @@ export function makeScale(dataset: Dataset): Scale {
   const { columns } = dataset;
   const followers = new Set<Counter>();
   const masked = byMask(columns);
-  const options = makeOptions(columns);
+  const orders = (passes: Mask) => masked(passes).orders;
+  const options = makeOptions(columns, orders);
   let listed: { readonly clock: Clock; readonly list: ListOrder } | null = null;
   let cells: ScreenCells | null = null;
   let sweep: Sweep | null = null;
@@ -71,6 +73,7 @@ export function makeScale(dataset: Dataset): Scale {
     *turning(zoom) {
       if (cells?.zoom !== zoom) yield* newCells(zoom);
     },
+    orders,
     options,
   };
 
@@ -123,6 +126,7 @@ const aroundOf = memo((previous: EventId | null, next: EventId | null, before: n
 }));
 
 interface Masked {
+  readonly orders: Orders;
   readonly found: Sweep;
   readonly possible: () => Sweep;
   /** How many may belong to a window and are not found in it. */
@@ -146,6 +150,7 @@ function byMask(columns: Columns): (mask: Mask) => Masked {
     const isAlike = columns.possibleFrom === columns.from && columns.possibleTo === columns.to;
     const isDated = isAlike && columns.from[columns.length - 1] !== Infinity;
     const masked: Masked = {
+      orders,
       found: makeSweep(orders),
       possible: () => (isDated ? masked.found : widely().sweep),
       maybeIn: (window) => (isDated ? 0 : countIn(widely().orders, window) - countIn(orders, window)),
@@ -160,27 +165,28 @@ interface Counting extends Counter {
 }
 
 /** As `facetCounts`: a facet's own choice does not change its own counts, so each that has one has a sweep of its own. */
-function makeOptions(columns: Columns): Scale['options'] {
+function makeOptions(columns: Columns, orders: Scale['orders']): Scale['options'] {
   let last: {
     readonly filters: Filters;
     readonly mask: Mask;
     readonly sweeps: readonly Sweep[];
     readonly counters: Readonly<Record<FacetName, Counting>>;
   } | null = null;
-  return (window, filters, mask): FacetCounts => {
+  return (window, filters, mask, passes): FacetCounts => {
     if (last === null || last.filters !== filters || last.mask !== mask) {
-      const all = makeSweep(foundOrders(columns, passing(columns, filters, mask)));
+      const all = makeSweep(orders(passes));
       const sweeps = [all];
-      const counters = byFacet((name) => {
-        const counter = makeCounter(columns, name);
-        if (filters[name].length === 0) all.join(counter);
+      const counters = byFacet((name) => makeCounter(columns, name));
+      const common: Counting[] = [];
+      for (const name of facetNames) {
+        if (filters[name].length === 0) common.push(counters[name]);
         else {
           const own = makeSweep(foundOrders(columns, passing(columns, { ...filters, [name]: [] }, mask)));
-          own.join(counter);
+          own.join(counters[name]);
           sweeps.push(own);
         }
-        return counter;
-      });
+      }
+      all.join(together(common));
       last = { filters, mask, sweeps, counters };
     }
     for (const sweep of last.sweeps) sweep.move(window, null);
@@ -189,12 +195,28 @@ function makeOptions(columns: Columns): Scale['options'] {
   };
 }
 
+function together(counters: readonly Counter[]): Counter {
+  return {
+    count(rows, first, after, sign) {
+      for (const counter of counters) counter.count(rows, first, after, sign);
+    },
+    clear() {
+      for (const counter of counters) counter.clear();
+    },
+  };
+}
+
 function makeCounter(columns: Columns, name: FacetName): Counting {
   const { values, offsets, codes } = columns.facets[name];
   const counts = new Uint32Array(values.length);
+  const isOneForAll = values.length === 1 && codes.length === columns.length;
   return {
     counts,
     count(rows, first, after, sign) {
+      if (isOneForAll) {
+        counts[0] = (counts[0] ?? 0) + sign * (after - first);
+        return;
+      }
       for (let index = first; index < after; index++) {
         const row = rows[index] ?? 0;
         const end = offsets[row + 1] ?? 0;
