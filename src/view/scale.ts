@@ -24,6 +24,8 @@ import { zoneOfRow } from './select.ts';
 
 // Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
 
+const anyTime: Stretch = { from: null, to: null };
+
 /** For `giveScale`: one for each dataset of more rows than `fewRows`. */
 export function makeScale(dataset: Dataset): Scale {
   const { columns } = dataset;
@@ -36,36 +38,16 @@ export function makeScale(dataset: Dataset): Scale {
   let sweep: Sweep | null = null;
   let shown: Shown | null = null;
 
-  function joined<Made extends Counter>(counter: Made): Made {
-    followers.add(counter);
-    sweep?.join(counter);
-    return counter;
-  }
-
   function leave(counter: Counter): void {
     followers.delete(counter);
     sweep?.leave(counter);
   }
 
   return {
-    at(window, passes, maybe, also) {
-      const { found, possible, maybeIn } = masked(passes);
-      const next = maybe ? possible() : found;
-      const isMoved = next.move(window, also);
-      const mayBe = maybeIn(window);
-      if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
-      if (next !== sweep) {
-        for (const counter of followers) {
-          sweep?.leave(counter);
-          next.join(counter);
-        }
-        sweep = next;
-      }
-      shown = { listed: next.found(), maybe: mayBe, sweep: next };
-      return shown;
-    },
+    at,
     list,
     *listing(state) {
+      if (sweep === null) at(anyTime, null, false, null);
       if (listed?.clock !== state.view.clock) yield* newList(state);
     },
     around: (state, row) => aroundIn(dataset, list(state), row),
@@ -77,8 +59,25 @@ export function makeScale(dataset: Dataset): Scale {
     options,
   };
 
-  function* newCells(zoom: number): Generator<void, ScreenCells> {
-    const made = yield* makingScreenCells(dataset, zoom);
+  function at(window: Stretch, passes: Mask, maybe: boolean, also: number | null): Shown {
+    const { found, possible, maybeIn } = masked(passes);
+    const next = maybe ? possible() : found;
+    const isMoved = next.move(window, also);
+    const mayBe = maybeIn(window);
+    if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
+    if (next !== sweep) {
+      for (const counter of followers) {
+        sweep?.leave(counter);
+        next.join(counter);
+      }
+      sweep = next;
+    }
+    shown = { listed: next.found(), maybe: mayBe, sweep: next };
+    return shown;
+  }
+
+  /** Counts what is shown, and follows it from then on. Given up halfway, it leaves. */
+  function* joining(made: Counter): Generator<void, void> {
     let joins: Sweep | null = null;
     try {
       // Filters may give way to others meanwhile.
@@ -87,13 +86,18 @@ export function makeScale(dataset: Dataset): Scale {
         joins = sweep;
         if (joins) yield* joins.joining(made);
       }
-      if (cells !== null) leave(cells);
       followers.add(made);
-      cells = made;
-      return made;
     } finally {
-      if (cells !== made) joins?.leave(made);
+      if (!followers.has(made)) joins?.leave(made);
     }
+  }
+
+  function* newCells(zoom: number): Generator<void, ScreenCells> {
+    const made = yield* makingScreenCells(dataset, zoom);
+    yield* joining(made);
+    if (cells !== null) leave(cells);
+    cells = made;
+    return made;
   }
 
   function list(state: Clocked): ListOrder {
@@ -103,8 +107,9 @@ export function makeScale(dataset: Dataset): Scale {
   function* newList(state: Clocked): Generator<void, ListOrder> {
     const own = state.view.clock === 'event' ? dataset.opened?.zone : undefined;
     const made = yield* makingListOrder(dataset, own ?? zoneOfRow(state));
+    yield* joining(made);
     if (listed !== null) leave(listed.list);
-    listed = { clock: state.view.clock, list: joined(made) };
+    listed = { clock: state.view.clock, list: made };
     return made;
   }
 }
