@@ -3,10 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { countsByDay } from '../dataset/days.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
-import { countIn, type Orders } from '../dataset/sweep.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { passing, scaleOf } from '../view/rows.ts';
+import { passing, type Scale, scaleOf } from '../view/rows.ts';
 import { zoneOfRow } from '../view/select.ts';
 import { ticksOn, type Tick, type Ticks } from './ticks.ts';
 
@@ -35,8 +34,7 @@ export function useDays(axis: Span, zone: Zone, width: number): Days {
   const passes = useStore(passing);
   const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
   const chips = useMemo(
-    () =>
-      scale ? chipsOfMany(ticks, scale.orders(passes)) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes }),
+    () => (scale ? chipsOfMany(ticks, scale, passes) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes })),
     [scale, ticks, zone, dataset, zoneOf, passes],
   );
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
@@ -59,10 +57,10 @@ function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Count
 }
 
 /** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
-function chipsOfMany(ticks: Ticks, orders: Orders): readonly DayChip[] {
+function chipsOfMany(ticks: Ticks, scale: Scale, passes: Mask): readonly DayChip[] {
   const counted = ticks.labelled.flatMap(({ at, to, unit }) => {
     if (to === null) return [];
-    const found = countIn(orders, { from: at, to });
+    const found = scale.countIn({ from: at, to }, passes);
     return found === 0 ? [] : [{ at, to, unit, count: found, found }];
   });
   // Of more there is none: those left out would look like stretches without events.

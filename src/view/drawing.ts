@@ -2,7 +2,6 @@ import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
-import { countIn } from '../dataset/sweep.ts';
 import type { Span } from '../model/time.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
@@ -33,9 +32,11 @@ const onAxisOf = memo((columns: Columns, axis: Span, passes: Mask) =>
 export function drawing(state: Seen): Drawing {
   const { columns } = state.dataset;
   const axis = axisOf(state);
-  const orders = scaleOf(state)?.orders(passing(state));
-  if (orders && countIn(orders, axis) > mostIntervals) return barsOf(columns, orders.byStart, axis);
-  const onAxis = onAxisOf(columns, axis, passing(state));
+  const passes = passing(state);
+  const scale = scaleOf(state);
+  if (scale && scale.countIn(axis, passes) > mostIntervals)
+    return barsOf(columns, scale.orders(passes).byStart, axis);
+  const onAxis = onAxisOf(columns, axis, passes);
   if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);

@@ -55,6 +55,8 @@ export type Clocked = Pick<Seen, 'dataset' | 'view'>;
 /** What keeps up with a window over very many rows (`scale.ts`). It is moved by what is asked of it: all it gives is of that instant. */
 export interface Scale {
   readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
+  /** How many rows a stretch finds, whatever is shown: two bisections. */
+  readonly countIn: (stretch: Stretch, passes: Uint8Array | null) => number;
   /** Joined to what is shown. */
   readonly list: (state: Clocked) => ListOrder;
   /** Puts the list in order by slices, for `list` to have it at hand. */

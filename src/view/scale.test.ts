@@ -4,9 +4,8 @@ import { datasets, filters, windows } from '../dataset/arbitrary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { opened } from '../dataset/opened/arbitrary.ts';
-import { finish } from '../dataset/sweep.ts';
 import { giveScale, openEvent, type Seen, visibleRows } from './rows.ts';
-import { listAt, marksAt, turning } from './many.ts';
+import { listAt, marksAt } from './many.ts';
 import { makeScale } from './scale.ts';
 import { facetOptions } from './options.ts';
 import { counts, dayGroups, position, ways } from './select.ts';
@@ -59,36 +58,6 @@ it('shows of very many events what the selectors show of few', () => {
         expect(listAt(other)).toBe(list);
         expect(marksAt(other, 5)).toBe(marks);
       }
-    }),
-  );
-});
-
-it('makes the marks of another zoom in slices, whatever changes meanwhile', () => {
-  const zooms = fc.record({ from: fc.nat({ max: 9 }), to: fc.nat({ max: 9 }), taken: fc.nat({ max: 4 }) });
-  fc.assert(
-    fc.property(anyDataset, fc.array(moves, { minLength: 1, maxLength: 5 }), zooms, (few, walk, zoom) => {
-      const scaled = (): Dataset => {
-        const many: Dataset = { ...few };
-        giveScale(many, makeScale(many));
-        return many;
-      };
-      const many = scaled();
-      const seen = ({ window, filters: chosen, maybe }: (typeof walk)[number], dataset: Dataset): Seen => {
-        const view = { ...defaultView, ...window, filters: chosen, maybe };
-        return { dataset, details: null, otherWords: null, view };
-      };
-      const [first] = walk;
-      if (!first) return;
-      const work = turning(seen(first, many), zoom.to);
-      for (const move of walk) {
-        marksAt(seen(move, many), zoom.from);
-        for (let slice = 0; slice < zoom.taken; slice++) work.next();
-      }
-      const last = walk.at(-1) ?? first;
-      finish(work);
-      const expected = marksAt(seen(last, scaled()), zoom.to)?.cells;
-      const made = marksAt(seen(last, many), zoom.to)?.cells;
-      expect([made?.totals, made?.byLook]).toEqual([expected?.totals, expected?.byLook]);
     }),
   );
 });

@@ -43,11 +43,27 @@ export function makeScale(dataset: Dataset): Scale {
     sweep?.leave(counter);
   }
 
-  return {
-    at,
+  const scale: Scale = {
+    at(window, passes, maybe, also) {
+      const { found, possible, maybeIn } = masked(passes);
+      const next = maybe ? possible() : found;
+      const isMoved = next.move(window, also);
+      const mayBe = maybeIn(window);
+      if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
+      if (next !== sweep) {
+        for (const counter of followers) {
+          sweep?.leave(counter);
+          next.join(counter);
+        }
+        sweep = next;
+      }
+      shown = { listed: next.found(), maybe: mayBe, sweep: next };
+      return shown;
+    },
+    countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
     *listing(state) {
-      if (sweep === null) at(anyTime, null, false, null);
+      if (sweep === null) scale.at(anyTime, null, false, null);
       if (listed?.clock !== state.view.clock) yield* newList(state);
     },
     around: (state, row) => aroundIn(dataset, list(state), row),
@@ -58,23 +74,7 @@ export function makeScale(dataset: Dataset): Scale {
     orders,
     options,
   };
-
-  function at(window: Stretch, passes: Mask, maybe: boolean, also: number | null): Shown {
-    const { found, possible, maybeIn } = masked(passes);
-    const next = maybe ? possible() : found;
-    const isMoved = next.move(window, also);
-    const mayBe = maybeIn(window);
-    if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
-    if (next !== sweep) {
-      for (const counter of followers) {
-        sweep?.leave(counter);
-        next.join(counter);
-      }
-      sweep = next;
-    }
-    shown = { listed: next.found(), maybe: mayBe, sweep: next };
-    return shown;
-  }
+  return scale;
 
   /** Counts what is shown, and follows it from then on. Given up halfway, it leaves. */
   function* joining(made: Counter): Generator<void, void> {
