@@ -11,7 +11,6 @@ import {
   finish,
   foundOrders,
   makeSweep,
-  type Orders,
   possibleOrders,
   type Sweep,
 } from '../dataset/sweep.ts';
@@ -31,7 +30,7 @@ export function makeScale(dataset: Dataset): Scale {
   const { columns } = dataset;
   const followers = new Set<Counter>();
   const masked = byMask(columns);
-  const orders = (passes: Mask) => masked(passes).orders;
+  const orders = (passes: Mask) => masked(passes).found.orders;
   const options = makeOptions(columns, orders);
   let listed: { readonly clock: Clock; readonly list: ListOrder } | null = null;
   let cells: ScreenCells | null = null;
@@ -60,7 +59,7 @@ export function makeScale(dataset: Dataset): Scale {
       shown = { listed: next.found(), maybe: mayBe, sweep: next };
       return shown;
     },
-    countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
+    countIn: (stretch, passes) => countIn(orders(passes), stretch),
     list,
     *listing(state) {
       if (sweep === null) scale.at(anyTime, null, false, null);
@@ -131,7 +130,6 @@ const aroundOf = memo((previous: EventId | null, next: EventId | null, before: n
 }));
 
 interface Masked {
-  readonly orders: Orders;
   readonly found: Sweep;
   readonly possible: () => Sweep;
   /** How many may belong to a window and are not found in it. */
@@ -155,7 +153,6 @@ function byMask(columns: Columns): (mask: Mask) => Masked {
     const isAlike = columns.possibleFrom === columns.from && columns.possibleTo === columns.to;
     const isDated = isAlike && columns.from[columns.length - 1] !== Infinity;
     const masked: Masked = {
-      orders,
       found: makeSweep(orders),
       possible: () => (isDated ? masked.found : widely().sweep),
       maybeIn: (window) => (isDated ? 0 : countIn(widely().orders, window) - countIn(orders, window)),
