@@ -59,7 +59,7 @@ export function makeScale(dataset: Dataset): Scale {
       shown = { listed: next.found(), maybe: mayBe, sweep: next };
       return shown;
     },
-    countIn: (stretch, passes) => countIn(orders(passes), stretch),
+    countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
     *listing(state) {
       if (sweep === null) scale.at(anyTime, null, false, null);
