@@ -7,7 +7,7 @@ import { type ManyMarks, marksAt } from '../../view/many.ts';
 import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
 import { makeScale } from '../../view/scale.ts';
 import { defaultView } from '../../view/view.ts';
-import { firstMarks, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf } from './rows.ts';
+import { firstMarks, firstPlace, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf } from './rows.ts';
 
 const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(
   datasets,
@@ -62,6 +62,7 @@ it('goes through the marks in the order of their first events', () => {
       for (const { cell, row, place } of firsts) {
         expect(row).toBe(expected.get(cell)?.[0]);
         expect(marks.cells.cellOf(place)).toBe(cell);
+        expect(firstPlace(dataset, marks, cell)).toBe(place);
       }
     }),
   );
