@@ -3,9 +3,11 @@ import { tails, withCommas } from './report.mjs';
 import { modes } from './scrub.mjs';
 import { spread } from './stats.mjs';
 
-const size = { width: 1240, height: 560 };
-const panel = { top: 70, height: 420, width: 350 };
-const lefts = /** @type {const} */ ([70, 680]);
+const size = { width: 1180, height: 560 };
+const panel = { top: 70, height: 420, width: 380 };
+const lefts = /** @type {const} */ ([60, 650]);
+/** ms at the foot: less than a frame ever takes. */
+const foot = 5;
 const labelHeight = 15;
 const titles = { slide: 'A window of a tenth slides', grow: 'A window grows' };
 const hues = [
@@ -25,7 +27,7 @@ export function chartOf(run) {
   const drawn = run.contenders.filter(({ parses }) => !parses);
   const lines = drawn.map(({ id, name, isFloor }, at) => ({
     id,
-    name,
+    name: name.replace(/,.*| \(.*| reloaded.*/, ''),
     colour: id === 'dateline' ? '#d00000' : isFloor ? '#9ca3af' : (hues[at % hues.length] ?? '#000'),
     width: id === 'dateline' ? 3.5 : 1.5,
     dash: isFloor ? ' stroke-dasharray="4 3"' : '',
@@ -41,8 +43,10 @@ export function chartOf(run) {
   const top = Math.ceil(Math.log10(most));
   const low = Math.log10(run.sizes[0] ?? 1);
   const high = Math.log10(run.sizes.at(-1) ?? 10);
-  const down = (/** @type {number} */ ms) =>
-    round(panel.top + panel.height * (1 - Math.log10(Math.max(ms, 1)) / top));
+  const down = (/** @type {number} */ ms) => {
+    const share = (Math.log10(Math.max(ms, foot)) - Math.log10(foot)) / (top - Math.log10(foot));
+    return round(panel.top + panel.height * (1 - share));
+  };
   const panels = modes.map((mode, at) => {
     const left = lefts[at] ?? 0;
     const across = (/** @type {number} */ count) =>
@@ -56,10 +60,11 @@ export function chartOf(run) {
     });
     const labels = apart(series.map(({ points }) => down(points.at(-1)?.median ?? 1)));
     return [
-      `<text x="${left}" y="${panel.top - 22}" class="title">${titles[mode]}</text>`,
-      ...Array.from({ length: top + 1 }, (_, power) => {
+      `<text x="${left}" y="${panel.top - 22}" font-size="14" font-weight="bold">${titles[mode]}</text>`,
+      ...Array.from({ length: top }, (_, at) => {
+        const power = at + 1;
         const y = down(10 ** power);
-        return `<path d="M${left} ${y}h${panel.width}" class="grid"/><text x="${left - 8}" y="${y + 4}" text-anchor="end">${withCommas(10 ** power)}</text>`;
+        return `<path d="M${left} ${y}h${panel.width}" stroke="#e5e7eb"/><text x="${left - 8}" y="${y + 4}" text-anchor="end">${withCommas(10 ** power)}</text>`;
       }),
       ...run.sizes.map(
         (count) =>
@@ -78,7 +83,7 @@ export function chartOf(run) {
           ...points.map(
             ({ x, median }) => `<circle cx="${x}" cy="${down(median)}" r="2.5" fill="${colour}"/>`,
           ),
-          `<path d="M${(last?.x ?? 0) + 4} ${down(last?.median ?? 1)}L${left + panel.width + 12} ${y - 4}" stroke="${colour}" stroke-width=".5"/>`,
+          `<path d="M${(last?.x ?? 0) + 4} ${down(last?.median ?? 1)}L${left + panel.width + 12} ${y - 4}" stroke="${colour}" stroke-width=".5" stroke-dasharray="1 3"/>`,
           `<text x="${left + panel.width + 15}" y="${y}" fill="${colour}"${width > 2 ? ' font-weight="bold"' : ''}>${escaped(name)}</text>`,
         ];
       }),
@@ -87,11 +92,10 @@ export function chartOf(run) {
   const { machine, date } = run;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="12" fill="#374151">
 <title>p95 of a step of the scrub, in milliseconds, against the number of events</title>
-<style>.grid { stroke: #e5e7eb } .title { font-size: 14px; font-weight: bold }</style>
 <rect width="${size.width}" height="${size.height}" fill="#fff"/>
-<text x="70" y="24" class="title">p95 of a step, ms, from the pointer's event to after its frame, against the number of events</text>
+<text x="60" y="24" font-size="14">p95 of a step, ms, from the pointer's event to after its frame, against the number of events</text>
 ${panels.join('\n')}
-<text x="70" y="${size.height - 16}">${escaped(`${date}. ${machine.processors}, ${machine.browser}, no graphics card. Medians of the rounds; strokes from least to greatest.`)}</text>
+<text x="60" y="${size.height - 16}">${escaped(`${date}. ${machine.processors}, ${machine.browser}, no graphics card. Medians of the rounds; strokes from least to greatest. × is where one ends that does not load more.`)}</text>
 </svg>
 `;
 }

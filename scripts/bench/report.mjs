@@ -59,21 +59,23 @@ export function reportOf(run, name) {
       weightRows(run),
     ),
     '## What was measured',
-    table(['', 'Packages', 'Licence'], packageRows(run)),
+    table(['', 'Packages', 'Licence'], packageRows(run), true),
     `Not loaded within ${limits.loadMs / 1000} s, or a step of more than ${limits.stepMs / 1000} s, ends a turn; what failed is not tried again, ` +
       'nor with more events (–). How it is measured: [README](../README.md).',
     '',
   ].join('\n\n');
 }
 
-/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows as prettier writes it; all but the first column to the right */
-export function table(head, rows) {
+/** Figures stand to the right, all but the first column. @param {readonly string[]} head @param {readonly (readonly string[])[]} rows @param {boolean} [isWords] no figures */
+export function table(head, rows, isWords = false) {
   const widths = head.map((title, at) =>
     Math.max(3, ...[head, ...rows].map((row) => (row[at] ?? '').length), title.length),
   );
   const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+    `| ${cells.map((cell, at) => (at === 0 || isWords ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, at) =>
+    at === 0 || isWords ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 

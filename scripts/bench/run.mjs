@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { format } from 'prettier';
 import { bundle } from './bundle.mjs';
 import { chartOf } from './chart.mjs';
 import { contenders, versionsIn } from './peers.mjs';
@@ -74,7 +75,7 @@ const givenUp = new Map();
 const once = new Set();
 try {
   for (let round = 1; round <= rounds && spent() < minutes; round++) await takeRound(round);
-  write();
+  await write();
 } finally {
   await browser.close();
   host.close();
@@ -98,7 +99,7 @@ async function takeRound(round) {
         measuresMemory: round === 1,
       });
       turns.set(key, [...(turns.get(key) ?? []), turn]);
-      if (turn.failed || turn.scrubs.slide?.stuck) givenUp.set(contender.id, size);
+      if (turn.tooMuch) givenUp.set(contender.id, size);
       else if (performance.now() - began > againMs) once.add(key);
       log(round, size, contender.name, turn);
     }
@@ -119,7 +120,7 @@ function log(round, size, name, { failed, scrubs, open }) {
   );
 }
 
-function write() {
+async function write() {
   const [processor] = cpus();
   /** @type {import('./report.mjs').Run} */
   const run = {
@@ -142,7 +143,7 @@ function write() {
     turnsOf: (id, size) => turns.get(`${id} ${size}`) ?? [],
   };
   const name = quick || values.only || values.sizes ? 'quick' : 'latest';
-  writeFileSync(`${results}/${name}.md`, reportOf(run, name));
+  writeFileSync(`${results}/${name}.md`, await format(reportOf(run, name), { parser: 'markdown' }));
   writeFileSync(`${results}/${name}.svg`, chartOf(run));
   console.log(`\nscripts/bench/results/${name}.md and ${name}.svg, after ${spent().toFixed(1)} minutes`);
 }

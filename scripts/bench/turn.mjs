@@ -9,7 +9,8 @@ import { modes, pointerAt, scrub, stepsWhole, watch, within, windowAt } from './
  * @property {number} [wire] bytes of the page, compressed, without the file
  * @property {number} [memory] bytes, after the scrubs
  * @property {Partial<Record<import('./scrub.mjs').Mode, import('./scrub.mjs').Scrubbed>>} scrubs
- * @property {string} [failed]
+ * @property {string} [failed] why there is no more
+ * @property {boolean} [tooMuch] it did not load, or not answer: more events need not be tried
  */
 /**
  * @typedef {object} Asked
@@ -29,9 +30,12 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
   const turn = { scrubs: {} };
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(limits.loadMs);
+    page.setDefaultTimeout(2 * limits.loadMs);
     const crashed = new Promise((_, reject) => {
-      page.on('crash', () => reject(new Error('its page crashed')));
+      page.on('crash', () => {
+        turn.tooMuch = true;
+        reject(new Error('its page crashed'));
+      });
       page.on('pageerror', (error) => reject(error));
     });
     crashed.catch(() => {});
@@ -53,11 +57,10 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     turn.page = await page.evaluate('bench.painted()');
     // What a page asks for once it stands is not the file's.
     await page.waitForLoadState('networkidle');
-    const opened = isDateline
-      ? openInDateline(page, file, limits.loadMs)
-      : openInPeer(page, file, limits.loadMs);
+    const opened = isDateline ? openInDateline(page, file) : openInPeer(page, file);
     if (!(await within(limits.loadMs, opened))) {
       turn.failed = `did not load in ${limits.loadMs / 1000} s`;
+      turn.tooMuch = true;
       return;
     }
     Object.assign(turn, await opened);
@@ -66,7 +69,8 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
       const axis = await begin(page, isDateline, mode);
       const scrubbed = await scrub(page, mode, axis, limits);
       turn.scrubs[mode] = scrubbed;
-      if (scrubbed.stuck) return;
+      if (scrubbed.stuck) turn.tooMuch = true;
+      if (turn.tooMuch) return;
       await page.mouse.up();
     }
     turn.wire = host.count();
@@ -78,19 +82,19 @@ const standsPeer = () => document.querySelector('input[type=file]') !== null;
 const standsDateline = () =>
   document.querySelector('#still') === null && document.querySelectorAll('input[type=range]').length === 2;
 
-/** @param {import('@playwright/test').Page} page @param {string} file @param {number} timeout */
-async function openInPeer(page, file, timeout) {
+/** @param {import('@playwright/test').Page} page @param {string} file */
+async function openInPeer(page, file) {
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.waitForFunction('bench.opened !== undefined', null, { timeout, polling: 50 });
+  await page.waitForFunction('bench.opened !== undefined', null, { polling: 50 });
   return { open: await page.evaluate('bench.opened') };
 }
 
 /**
  * Through its menu, as a reader does. Of the two waits that are summed, one ends with the preview of what was read; the time that a reader
  * takes to look at that is none of it, as the button is pressed as soon as it is there.
- * @param {import('@playwright/test').Page} page @param {string} file @param {number} timeout
+ * @param {import('@playwright/test').Page} page @param {string} file
  */
-async function openInDateline(page, file, timeout) {
+async function openInDateline(page, file) {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Open a file…' }).click();
   const shown = page.evaluate(async (name) => {
@@ -116,7 +120,7 @@ async function openInDateline(page, file, timeout) {
     return { read, open: read + (await bench.painted()) - pressed };
   }, file.split(/[/\\]/).at(-1));
   shown.catch(() => {});
-  await page.locator('input[type=file]').setInputFiles(file, { timeout });
+  await page.locator('input[type=file]').setInputFiles(file);
   const told = await shown;
   // The panel is gone, and what follows the marks is done.
   await page.waitForTimeout(500);
