@@ -43,9 +43,9 @@ const minutes = Number(values.minutes ?? (quick ? 2.5 : 23));
 const rounds = quick ? 2 : 3;
 const limits = quick
   ? { loadMs: 15_000, every: 4, budgetMs: 1500, stepMs: 5000 }
-  : { loadMs: 60_000, every: 1, budgetMs: 6000, stepMs: 20_000 };
+  : { loadMs: 60_000, every: 1, budgetMs: 4000, stepMs: 20_000 };
 /** A turn of so many ms is not taken again. */
-const againMs = quick ? 8000 : 40_000;
+const againMs = quick ? 8000 : 25_000;
 const chosen = contenders.filter(
   ({ id, slow }) => values.only?.split(',').includes(id) ?? (!quick || slow !== true),
 );

@@ -97,15 +97,16 @@ export async function scrub(page, mode, axis, { every, budgetMs, stepMs }) {
   let stuck = false;
   for (let step = every, done = 1; step <= stepsWhole; done++) {
     const x = pointerAt(mode, step, axis);
-    await page.mouse.move(x, axis.y);
-    if (!(await within(stepMs, page.evaluate(`bench.wait(${x})`)))) {
+    // Of a page that is at work neither is answered.
+    const answered = page.mouse.move(x, axis.y).then(() => page.evaluate(`bench.wait(${x})`));
+    if (!(await within(stepMs, answered))) {
       stuck = true;
       break;
     }
     const spent = performance.now() - start;
     const needed = (spent / done) * (stepsWhole - step);
     const stride = Math.ceil(needed / Math.max(1, budgetMs - spent));
-    step += Math.min(stepsWhole / 5, Math.max(every, stride));
+    step += Math.min(stepsWhole / 4, Math.max(every, stride));
   }
   if (stuck) return { steps: [], longest: stepMs, stuck };
   return { ...(await page.evaluate('bench.told()')), stuck };

@@ -55,8 +55,8 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     const isDateline = contender.id === 'dateline';
     await page.waitForFunction(isDateline ? standsDateline : standsPeer);
     turn.page = await page.evaluate('bench.painted()');
-    // What a page asks for once it stands is not the file's.
-    await page.waitForLoadState('networkidle');
+    // What the story asks for once it stands is not the file's.
+    if (isDateline) await page.waitForLoadState('networkidle');
     const opened = isDateline ? openInDateline(page, file) : openInPeer(page, file);
     if (!(await within(limits.loadMs, opened))) {
       turn.failed = `did not load in ${limits.loadMs / 1000} s`;
@@ -66,7 +66,13 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     Object.assign(turn, await opened);
     if (contender.parses) return;
     for (const mode of modes) {
-      const axis = await begin(page, isDateline, mode);
+      const begun = begin(page, isDateline, mode);
+      if (!(await within(limits.loadMs, begun))) {
+        turn.scrubs[mode] = { steps: [], longest: limits.loadMs, stuck: true };
+        turn.tooMuch = true;
+        return;
+      }
+      const axis = await begun;
       const scrubbed = await scrub(page, mode, axis, limits);
       turn.scrubs[mode] = scrubbed;
       if (scrubbed.stuck) turn.tooMuch = true;
