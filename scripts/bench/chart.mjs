@@ -3,9 +3,9 @@ import { tails, withCommas } from './report.mjs';
 import { modes } from './scrub.mjs';
 import { spread } from './stats.mjs';
 
-const size = { width: 1180, height: 560 };
+const size = { width: 1190, height: 560 };
 const panel = { top: 70, height: 420, width: 380 };
-const lefts = /** @type {const} */ ([60, 650]);
+const lefts = /** @type {const} */ ([60, 655]);
 /** ms at the foot: less than a frame ever takes. */
 const foot = 5;
 const labelHeight = 15;
@@ -27,7 +27,7 @@ export function chartOf(run) {
   const drawn = run.contenders.filter(({ parses }) => !parses);
   const lines = drawn.map(({ id, name, isFloor }, at) => ({
     id,
-    name: name.replace(/,.*| \(.*| reloaded.*/, ''),
+    name: name.replace(/,.*| \(.*| reloaded.*| with the .*| DataFilter.*/, ''),
     colour: id === 'dateline' ? '#d00000' : isFloor ? '#9ca3af' : (hues[at % hues.length] ?? '#000'),
     width: id === 'dateline' ? 3.5 : 1.5,
     dash: isFloor ? ' stroke-dasharray="4 3"' : '',
@@ -40,7 +40,7 @@ export function chartOf(run) {
         .filter((ms) => ms > 0),
     ),
   );
-  const top = Math.ceil(Math.log10(most));
+  const top = Math.log10(1.2 * most);
   const low = Math.log10(run.sizes[0] ?? 1);
   const high = Math.log10(run.sizes.at(-1) ?? 10);
   const down = (/** @type {number} */ ms) => {
@@ -61,7 +61,7 @@ export function chartOf(run) {
     const labels = apart(series.map(({ points }) => down(points.at(-1)?.median ?? 1)));
     return [
       `<text x="${left}" y="${panel.top - 22}" font-size="14" font-weight="bold">${titles[mode]}</text>`,
-      ...Array.from({ length: top }, (_, at) => {
+      ...Array.from({ length: Math.floor(top) }, (_, at) => {
         const power = at + 1;
         const y = down(10 ** power);
         return `<path d="M${left} ${y}h${panel.width}" stroke="#e5e7eb"/><text x="${left - 8}" y="${y + 4}" text-anchor="end">${withCommas(10 ** power)}</text>`;
@@ -83,6 +83,11 @@ export function chartOf(run) {
           ...points.map(
             ({ x, median }) => `<circle cx="${x}" cy="${down(median)}" r="2.5" fill="${colour}"/>`,
           ),
+          ...(last && last.x < left + panel.width
+            ? [
+                `<text x="${last.x}" y="${down(last.median) + 6}" text-anchor="middle" font-size="20" fill="${colour}">×</text>`,
+              ]
+            : []),
           `<path d="M${(last?.x ?? 0) + 4} ${down(last?.median ?? 1)}L${left + panel.width + 12} ${y - 4}" stroke="${colour}" stroke-width=".5" stroke-dasharray="1 3"/>`,
           `<text x="${left + panel.width + 15}" y="${y}" fill="${colour}"${width > 2 ? ' font-weight="bold"' : ''}>${escaped(name)}</text>`,
         ];

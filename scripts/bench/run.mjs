@@ -112,9 +112,9 @@ function seedOf(size) {
 
 /** @param {number} round @param {number} size @param {string} name @param {import('./turn.mjs').Turn} turn */
 function log(round, size, name, { failed, scrubs, open }) {
-  const tail = (/** @type {'slide' | 'grow'} */ mode) => quantile(scrubs[mode]?.steps ?? [], 0.95).toFixed(0);
-  const told =
-    failed ?? `opened in ${((open ?? NaN) / 1000).toFixed(2)} s; p95 ${tail('slide')}, ${tail('grow')} ms`;
+  const tails = Object.values(scrubs).map(({ steps }) => Math.round(quantile(steps, 0.95)) || '–');
+  const opened = `opened in ${((open ?? NaN) / 1000).toFixed(2)} s`;
+  const told = failed ?? (tails.length > 0 ? `${opened}; p95 ${tails.join(', ')} ms` : opened);
   console.log(
     `${spent().toFixed(1).padStart(5)} min  ${round}/${rounds}  ${withCommas(size).padStart(9)}  ${name}: ${told}`,
   );
