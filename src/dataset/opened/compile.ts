@@ -60,7 +60,8 @@ export function* compileSlices(
   });
   const lat = new Float64Array(length).fill(NaN);
   const lon = new Float64Array(length).fill(NaN);
-  const precision = mapping.placePrecision === null ? null : new Uint8Array(length);
+  const hasShapes = mapping.place?.by === 'wkt' || mapping.place?.by === 'geojson';
+  const precision = mapping.placePrecision === null && !hasShapes ? null : new Uint8Array(length);
   const kinds = kindCounter(bytes);
   const numbers = mapping.kind === null ? null : new Uint16Array(length);
   const { kind } = mapping;

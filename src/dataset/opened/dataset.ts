@@ -12,7 +12,7 @@ import { detailOf, headOf, openedRow, utc } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
-import { numberOfPlace, placeId, placesOf, type Source } from './places.ts';
+import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
 import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
@@ -58,6 +58,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
       spots: arranged.points,
       extent: extentOf(arranged),
       row: (row) => openedRow(source, rowInFile(row)),
+      placed: (row) => placedAt(arranged, row),
     },
   };
   const get: Details['get'] = (id) => {

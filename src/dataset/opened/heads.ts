@@ -1,11 +1,11 @@
 import type { EventDetail, EventHead } from '../../model/event.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, PlacePrecision } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
-import { precisionOf, type Source } from './places.ts';
+import { placedAt, type Source } from './places.ts';
 import { cellOf, cellsOf, plainText, unsaid } from './text.ts';
 import { whenOf } from './written.ts';
 
@@ -22,9 +22,8 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
   if (!kind) throw new Error(`row ${row} has no kind`);
   const zone = arranged.zones[arranged.zone?.[inFile] ?? 0] ?? utc();
   const first = arranged.markOffsets[row] ?? 0;
-  const isMarked = first < (arranged.markOffsets[row + 1] ?? 0);
-  const place = isMarked ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
-  const precision = precisionOf(arranged.points.precision?.[arranged.markPlaces[first] ?? 0]);
+  const placed = placedAt(arranged, row);
+  const place = placed ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
   return {
     id: ids.idOf(inFile),
     title: { [unsaid]: titleOf(source, inFile) },
@@ -37,18 +36,19 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
       endUnit: arranged.endUnit[inFile] ?? 0,
       zone,
     }),
-    where: place
-      ? [
-          {
-            place: place.id,
-            role: 'site',
-            // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
-            precision: precision === 'country' || precision === 'none' ? 'region' : precision,
-            basis: 'stated',
-            note: null,
-          },
-        ]
-      : [],
+    where:
+      placed && place
+        ? [
+            {
+              place: place.id,
+              role: 'site',
+              // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
+              precision: isWide(placed.precision) ? 'region' : placed.precision,
+              basis: placed.isWithinShape ? 'inferred' : 'stated',
+              note: null,
+            },
+          ]
+        : [],
     saidBy: {
       who: 'unattributed',
       outlet: { [unsaid]: file },
@@ -59,6 +59,10 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
       via: null,
     },
   };
+}
+
+function isWide(precision: PlacePrecision): boolean {
+  return precision === 'country' || precision === 'none';
 }
 
 /** The title's cell; else the beginning of the text; else the row's number. */

@@ -1,9 +1,10 @@
-import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
+import type { PlacePrecision } from '../../model/place.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { type When, compileWhen } from '../../model/when.ts';
 import { lastColumn, storyZone } from './mapped.ts';
 import { mostQuoted, quoted } from './notes.ts';
+import { precisionOf } from './places.ts';
 import { rowNumbers } from './rowNumbers.ts';
 import { spanFinder } from './spanFinder.ts';
 import type { RowNote } from './report.ts';
@@ -108,7 +109,7 @@ function rowReader(
 }
 
 function pointOf({ lat, lon, precision }: { lat: number; lon: number; precision: number }) {
-  return { lat, lon, precision: placePrecisions[precision] ?? 'site' };
+  return { lat, lon, precision: precisionOf(precision) };
 }
 
 /** As far as one row tells, the axis ends with it. */

@@ -341,6 +341,10 @@ export const opened: OpenedWords = {
     dataset: `حفظه مجموعة بيانات لـ${isolated('Dateline')}`,
     datasetMeans: (most) =>
       `مجلد ${isolated('YAML')} يقبله ${isolated('data/')}، مضغوطا. الحالة «ورد في المصدر»، والقائل غير مسمى؛ وما بقي للكتابة مذكور فيه. حتى ${ofEvents(most)}.`,
+    datasetNotes: {
+      shape: 'في الملف شكل تمثله نقطة داخله.',
+      noTime: 'لا يذكر الملف وقتًا.',
+    },
     datasetTooMany: (most) => `حتى ${ofEvents(most)} فقط: صغّر الملف قبل ذلك، أو احفظه ملفا واحدا.`,
     compiled: 'حفظه ملفا واحدا',
     saved: (name) => `حُفظ ${isolated(name)}.`,
@@ -375,6 +379,8 @@ export const opened: OpenedWords = {
   card: {
     from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
     locate: 'عرض على الخريطة',
+    within: 'نقطة داخل الشكل الوارد في الملف.',
+    country: 'البلد مذكور.',
     all: 'كل ما يقوله الملف',
     more: 'النص الكامل',
     source: 'المصدر',

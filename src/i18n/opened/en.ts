@@ -332,6 +332,11 @@ export const opened = {
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
       `A folder of YAML that data/ takes, zipped. Status “reported”, said by nobody named: what is left to write is listed in it. Up to ${events(most)}.`,
+    /** Notes in it, of what the file does not say. */
+    datasetNotes: {
+      shape: 'The file has a shape; the point within it stands for that.',
+      noTime: 'The file gives no time.',
+    },
     datasetTooMany: (most: number) => `Only up to ${events(most)}: filter the file before, or save one file.`,
     compiled: 'Save as one file',
     saved: (name: string) => `${name} is saved.`,
@@ -367,6 +372,8 @@ export const opened = {
   card: {
     from: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
     locate: 'Show on the map',
+    within: 'A point within the shape in the file.',
+    country: 'Country, stated.',
     all: 'All that the file says',
     more: 'All of it',
     source: 'Source',

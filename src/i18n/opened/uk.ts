@@ -334,6 +334,10 @@ export const opened: OpenedWords = {
     dataset: 'Зберегти як набір даних Dateline',
     datasetMeans: (most) =>
       `Папка YAML, яку приймає data/, у zip. Статус «повідомлено», хто каже — не названо; що лишилося дописати, перелічено там само. До ${ofEvents(most)}.`,
+    datasetNotes: {
+      shape: 'У файлі фігура; її заступає точка всередині неї.',
+      noTime: 'У файлі часу не вказано.',
+    },
     datasetTooMany: (most) => `Лише до ${ofEvents(most)}: спершу зменште файл або збережіть одним файлом.`,
     compiled: 'Зберегти одним файлом',
     saved: (name) => `${name} збережено.`,
@@ -370,6 +374,8 @@ export const opened: OpenedWords = {
   card: {
     from: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
     locate: 'Показати на карті',
+    within: 'Точка всередині фігури з файлу.',
+    country: 'Країну вказано.',
     all: 'Усе, що каже файл',
     more: 'Повністю',
     source: 'Джерело',

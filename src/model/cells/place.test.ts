@@ -76,7 +76,9 @@ it.each([
   ['LINESTRING (179 0, -179 0)', 180, 0, true],
   ['POLYGON ((178 0, -178 0, -178 2, 178 2, 178 0))', 180, 1, true],
   ['MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((10 10, 14 10, 14 14, 10 14, 10 10)))', 12, 12, true],
-  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', 1, 0, true],
+  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', 1, 1, false],
+  ['GEOMETRYCOLLECTION (POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)), POINT (1 3))', 1, 3, false],
+  ['GEOMETRYCOLLECTION (POINT (1 1), POINT (3 1), LINESTRING (0 0, 2 0))', 1, 0, true],
 ])('centres %s', (text, lon, lat, isCentred) => {
   const centre = centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] });
   expect(centre?.isCentred).toBe(isCentred);
