@@ -188,8 +188,8 @@ export const datasetShape = z
     languages: z.array(z.string()).min(1).describe('The first is that of the notes, and the fallback'),
     story: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/, 'day/day')
-      .describe('First and last day'),
+      .regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d\/(?:\d{4}|[+-]\d{6})-\d\d-\d\d$/, 'day/day')
+      .describe('First and last day; years before 0 or past 9999 as ± and six digits, 0000 is 1 BC'),
     zone: zone.describe("The story's clock"),
     licence: words('The licence of the records, as an SPDX name'),
     contact: words('An https address, or words').nullable(),
