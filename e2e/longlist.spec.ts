@@ -57,7 +57,7 @@ test('the keyboard goes through a long list, row by row and day by day, and come
   await page.keyboard.press('Enter');
   const card = list.getByRole('article');
   await expect(card.getByRole('heading', { name: `Event ${perDay}` })).toBeFocused();
-  await expect(card).toContainText(/From \W?long\.csv\W?, row 101\. Not checked by anybody\./);
+  await expect(card).toContainText(/From \W?long\.csv\W?, row 102\. Not checked by anybody\./);
   await card.getByText('All that the file says').click();
   await expect(card.getByRole('definition').last()).toHaveText('All of it, of 100');
   await card.getByRole('button', { name: 'Close' }).click();

@@ -88,11 +88,28 @@ test('the report counts every row, and names those of which there is something t
   ] as const)
     await expect(report.locator('dl > div', { hasText: name })).toHaveText(`${name}${count}`);
   await report.getByText('No time is given').click();
-  await expect(report.getByRole('table').first()).toContainText('4');
+  // Under the names of the columns, as a spreadsheet numbers it.
+  await expect(report.getByRole('cell').first()).toHaveText('5');
   expect(await violations(page)).toEqual([]);
   const saving = page.waitForEvent('download');
   await report.getByRole('button', { name: 'Download the report (CSV)' }).click();
   expect((await saving).suggestedFilename()).toBe('plain-report.csv');
+});
+
+test('a file without any time has no axis, and all else of it works @desktop', async ({ page }) => {
+  await visit(page);
+  const timeless = fileOf('plain.csv', rows.join('\n').replaceAll(/\d\d\/04\/2022( \d\d:\d\d)?/g, ''));
+  await show(page, timeless);
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline).toHaveText('No row of this file has a time.');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('checkbox', { name: 'Talks' }).check();
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Close' }).click();
+  const list = page.getByRole('region', { name: 'Events' });
+  await expect(list.getByRole('link', { name: /of the file|Third|Without/ })).toHaveCount(2);
+  await list.getByRole('link', { name: 'Second of the file' }).click();
+  await expect(page.getByText(', row 3. Not checked by anybody.')).toBeVisible();
 });
 
 test('a page in place of a file is refused with the way out, and leaves the story @desktop', async ({

@@ -26,7 +26,7 @@ interface Props {
 export function StatusLine({ words, readerZone, told, onSaid }: Props) {
   const window = useStore(windowOf);
   const { shown, total } = useStore(counts);
-  const edition = useStore((state) => state.dataset.edition);
+  const { edition, columns } = useStore((state) => state.dataset);
   const clock = useStore((state) => state.view.clock);
   const notice = useStore((state) => state.notice);
   const clocks = useMemo(
@@ -35,7 +35,7 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
   );
   const count = words.list.count(shown, total);
   const stretch = words.time.moment(windowText(window, clocks), axisZoneTime(clocks));
-  const sentence = words.frame.statusShown(count, stretch);
+  const sentence = columns.from[0] === Infinity ? count : words.frame.statusShown(count, stretch);
   const [line, setLine] = useState({ said: '', shown: '', notice: null as typeof notice });
   useEffect(
     function say() {

@@ -94,6 +94,11 @@ export function paneProjection(camera: MapCamera, size: Size): (at: LonLat) => P
   };
 }
 
+/** A longitude on the copy of the world that lies nearest to another. */
+export function nearTo(lon: number, other: number): number {
+  return lon + 360 * Math.round((other - lon) / 360);
+}
+
 export function metresPerPixel(lat: number, zoom: number): number {
   return (2 * Math.PI * earthRadiusMetres * Math.cos(lat * degree)) / worldPixels(zoom);
 }

@@ -69,6 +69,9 @@ const ancient = {
     ],
     ['c', 'a &lt;i&gt; and [b](c.org/)', '', '-1600', '-1500', 'http://example.org/c'],
     ['d', 'Without time', '', '', '', ''],
+    ['f', 'About', '', '-0499~', '', ''],
+    ['g', 'By', '', '', '0400?', ''],
+    ['h', 'Since', '', '0300/..', '', ''],
     ['e', 'Year 1', '{"type":"LineString","coordinates":[[12,41],[12.01,41]]}', '0000', '0001', ''],
   ],
 };

@@ -91,9 +91,11 @@ export interface Opened {
   readonly file: string;
   /** Whether it names its places; else they are called by their coordinates. */
   readonly namesPlaces: boolean;
-  /** Of all its marks; null where it has none. */
+  /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
+  /** The zone of a row's own clock, without its head. */
+  readonly zone: (row: number) => Zone;
   /** A row as the file has it. */
   readonly row: (row: number) => OpenedRow;
   /** Its point; null where it has none. */
@@ -107,8 +109,9 @@ export interface Placed {
 }
 
 export interface OpenedRow {
-  /** Counted from 1, as the file has them. */
+  /** As people find it in the file: in a spreadsheet by its row, else as the so manieth record. */
   readonly number: number;
+  readonly numbered: 'row' | 'record';
   /** What stands in it, by column. Plain text, whatever it looks like. */
   readonly cells: readonly { readonly name: string; readonly value: string }[];
   /** Of the columns that are mapped to them; '' for none. A link may be any text. */

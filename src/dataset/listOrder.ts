@@ -5,7 +5,7 @@ import { bisect } from './bisect.ts';
 import type { Dataset } from './dataset.ts';
 import { type Group, headingFinder, headingOf } from './days.ts';
 import { placesIn, sortedBy } from './sort.ts';
-import type { Counter } from './sweep.ts';
+import { type Counter, finish } from './sweep.ts';
 
 /** A heading of the list as it stands now: over the rows `first … first + count` of those shown, counted from 0. */
 export interface Heading {
@@ -39,11 +39,27 @@ export function headingOver(headings: Rows<Heading>, index: number): number {
 
 /** `zoneOf` as `groups` has it: by it all rows are put in order once. */
 export function makeListOrder(dataset: Dataset, zoneOf: (row: number) => Zone): ListOrder {
+  return finish(makingListOrder(dataset, zoneOf));
+}
+
+/** Rows whose days are asked in one go. */
+const slice = 2 ** 14;
+
+/** The same by slices. */
+export function* makingListOrder(
+  dataset: Dataset,
+  zoneOf: (row: number) => Zone,
+): Generator<void, ListOrder> {
   const { columns } = dataset;
   const keyOf = headingFinder(dataset, zoneOf);
   const keys = new Float64Array(columns.length);
-  for (let row = 0; row < keys.length; row++) keys[row] = keyOf(row);
+  for (let row = 0; row < keys.length; row++) {
+    if (row % slice === 0) yield;
+    keys[row] = keyOf(row);
+  }
+  yield;
   const order = sortedBy(keys, columns.byStart);
+  yield;
   const positionOf = order === columns.byStart ? order : placesIn(order);
   const under = headingsOf(keys, order);
   const shown = new Uint8Array(columns.length);

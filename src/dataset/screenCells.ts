@@ -1,7 +1,7 @@
 import type { Extent, Located } from '../model/distance.ts';
 import type { Dataset } from './dataset.ts';
 import { gridOf, levels, makeSpots, perDegree, type Spots } from './spots.ts';
-import type { Counter, Sweep } from './sweep.ts';
+import { type Counter, finish, type Sweep } from './sweep.ts';
 
 /** The side of a cell, in CSS px at its zoom. */
 export const cellSide = 64;
@@ -28,8 +28,10 @@ export interface ScreenCells extends Counter {
   readonly onlyRow: (cell: number) => number | null;
   /** The cells of the squares that an extent touches: all that can be seen there, whatever is shown in them. */
   readonly within: (extent: Extent) => Uint32Array;
-  /** The rows shown in a cell, in order, each once; in time linear in all rows. */
+  /** The rows shown in a cell, in order, each once; in time linear in all that are shown. */
   readonly rowsIn: (cell: number, shown: Sweep) => Uint32Array;
+  /** Whether a cell has places at more than one point, whether or not anything is shown there. */
+  readonly isSpread: (cell: number) => boolean;
   /** Where a place's marks are counted. `place` is an index into the dataset's places. */
   readonly cellOf: (place: number) => number;
 }
@@ -59,14 +61,20 @@ export function looksOf({ kinds }: Pick<Dataset, 'kinds'>): Looks {
 
 /** `zoom` in whole Web Mercator levels, 0 … 22. Takes time linear in the places, and in the cells. */
 export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
+  return finish(makingScreenCells(dataset, zoom));
+}
+
+/** The same by slices. */
+export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<void, ScreenCells> {
   const { marks, columns } = dataset;
   const { offsets, places: marked } = marks;
-  const { lat, lon, order, apart } = spotsOf(dataset);
+  const spots = spotsOf(dataset);
+  const { lat, lon } = spots;
   const level = Math.min(levels, zoom + levelsPerTile);
   const looks = looksOf(dataset);
   const { ofKind, length: width } = looks;
   const { offsets: kindOffsets, codes: kindCodes } = columns.facets.kind;
-  const { cellOf, length, firsts } = runsOf(order, apart, level);
+  const { cellOf, length, firsts, spread } = yield* runsOf(spots, level);
   const totals = new Uint32Array(length);
   const byLook = new Uint32Array(length * width);
   // Sums of whole numbers below 2⁵³: what comes and goes leaves nothing behind.
@@ -92,9 +100,10 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
           const slot = cell * width + look;
           totals[cell] = (totals[cell] ?? 0) + sign;
           byLook[slot] = (byLook[slot] ?? 0) + sign;
-          lats[cell] = (lats[cell] ?? 0) + sign * (lat[place] ?? 0);
-          lons[cell] = (lons[cell] ?? 0) + sign * (lon[place] ?? 0);
-          rowSums[cell] = (rowSums[cell] ?? 0) + sign * row;
+          // Not times the sign: where that first gives −0, the engine drops its fast code in the midst of a step.
+          lats[cell] = moved(lats[cell] ?? 0, lat[place] ?? 0, sign);
+          lons[cell] = moved(lons[cell] ?? 0, lon[place] ?? 0, sign);
+          rowSums[cell] = moved(rowSums[cell] ?? 0, row, sign);
         }
       }
     },
@@ -129,18 +138,23 @@ export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
     },
     rowsIn(cell, shown) {
       const rows: number[] = [];
-      for (let row = 0; row < columns.length; row++) {
+      for (let row = shown.next(0); row !== -1; row = shown.next(row + 1)) {
         const end = offsets[row + 1] ?? 0;
         for (let at = offsets[row] ?? 0; at < end; at++) {
           if (cellOf[marked[at] ?? 0] !== cell) continue;
-          if (shown.has(row)) rows.push(row);
+          rows.push(row);
           break;
         }
       }
       return Uint32Array.from(rows);
     },
+    isSpread: (cell) => spread[cell] === 1,
     cellOf: (place) => cellOf[place] ?? 0,
   };
+}
+
+function moved(sum: number, by: number, sign: 1 | -1): number {
+  return sign === 1 ? sum + by : sum - by;
 }
 
 const slack = 1e-6;
@@ -158,16 +172,25 @@ function spotsOf(dataset: Dataset): Spots {
 
 const made = new WeakMap<Dataset, Spots>();
 
+/** Places looked at in one go. */
+const slice = 2 ** 15;
+
 /** The squares of a level are runs of places: a new one begins where a place is apart from the one before. */
-function runsOf(order: Uint32Array | null, apart: Uint8Array, level: number) {
+function* runsOf({ lat, lon, order, apart }: Spots, level: number) {
   const cellOf = new Uint32Array(apart.length);
-  const firsts: number[] = [];
+  const firsts = new Uint32Array(apart.length);
+  const spread = new Uint8Array(apart.length);
+  let length = 0;
   for (let position = 0; position < apart.length; position++) {
+    if (position % slice === 0) yield;
     const place = order === null ? position : (order[position] ?? 0);
-    if (position === 0 || (apart[position] ?? 0) <= level) firsts.push(place);
-    cellOf[place] = firsts.length - 1;
+    if (position === 0 || (apart[position] ?? 0) <= level) firsts[length++] = place;
+    const cell = length - 1;
+    const first = firsts[cell] ?? 0;
+    if (lat[place] !== lat[first] || lon[place] !== lon[first]) spread[cell] = 1;
+    cellOf[place] = cell;
   }
-  return { cellOf, length: firsts.length, firsts: Uint32Array.from(firsts) };
+  return { cellOf, length, firsts: firsts.slice(0, length), spread: spread.slice(0, length) };
 }
 
 /** The north-western corner of a square, in degrees; the poles at the world's edge, whose cells hold what lies beyond it. */

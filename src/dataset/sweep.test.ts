@@ -61,6 +61,8 @@ describe('a sweep', () => {
       expect([...sweep.rows()]).toEqual(shown);
       const has = Array.from({ length: dataset.columns.length }, (_, row) => sweep.has(row));
       expect(has.flatMap((is, row) => (is ? [row] : []))).toEqual(shown);
+      const next = Array.from(has, (_, row) => sweep.next(row));
+      expect(next).toEqual(Array.from(has, (_, from) => shown.find((row) => row >= from) ?? -1));
     });
   });
 

@@ -35,10 +35,14 @@ export interface Sweep {
   readonly found: () => number;
   /** Whether a row is shown: found, or `also`. */
   readonly has: (row: number) => boolean;
-  /** The rows shown, in order; made anew each time, in time linear in all rows. */
+  /** The first row shown from one on, −1 beyond the last: to look through what is shown costs little of what is not. */
+  readonly next: (from: number) => number;
+  /** The rows shown, in order; made anew each time. */
   readonly rows: () => Uint32Array;
   /** Tells a counter of all that is shown, and from then on of every change, until it leaves. */
   readonly join: (counter: Counter) => void;
+  /** The same by slices, between which the window may move: the counter is right once all have been taken. */
+  readonly joining: (counter: Counter) => Generator<void, void>;
   readonly leave: (counter: Counter) => void;
 }
 
@@ -49,11 +53,23 @@ export function makeSweep(orders: Orders): Sweep {
   const one = new Uint32Array(1);
   let began = 0;
   let ended = 0;
-  let bounds = { from: Infinity, to: -Infinity };
-  let all = false;
+  let bounds: Bounds = { from: Infinity, to: -Infinity, all: false };
   let extra: number | null = null;
   // Which rows pass a mask: told by the orders, that hold no others.
   const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
+  const blocks = new Int32Array(Math.ceil(from.length / blockSize));
+  const ownCounter: Counter = {
+    count(rows, first, after, sign) {
+      for (let index = first; index < after; index++) {
+        const block = (rows[index] ?? 0) >>> blockBits;
+        blocks[block] = (blocks[block] ?? 0) + sign;
+      }
+    },
+    clear() {
+      blocks.fill(0);
+    },
+  };
+  counters.add(ownCounter);
 
   function tell(rows: Uint32Array, before: number, now: number, sign: 1 | -1, other: 1 | -1): void {
     if (before === now) return;
@@ -68,20 +84,44 @@ export function makeSweep(orders: Orders): Sweep {
     for (const counter of counters) counter.count(one, 0, 1, sign);
   }
 
-  function finds(row: number): boolean {
+  function finds(row: number, { from: least, to: most, all }: Bounds): boolean {
     if (passing !== null && passing[row] !== 1) return false;
-    return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
+    return all || ((from[row] ?? 0) < most && (to[row] ?? 0) > least && least < most);
+  }
+
+  function next(row: number): number {
+    for (let at = row; at < from.length;) {
+      const end = Math.min(from.length, ((at >>> blockBits) + 1) * blockSize);
+      if (blocks[at >>> blockBits] !== 0)
+        for (; at < end; at++) if (at === extra || finds(at, bounds)) return at;
+      at = end;
+    }
+    return -1;
+  }
+
+  function* joining(counter: Counter): Generator<void, void> {
+    counter.clear();
+    counters.add(counter);
+    // What changes from now on is told as it does: here it is what is shown now.
+    const [then, also] = [bounds, extra];
+    const rows = new Uint32Array(Math.min(slice, from.length));
+    for (let row = 0; row < from.length;) {
+      const end = Math.min(from.length, row + slice);
+      let found = 0;
+      for (; row < end; row++) if (row === also || finds(row, then)) rows[found++] = row;
+      counter.count(rows, 0, found, 1);
+      yield;
+    }
   }
 
   return {
     orders,
     move(window, also) {
       const before = { began, ended, extra };
-      bounds = boundsOf(window);
-      all = isAnyTime(window);
+      bounds = { ...boundsOf(window), all: isAnyTime(window) };
       began = beganIn(orders, window);
       ended = endedIn(orders, window);
-      extra = also === null || finds(also) ? null : also;
+      extra = also === null || finds(also, bounds) ? null : also;
       tell(byStart, before.began, began, 1, -1);
       tell(byEnd, before.ended, ended, -1, 1);
       if (before.extra !== extra) {
@@ -91,28 +131,45 @@ export function makeSweep(orders: Orders): Sweep {
       return before.began !== began || before.ended !== ended || before.extra !== extra;
     },
     found: () => began - ended,
-    has: (row) => row === extra || finds(row),
+    has: (row) => row === extra || finds(row, bounds),
+    next,
     rows() {
       const rows = new Uint32Array(began - ended + (extra === null ? 0 : 1));
       let count = 0;
-      for (let row = 0; row < from.length; row++) if (row === extra || finds(row)) rows[count++] = row;
+      for (let row = next(0); row !== -1; row = next(row + 1)) rows[count++] = row;
       return rows;
     },
     join(counter) {
-      counter.clear();
-      if (began > 0) counter.count(byStart, 0, began, 1);
-      if (ended > 0) counter.count(byEnd, 0, ended, -1);
-      if (extra !== null) {
-        one[0] = extra;
-        counter.count(one, 0, 1, 1);
-      }
-      counters.add(counter);
+      finish(joining(counter));
     },
+    joining,
     leave(counter) {
       counters.delete(counter);
     },
   };
 }
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  /** Open at both ends. */
+  readonly all: boolean;
+}
+
+/** Rows that are told in one go: about a millisecond's work. */
+const slice = 8192;
+
+/** Takes all slices of some work at once. */
+export function finish<Made>(work: Generator<unknown, Made>): Made {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rows in a block whose sum is kept. */
+const blockBits = 9;
+const blockSize = 2 ** blockBits;
 
 /** How many of the rows a window holds: two bisections. */
 export function countIn(orders: Orders, window: Stretch): number {

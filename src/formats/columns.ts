@@ -33,7 +33,12 @@ export const columns: readonly Column[] = [
     about: 'Whose words the record rests on; belongs to every quotation of it',
     of: ({ facts }) => facts.attribution,
   },
-  { name: 'time', datatype: 'string', about: 'The line that a person wrote', of: ({ facts }) => facts.time },
+  {
+    name: 'time',
+    datatype: 'string',
+    about: 'The line that a person wrote; "by published" with the day of that',
+    of: ({ facts }) => facts.time,
+  },
   { name: 'timeText', datatype: 'string', about: 'The same in words', of: ({ facts }) => facts.timeText },
   {
     name: 'edtf',
@@ -87,13 +92,13 @@ export const columns: readonly Column[] = [
     name: 'lat',
     datatype: 'decimal',
     about: 'Degrees north, WGS 84, of the first place that has a mark; empty where none has',
-    of: ({ marked }) => marked[0]?.lat ?? null,
+    of: ({ facts }) => facts.lat,
   },
   {
     name: 'lon',
     datatype: 'decimal',
     about: 'Degrees east, WGS 84, of the same place',
-    of: ({ marked }) => marked[0]?.lon ?? null,
+    of: ({ facts }) => facts.lon,
   },
   {
     name: 'pointPlaceId',

@@ -69,8 +69,8 @@ export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
     'data/kinds.yaml': yaml(
       kinds.map(({ id, name, colour, glyph, shape }) => ({
         id,
-        name: said(firstOf(name), 200),
-        meaning: said(firstOf(name), 200),
+        name: said(name[language] ?? firstOf(name), 200),
+        meaning: said(name[language] ?? firstOf(name), 200),
         colour,
         glyph,
         shape,

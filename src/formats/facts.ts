@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import { revisionOf } from '../model/change.ts';
 import type { EventRecord } from '../model/event.ts';
 import { footingOf, type Place } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
 import { inLanguage, type LanguageMap } from '../model/text.ts';
 import type { Instant } from '../model/time.ts';
 import { pageOf } from './address.ts';
@@ -37,6 +38,9 @@ export interface Facts {
   /** Of the first. */
   readonly placePrecision: string;
   /** Of the first that has a mark. */
+  /** Of the first place that has a mark. */
+  readonly lat: number | null;
+  readonly lon: number | null;
   readonly radiusMetres: number | null;
   readonly quote: string | null;
   readonly source: string | null;
@@ -79,6 +83,10 @@ export function knownOf(story: Story, words: Words): (record: EventRecord) => Kn
     const kind = kinds.get(record.kind);
     const [excerpt] = record.excerpts;
     const source = sources.get(excerpt?.source ?? '');
+    const clocked = clockedTime(
+      when,
+      record.excerpts.flatMap((one) => sources.get(one.source) ?? []),
+    );
     const facts: Facts = {
       title: said(record.title),
       summary: said(record.summary),
@@ -87,7 +95,7 @@ export function knownOf(story: Story, words: Words): (record: EventRecord) => Kn
       status: record.status,
       statusName: words.status.label[record.status],
       attribution: attribution(record, words),
-      time: when.is,
+      time: clocked.time,
       timeText: whenText(when, edition, words),
       edtf: when.edtf,
       earliest: iso(when.possible.from),
@@ -96,11 +104,13 @@ export function knownOf(story: Story, words: Words): (record: EventRecord) => Kn
       foundTo: iso(when.found.to),
       timePrecision: when.precision,
       timeBasis: when.basis,
-      zone: when.zone,
+      zone: clocked.zone,
       place: named.map(({ name }) => said(name)).join('; '),
       placeId: named.map(({ id }) => id).join(';'),
       placeRole: where.map(({ role }) => role).join(';'),
       placePrecision: where[0]?.precision ?? 'none',
+      lat: marked[0]?.lat ?? null,
+      lon: marked[0]?.lon ?? null,
       radiusMetres: marked[0]?.radiusMetres ?? null,
       quote: excerpt?.quote ?? null,
       source: source ? `${source.publisher}, ${source.published}` : null,
@@ -113,6 +123,15 @@ export function knownOf(story: Story, words: Words): (record: EventRecord) => Kn
     };
     return { facts, marked };
   };
+}
+
+/**
+ * The line of a time and its clock, without what only the dataset knows: "by published" is by the day of publication, on the source's clock.
+ */
+function clockedTime({ is, edtf, zone }: EventRecord['when'], cited: readonly Source[]) {
+  if (is !== 'by published') return { time: is, zone };
+  const day = edtf.slice('../'.length);
+  return { time: `by ${day}`, zone: cited.find(({ published }) => published === day)?.zone ?? zone };
 }
 
 /** The places at which an event has a mark, solid or hollow, each once. */

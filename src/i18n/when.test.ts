@@ -256,6 +256,17 @@ test('years that something lasted are said as years', () => {
   );
 });
 
+test('years before Christ say so', () => {
+  const lineOf = (is: string, clocks = inEnglish) =>
+    whenLine(compiled({ is, basis: 'computed', note: 'n' }), clocks);
+  expect(lineOf('-000043')).toBe('44 BC');
+  expect(lineOf('0000')).toBe('1 BC');
+  expect(lineOf('-000043-03')).toBe('March 44 BC');
+  expect(lineOf('-000752/-000026')).toBe('753–27 BC');
+  expect(lineOf('-000026/0014')).toBe('27 BC – 14 AD');
+  expect(lineOf('-000043', inUkrainian)).toContain('до');
+});
+
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
   expect(dayHeading(dayNumber(2022, 2, 25), inUkrainian)).toBe('П’ятниця, 25\u00a0лютого');
   const point = { date: null, dateOf: null, part: null, clock: '15:00' };

@@ -14,7 +14,17 @@ import {
 } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { besides } from './besides.ts';
-import { axisZone, clockTime, dateText, isStoryYear, told, utc, wallClock, type Clocks } from './dates.ts';
+import {
+  axisZone,
+  clockTime,
+  dateText,
+  isStoryYear,
+  told,
+  utc,
+  wallClock,
+  yearOptions,
+  type Clocks,
+} from './dates.ts';
 import type { Point } from './point.ts';
 import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
 import { isSameZone } from './zones.ts';
@@ -111,9 +121,10 @@ export function sentence(
 /** "2014–2015", "January–March 2022": as `Intl` joins them. */
 function wideRange(start: ToldPoint, end: ToldPoint, { words }: Clocks): string | null {
   const [from, to] = [start.day * dayLength, end.day * dayLength];
-  if (start.unit === 'year' && end.unit === 'year') return told(words, from, { year: 'numeric' }, to);
+  const years = { ...yearOptions(from), ...yearOptions(to) };
+  if (start.unit === 'year' && end.unit === 'year') return told(words, from, years, to);
   if (start.unit !== 'month' || end.unit !== 'month') return null;
-  return told(words, from, { month: 'long', year: 'numeric' }, to);
+  return told(words, from, { month: 'long', ...years }, to);
 }
 
 /** Of two clock times the second says whose clock it is. */
@@ -182,10 +193,10 @@ export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
   const { words } = clocks;
   const wall = point.day * dayLength;
   if (point.unit === 'year') {
-    const year = told(words, wall, { year: 'numeric' });
+    const year = told(words, wall, yearOptions(wall));
     return { ...nothing, date: year, dateOf: year };
   }
-  const year = isStoryYear(wall, clocks) ? {} : ({ year: 'numeric' } as const);
+  const year = isStoryYear(wall, clocks) ? {} : yearOptions(wall);
   const date = told(words, wall, { month: 'long', ...year });
   // With its day a month takes the case that it has after a preposition.
   const dateOf = told(words, wall, { day: 'numeric', month: 'long', ...year }).replace(/^\d+\s/u, '');

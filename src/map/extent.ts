@@ -1,6 +1,13 @@
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, fit, metresPerPixel, paneProjection, type PaneSize } from '../basemap/project.ts';
+import {
+  type Bounds,
+  fit,
+  metresPerPixel,
+  nearTo,
+  paneProjection,
+  type PaneSize,
+} from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf, placesOf } from '../dataset/extent.ts';
@@ -128,9 +135,9 @@ export function headAt(dataset: Dataset, row: number | undefined): EventHead {
 /** How exactly the event's places are known. A circle hardly larger than the mark would say nothing. */
 export function circlesOf(dataset: Dataset, row: number | null, camera: Camera): readonly PrecisionCircle[] {
   if (row === null) return [];
-  return pointsOf(dataset, row).filter(
-    ({ lat, radiusMetres }) => radiusMetres / metresPerPixel(lat, camera.zoom) > markRadius(1),
-  );
+  return pointsOf(dataset, row)
+    .filter(({ lat, radiusMetres }) => radiusMetres / metresPerPixel(lat, camera.zoom) > markRadius(1))
+    .map((place) => ({ ...place, lon: nearTo(place.lon, camera.lon) }));
 }
 
 export interface Away {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Box } from '../basemap/labels.ts';
 import { cells, mergeDistance } from '../dataset/cells.ts';
+import { nearTo } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { Frame } from './camera.ts';
@@ -29,7 +30,8 @@ export function useSpots(
   return useMemo(
     () =>
       placeSpots(
-        spots,
+        // Each on the copy of the world that the camera looks at.
+        spots.map((spot) => ({ ...spot, lon: nearTo(spot.lon, camera.lon) })),
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },

@@ -10,11 +10,15 @@ export type CellContext = Pick<
   strokeStyle: unknown;
 };
 
-/** Several events of one cell: `x`, `y` is the middle, `size` the side of its box, in CSS px. */
-export interface CellMark {
+/** `x`, `y` is the middle, `size` the side of its box, in CSS px. */
+export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+}
+
+/** Several events of one cell. */
+export interface CellMark extends Disc {
   readonly text: string;
   readonly total: number;
   /** How many are of each of `kinds`: `byLook[first … first + kinds.length)`. */
@@ -49,7 +53,20 @@ const gap = 0.07;
 /** A share is drawn at least so wide, in radians, as long as others leave it room. */
 const leastArc = 0.2;
 
-/** The mark of a group as marks/shapes.ts has it, with lines of the same width at any size. */
+/** What is the same in all marks of a size, as marks/shapes.ts has it for a group, with lines of the same width at any size. */
+export function drawDisc(context: CellContext, mark: Disc, page: PageColours): void {
+  const { x, y, size } = mark;
+  const radius = size / 2;
+  disc(context, mark, radius, page.halo);
+  disc(context, mark, radius - 2.2, page.hollow);
+  context.strokeStyle = page.ring;
+  context.lineWidth = 1.6;
+  context.beginPath();
+  context.arc(x, y, radius - 1.8, 0, turn);
+  context.stroke();
+}
+
+/** What a mark says, on its disc: the shares of the kinds, and how many there are. */
 export function drawCell(
   context: CellContext,
   mark: CellMark,
@@ -58,22 +75,14 @@ export function drawCell(
   family: string,
 ): void {
   const { x, y, size, text } = mark;
-  const radius = size / 2;
-  disc(context, mark, radius, page.halo);
-  disc(context, mark, radius - 2.2, page.hollow);
-  drawShares(context, mark, radius - 4.6, kinds);
-  context.strokeStyle = page.ring;
-  context.lineWidth = 1.6;
-  context.beginPath();
-  context.arc(x, y, radius - 1.8, 0, turn);
-  context.stroke();
+  drawShares(context, mark, size / 2 - 4.6, kinds);
   const letters = Math.max(8.5, Math.min(14, (size - 14) / (0.58 * text.length)));
   context.font = `600 ${letters.toFixed(1)}px ${family}`;
   context.fillStyle = page.ink;
   context.fillText(text, x, y + letters * 0.36);
 }
 
-function disc(context: CellContext, { x, y }: CellMark, radius: number, fill: string): void {
+function disc(context: CellContext, { x, y }: Disc, radius: number, fill: string): void {
   context.fillStyle = fill;
   context.beginPath();
   context.arc(x, y, radius, 0, turn);

@@ -5,6 +5,11 @@ export function csvText(text: string): string {
   return /[",;\t\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
+/** What a text was before `asText`, of our own making or of others. */
+export function withoutGuard(text: string): string {
+  return /^'[=+\-@\t\r\n＝＋－＠]/u.test(text) ? text.slice(1) : text;
+}
+
 /** A text that no spreadsheet takes for a formula. */
 export function asText(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;

@@ -4,7 +4,7 @@ export interface Located {
   readonly lon: number;
 }
 
-/** Degrees. Never reaches across the 180th meridian. */
+/** Degrees. East lies beyond 180 where it reaches across that meridian. */
 export interface Extent {
   readonly west: number;
   readonly south: number;

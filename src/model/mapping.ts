@@ -1,4 +1,5 @@
 import type { PlacePrecision } from './place.ts';
+import type { LanguageMap } from './text.ts';
 import type { Zone } from './time.ts';
 
 /** The number of a column, from 0. */
@@ -73,6 +74,20 @@ export interface Mapping {
   readonly source: ColumnIndex | null;
   readonly link: ColumnIndex | null;
   readonly id: ColumnIndex | null;
+}
+
+/** How the words of a column of kinds are meant, by the codebook of the export that it is in. */
+export interface KindNames {
+  /** The language of the words themselves; null where they are codes. */
+  readonly language: string | null;
+  /** What its codes are called, by code. */
+  readonly names: Readonly<Record<string, LanguageMap>>;
+}
+
+/** What a kind is called: as the file has it where no codebook knows better. */
+export function kindNamed(kind: string, known: KindNames | null): LanguageMap {
+  const named = known !== null && Object.hasOwn(known.names, kind) ? known.names[kind] : undefined;
+  return named ?? { [known?.language ?? 'und']: kind };
 }
 
 /** What a mapping leaves open: the reader is asked. */

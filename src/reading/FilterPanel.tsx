@@ -87,6 +87,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
   const [wanted, setWanted] = useState('');
   const findId = useId();
   const all = useMemo(() => boxesOf(dataset, name, options[name], words), [dataset, name, options, words]);
+  const numbers = useMemo(() => new Intl.NumberFormat(words.locale), [words.locale]);
   const isVast = all.length > most;
   const choices = useMemo(
     () => (isVast ? named(all, wanted, { dataset, name, words }) : all),
@@ -143,6 +144,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
           <FilterOption
             key={box.option.value}
             {...box}
+            numbers={numbers}
             onToggle={() => {
               onToggle(name, box.option.value);
             }}
@@ -182,6 +184,7 @@ function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words):
 }
 
 interface FilterOptionProps extends Box {
+  readonly numbers: Intl.NumberFormat;
   readonly onToggle: () => void;
 }
 
@@ -191,6 +194,7 @@ function FilterOption({
   after,
   kind,
   isWide,
+  numbers,
   onToggle,
 }: FilterOptionProps) {
   const countId = useId();
@@ -212,7 +216,7 @@ function FilterOption({
         {after !== null && <small className={styles['after']}> {after}</small>}
       </span>
       <span className={styles['count']} id={countId} aria-hidden="true">
-        {count}
+        {numbers.format(count)}
       </span>
     </label>
   );

@@ -55,7 +55,7 @@ export function OpenedCard(props: OpenedCardProps) {
   const { dataset, clocks, hrefOf, onHover } = props;
   const { words } = clocks;
   const { card } = words;
-  const kindText = kindName(dataset.kinds, head.kind, words.code).text;
+  const kind = kindName(dataset.kinds, head.kind, words.code);
   const headingId = `event-${head.id}`;
   const text = detail ? saidIn(detail.summary, words.code).text : '';
   const title = saidIn(head.title, words.code).text;
@@ -84,7 +84,7 @@ export function OpenedCard(props: OpenedCardProps) {
         )}
         <p className={cardStyles['kind']}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
-          <span>{kindText !== noKind && <bdi>{kindText}</bdi>}</span>
+          <span>{kind.text !== noKind && <bdi {...kind.marks}>{kind.text}</bdi>}</span>
         </p>
         <h2 id={headingId} tabIndex={-1} dir="auto">
           {title}
@@ -95,7 +95,7 @@ export function OpenedCard(props: OpenedCardProps) {
             {text}
           </p>
         )}
-        <p className={styles['from']}>{told.card.from(isolated(file), row.number)}</p>
+        <p className={styles['from']}>{told.card.from[row.numbered](isolated(file), row.number)}</p>
         {notes.length > 0 && (
           <ul className={styles['notes']}>
             {notes.map(({ is, column, value }, at) => (

@@ -33,16 +33,19 @@ export interface TimelineProps {
   readonly onTell: (text: string) => void;
 }
 
-/** The region `Timeline`: reads the store that it finds in context, and changes its view. */
-export function Timeline({
-  words,
-  readerZone,
-  sheet,
-  hasMore,
-  onOpen,
-  onHover,
-  ...on
-}: InWords<TimelineProps>) {
+/** The region `Timeline`: reads the store that it finds in context, and changes its view. Without any time there is no axis. */
+export function Timeline(props: InWords<TimelineProps>) {
+  const isTimeless = useStore(({ dataset: { columns } }) => columns.from[0] === Infinity);
+  if (!isTimeless) return <Timed {...props} />;
+  const { region, noTimes } = props.words.timeline;
+  return (
+    <section className={styles.timeline} aria-label={region} id="timeline" tabIndex={-1}>
+      <p className={styles.none}>{noTimes}</p>
+    </section>
+  );
+}
+
+function Timed({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);

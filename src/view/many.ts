@@ -2,7 +2,6 @@ import type { ListOrder } from '../dataset/listOrder.ts';
 import type { ScreenCells } from '../dataset/screenCells.ts';
 import { memo } from './memo.ts';
 import { scaleOf, type Seen, type Shown, shownAt } from './rows.ts';
-import { zoneOfRow } from './select.ts';
 
 // What list and map draw of very many events; of few both are null. Values are of one instant: another comes with every change.
 
@@ -21,7 +20,7 @@ const longListOf = memo((order: ListOrder, length: number, shown: Shown): LongLi
 
 /** The list of very many events; null of few. Another value whenever it changed. */
 export function listAt(state: Seen): LongList | null {
-  const list = scaleOf(state)?.list(zoneOfRow(state));
+  const list = scaleOf(state)?.list(state);
   const shown = shownAt(state);
   return list && shown ? longListOf(list, list.length(), shown) : null;
 }
@@ -33,6 +32,12 @@ export interface ManyMarks {
 }
 
 const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cells, shown }));
+
+/** Makes the marks of another zoom by slices: once all have been taken, `marksAt` has them at hand. */
+export function* turning(state: Seen, zoom: number): Generator<void, void> {
+  const scale = scaleOf(state);
+  if (scale) yield* scale.turning(zoom);
+}
 
 /** null of few events. Another value whenever it changed. */
 export function marksAt(state: Seen, zoom: number): ManyMarks | null {

@@ -11,7 +11,7 @@ import type { Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import { numberIn } from '../model/rows.ts';
-import type { Instant, Stretch, Zone } from '../model/time.ts';
+import type { Instant, Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
 import type { View } from './view.ts';
 
@@ -49,16 +49,24 @@ export interface Around {
   readonly before: number;
 }
 
+/** On whose clock days are told. */
+export type Clocked = Pick<Seen, 'dataset' | 'view'>;
+
 /** What keeps up with a window over very many rows (`scale.ts`). It is moved by what is asked of it: all it gives is of that instant. */
 export interface Scale {
   readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
   /** How many rows a stretch finds, whatever is shown: two bisections. */
   readonly countIn: (stretch: Stretch, passes: Uint8Array | null) => number;
   /** Joined to what is shown. */
-  readonly list: (zoneOf: (row: number) => Zone) => ListOrder;
+  readonly list: (state: Clocked) => ListOrder;
+  /** Puts the list in order by slices, for `list` to have it at hand. */
+  readonly listing: (state: Clocked) => Generator<void, void>;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */
-  readonly around: (zoneOf: (row: number) => Zone, row: number | null) => Around;
+  readonly around: (state: Clocked, row: number | null) => Around;
+  /** Made at once, where they are of another zoom. */
   readonly cells: (zoom: number) => ScreenCells;
+  /** Makes them by slices: until all have been taken, those of the zoom before stand. */
+  readonly turning: (zoom: number) => Generator<void, void>;
   readonly options: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts;
 }
 

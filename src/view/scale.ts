@@ -2,21 +2,24 @@ import type { Columns } from '../dataset/columns.ts';
 import type { FacetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
-import { type ListOrder, makeListOrder } from '../dataset/listOrder.ts';
+import { type ListOrder, makingListOrder } from '../dataset/listOrder.ts';
 import { type Mask, passing } from '../dataset/query.ts';
-import { makeScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
+import { makingScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
 import {
   type Counter,
   countIn,
+  finish,
   foundOrders,
   makeSweep,
   possibleOrders,
   type Sweep,
 } from '../dataset/sweep.ts';
-import type { Stretch, Zone } from '../model/time.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Stretch } from '../model/time.ts';
 import type { EventId } from '../model/id.ts';
 import { memo } from './memo.ts';
-import type { Around, Scale, Shown } from './rows.ts';
+import type { Around, Clocked, Scale, Shown } from './rows.ts';
+import { zoneOfRow } from './select.ts';
 
 // Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
 
@@ -26,7 +29,7 @@ export function makeScale(dataset: Dataset): Scale {
   const followers = new Set<Counter>();
   const masked = byMask(columns);
   const options = makeOptions(columns);
-  let lists: readonly { readonly zoneOf: (row: number) => Zone; readonly list: ListOrder }[] = [];
+  let listed: { readonly clock: Clock; readonly list: ListOrder } | null = null;
   let cells: ScreenCells | null = null;
   let sweep: Sweep | null = null;
   let shown: Shown | null = null;
@@ -61,22 +64,45 @@ export function makeScale(dataset: Dataset): Scale {
     },
     countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
-    around: (zoneOf, row) => aroundIn(dataset, list(zoneOf), row),
-    cells(zoom) {
-      if (cells?.zoom === zoom) return cells;
-      if (cells !== null) leave(cells);
-      cells = joined(makeScreenCells(dataset, zoom));
-      return cells;
+    *listing(state) {
+      if (listed?.clock !== state.view.clock) yield* newList(state);
+    },
+    around: (state, row) => aroundIn(dataset, list(state), row),
+    cells: (zoom) => (cells?.zoom === zoom ? cells : finish(newCells(zoom))),
+    *turning(zoom) {
+      if (cells?.zoom !== zoom) yield* newCells(zoom);
     },
     options,
   };
 
-  function list(zoneOf: (row: number) => Zone): ListOrder {
-    const known = lists.find((one) => one.zoneOf === zoneOf);
-    if (known) return known.list;
-    for (const old of lists) leave(old.list);
-    const made = joined(makeListOrder(dataset, zoneOf));
-    lists = [{ zoneOf, list: made }];
+  function* newCells(zoom: number): Generator<void, ScreenCells> {
+    const made = yield* makingScreenCells(dataset, zoom);
+    let joins: Sweep | null = null;
+    try {
+      // Filters may give way to others meanwhile.
+      while (joins !== sweep) {
+        joins?.leave(made);
+        joins = sweep;
+        if (joins) yield* joins.joining(made);
+      }
+      if (cells !== null) leave(cells);
+      followers.add(made);
+      cells = made;
+      return made;
+    } finally {
+      if (cells !== made) joins?.leave(made);
+    }
+  }
+
+  function list(state: Clocked): ListOrder {
+    return listed?.clock === state.view.clock ? listed.list : finish(newList(state));
+  }
+
+  function* newList(state: Clocked): Generator<void, ListOrder> {
+    const own = state.view.clock === 'event' ? dataset.opened?.zone : undefined;
+    const made = yield* makingListOrder(dataset, own ?? zoneOfRow(state));
+    if (listed !== null) leave(listed.list);
+    listed = { clock: state.view.clock, list: joined(made) };
     return made;
   }
 }

@@ -130,7 +130,7 @@ export function position(state: Seen): { readonly n: number; readonly total: num
 function aroundOpen(state: Seen) {
   const open = openEvent(state);
   const row = open.is === 'open' ? open.row : null;
-  return shownAt(state) && scaleOf(state)?.around(zoneOfRow(state), row);
+  return shownAt(state) && scaleOf(state)?.around(state, row);
 }
 
 const positionOf = memo((n: number, total: number) => ({ n, total }));

@@ -1,4 +1,4 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { OpenedDataset } from '../../dataset/dataset.ts';
@@ -45,7 +45,7 @@ function ShownBar({
   const count = shown?.compiled.table.length ?? 0;
   useEffect(
     function tellShown() {
-      if (name !== '') onTell(bar.shown(isolated(name), count));
+      if (name !== '') onTell(bar.shown(amongWords(name), count));
     },
     [name, count, bar, onTell],
   );
@@ -53,7 +53,7 @@ function ShownBar({
   return (
     <div className={styles['bar']} role="group" aria-label={bar.label}>
       <p>
-        {[bar.of(isolated(name), count), ...stretchOf(shown.dataset, words)].join(' ')}
+        {[bar.of(amongWords(name), count), ...stretchOf(shown.dataset, words)].join(' ')}
         {shown.keptAs !== null && ` ${bar.kept}`}
       </p>
       <button
@@ -127,7 +127,7 @@ function WaitingBar({
   );
   return (
     <div className={styles['bar']} role="group" aria-label={told.bar.label}>
-      <p>{file ? told.needs.says(isolated(file.name), file.rows) : told.needs.unreadable}</p>
+      <p>{file ? told.needs.says(amongWords(file.name), file.rows) : told.needs.unreadable}</p>
       <button type="button" onClick={onOpenFile}>
         {told.needs.open}
       </button>

@@ -1,14 +1,19 @@
 import { clocksAlone } from '../../i18n/dates.ts';
+import { type MarkedWords, saidIn } from '../../i18n/said.ts';
 import { whenLine } from '../../i18n/when.ts';
+import { kindNamed } from '../../model/mapping.ts';
 import { parseZone } from '../../model/time.ts';
 import type { DraftProps } from './draft.ts';
+import { kindNamesFor } from './kindNames.ts';
 import styles from './Opening.module.css';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
+import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 
 /** The first rows as they will be. */
 export function Preview({ words, told, draft }: DraftProps) {
   const { preview } = draft;
   const { preview: said } = told;
+  const kindNames = kindNamesFor(draft.table, draft.mapping);
   return (
     <section>
       <h3>{said.heading(preview?.length ?? 10)}</h3>
@@ -17,7 +22,12 @@ export function Preview({ words, told, draft }: DraftProps) {
       ) : (
         <ol className={styles['preview']}>
           {preview.map((row) => (
-            <Row key={row.row} row={row} words={words} told={told} />
+            <Row
+              key={row.row}
+              numbered={draft.table.numbered}
+              kind={saidIn(kindNamed(row.kind, kindNames), words.code)}
+              {...{ row, words, told }}
+            />
           ))}
         </ol>
       )}
@@ -25,7 +35,13 @@ export function Preview({ words, told, draft }: DraftProps) {
   );
 }
 
-function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readonly row: PreviewRow }) {
+interface RowProps extends Pick<DraftProps, 'words' | 'told'> {
+  readonly row: PreviewRow;
+  readonly numbered: Numbering['of'];
+  readonly kind: MarkedWords;
+}
+
+function Row({ row, numbered, kind, words, told }: RowProps) {
   const { preview: said, notes } = told;
   const { when, point, placeName } = row;
   const title = row.title || row.text || placeName || row.kind;
@@ -36,12 +52,13 @@ function Row({ row, words, told }: Pick<DraftProps, 'words' | 'told'> & { readon
     <li>
       <p>
         <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
-        {row.kind !== '' && <bdi>{row.kind}</bdi>}
+        {row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}
       </p>
       <p dir="auto">{title.length > longest ? `${title.slice(0, longest)}…` : title}</p>
       <p>
         {placeName !== '' && <bdi>{placeName}</bdi>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
+        <span data-row="">{said[numbered](row.row)}</span>
       </p>
       {row.notes.map(({ is, column }) => (
         <p key={`${is} ${column}`} data-note="">

@@ -1,4 +1,6 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
+import type { Refusal } from '../../formats/open/carrier.ts';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { FileButton } from './Choose.tsx';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
@@ -14,14 +16,14 @@ export function Refused({
   const { refusal } = told;
   return (
     <div className={styles['body']} role="alert">
-      <h3>{refusal.heading(isolated(name))}</h3>
+      <h3>{refusal.heading(amongWords(name))}</h3>
       {why === null ? (
         <p>{refusal.failed}</p>
       ) : typeof why === 'string' ? (
         <p>{why}</p>
       ) : (
         <>
-          <p>{refusal.is[why.is]}</p>
+          <p>{wayOut(why, refusal)}</p>
           {why.found !== '' && (
             <figure className={styles['found']}>
               <figcaption>
@@ -36,4 +38,10 @@ export function Refused({
       <FileButton label={refusal.another} session={session} />
     </div>
   );
+}
+
+/** Of a format that is known by name, how to save it as one that is read. */
+function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
+  const known = is === 'unknown-format' && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
+  return known ?? ways[is];
 }

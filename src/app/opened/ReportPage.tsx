@@ -1,7 +1,8 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
 import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
+import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
@@ -11,7 +12,8 @@ export function ReportPage({ words, told, session }: PageProps) {
   const shown = useZustand(session, (state) => state.shown);
   if (!shown) return null;
   const { report: said } = told;
-  const { report } = shown.compiled;
+  const { report, table } = shown.compiled;
+  const numbered = table.numbering.of;
   const { name } = shown.read;
   const numbers = new Intl.NumberFormat(words.locale);
   const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
@@ -19,7 +21,7 @@ export function ReportPage({ words, told, session }: PageProps) {
   const all = noted.reduce((sum, kind) => sum + report.noted[kind], 0);
   return (
     <div className={styles['body']}>
-      <p>{said.of(isolated(name))}</p>
+      <p>{said.of(amongWords(name))}</p>
       <dl className={styles['counts']}>
         {counts.map((count) => (
           <div key={count} data-count={count}>
@@ -33,7 +35,7 @@ export function ReportPage({ words, told, session }: PageProps) {
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
         {noted.map((kind) => (
-          <Noted key={kind} kind={kind} report={report} told={told} numbers={numbers} />
+          <Noted key={kind} kind={kind} {...{ report, told, numbers, numbered }} />
         ))}
       </section>
       {report.notes.length < all && <p className={styles['quiet']}>{said.truncated(report.notes.length)}</p>}
@@ -43,6 +45,7 @@ export function ReportPage({ words, told, session }: PageProps) {
           onClick={() => {
             const csv = reportCsv(report, {
               ...said,
+              row: said[numbered],
               reason: said.said,
               counts: said,
               kinds: told.notes,
@@ -63,13 +66,15 @@ interface NotedProps extends Pick<PageProps, 'told'> {
   readonly kind: NoteKind;
   readonly report: Report;
   readonly numbers: Intl.NumberFormat;
+  readonly numbered: Numbering['of'];
 }
 
 /** All rows of which the same is to be said, the first of them by name. */
-function Noted({ kind, report, told, numbers }: NotedProps) {
+function Noted({ kind, report, told, numbers, numbered }: NotedProps) {
   const { report: said, notes } = told;
   const first = report.notes.filter(({ is }) => is === kind).slice(0, most);
-  const hasLines = first.some(({ line }) => line !== null);
+  // A spreadsheet and a program for texts mostly number alike.
+  const hasLines = first.some(({ row, line }) => line !== null && line !== row);
   const hasColumns = first.some(({ column }) => column !== null);
   const count = report.noted[kind];
   const more = said.first(first.length, count);
@@ -84,7 +89,7 @@ function Noted({ kind, report, told, numbers }: NotedProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{said.row}</th>
+              <th scope="col">{said[numbered]}</th>
               {hasLines && <th scope="col">{said.line}</th>}
               {hasColumns && <th scope="col">{said.column}</th>}
               <th scope="col">{said.value}</th>

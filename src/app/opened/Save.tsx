@@ -1,4 +1,4 @@
-import { isolated } from '../../i18n/isolated.ts';
+import { amongWords } from './fileName.ts';
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
@@ -22,7 +22,7 @@ export function Save(props: PageProps) {
       <Compiled {...props} />
       <section>
         <h3>{save.link}</h3>
-        <p>{save.linkMeans(isolated(read.name), compiled.table.length)}</p>
+        <p>{save.linkMeans(amongWords(read.name), compiled.table.length)}</p>
       </section>
       <section>
         <h3>{save.publish}</h3>

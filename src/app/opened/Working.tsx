@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
@@ -36,6 +36,7 @@ interface BarProps extends Pick<PageProps, 'told' | 'onTell'> {
 export function ProgressBar({ name, progress, told, onTell }: BarProps) {
   const { phase, done, of } = progress;
   const sentence = sentenceOf(progress, told);
+  const quiet = useQuiet(progress);
   const last = useRef({ phase: '', at: 0 });
   useEffect(
     function say() {
@@ -54,11 +55,31 @@ export function ProgressBar({ name, progress, told, onTell }: BarProps) {
       <progress
         aria-label={told.progress.label(name)}
         max={Math.max(1, of)}
-        {...(of > 0 && phase !== 'arranging' && { value: Math.min(done, of) })}
+        {...(of > 0 && phase !== 'arranging' && quiet === 0 && { value: Math.min(done, of) })}
       />
-      <p>{sentence}</p>
+      <p>{quiet === 0 ? sentence : `${sentence} · ${told.progress.still(quiet)}`}</p>
     </div>
   );
+}
+
+/** For how many seconds nothing has been heard: a single record of tens of megabytes keeps its reader busy. */
+function useQuiet(progress: WorkProgress): number {
+  const [quiet, setQuiet] = useState({ since: progress, seconds: 0 });
+  useEffect(
+    function countSeconds() {
+      const timer = setInterval(() => {
+        setQuiet(({ since, seconds }) => ({
+          since: progress,
+          seconds: since === progress ? seconds + 1 : 1,
+        }));
+      }, 1000);
+      return function stopCounting() {
+        clearInterval(timer);
+      };
+    },
+    [progress],
+  );
+  return quiet.since === progress ? quiet.seconds : 0;
 }
 
 function sentenceOf({ phase, rows, done, of }: WorkProgress, told: OpenedWords): string {

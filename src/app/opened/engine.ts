@@ -1,6 +1,5 @@
 import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
-import type { Compiled } from '../../dataset/opened/compiled.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
 import { preview } from '../../dataset/opened/preview.ts';
 import type { Survey } from '../../dataset/opened/survey.ts';
@@ -16,7 +15,6 @@ import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
 interface AtHand {
   readonly table: TextTable;
   readonly told: Told;
-  readonly kindNames: ReadTable['kindNames'];
   /** null: not looked at yet. */
   readonly survey: Survey | null;
 }
@@ -83,7 +81,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const sample = sampleOf(table);
     const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
     const { notes, noted } = keeper;
-    atHand = { table, told: { notes, noted, refused }, kindNames: meaning.kindNames, survey };
+    atHand = { table, told: { notes, noted, refused }, survey };
     tell({
       is: 'table',
       table: {
@@ -92,7 +90,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
         reading: result.reading,
         columns: table.columns,
         rows: table.length,
-        refused: refused.length,
+        refused,
+        numbered: table.numbering.of,
         sample: sample.rows.slice(0, 30),
       },
     });
@@ -103,7 +102,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     if (!unpacked.ok) return refuse(unpacked.refusal);
     const { compiled, read } = unpacked;
     const { columns, length: rows } = compiled.table;
-    const table: ReadTable = { ...read, columns, rows, questions: [], guessed: [] };
+    const numbered = compiled.table.numbering.of;
+    const table: ReadTable = { ...read, columns, rows, numbered, questions: [], guessed: [] };
     tell({ is: 'unpacked', table, compiled }, handedWith(compiled));
   }
 
@@ -114,9 +114,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
   }
 
-  async function compile({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
-    const made = await done('compiling', compileSlices(table, mapping, told), table.length);
-    const compiled = named(made, kindNames);
+  async function compile({ table, told }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
+    const compiled = await done('compiling', compileSlices(table, mapping, told), table.length);
     progress(tell, 'arranging', table.length)(table.length, table.length);
     await rest();
     const arranged = arrange(compiled, table, mapping);
@@ -130,7 +129,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
       case 'open':
         return open(ask);
       case 'resume':
-        atHand = { table: ask.table, told: ask.told, kindNames: ask.kindNames, survey: null };
+        atHand = { table: ask.table, told: ask.told, survey: null };
         return;
       case 'preview':
         if (atHand) await look(atHand, ask);
@@ -168,26 +167,16 @@ function sampleOf(table: TextTable): Sample {
 }
 
 /** What is handed over without a copy; each buffer once. */
-function handedWith({ table, arranged, told }: CompiledFile): readonly ArrayBuffer[] {
+function handedWith({ table, arranged }: CompiledFile): readonly ArrayBuffer[] {
   const handed = new Set<ArrayBuffer>(buffersOf(arranged));
-  for (const { buffer } of [table.bytes, table.offsets, told.refused])
+  for (const { buffer } of [table.bytes, table.offsets, table.numbering.rows, table.numbering.numbers])
     if (buffer instanceof ArrayBuffer) handed.add(buffer);
   return [...handed];
 }
 
 const previewed = 10;
 
-function previewOf({ table, told, kindNames }: AtHand, mapping: ReadTable['mapping']) {
+function previewOf({ table }: AtHand, mapping: ReadTable['mapping']) {
   const first = Array.from({ length: Math.min(previewed, table.length) }, (_, row) => row);
-  const rows = preview(table, mapping, first, told.refused);
-  return rows.map((row) => ({ ...row, kind: nameIn(kindNames, row.kind) }));
-}
-
-/** Kinds that are codes get the words that their codebook has for them. */
-function named(compiled: Compiled, names: ReadTable['kindNames']): Compiled {
-  return { ...compiled, kinds: compiled.kinds.map((kind) => nameIn(names, kind)) };
-}
-
-function nameIn(names: ReadTable['kindNames'], kind: string): string {
-  return names !== null && Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind;
+  return preview(table, mapping, first);
 }

@@ -8,6 +8,13 @@ export function shownName(name: string): string {
   return `${plain.slice(0, longest - end - 1).join('')}…${plain.slice(-end).join('')}`;
 }
 
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within a sentence: one that runs from right to left is kept to itself (U+2068, U+2069), or the numbers beside it would turn round. */
+export function amongWords(name: string): string {
+  return fromRight.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** The last part of an address's path, as it is where it is written wrongly. */
 export function nameAt({ pathname, host }: URL): string {
   const last = pathname.split('/').at(-1) ?? '';

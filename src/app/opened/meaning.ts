@@ -16,8 +16,11 @@ export function* meaningOf(table: TextTable, sample: Sample): Generator<number, 
   const seen = yield* survey(table);
   const schema = schemaOf(sample);
   if (schema !== null) {
-    const settled = settle(schema.mapping(sample), seen);
-    return { schema: schema.id, kindNames: schema.kindNames, guessed: [], survey: seen, ...settled };
+    const mapping = schema.mapping(sample);
+    const settled = settle(mapping, seen);
+    const { kind: column } = mapping;
+    const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
+    return { schema: schema.id, kindNames, guessed: [], survey: seen, ...settled };
   }
   const { mapping, questions, notes } = guess(table.columns, seen);
   return { schema: null, kindNames: null, mapping, questions, guessed: notes, survey: seen };

@@ -130,7 +130,7 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
       notes: [{ is: 'time-missing', row: 2, line: null, column: 'when', value: '' }],
       noted,
     },
-    told: { notes: [], noted, refused: Uint32Array.of(3) },
+    told: { notes: [], noted, refused: 1 },
   };
   const read = {
     format: 'csv',
@@ -139,7 +139,7 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
     refused: 1,
     sample: [['a', 'b']],
     mapping: plainMapping,
-    kindNames: null,
+    kindNames: { column: 3, language: null, names: { '1': { en: 'State-based', uk: 'За участю держави' } } },
   };
   return { name: 'mine.csv', compiled, read };
 }

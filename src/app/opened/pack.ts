@@ -4,7 +4,7 @@ import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
 import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import { parseMapping } from './parseMapping.ts';
-import type { CompiledFile, KeptRead, PackedFile } from './protocol.ts';
+import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
 const beginning = new TextEncoder().encode('DATELINE');
 
@@ -17,10 +17,7 @@ export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuff
   const { arranged, table, mapping, report, told } = compiled;
   const { notes, noted, refused } = told;
   return encode(
-    packOpened(
-      { file: name, arranged, table, mapping },
-      { read, report, told: { notes, noted, refused: [...refused] } },
-    ),
+    packOpened({ file: name, arranged, table, mapping }, { read, report, told: { notes, noted, refused } }),
   );
 }
 
@@ -43,11 +40,11 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const mapping = parseMapping(opened.source.mapping, table.columns.length);
   if (mapping === null) return no('broken', '');
   const told = fieldsIn(besides['told']);
-  const refused = Uint32Array.from(listIn(told['refused']), countOr0);
+  const refused = countOr0(told['refused']);
   return {
     ok: true,
     compiled: { table, mapping, arranged, report, told: { ...notesIn(told), refused } },
-    read: { ...parseRead(fieldsIn(besides['read'])), mapping, refused: refused.length },
+    read: { ...parseRead(fieldsIn(besides['read'])), mapping, refused },
   };
 }
 
@@ -68,15 +65,20 @@ function parseRead(read: Fields): Omit<KeptRead, 'mapping' | 'refused'> {
       others: [],
     },
     sample: listIn(read['sample']).map(textsIn),
-    kindNames:
-      read['kindNames'] === null
-        ? null
-        : Object.fromEntries(Object.entries(fieldsIn(read['kindNames'])).filter(isNamed)),
+    kindNames: parseKindNames(fieldsIn(read['kindNames'])),
   };
 }
 
-function isNamed(entry: [string, unknown]): entry is [string, string] {
-  return typeof entry[1] === 'string';
+function parseKindNames({ column, language, names }: Fields): KindColumn | null {
+  if (typeof column !== 'number') return null;
+  const named = Object.entries(fieldsIn(names)).map(([code, words]) => {
+    const texts = Object.entries(fieldsIn(words)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return [code, Object.fromEntries(texts)] as const;
+  });
+  const known = named.filter(([, words]) => Object.keys(words).length > 0);
+  return { column, language: textOr(language, null), names: Object.fromEntries(known) };
 }
 
 const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;

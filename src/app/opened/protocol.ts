@@ -3,9 +3,10 @@ import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Report } from '../../dataset/opened/report.ts';
+import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
-import type { Mapping, Question } from '../../model/mapping.ts';
+import type { ColumnIndex, KindNames, Mapping, Question } from '../../model/mapping.ts';
 
 // What the page and the worker say to each other while a file is opened.
 
@@ -13,7 +14,7 @@ export type Ask =
   /** Read a file; `part` is one of its sheets or files. */
   | { readonly ask: 'open'; readonly file: File; readonly part: string | null; readonly limits: TableLimits }
   /** Go on with a file that was read before. */
-  | (ReadPart & { readonly ask: 'resume'; readonly kindNames: ReadTable['kindNames'] })
+  | (ReadPart & { readonly ask: 'resume' })
   /** The first rows as they would be. */
   | { readonly ask: 'preview'; readonly nth: number; readonly mapping: Mapping }
   /** All rows, put in order of time. What was read is handed over, and is no longer here. */
@@ -25,6 +26,10 @@ export type Ask =
 interface ReadPart {
   readonly table: TextTable;
   readonly told: Told;
+}
+
+export interface KindColumn extends KindNames {
+  readonly column: ColumnIndex;
 }
 
 export type Phase = 'reading' | 'surveying' | 'compiling' | 'arranging';
@@ -46,6 +51,7 @@ export interface ReadTable {
   readonly reading: Reading;
   readonly columns: readonly string[];
   readonly rows: number;
+  readonly numbered: Numbering['of'];
   readonly refused: number;
   /** Some rows from the beginning. */
   readonly sample: readonly (readonly string[])[];
@@ -53,8 +59,8 @@ export interface ReadTable {
   readonly questions: readonly Question[];
   /** What was seen while guessing. */
   readonly guessed: readonly GuessNote[];
-  /** What the codes of kinds are called, by the codebook; null where they are written in words. */
-  readonly kindNames: Readonly<Record<string, string>> | null;
+  /** What is known of the words of a column of kinds, by the codebook. */
+  readonly kindNames: KindColumn | null;
 }
 
 export interface CompiledFile extends ReadPart {
@@ -64,7 +70,7 @@ export interface CompiledFile extends ReadPart {
 }
 
 /** What is kept of how a file was read; its table says the rest. */
-export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'questions' | 'guessed'>;
+export type KeptRead = Omit<ReadTable, 'columns' | 'rows' | 'numbered' | 'questions' | 'guessed'>;
 
 export interface PackedFile {
   readonly name: string;

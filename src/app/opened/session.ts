@@ -4,6 +4,7 @@ import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import { inSlices } from '../../map/slices.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
@@ -12,6 +13,7 @@ import { makeImporter } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { shownName } from './fileName.ts';
+import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
@@ -98,13 +100,13 @@ export function sessionIn(store: Store): Session | null {
 export function sessionOf(store: Store, stage: Stage): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage);
+  const session = makeSession(stage, store);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
   return session;
 }
 
-function makeSession(stage: Stage): Session {
+function makeSession(stage: Stage, pageStore: Store): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
@@ -177,10 +179,12 @@ function makeSession(stage: Stage): Session {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered };
     const { table, mapping, arranged } = compiled;
-    const opened = openDataset({ file: read.name, table, mapping, arranged });
+    const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
       const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
-      giveScale(opened.dataset, makeScale(opened.dataset));
+      const scale = makeScale(opened.dataset);
+      giveScale(opened.dataset, scale);
+      await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
     }
     if (turn !== importer) return;
     stop();
@@ -230,7 +234,7 @@ function makeSession(stage: Stage): Session {
       if (!shown) return;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
-      start().ask({ ask: 'resume', table, told, kindNames: shown.read.table.kindNames });
+      start().ask({ ask: 'resume', table, told });
       askPreview(shown.read.mapping);
     },
     async pack() {
@@ -240,6 +244,7 @@ function makeSession(stage: Stage): Session {
       const {
         columns: _columns,
         rows: _rows,
+        numbered: _numbered,
         questions: _questions,
         guessed: _guessed,
         ...kept

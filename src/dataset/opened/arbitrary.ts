@@ -6,28 +6,17 @@ import { arrange } from './arrange.ts';
 import type { Compiled } from './compiled.ts';
 import { openDataset } from './dataset.ts';
 import type { Report } from './report.ts';
-import type { TextTable } from './table.ts';
+import { tableOf } from './table.fixture.ts';
 
 // Opened files for the tests: ends that meet, equal times, points that coincide, rows without time or place.
 
-const encoder = new TextEncoder();
-
-export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
-  const parts = rows.map((row) => encoder.encode(row.join('\u001f')));
-  const offsets = new Uint32Array(rows.length + 1);
-  parts.forEach((part, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + part.length;
-  });
-  const bytes = new Uint8Array(offsets[rows.length] ?? 0);
-  parts.forEach((part, row) => {
-    bytes.set(part, offsets[row]);
-  });
-  return { columns, length: rows.length, bytes, offsets };
+function timeIn(column: number) {
+  return { by: 'column', column, order: 'year-first', epoch: null, clock: null } as const;
 }
 
 export const mapping: Mapping = {
-  time: null,
-  end: null,
+  time: timeIn(3),
+  end: timeIn(4),
   zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: true },
   timePrecision: null,
   isMidnightUnknown: false,
@@ -59,8 +48,11 @@ export interface Line {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly startUnit: number;
-  readonly endUnit: number;
+  /** As they are written. */
+  readonly start: string;
+  readonly end: string;
+  /** 1: it may have begun before. */
+  readonly open: number;
   readonly lat: number;
   readonly lon: number;
   readonly kind: number;
@@ -68,14 +60,18 @@ export interface Line {
 
 const kinds = ['Strike', 'Talks', 'Передача', ''];
 
-/** A day, a minute or a stretch of hours, on UTC's clock; NaN for no time. */
+const iso = (at: number) => new Date(at).toISOString().slice(0, 16);
+
+/** A day, by a day, a minute or a stretch of hours, on UTC's clock; NaN for no time. */
 const times = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({ from: NaN, to: NaN, startUnit: 0, endUnit: 0 }) },
+  { weight: 1, arbitrary: fc.constant({ from: NaN, to: NaN, start: '', end: '', open: 0 }) },
   {
     weight: 4,
-    arbitrary: fc.integer({ min: -4, max: 9 }).map((day) => {
+    arbitrary: fc.tuple(fc.integer({ min: -4, max: 9 }), fc.boolean()).map(([day, isBy]) => {
       const from = Math.floor(story.from / 86_400_000 + day) * 86_400_000;
-      return { from, to: from + 86_400_000, startUnit: 4, endUnit: 0 };
+      const written = iso(from).slice(0, 10);
+      const [start, end] = isBy ? ['', written] : [written, ''];
+      return { from, to: from + 86_400_000, start, end, open: isBy ? 1 : 0 };
     }),
   },
   {
@@ -85,7 +81,7 @@ const times = fc.oneof(
       .map(([at, length]) => {
         const from = story.from + at * 6 * 3_600_000;
         const to = length === 0 ? from + minute : from + length * 6 * 3_600_000;
-        return { from, to, startUnit: 5, endUnit: length === 0 ? 0 : 5 };
+        return { from, to, start: iso(from), end: length === 0 ? '' : iso(to), open: 0 };
       }),
   },
 );
@@ -128,11 +124,8 @@ function compiledOf(all: readonly Line[]): Compiled {
     length: all.length,
     from: Float64Array.from(all, ({ from }) => from),
     to: Float64Array.from(all, ({ to }) => to),
-    open: null,
-    startUnit: Uint8Array.from(all, ({ startUnit }) => startUnit),
-    endUnit: Uint8Array.from(all, ({ endUnit }) => endUnit),
-    zones: [zoneOf('UTC')],
-    zone: null,
+    open: all.some(({ open }) => open !== 0) ? Uint8Array.from(all, ({ open }) => open) : null,
+    zone: zoneOf('UTC'),
     lat: Float64Array.from(all, ({ lat }) => lat),
     lon: Float64Array.from(all, ({ lon }) => lon),
     placePrecision: null,
@@ -144,8 +137,8 @@ function compiledOf(all: readonly Line[]): Compiled {
 
 export function openedOf(all: readonly Line[]) {
   const table = tableOf(
-    ['id', 'title', 'place'],
-    all.map(({ id, title, name }) => [id, title, name]),
+    ['id', 'title', 'place', 'start', 'end'],
+    all.map(({ id, title, name, start, end }) => [id, title, name, start, end]),
   );
   const arranged = arrange(compiledOf(all), table, mapping);
   return { lines: all, table, arranged, ...openDataset({ file: 'mine.csv', arranged, table, mapping }) };

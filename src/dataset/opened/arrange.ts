@@ -27,11 +27,9 @@ export interface Arranged {
   readonly to: Float64Array;
   /** Rows in order of `to`. */
   readonly byEnd: Uint32Array;
-  /** By row of the file, as in `Compiled`. */
-  readonly startUnit: Uint8Array;
-  readonly endUnit: Uint8Array;
-  readonly zones: Compiled['zones'];
-  readonly zone: Uint8Array | null;
+  /** By row, as in `Compiled`. */
+  readonly open: Uint8Array | null;
+  readonly zone: Compiled['zone'];
   readonly kinds: readonly string[];
   /** By row. */
   readonly kind: Uint8Array | Uint16Array;
@@ -68,9 +66,7 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     from,
     to,
     byEnd: sortedBy(to, inFile),
-    startUnit: compiled.startUnit,
-    endUnit: compiled.endUnit.some((unit) => unit !== 0) ? compiled.endUnit : zeros,
-    zones: compiled.zones,
+    open: compiled.open && Uint8Array.from(rowOfFile, (row) => compiled.open?.[row] ?? 0),
     zone: compiled.zone,
     kinds: compiled.kinds,
     kind: kindsIn(compiled, rowOfFile),

@@ -63,7 +63,7 @@ function compare(one: string, other: string): number {
 }
 
 /** How large a part of what is filled. */
-export function share(count: number, { filled }: ColumnSurvey): number {
+export function share(count: number, { filled }: Pick<ColumnSurvey, 'filled'>): number {
   return filled === 0 ? 0 : count / filled;
 }
 

@@ -1,25 +1,12 @@
 import type { Mapping } from '../../model/mapping.ts';
 import { type Zone, parseZone } from '../../model/time.ts';
 import type { TextTable } from './table.ts';
+import { tableOf as textTable } from './table.fixture.ts';
 
 export function zoneOf(name: string): Zone {
   const zone = parseZone(name);
   if (zone === null) throw new Error(`no zone "${name}"`);
   return zone;
-}
-
-function textTable(columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
-  const encoder = new TextEncoder();
-  const parts = rows.map((row) => encoder.encode(row.join('\u001f')));
-  const offsets = new Uint32Array(rows.length + 1);
-  parts.forEach((part, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + part.length;
-  });
-  const bytes = new Uint8Array(offsets[rows.length] ?? 0);
-  parts.forEach((part, row) => {
-    bytes.set(part, offsets[row]);
-  });
-  return { columns, length: rows.length, bytes, offsets };
 }
 
 /** Of a table with the columns `date, clock, end, zone, code, lat, lon, kind, title, link, id`. */

@@ -12,91 +12,65 @@ import {
   zoneOf,
 } from './compile.fixture.ts';
 import { compile } from './compile.ts';
-import { writtenUnits } from './compiled.ts';
 import { noteKeeper } from './notes.ts';
-import { rowNumbers } from './rowNumbers.ts';
+import { numberOf, numberingWriter, rowNumbered } from './rowNumbers.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
-/** `2022-02-24T00:00Z/2022-02-25T00:00Z day`, then what is noted. */
+/** `2022-02-24T00:00 2022-02-25T00:00`, then what is noted. */
 function told(cells: Cells, mapping: Mapping = plain): string {
   const compiled = compile(tableOf([cells]), mapping);
   const [from = NaN, to = NaN] = [compiled.from[0], compiled.to[0]];
-  const units = [compiled.startUnit[0], compiled.endUnit[0]].map((code) => writtenUnits[code ?? 0] ?? '');
   const iso = (at: number) => new Date(at).toISOString().replace(/(?::00)?\.000Z$/, '');
-  const time = Number.isNaN(from) ? 'none' : `${iso(from)} ${iso(to)} ${units.join(' ')}`;
+  const time = Number.isNaN(from) ? 'none' : `${iso(from)} ${iso(to)}`;
   const noted = compiled.report.notes.map(({ is }) => is).filter((is) => !is.startsWith('coordinate-'));
   return [time, ...noted].join(', ');
 }
 
 it.each([
-  [{ date: '2022-02-24' }, plain, '2022-02-24T00:00 2022-02-25T00:00 day none'],
-  [{ date: '2022' }, plain, '2022-01-01T00:00 2023-01-01T00:00 year none'],
-  [{ date: '2022-02' }, plain, '2022-02-01T00:00 2022-03-01T00:00 month none'],
-  [{ date: '2022-02-24T15:00Z' }, plain, '2022-02-24T15:00 2022-02-24T15:01 minute none'],
-  [{ date: '2022-02-24T15:00+02:00' }, plain, '2022-02-24T13:00 2022-02-24T13:01 minute none'],
-  [{ date: '2022-02-24 15:00:30' }, plain, '2022-02-24T15:00:30 2022-02-24T15:00:31 second none'],
-  [{ date: '2/3/22' }, plain, '2022-03-02T00:00 2022-03-03T00:00 day none, year-two-digits'],
+  [{ date: '2022-02-24' }, plain, '2022-02-24T00:00 2022-02-25T00:00'],
+  [{ date: '2022' }, plain, '2022-01-01T00:00 2023-01-01T00:00'],
+  [{ date: '2022-02' }, plain, '2022-02-01T00:00 2022-03-01T00:00'],
+  [{ date: '2022-02-24T15:00Z' }, plain, '2022-02-24T15:00 2022-02-24T15:01'],
+  [{ date: '2022-02-24T15:00+02:00' }, plain, '2022-02-24T13:00 2022-02-24T13:01'],
+  [{ date: '2022-02-24 15:00:30' }, plain, '2022-02-24T15:00:30 2022-02-24T15:00:31'],
+  [{ date: '2/3/22' }, plain, '2022-03-02T00:00 2022-03-03T00:00, year-two-digits'],
   // An end is written with its unit, and its day is in it.
-  [{ date: '2022-02-24', end: '2022-02-26' }, withEnd, '2022-02-24T00:00 2022-02-27T00:00 day day'],
-  [{ date: '2022-02-24', end: '2022' }, withEnd, '2022-02-24T00:00 2023-01-01T00:00 day year'],
-  [{ date: '2022-02-24', end: '' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00 day none'],
-  [{ date: '2022-02-24', end: '2022-02-24' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00 day none'],
-  [
-    { date: '2022-02-24 15:00', end: '2022-02-24 15:00' },
-    withEnd,
-    '2022-02-24T15:00 2022-02-24T15:01 minute none',
-  ],
+  [{ date: '2022-02-24', end: '2022-02-26' }, withEnd, '2022-02-24T00:00 2022-02-27T00:00'],
+  [{ date: '2022-02-24', end: '2022' }, withEnd, '2022-02-24T00:00 2023-01-01T00:00'],
+  [{ date: '2022-02-24', end: '' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00'],
+  [{ date: '2022-02-24', end: '2022-02-24' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00'],
+  [{ date: '2022-02-24 15:00', end: '2022-02-24 15:00' }, withEnd, '2022-02-24T15:00 2022-02-24T15:01'],
   [{ date: '2022-02-24', end: '2022-02-23' }, withEnd, 'none, time-order'],
-  [
-    { date: '2022-02-24', end: 'later' },
-    withEnd,
-    '2022-02-24T00:00 2022-02-25T00:00 day none, time-unreadable',
-  ],
-  [{ date: '', end: '2022-02-26' }, withEnd, '2022-02-26T00:00 2022-02-27T00:00 none day'],
+  [{ date: '2022-02-24', end: 'later' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00, time-unreadable'],
+  [{ date: '', end: '2022-02-26' }, withEnd, '2022-02-26T00:00 2022-02-27T00:00'],
   [
     { date: '2022-03-27T01:00+02:00', end: '2022-03-27T05:00+03:00' },
     withEnd,
-    '2022-03-26T23:00 2022-03-27T02:00 minute minute',
+    '2022-03-26T23:00 2022-03-27T02:00',
   ],
   // A time of day apart.
-  [{ date: '2022-02-24', clock: '3 PM' }, withClock, '2022-02-24T15:00 2022-02-24T15:01 minute none'],
-  [{ date: '2022-02-24T00:00:00', clock: '' }, withClock, '2022-02-24T00:00 2022-02-25T00:00 day none'],
-  [
-    { date: '2022-02-24', clock: 'late' },
-    withClock,
-    '2022-02-24T00:00 2022-02-25T00:00 day none, time-unreadable',
-  ],
+  [{ date: '2022-02-24', clock: '3 PM' }, withClock, '2022-02-24T15:00 2022-02-24T15:01'],
+  [{ date: '2022-02-24T00:00:00', clock: '' }, withClock, '2022-02-24T00:00 2022-02-25T00:00'],
+  [{ date: '2022-02-24', clock: 'late' }, withClock, '2022-02-24T00:00 2022-02-25T00:00, time-unreadable'],
   [{ date: '2022-02-24', clock: '15:00 EST' }, withClock, 'none, zone-unknown'],
   // Precision widens, and never narrows.
-  [{ date: '2022-02-24 15:00', code: '1' }, withCodes, '2022-02-24T00:00 2022-02-25T00:00 day none'],
-  [{ date: '2022-02-24', code: '2' }, withCodes, '2022-02-21T00:00 2022-02-28T00:00 week none'],
-  [{ date: '2022-02-24', code: '3.0' }, withCodes, '2022-02-01T00:00 2022-03-01T00:00 month none'],
-  [{ date: '2022', code: '1' }, withCodes, '2022-01-01T00:00 2023-01-01T00:00 year none'],
-  [
-    { date: '2022-02-24', end: '2022-02-26', code: '2' },
-    withCodes,
-    '2022-02-21T00:00 2022-03-02T00:00 week week',
-  ],
+  [{ date: '2022-02-24 15:00', code: '1' }, withCodes, '2022-02-24T00:00 2022-02-25T00:00'],
+  [{ date: '2022-02-24', code: '2' }, withCodes, '2022-02-21T00:00 2022-02-28T00:00'],
+  [{ date: '2022-02-24', code: '3.0' }, withCodes, '2022-02-01T00:00 2022-03-01T00:00'],
+  [{ date: '2022', code: '1' }, withCodes, '2022-01-01T00:00 2023-01-01T00:00'],
+  [{ date: '2022-02-24', end: '2022-02-26', code: '2' }, withCodes, '2022-02-21T00:00 2022-03-02T00:00'],
   // Clocks.
-  [{ date: '2022-02-24', zone: '' }, withZones, '2022-02-23T22:00 2022-02-24T22:00 day none'],
-  [
-    { date: '2022-02-24 15:00', zone: 'Asia/Tokyo' },
-    withZones,
-    '2022-02-24T06:00 2022-02-24T06:01 minute none',
-  ],
+  [{ date: '2022-02-24', zone: '' }, withZones, '2022-02-23T22:00 2022-02-24T22:00'],
+  [{ date: '2022-02-24 15:00', zone: 'Asia/Tokyo' }, withZones, '2022-02-24T06:00 2022-02-24T06:01'],
   [{ date: '2022-02-24 15:00', zone: 'EST' }, withZones, 'none, zone-unknown'],
-  [
-    { date: '2022-02-24', zone: 'EST' },
-    withZones,
-    '2022-02-23T22:00 2022-02-24T22:00 day none, zone-unknown',
-  ],
+  [{ date: '2022-02-24', zone: 'EST' }, withZones, '2022-02-23T22:00 2022-02-24T22:00, zone-unknown'],
   [{ date: '2022-03-27 03:30' }, withZones, 'none, time-skipped'],
-  [{ date: '2022-10-30 03:30' }, withZones, '2022-10-30T00:30 2022-10-30T01:31 minute none, time-doubled'],
+  [{ date: '2022-10-30 03:30' }, withZones, '2022-10-30T00:30 2022-10-30T01:31, time-doubled'],
   [
     { date: '2022-03-27 01:00', end: '2022-03-27 03:30' },
     withZones,
-    '2022-03-26T23:00 2022-03-26T23:01 minute none, time-skipped',
+    '2022-03-26T23:00 2022-03-26T23:01, time-skipped',
   ],
   [{ date: '-271900' }, plain, 'none, time-too-far'],
   [{ date: '271821-12-31', code: '2' }, withCodes, 'none, time-too-far'],
@@ -109,14 +83,14 @@ it.each([
 it('takes a midnight for no time of day where a mapping says so', () => {
   const mapping = { ...withEnd, isMidnightUnknown: true };
   const cells = { date: '2022-02-24 00:00:00.000', end: '2022-02-25 00:00:00.000' };
-  expect(told(cells, mapping)).toBe('2022-02-24T00:00 2022-02-26T00:00 day day');
-  expect(told({ date: '2022-02-24 00:01' }, mapping)).toBe('2022-02-24T00:01 2022-02-24T00:02 minute none');
+  expect(told(cells, mapping)).toBe('2022-02-24T00:00 2022-02-26T00:00');
+  expect(told({ date: '2022-02-24 00:01' }, mapping)).toBe('2022-02-24T00:01 2022-02-24T00:02');
 });
 
 it('takes a name of a clock that is several for the one that somebody has said', () => {
   const zone = { by: 'all', zone: zoneOf('America/New_York'), isAnswered: true } as const;
   expect(told({ date: '2022-02-24 15:00 EST' }, { ...plain, zone })).toBe(
-    '2022-02-24T20:00 2022-02-24T20:01 minute none, zone-unknown',
+    '2022-02-24T20:00 2022-02-24T20:01, zone-unknown',
   );
 });
 
@@ -130,12 +104,12 @@ it('reads year, month and day that stand apart, as far as they go', () => {
     clock: at('clock'),
   } as const;
   const mapping = { ...plain, time };
-  expect(told({ date: '2022', end: '2', code: '24' }, mapping)).toContain('2022-02-25T00:00 day');
-  expect(told({ date: '2022', end: 'лютий', code: '' }, mapping)).toContain('2022-03-01T00:00 month');
-  expect(told({ date: '2022', end: '0', code: '0' }, mapping)).toContain('2023-01-01T00:00 year');
-  expect(told({ date: '44 BC' }, mapping)).toContain('-000042-01-01T00:00 year');
+  expect(told({ date: '2022', end: '2', code: '24' }, mapping)).toContain('2022-02-25T00:00');
+  expect(told({ date: '2022', end: 'лютий', code: '' }, mapping)).toContain('2022-03-01T00:00');
+  expect(told({ date: '2022', end: '0', code: '0' }, mapping)).toContain('2023-01-01T00:00');
+  expect(told({ date: '44 BC' }, mapping)).toContain('-000042-01-01T00:00');
   expect(told({ date: '2022', end: '2', code: '30' }, mapping)).toBe('none, time-impossible');
-  expect(told({ date: '2022', end: '2', code: '24', clock: '15:00' }, mapping)).toContain('15:01 minute');
+  expect(told({ date: '2022', end: '2', code: '24', clock: '15:00' }, mapping)).toContain('15:01');
   expect(told({ date: '' }, mapping)).toBe('none, time-missing');
 });
 
@@ -224,8 +198,11 @@ it('ranks kinds by use', () => {
 it('counts rows that were refused, and what reading told of them', () => {
   const keeper = noteKeeper();
   keeper.add({ is: 'too-many-cells', row: 2, line: 3, column: null, value: 'x' });
-  const told = { refused: Uint32Array.of(1, 2, 4), notes: keeper.notes, noted: keeper.noted };
-  const { report } = compile(tableOf([{ date: '2022' }, { date: 'soon' }]), plain, told);
+  const numbering = numberingWriter();
+  for (const number of [3, 5]) numbering.next(number);
+  const table = { ...tableOf([{ date: '2022' }, { date: 'soon' }]), numbering: numbering.finish() };
+  const told = { refused: 3, notes: keeper.notes, noted: keeper.noted };
+  const { report } = compile(table, plain, told);
   expect(report).toMatchObject({
     read: 5,
     refused: 3,
@@ -238,14 +215,26 @@ it('counts rows that were refused, and what reading told of them', () => {
   expect(times.map(({ row }) => row)).toEqual([2, 5]);
 });
 
-it('numbers rows as their file does', () => {
+it('numbers rows as their file does, and finds them by their numbers', () => {
   fc.assert(
-    fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (isKept) => {
-      const refused = Uint32Array.from(isKept.flatMap((kept, index) => (kept ? [] : [index + 1])));
-      const numbers = isKept.flatMap((kept, index) => (kept ? [index + 1] : []));
-      const numberOf = rowNumbers(refused);
-      expect(numbers.map((_, row) => numberOf(row))).toEqual(numbers);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('kept', 'refused', 'unseen'), { maxLength: 40 }),
+      fc.boolean(),
+      (lines, isSheet) => {
+        const told = isSheet ? lines : lines.filter((line) => line !== 'unseen');
+        const writer = numberingWriter();
+        told.forEach((line, index) => {
+          if (line === 'kept') writer.next(isSheet ? index + 1 : undefined);
+          else if (line === 'refused') writer.leaveOut(index + 1);
+        });
+        const numbers = told.flatMap((line, index) => (line === 'kept' ? [index + 1] : []));
+        const table = { ...tableOf(numbers.map(() => ({}))), numbering: writer.finish() };
+        expect(numbers.map((_, row) => numberOf(table, row))).toEqual(numbers);
+        const rows = told.map((line, index) => (line === 'kept' ? numbers.indexOf(index + 1) : null));
+        expect(told.map((_, index) => rowNumbered(table, index + 1))).toEqual(rows);
+        expect(rowNumbered(table, told.length + 1)).toBe(null);
+      },
+    ),
   );
 });
 

@@ -4,7 +4,7 @@ import { lastColumn } from './mapped.ts';
 import { type Notes, mostQuoted, noteKeeper, quoted, together } from './notes.ts';
 import { rowCells } from './rowCells.ts';
 import { type KindCounter, kindCounter } from './rowKinds.ts';
-import { rowNumbers } from './rowNumbers.ts';
+import { numberOf } from './rowNumbers.ts';
 import { rowPlaces } from './rowPlace.ts';
 import { rowTexts } from './rowTexts.ts';
 import { rowTimes } from './rowTime.ts';
@@ -13,10 +13,10 @@ import type { TextTable } from './table.ts';
 import { timeFiller } from './timeFiller.ts';
 import { twinFinder } from './twins.ts';
 
-/** What reading the file has told already, of its rows as they stand there. */
+/** What reading the file has told already. */
 export interface Told extends Notes {
-  /** The rows of data that are not in the table, by their numbers from 1, in order. */
-  readonly refused: Uint32Array;
+  /** How many rows of data are not in the table. */
+  readonly refused: number;
 }
 
 /** What a mapping makes of a table, all at once. */
@@ -40,7 +40,6 @@ export function* compileSlices(
   const { length, bytes, columns } = table;
   const keeper = noteKeeper();
   const cells = rowCells(table, lastColumn(mapping));
-  const numberOf = rowNumbers(told?.refused ?? null);
   let row = 0;
   const tell: Tell = (is, column) => {
     if (!keeper.count(is)) return;
@@ -48,14 +47,14 @@ export function* compileSlices(
     note(is, column === null ? null : (columns[column] ?? null), value);
   };
   const note = (is: Parameters<Tell>[0], column: string | null, value: string) => {
-    keeper.hold({ is, row: numberOf(row), line: null, column, value });
+    keeper.hold({ is, row: numberOf(table, row), line: null, column, value });
   };
   const times = timeFiller(table, mapping, rowTimes(table, mapping, cells, tell), tell);
   const places = rowPlaces(table, mapping, cells, tell);
   const checkTexts = rowTexts(table, mapping, cells, tell);
   const checkTwins = twinFinder(table, mapping, (is, before) => {
     if (!keeper.count(is)) return;
-    if (is === 'row-duplicate') note(is, null, String(numberOf(before)));
+    if (is === 'row-duplicate') note(is, null, String(numberOf(table, before)));
     else note(is, columns[mapping.id ?? 0] ?? null, quoted(cells.text(mapping.id ?? 0, mostQuoted)));
   });
   const lat = new Float64Array(length).fill(NaN);
@@ -82,7 +81,7 @@ export function* compileSlices(
     checkTwins(row, cells.starts, cells.ends);
   }
   const { timed, ...filled } = times.finish();
-  const refused = told?.refused.length ?? 0;
+  const refused = told?.refused ?? 0;
   return {
     length,
     ...filled,

@@ -13,10 +13,13 @@ import {
   withZones,
   zoneOf,
 } from './compile.fixture.ts';
+import { arrange } from './arrange.ts';
 import { compile } from './compile.ts';
+import { openDataset } from './dataset.ts';
 import { storyZone } from './mapped.ts';
-import { preview, rowWhens } from './preview.ts';
+import { preview } from './preview.ts';
 import { noteKinds } from './report.ts';
+import { rowWhens } from './rowWhen.ts';
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 const days = fc.tuple(
@@ -42,6 +45,8 @@ const someTime = fc.oneof(
     '2022',
     '2022-02',
     '2022~',
+    '2022-02-24?',
+    '2021~/2022?',
     '1850s',
     '44 BC',
     '-271821',
@@ -114,6 +119,34 @@ it('finds each row where compileWhen finds its line', () => {
         expect(found).toEqual(when.value.found);
         const { possible } = when.value;
         expect(open?.[row] ?? 0).toBe((possible.from === null ? 1 : 0) + (possible.to === null ? 2 : 0));
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('tells of each row the time that its columns have, with what is open or in doubt', () => {
+  fc.assert(
+    fc.property(fc.array(someRow, { minLength: 1, maxLength: 8 }), someMapping, (rows, mapping) => {
+      const table = tableOf(rows);
+      const compiled = compile(table, mapping);
+      const arranged = arrange(compiled, table, mapping);
+      const { dataset } = openDataset({ file: 'mine.csv', arranged, table, mapping });
+      const { from, to, possibleFrom, possibleTo } = dataset.columns;
+      const whenOf = rowWhens(table, mapping);
+      rows.forEach((_, row) => {
+        const when = dataset.heads.at(row)?.when;
+        if (when === undefined) throw new Error(`no row ${row}`);
+        expect(when.found).toEqual({ from: from[row], to: to[row] });
+        const written = whenOf(arranged.rowOfFile[row] ?? 0);
+        expect([when.is, when.zone]).toEqual([written?.is ?? '', written?.zone ?? compiled.zone]);
+        expect(when.doubt !== null).toBe(/[?~%]/.test(when.is));
+        if (written === null) return;
+        const { possible } = when;
+        expect([possible.from ?? -Infinity, possible.to ?? Infinity]).toEqual([
+          possibleFrom[row],
+          possibleTo[row],
+        ]);
       });
     }),
     { numRuns: 150 },

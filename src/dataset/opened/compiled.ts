@@ -1,8 +1,6 @@
 import type { Zone } from '../../model/time.ts';
 import type { Report } from './report.ts';
 
-export { type WrittenUnit, writtenUnits } from '../../model/cells/moment.ts';
-
 /** What a mapping makes of a table, a number for each row in the order of the file. All arrays can be handed over without a copy. */
 export interface Compiled {
   readonly length: number;
@@ -11,12 +9,8 @@ export interface Compiled {
   readonly to: Float64Array;
   /** 1: it may have begun before `from`, 2: it may have ended after `to`; null where no row says so ("by 2022", "2022/.."). */
   readonly open: Uint8Array | null;
-  /** Codes of `writtenUnits`: of the start, and of an end that is written apart (0: none is). */
-  readonly startUnit: Uint8Array;
-  readonly endUnit: Uint8Array;
-  /** The zones in which times are told, and each row's; null where all rows have the first. */
-  readonly zones: readonly Zone[];
-  readonly zone: Uint8Array | null;
+  /** The file's clock: what the mapping says, or the one that all of its times name. */
+  readonly zone: Zone;
   /** Degrees; NaN: no place. */
   readonly lat: Float64Array;
   readonly lon: Float64Array;

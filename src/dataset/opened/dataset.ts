@@ -1,18 +1,21 @@
 import type { EventHead } from '../../model/event.ts';
+import type { KindNames } from '../../model/mapping.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
-import { furthest, type Instant, minute, type Span, type Zone } from '../../model/time.ts';
+import { furthest, type Instant, minute, type Span } from '../../model/time.ts';
+import { makeArc } from '../arc.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { detailOf, headOf, openedRow, utc } from './heads.ts';
+import { detailOf, headOf, openedRow } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
+import { whensOf } from './rowWhen.ts';
 import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
@@ -20,12 +23,15 @@ import { placesIn } from '../sort.ts';
 const elsewhere = 'elsewhere';
 
 /** A dataset out of an arranged file: events, places and details are made when somebody looks at them. */
-export function openDataset(source: Source): { readonly dataset: OpenedDataset; readonly details: Details } {
+export function openDataset(
+  source: Source,
+  kindNames: KindNames | null = null,
+): { readonly dataset: OpenedDataset; readonly details: Details } {
   const { file, arranged, table, mapping } = source;
   const ids = makeIds(table, mapping.id, arranged.ids);
-  const kinds = kindsOf(arranged.kinds);
-  const zone = arranged.zones[0] ?? utc();
-  const places = placesOf(source, zone);
+  const kinds = kindsOf(arranged.kinds, kindNames);
+  const places = placesOf(source);
+  const whenOf = whensOf(source);
   const named = namedPlaces(arranged, places);
   const rowInFile = (row: number) => arranged.rowOfFile[row] ?? 0;
   const rowOf = lazily(() => placesIn(arranged.rowOfFile));
@@ -35,11 +41,11 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
   };
   const heads: Rows<EventHead> = {
     length: arranged.length,
-    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places })),
+    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places, whenOf })),
     numberOf,
   };
   const dataset: OpenedDataset = {
-    edition: editionOf(source, zone),
+    edition: editionOf(source),
     kinds,
     sources: [],
     heads,
@@ -57,6 +63,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
       extent: extentOf(arranged),
+      zone: (row) => whenOf(row).zone,
       row: (row) => openedRow(source, rowInFile(row)),
       placed: (row) => placedAt(arranged, row),
     },
@@ -69,7 +76,7 @@ export function openDataset(source: Source): { readonly dataset: OpenedDataset; 
 }
 
 function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
-  const { length, from, to, byEnd, zeros, counting: offsets } = arranged;
+  const { length, from, to, open, byEnd, zeros, counting: offsets } = arranged;
   const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
   return {
     length,
@@ -77,8 +84,8 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
     to,
     byStart: offsets.subarray(0, length),
     byEnd,
-    possibleFrom: from,
-    possibleTo: to,
+    possibleFrom: open === null ? from : from.map((at, row) => ((open[row] ?? 0) & 1 ? -Infinity : at)),
+    possibleTo: open === null ? to : to.map((at, row) => ((open[row] ?? 0) & 2 ? Infinity : at)),
     background: zeros,
     facets: {
       kind: { values: kinds, offsets, codes: arranged.kind },
@@ -89,8 +96,8 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
   };
 }
 
-function editionOf({ file, arranged }: Source, zone: Zone): Edition {
-  const { timed, from, to, byEnd } = arranged;
+function editionOf({ file, arranged }: Source): Edition {
+  const { timed, from, to, byEnd, zone } = arranged;
   const story = timed === 0 ? { from: 0, to: hour } : axisOver(from[0] ?? 0, to[byEnd[timed - 1] ?? 0] ?? 1);
   return {
     version: '1',
@@ -131,22 +138,17 @@ function namedPlaces({ names }: Arranged, places: Rows<Place>): ReadonlyMap<stri
 
 /** Of all points but 0, 0, which mostly stands for none, and would show the sea off Africa with every file; null where there are none. */
 function extentOf({ points: { lat, lon } }: Arranged) {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const arc = makeArc();
+  let [south, north] = [Infinity, -Infinity];
   for (let place = 0; place < lat.length; place++) {
     const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
     if (x === 0 && y === 0) continue;
-    if (x < west) west = x;
-    if (x > east) east = x;
+    arc.add(x / perDegree);
     if (y < south) south = y;
     if (y > north) north = y;
   }
-  if (west > east) return null;
-  return {
-    west: west / perDegree,
-    south: south / perDegree,
-    east: east / perDegree,
-    north: north / perDegree,
-  };
+  const ends = arc.ends();
+  return ends && { ...ends, south: south / perDegree, north: north / perDegree };
 }
 
 function lazily<T>(make: () => T): () => T {

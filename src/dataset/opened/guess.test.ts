@@ -58,6 +58,36 @@ describe('a guess knows', () => {
   });
 });
 
+it.each([
+  ['-0044-03-15', '-0043', '0000'],
+  ['-0753', '-0044', '-0027'],
+  ['-43', '-5', '12'],
+  ['+12345', '-10000', '+271821'],
+  ['44 BC', '120 AD', 'c. 300 BCE'],
+  ['44 до н. е.', '120 н. е.', '300 до н.е.'],
+  ['44 v. Chr.', '120 n. Chr.', '300 v. Chr.'],
+])('takes years before Christ and of many digits for times: %s, %s, %s', (...cells) => {
+  for (const name of ['when', 'Date', 'year', 'start'])
+    expect(
+      guessed(
+        [name, 'lat', 'lon'],
+        cells.map((cell) => [cell, '41.9', '12.5']),
+      ).mapping.time,
+    ).toMatchObject({
+      by: 'column',
+      column: 0,
+    });
+});
+
+it('takes no days of a month for years', () => {
+  expect(
+    guessed(
+      ['date', 'lat', 'lon'],
+      ['3', '31', '12'].map((day) => [day, '41.9', '12.5']),
+    ).mapping.time,
+  ).toBe(null);
+});
+
 it('takes no kind of too many values, and tells it', () => {
   const rows = Array.from({ length: 300 }, (_, index) => ['2022-02-24', `kind ${index}`]);
   const { mapping, notes } = guessed(['date', 'type'], rows);

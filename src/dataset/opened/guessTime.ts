@@ -151,12 +151,11 @@ function endScore(column: Column): number {
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
 }
 
-/** Whole numbers as large as years, BC and the first centuries among them; days of a month are no years. */
-function areYears(column: Column): boolean {
-  if (share(column.years + column.yearFirst, column) >= 0.9) return true;
-  return (
-    share(column.whole, column) >= 0.9 && column.least >= -99_999 && column.most < 3000 && column.most > 31
-  );
+/** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
+function areYears({ years, yearFirst, named, whole, least, most, ...column }: Column): boolean {
+  if (share(years + yearFirst, column) >= 0.9) return true;
+  const isBeyondDays = most > 31 || least < 0 || yearFirst + named > 0;
+  return share(whole + yearFirst + named, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is. */

@@ -1,26 +1,27 @@
+import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
 import type { Place, PlacePrecision } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
-import { parseZone, type Zone } from '../../model/time.ts';
+import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { placedAt, type Source } from './places.ts';
+import { numberOf } from './rowNumbers.ts';
 import { cellOf, cellsOf, plainText, unsaid } from './text.ts';
-import { whenOf } from './written.ts';
 
 interface Made {
   readonly ids: Ids;
   readonly kinds: OpenedDataset['kinds'];
   readonly places: Rows<Place>;
+  readonly whenOf: (row: number) => When;
 }
 
-export function headOf(source: Source, row: number, { ids, kinds, places }: Made): EventHead {
+export function headOf(source: Source, row: number, { ids, kinds, places, whenOf }: Made): EventHead {
   const { arranged, file } = source;
   const inFile = arranged.rowOfFile[row] ?? 0;
   const kind = kinds[arranged.kind[row] ?? 0];
   if (!kind) throw new Error(`row ${row} has no kind`);
-  const zone = arranged.zones[arranged.zone?.[inFile] ?? 0] ?? utc();
   const first = arranged.markOffsets[row] ?? 0;
   const placed = placedAt(arranged, row);
   const place = placed ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
@@ -29,13 +30,7 @@ export function headOf(source: Source, row: number, { ids, kinds, places }: Made
     title: { [unsaid]: titleOf(source, inFile) },
     kind: kind.id,
     status: unjudged,
-    when: whenOf({
-      from: arranged.from[row] ?? Infinity,
-      to: arranged.to[row] ?? Infinity,
-      startUnit: arranged.startUnit[inFile] ?? 0,
-      endUnit: arranged.endUnit[inFile] ?? 0,
-      zone,
-    }),
+    when: whenOf(row),
     where:
       placed && place
         ? [
@@ -71,7 +66,7 @@ function titleOf({ table, mapping }: Source, inFile: number): string {
     const text = column === null ? '' : plainText(cellOf(table, inFile, column));
     if (text !== '') return text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
   }
-  return `${inFile + 1}`;
+  return `${numberOf(table, inFile)}`;
 }
 
 const longestTitle = 160;
@@ -79,7 +74,7 @@ const longestTitle = 160;
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
   const text = mapping.text === null ? '' : cellOf(table, inFile, mapping.text);
   return {
-    summary: { [unsaid]: text.trim() },
+    summary: { [unsaid]: withoutGuard(text.trim()) },
     stated: null,
     statusQuote: null,
     confirmedBy: null,
@@ -95,15 +90,10 @@ export function openedRow({ table, mapping }: Source, inFile: number): OpenedRow
   const cells = cellsOf(table, inFile);
   const cell = (column: number | null) => (column === null ? '' : (cells[column] ?? '').trim());
   return {
-    number: inFile + 1,
+    number: numberOf(table, inFile),
+    numbered: table.numbering.of,
     cells: table.columns.map((name, column) => ({ name, value: cells[column] ?? '' })),
     source: cell(mapping.source),
     link: cell(mapping.link),
   };
-}
-
-export function utc(): Zone {
-  const zone = parseZone('UTC');
-  if (zone === null) throw new Error('no UTC');
-  return zone;
 }

@@ -1,11 +1,12 @@
 import { type EventId, parseId } from '../../model/id.ts';
 import { counting, sortedBy } from '../sort.ts';
+import { numberOf, rowNumbered } from './rowNumbers.ts';
 import type { TextTable } from './table.ts';
 import { cellOf, hashSlug, hashText, slugOf } from './text.ts';
 
 /**
- * Ids of the rows of a file: of what its id column has, as a slug, where that is the first of its kind; else `row-7`, rows
- * counted from 1 as the file has them.
+ * Ids of the rows of a file: of what its id column has, as a slug, where that is the first of its kind; else `row-7` by its
+ * number in the file.
  */
 export interface Ids {
   readonly idOf: (row: number) => EventId;
@@ -44,16 +45,15 @@ export function makeIds(table: TextTable, column: number | null, order: Uint32Ar
   return {
     idOf(row) {
       const slug = slugAt(row);
-      const id = parseId<'event'>(firstOf(slug) === row ? slug : `row-${row + 1}`);
+      const id = parseId<'event'>(firstOf(slug) === row ? slug : `row-${numberOf(table, row)}`);
       if (id === null) throw new Error(`row ${row} has no id`);
       return id;
     },
     rowOf(id) {
       const numbered = /^row-([1-9]\d{0,9})$/.exec(id);
       if (!numbered) return firstOf(id);
-      const row = Number(numbered[1]) - 1;
-      const slug = row < table.length ? slugAt(row) : null;
-      return slug !== null && firstOf(slug) !== row ? row : null;
+      const row = rowNumbered(table, Number(numbered[1]));
+      return row !== null && firstOf(slugAt(row)) !== row ? row : null;
     },
   };
 }

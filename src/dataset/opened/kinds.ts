@@ -1,4 +1,6 @@
 import { parseId } from '../../model/id.ts';
+import { type KindNames, kindNamed } from '../../model/mapping.ts';
+import { inLanguage } from '../../model/text.ts';
 import type { Kind } from '../dataset.ts';
 import { slugOf, unsaid } from './text.ts';
 
@@ -13,18 +15,18 @@ const grey = '#808080';
 export const noKind = '–';
 
 /** The kinds of a file by the words it has for them, most used first: `names` as `Compiled` gives them, '' for none. */
-export function kindsOf(names: readonly string[]): readonly Kind[] {
+export function kindsOf(names: readonly string[], known: KindNames | null): readonly Kind[] {
   const taken = new Set<string>();
   let look = 0;
   return names.map((name, index) => {
-    const slug = slugOf(name);
+    const said = name === '' ? { [unsaid]: noKind } : kindNamed(name, known);
+    const slug = name === '' ? '' : slugOf(inLanguage(said, 'en').text);
     let text = slug === '' ? `kind-${index + 1}` : slug;
     while (taken.has(text)) text = `${text.slice(0, 60)}-${index + 1}`;
     taken.add(text);
     const id = parseId<'kind'>(text);
     if (id === null) throw new Error(`"${text}" is no id of a kind`);
     const at = name === '' || names.length === 1 ? hues.length : look++;
-    const said = { [unsaid]: name === '' ? noKind : name };
     return {
       id,
       name: said,

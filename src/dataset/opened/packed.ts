@@ -3,17 +3,19 @@ import { parseZone } from '../../model/time.ts';
 import type { NumberArray, Value, Values } from '../codec.ts';
 import type { Arranged } from './arrange.ts';
 import type { Source } from './places.ts';
+import type { Numbering } from './rowNumbers.ts';
 
 /** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
 export function packOpened({ file, arranged, table, mapping }: Source, besides: unknown): Values {
-  const { points, names, zones, kinds, length, timed, zone, ids, ...columns } = arranged;
+  const { points, names, zone, kinds, length, timed, open, ids, ...columns } = arranged;
   return {
-    about: { value: { file, length, timed, mapping, besides } },
+    about: { value: { file, length, timed, zone, numbered: table.numbering.of, mapping, besides } },
     columns: { texts: table.columns },
     kinds: { texts: kinds },
-    zones: { texts: zones },
     bytes: table.bytes,
     offsets: table.offsets,
+    numberedRows: table.numbering.rows,
+    numbers: table.numbering.numbers,
     ...columns,
     lat: points.lat,
     lon: points.lon,
@@ -22,7 +24,7 @@ export function packOpened({ file, arranged, table, mapping }: Source, besides: 
     nameCodes: names.codes,
     ...(points.rowOf && { placeRows: points.rowOf }),
     ...(points.precision && { placePrecision: points.precision }),
-    ...(zone && { zone }),
+    ...(open && { open }),
     ...(ids && { ids }),
   };
 }
@@ -36,12 +38,14 @@ export interface Unpacked {
 export function parseOpened(values: Values): Unpacked | null {
   const about = valueIn(values['about']);
   const { file, length, timed, mapping, besides } = about;
+  const zone = typeof about['zone'] === 'string' ? parseZone(about['zone']) : null;
   if (typeof file !== 'string' || !isCount(length) || !isCount(timed) || timed > length) return null;
   const columns = textsIn(values['columns']);
   const kinds = textsIn(values['kinds']);
-  const zones = textsIn(values['zones'])?.map(parseZone);
   const bytes = values['bytes'];
-  if (!columns || !kinds || !zones || !(bytes instanceof Uint8Array) || !isMapping(mapping)) return null;
+  const numbering = numberingIn(values, about['numbered']);
+  if (!columns || !kinds || !zone || !numbering || !(bytes instanceof Uint8Array) || !isMapping(mapping))
+    return null;
   const arrays = {
     offsets: array(values['offsets'], Uint32Array, length + 1),
     counting: array(values['counting'], Uint32Array, length + 1),
@@ -51,8 +55,6 @@ export function parseOpened(values: Values): Unpacked | null {
     byEnd: array(values['byEnd'], Uint32Array, length),
     zeros: array(values['zeros'], Uint8Array, length),
     ones: array(values['ones'], Uint8Array, length),
-    startUnit: array(values['startUnit'], Uint8Array, length),
-    endUnit: array(values['endUnit'], Uint8Array, length),
     markOffsets: array(values['markOffsets'], Uint32Array, length + 1),
     codes: array(values['nameCodes'], Uint8Array, length),
   };
@@ -66,14 +68,13 @@ export function parseOpened(values: Values): Unpacked | null {
   if (!(markPlaces instanceof Uint32Array) || !(places instanceof Uint32Array)) return null;
   const rowOf = optional(values['placeRows'], Uint32Array, lat.length);
   const precision = optional(values['placePrecision'], Uint8Array, lat.length);
-  const zone = optional(values['zone'], Uint8Array, length);
+  const open = optional(values['open'], Uint8Array, length);
   const ids = optional(values['ids'], Uint32Array, length);
   if (!isFull(arrays) || !kind || !lon || !apart) return null;
-  if (rowOf === undefined || precision === undefined || zone === undefined || ids === undefined) return null;
+  if (rowOf === undefined || precision === undefined || open === undefined || ids === undefined) return null;
   const { offsets, codes, ...whole } = arrays;
   const { markOffsets, rowOfFile, byEnd, counting } = whole;
   const isSound =
-    zones.every((one) => one !== null) &&
     rises(offsets, bytes.length) &&
     rises(markOffsets, markPlaces.length) &&
     counting.every((number, index) => number === index) &&
@@ -84,8 +85,7 @@ export function parseOpened(values: Values): Unpacked | null {
     below(kind, kinds.length) &&
     below(codes, places.length + 2) &&
     (rowOf === null || below(rowOf, length)) &&
-    (ids === null || below(ids, length)) &&
-    (zone === null || below(zone, zones.length));
+    (ids === null || below(ids, length));
   if (!isSound) return null;
   const arranged: Arranged = {
     ...whole,
@@ -93,14 +93,24 @@ export function parseOpened(values: Values): Unpacked | null {
     timed,
     kind,
     kinds,
-    zones: zones.flatMap((one) => one ?? []),
     zone,
+    open,
     ids,
     markPlaces,
     points: { lat, lon, order: null, apart, rowOf, precision },
     names: { places, codes },
   };
-  return { source: { file, arranged, table: { columns, length, bytes, offsets }, mapping }, besides };
+  return {
+    source: { file, arranged, table: { columns, length, bytes, offsets, numbering }, mapping },
+    besides,
+  };
+}
+
+function numberingIn(values: Values, of: unknown): Numbering | null {
+  const rows = values['numberedRows'];
+  if (!(rows instanceof Uint32Array) || (of !== 'row' && of !== 'record')) return null;
+  const numbers = array(values['numbers'], Uint32Array, rows.length);
+  return numbers && { of, rows, numbers };
 }
 
 type Kind<A> = new (length: number) => A;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { arrange } from './arrange.ts';
-import { mapping, tableOf } from './arbitrary.ts';
+import { mapping } from './arbitrary.ts';
 import { compile } from './compile.ts';
 import { openDataset } from './dataset.ts';
+import { tableOf } from './table.fixture.ts';
 import type { Codes, Mapping } from '../../model/mapping.ts';
 import type { PlacePrecision } from '../../model/place.ts';
 

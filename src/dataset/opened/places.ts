@@ -2,7 +2,6 @@ import type { Mapping } from '../../model/mapping.ts';
 import { type PlaceId, parseId } from '../../model/id.ts';
 import { type Place, type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
-import type { Zone } from '../../model/time.ts';
 import type { Placed } from '../dataset.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
@@ -32,7 +31,7 @@ const radii: Readonly<Record<PlacePrecision, number>> = {
 };
 
 /** The places of a file, made when they are looked at. */
-export function placesOf({ arranged, table, mapping }: Source, zone: Zone): Rows<Place> {
+export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
   const { lat, lon, rowOf, precision } = arranged.points;
   const make = (index: number): Place => {
     const row = rowOf?.[index] ?? null;
@@ -46,7 +45,7 @@ export function placesOf({ arranged, table, mapping }: Source, zone: Zone): Rows
       ...point,
       radiusMetres: radii[precisionOf(precision?.[index])],
       country: null,
-      zone,
+      zone: arranged.zone,
       geonames: null,
     };
   };

@@ -55,12 +55,12 @@ export type NoteKind = (typeof noteKinds)[number];
 /** One thing to say of one row: where it stands, what stands there, and what became of it. */
 export interface RowNote {
   readonly is: NoteKind;
-  /** The file's rows of data count from 1, those refused among them. */
+  /** Its number in the file, as `Numbering` has them. */
   readonly row: number;
   /** The file's line; null where it has none. */
   readonly line: number | null;
   /** The column's name; null where it is of the whole row. */
   readonly column: string | null;
-  /** As it stands there, shortened; of a row that stands there twice, the number of the row before. */
+  /** As it stands there, shortened; of a row that stands there twice, the number of the first. */
   readonly value: string;
 }

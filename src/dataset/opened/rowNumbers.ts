@@ -1,14 +1,66 @@
-/** The number of a row in its file, from 1, those counted that are not in the table. Rows come in order, or before one that was asked for. */
-export function rowNumbers(refused: Uint32Array | null): (row: number) => number {
-  if (refused === null || refused.length === 0) return (row) => row + 1;
-  return (row) => {
-    // How many refused rows stand before it: refused[k] - k - 1 rows of the table stand before the one of number k.
-    let [low, high] = [0, refused.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((refused[middle] ?? 0) - middle - 1 <= row) low = middle + 1;
-      else high = middle;
-    }
-    return row + 1 + low;
+import { bisect } from '../bisect.ts';
+
+/**
+ * The numbers by which people find the rows of a file, from 1. `row`: as a spreadsheet shows them, in which the names of the columns and empty
+ * lines have theirs. `record`: those of a file that has no such lines are counted. What is refused has a number in either.
+ */
+export interface Numbering {
+  readonly of: 'row' | 'record';
+  /** From each of these rows of the table on, numbers are counted from the one beside it; before the first, from 1. */
+  readonly rows: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+/** A table as far as its numbers go. */
+interface Numbered {
+  readonly length: number;
+  readonly numbering: Numbering;
+}
+
+export interface NumberingWriter {
+  /** The number of the row that comes next, of which its carrier may have told it. */
+  readonly next: (told: number | undefined) => number;
+  /** A row of this number is not in the table. */
+  readonly leaveOut: (number: number) => void;
+  readonly finish: () => Numbering;
+}
+
+export function numberingWriter(): NumberingWriter {
+  const rows: number[] = [];
+  const numbers: number[] = [];
+  let of: Numbering['of'] = 'record';
+  let length = 0;
+  let last = 0;
+  let kept = 0;
+  return {
+    next(told) {
+      if (told !== undefined) of = 'row';
+      const number = told ?? last + 1;
+      if (number !== kept + 1) {
+        rows.push(length);
+        numbers.push(number);
+      }
+      length += 1;
+      last = kept = number;
+      return number;
+    },
+    leaveOut(number) {
+      last = number;
+    },
+    finish: () => ({ of, rows: Uint32Array.from(rows), numbers: Uint32Array.from(numbers) }),
   };
+}
+
+/** The number of a row of the table, itself counted from 0. */
+export function numberOf({ numbering: { rows, numbers } }: Numbered, row: number): number {
+  const runs = bisect(rows.length, (run) => (rows[run] ?? 0) <= row);
+  return runs === 0 ? row + 1 : row - (rows[runs - 1] ?? 0) + (numbers[runs - 1] ?? 0);
+}
+
+/** The row of the table that has a number; null where none has. */
+export function rowNumbered(table: Numbered, number: number): number | null {
+  const { rows, numbers } = table.numbering;
+  const runs = bisect(numbers.length, (run) => (numbers[run] ?? 0) <= number);
+  const row = runs === 0 ? number - 1 : number - (numbers[runs - 1] ?? 0) + (rows[runs - 1] ?? 0);
+  return row >= 0 && row < Math.min(rows[runs] ?? Infinity, table.length) ? row : null;
 }

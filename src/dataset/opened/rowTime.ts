@@ -39,8 +39,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     start: makeMoment(),
     end: makeMoment(),
     zone: readZone.otherwise,
-    isWeek: false,
-    hasEnd: false,
   };
 
   /**
@@ -89,7 +87,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
       if (zone === null) return false;
       time.zone = zone;
-      time.hasEnd = hasEnd;
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
       else if (!hasEnd) put(start.form, start.start, start.end);
       else {
@@ -97,7 +94,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
         if (end.zone !== null) moveTo(zone, last, end.zone);
         put('between', start.start, last);
       }
-      time.isWeek = false;
       widen(time, precisionOf());
       if (isTooFar(time.start) || (time.form === 'between' && isTooFar(time.end))) {
         tell('time-too-far', readStart.column);
@@ -120,7 +116,6 @@ function widen(time: RowTime, meant: MeantPrecision): void {
   if (time.form === 'bare') copyMoment(time.start, time.end);
   if (time.start.unit !== unit.day || time.end.unit !== unit.day) return;
   time.form = 'between';
-  time.isWeek = true;
   const [first, last] = [dayOfMoment(time.start) - 3, dayOfMoment(time.end) + 3];
   setDay(time.start, first);
   setDay(time.end, last);

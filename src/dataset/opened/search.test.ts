@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { datasetOf, headOf, story } from '../arbitrary.ts';
 import { makeSearchIndex, search } from '../search.ts';
 import { counting } from '../sort.ts';
-import { tableOf } from './arbitrary.ts';
+import { tableOf } from './table.fixture.ts';
 import { searchTable } from './search.ts';
 
 const words = fc.oneof(

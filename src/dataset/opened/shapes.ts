@@ -39,7 +39,8 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (size > 180) tally.beyond180 += 1;
   if (fraction >= 0) return true;
   tally.whole += 1;
-  if (length === 4 && value >= 1000 && value < 3000) tally.years += 1;
+  const isSignedYear = from !== start && length >= 4 && length <= 6;
+  if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
   if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
   if (from !== start) return true;
   if (length === 8 && !isDay(value)) countTogether(value, tally);

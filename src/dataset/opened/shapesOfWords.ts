@@ -1,3 +1,4 @@
+import { isEraYear } from '../../model/cells/date.ts';
 import { isWeekday, monthOf } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import type { Tally } from './tally.ts';
@@ -14,6 +15,7 @@ export function isZone(text: string): boolean {
 
 /** Counts a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. False for other texts. */
 export function isNamedDate(text: string): boolean {
+  if (isEraYear(text)) return true;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
   const hasDate = letters.some(

@@ -12,10 +12,6 @@ export interface RowTime {
   readonly end: Moment;
   /** The clock on which it is told. */
   zone: Zone;
-  /** It is known to a week: three days to either side are in it. */
-  isWeek: boolean;
-  /** An end is written apart. */
-  hasEnd: boolean;
 }
 
 /** One side of a row's time, as a column or several tell it. Filled anew for each row. */

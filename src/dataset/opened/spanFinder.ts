@@ -33,7 +33,6 @@ export function spanFinder(mapping: Mapping, tell: Tell): SpanFinder {
       if (fault === 'end-skipped') {
         tell('time-skipped', endColumn);
         time.form = 'bare';
-        time.hasEnd = false;
         fault = findSpan(time, clock, story, found);
       }
       if (fault !== null)

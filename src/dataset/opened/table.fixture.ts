@@ -13,5 +13,6 @@ export function tableOf(columns: readonly string[], rows: readonly (readonly str
   encoded.forEach((row, index) => {
     bytes.set(row, offsets[index] ?? 0);
   });
-  return { columns, length: rows.length, bytes, offsets };
+  const numbering = { of: 'record', rows: new Uint32Array(), numbers: new Uint32Array() } as const;
+  return { columns, length: rows.length, bytes, offsets, numbering };
 }

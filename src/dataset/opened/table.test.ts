@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RowNote } from './report.ts';
+import { numberOf } from './rowNumbers.ts';
 import { cellOf, rowOf, tableWriter, type TableLimits } from './table.ts';
 
 const roomy: TableLimits = { bytes: 1e6, rows: 1e6 };
@@ -87,12 +88,21 @@ it('numbers rows as the file does, those that are refused among them', () => {
   writer.fault({ is: 'too-many-cells', row: 2, line: 3, value: 'b', isRefused: true });
   writer.row(['\u001f']);
   const { table, refused } = writer.finish();
-  expect([...refused]).toEqual([2]);
+  expect(refused).toBe(1);
   expect(table.length).toBe(2);
   expect(notes.map(({ is, row }) => [is, row])).toEqual([
     ['too-many-cells', 2],
     ['text-control', 3],
   ]);
+});
+
+it('numbers rows as their spreadsheet does where it is told', () => {
+  const writer = tableWriter(roomy, () => undefined);
+  writer.columns(['x']);
+  for (const number of [2, 3, 7]) writer.row(['a'], number);
+  const { table } = writer.finish();
+  expect(table.numbering.of).toBe('row');
+  expect([0, 1, 2].map((row) => numberOf(table, row))).toEqual([2, 3, 7]);
 });
 
 it('takes columns that are told late', () => {

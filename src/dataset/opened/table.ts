@@ -1,4 +1,5 @@
 import type { RowNote } from './report.ts';
+import { type Numbering, numberingWriter } from './rowNumbers.ts';
 
 /**
  * A table of texts, as UTF-8: a row's cells joined by U+001F (which no cell keeps), rows by their offsets. 4 bytes a row beside the
@@ -10,6 +11,7 @@ export interface TextTable {
   readonly bytes: Uint8Array;
   /** One more than rows. */
   readonly offsets: Uint32Array;
+  readonly numbering: Numbering;
 }
 
 /** What a table may grow to: bytes of text, 4,294,967,295 at most, and rows. */
@@ -23,8 +25,8 @@ export interface TableWriter {
   /** May be called again with more of them at the end. */
   readonly columns: (names: readonly string[]) => void;
   /** False from the row on that a limit has no room for: it is not kept. */
-  readonly row: (cells: readonly string[]) => boolean;
-  /** A fault of a row; one that is refused is counted, so that the rows after it keep the numbers they have in the file. */
+  readonly row: (cells: readonly string[], number?: number) => boolean;
+  /** A fault of a row; one that is refused has a number too. */
   readonly fault: (fault: Fault) => void;
   readonly state: () => {
     readonly rows: number;
@@ -34,8 +36,8 @@ export interface TableWriter {
   /** What is written so far, without a copy where little room is to spare. Nothing may be written afterwards. */
   readonly finish: () => {
     readonly table: TextTable;
-    /** The rows of data that are not in the table, by their numbers from 1, in order. */
-    readonly refused: Uint32Array;
+    /** How many rows of data are not in the table. */
+    readonly refused: number;
   };
 }
 
@@ -59,19 +61,14 @@ export function tableWriter(
   let at = 0;
   let length = 0;
   let exceeded: keyof TableLimits | null = null;
-  const refused: number[] = [];
+  let refused = 0;
+  const numbering = numberingWriter();
 
-  function cleaned(cells: readonly string[]): readonly string[] {
+  function cleaned(cells: readonly string[], row: number): readonly string[] {
     return cells.map((cell, index) => {
       if (!cell.includes(cellSeparator)) return cell;
       const column = columns[index] ?? null;
-      told({
-        is: 'text-control',
-        row: length + refused.length + 1,
-        line: null,
-        column,
-        value: cell.slice(0, shown),
-      });
+      told({ is: 'text-control', row, line: null, column, value: cell.slice(0, shown) });
       return cell.replaceAll(cellSeparator, ' ');
     });
   }
@@ -80,11 +77,12 @@ export function tableWriter(
     columns: (names) => {
       columns = names;
     },
-    row: (cells) => {
+    row: (cells, number) => {
       if (length >= limits.rows) exceeded ??= 'rows';
       if (exceeded !== null) return false;
+      const own = numbering.next(number);
       const isClean = !cells.some((cell) => cell.includes(cellSeparator));
-      const text = (isClean ? cells : cleaned(cells)).join(cellSeparator);
+      const text = (isClean ? cells : cleaned(cells, own)).join(cellSeparator);
       const most = at + text.length * 3;
       if (most > bytes.length) bytes = grown(bytes, at, most, limits.bytes + slack + text.length * 3);
       const end = at + encoder.encodeInto(text, bytes.subarray(at)).written;
@@ -103,7 +101,10 @@ export function tableWriter(
       return true;
     },
     fault: ({ is, row, line, value, isRefused }) => {
-      if (isRefused) refused.push(row);
+      if (isRefused) {
+        refused += 1;
+        numbering.leaveOut(row);
+      }
       told({ is, row, line, column: null, value });
     },
     state: () => ({ rows: length, bytes: at, exceeded }),
@@ -113,8 +114,9 @@ export function tableWriter(
         length,
         bytes: fitted(bytes, at),
         offsets: fitted(offsets, length + 1),
+        numbering: numbering.finish(),
       },
-      refused: Uint32Array.from(refused),
+      refused,
     }),
   };
 }

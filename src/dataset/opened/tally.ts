@@ -21,7 +21,7 @@ export interface ColumnSurvey {
   readonly beyond90: number;
   readonly beyond180: number;
 
-  /** Four digits, 1000 to 2999; `YYYYMMDD`, with or without `hhmmss`; what may count seconds or milliseconds from 1970. */
+  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hhmmss`; what may count seconds or milliseconds from 1970. */
   readonly years: number;
   readonly compact: number;
   readonly seconds: number;

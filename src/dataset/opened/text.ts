@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../model/csvText.ts';
 import { parseId } from '../../model/id.ts';
 import { nearestId } from '../../model/idRules.ts';
 import type { TextTable } from './table.ts';
@@ -45,9 +46,11 @@ export function hashOf(table: TextTable, row: number, column: number): number {
   return hash | 0;
 }
 
-/** A text in one line, without what is not seen: control characters, and those that turn the direction of what follows. */
+/** A text in one line, without an apostrophe that keeps it from being a formula, and without what is not seen: control characters, and those that turn the direction of what follows. */
 export function plainText(text: string): string {
-  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return withoutGuard(text)
+    .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
 }
 
 /** A text as an id, '' where none can be made of it; ids of rows (`row-7`) are none. */

@@ -1,4 +1,3 @@
-import { unit } from '../../model/cells/moment.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import type { Compiled } from './compiled.ts';
@@ -11,20 +10,13 @@ import type { TextTable } from './table.ts';
 /** Puts the times of rows into columns, row by row. */
 export interface TimeFiller {
   readonly fill: (row: number) => void;
-  readonly finish: () => Pick<
-    Compiled,
-    'from' | 'to' | 'open' | 'startUnit' | 'endUnit' | 'zones' | 'zone'
-  > & {
-    readonly timed: number;
-  };
+  readonly finish: () => Pick<Compiled, 'from' | 'to' | 'open' | 'zone'> & { readonly timed: number };
 }
 
 export function timeFiller({ length }: TextTable, mapping: Mapping, times: RowTimes, tell: Tell): TimeFiller {
   const from = new Float64Array(length).fill(NaN);
   const to = new Float64Array(length).fill(NaN);
-  const startUnit = new Uint8Array(length);
-  const endUnit = new Uint8Array(length);
-  const zones = zoneCodes(length, mapping);
+  const clock = fileClock(mapping);
   const finder = spanFinder(mapping, tell);
   const endless: number[] = [];
   let open: Uint8Array | null = null;
@@ -39,9 +31,7 @@ export function timeFiller({ length }: TextTable, mapping: Mapping, times: RowTi
       from[row] = found.from;
       to[row] = found.to;
       if (found.to > last) last = found.to;
-      zones.put(row, time.zone);
-      startUnit[row] = startUnitOf(time);
-      endUnit[row] = endUnitOf(time);
+      clock.told(time.zone);
       const opened = openEnds(time);
       if (opened === 0) return;
       open ??= new Uint8Array(length);
@@ -51,21 +41,9 @@ export function timeFiller({ length }: TextTable, mapping: Mapping, times: RowTi
     finish() {
       // An open end is cut to the end of the axis, which is the file's last time.
       for (const row of endless) to[row] = last;
-      return { from, to, open, startUnit, endUnit, timed, ...zones.finish() };
+      return { from, to, open, timed, zone: clock.zone() };
     },
   };
-}
-
-function startUnitOf({ form, start, isWeek }: RowTime): number {
-  if (form === 'by' || form === 'until') return unit.none;
-  return isWeek ? unit.week : start.unit;
-}
-
-function endUnitOf({ form, start, end, isWeek, hasEnd }: RowTime): number {
-  if (form === 'by' || form === 'until') return start.unit;
-  if (form !== 'between') return unit.none;
-  if (isWeek) return hasEnd ? unit.week : unit.none;
-  return end.unit;
 }
 
 function openEnds({ form }: RowTime): number {
@@ -73,32 +51,16 @@ function openEnds({ form }: RowTime): number {
   return form === 'since' ? 2 : 0;
 }
 
-/** Codes of zones: the file's first. Beyond 256 of them rows are told on the file's. */
-function zoneCodes(length: number, mapping: Mapping) {
-  const zones: Zone[] = [storyZone(mapping)];
-  const codes = new Map<Zone, number>([[storyZone(mapping), 0]]);
-  const counts = new Float64Array(256);
-  let zone: Uint8Array | null = null;
+/** Where all times name one clock of their own, and nobody has said another, it is the file's. */
+function fileClock(mapping: Mapping) {
+  const said = storyZone(mapping);
+  let only: Zone | null = null;
+  let isOne = mapping.zone.by !== 'all' || !mapping.zone.isAnswered;
   return {
-    put(row: number, told: Zone): void {
-      let code = codes.get(told);
-      if (code === undefined) {
-        code = zones.length < 256 ? zones.push(told) - 1 : 0;
-        codes.set(told, code);
-      }
-      counts[code] = (counts[code] ?? 0) + 1;
-      if (code === 0) return;
-      zone ??= new Uint8Array(length);
-      zone[row] = code;
+    told(zone: Zone): void {
+      only ??= zone;
+      isOne &&= only === zone;
     },
-    /** Where all times name one clock of their own, and nobody has said another, it is the file's. */
-    finish(): Pick<Compiled, 'zones' | 'zone'> {
-      const [, only] = zones;
-      const isAnswered = mapping.zone.by === 'all' && mapping.zone.isAnswered;
-      if (only !== undefined && zones.length === 2 && counts[0] === 0 && !isAnswered) {
-        return { zones: [only], zone: null };
-      }
-      return { zones, zone };
-    },
+    zone: () => (isOne ? (only ?? said) : said),
   };
 }

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../model/mapping.ts';
+import type { KindNames, Mapping } from '../../model/mapping.ts';
 
 /** Somebody's file: its bytes as they come, as often as asked for. The name is only said, never believed. */
 export interface OpenedFile {
@@ -31,7 +31,7 @@ export interface Refusal {
   readonly column?: number;
 }
 
-/** A row that cannot be read, or was read otherwise than it stands. `row` counts the rows of data from 1, `line` the file's lines. */
+/** A row that cannot be read, or was read otherwise than it stands. `row` is its number, as `Sink` has it, `line` counts the file's lines. */
 export interface RowFault {
   readonly row: number;
   readonly line: number | null;
@@ -50,8 +50,11 @@ export interface RowFault {
 export interface Sink {
   /** The names of the columns. May be called again with more of them at the end: rows told before have no text there. */
   readonly columns: (names: readonly string[]) => void;
-  /** One row; cells beyond its end are empty. False: stop, the reader has cancelled or a limit is reached. */
-  readonly row: (cells: readonly string[]) => boolean;
+  /**
+   * One row; cells beyond its end are empty. `number` is that which a spreadsheet shows beside it; left out by formats that are none, whose rows count from
+   * 1, those refused among them. False: stop, the reader has cancelled or a limit is reached.
+   */
+  readonly row: (cells: readonly string[], number?: number) => boolean;
   readonly fault: (fault: RowFault) => void;
   /** How many bytes of the file are read. */
   readonly progress: (bytes: number) => void;
@@ -107,6 +110,6 @@ export interface Schema {
    * decides (`settle` of `dataset/opened/guess.ts`).
    */
   readonly mapping: (sample: Sample) => Mapping;
-  /** What the codes of the column of kinds are called, by the codebook; null where kinds are written in words. */
-  readonly kindNames: Readonly<Record<string, string>> | null;
+  /** null where kinds are in whatever language their author wrote. */
+  readonly kindNames: KindNames | null;
 }

@@ -13,6 +13,7 @@ async function open(bytes: Uint8Array, size?: number, most = Infinity) {
   const rows: (readonly string[])[] = [];
   const faults: RowFault[] = [];
   let columns: readonly string[] = [];
+  const numbers: unknown[] = [];
   let progress = 0;
   const read = await csv.load();
   const result = await read(
@@ -21,7 +22,10 @@ async function open(bytes: Uint8Array, size?: number, most = Infinity) {
       columns: (names) => {
         columns = names;
       },
-      row: (cells) => rows.push(columns.map((_, index) => cells[index] ?? '')) < most,
+      row: (cells, number) => {
+        numbers.push(number);
+        return rows.push(columns.map((_, index) => cells[index] ?? '')) < most;
+      },
       fault: (fault) => faults.push(fault),
       progress: (read) => {
         progress = read;
@@ -29,7 +33,7 @@ async function open(bytes: Uint8Array, size?: number, most = Infinity) {
     },
     null,
   );
-  return { columns, rows, faults, progress, result };
+  return { columns, rows, numbers, faults, progress, result };
 }
 
 const openText = (text: string) => open(bytesIn(text, 'UTF-8'));
@@ -144,7 +148,7 @@ describe('a file that is cut off or damaged', () => {
     bytes[bytes.length - 20] = 0xff;
     const { faults, rows } = await open(bytes);
     expect(rows).toHaveLength(3);
-    expect(faults).toMatchObject([{ is: 'bad-bytes', row: 3, line: 4, isRefused: false }]);
+    expect(faults).toMatchObject([{ is: 'bad-bytes', row: 4, line: 4, isRefused: false }]);
   });
 });
 
@@ -158,9 +162,22 @@ it('refuses a row of too many cells, reads one of too few, and says of both wher
     ['f', '2022-02-26', '3'],
   ]);
   expect(faults).toEqual([
-    { row: 2, line: 4, is: 'too-many-cells', isRefused: true, value: 'c,d,2022-02-24,2' },
-    { row: 3, line: 5, is: 'too-few-cells', isRefused: false, value: 'e,2022-02-25' },
+    { row: 3, line: 4, is: 'too-many-cells', isRefused: true, value: 'c,d,2022-02-24,2' },
+    { row: 4, line: 5, is: 'too-few-cells', isRefused: false, value: 'e,2022-02-25' },
   ]);
+});
+
+it.each([
+  ['title,date\na,2022\nb,2023\n', [2, 3]],
+  // Lines without anything are rows of a spreadsheet, breaks within cells are none, and its first line is none of its rows.
+  ['title,date\na,2022\n\n"b\nb",2023\nc,2024', [2, 4, 5]],
+  ['sep=;\ntitle;date\na;2022\nb;2023\n', [2, 3]],
+  ['Events of a week\n\ntitle,date,lat\na,2022,1\nb,2023,2\n', [4, 5]],
+  ['title,date\na,2022\n,\n\n,\nb,2023\n,\n', [2, 3, 5, 6]],
+  ['a,2022-02-24,1.5\nb,2022-02-25,2.5\n', [1, 2]],
+  ['title,date\na,2022\nb,2023,x,y\nc,2024\n', [2, 4]],
+])('numbers rows as a spreadsheet does: %j', async (text, expected) => {
+  expect((await openText(text)).numbers).toEqual(expected);
 });
 
 it('refuses the row whose quotation mark nothing closes, and no other', async () => {
@@ -169,13 +186,13 @@ it('refuses the row whose quotation mark nothing closes, and no other', async ()
     `title,date,lat,lon\n"a, b",2022-02-09,49.9,36.2\n${row(10)}${row(11)}"open,2022-02-12,49.9,36.2\n${row(13)}${row(14)}`,
   );
   expect(rows.map(([, date]) => date)).toEqual(['09', '10', '11', '13', '14'].map((day) => `2022-02-${day}`));
-  expect(faults).toMatchObject([{ is: 'quote-open', row: 4, line: 5, isRefused: true }]);
+  expect(faults).toMatchObject([{ is: 'quote-open', row: 5, line: 5, isRefused: true }]);
 });
 
 it('ends at an open quotation mark where what follows is no table', async () => {
   const { rows, faults } = await openText('title,date\na,2022-02-24\nb,"2022-02-25\nand so on');
   expect(rows).toEqual([['a', '2022-02-24']]);
-  expect(faults).toMatchObject([{ is: 'quote-open', row: 2, line: 3 }]);
+  expect(faults).toMatchObject([{ is: 'quote-open', row: 3, line: 3 }]);
 });
 
 it('finds no end to a quotation mark within megabytes, and reads on', async () => {
@@ -185,7 +202,7 @@ it('finds no end to a quotation mark within megabytes, and reads on', async () =
   );
   expect(result.ok).toBe(true);
   expect(rows).toHaveLength(339_999);
-  expect(faults).toMatchObject([{ is: 'quote-open', row: 10_001, line: 10_002 }]);
+  expect(faults).toMatchObject([{ is: 'quote-open', row: 10_002, line: 10_002 }]);
 });
 
 it('takes days and years over columns of counts for names', async () => {

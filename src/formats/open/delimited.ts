@@ -10,8 +10,8 @@ export interface Dialect {
   readonly isSpaced: boolean;
 }
 
-/** Told each row with the file's line on which it begins, from 1. False: stop. */
-export type OnRow = (cells: string[], line: number) => boolean;
+/** Told each row with the file's line on which it begins, and its number, from 1, in which lines without anything are counted. False: stop. */
+export type OnRow = (cells: string[], line: number, number: number) => boolean;
 
 export interface RowReader {
   /** The next piece of the text. False: the receiver of rows wants no more. */
@@ -28,6 +28,7 @@ export interface Unfinished {
   readonly text: string;
   /** The line on which it begins. */
   readonly line: number;
+  readonly number: number;
   /** The line of the quotation mark that nothing has closed; null where none is open. */
   readonly quoteLine: number | null;
 }
@@ -54,6 +55,7 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
   let wasQuoted = false;
   let line = 1;
   let rowLine = 1;
+  let number = 1;
   let quoteLine = 1;
   let raw = '';
   let held = '';
@@ -74,7 +76,8 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     mode = 'start';
     raw = '';
     wasQuoted = false;
-    if (!isBlank && !onRow(row, at)) isStopped = true;
+    if (!isBlank && !onRow(row, at, number)) isStopped = true;
+    number += 1;
   }
 
   function finishCell(rest: string): void {
@@ -245,6 +248,7 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     unfinished: () => ({
       text: raw + held,
       line: rowLine,
+      number,
       quoteLine: isOpen() ? quoteLine : null,
     }),
     strays: () => strays,

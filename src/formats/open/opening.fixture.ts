@@ -4,6 +4,8 @@ import type { Carrier, CarrierResult, OpenedFile, RowFault } from './carrier.ts'
 export interface Opened {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What their carrier numbers them by; undefined where it does not. */
+  readonly numbers: readonly (number | undefined)[];
   /** The rows by the names of their columns, empty cells left out. */
   readonly records: readonly Readonly<Record<string, string>>[];
   readonly faults: readonly RowFault[];
@@ -23,6 +25,7 @@ export async function opened(
 ): Promise<Opened> {
   let columns: readonly string[] = [];
   const rows: (readonly string[])[] = [];
+  const numbers: (number | undefined)[] = [];
   const faults: RowFault[] = [];
   const read = await carrier.load();
   const result = await read(
@@ -31,7 +34,8 @@ export async function opened(
       columns: (names) => {
         columns = names;
       },
-      row: (cells) => {
+      row: (cells, number) => {
+        numbers.push(number);
         rows.push([...cells]);
         return rows.length < most;
       },
@@ -53,7 +57,7 @@ export async function opened(
       if (cell !== '') Object.defineProperty(record, nameOf(index), { value: cell, enumerable: true });
     return record;
   });
-  return { columns, rows, records, faults, result };
+  return { columns, rows, numbers, records, faults, result };
 }
 
 /** Why a file was refused; null where it was not. */

@@ -6,6 +6,8 @@ import { numberedNames } from './header.ts';
 /** No row is longer, in UTF-16 units: a quotation mark is open, or it is no table. */
 const longestRow = 1 << 23;
 const shown = 200;
+/** Of empty rows that are held back: beyond, they are rows like others. */
+const mostRuns = 100_000;
 
 export interface TableReader {
   readonly columns: readonly string[];
@@ -21,34 +23,38 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   const { dialect, names, skipped, tagRows, width } = judgement;
   const columns = names ?? numberedNames(Math.max(width, 1));
   let ahead = skipped + (names === null ? 0 : 1) + tagRows;
-  let number = 0;
+  // A spreadsheet takes it for itself and shows no row of it.
+  const unseen = judgement.notes.includes('separator-line') ? 1 : 0;
   let kept = 0;
-  /** Rows of nothing but delimiters: spreadsheets leave them after a table. */
+  /** Rows of nothing but delimiters, as spreadsheets leave them after a table: how many there are, and of those one behind another the first number. */
   let empty = 0;
+  let emptyRuns: { readonly first: number; count: number }[] = [];
   let isDamaged = false;
   let firstRefused: { readonly line: number; readonly value: string } | null = null;
   let tooLong: Refusal | null = null;
   /** Since a quotation mark was found open: each line is read by itself. */
-  let lines: { carry: string; line: number } | null = null;
+  let lines: { carry: string; line: number; number: number } | null = null;
 
-  const reader = rowReader(dialect, (cells, line) => {
+  const reader = rowReader(dialect, (cells, line, number) => {
     if (ahead > 0) {
       ahead -= 1;
       return true;
     }
-    return tell(cells, line);
+    return tell(cells, line, number - unseen);
   });
 
-  function tell(cells: string[], line: number): boolean {
+  function tell(cells: string[], line: number, number: number): boolean {
     if (cells.every((cell) => cell === '') && cells.length > 1) {
+      const run = emptyRuns.at(-1);
+      if (run !== undefined && run.first + run.count === number) run.count += 1;
+      else emptyRuns.push({ first: number, count: 1 });
       empty += 1;
-      return true;
+      return emptyRuns.length < mostRuns || tellEmpty();
     }
     if (!tellEmpty()) return false;
-    number += 1;
     if (cells.length > columns.length) {
       if (cells.slice(columns.length).some((cell) => cell !== '')) {
-        refuse('too-many-cells', line, asLine(cells, dialect.delimiter));
+        refuse('too-many-cells', line, number, asLine(cells, dialect.delimiter));
         return true;
       }
       cells.length = columns.length;
@@ -68,38 +74,36 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       }
     }
     kept += 1;
-    return sink.row(cells);
+    return sink.row(cells, number);
   }
 
   function tellEmpty(): boolean {
-    for (; empty > 0; empty -= 1) {
-      number += 1;
-      kept += 1;
-      if (!sink.row([])) return false;
+    for (const { first, count } of emptyRuns) {
+      for (let number = first; number < first + count; number += 1) {
+        kept += 1;
+        if (!sink.row([], number)) return false;
+      }
     }
+    empty = 0;
+    emptyRuns = [];
     return true;
   }
 
-  function refuse(is: 'too-many-cells' | 'quote-open', line: number, text: string): void {
+  function refuse(is: 'too-many-cells' | 'quote-open', line: number, number: number, text: string): void {
     const value = text.slice(0, shown);
     firstRefused ??= { line, value };
     sink.fault({ row: number, line, is, isRefused: true, value });
   }
 
   /** A line that is a row by itself, or is refused for its own open quotation mark. */
-  function readLine(
-    text: string,
-    line: number,
-    receive: (cells: string[], line: number) => boolean,
-  ): boolean {
+  function readLine(text: string, line: number, number: number, receive: typeof tell): boolean {
     let isWanted = true;
-    const one = rowReader(dialect, (cells) => (isWanted = receive(cells, line)));
+    const one = rowReader(dialect, (cells) => (isWanted = receive(cells, line, number)));
     one.push(text);
     one.end();
     if (one.unfinished().quoteLine === null || !isWanted) return isWanted;
     if (!tellEmpty()) return false;
-    number += 1;
-    refuse('quote-open', line, text);
+    refuse('quote-open', line, number, text);
     return true;
   }
 
@@ -108,13 +112,13 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
    * of them at least looks like one, else they belong to it.
    */
   function recover(isEnd: boolean): boolean {
-    const { text, line, quoteLine } = reader.unfinished();
+    const { text, line, quoteLine, number: next } = reader.unfinished();
+    const number = next - unseen;
     const opened = quoteLine ?? line;
     const all = linesOf(text);
     const rest = all.slice(opened - line + 1);
     if (!tellEmpty()) return false;
-    number += 1;
-    refuse('quote-open', opened, text);
+    refuse('quote-open', opened, number, text);
     let isTable = false;
     for (const one of rest) {
       if (isTable) break;
@@ -129,7 +133,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       tooLong = broken(text, opened);
       return false;
     }
-    lines = { carry: '', line: opened + 1 };
+    lines = { carry: '', line: opened + 1, number: number + 1 };
     return !isTable || pushLines(rest.join('\n'));
   }
 
@@ -141,8 +145,9 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     const all = linesOf(whole.slice(0, whole.length - held.length));
     lines.carry = (all.at(-1) ?? '') + held;
     for (const one of all.slice(0, -1)) {
-      if (!readLine(one, lines.line, tell)) return false;
+      if (!readLine(one, lines.line, lines.number, tell)) return false;
       lines.line += 1;
+      lines.number += 1;
     }
     if (lines.carry.length > longestRow) tooLong = broken(lines.carry, lines.line);
     return tooLong === null;
@@ -165,7 +170,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
         if (!reader.end()) return;
         if (reader.unfinished().quoteLine !== null && !recover(true)) return;
       }
-      if (lines !== null) readLine(lines.carry, lines.line, tell);
+      if (lines !== null) readLine(lines.carry, lines.line, lines.number, tell);
     },
     refusal: () => {
       if (tooLong !== null) return tooLong;

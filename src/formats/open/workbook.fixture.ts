@@ -14,6 +14,8 @@ export interface SheetWritten {
   readonly rows: readonly (readonly CellWritten[])[];
   readonly merges?: readonly string[];
   readonly state?: string;
+  /** Addresses behind cells. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** The code of each style's format, by number; 0 is the general one. */
@@ -28,6 +30,8 @@ const codes = [
   '0000',
 ];
 
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** The parts of a workbook. */
 export function workbook(
   sheets: readonly SheetWritten[],
@@ -36,7 +40,6 @@ export function workbook(
   const texts: string[] = [];
   const written = sheets.map((sheet) => sheetXml(sheet, areTextsShared ? texts : null));
   const part = (root: Element) => strToU8(printXml(root));
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relation = (id: string, kind: string, target: string) =>
     element('Relationship', { Id: id, Type: `${office}/${kind}`, Target: target });
   return {
@@ -89,6 +92,20 @@ export function workbook(
         texts.map((text) => element('si', {}, [textElement('t', text)])),
       ),
     ),
+    ...Object.fromEntries(
+      sheets.flatMap(({ links = {} }, index) => {
+        const all = Object.values(links).map((target, at) =>
+          element('Relationship', {
+            Id: `link${at}`,
+            Type: `${office}/hyperlink`,
+            Target: target,
+            TargetMode: 'External',
+          }),
+        );
+        const name = `xl/worksheets/_rels/sheet${index}.xml.rels`;
+        return all.length === 0 ? [] : [[name, part(element('Relationships', {}, all))]];
+      }),
+    ),
     ...Object.fromEntries(written.map((xml, index) => [`xl/worksheets/sheet${index}.xml`, strToU8(xml)])),
   };
 }
@@ -97,9 +114,9 @@ export function xlsxOf(...of: Parameters<typeof workbook>): Uint8Array {
   return zipSync(workbook(...of));
 }
 
-function sheetXml({ rows, merges = [] }: SheetWritten, texts: string[] | null): string {
+function sheetXml({ rows, merges = [], links = {} }: SheetWritten, texts: string[] | null): string {
   return printXml(
-    element('worksheet', {}, [
+    element('worksheet', { 'xmlns:r': office }, [
       element(
         'sheetData',
         {},
@@ -115,6 +132,11 @@ function sheetXml({ rows, merges = [] }: SheetWritten, texts: string[] | null): 
         'mergeCells',
         {},
         merges.map((ref) => element('mergeCell', { ref })),
+      ),
+      element(
+        'hyperlinks',
+        {},
+        Object.keys(links).map((ref, at) => element('hyperlink', { ref, 'r:id': `link${at}` })),
       ),
     ]),
   );

@@ -70,6 +70,7 @@ export const opened: OpenedWords = {
     bytes: (done, of) => `${isolated(done)} من ${isolated(of)}`,
     read: (count, done, of) => `${rows(count)} · ${isolated(done)} من ${isolated(of)}`,
     rows: (done, of) => `${numbers.format(done)} من ${ofRows(of)}`,
+    still: (seconds) => `لا يزال العمل جاريا، ${numbers.format(seconds)} ث`,
     cancel: 'إلغاء',
     cancelled: 'أُلغي الأمر. لم يتغير شيء.',
   },
@@ -93,6 +94,9 @@ export const opened: OpenedWords = {
         'حفظته نسخة أخرى من هذه الصفحة كانت تكتب هذه الملفات على نحو آخر. افتح الملف الذي أُخذ منه.',
       encrypted: 'إنه محمي بكلمة مرور. احفظه بدونها وافتحه.',
       'no-table': 'ليس فيه جدول أحداث.',
+    },
+    ways: {
+      ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
     },
     failed: 'حدث هنا خلل ما كان ينبغي أن يحدث. لم يتغير شيء.',
     another: 'اختيار ملف آخر…',
@@ -257,6 +261,7 @@ export const opened: OpenedWords = {
     noTime: 'بلا وقت',
     noPlace: 'بلا مكان',
     row: (row) => `الصف ${numbers.format(row)}`,
+    record: (row) => `السجل ${numbers.format(row)}`,
     waiting: 'تُقرأ من جديد…',
   },
   show: 'عرض على الخريطة والخط الزمني',
@@ -275,6 +280,7 @@ export const opened: OpenedWords = {
     clean: 'لا شيء يُذكر.',
     first: (shown, all) => (shown < all ? `أول ${numbers.format(shown)} من ${numbers.format(all)}:` : ''),
     row: 'الصف',
+    record: 'السجل',
     line: 'السطر',
     column: 'العمود',
     value: 'الموجود هناك',
@@ -377,7 +383,10 @@ export const opened: OpenedWords = {
   },
 
   card: {
-    from: (file, row) => `من ${file}، السطر ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    from: {
+      row: (file, row) => `من ${file}، الصف ${numbers.format(row)}. لم يتحقق منه أحد.`,
+      record: (file, row) => `من ${file}، السجل ${numbers.format(row)}. لم يتحقق منه أحد.`,
+    },
     locate: 'عرض على الخريطة',
     within: 'نقطة داخل الشكل الوارد في الملف.',
     country: 'البلد مذكور.',

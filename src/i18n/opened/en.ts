@@ -55,6 +55,8 @@ export const opened = {
     bytes: (done: string, of: string) => `${done} of ${of}`,
     read: (count: number, done: string, of: string) => `${rows(count)} · ${done} of ${of}`,
     rows: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
+    /** Where nothing could be counted for so long. */
+    still: (seconds: number) => `still at it, ${number.format(seconds)} s`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',
   },
@@ -84,6 +86,10 @@ export const opened = {
       encrypted: 'It is locked with a password. Save it without one and open that.',
       'no-table': 'No table of events is in it.',
     },
+    /** Of formats that are known by name. */
+    ways: {
+      ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+    } as Readonly<Record<string, string>>,
     failed: 'Something went wrong here that should not. Nothing was changed.',
     another: 'Choose another file…',
   },
@@ -247,6 +253,7 @@ export const opened = {
     noTime: 'no time',
     noPlace: 'no place',
     row: (row: number) => `row ${number.format(row)}`,
+    record: (row: number) => `record ${number.format(row)}`,
     waiting: 'Reading them anew…',
   },
   show: 'Show on map and timeline',
@@ -266,6 +273,7 @@ export const opened = {
     first: (shown: number, all: number) =>
       shown < all ? `The first ${number.format(shown)} of ${number.format(all)}:` : '',
     row: 'Row',
+    record: 'Record',
     line: 'Line',
     column: 'Column',
     value: 'There',
@@ -370,7 +378,11 @@ export const opened = {
 
   /** The card of one of its events. */
   card: {
-    from: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+    from: {
+      row: (file: string, row: number) => `From ${file}, row ${number.format(row)}. Not checked by anybody.`,
+      record: (file: string, row: number) =>
+        `From ${file}, record ${number.format(row)}. Not checked by anybody.`,
+    },
     locate: 'Show on the map',
     within: 'A point within the shape in the file.',
     country: 'Country, stated.',

@@ -58,6 +58,7 @@ export const opened: OpenedWords = {
     bytes: (done, of) => `${done} із ${of}`,
     read: (count, done, of) => `${rows(count)} · ${done} із ${of}`,
     rows: (done, of) => `${numbers.format(done)} із ${ofRows(of)}`,
+    still: (seconds) => `ще триває, ${numbers.format(seconds)} с`,
     cancel: 'Скасувати',
     cancelled: 'Скасовано. Нічого не змінилося.',
   },
@@ -85,6 +86,9 @@ export const opened: OpenedWords = {
         'Його зберегла інша версія цієї сторінки, яка записувала такі файли інакше. Відкрийте файл, із якого його зроблено.',
       encrypted: 'Він під паролем. Збережіть його без пароля й відкрийте.',
       'no-table': 'У ньому немає таблиці подій.',
+    },
+    ways: {
+      ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
     },
     failed: 'Тут зламалося те, що не мало. Нічого не змінилося.',
     another: 'Вибрати інший файл…',
@@ -250,6 +254,7 @@ export const opened: OpenedWords = {
     noTime: 'без часу',
     noPlace: 'без місця',
     row: (row) => `рядок ${numbers.format(row)}`,
+    record: (row) => `запис ${numbers.format(row)}`,
     waiting: 'Читаються наново…',
   },
   show: 'Показати на карті й шкалі часу',
@@ -268,6 +273,7 @@ export const opened: OpenedWords = {
     clean: 'Зазначати нема чого.',
     first: (shown, all) => (shown < all ? `Перші ${numbers.format(shown)} із ${numbers.format(all)}:` : ''),
     row: 'Рядок',
+    record: 'Запис',
     line: 'Рядок файлу',
     column: 'Стовпець',
     value: 'Там стоїть',
@@ -372,7 +378,10 @@ export const opened: OpenedWords = {
   },
 
   card: {
-    from: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+    from: {
+      row: (file, row) => `З файлу ${file}, рядок ${numbers.format(row)}. Ніким не перевірено.`,
+      record: (file, row) => `З файлу ${file}, запис ${numbers.format(row)}. Ніким не перевірено.`,
+    },
     locate: 'Показати на карті',
     within: 'Точка всередині фігури з файлу.',
     country: 'Країну вказано.',

@@ -147,6 +147,7 @@ export const panels: PanelWords = {
 
   timeline: {
     region: 'الخط الزمني',
+    noTimes: 'ليس لأي صف من هذا الملف وقت.',
     start: 'بداية الفترة',
     end: 'نهاية الفترة',
     earliest: 'الأقدم',

@@ -151,6 +151,8 @@ export const panels = {
 
   timeline: {
     region: 'Timeline',
+    /** Of a reader's own file, in the axis's place. */
+    noTimes: 'No row of this file has a time.',
     start: 'Window start',
     end: 'Window end',
     earliest: 'Earliest',

@@ -144,6 +144,7 @@ export const panels: PanelWords = {
 
   timeline: {
     region: 'Часова шкала',
+    noTimes: 'Жоден рядок цього файлу не має часу.',
     start: 'Початок проміжку',
     end: 'Кінець проміжку',
     earliest: 'Найраніше',

@@ -1,12 +1,11 @@
 import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { drawCell, shortCount } from '../../marks/drawCell.ts';
-import { type ManyMarks, marksAt } from '../../view/many.ts';
-import { memo } from '../../view/memo.ts';
+import { type ManyMarks, marksAt, turning } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
+import { inSlices } from '../slices.ts';
 import { sansFamily } from '../theme.ts';
-import { spreadOf } from './rows.ts';
 import { makeSprites, pageNow } from './sprites.ts';
 import { type Drawn, litCells, lookAt, place, type Placed, standing } from './standing.ts';
 
@@ -49,17 +48,20 @@ export function addCells(
   const number = new Intl.NumberFormat(language);
   const texts = new Map<number, string>();
   let colours = pageNow();
-  let spriteOf = makeSprites(colours);
+  let sprites = makeSprites(colours);
   let family = sansFamily();
   let drawn: readonly Drawn[] = [];
   let placed: Placed | null = null;
   let painted: { readonly marks: ManyMarks; readonly hovered: readonly string[] } | null = null;
   let frame = 0;
-  let isZooming = false;
+  let zoom = NaN;
+  // Until the marks of the zoom are made, those before stand as they were drawn last.
+  let isTurning = true;
+  let turns = 0;
 
   const now = () => {
     const state = store.getState();
-    return state.dataset === dataset ? marksAt(state, Math.round(map.getZoom())) : null;
+    return state.dataset === dataset && !Number.isNaN(zoom) ? marksAt(state, zoom) : null;
   };
 
   const textOf = (count: number) => {
@@ -71,17 +73,15 @@ export function addCells(
     return text;
   };
 
-  const spread = memo((cells: ManyMarks['cells']) => spreadOf(dataset, cells));
-
   const paint = () => {
     frame = 0;
-    if (isZooming || !context) return;
+    if (isTurning || !context) return;
     const marks = now();
     if (!marks) return;
     const { hovered } = store.getState();
     if (placed?.cells !== marks.cells) placed = null;
     if (placed && painted?.marks === marks && painted.hovered === hovered) return;
-    placed ??= place(map, canvas, marks, spread(marks.cells));
+    placed ??= place(map, canvas, marks);
     painted = { marks, hovered };
     const { ratio, width, height } = placed;
     const { cells } = marks;
@@ -94,16 +94,20 @@ export function addCells(
     drawn = standing(placed, marks, litCells(dataset, marks, hovered));
     for (const { cell, x, y, size } of drawn) {
       const row = cells.onlyRow(cell);
-      if (row === null) {
-        const total = cells.totals[cell] ?? 0;
-        const first = cell * looks.length;
-        drawCell(context, { x, y, size, text: textOf(total), total, byLook, first }, kinds, colours, family);
-        continue;
-      }
-      const sprite = spriteOf(lookAt(dataset, cells, row, cell, kinds), size, ratio);
+      const sprite =
+        row === null
+          ? sprites.disc(size, ratio)
+          : sprites.mark(lookAt(dataset, cells, row, cell, kinds), size, ratio);
       const side = sprite.width / ratio;
+      // On whole pixels a picture is copied as it is.
       const whole = (at: number) => Math.round((at - side / 2) * ratio) / ratio;
-      context.drawImage(sprite, whole(x), whole(y), side, side);
+      const [left, top] = [whole(x), whole(y)];
+      context.drawImage(sprite, left, top, side, side);
+      if (row !== null) continue;
+      const total = cells.totals[cell] ?? 0;
+      const at = { x: left + side / 2, y: top + side / 2, size };
+      const first = cell * looks.length;
+      drawCell(context, { ...at, text: textOf(total), total, byLook, first }, kinds, colours, family);
     }
     canvas.style.visibility = '';
     onDraw();
@@ -116,7 +120,8 @@ export function addCells(
     ask();
   };
   const hide = () => {
-    isZooming = true;
+    isTurning = true;
+    turns += 1;
     canvas.style.visibility = 'hidden';
   };
   // As Leaflet's own layers: what is drawn grows or shrinks with the ground until it is drawn anew.
@@ -131,15 +136,24 @@ export function addCells(
     DomUtil.setTransform(canvas, corner, map.getZoomScale(zoom, map.getZoom()));
     canvas.style.visibility = '';
   };
-  const show = () => {
-    isZooming = false;
+  function* turn(own: number) {
+    const to = Math.round(map.getZoom());
+    for (const _ of turning(store.getState(), to)) {
+      if (own !== turns) return;
+      yield;
+    }
+    zoom = to;
+    isTurning = false;
     again();
+  }
+  const show = () => {
+    void inSlices(turn(++turns));
   };
   const on = { 'moveend resize viewreset': again, zoomstart: hide, zoomend: show };
   for (const [event, heard] of Object.entries(on)) map.on(event, heard);
   map.on('zoomanim', grow);
   const unsubscribe = store.subscribe(ask);
-  ask();
+  show();
 
   return {
     marks: now,
@@ -172,10 +186,11 @@ export function addCells(
     recolour() {
       colours = pageNow();
       family = sansFamily();
-      spriteOf = makeSprites(colours);
+      sprites = makeSprites(colours);
       again();
     },
     remove() {
+      turns += 1;
       cancelAnimationFrame(frame);
       unsubscribe();
       for (const [event, heard] of Object.entries(on)) map.off(event, heard);

@@ -7,7 +7,7 @@ import { type ManyMarks, marksAt } from '../../view/many.ts';
 import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
 import { makeScale } from '../../view/scale.ts';
 import { defaultView } from '../../view/view.ts';
-import { firstMarks, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf, spreadOf } from './rows.ts';
+import { firstMarks, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf } from './rows.ts';
 
 const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(
   datasets,
@@ -83,11 +83,11 @@ it('finds each shown event that has no mark in turn', () => {
 it('spans what a mark stands for: a point where all is at one point', () => {
   fc.assert(
     fc.property(shownMarks, ({ dataset, marks }) => {
-      const spread = spreadOf(dataset, marks.cells);
       for (const { cell } of firstMarks(dataset, marks)) {
         const span = spanOf(dataset, marks, cell, firstRows(dataset, marks, cell, Infinity));
         expect(span).not.toBeNull();
-        if (span && spread[cell] === 0) expect([span.west, span.south]).toEqual([span.east, span.north]);
+        if (span && !marks.cells.isSpread(cell))
+          expect([span.west, span.south]).toEqual([span.east, span.north]);
       }
     }),
   );

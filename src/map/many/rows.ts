@@ -1,9 +1,10 @@
+import { makeArc } from '../../dataset/arc.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Member } from '../../dataset/cells.ts';
 import type { Extent } from '../../model/distance.ts';
 import type { ManyMarks } from '../../view/many.ts';
 
-// Which events stand behind the marks of very many. Each of these is linear in all rows: for what is pressed, not for a step of the window.
+// Which events stand behind the marks of very many. Each of these is linear in what is shown: for what is pressed or read out, not for a step of the window.
 
 /** A mark of a row: `place` is an index into the dataset's places. */
 export interface MarkOf {
@@ -14,8 +15,8 @@ export interface MarkOf {
 
 /** The first marks of the cells that show something, in the order of their first events; of those wanted only, and so many at most. */
 export function firstMarks(
-  { marks: { offsets, places }, columns }: Dataset,
-  { cells, shown }: ManyMarks,
+  { marks: { offsets, places } }: Dataset,
+  { cells, shown: { sweep } }: ManyMarks,
   isWanted: (cell: number) => boolean = () => true,
   most = Infinity,
 ): readonly MarkOf[] {
@@ -23,12 +24,12 @@ export function firstMarks(
   const firsts: MarkOf[] = [];
   let left = 0;
   for (const total of cells.totals) if (total > 0) left++;
-  for (let row = 0; row < columns.length && left > 0 && firsts.length < most; row++) {
+  for (let row = sweep.next(0); row !== -1 && left > 0 && firsts.length < most; row = sweep.next(row + 1)) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
       const cell = cells.cellOf(place);
-      if (seen[cell] === 1 || !shown.sweep.has(row)) continue;
+      if (seen[cell] === 1) continue;
       seen[cell] = 1;
       left--;
       if (isWanted(cell)) firsts.push({ cell, row, place });
@@ -39,18 +40,18 @@ export function firstMarks(
 
 /** The first rows that a cell shows, in order, each once: `most` at most. */
 export function firstRows(
-  { marks: { offsets, places }, columns }: Dataset,
-  { cells, shown }: ManyMarks,
+  { marks: { offsets, places } }: Dataset,
+  { cells, shown: { sweep } }: ManyMarks,
   cell: number,
   most: number,
 ): Uint32Array {
   const wanted = Math.min(most, cells.totals[cell] ?? 0);
   const rows: number[] = [];
-  for (let row = 0; row < columns.length && rows.length < wanted; row++) {
+  for (let row = sweep.next(0); row !== -1 && rows.length < wanted; row = sweep.next(row + 1)) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       if (cells.cellOf(places[at] ?? 0) !== cell) continue;
-      if (shown.sweep.has(row)) rows.push(row);
+      rows.push(row);
       break;
     }
   }
@@ -72,24 +73,6 @@ export function memberIn(
     if (place) return { row, place: place.id, footing: solid[at] === 1 ? 'solid' : 'hollow' };
   }
   return null;
-}
-
-/** 1 for each cell in which there are places at more than one point, whether or not anything is shown there. */
-export function spreadOf({ opened, places }: Dataset, { length, cellOf }: ManyMarks['cells']): Uint8Array {
-  const spread = new Uint8Array(length);
-  const lats = new Float64Array(length).fill(Infinity);
-  const lons = new Float64Array(length);
-  for (let place = 0; place < places.length; place++) {
-    const known = opened ? undefined : places.at(place);
-    const lat = opened?.spots.lat[place] ?? known?.lat ?? 0;
-    const lon = opened?.spots.lon[place] ?? known?.lon ?? 0;
-    const cell = cellOf(place);
-    if (lats[cell] === Infinity) {
-      lats[cell] = lat;
-      lons[cell] = lon;
-    } else if (lats[cell] !== lat || lons[cell] !== lon) spread[cell] = 1;
-  }
-  return spread;
 }
 
 /** What the rows' marks in a cell span; null where they have none. */
@@ -135,22 +118,15 @@ export function shownExtent(
   { cells }: Pick<ManyMarks, 'cells'>,
   isWanted: (cell: number) => boolean,
 ): Extent | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  let west360 = Infinity;
-  let east360 = -Infinity;
+  const arc = makeArc();
+  let [south, north] = [Infinity, -Infinity];
   for (let cell = 0; cell < cells.length; cell++) {
     if ((cells.totals[cell] ?? 0) === 0 || !isWanted(cell)) continue;
     const { lat, lon } = cells.middle(cell);
-    const round = lon < 0 ? lon + 360 : lon;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (round < west360) west360 = round;
-    if (round > east360) east360 = round;
+    arc.add(lon);
     if (lat < south) south = lat;
     if (lat > north) north = lat;
   }
-  if (west > east) return null;
-  return east360 - west360 < east - west
-    ? { west: west360, south, east: east360, north }
-    : { west, south, east, north };
+  const ends = arc.ends();
+  return ends && { ...ends, south, north };
 }

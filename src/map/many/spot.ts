@@ -1,4 +1,4 @@
-import { paneProjection } from '../../basemap/project.ts';
+import { nearTo, paneProjection } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import { mostSize } from '../../marks/drawCell.ts';
@@ -18,7 +18,8 @@ export function spotOf(
 ): PlacedSpot {
   const { place } = describe(dataset, marks, cell, words.code, words);
   const middle = marks.cells.middle(cell);
-  const { x, y } = paneProjection(frame.camera, frame.size)([middle.lon, middle.lat]);
+  const { camera, size } = frame;
+  const { x, y } = paneProjection(camera, size)([nearTo(middle.lon, camera.lon), middle.lat]);
   const half = mostSize / 2;
   return {
     key: String(cell),

@@ -1,27 +1,45 @@
 import { drawMark } from '../../marks/draw.ts';
+import { drawDisc } from '../../marks/drawCell.ts';
 import type { MarkLook } from '../../marks/look.ts';
 import type { PageColours } from '../../marks/shapes.ts';
 
-/** Gives the mark of one event, `size` CSS px wide at so many pixels each, as a picture; each is drawn once. */
-export function makeSprites(
-  page: PageColours,
-): (look: MarkLook, size: number, ratio: number) => HTMLCanvasElement {
+/** Pictures of what is drawn again and again, `size` CSS px wide at so many pixels each: each is drawn once. */
+export interface Sprites {
+  /** The mark of one event. */
+  readonly mark: (look: MarkLook, size: number, ratio: number) => HTMLCanvasElement;
+  /** What the marks of several events stand on. */
+  readonly disc: (size: number, ratio: number) => HTMLCanvasElement;
+}
+
+export function makeSprites(page: PageColours): Sprites {
   const sprites = new Map<string, HTMLCanvasElement>();
-  return (look, size, ratio) => {
-    const key = `${look.kind.id} ${look.footing} ${look.contested} ${size} ${ratio}`;
+  const sprite = (key: string, side: number, draw: (context: CanvasRenderingContext2D) => void) => {
     const known = sprites.get(key);
     if (known) return known;
-    const sprite = document.createElement('canvas');
-    const side = Math.ceil(size * ratio);
-    sprite.width = side;
-    sprite.height = side;
-    const context = sprite.getContext('2d');
-    if (context) {
-      const makePath = (path: string) => new Path2D(path);
-      drawMark({ context, makePath, x: side / 2, y: side / 2, size: size * ratio, page }, look);
-    }
-    sprites.set(key, sprite);
-    return sprite;
+    const made = document.createElement('canvas');
+    made.width = side;
+    made.height = side;
+    const context = made.getContext('2d');
+    if (context) draw(context);
+    sprites.set(key, made);
+    return made;
+  };
+  return {
+    mark(look, size, ratio) {
+      const side = Math.ceil(size * ratio);
+      const key = `${look.kind.id} ${look.footing} ${look.contested} ${size} ${ratio}`;
+      return sprite(key, side, (context) => {
+        const makePath = (path: string) => new Path2D(path);
+        drawMark({ context, makePath, x: side / 2, y: side / 2, size: size * ratio, page }, look);
+      });
+    },
+    disc(size, ratio) {
+      const side = Math.ceil(size * ratio);
+      return sprite(`${size} ${ratio}`, side, (context) => {
+        context.scale(ratio, ratio);
+        drawDisc(context, { x: side / 2 / ratio, y: side / 2 / ratio, size }, page);
+      });
+    },
   };
 }
 

@@ -33,16 +33,10 @@ export interface Placed {
   readonly top: number;
   /** The cells that can be seen of each copy of the world, and how far east it lies, in px. */
   readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
-  readonly spread: Uint8Array;
 }
 
 /** Lays the canvas over the pane and its margin. */
-export function place(
-  map: LeafletMap,
-  canvas: HTMLCanvasElement,
-  { cells }: ManyMarks,
-  spread: Uint8Array,
-): Placed {
+export function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: ManyMarks): Placed {
   const size = sizeOf(map);
   const round = Math.round(Math.max(size.width, size.height) * margin);
   const ratio = Math.min(devicePixelRatio || 1, 3);
@@ -63,12 +57,12 @@ export function place(
     if (from <= to)
       copies.push({ cells: cells.within({ west: from, south, east: to, north }), east: turn * world });
   }
-  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies, spread };
+  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies };
 }
 
 /** The largest first: the smaller are drawn over them. */
 export function standing(
-  { left, top, copies, spread }: Placed,
+  { left, top, copies }: Placed,
   { cells }: ManyMarks,
   lit: ReadonlySet<number>,
 ): readonly Drawn[] {
@@ -79,14 +73,19 @@ export function standing(
       if (total === 0) continue;
       const { lat, lon } = cells.middle(cell);
       const { x, y } = toPixels([lon, lat], cells.zoom);
-      const size = cellSize(total);
+      const size = inHalves(cellSize(total));
       // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
-      const clear = (at: number) => (total > 1 && spread[cell] === 1 ? within(at, size / 2) : at);
-      const side = size * (lit.has(cell) ? litScale : 1);
+      const clear = (at: number) => (total > 1 && cells.isSpread(cell) ? within(at, size / 2) : at);
+      const side = lit.has(cell) ? inHalves(size * litScale) : size;
       all.push({ cell, x: clear(x) + east - left, y: clear(y) - top, size: side });
     }
   }
   return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
+}
+
+/** So that marks of about a size are of the same. */
+function inHalves(size: number): number {
+  return Math.round(size * 2) / 2;
 }
 
 /** A coordinate moved, as little as that takes, to where so much round it lies in its cell. */

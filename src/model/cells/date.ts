@@ -32,6 +32,12 @@ export function readDateCell(written: string, order: DateOrder | null): DateCell
   return read;
 }
 
+/** A year and the era in which it is counted, and nothing else. */
+export function isEraYear(written: string): boolean {
+  const { text, isEra } = eraOf(doubtOf(written).text);
+  return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
+}
+
 /** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
 function expandedYear(two: number): number {
   return two >= 30 ? 1900 + two : 2000 + two;

@@ -10,28 +10,17 @@ import {
 import { minute } from '../time.ts';
 
 /** How exactly a time is written. Codes are the indices here. */
-export const writtenUnits = [
-  'none',
-  'year',
-  'month',
-  'week',
-  'day',
-  'minute',
-  'second',
-  'millisecond',
-] as const;
-export type WrittenUnit = (typeof writtenUnits)[number];
+export const writtenUnits = ['none', 'year', 'month', 'day', 'minute', 'second', 'millisecond'] as const;
 
 /** The codes of `writtenUnits` by name. */
 export const unit = {
   none: 0,
   year: 1,
   month: 2,
-  week: 3,
-  day: 4,
-  minute: 5,
-  second: 6,
-  millisecond: 7,
+  day: 3,
+  minute: 4,
+  second: 5,
+  millisecond: 6,
 } as const;
 
 /** A point of the grammar in numbers. Not readonly: a file's million rows are read into the same few. */
@@ -120,7 +109,7 @@ export function printMoment(moment: Moment): string {
   return `${printDate(dateOf(moment))}${mark}${withinOf(moment)}`;
 }
 
-/** As the grammar reads it, a week's as a day's. */
+/** As the grammar reads it. */
 export function pointOf(moment: Moment): Point {
   const { doubt, part, time } = moment;
   const date = dateOf(moment);

@@ -1,3 +1,5 @@
+import { withoutGuard } from '../csvText.ts';
+
 /** Whether a cell's text is one of the ways in which tables say that there is nothing. */
 export function saysNothing(text: string): boolean {
   return text === '' || (text.length <= longest && words.has(text.toLowerCase()));
@@ -10,9 +12,9 @@ const words = new Set(
 );
 const longest = Math.max(...[...words].map((word) => word.length));
 
-/** One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
+/** Without the apostrophe before what begins as formulas do. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
 export function plainCell(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = withoutGuard(text.trim());
   if (isPlain.test(trimmed)) return trimmed;
   return trimmed
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')

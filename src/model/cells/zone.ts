@@ -1,3 +1,4 @@
+import { withoutGuard } from '../csvText.ts';
 import { type Zone, parseZone } from '../time.ts';
 
 /**
@@ -5,7 +6,7 @@ import { type Zone, parseZone } from '../time.ts';
  * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed.
  */
 export function readZone(text: string): Zone | null {
-  const word = text.trim();
+  const word = withoutGuard(text.trim());
   if (word.length > longest) return null;
   const known = zones.get(word);
   if (known !== undefined) return known;

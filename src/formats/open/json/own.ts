@@ -12,12 +12,17 @@ const mostEntries = 100_000;
 export function ownStory() {
   let isOwn = false;
   const known = new Map<string, Members>();
+  let site = '';
 
   const entry = (list: string, id: unknown): Members => known.get(`${list}.${textIn(id)}`) ?? {};
 
   return {
     see: (name: string) => {
       if (name === 'formatVersion') isOwn = true;
+    },
+    isSite: (name: string) => isOwn && name === 'site',
+    setSite: (address: unknown) => {
+      site = textIn(address);
     },
     isList: (name: string) => isOwn && lists.includes(name),
     add: (list: string, of: unknown) => {
@@ -30,14 +35,14 @@ export function ownStory() {
       const refs = Array.isArray(where) ? where.filter((ref) => isObject(ref)) : [];
       const marked = refs.find(hasMark);
       const place = entry('places', marked?.place);
-      const excerpt: unknown = Array.isArray(excerpts) ? excerpts[0] : null;
-      const source = entry('sources', isObject(excerpt) ? excerpt.source : null);
+      const quoted = Array.isArray(excerpts) ? excerpts.filter((excerpt) => isObject(excerpt)) : [];
+      const cited = quoted.map((excerpt) => entry('sources', excerpt.source));
+      const source = cited[0] ?? {};
       return {
         id: event.id,
         title: firstOf(title),
         summary: firstOf(summary),
-        time: when.is,
-        zone: when.zone,
+        ...timeOf(when, cited),
         edtf: when.edtf,
         foundFrom: when.foundFrom,
         foundTo: when.foundTo,
@@ -48,6 +53,7 @@ export function ownStory() {
         placePrecision: (marked ?? refs[0])?.precision ?? 'none',
         source: [source.publisher, source.published].map(textIn).join(', '),
         sourceUrl: source.url,
+        link: site === '' ? '' : `${site}e/${textIn(event.id)}/`,
         ...rest,
         words: { title, summary },
         when,
@@ -56,6 +62,13 @@ export function ownStory() {
       };
     },
   };
+}
+
+/** As `formats/facts.ts` has them: a line that says "by published" has the day, and its source's clock. */
+function timeOf({ is, zone, edtf }: Members, cited: readonly Members[]) {
+  if (is !== 'by published') return { time: is, zone };
+  const day = textIn(edtf).slice('../'.length);
+  return { time: `by ${day}`, zone: cited.find(({ published }) => published === day)?.zone ?? zone };
 }
 
 /** As `footingOf` of `model/place.ts` has it for places that are checked. */

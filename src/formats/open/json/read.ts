@@ -68,13 +68,15 @@ async function readScanned(
       if (name === wanted || own.isList(name)) return opening === '[';
       return opening === '{' && (name === '' || wanted.startsWith(`${name}.`));
     },
-    wants: (name, isElement) => isRow(name, isElement) || (isElement ? own.isList(name) : name === 'crs'),
+    wants: (name, isElement) =>
+      isRow(name, isElement) || (isElement ? own.isList(name) : name === 'crs' || own.isSite(name)),
     value: (value) => {
       const { text, name } = value;
       if (wanted !== null) own.see(name);
       if (text === '') return true;
       if (name === wanted || wanted === null) return rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
+      else if (own.isSite(name)) own.setSite(parsed(text));
       else if (!isDegrees(text)) notes.push('other-crs');
       return true;
     },

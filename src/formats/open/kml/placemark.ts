@@ -51,7 +51,8 @@ export function placemarkRow(
       continue;
     }
     while (cells.length <= column) cells.push('');
-    cells[column] = cells[column] === '' ? value : `${cells[column]}; ${value}`;
+    const before = cells[column];
+    cells[column] = before === '' || before === value ? value : `${before}; ${value}`;
   }
   return { cells, isOverfull };
 }

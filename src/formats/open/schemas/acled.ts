@@ -42,5 +42,5 @@ export const acled: Schema = {
       id: find('event_id_cnty', 'data_id'),
     };
   },
-  kindNames: null,
+  kindNames: { language: 'en', names: {} },
 };

@@ -1,6 +1,8 @@
-import type { Mapping, PlaceMapping } from '../../../model/mapping.ts';
+import { readZone } from '../../../model/cells/zone.ts';
+import type { ColumnIndex, Mapping, PlaceMapping } from '../../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../../model/place.ts';
-import type { Schema } from '../carrier.ts';
+import type { Zone } from '../../../model/time.ts';
+import type { Sample, Schema } from '../carrier.ts';
 import { finder, firstFilled, geometryIn, hasAll, placeIn, timeIn, unmapped, utc } from './find.ts';
 
 /**
@@ -18,7 +20,8 @@ export const dateline: Schema = {
     return {
       ...unmapped,
       time: timeIn(find('time'), { order: 'year-first' }),
-      zone: zone === null ? unmapped.zone : { by: 'column', column: zone, otherwise: utc },
+      zone:
+        zone === null ? unmapped.zone : { by: 'column', column: zone, otherwise: usualZone(sample, zone) },
       place,
       placePrecision:
         precision === null ? null : { column: precision, means: precisions, otherwise: 'region' },
@@ -33,6 +36,17 @@ export const dateline: Schema = {
   },
   kindNames: null,
 };
+
+/** The clock of most events: the story's, as far as a file says it. */
+function usualZone({ rows }: Sample, column: ColumnIndex): Zone {
+  const counts = new Map<Zone, number>();
+  for (const row of rows) {
+    const zone = readZone(row[column] ?? '');
+    if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? utc;
+}
 
 const precisions: Readonly<Record<string, PlacePrecision>> = Object.fromEntries(
   placePrecisions.map((precision) => [precision, precision]),

@@ -38,10 +38,13 @@ export const gdelt: Schema = {
     };
   },
   kindNames: {
-    '1': 'Verbal cooperation',
-    '2': 'Material cooperation',
-    '3': 'Verbal conflict',
-    '4': 'Material conflict',
+    language: null,
+    names: {
+      '1': { en: 'Verbal cooperation', uk: 'Співпраця на словах', ar: 'تعاون بالقول' },
+      '2': { en: 'Material cooperation', uk: 'Співпраця на ділі', ar: 'تعاون بالفعل' },
+      '3': { en: 'Verbal conflict', uk: 'Конфлікт на словах', ar: 'نزاع بالقول' },
+      '4': { en: 'Material conflict', uk: 'Конфлікт на ділі', ar: 'نزاع بالفعل' },
+    },
   },
 };
 

@@ -53,5 +53,12 @@ export const ucdp: Schema = {
       id: find('id', 'event_id'),
     };
   },
-  kindNames: { '1': 'State-based conflict', '2': 'Non-state conflict', '3': 'One-sided violence' },
+  kindNames: {
+    language: null,
+    names: {
+      '1': { en: 'State-based conflict', uk: 'Конфлікт за участю держави', ar: 'نزاع تشارك فيه دولة' },
+      '2': { en: 'Non-state conflict', uk: 'Недержавний конфлікт', ar: 'نزاع بين أطراف غير حكومية' },
+      '3': { en: 'One-sided violence', uk: 'Одностороннє насильство', ar: 'عنف من طرف واحد' },
+    },
+  },
 };

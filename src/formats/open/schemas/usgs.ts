@@ -24,7 +24,7 @@ export const usgsCsv: Schema = {
       id: find('id'),
     };
   },
-  kindNames: null,
+  kindNames: { language: 'en', names: {} },
 };
 
 /** The same as GeoJSON ("GeoJSON Summary Format"): `time` is milliseconds since 1970 in UTC, `title` has magnitude and place. */
@@ -50,5 +50,5 @@ export const usgsGeoJson: Schema = {
       id: find('id', 'code'),
     };
   },
-  kindNames: null,
+  kindNames: { language: 'en', names: {} },
 };

@@ -1,5 +1,6 @@
 import type { ZipEntry } from '../archive/zip.ts';
 import { xmlReader } from '../xml.ts';
+import { isWeb } from './links.ts';
 import { kindOfFormat, type NumberKind } from './numbers.ts';
 
 /** Gives the text of a part of the workbook, in pieces. */
@@ -9,6 +10,8 @@ export interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   readonly entry: ZipEntry;
+  /** Where its relations stand; null where it has none. */
+  readonly relations: ZipEntry | null;
 }
 
 /** A workbook's parts (ECMA-376-2): where its sheets, styles and shared texts are. */
@@ -28,10 +31,14 @@ interface Relation {
 export async function workbookParts(entries: readonly ZipEntry[], part: Part): Promise<WorkbookParts | null> {
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const find = (name: string): ZipEntry | null => byName.get(name.toLowerCase()) ?? null;
+  const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
+  const besides = (name: string): ZipEntry | null => {
+    const folder = folderOf(name);
+    return find(`${folder}_rels/${name.slice(folder.length)}.rels`);
+  };
   const relationsOf = async (name: string): Promise<ReadonlyMap<string, Relation>> => {
-    const cut = name.lastIndexOf('/') + 1;
-    const entry = find(`${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`);
-    return entry === null ? new Map<string, Relation>() : readRelations(part(entry), name.slice(0, cut));
+    const entry = besides(name);
+    return entry === null ? new Map<string, Relation>() : readRelations(part(entry), folderOf(name));
   };
   const root = [...(await relationsOf('')).values()].find(({ kind }) => kind === 'officeDocument');
   const workbook = find(root?.target ?? 'xl/workbook.xml');
@@ -43,7 +50,7 @@ export async function workbookParts(entries: readonly ZipEntry[], part: Part): P
   const sheets = listed.flatMap(({ name, isHidden, relation }) => {
     const { kind, target } = relations.get(relation) ?? { kind: '', target: '' };
     const entry = kind === 'worksheet' ? find(target) : null;
-    return entry === null ? [] : [{ name, isHidden, entry }];
+    return entry === null ? [] : [{ name, isHidden, entry, relations: besides(entry.name) }];
   });
   return { sheets, styles: partOf('styles'), sharedTexts: partOf('sharedStrings'), is1904 };
 }
@@ -79,6 +86,18 @@ async function readRelations(
     },
   });
   return relations;
+}
+
+/** Addresses of the web that a sheet's cells lead to, by the ids of their relations. */
+export async function readAddresses(pieces: AsyncIterable<string>): Promise<ReadonlyMap<string, string>> {
+  const addresses = new Map<string, string>();
+  await readAll(pieces, {
+    open: (name, { Id: id, Target: target = '', TargetMode: mode }) => {
+      if (name === 'Relationship' && id !== undefined && mode === 'External' && isWeb(target))
+        addresses.set(id, target);
+    },
+  });
+  return addresses;
 }
 
 async function readWorkbook(pieces: AsyncIterable<string>) {

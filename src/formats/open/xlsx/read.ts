@@ -2,7 +2,8 @@ import type { CarrierResult, Sink } from '../carrier.ts';
 import { Refused, turns } from '../chunks.ts';
 import { unpacked, type ZipEntry } from '../archive/zip.ts';
 import { xmlTextOf } from '../xml.ts';
-import { type Part, readKinds, type SheetPart, type WorkbookParts } from './package.ts';
+import { linksReader, noLinks, type SheetLinks } from './links.ts';
+import { type Part, readAddresses, readKinds, type SheetPart, type WorkbookParts } from './package.ts';
 import { type Merge, sharedTextsReader, sheetReader, type Workbook } from './sheet.ts';
 import { judgedRows, sheetTable } from './tableOfSheet.ts';
 
@@ -28,7 +29,7 @@ export async function readSheets(
     is1904,
   };
   for (const sheet of wanted) {
-    const notes = await readSheet(sheet.entry, workbook, partOf, sink);
+    const notes = await readSheet(sheet, workbook, partOf, sink);
     if (notes === null) continue;
     const others = [...inOrder, ...sheets.filter(({ isHidden }) => isHidden)].filter((one) => one !== sheet);
     if (isTimeMap && isEvents(sheet)) notes.push('timemap-sheets');
@@ -76,12 +77,14 @@ async function readTexts(pieces: AsyncIterable<string>): Promise<readonly string
 
 /** What there is to note of a sheet that was read; null where it holds no table. */
 async function readSheet(
-  entry: ZipEntry,
+  { entry, relations }: SheetPart,
   workbook: Workbook,
   partOf: Part,
   sink: Sink,
 ): Promise<string[] | null> {
-  const table = sheetTable(sink, () => mergesIn(entry, workbook, partOf));
+  const targets = relations === null ? null : await readAddresses(partOf(relations));
+  const links = targets === null || targets.size === 0 ? noLinks : await linksIn(entry, targets, partOf);
+  const table = sheetTable(sink, () => mergesIn(entry, workbook, partOf), links);
   let isWanted = true;
   let pushed = 0;
   let isSettled = false;
@@ -115,21 +118,38 @@ async function mergesIn(entry: ZipEntry, workbook: Workbook, partOf: Part): Prom
     () => undefined,
     (merge) => merges.push(merge),
   );
+  for await (const piece of behindRows(partOf(entry))) reader.write(piece);
+  reader.end();
+  return merges;
+}
+
+/** So do the links of its cells. */
+async function linksIn(
+  entry: ZipEntry,
+  targets: ReadonlyMap<string, string>,
+  partOf: Part,
+): Promise<SheetLinks> {
+  const reader = linksReader(targets);
+  for await (const piece of behindRows(partOf(entry))) reader.write(piece);
+  return reader.end();
+}
+
+/** A sheet without its rows. */
+async function* behindRows(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
+  yield '<sheet>';
   let isBehind = false;
   let tail = '';
-  for await (const piece of partOf(entry)) {
-    if (isBehind) reader.write(piece);
+  for await (const piece of pieces) {
+    if (isBehind) yield piece;
     else {
       const text = tail + piece;
       const at = text.indexOf('</sheetData>');
       const prefixed = at === -1 ? text.search(/<\/[\w.-]{1,40}:sheetData>/) : at;
       if (prefixed !== -1) {
         isBehind = true;
-        reader.write(`<sheet><sheetData>${text.slice(prefixed).replace(/^<\/[^>]*>/, '</sheetData>')}`);
+        yield text.slice(prefixed).replace(/^<\/[^>]*>/, '');
       }
       tail = text.slice(-80);
     }
   }
-  if (isBehind) reader.end();
-  return merges;
 }

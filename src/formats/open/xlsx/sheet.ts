@@ -1,4 +1,5 @@
 import { xmlReader } from '../xml.ts';
+import { linkOfFormula } from './links.ts';
 import { generalText, type NumberKind, shownText } from './numbers.ts';
 
 /** What cells of a workbook refer to. */
@@ -17,6 +18,8 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** Of each cell: it is a number, a time or a truth value, no text. */
   readonly isTyped: readonly boolean[];
+  /** Addresses that formulas put behind texts, by the place of the cell from 0. */
+  readonly links: ReadonlyMap<number, string> | null;
   readonly isHidden: boolean;
   /** Some of its cells lie beyond the columns that a sheet has. */
   readonly isOverfull: boolean;
@@ -50,10 +53,13 @@ export function sheetReader(
   let isOverfull = false;
   let cells: string[] = [];
   let isTyped: boolean[] = [];
+  let links: Map<number, string> | null = null;
   let column = 0;
   let type = '';
   let style = 0;
   let value = '';
+  let formula = '';
+  let isFormula = false;
   let isValue = false;
   let isInline = false;
   let isFilled = false;
@@ -73,6 +79,8 @@ export function sheetReader(
     }
     cells[column - 1] = text;
     isTyped[column - 1] = type === '' || type === 'n' || type === 'd' || type === 'b';
+    const address = formula === '' ? null : linkOfFormula(formula);
+    if (address !== null) (links ??= new Map<number, string>()).set(column - 1, address);
     isFilled ||= text.trim() !== '';
   };
 
@@ -85,6 +93,7 @@ export function sheetReader(
           isHidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
           cells = [];
           isTyped = [];
+          links = null;
           column = 0;
           isFilled = false;
           isOverfull = false;
@@ -95,6 +104,10 @@ export function sheetReader(
           type = attributes['t'] ?? '';
           style = Number(attributes['s'] ?? 0);
           value = '';
+          formula = '';
+          break;
+        case 'f':
+          isFormula = true;
           break;
         case 'v':
           isValue = true;
@@ -118,6 +131,9 @@ export function sheetReader(
     },
     close: (name) => {
       switch (name) {
+        case 'f':
+          isFormula = false;
+          break;
         case 'v':
         case 't':
           isValue = false;
@@ -133,12 +149,13 @@ export function sheetReader(
           value = '';
           break;
         case 'row':
-          if (isFilled || isOverfull) row({ number, cells, isTyped, isHidden, isOverfull });
+          if (isFilled || isOverfull) row({ number, cells, isTyped, links, isHidden, isOverfull });
           break;
       }
     },
     text: (text) => {
       if (isValue) value += text;
+      else if (isFormula && formula.length < longestFormula) formula += text;
     },
   });
   return { write: reader.write, end: () => reader.end().isCut };
@@ -168,6 +185,7 @@ export function sharedTextsReader(text: (text: string) => void): SheetReader {
 }
 
 const mostColumns = 16_384;
+const longestFormula = 4000;
 const plainNumber: NumberKind = { is: 'number' };
 
 function cellText({ texts, is1904 }: Workbook, type: string, kind: NumberKind, value: string): string {

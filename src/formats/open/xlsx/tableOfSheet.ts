@@ -1,4 +1,5 @@
 import type { Sink } from '../carrier.ts';
+import type { SheetLinks } from './links.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
 /** Makes a table of a sheet's rows. */
@@ -17,29 +18,43 @@ export interface SheetTable {
  * titles. Names that lie over several columns (merged cells) are put before those of the second row. Nothing is told to the sink until there
  * is a table of two columns and two rows at least.
  */
-export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>): SheetTable {
+export function sheetTable(
+  sink: Sink,
+  merges: () => Promise<readonly Merge[]>,
+  links: SheetLinks,
+): SheetTable {
   const held: SheetRow[] = [];
   const notes = new Set<string>();
   let names: string[] | null = null;
   let firstRow = Infinity;
   let lastMerged = 0;
-  let rows = 0;
   let isWanted = true;
+  /** Columns, from 0, behind whose texts addresses stand: each has one more for these, behind the first so many. */
+  let linked: readonly number[] = [];
+  let width = 0;
+
+  const addressOf = (row: SheetRow, column: number): string =>
+    row.links?.get(column) ?? links.at(row.number, column + 1) ?? '';
+
+  const cellsOf = (row: SheetRow): readonly string[] => {
+    if (linked.length === 0) return row.cells;
+    const own = Array.from({ length: width }, (_, column) => row.cells[column] ?? '');
+    return [...own, ...linked.map((column) => addressOf(row, column)), ...row.cells.slice(width)];
+  };
 
   const tell = (row: SheetRow, known: string[]): void => {
     if (!isWanted) return;
-    rows += 1;
     if (row.isHidden) notes.add('hidden-rows');
-    const width = row.cells.length;
-    if (width > known.length) {
-      names = distinctNames(known, width);
+    const cells = cellsOf(row);
+    if (cells.length > known.length) {
+      names = distinctNames(known, cells.length);
       sink.columns(names);
     }
     if (row.isOverfull) {
       const value = row.cells.join(' ').slice(0, 80);
-      sink.fault({ row: rows, line: row.number, is: 'too-many-cells', isRefused: false, value });
+      sink.fault({ row: row.number, line: null, is: 'too-many-cells', isRefused: false, value });
     }
-    isWanted = sink.row(row.cells);
+    isWanted = sink.row(cells, row.number);
   };
 
   const settle = async (): Promise<boolean> => {
@@ -47,7 +62,7 @@ export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>):
     const header = held[first];
     const second = held[first + 1];
     if (header === undefined || second === undefined || filledIn(header) < 2) return false;
-    const width = held.slice(first).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    width = held.slice(first).reduce((most, { cells }) => Math.max(most, cells.length), 0);
     let found: readonly string[] = [];
     let taken = first;
     if (isHeader(header)) {
@@ -64,7 +79,12 @@ export function sheetTable(sink: Sink, merges: () => Promise<readonly Merge[]>):
     const firstHeld = held[taken];
     if (firstHeld === undefined) return false;
     firstRow = firstHeld.number;
-    names = distinctNames(found, width);
+    // Where texts are their addresses, nothing stands behind them.
+    const isHidden = (column: number) =>
+      held.slice(taken).some((row) => ![row.cells[column] ?? '', ''].includes(addressOf(row, column)));
+    linked = Array.from({ length: width }, (_, column) => column).filter(isHidden);
+    const plain = distinctNames(found, width);
+    names = distinctNames([...plain, ...linked.map((column) => `${plain[column] ?? ''} link`)], 0);
     sink.columns(names);
     for (const row of held.splice(0).slice(taken)) tell(row, names);
     return true;
