@@ -104,7 +104,7 @@ it.each([...setSamples, ...storySamples, ancient])(
       const { link } = dataset.opened.row(row);
       return {
         id: head.id,
-        title: plainLine(head.title['und'] ?? '', 200),
+        title: plainLine(head.title['und'] ?? head.title['en'] ?? '', 200),
         is: isTimed ? head.when.is : 'by published',
         possible: isTimed && head.when.possible,
         zone: isTimed && head.when.zone,

@@ -100,7 +100,7 @@ export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
     ...Object.fromEntries(
       events.map((event) => {
         const { head, text } = event;
-        const title = firstOf(head.title);
+        const title = head.title[language] ?? firstOf(head.title);
         const source = sources.idOf(event);
         const isUntold = head.when.is === '';
         return [

@@ -3,6 +3,7 @@ import type { EventDetail, EventHead } from '../../model/event.ts';
 import type { Place, PlacePrecision } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
+import type { LanguageMap } from '../../model/text.ts';
 import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
@@ -27,7 +28,7 @@ export function headOf(source: Source, row: number, { ids, kinds, places, whenOf
   const place = placed ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
   return {
     id: ids.idOf(inFile),
-    title: { [unsaid]: titleOf(source, inFile) },
+    title: titleOf(source, inFile),
     kind: kind.id,
     status: unjudged,
     when: whenOf(row),
@@ -60,14 +61,23 @@ function isWide(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'none';
 }
 
-/** The title's cell; else the beginning of the text; else the row's number. */
-function titleOf({ table, mapping }: Source, inFile: number): string {
-  for (const column of [mapping.title, mapping.text, mapping.placeName, mapping.kind]) {
-    const text = column === null ? '' : plainText(cellOf(table, inFile, column));
-    if (text !== '') return text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
-  }
-  return `${numberOf(table, inFile)}`;
+/** The title's cell; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
+function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
+  const said = (column: number | null) => (column === null ? '' : plainText(cellOf(table, inFile, column)));
+  const kind = said(mapping.kind);
+  for (const text of [
+    said(mapping.title),
+    said(mapping.text),
+    said(mapping.placeName),
+    isCode.test(kind) ? '' : kind,
+  ])
+    if (text !== '')
+      return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
+  const id = said(mapping.id).slice(0, longestTitle) || `${numberOf(table, inFile)}`;
+  return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
 }
+
+const isCode = /^[\d\p{P}\p{S}]*$/u;
 
 const longestTitle = 160;
 

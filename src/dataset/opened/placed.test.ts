@@ -41,6 +41,21 @@ it('the precision that the file says goes before the size of its shape', () => {
   expect(told(line, said, '6')).toMatchObject({ precision: 'country', isWithinShape: true });
 });
 
+it('an event without words has a title of ours, never a code', () => {
+  const by: Mapping = { ...wkt, title: null, placeName: null, kind: 2 };
+  const table = tableOf(
+    ['id', 'shape', 'code'],
+    [
+      ['a7', 'POINT (36 50)', '3'],
+      ['a8', '', 'Protest'],
+    ],
+  );
+  const arranged = arrange(compile(table, by), table, by);
+  const { dataset } = openDataset({ file: 'a.csv', arranged, table, mapping: by });
+  expect(dataset.heads.at(0)?.title).toEqual({ en: 'Event a7', uk: 'Подія a7', ar: 'حدث a7' });
+  expect(dataset.heads.at(1)?.title).toEqual({ und: 'Protest' });
+});
+
 it('a country’s point is on the map, and still a country’s', () => {
   const said = told('POINT (36 50)', { ...wkt, placePrecision: codes }, '6');
   expect(said).toEqual({ precision: 'country', isWithinShape: false, basis: 'stated', drawnAs: 'region' });

@@ -21,7 +21,8 @@ const geometries: ReadonlySet<unknown> = new Set([
  * it, so that the same export has the same columns as CSV, but where the feature itself has a member of that name. Geometries are
  * GeoJSON text, a feature's in `geometry`; its `type` is left out. Of an array of objects three have columns of their own, by their
  * number, the others are JSON in `rest`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON. Of lists and
- * objects without anything nothing is told.
+ * objects without anything nothing is told. The times of a line's points (`coordTimes`, a name in use) are a span from the first to the last,
+ * and all of them in `all`.
  */
 export function recordTable(sink: Sink) {
   const { root, names, named } = columnTree(mostColumns);
@@ -95,7 +96,13 @@ export function recordTable(sink: Sink) {
     members += keys.length;
     for (const key of keys) {
       const isTaken = key !== 'type' && Object.hasOwn(owner, key);
-      value(isTaken ? root.child('properties').child(key) : root.child(key), of[key]);
+      const branch = isTaken ? root.child('properties').child(key) : root.child(key);
+      const span = timesOfPoints.has(key) ? spanOf(of[key]) : null;
+      if (span === null) value(branch, of[key]);
+      else {
+        put(branch, span);
+        value(branch.child('all'), of[key]);
+      }
     }
   }
 
@@ -144,6 +151,18 @@ export function recordTable(sink: Sink) {
       return sink.row(cells);
     },
   };
+}
+
+const timesOfPoints = new Set(['coordTimes', 'times']);
+
+/** From the first time to the last, of a list of them or, for several lines, of lists; null where there are not two. */
+function spanOf(of: unknown): string | null {
+  const times = isList(of) ? of.flat() : [];
+  const [first] = times;
+  const last = times.at(-1);
+  const areTimes =
+    times.length > 1 && times.every((time) => typeof time === 'string' && /^\d{4}-/.test(time));
+  return areTimes && typeof first === 'string' && typeof last === 'string' ? `${first}/${last}` : null;
 }
 
 export type Members = Readonly<Record<string, unknown>>;
