@@ -26,6 +26,9 @@ const events = (count: number) =>
 const ofEvents = (count: number) =>
   plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
+const overlays =
+  'لا علامات مواضع في ملف KML هذا، بل صور موضوعة فوق الخريطة. ما يُقرأ هو علامات المواضع: احفظ المجلد الذي يضمها بصيغة KML.';
+
 export const opened: OpenedWords = {
   heading: 'فتح ملف',
   close: 'إغلاق',
@@ -97,6 +100,12 @@ export const opened: OpenedWords = {
     },
     ways: {
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
+      GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
+      '<NetworkLink>':
+        'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     },
     failed: 'حدث هنا خلل ما كان ينبغي أن يحدث. لم يتغير شيء.',
     another: 'اختيار ملف آخر…',

@@ -8,6 +8,9 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${number.format(count)
 const events = (count: number) => (count === 1 ? '1 event' : `${number.format(count)} events`);
 
 /** What is said while somebody opens a file of their own: fetched with that panel. */
+const overlays =
+  'This KML has no placemarks, only images laid over the map. Placemarks can be read: save the folder that has them as KML.';
+
 export const opened = {
   heading: 'Open a file',
   close: 'Close',
@@ -89,6 +92,12 @@ export const opened = {
     /** Of formats that are known by name. */
     ways: {
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+      GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
+      '<NetworkLink>':
+        'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     } as Readonly<Record<string, string>>,
     failed: 'Something went wrong here that should not. Nothing was changed.',
     another: 'Choose another file…',

@@ -11,6 +11,9 @@ const events = (count: number) =>
 const ofRows = (count: number) => plural(count, { one: '# рядка', other: '# рядків' });
 const ofEvents = (count: number) => plural(count, { one: '# події', other: '# подій' });
 
+const overlays =
+  'У цьому KML немає міток, лише зображення, накладені на карту. Прочитати можна мітки: збережіть як KML теку, де вони є.';
+
 export const opened: OpenedWords = {
   heading: 'Відкрити файл',
   close: 'Закрити',
@@ -89,6 +92,12 @@ export const opened: OpenedWords = {
     },
     ways: {
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
+      GPX: 'Це GPX: точки й треки приймача. Збережіть його як KML або GeoJSON програмою, з якої він походить, через gpsbabel чи QGIS, і відкрийте те, що вийшло.',
+      '<NetworkLink>':
+        'У цьому KML немає міток, лише посилання на інший файл, якого не завантажено. Відкрийте сам той файл; у Google Earth: «Зберегти місце як…», далі KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     },
     failed: 'Тут зламалося те, що не мало. Нічого не змінилося.',
     another: 'Вибрати інший файл…',
