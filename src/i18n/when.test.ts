@@ -5,7 +5,7 @@ import { clocksOf, dayHeading, longMoment } from './dates.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
-import { en, uk } from './words.fixture.ts';
+import { ar, en, uk } from './words.fixture.ts';
 
 const edition = { story, zone: kyiv };
 const inEnglish = clocksOf(edition, en);
@@ -256,15 +256,21 @@ test('years that something lasted are said as years', () => {
   );
 });
 
-test('years before Christ say so', () => {
-  const lineOf = (is: string, clocks = inEnglish) =>
-    whenLine(compiled({ is, basis: 'computed', note: 'n' }), clocks);
-  expect(lineOf('-000043')).toBe('44 BC');
-  expect(lineOf('0000')).toBe('1 BC');
-  expect(lineOf('-000043-03')).toBe('March 44 BC');
-  expect(lineOf('-000752/-000026')).toBe('753–27 BC');
-  expect(lineOf('-000026/0014')).toBe('27 BC – 14 AD');
-  expect(lineOf('-000043', inUkrainian)).toContain('до');
+test.each([
+  ['0000', '1 BC'],
+  ['-000319', '320 BC'],
+  ['-003499/-000299', '3500–300 BC'],
+  ['-000026/0014', '27 BC – 14 AD'],
+  ['-000043-03', 'March 44 BC'],
+  ['-000043-03/-000043-05', 'March – May 44 BC'],
+  ['-000043-03-15', '15 March 44 BC'],
+  ['since -000043', 'since 44 BC'],
+])('a year before Christ says so: %s', (is, line) => {
+  const when = compiled({ is, basis: 'computed', note: 'n' });
+  expect(whenLine(when, inEnglish)).toBe(line);
+  expect(whenCard(when, inEnglish).headline).toContain(line);
+  expect(whenLine(when, inUkrainian)).toMatch(/до\sн\.\sе\./);
+  expect(whenLine(when, clocksOf(edition, ar))).toContain('ق.م');
 });
 
 test('Ukrainian has one apostrophe, and «у» before вівторок', () => {

@@ -33,6 +33,12 @@ export type TimeMapping =
       readonly finer?: readonly ColumnIndex[];
     };
 
+/**
+ * What −320 means, where nothing finer is written: 320 BC, as people count, who have no year 0; or 321 BC, as ISO 8601 and EDTF have it. Dates with
+ * four digits and a month (`-0319-05-01`) are ISO 8601's whatever is said here.
+ */
+export type YearNumbering = 'historical' | 'astronomical';
+
 /** How exactly a time is meant, whatever is written: `week` is the day written and three days to either side. */
 export type MeantPrecision = 'as-written' | 'day' | 'week' | 'month' | 'year';
 
@@ -50,7 +56,13 @@ export type ZoneMapping =
   | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
 
 export type PlaceMapping =
-  | { readonly by: 'columns'; readonly lat: ColumnIndex; readonly lon: ColumnIndex }
+  | {
+      readonly by: 'columns';
+      readonly lat: ColumnIndex;
+      readonly lon: ColumnIndex;
+      /** Well-known text, which goes before both in rows that have it. */
+      readonly wkt?: ColumnIndex;
+    }
   | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: 'lat-lon' | 'lon-lat' }
   | { readonly by: 'wkt'; readonly column: ColumnIndex }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };
@@ -63,6 +75,8 @@ export interface Mapping {
   readonly end: TimeMapping | null;
   readonly zone: ZoneMapping;
   readonly timePrecision: Codes<MeantPrecision> | null;
+  /** null: nobody has said. People's way is taken, but within an interval of EDTF, and the reader is asked. */
+  readonly yearNumbering: YearNumbering | null;
   /** A time of day of 00:00 says nothing: the day is meant. */
   readonly isMidnightUnknown: boolean;
   readonly place: PlaceMapping | null;
@@ -94,6 +108,7 @@ export function kindNamed(kind: string, known: KindNames | null): LanguageMap {
 export type Question =
   | { readonly ask: 'date-order'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
   | { readonly ask: 'zone' }
+  | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
   /** The names of two columns say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

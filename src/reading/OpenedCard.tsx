@@ -12,6 +12,7 @@ import type { Words } from '../i18n/words.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { readLink } from '../model/cells/link.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
@@ -208,8 +209,8 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
 
 /** Of what a file writes; null for any other address, and for none. */
 function httpsLink(text: string): URL | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : null;
+  const address = readLink(text);
+  return address !== null && URL.canParse(address) ? new URL(address) : null;
 }
 
 function CellText({ value, more }: { readonly value: string; readonly more: string }) {

@@ -8,6 +8,7 @@ import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
 import type { Draft } from './session.ts';
+import { Tables } from './Tables.tsx';
 import { ProgressBar } from './Working.tsx';
 
 /** What was read, what its columns mean, what comes of it: to be seen and changed before it is shown. */
@@ -56,6 +57,7 @@ function DraftPage({
     <>
       <div className={styles['body']}>
         <p className={styles['stays']}>{told.stays}</p>
+        <Tables {...parts} />
         <div ref={asked}>{questions.length > 0 && <Questions {...parts} questions={questions} />}</div>
         <ReadFacts {...parts} />
         <Preview {...parts} />

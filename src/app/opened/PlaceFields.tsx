@@ -36,6 +36,17 @@ export function PlaceFields(props: DraftProps) {
             }}
           />
         ))}
+      {place?.by === 'columns' && place.wkt !== undefined && (
+        <ColumnField
+          {...props}
+          label={said.placeBy.wkt}
+          value={place.wkt}
+          onChange={(column) => {
+            const { wkt: _wkt, ...point } = place;
+            put(column === null ? point : { ...point, wkt: column });
+          }}
+        />
+      )}
       {place !== null && place.by !== 'columns' && (
         <ColumnField
           {...props}

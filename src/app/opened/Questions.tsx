@@ -1,11 +1,13 @@
-import { useId, useState } from 'react';
-import { fullDate } from '../../i18n/dates.ts';
-import type { DateOrder, Question } from '../../model/mapping.ts';
+import { useState } from 'react';
+import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
+import { dayLength, dayNumber } from '../../model/calendar.ts';
+import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, withColumns, withOrder, withPairOrder, withZone } from './answers.ts';
+import { keyOf, withColumns, withOrder, withPairOrder, withYears, withZone } from './answers.ts';
+import { Choices } from './Choices.tsx';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
-import { eitherDate, samplesOf } from './samples.ts';
+import { eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -37,6 +39,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <OrderAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
+    case 'year-numbering':
+      return <YearsAsked {...parts} question={question} />;
     case 'pair-order':
       return <PairAsked {...parts} question={question} />;
     case 'exchanged':
@@ -124,6 +128,31 @@ function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
   );
 }
 
+function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'>) {
+  const { questions: q } = told;
+  const year = yearBefore(draft.table, question.column);
+  const yearText = (astronomical: number) => {
+    const wall = dayNumber(astronomical, 1, 1) * dayLength;
+    return tellDate(words, wall, yearOptions(wall));
+  };
+  const [historical, astronomical] = [yearText(1 - year), yearText(-year)];
+  const isAnswered = draft.answered.has(keyOf(question));
+  return (
+    <Choices<YearNumbering>
+      legend={q.years(year, historical, astronomical)}
+      note={isAnswered ? null : q.yearsMean(draft.table.columns[question.column] ?? '', historical)}
+      options={[
+        { value: 'historical', label: q.historical(historical) },
+        { value: 'astronomical', label: q.astronomical(astronomical) },
+      ]}
+      value={draft.mapping.yearNumbering ?? 'historical'}
+      onChange={(next) => {
+        onMap(withYears(draft.mapping, next), keyOf(question));
+      }}
+    />
+  );
+}
+
 function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
   const { place } = draft.mapping;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
@@ -162,37 +191,5 @@ function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
         onMap(withColumns(draft.mapping, ...columns), keyOf(question));
       }}
     />
-  );
-}
-
-interface ChoicesProps<Value> {
-  readonly legend: string;
-  readonly note: string | null;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  /** undefined: none is chosen. */
-  readonly value: Value | undefined;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choices<Value>({ legend, note, options, value, onChange }: ChoicesProps<Value>) {
-  const name = useId();
-  return (
-    <fieldset className={styles['choices']}>
-      <legend>{legend}</legend>
-      {note !== null && <p>{note}</p>}
-      {options.map((option, at) => (
-        <label key={at}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => {
-              onChange(option.value);
-            }}
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,14 +1,17 @@
 import { Fragment } from 'react';
+import { together } from '../../formats/open/carrier.ts';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
 
 /** What was read of the file itself. */
-export function ReadFacts({ told, session, draft }: DraftProps) {
+export function ReadFacts({ told, draft }: DraftProps) {
   const { read } = told;
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
-  const { encoding, delimiter, others, notes } = reading;
+  const { encoding, delimiter, notes, parts } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
-    [read.format, read.formats[format] ?? format],
+    [read.format, formatText(format, read)],
+    parts === null || parts.read === together ? null : [read.part, parts.read],
     encoding === null ? null : [read.encoding, encoding],
     delimiter === null ? null : [read.delimiter, read.delimiters[delimiter] ?? delimiter],
     [read.rows, read.rowsRead(rows + refused, refused)],
@@ -44,28 +47,15 @@ export function ReadFacts({ told, session, draft }: DraftProps) {
             </dd>
           </>
         )}
-        {others.length > 0 && (
-          <>
-            <dt>{read.others}</dt>
-            <dd className={styles['others']}>
-              {others.map((other) => (
-                <button
-                  key={other}
-                  type="button"
-                  aria-label={read.openOther(other)}
-                  onClick={() => {
-                    session.openPart(other);
-                  }}
-                >
-                  <bdi>{other}</bdi>
-                </button>
-              ))}
-            </dd>
-          </>
-        )}
       </dl>
     </section>
   );
+}
+
+/** `csv.gz`: what it is, and what it is packed by. */
+function formatText(format: string, { formats, packed }: OpenedWords['read']): string {
+  const [inner = '', ...by] = format.split('.');
+  return by.reduce((text, one) => packed[one]?.(text) ?? text, formats[inner] ?? inner);
 }
 
 /** Notes of carriers may bring something along after a colon: a sheet's name, a count. */

@@ -5,6 +5,8 @@ import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/repo
 import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
+import { unreadIn } from './unread.ts';
+import { Unread } from './Tables.tsx';
 import styles from './Opening.module.css';
 
 /** What became of every row. */
@@ -15,6 +17,7 @@ export function ReportPage({ words, told, session }: PageProps) {
   const { report, table } = shown.compiled;
   const numbered = table.numbering.of;
   const { name } = shown.read;
+  const { parts } = shown.read.table.reading;
   const numbers = new Intl.NumberFormat(words.locale);
   const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
   const noted = noteKinds.filter((kind) => report.noted[kind] > 0);
@@ -31,6 +34,7 @@ export function ReportPage({ words, told, session }: PageProps) {
         ))}
       </dl>
       <p className={styles['quiet']}>{said.reachable}</p>
+      {parts !== null && <Unread told={told} parts={parts} />}
       <section>
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
@@ -43,13 +47,14 @@ export function ReportPage({ words, told, session }: PageProps) {
         <button
           type="button"
           onClick={() => {
-            const csv = reportCsv(report, {
-              ...said,
-              row: said[numbered],
-              reason: said.said,
-              counts: said,
-              kinds: told.notes,
-            });
+            const csv = reportCsv(
+              report,
+              { ...said, row: said[numbered], reason: said.said, counts: said, kinds: told.notes },
+              (parts === null ? [] : unreadIn(parts)).map(({ name: of, refusal }) => ({
+                name: of,
+                why: refusal === null ? told.parts.notRead : told.refusal.is[refusal],
+              })),
+            );
             saveFile(csv, 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
           }}
         >

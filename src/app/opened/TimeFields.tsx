@@ -15,7 +15,10 @@ export function TimeFields({ of, ...props }: Props) {
   const { columns: said } = told;
   const time = mapping[of];
   const put = (next: TimeMapping | null, answered?: string) => {
-    const changed: Mapping = { ...mapping, [of]: next };
+    // What a codebook or the reader says of years holds for all columns, what one of them said for it alone.
+    const isSaid = table.schema !== null || draft.answered.has('year-numbering');
+    const yearNumbering = isSaid ? mapping.yearNumbering : null;
+    const changed: Mapping = { ...mapping, yearNumbering, [of]: next };
     onMap(changed, answered);
   };
   const options: readonly { readonly value: number | 'parts' | null; readonly label: string }[] = [

@@ -1,4 +1,4 @@
-import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
+import type { DateOrder, Mapping, Question, TimeMapping, YearNumbering } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.
@@ -15,6 +15,10 @@ export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
   return { ...mapping, zone: { by: 'all', zone, isAnswered: true } };
+}
+
+export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mapping {
+  return { ...mapping, yearNumbering };
 }
 
 export function withPairOrder(mapping: Mapping, order: 'lat-lon' | 'lon-lat'): Mapping {
@@ -35,6 +39,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     }
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
+    case 'year-numbering':
+      return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
       return mapping.place?.by === 'pair' && mapping.place.column === question.column;
     case 'exchanged': {
@@ -43,6 +49,10 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
     }
   }
+}
+
+function hasYears(time: TimeMapping | null, column: number): boolean {
+  return time?.by === 'column' ? time.column === column : time?.year === column;
 }
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */

@@ -85,7 +85,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     tell({
       is: 'table',
       table: {
-        format: carrier.id,
+        format: result.reading.format ?? carrier.id,
         ...meaning,
         reading: result.reading,
         columns: table.columns,

@@ -32,7 +32,9 @@ export function* reconsidered(
   mapping: Mapping,
   known: Survey | null,
 ): Generator<number, Settled & { readonly survey: Survey | null }> {
-  const isOpen = [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
+  const isOpen =
+    mapping.yearNumbering === null ||
+    [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
   if (known === null && !isOpen) return { mapping, questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
   return { ...settle(mapping, seen), survey: seen };

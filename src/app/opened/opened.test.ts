@@ -52,10 +52,12 @@ const mappings: fc.Arbitrary<Mapping> = fc.record({
       otherwise: fc.constant('as-written' as const),
     }),
   ),
+  yearNumbering: fc.constantFrom('historical', 'astronomical', null),
   isMidnightUnknown: fc.boolean(),
   place: fc.option(
     fc.oneof(
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
+      fc.record({ by: fc.constant('columns' as const), lat: column, lon: column, wkt: column }),
       fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({ by: fc.constantFrom('wkt', 'geojson'), column }),
     ),
@@ -135,7 +137,20 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
   const read = {
     format: 'csv',
     schema: null,
-    reading: { encoding: 'UTF-8', delimiter: ';', notes: ['no-header'], others: [] },
+    reading: {
+      encoding: 'UTF-8',
+      delimiter: ';',
+      notes: ['no-header'],
+      format: 'csv.zip',
+      parts: {
+        read: 'one.csv',
+        all: [
+          { name: 'one.csv', rows: 3, refusal: null },
+          { name: 'x.png', rows: null, refusal: 'unknown-format' as const },
+        ],
+        alike: [],
+      },
+    },
     refused: 1,
     sample: [['a', 'b']],
     mapping: plainMapping,

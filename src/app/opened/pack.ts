@@ -2,7 +2,7 @@ import { decode, encode } from '../../dataset/codec.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
 import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
-import type { Refusal } from '../../formats/open/carrier.ts';
+import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.ts';
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
@@ -61,12 +61,26 @@ function parseRead(read: Fields): Omit<KeptRead, 'mapping' | 'refused'> {
       encoding: textOr(reading['encoding'], null),
       delimiter: textOr(reading['delimiter'], null),
       notes: textsIn(reading['notes']),
-      // The file that they were in is not here.
-      others: [],
+      format: textOr(reading['format'], null),
+      parts: parseParts(reading['parts']),
     },
     sample: listIn(read['sample']).map(textsIn),
     kindNames: parseKindNames(fieldsIn(read['kindNames'])),
   };
+}
+
+function parseParts(value: unknown): Parts | null {
+  const { read, all, alike } = fieldsIn(value);
+  if (typeof read !== 'string') return null;
+  const tables = listIn(all).map((one) => {
+    const { name, rows, refusal } = fieldsIn(one);
+    return {
+      name: textOr(name, ''),
+      rows: typeof rows === 'number' ? rows : null,
+      refusal: refusals.find((is) => is === refusal) ?? null,
+    };
+  });
+  return { read, all: tables, alike: textsIn(alike) };
 }
 
 function parseKindNames({ column, language, names }: Fields): KindColumn | null {

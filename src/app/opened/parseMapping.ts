@@ -5,6 +5,7 @@ import type {
   MeantPrecision,
   PlaceMapping,
   TimeMapping,
+  YearNumbering,
   ZoneMapping,
 } from '../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
@@ -27,11 +28,13 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
   if (Object.values(parts).includes(undefined)) return null;
   return {
     ...(parts as Pick<Mapping, keyof typeof parts>),
+    yearNumbering: oneOf(numberings, value['yearNumbering']) ?? null,
     isMidnightUnknown: value['isMidnightUnknown'] === true,
     ...(Object.fromEntries(fields) as Pick<Mapping, (typeof single)[number]>),
   };
 }
 
+const numberings: readonly YearNumbering[] = ['historical', 'astronomical'];
 const meant: readonly MeantPrecision[] = ['as-written', 'day', 'week', 'month', 'year'];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -81,7 +84,9 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   const { by } = fields;
   if (by === 'columns') {
     const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
-    return lat === undefined || lon === undefined ? undefined : { by, lat, lon };
+    const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
+    if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
+    return { by, lat, lon, ...(wkt !== null && { wkt }) };
   }
   const at = column(fields['column']);
   if (at === undefined) return undefined;

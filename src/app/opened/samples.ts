@@ -18,6 +18,15 @@ export function samplesOf(
 
 const longest = 48;
 
+/** The first bare year with a minus that a column has, without it; 44 where the first rows have none. */
+export function yearBefore({ sample }: Pick<ReadTable, 'sample'>, column: number): number {
+  for (const row of sample) {
+    const [, year] = /^[-\u2212](\d{1,6})(?:\D|$)/u.exec((row[column] ?? '').trim()) ?? [];
+    if (Number(year) > 0) return Number(year);
+  }
+  return 44;
+}
+
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */
 export interface EitherDate {
   readonly written: string;

@@ -42,6 +42,8 @@ export interface ReadFile {
   readonly mapping: Mapping;
   /** The questions that the reader has answered, by `keyOf`. */
   readonly answered: ReadonlySet<string>;
+  /** It was kept after it was read: what else was in its file is not here. */
+  readonly isKept: boolean;
 }
 
 /** A file whose columns are looked at. */
@@ -154,7 +156,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
         return refuse(nameNow(), null);
       case 'table': {
         if (!source) return;
-        const read = readAs(answer.table, source.file);
+        const read = readAs(answer.table, source.file, false);
         setState({ page: { is: 'columns' }, draft: { ...read, preview: null, compiling: null } });
         askPreview(read.mapping);
         return;
@@ -166,18 +168,18 @@ function makeSession(stage: Stage, pageStore: Store): Session {
         if (draft) void put(draft, answer.compiled);
         return;
       case 'unpacked':
-        if (source) void put(readAs(answer.table, source.file), answer.compiled);
+        if (source) void put(readAs(answer.table, source.file, true), answer.compiled);
         return;
       case 'packed':
     }
   };
 
   const put = async (
-    { name, size, table: told, mapping: meant, answered }: ReadFile,
+    { name, size, table: told, mapping: meant, answered, isKept }: ReadFile,
     compiled: CompiledFile,
   ) => {
     const turn = importer;
-    const read: ReadFile = { name, size, table: told, mapping: meant, answered };
+    const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
     const { table, mapping, arranged } = compiled;
     const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
     if (table.length > fewRows) {
@@ -271,8 +273,8 @@ function heard(
   return { preview: rows, mapping, table: { ...table, questions: joined(table.questions, questions) } };
 }
 
-function readAs(table: ReadTable, { name, size }: File): ReadFile {
-  return { name, size, table, mapping: table.mapping, answered: new Set() };
+function readAs(table: ReadTable, { name, size }: File, isKept: boolean): ReadFile {
+  return { name, size, table, mapping: table.mapping, answered: new Set(), isKept };
 }
 
 function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {

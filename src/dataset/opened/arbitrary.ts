@@ -19,6 +19,7 @@ export const mapping: Mapping = {
   end: timeIn(4),
   zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: true },
   timePrecision: null,
+  yearNumbering: null,
   isMidnightUnknown: false,
   place: null,
   placePrecision: null,

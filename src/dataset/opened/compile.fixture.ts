@@ -23,6 +23,7 @@ export const plain: Mapping = {
   end: null,
   zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: false },
   timePrecision: null,
+  yearNumbering: null,
   isMidnightUnknown: false,
   place: { by: 'columns', lat: columnOf('lat'), lon: columnOf('lon') },
   placePrecision: null,

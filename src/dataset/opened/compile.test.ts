@@ -13,6 +13,7 @@ import {
 } from './compile.fixture.ts';
 import { compile } from './compile.ts';
 import { noteKeeper } from './notes.ts';
+import { withinShape } from './places.ts';
 import { numberOf, numberingWriter, rowNumbered } from './rowNumbers.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ it.each([
   [{ date: '2022-02-24', end: '2022-02-24' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00'],
   [{ date: '2022-02-24 15:00', end: '2022-02-24 15:00' }, withEnd, '2022-02-24T15:00 2022-02-24T15:01'],
   [{ date: '2022-02-24', end: '2022-02-23' }, withEnd, 'none, time-order'],
-  [{ date: '2022-02-24', end: 'later' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00, time-unreadable'],
+  [{ date: '2022-02-24', end: 'later' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00, end-unreadable'],
   [{ date: '', end: '2022-02-26' }, withEnd, '2022-02-26T00:00 2022-02-27T00:00'],
   [
     { date: '2022-03-27T01:00+02:00', end: '2022-03-27T05:00+03:00' },
@@ -52,7 +53,8 @@ it.each([
   // A time of day apart.
   [{ date: '2022-02-24', clock: '3 PM' }, withClock, '2022-02-24T15:00 2022-02-24T15:01'],
   [{ date: '2022-02-24T00:00:00', clock: '' }, withClock, '2022-02-24T00:00 2022-02-25T00:00'],
-  [{ date: '2022-02-24', clock: 'late' }, withClock, '2022-02-24T00:00 2022-02-25T00:00, time-unreadable'],
+  [{ date: '2022-02-24', clock: 'late' }, withClock, '2022-02-24T00:00 2022-02-25T00:00, clock-unreadable'],
+  [{ date: '2022', clock: '3 PM' }, withClock, '2022-01-01T00:00 2023-01-01T00:00, clock-unreadable'],
   [{ date: '2022-02-24', clock: '15:00 EST' }, withClock, 'none, zone-unknown'],
   // Precision widens, and never narrows.
   [{ date: '2022-02-24 15:00', code: '1' }, withCodes, '2022-02-24T00:00 2022-02-25T00:00'],
@@ -108,6 +110,12 @@ it('reads year, month and day that stand apart, as far as they go', () => {
   expect(told({ date: '2022', end: 'лютий', code: '' }, mapping)).toContain('2022-03-01T00:00');
   expect(told({ date: '2022', end: '0', code: '0' }, mapping)).toContain('2023-01-01T00:00');
   expect(told({ date: '44 BC' }, mapping)).toContain('-000042-01-01T00:00');
+  expect(told({ date: '2022', end: 'x', code: '3' }, mapping)).toContain('01-01T00:00, month-unreadable');
+  expect(told({ date: '-320' }, mapping)).toContain('-000318-01-01T00:00');
+  expect(told({ date: '-320' }, { ...mapping, yearNumbering: 'astronomical' })).toContain(
+    '-000319-01-01T00:00',
+  );
+  expect(told({ date: '0' }, mapping)).toBe('none, time-year-zero');
   expect(told({ date: '2022', end: '2', code: '30' }, mapping)).toBe('none, time-impossible');
   expect(told({ date: '2022', end: '2', code: '24', clock: '15:00' }, mapping)).toContain('15:01');
   expect(told({ date: '' }, mapping)).toBe('none, time-missing');
@@ -151,6 +159,27 @@ it.each([
 ] as const)('places by %j "%s"', (place, text, lat, lon) => {
   const compiled = compile(tableOf([{ date: text }]), { ...plain, time: null, place });
   expect([compiled.lat[0], compiled.lon[0]]).toEqual([lat, lon]);
+});
+
+it('places by well-known text before degrees, where a row has it', () => {
+  const place = {
+    by: 'columns',
+    lat: columnOf('lat'),
+    lon: columnOf('lon'),
+    wkt: columnOf('title'),
+  } as const;
+  const rows = [
+    { lat: '1', lon: '2', title: '' },
+    { lat: '1', lon: '2', title: 'POINT (4 3)' },
+    { lat: '', lon: '', title: 'POINT (6 5)' },
+    { lat: '', lon: '', title: ' n/a ' },
+    { lat: '1', lon: '2', title: 'x' },
+    { title: 'LINESTRING (0 0, 2 0)' },
+  ];
+  const compiled = compile(tableOf(rows), { ...plain, time: null, title: null, place });
+  expect([...compiled.lat]).toEqual([1, 3, 5, NaN, NaN, 0]);
+  expect([...compiled.lon]).toEqual([2, 4, 6, NaN, NaN, 1]);
+  expect([...(compiled.placePrecision ?? [])]).toEqual([0, 0, 0, 0, 0, 3 + withinShape]);
 });
 
 it('flags what stands there twice and drops none of it', () => {

@@ -59,8 +59,7 @@ export function* compileSlices(
   });
   const lat = new Float64Array(length).fill(NaN);
   const lon = new Float64Array(length).fill(NaN);
-  const hasShapes = mapping.place?.by === 'wkt' || mapping.place?.by === 'geojson';
-  const precision = mapping.placePrecision === null && !hasShapes ? null : new Uint8Array(length);
+  const precision = mapping.placePrecision === null && !hasShapes(mapping) ? null : new Uint8Array(length);
   const kinds = kindCounter(bytes);
   const numbers = mapping.kind === null ? null : new Uint16Array(length);
   const { kind } = mapping;
@@ -103,6 +102,12 @@ export function* compileSlices(
 
 /** Rows of which a slice of work has as many: some ten milliseconds. */
 const slice = 8192;
+
+function hasShapes({ place }: Mapping): boolean {
+  return (
+    place?.by === 'wkt' || place?.by === 'geojson' || (place?.by === 'columns' && place.wkt !== undefined)
+  );
+}
 
 function rankedKinds(
   counter: KindCounter,

@@ -39,7 +39,8 @@ export function fastTime(bytes: Uint8Array): FastTime {
       const isYear = first >= 1000_00_00 && first < 3000_00_00;
       return isYear && set(Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100);
     }
-    if (length === 4 && at === end) return set(first, null, null);
+    // The year 0 is in one way of counting alone.
+    if (length === 4 && at === end) return first > 0 && set(first, null, null);
     if (length === 4 && (sign === hyphen || sign === solidus)) return yearFirst(first, sign);
     if (length > 2 || order === null || order === 'year-first') return false;
     return sign === hyphen || sign === solidus || sign === stop ? yearLast(first, sign, order) : false;

@@ -12,6 +12,7 @@ const mapping: Mapping = {
   end: null,
   zone: { by: 'all', zone: utc, isAnswered: true },
   timePrecision: null,
+  yearNumbering: null,
   isMidnightUnknown: false,
   place: null,
   placePrecision: null,

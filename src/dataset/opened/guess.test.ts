@@ -40,7 +40,10 @@ function named(columns: readonly string[], { mapping, questions, notes, choices 
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, name(held)]));
   };
-  const said = Object.entries(mapping).filter(([, value]) => value !== null && value !== false);
+  const said = Object.entries(mapping).filter(
+    ([field, value]) =>
+      value !== false && value !== 'historical' && (value !== null || field === 'yearNumbering'),
+  );
   return {
     mapping: Object.fromEntries(said.map(([field, value]) => [field, name(value)])),
     questions: name(questions),

@@ -116,6 +116,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     end: time.end,
     zone: time.zone ?? { by: 'all', zone: utcZone(), isAnswered: false },
     timePrecision: null,
+    yearNumbering: null,
     isMidnightUnknown: time.isMidnightUnknown,
     place: place.place,
     placePrecision: null,

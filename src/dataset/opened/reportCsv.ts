@@ -19,9 +19,13 @@ export interface ReportWords {
 
 /**
  * A report as a file for spreadsheets (RFC 4180, UTF-8 with its mark, no formula): a line for each note; behind them for each kind how many more there are; then
- * the counts.
+ * the counts; then the tables of the file that were not read.
  */
-export function reportCsv(report: Report, words: ReportWords): string {
+export function reportCsv(
+  report: Report,
+  words: ReportWords,
+  unread: readonly { readonly name: string; readonly why: string }[] = [],
+): string {
   const { notes, noted } = report;
   const held = new Map<NoteKind, number>();
   for (const { is } of notes) held.set(is, (held.get(is) ?? 0) + 1);
@@ -40,6 +44,7 @@ export function reportCsv(report: Report, words: ReportWords): string {
       return left > 0 ? [['', '', '', words.more(left), words.kinds[is]]] : [];
     }),
     ...counts.map((name) => ['', '', '', String(report[name]), words.counts[name]]),
+    ...unread.map(({ name, why }) => ['', '', '', name, why]),
   ];
   return `\ufeff${lines.map((cells) => `${cells.map(csvText).join(',')}\r\n`).join('')}`;
 }

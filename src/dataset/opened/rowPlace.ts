@@ -62,11 +62,25 @@ function pointReader(
 ): () => boolean {
   if (place.by === 'columns') {
     const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
-    return () => columnsPoint(place, readAt);
+    const { wkt } = place;
+    if (wkt === undefined) return () => columnsPoint(place, readAt);
+    const readShape = cellPoint(wkt, readerOf({ by: 'wkt', column: wkt }));
+    return () => (isEmpty(wkt) ? columnsPoint(place, readAt) : readShape());
   }
-  const { column } = place;
-  const read = memoCells(bytes, readerOf(place));
-  return () => {
+  return cellPoint(place.column, readerOf(place));
+
+  function isEmpty(column: ColumnIndex): boolean {
+    return (
+      cells.starts[column] === cells.ends[column] || saysNothing(cells.text(column, longestNothing).trim())
+    );
+  }
+
+  function cellPoint(column: ColumnIndex, reader: (text: string) => Found | NoteKind): () => boolean {
+    const read = memoCells(bytes, reader);
+    return () => shapePoint(column, read);
+  }
+
+  function shapePoint(column: ColumnIndex, read: (from: number, to: number) => Found | NoteKind): boolean {
     const found = read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
     if (typeof found === 'string') {
       tell(found, column);
@@ -78,7 +92,7 @@ function pointReader(
       point.precision += withinShape;
     }
     return keepPoint(found.lat, found.lon, column, column);
-  };
+  }
 
   function columnsPoint(
     { lat, lon }: Extract<PlaceMapping, { by: 'columns' }>,
@@ -122,6 +136,9 @@ function pointReader(
     return true;
   }
 }
+
+/** In bytes: words that say nothing are shorter, well-known text is longer. */
+const longestNothing = 12;
 
 function readCell(text: string): Degrees | 'missing' | null {
   return saysNothing(text.trim()) ? 'missing' : readDegrees(text);

@@ -28,10 +28,15 @@ export interface RowTimes {
 }
 
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
+  const { yearNumbering: years } = mapping;
+  // Where an end cannot be read the start stands.
+  const tellOfEnd: Tell = (is, column) => {
+    tell(is === 'time-unreadable' || is === 'time-impossible' ? 'end-unreadable' : is, column);
+  };
   const start = makeSide();
   const end = makeSide();
-  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, cells, tell);
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {

@@ -1,4 +1,11 @@
-import type { ColumnIndex, DateOrder, Mapping, Question, TimeMapping } from '../../model/mapping.ts';
+import type {
+  ColumnIndex,
+  DateOrder,
+  Mapping,
+  Question,
+  TimeMapping,
+  YearNumbering,
+} from '../../model/mapping.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey, OrderTally } from './tally.ts';
 
@@ -10,7 +17,7 @@ export interface Settled {
 
 /**
  * Decides what a mapping leaves open by what all rows hold: the orders of its dates that are null, unless several fit equally many of them,
- * which is asked; and whether there is a clock time whose zone nobody has told, which is asked too.
+ * which is asked; how its years before Christ count; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
@@ -21,7 +28,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     if (order === null) questions.push({ ask: 'date-order', of, column: time.column });
     return { ...time, order };
   };
-  const settled = { ...mapping, time: decided(mapping.time, 'time'), end: decided(mapping.end, 'end') };
+  const numbering = numberingOf(mapping, survey);
+  if (typeof numbering === 'number') questions.push({ ask: 'year-numbering', column: numbering });
+  const settled = {
+    ...mapping,
+    time: decided(mapping.time, 'time'),
+    end: decided(mapping.end, 'end'),
+    yearNumbering: typeof numbering === 'number' ? null : numbering,
+  };
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
 }
@@ -41,6 +55,24 @@ function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: OrderTally):
   ];
   const [order = null] = best;
   return best.length === 1 ? order : null;
+}
+
+/**
+ * How bare years with a minus count: as ISO 8601 has it where all have its four digits and one was filled up with noughts for it, or is its
+ * year 0; as people count where there are none. Else it is asked of their first column.
+ */
+function numberingOf({ time, end, yearNumbering }: Mapping, survey: Survey): YearNumbering | ColumnIndex {
+  if (yearNumbering !== null) return yearNumbering;
+  const columns = [...yearsOf(time), ...yearsOf(end)];
+  const sum = (count: 'minus' | 'minusShort' | 'minusPadded') =>
+    columns.reduce((all, column) => all + (survey.columns[column]?.[count] ?? 0), 0);
+  if (sum('minusPadded') > 0 && sum('minusShort') === 0) return 'astronomical';
+  return columns.find((column) => (survey.columns[column]?.minus ?? 0) > 0) ?? 'historical';
+}
+
+function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
+  if (time === null || (time.by === 'column' && time.epoch !== null)) return [];
+  return [time.by === 'column' ? time.column : time.year];
 }
 
 /** The columns of a time that may hold a time of day on a clock that is not told. */

@@ -41,6 +41,8 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   tally.whole += 1;
   const isSignedYear = from !== start && length >= 4 && length <= 6;
   if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
+  if (first === minus) countMinus(bytes, from, length, tally);
+  else if (length === 4 && value === 0) tally.minusPadded += 1;
   if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
   if (from !== start) return true;
   if (length === 8 && !isDay(value)) countTogether(value, tally);
@@ -48,6 +50,13 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if ((length === 9 || length === 10) && value < 4.2e9) tally.seconds += 1;
   if (length === 12 || length === 13) tally.milliseconds += 1;
   return true;
+}
+
+/** A bare year with a minus before it. */
+function countMinus(bytes: Uint8Array, from: number, length: number, tally: Tally): void {
+  tally.minus += 1;
+  if (length < 4) tally.minusShort += 1;
+  else if (bytes[from] === zero) tally.minusPadded += 1;
 }
 
 /** `10142018`: day and month before the year. */
@@ -83,6 +92,7 @@ export function countDate(
     tally.years += 1;
     return true;
   }
+  if (first === minus && at1 === end && end < last) countMinus(bytes, from1, length1, tally);
   if (length1 === 0 || length1 > 9 || at1 >= end) return false;
   if (mark === colon || (mark | 0x20) === 0x68) {
     if (isSigned || !countClock(bytes, start, end, tally, textOf)) return false;
@@ -115,9 +125,19 @@ export function countDate(
   if (length1 >= 3 || isSigned) {
     if (two < 1 || two > 12 || three < 1 || three > 31) return false;
     tally.yearFirst += 1;
+    if (first === minus) countMinusDate(length1, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
+}
+
+/** One with four digits is ISO 8601's, and says how others of its column are meant. */
+function countMinusDate(length: number, tally: Tally): void {
+  if (length >= 4) tally.minusPadded += 1;
+  else {
+    tally.minus += 1;
+    tally.minusShort += 1;
+  }
 }
 
 function countOrders(

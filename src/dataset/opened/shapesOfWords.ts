@@ -55,6 +55,18 @@ export function countClockWithin(text: string, tally: Tally): void {
   else if (!isMidnight) tally.unzoned += 1;
 }
 
+const stretchOfYears = /^-(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
+
+/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`. */
+export function countMinusStretch(text: string, tally: Tally): void {
+  const [, first = '', slash] = stretchOfYears.exec(text) ?? [];
+  if (slash !== undefined) tally.minusPadded += 1;
+  else if (first !== '') {
+    tally.minus += 1;
+    if (first.length < 4) tally.minusShort += 1;
+  }
+}
+
 const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
 const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
 const pairOfDegrees = /^[^A-Z]{0,24}\d[^A-Z]{0,12}[NS][^A-Z]{1,24}[EW]$/i;

@@ -1,7 +1,7 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
-import { countClockWithin, countPair, isNamedDate } from './shapesOfWords.ts';
+import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './shapesOfWords.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -93,7 +93,10 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
   function lookAtDegrees(tally: Tally, text: string): void {
     if (isOffset.test(text)) tally.zones += 1;
     else if (isDegrees.test(text)) tally.degrees += 1;
-    else countPair(text, tally);
+    else {
+      countPair(text, tally);
+      countMinusStretch(text, tally);
+    }
   }
 
   function look(tally: Tally, from: number, to: number, mask: number, hash: number, letters: number): void {

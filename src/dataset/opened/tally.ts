@@ -29,6 +29,10 @@ export interface ColumnSurvey {
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
+  /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
+  readonly minus: number;
+  readonly minusShort: number;
+  readonly minusPadded: number;
   /** Dates with words: a month's name, an era. */
   readonly named: number;
 
@@ -96,6 +100,9 @@ export function makeTally(): Tally {
     milliseconds: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0 },
+    minus: 0,
+    minusShort: 0,
+    minusPadded: 0,
     named: 0,
     clocks: 0,
     clocksAlone: 0,

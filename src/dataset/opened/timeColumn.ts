@@ -12,7 +12,7 @@ import {
   setInstant,
 } from '../../model/cells/time.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
-import type { ColumnIndex, TimeMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, parseZone } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
 import { memoCells } from './memo.ts';
@@ -33,11 +33,14 @@ export interface ColumnReader {
 export function columnReader(
   table: TextTable,
   mapping: TimeMapping,
+  years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): ColumnReader {
   const date =
-    mapping.by === 'column' ? oneColumn(table, mapping, cells, tell) : parts(table, mapping, cells, tell);
+    mapping.by === 'column'
+      ? oneColumn(table, mapping, years, cells, tell)
+      : parts(table, mapping, years, cells, tell);
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
   const { clock } = mapping;
   if (clock === null) return Object.assign(date, { column });
@@ -53,6 +56,7 @@ export function columnReader(
 function oneColumn(
   { bytes }: TextTable,
   { column, order, epoch }: Extract<TimeMapping, { by: 'column' }>,
+  years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
@@ -60,7 +64,7 @@ function oneColumn(
   const utc = parseZone('UTC');
   const zoneOf = offsetZones();
   const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(text, order) : readEpoch(text, epoch),
+    epoch === null ? readTime(text, order, years) : readEpoch(text, epoch),
   );
   return (side) => {
     const from = cells.starts[column] ?? 0;
@@ -119,11 +123,12 @@ function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
 function parts(
   { bytes }: TextTable,
   mapping: Extract<TimeMapping, { by: 'parts' }>,
+  years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const at = (column: ColumnIndex) => [cells.starts[column] ?? 0, cells.ends[column] ?? 0] as const;
-  const yearOf = memoCells(bytes, readYear);
+  const yearOf = memoCells(bytes, (text) => readYear(text, years ?? 'historical'));
   const monthIn = memoCells(bytes, readMonth);
   const dayIn = memoCells(bytes, readNumber);
 
@@ -131,7 +136,7 @@ function parts(
     if (column === null) return null;
     const part = read(...at(column));
     if (typeof part === 'number') return part;
-    if (part !== 'missing') tell(part, column);
+    if (part !== 'missing') tell('month-unreadable', column);
     return null;
   }
 
@@ -156,10 +161,10 @@ function parts(
 
 type Part = number | 'missing' | TimeFault;
 
-function readYear(text: string): Moment | 'missing' | TimeFault {
+function readYear(text: string, years: YearNumbering): Moment | 'missing' | TimeFault {
   const plain = plainCell(text).replace(/^([+-]?\d{1,9})\.0{1,9}$/, '$1');
   if (saysNothing(plain)) return 'missing';
-  const date = readDateCell(plain, null);
+  const date = readDateCell(plain, null, years);
   if (typeof date === 'string') return date;
   return date.end === null && date.start.unit === unit.year ? date.start : 'time-unreadable';
 }
@@ -194,7 +199,7 @@ function clockColumn(
     }
     if (isDate) coarsen(start, unit.day);
     if (typeof clock === 'string' || start.unit < unit.day) {
-      tell(typeof clock === 'string' ? clock : 'time-unreadable', column);
+      tell('clock-unreadable', column);
       return;
     }
     if (clock.part === null) setClock(start, clock.time, clock.unit);

@@ -214,7 +214,32 @@ export const traps: readonly Trap[] = [
       zone: { ...utc, isAnswered: true },
       place: { by: 'columns', lat: 'Latitude (N)', lon: 'Longitude (E)' },
       title: 'name',
+      yearNumbering: null,
     },
+    questions: [{ ask: 'year-numbering', column: 'Year' }],
+  },
+  {
+    of: 'years BC alone, and until when',
+    table: `start | end | name
+            -320 | -44 | The first of them
+            -3500 | -753 | The second of them`,
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'start' }],
+  },
+  {
+    of: 'years BC as ISO 8601 writes them',
+    table: `start | end | name
+            -0319 | 0014 | The first of them
+            -3500 | -0752 | The second of them`,
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name', yearNumbering: 'astronomical' },
+  },
+  {
+    of: 'years BC, some of which have no four digits',
+    table: `year | name
+            -0319 | The first of them
+            -44 | The second of them`,
+    mapping: { time: inColumn('year'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
   },
   {
     of: 'hours and minutes apart',

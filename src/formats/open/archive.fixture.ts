@@ -22,7 +22,10 @@ const plain: Carrier = {
       const columns = head.split(';');
       sink.columns(columns);
       for (const line of lines) if (!sink.row(line.split(';').slice(0, columns.length))) break;
-      return { ok: true, reading: { encoding: 'UTF-8', delimiter: ';', notes: [], others: [] } };
+      return {
+        ok: true,
+        reading: { encoding: 'UTF-8', delimiter: ';', notes: [], format: null, parts: null },
+      };
     }),
 };
 

@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { packed, packedAlone } from './archive.fixture.ts';
 import { ole } from './archive.ts';
 import { fileOf } from './file.fixture.ts';
-import { opened, refusalOf } from './opening.fixture.ts';
+import { type Opened, opened, refusalOf } from './opening.fixture.ts';
 import { xlsxOf } from './workbook.fixture.ts';
 
 function openZip(bytes: Uint8Array, part: string | null = null) {
   return opened(packed, fileOf(bytes), part);
+}
+
+function partsOf({ result }: Opened) {
+  return result.ok ? result.reading.parts : null;
 }
 
 const table = strToU8('date;place\n2022-02-24;Kyiv\n');
@@ -33,7 +37,7 @@ describe('a ZIP archive is opened as what it holds:', () => {
     );
     expect(file.columns).toEqual(['date', 'place']);
     expect(file.rows).toHaveLength(5000);
-    expect(file.result).toMatchObject({ reading: { delimiter: ';', others: [] } });
+    expect(file.result).toMatchObject({ reading: { delimiter: ';', format: 'plain.zip', parts: null } });
   });
 
   it('the first of several, the others told and to be chosen', async () => {
@@ -45,8 +49,36 @@ describe('a ZIP archive is opened as what it holds:', () => {
     });
     const first = await openZip(bytes);
     expect(first.rows).toHaveLength(1);
-    expect(first.result).toMatchObject({ reading: { others: ['two.csv', 'README.txt'] } });
-    expect((await openZip(bytes, 'two.csv')).rows).toHaveLength(5000);
+    expect(partsOf(first)).toEqual({
+      read: 'one.csv',
+      all: [
+        { name: 'README.txt', rows: 0, refusal: null },
+        { name: 'one.csv', rows: 1, refusal: null },
+        { name: 'two.csv', rows: 5000, refusal: null },
+        { name: 'x.png', rows: null, refusal: 'unknown-format' },
+      ],
+      alike: ['one.csv', 'two.csv'],
+    });
+    const second = await openZip(bytes, 'two.csv');
+    expect(second.rows).toHaveLength(5000);
+    expect(partsOf(second)).toMatchObject({ read: 'two.csv', alike: ['one.csv', 'two.csv'] });
+    expect(refusalOf(await openZip(bytes, 'three.csv'))).toBe('no-table');
+  });
+
+  it('all of several that have the same columns, and which of them a row is of', async () => {
+    const bytes = zipSync({
+      'one.csv': table,
+      'other.csv': strToU8('date;name\n2022;Lviv\n'),
+      'two.csv': strToU8('date;place\n2022-02-25;Lviv\n2022-02-26;\n'),
+    });
+    const file = await openZip(bytes, '*');
+    expect(file.columns).toEqual(['date', 'place', 'file']);
+    expect(file.rows).toEqual([
+      ['2022-02-24', 'Kyiv', 'one.csv'],
+      ['2022-02-25', 'Lviv', 'two.csv'],
+      ['2022-02-26', '', 'two.csv'],
+    ]);
+    expect(partsOf(file)).toMatchObject({ read: '*', alike: ['one.csv', 'two.csv'] });
   });
 
   it('without what cannot be unpacked', async () => {
@@ -54,7 +86,10 @@ describe('a ZIP archive is opened as what it holds:', () => {
     bytes[new TextDecoder('latin1').decode(bytes).indexOf(directory) + 8] = 1;
     const file = await openZip(bytes);
     expect(file.rows).toHaveLength(1);
-    expect(file.result).toMatchObject({ reading: { others: [] } });
+    expect(partsOf(file)?.all).toEqual([
+      { name: 'one.csv', rows: null, refusal: 'encrypted' },
+      { name: 'two.csv', rows: 1, refusal: null },
+    ]);
   });
 
   it('the main KML of a KMZ', async () => {
@@ -66,7 +101,11 @@ describe('a ZIP archive is opened as what it holds:', () => {
     });
     const file = await openZip(bytes);
     expect(file.records).toEqual([{ name: 'a' }]);
-    expect(file.result).toMatchObject({ reading: { others: ['files/more.kml'] } });
+    expect(file.result).toMatchObject({ reading: { format: 'kmz' } });
+    expect(partsOf(file)).toMatchObject({
+      read: 'doc.kml',
+      all: [{ name: 'doc.kml' }, { name: 'files/more.kml', rows: 2 }],
+    });
     expect((await openZip(bytes, 'files/more.kml')).rows).toHaveLength(2);
   });
 
@@ -80,7 +119,9 @@ describe('a ZIP archive is opened as what it holds:', () => {
       { name: 'Two', rows: [...rows, ['d', 'p']] },
     ]);
     const bytes = zipSync({ 'a/book.xlsx': book });
-    expect((await openZip(bytes)).result).toMatchObject({ reading: { others: ['a/book.xlsx/Two'] } });
+    const first = await openZip(bytes, 'a/book.xlsx/One');
+    expect(first.result).toMatchObject({ reading: { format: 'xlsx.zip' } });
+    expect(partsOf(await openZip(bytes))?.all).toMatchObject([{ name: 'One' }, { name: 'Two', rows: 2 }]);
     expect((await openZip(bytes, 'a/book.xlsx/Two')).rows).toHaveLength(2);
     expect(refusalOf(await openZip(zipSync({ 'b.zip': bytes })))).toBe('no-table');
   });

@@ -8,22 +8,25 @@ export interface OpenedFile {
   readonly stream: () => ReadableStream<Uint8Array>;
 }
 
+export const refusals = [
+  'empty',
+  'html',
+  'binary',
+  'unknown-format',
+  'one-column',
+  'too-large',
+  'too-many-rows',
+  'zip-bomb',
+  'broken',
+  'encrypted',
+  /** A file of ours, written by another version. */
+  'other-version',
+  'no-table',
+] as const;
+
 /** Why a file is refused as a whole: what is at fault, and the way out, in `i18n/`'s words by this id. */
 export interface Refusal {
-  readonly is:
-    | 'empty'
-    | 'html'
-    | 'binary'
-    | 'unknown-format'
-    | 'one-column'
-    | 'too-large'
-    | 'too-many-rows'
-    | 'zip-bomb'
-    | 'broken'
-    | 'encrypted'
-    /** A file of ours, written by another version. */
-    | 'other-version'
-    | 'no-table';
+  readonly is: (typeof refusals)[number];
   /** What was found there, quoted; where, as "line 7" in numbers. '' and null where nothing is to say. */
   readonly found: string;
   readonly line: number | null;
@@ -76,8 +79,31 @@ export interface Reading {
   readonly delimiter: string | null;
   /** What else a reader should know, by id in `i18n/`: sheets left aside, layers. */
   readonly notes: readonly string[];
-  /** Names of other sheets or files that could be opened in place of the one that was. */
-  readonly others: readonly string[];
+  /** What holds what, where the carrier alone does not say it: `xlsx`, `kmz`, `csv.gz`. null: as the carrier is called. */
+  readonly format: string | null;
+  /** null: it holds one table. */
+  readonly parts: Parts | null;
+}
+
+/** A sheet of a workbook, a file of an archive, a list of records. */
+export interface TableOfFile {
+  readonly name: string;
+  /** null: nobody has counted them. */
+  readonly rows: number | null;
+  /** Why it cannot be read; null where it can, as far as is known. */
+  readonly refusal: Refusal['is'] | null;
+}
+
+/** For `part`: all that are alike. */
+export const together = '*';
+
+/** The tables of a file that holds several. */
+export interface Parts {
+  /** The name of that which was read; `*`: all that are alike, one after the other. */
+  readonly read: string;
+  readonly all: readonly TableOfFile[];
+  /** The names of those that have the same columns, the one read among them, and can be read together; none where only it has them. */
+  readonly alike: readonly string[];
 }
 
 export type CarrierResult =
@@ -90,7 +116,7 @@ export interface Carrier {
   readonly likeness: (start: Start) => number;
   /**
    * Fills the sink. Never throws for what the file holds. Comes with its parser when it is wanted: `() => import(…)`.
-   * `part` chooses one of `others` (a sheet, a file of an archive), null the first that holds events.
+   * `part` is the name of one of its parts, or `*` for all that are alike; null for the one that is most likely meant.
    */
   readonly load: () => Promise<(file: OpenedFile, sink: Sink, part: string | null) => Promise<CarrierResult>>;
 }

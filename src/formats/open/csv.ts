@@ -69,7 +69,8 @@ async function readPieces(
     encoding: encoding(),
     delimiter: width < 2 ? null : dialect.delimiter,
     notes: [...judgement.notes, ...table.notes()],
-    others: [],
+    format: null,
+    parts: null,
   };
   return { ok: true, reading };
 }

@@ -6,7 +6,7 @@ import { storySamples } from './schemas/stories.fixture.ts';
 
 const samples = [...setSamples, ...storySamples];
 
-/** What a mapping says, with the names of columns for their numbers; zone and what it leaves out apart. */
+/** What a mapping says, with the names of columns for their numbers; zone and what it leaves out apart, ISO's years untold. */
 function told(columns: readonly string[], { zone, ...mapping }: Mapping): Readonly<Record<string, unknown>> {
   const name = (value: unknown, key = ''): unknown => {
     if (typeof value === 'number') return columns[value];
@@ -14,7 +14,9 @@ function told(columns: readonly string[], { zone, ...mapping }: Mapping): Readon
     if (typeof value !== 'object' || value === null || key === 'means') return value;
     return Object.fromEntries(Object.entries(value).map(([inner, held]) => [inner, name(held, inner)]));
   };
-  const said = Object.entries(mapping).filter(([, value]) => value !== null && value !== false);
+  const said = Object.entries(mapping).filter(
+    ([, value]) => value !== null && value !== false && value !== 'astronomical',
+  );
   return {
     ...Object.fromEntries(said.map(([field, value]) => [field, name(value)])),
     ...(zone.by === 'column' ? { zone: name(zone) } : zone.isAnswered ? { zone: zone.zone } : {}),

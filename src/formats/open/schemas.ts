@@ -3,8 +3,14 @@ import { acled } from './schemas/acled.ts';
 import { dateline } from './schemas/dateline.ts';
 import { gdelt } from './schemas/gdelt.ts';
 import { kml } from './schemas/kml.ts';
-import { storyMap, timelineJson, timelineSheet, timelineSheetOld } from './schemas/knightlab.ts';
-import { linkedPlaces } from './schemas/linkedPlaces.ts';
+import {
+  storyMap,
+  timelineJson,
+  timelineJsonOld,
+  timelineSheet,
+  timelineSheetOld,
+} from './schemas/knightlab.ts';
+import { linkedPlaces, linkedPlacesTable } from './schemas/linkedPlaces.ts';
 import { timemap } from './schemas/timemap.ts';
 import { ucdp } from './schemas/ucdp.ts';
 import { usgsCsv, usgsGeoJson } from './schemas/usgs.ts';
@@ -22,9 +28,11 @@ export const schemas: readonly Schema[] = [
   timelineSheet,
   timelineSheetOld,
   timelineJson,
+  timelineJsonOld,
   storyMap,
   timemap,
   linkedPlaces,
+  linkedPlacesTable,
   kml,
 ];
 

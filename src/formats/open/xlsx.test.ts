@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { element, textElement } from '../xml.ts';
 import { zip } from './archive.ts';
 import { fileOf } from './file.fixture.ts';
-import { notesOf, opened, refusalOf } from './opening.fixture.ts';
+import { notesOf, opened } from './opening.fixture.ts';
 import { type CellWritten, type SheetWritten, workbook, xlsxOf } from './workbook.fixture.ts';
 
 const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
@@ -188,49 +188,6 @@ describe('the names of columns', () => {
     expect(file.columns).toEqual(['date', 'place', 'column 3']);
     expect(file.rows).toHaveLength(52);
     expect(notesOf(file)).toEqual(['hxl-tags']);
-  });
-});
-
-describe('the sheet', () => {
-  const table = [
-    ['date', 'place'],
-    ['d', 'p'],
-  ];
-  const about = { name: 'About', rows: [['Some words about it']] };
-
-  it('is the first with a table; the others are told, and can be chosen', async () => {
-    const sheets = [
-      about,
-      { name: 'Old', rows: table, state: 'hidden' },
-      { name: 'Data', rows: table },
-      { name: 'More', rows: [...table, ['d', 'p']] },
-    ];
-    const first = await read(sheets);
-    expect(first.result).toMatchObject({
-      reading: { others: ['About', 'More', 'Old'], notes: ['hidden-sheets'] },
-    });
-    expect((await read(sheets, 'More')).rows).toHaveLength(2);
-    expect((await read(sheets, 'Old')).rows).toHaveLength(1);
-    expect(refusalOf(await read(sheets, 'About'))).toBe('no-table');
-    expect(refusalOf(await read(sheets, 'None'))).toBe('no-table');
-  });
-
-  it('of a workbook for TimeMap is that of its events', async () => {
-    const file = await read([
-      { name: 'EXPORT_SOURCES', rows: table },
-      { name: 'EXPORT_ASSOCIATIONS', rows: table },
-      {
-        name: 'EXPORT_EVENTS',
-        rows: [
-          ['id', 'date', 'time'],
-          ['1', '2/24/2022', '00:00'],
-        ],
-      },
-    ]);
-    expect(file.columns).toEqual(['id', 'date', 'time']);
-    expect(file.result).toMatchObject({
-      reading: { others: ['EXPORT_SOURCES', 'EXPORT_ASSOCIATIONS'], notes: ['timemap-sheets'] },
-    });
   });
 });
 

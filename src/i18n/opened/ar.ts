@@ -119,7 +119,8 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON، كائن في كل سطر',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'مصنف XLSX',
+      xlsx: `مصنف ${isolated('Excel (.xlsx)')}`,
+      kmz: `${isolated('KMZ')} (أي ${isolated('KML')} مضغوط)`,
       zip: 'أرشيف (zip)',
       gzip: 'أرشيف (gzip)',
     },
@@ -133,10 +134,12 @@ export const opened: OpenedWords = {
       'timelinejs-sheet': 'جدول TimelineJS',
       'timelinejs-sheet-1': 'جدول TimelineJS',
       'timelinejs-json': 'خط زمني من TimelineJS',
+      'timelinejs-json-2': 'خط زمني من TimelineJS',
       storymapjs: 'خريطة StoryMapJS',
       timemap: 'أحداث TimeMap',
       viina: 'VIINA',
       'linked-places': 'Linked Places',
+      'linked-places-table': `جدول ${isolated('Linked Places (LP-TSV)')}`,
       kml: 'KML',
       dateline: 'تصدير من Dateline نفسه',
     },
@@ -146,8 +149,11 @@ export const opened: OpenedWords = {
     rows: 'الصفوف',
     rowsRead: (read, refused) =>
       refused === 0 ? numbers.format(read) : `${numbers.format(read)}، رُفض منها ${numbers.format(refused)}`,
-    others: 'وفيه أيضا',
-    openOther: (name) => `فتح ${isolated(name)}`,
+    packed: {
+      zip: (format) => `${format}، في أرشيف ${isolated('zip')}`,
+      gz: (format) => `${format}، مضغوطا بـ${isolated('gzip')}`,
+    },
+    part: 'الجدول',
     notes: 'وكذلك',
     noteOf: {
       'separator-line': () => 'السطر الأول يسمي ما يفصل بين الأعمدة.',
@@ -166,6 +172,9 @@ export const opened: OpenedWords = {
       'merged-cells': () => 'كلام الخلايا المدمجة في أولاها.',
       'hidden-rows': () => 'قُرئت الصفوف المخفية أيضا.',
       'hidden-sheets': () => 'بعض أوراقه مخفي.',
+      'sparql-types': () => 'تُركت أنواع القيم ولغاتها.',
+      'several-spans': (besides) =>
+        `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض كل منها من أولها إلى آخرها.`,
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
@@ -176,6 +185,17 @@ export const opened: OpenedWords = {
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,
     },
+  },
+
+  parts: {
+    notRead: 'لم يُقرأ',
+    heading: (count) =>
+      `فيه ${plural(count, { one: 'جدول واحد', two: 'جدولان', few: '# جداول', many: '# جدولا', other: '# جدول' })}. أيها يُقرأ؟`,
+    of: (name, count) => (count === null ? isolated(name) : `${isolated(name)} · ${rows(count)}`),
+    together: (names) => `${listed(names)} معا، واحدا بعد آخر: أعمدتها واحدة، ويميّز بينها عمود آخر`,
+    unreadable: (count) =>
+      `لا يمكن قراءة ${plural(count, { one: 'جزء واحد منه', two: 'جزأين منه', few: '# أجزاء منه', many: '# جزءا منه', other: '# جزء منه' })}:`,
+    unread: (names) => `في الملف ولم يُقرأ: ${listed(names)}.`,
   },
 
   columns: {
@@ -250,6 +270,12 @@ export const opened: OpenedWords = {
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',
+    years: (year, historical, astronomical) =>
+      `هل ${isolated(`−${year}`)} هو ${isolated(historical)} أم ${isolated(astronomical)}؟`,
+    yearsMean: (name, historical) =>
+      `لا يذكر العمود ${quoted(name)} ذلك. ويؤخذ على أنه ${isolated(historical)} حتى تجيب.`,
+    historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,
+    astronomical: (year) => `${isolated(year)}: كما يعدّ ${isolated('ISO 8601')}، مع سنة 0`,
     pair: (written) => `أيهما الأول في ${quoted(written)}؟`,
     exchanged: (lat, lon) => `هل تبادل ${quoted(lat)} و${quoted(lon)} موضعيهما؟`,
     exchangedMeans: 'الاسمان يقولان شيئا والقيم تقول غيره.',
@@ -302,7 +328,11 @@ export const opened: OpenedWords = {
   notes: {
     'time-unreadable': 'تعذرت قراءة الوقت: الحدث بلا وقت',
     'time-impossible': 'لا تقويم ولا ساعة فيها هذا الوقت: الحدث بلا وقت',
+    'time-year-zero': 'لا وجود لسنة 0: فبعد سنة 1 ق.م جاءت سنة 1 م. والحدث بلا وقت',
     'time-missing': 'لم يُذكر وقت',
+    'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
+    'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
+    'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
     'time-order': 'النهاية قبل البداية: الحدث بلا وقت',
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',
     'time-doubled': 'أظهرت الساعات هذا الوقت مرتين: والمقصود كلتاهما',

@@ -111,7 +111,8 @@ export const opened = {
       'json-lines': 'JSON, an object a line',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'XLSX workbook',
+      xlsx: 'Excel workbook (.xlsx)',
+      kmz: 'KMZ (KML, zipped)',
       zip: 'Archive (zip)',
       gzip: 'Archive (gzip)',
     } as Readonly<Record<string, string>>,
@@ -125,10 +126,12 @@ export const opened = {
       'timelinejs-sheet': 'a TimelineJS spreadsheet',
       'timelinejs-sheet-1': 'a TimelineJS spreadsheet',
       'timelinejs-json': 'a TimelineJS timeline',
+      'timelinejs-json-2': 'a TimelineJS timeline',
       storymapjs: 'a StoryMapJS map',
       timemap: 'TimeMap events',
       viina: 'VIINA',
       'linked-places': 'Linked Places',
+      'linked-places-table': 'a Linked Places table (LP-TSV)',
       kml: 'KML',
       dateline: 'an export of Dateline’s own',
     } as Readonly<Record<string, string>>,
@@ -144,8 +147,11 @@ export const opened = {
     rows: 'Rows',
     rowsRead: (read: number, refused: number) =>
       refused === 0 ? number.format(read) : `${number.format(read)}, and ${number.format(refused)} refused`,
-    others: 'Also in it',
-    openOther: (name: string) => `Open ${name}`,
+    packed: {
+      zip: (format: string) => `${format}, in a zip archive`,
+      gz: (format: string) => `${format}, packed by gzip`,
+    } as Readonly<Record<string, (format: string) => string>>,
+    part: 'Table',
     notes: 'Besides',
     noteOf: {
       'separator-line': () => 'The first line names what stands between columns.',
@@ -165,6 +171,9 @@ export const opened = {
       'merged-cells': () => 'Merged cells give their words to the first of them.',
       'hidden-rows': () => 'Hidden rows are read too.',
       'hidden-sheets': () => 'Some of its sheets are hidden.',
+      'sparql-types': () => 'It gives types and languages of its values, which are left out.',
+      'several-spans': (besides: string) =>
+        `${number.format(Number(besides))} of its records have several spans of time: each is shown from the first to the last.`,
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
@@ -182,6 +191,17 @@ export const opened = {
       midnights: (columns: readonly string[]) =>
         `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
     } satisfies Record<GuessNote['is'], unknown>,
+  },
+
+  parts: {
+    notRead: 'Not read',
+    heading: (count: number) => `${number.format(count)} tables are in it. Which one is to be read?`,
+    of: (name: string, count: number | null) => (count === null ? name : `${name} · ${rows(count)}`),
+    together: (names: readonly string[]) =>
+      `${list.format(names)} together, one after the other: their columns are the same, and one more tells them apart`,
+    unreadable: (count: number) =>
+      count === 1 ? 'One part of it cannot be read:' : `${number.format(count)} parts of it cannot be read:`,
+    unread: (names: readonly string[]) => `Not read, though it is in the file: ${list.format(names)}.`,
   },
 
   columns: {
@@ -249,6 +269,12 @@ export const opened = {
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
+    years: (year: number, historical: string, astronomical: string) =>
+      `Is −${year} ${historical} or ${astronomical}?`,
+    yearsMean: (name: string, historical: string) =>
+      `Column “${name}” does not say. Until you do, it is taken for ${historical}.`,
+    historical: (year: string) => `${year}: as people count, without a year 0`,
+    astronomical: (year: string) => `${year}: as ISO 8601 counts, with a year 0`,
     pair: (written: string) => `In “${written}”, which comes first?`,
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
     exchangedMeans: 'Their names say one thing, their values the other.',
@@ -295,7 +321,11 @@ export const opened = {
   notes: {
     'time-unreadable': 'The time cannot be read: the event has none',
     'time-impossible': 'No calendar or clock has this time: the event has none',
+    'time-year-zero': 'There is no year 0: 1 BC is followed by AD 1. The event has no time',
     'time-missing': 'No time is given',
+    'end-unreadable': 'The end cannot be read: the start stands',
+    'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
+    'month-unreadable': 'The month or the day cannot be read: what is before it stands',
     'time-order': 'The end is before the start: the event has no time',
     'time-skipped': 'The clocks went forward and skipped this time',
     'time-doubled': 'The clocks showed this time twice: both are meant',

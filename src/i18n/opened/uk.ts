@@ -111,7 +111,8 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON, об’єкт на рядок',
       json: 'JSON',
       kml: 'KML',
-      xlsx: 'Книга XLSX',
+      xlsx: 'Книга Excel (.xlsx)',
+      kmz: 'KMZ (стиснений KML)',
       zip: 'Архів (zip)',
       gzip: 'Архів (gzip)',
     },
@@ -125,10 +126,12 @@ export const opened: OpenedWords = {
       'timelinejs-sheet': 'таблиця TimelineJS',
       'timelinejs-sheet-1': 'таблиця TimelineJS',
       'timelinejs-json': 'стрічка TimelineJS',
+      'timelinejs-json-2': 'стрічка TimelineJS',
       storymapjs: 'мапа StoryMapJS',
       timemap: 'події TimeMap',
       viina: 'VIINA',
       'linked-places': 'Linked Places',
+      'linked-places-table': 'Linked Places у таблиці (LP-TSV)',
       kml: 'KML',
       dateline: 'експорт самого Dateline',
     },
@@ -146,8 +149,11 @@ export const opened: OpenedWords = {
       refused === 0
         ? numbers.format(read)
         : `${numbers.format(read)}, з них відхилено ${numbers.format(refused)}`,
-    others: 'Є в ньому й',
-    openOther: (name) => `Відкрити ${name}`,
+    packed: {
+      zip: (format) => `${format}, в архіві zip`,
+      gz: (format) => `${format}, стиснено gzip`,
+    },
+    part: 'Таблиця',
     notes: 'Крім того',
     noteOf: {
       'separator-line': () => 'Перший рядок називає роздільник стовпців.',
@@ -166,6 +172,9 @@ export const opened: OpenedWords = {
       'merged-cells': () => 'Слова об’єднаних клітинок стоять у першій із них.',
       'hidden-rows': () => 'Приховані рядки теж прочитано.',
       'hidden-sheets': () => 'Деякі аркуші приховано.',
+      'sparql-types': () => 'Типи й мови значень лишено осторонь.',
+      'several-spans': (besides) =>
+        `Кілька проміжків часу мають ${plural(Number(besides), { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}: кожен показано від першого до останнього.`,
       'timemap-sheets': () => 'Книга TimeMap: прочитано події; джерела та зв’язки — на інших аркушах.',
     },
     guessed: {
@@ -177,6 +186,18 @@ export const opened: OpenedWords = {
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,
     },
+  },
+
+  parts: {
+    notRead: 'Не прочитано',
+    heading: (count) =>
+      `У ньому ${plural(count, { one: '# таблиця', few: '# таблиці', many: '# таблиць', other: '# таблиці' })}. Яку читати?`,
+    of: (name, count) => (count === null ? name : `${name} · ${rows(count)}`),
+    together: (names) =>
+      `${list.format(names)} разом, одна за одною: стовпці в них ті самі, а ще один каже, звідки рядок`,
+    unreadable: (count) =>
+      `${plural(count, { one: '# його частини', other: '# його частин' })} прочитати не можна:`,
+    unread: (names) => `Є у файлі, але не прочитано: ${list.format(names)}.`,
   },
 
   columns: {
@@ -247,6 +268,11 @@ export const opened: OpenedWords = {
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',
+    years: (year, historical, astronomical) => `−${year} — це ${historical} чи ${astronomical}?`,
+    yearsMean: (name, historical) =>
+      `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${historical}.`,
+    historical: (year) => `${year}: як рахують люди, без року 0`,
+    astronomical: (year) => `${year}: як рахує ISO 8601, з роком 0`,
     pair: (written) => `Що в «${written}» стоїть першим?`,
     exchanged: (lat, lon) => `Чи переставлено «${lat}» і «${lon}»?`,
     exchangedMeans: 'Назви кажуть одне, а значення — інше.',
@@ -295,7 +321,11 @@ export const opened: OpenedWords = {
   notes: {
     'time-unreadable': 'Час неможливо прочитати: подія без часу',
     'time-impossible': 'Такого часу немає в жодному календарі чи годиннику: подія без часу',
+    'time-year-zero': 'Року 0 немає: після 1 року до н. е. настав 1 рік н. е. Подія лишилася без часу',
     'time-missing': 'Часу не вказано',
+    'end-unreadable': 'Кінець не прочитати: лишається початок',
+    'clock-unreadable': 'Час доби не прочитати, або при ньому немає дня: дата лишається',
+    'month-unreadable': 'Місяць або день не прочитати: лишається те, що стоїть перед ним',
     'time-order': 'Кінець раніше за початок: подія без часу',
     'time-skipped': 'Годинники перевели вперед, цього часу не було',
     'time-doubled': 'Годинники показали цей час двічі: ідеться про обидва рази',

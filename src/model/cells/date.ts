@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { Doubt } from '../grammar.ts';
-import type { DateOrder } from '../mapping.ts';
+import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { type Moment, isTooFar, makeMoment, setDate, setDay } from './moment.ts';
 import { isWeekday, monthOf } from './names.ts';
 
@@ -13,15 +13,24 @@ export interface DateCell {
 }
 
 export type DateFault =
-  'time-unreadable' | 'time-impossible' | 'time-too-far' | 'date-order-unanswered' | 'date-order-against';
+  | 'time-unreadable'
+  | 'time-impossible'
+  | 'time-too-far'
+  | 'time-year-zero'
+  | 'date-order-unanswered'
+  | 'date-order-against';
 
-/** Reads a date without a clock time, as `plainCell` leaves it. `order` is of dates in three numbers whose year is not first. */
-export function readDateCell(written: string, order: DateOrder | null): DateCell | DateFault {
+/** Reads a date without a clock time, as `plainCell` leaves it. `order` is of dates in three numbers whose year is not first, `years` of bare ones before Christ. */
+export function readDateCell(
+  written: string,
+  order: DateOrder | null,
+  years: YearNumbering = 'astronomical',
+): DateCell | DateFault {
   const { text, doubt } = doubtOf(written);
   const { text: dated, isBefore, isEra } = eraOf(text);
   const read =
     (isEra ? eraYear(dated, isBefore) : null) ??
-    numbers(dated, order) ??
+    numbers(dated, order, years) ??
     stretches(dated) ??
     named(dated, isEra, isBefore);
   if (read === null) return 'time-unreadable';
@@ -74,7 +83,7 @@ function doubtOf(written: string) {
 }
 
 const beforeChrist =
-  /\s?(?:b\.?\s?c\.?(?:\s?e\.?)?|до\s(?:н|р)\.?\s?(?:е|э|х)\.?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\.)$/iu;
+  /\s?(?:b\.?\s?c\.?(?:\s?e\.?)?|до\s(?:н|р)\.?\s?(?:е|э|х)\.?|до\sнашої\sери|до\sнашей\sэры|ق\.?\s?م\.?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\.)$/iu;
 const afterChrist =
   /^a\.?d\.?\s|\s?(?:a\.?\s?d\.?|c\.?\s?e\.?|н\.?\s?(?:е|э)\.?|n\.?\s?(?:chr|u\.?\s?z)\.?|ap\.?\s?j\.?-?\s?c\.?|d\.?\s?c\.)$/iu;
 
@@ -90,7 +99,7 @@ function eraYear(text: string, isBefore: boolean): Read {
   const match = /^(\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,9})$/.exec(text);
   if (!match) return null;
   const year = Number(text.replace(/[, ]/g, ''));
-  return year === 0 ? 'time-impossible' : dated(isBefore ? 1 - year : year, null, null);
+  return year === 0 ? 'time-year-zero' : dated(isBefore ? 1 - year : year, null, null);
 }
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
@@ -101,19 +110,19 @@ const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s
 const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
 const together = /^([12]\d{3})(\d\d)(\d\d)$/;
 
-function numbers(text: string, order: DateOrder | null): Read {
+function numbers(text: string, order: DateOrder | null, years: YearNumbering): Read {
   const whole = together.exec(text);
   const read = whole && dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
   if (turnedWhole && order !== 'year-first') return ordered(turnedWhole, order);
   if (read) return read;
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
-  if (/^(?:[+-]\d{1,9}|\d{1,4})$/.test(text)) return dated(Number(text), null, null);
+  if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
-  if (first) return dated(Number(first[1]), Number(first[3]), Number(first[4]));
+  if (first) return dated(signedYear(first[1], years), Number(first[3]), Number(first[4]));
   const months = yearMonth.exec(text);
-  if (months) return dated(Number(months[1]), Number(months[2]), null);
+  if (months) return dated(signedYear(months[1], years), Number(months[2]), null);
   const signed = eastAsian.exec(text);
   if (signed)
     return dated(Number(signed[1]), Number(signed[2]), signed[3] === undefined ? null : Number(signed[3]));
@@ -121,6 +130,17 @@ function numbers(text: string, order: DateOrder | null): Read {
   if (turned) return dated(Number(turned[2]), Number(turned[1]), null);
   const last = yearLast.exec(text);
   return last ? ordered(last, order) : null;
+}
+
+function bareYear(year: number, numbering: YearNumbering): Read {
+  if (numbering === 'historical' && year === 0) return 'time-year-zero';
+  return dated(numbering === 'historical' && year < 0 ? year + 1 : year, null, null);
+}
+
+/** The year of a date: with a sign and four digits ISO 8601 has it. */
+function signedYear(written = '', numbering: YearNumbering): number {
+  const year = Number(written);
+  return numbering === 'historical' && year < 0 && written.length < 5 ? year + 1 : year;
 }
 
 /** Three numbers, the last of which is the year where it has four digits. */

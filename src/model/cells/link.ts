@@ -1,9 +1,14 @@
 import { urlProblems } from '../textRules.ts';
 
-/** An address that may be opened: `https:` with a sound host. null for anything else, which is shown as the text it is (url-not-https). */
+/** An address that may be opened, as it is to be opened: `https:` with a sound host. null for anything else, which is shown as the text it is (url-not-https). */
 export function readLink(raw: string): string | null {
-  const text = raw.trim();
+  const text = secured(raw.trim());
   return text.length <= longest && urlProblems(text, []).length === 0 ? text : null;
+}
+
+/** Wikidata names its entities by addresses of http, and answers at the same ones of https. */
+function secured(address: string): string {
+  return address.replace(/^http:\/\/www\.wikidata\.org\//, 'https://www.wikidata.org/');
 }
 
 /** As long as browsers take. */

@@ -87,6 +87,16 @@ it.each([
 });
 
 it.each([
+  ['POINT (1 2)', 0],
+  ['LINESTRING (10 0, 10.02 0)', 1112],
+  ['LINESTRING (179.99 0, -179.99 0)', 1112],
+  ['POLYGON ((0 0, 0.02 0, 0.02 0.02, 0 0.02, 0 0))', 1573],
+])('says how far %s reaches', (text, metres) => {
+  const reach = centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] })?.radiusMetres;
+  expect(Math.round(reach ?? NaN)).toBe(metres);
+});
+
+it.each([
   'POINT (1)',
   'POINT (1 2',
   'POINT (1 2) POINT (3 4)',

@@ -142,8 +142,9 @@ it.each([
   ['2022-02-24 25:00', 'time-impossible'],
   ['2022-W54', 'time-impossible'],
   ['2023-366', 'time-impossible'],
-  ['0 BC', 'time-impossible'],
+  ['0 BC', 'time-year-zero'],
   ['-500000', 'time-too-far'],
+  ['-13800000000', 'time-too-far'],
   ['1,000,000 BC', 'time-too-far'],
   ['2/24/2022', 'date-order-against'],
 ])('refuses "%s" as %s', (text, fault) => {
@@ -168,6 +169,38 @@ it.each([
   ['5 June 2022', null, '2022-06-05'],
 ] as const)('reads "%s" by the order %s', (text, order, line) => {
   expect(told(readTime(text, order))).toBe(line);
+});
+
+it.each([
+  ['-320', 'historical', '-000319'],
+  ['-320', 'astronomical', '-000320'],
+  ['-320', null, '-000319'],
+  ['\u2212320?', null, '-000319?'],
+  ['c. -320', 'historical', '-000319~'],
+  ['-0319', 'historical', '-000318'],
+  ['-0319', 'astronomical', '-000319'],
+  ['-44-03-15', null, '-000043-03-15'],
+  ['-44-03-15', 'astronomical', '-000044-03-15'],
+  ['-500 – -300', 'historical', '-000499/-000299'],
+  // With four digits and a month it is ISO 8601's, with a Y or an era it says itself what it is.
+  ['-0043-03-15', 'historical', '-000043-03-15'],
+  ['-0043-03', 'historical', '-000043-03'],
+  ['0000-01-01', 'historical', '0000-01-01'],
+  ['Y-17000', 'historical', '-017000'],
+  ['44 BC', 'historical', '-000043'],
+  ['44 до нашої ери', null, '-000043'],
+  ['44 ق.م', 'astronomical', '-000043'],
+  // An interval of EDTF is EDTF's, unless a codebook says otherwise.
+  ['-0499/-0299', null, '-000499/-000299'],
+  ['-0499/-0299', 'historical', '-000498/-000298'],
+  ['-0043/..', null, 'since -000043'],
+  ['by -44', null, 'by -000043'],
+  ['0', 'historical', 'time-year-zero'],
+  ['0000', null, 'time-year-zero'],
+  ['0', 'astronomical', '0000'],
+  ['2022', 'historical', '2022'],
+] as const)('reads "%s" where years are %s', (text, years, line) => {
+  expect(told(readTime(text, 'year-first', years))).toBe(line);
 });
 
 it('says where two digits stand for a year', () => {

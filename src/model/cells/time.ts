@@ -1,5 +1,5 @@
 import { dayLength } from '../calendar.ts';
-import type { DateOrder, Epoch } from '../mapping.ts';
+import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, parseZone, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { type DateCell, type DateFault, readDateCell } from './date.ts';
@@ -26,14 +26,18 @@ export type TimeFault = 'time-missing' | 'time-order' | DateFault;
 /**
  * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
  * and zone before or behind, doubt (`c. 1850`, `1850?`), intervals (`a/b`, `a – b`), open ends (`../2022`, `2022/..`, and the words of our own
- * grammar), BC, decades and centuries. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
+ * grammar), BC, decades and centuries. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
  */
-export function readTime(raw: string, order: DateOrder | null): TimeCell | TimeFault {
+export function readTime(
+  raw: string,
+  order: DateOrder | null,
+  years: YearNumbering | null = 'astronomical',
+): TimeCell | TimeFault {
   const text = plainCell(raw);
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
-  const read = mayBeMore.test(text) ? (open(text, order) ?? interval(text, order)) : null;
-  return read ?? one(text, order);
+  const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
+  return read ?? one(text, order, years);
 }
 
 /** Signs and words without which it is one point. */
@@ -85,6 +89,8 @@ export function setInstant(moment: Moment, at: number, written: number): void {
   moment.time = at - day * dayLength;
 }
 
+type Years = YearNumbering | null;
+
 const longest = 120;
 const prefixes = [
   [/^(?:by|before|\.\.\s?\/|\/)\s?/i, 'by'],
@@ -94,11 +100,13 @@ const prefixes = [
 ] as const;
 const openEnd = /\s?\/\s?(?:\.\.)?$/;
 
-function open(text: string, order: DateOrder | null): TimeCell | TimeFault | null {
+function open(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
+  const inEdtf = years ?? 'astronomical';
   for (const [prefix, form] of prefixes) {
-    if (prefix.test(text)) return inForm(form, one(text.replace(prefix, ''), order));
+    if (!prefix.test(text)) continue;
+    return inForm(form, one(text.replace(prefix, ''), order, /^[./]/.test(text) ? inEdtf : years));
   }
-  return openEnd.test(text) ? inForm('since', one(text.replace(openEnd, ''), order)) : null;
+  return openEnd.test(text) ? inForm('since', one(text.replace(openEnd, ''), order, inEdtf)) : null;
 }
 
 function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | TimeFault {
@@ -112,15 +120,16 @@ const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
 const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 
-function interval(text: string, order: DateOrder | null): TimeCell | TimeFault | null {
-  const match =
-    slash.exec(text) ?? yearSpan.exec(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
+function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
+  const edtf = slash.exec(text);
+  const match = edtf ?? yearSpan.exec(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
   if (!match) return null;
   const twoDays = daySpan.exec(text);
   const [from = '', to = ''] = twoDays
     ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
     : match.slice(1);
-  const [start, end] = [one(from, order), one(to, order)];
+  const numbering = edtf ? (years ?? 'astronomical') : years;
+  const [start, end] = [one(from, order, numbering), one(to, order, numbering)];
   // What is no interval after all, as a dash within a date, is told as the whole is.
   if (start === 'time-unreadable' || end === 'time-unreadable') return null;
   if (typeof start === 'string') return start;
@@ -146,18 +155,18 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 }
 
 /** A point: a date, alone or with a clock time or a part of the day. */
-function one(text: string, order: DateOrder | null): TimeCell | TimeFault {
+function one(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const part = !/(?:hours|noon|ing|night)$/i.test(text)
     ? null
     : /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
   const found = part ? null : findClock(text);
-  if (!found) return dateOnly(part?.[1] ?? text, order, part?.[2] ?? null);
+  if (!found) return dateOnly(part?.[1] ?? text, order, years, part?.[2] ?? null);
   const { before, clock, after } = found;
   if (typeof clock === 'string') return clock;
   const mark = /^\s?([?~%])$/.exec(after);
   const rest = mark ? '' : after.replace(/^[\s,;–—-]+/u, '');
   const written = `${before.trim()}${rest === '' || before === '' ? '' : ' '}${rest}${mark?.[1] ?? ''}`;
-  const date = readDateCell(written, order);
+  const date = readDateCell(written, order, years ?? 'historical');
   if (typeof date === 'string') return date;
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
@@ -172,10 +181,15 @@ export function setClock(moment: Moment, time: number, written: number): void {
   moment.time = time === dayLength ? 0 : time;
 }
 
-function dateOnly(text: string, order: DateOrder | null, part: string | null): TimeCell | TimeFault {
+function dateOnly(
+  text: string,
+  order: DateOrder | null,
+  years: Years,
+  part: string | null,
+): TimeCell | TimeFault {
   const zoned = part === null ? /^(.*\d)\s?(Z|[+-]\d\d:\d\d)$/.exec(text) : null;
   const zone = zoned ? readZone(zoned[2] ?? '') : null;
-  const date = readDateCell(zone === null ? text : (zoned?.[1] ?? ''), order);
+  const date = readDateCell(zone === null ? text : (zoned?.[1] ?? ''), order, years ?? 'historical');
   if (typeof date === 'string') return date;
   if (part === null) return bare(date, zone, false);
   const name = part.toLowerCase();

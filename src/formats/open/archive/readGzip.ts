@@ -29,7 +29,7 @@ export async function readGzip(
     // Archives within it would have archives within them.
     if (carrier.id === 'gzip' || carrier.id === 'zip') throw new Refused('no-table', inner.name);
     const read = await carrier.load();
-    return await read(
+    const result = await read(
       inner,
       {
         ...sink,
@@ -39,6 +39,9 @@ export async function readGzip(
       },
       part,
     );
+    if (!result.ok) return result;
+    const format = `${result.reading.format ?? carrier.id}.gz`;
+    return { ok: true, reading: { ...result.reading, format } };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

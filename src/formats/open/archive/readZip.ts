@@ -1,13 +1,14 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
 import type { Recognise } from './recognise.ts';
 import { Refused, streamOf, wholeOf } from '../chunks.ts';
+import { type Part, readParts } from '../parts.ts';
 import { readKml } from '../kml/read.ts';
 import { workbookParts } from '../xlsx/package.ts';
 import { readSheets, textOfEntry } from '../xlsx/read.ts';
 import { unpacked, type ZipEntry, zipEntries } from './zip.ts';
 
 /**
- * Reads what a ZIP archive holds: a workbook, a KML with what belongs to it, or the first of its files that is a table, by content. An archive
+ * Reads what a ZIP archive holds: a workbook, a KML with what belongs to it, or of its files one that is a table, by content, as `readParts` has it. An archive
  * within the archive is opened too, one within that is not.
  */
 export async function readZip(
@@ -32,7 +33,6 @@ export async function readZip(
 
 /** In bytes: an archive is held in memory as it is, what it holds never whole. */
 const mostPacked = 2 ** 29;
-const mostTried = 50;
 
 async function readWorkbook(
   bytes: Uint8Array,
@@ -64,81 +64,63 @@ async function readFiles(
   isWithin: boolean,
 ): Promise<CarrierResult> {
   const files = entries.filter(({ name, size }) => size > 0 && !isAside(name));
-  const kmls = files.filter(({ name }) => /\.kml$/i.test(name));
-  const isKmz = kmls.length > 0;
-  const found = isKmz ? inKmz(kmls) : await tablesAmong(bytes, files, recognise);
-  const chosen =
-    part === null
-      ? found.find(({ name }) => !forPeople.test(name))
-      : found.find(({ name }) => part === name || part.startsWith(`${name}/`));
-  if (chosen === undefined) {
-    throw new Refused(files.length === 0 ? 'empty' : 'no-table', files[0]?.name ?? '');
-  }
-  const entry = chosen;
+  if (files.length === 0) throw new Refused('empty');
+  const kmls = inKmz(files.filter(({ name }) => /\.kml$/i.test(name)));
   let reached = 0;
-  const inner = fileOfEntry(bytes, entry, (read) => {
-    reached = read;
-  });
-  const innerSink: Sink = {
+  const fileOf = (entry: ZipEntry) =>
+    fileOfEntry(bytes, entry, (read) => {
+      reached = read;
+    });
+  const outer: Sink = {
     ...sink,
     progress: () => {
       sink.progress(reached);
     },
   };
-  const innerPart = part === null || part === entry.name ? null : part.slice(entry.name.length + 1);
-  const result = await readInner(inner, innerSink, innerPart, isKmz, recognise, isWithin);
+  const parts =
+    kmls.length > 0
+      ? kmls.map((entry, index) => kmlPart(fileOf(entry), index > 0))
+      : files.map((entry) => filePart(fileOf(entry), recognise, isWithin));
+  return readParts(parts, outer, part, 'file');
+}
+
+function kmlPart(file: OpenedFile, isMore: boolean): Part {
+  return {
+    name: file.name,
+    isAside: isMore,
+    look: () => Promise.resolve(1),
+    read: async (sink) => formatted(await readKml(file, sink), () => 'kmz'),
+  };
+}
+
+function filePart(file: OpenedFile, recognise: Recognise, isWithin: boolean): Part {
+  const { name } = file;
+  const look = async () => {
+    const recognised = await recognise(file);
+    return 'is' in recognised ? recognised : recognised.likeness;
+  };
+  return {
+    name,
+    isAside: forPeople.test(name),
+    look,
+    read: async (sink, part) => {
+      const recognised = await recognise(file);
+      if ('is' in recognised) return { ok: false, refusal: recognised };
+      const { carrier } = recognised;
+      const format = (inner: string | null) => `${inner ?? carrier.id}.zip`;
+      if (carrier.id === 'zip') {
+        if (isWithin) throw new Refused('no-table', name);
+        return formatted(await readZip(file, sink, part, recognise, true), format);
+      }
+      const read = await carrier.load();
+      return formatted(await read(file, sink, part), format);
+    },
+  };
+}
+
+function formatted(result: CarrierResult, format: (inner: string | null) => string): CarrierResult {
   if (!result.ok) return result;
-  const others = [
-    ...result.reading.others.map((other) => `${entry.name}/${other}`),
-    ...found.filter((one) => one !== chosen).map(({ name }) => name),
-  ];
-  return { ok: true, reading: { ...result.reading, others } };
-}
-
-async function readInner(
-  file: OpenedFile,
-  sink: Sink,
-  part: string | null,
-  isKml: boolean,
-  recognise: Recognise,
-  isWithin: boolean,
-): Promise<CarrierResult> {
-  if (isKml) return readKml(file, sink);
-  const recognised = await recognise(file);
-  if ('is' in recognised) return { ok: false, refusal: recognised };
-  const { carrier } = recognised;
-  if (carrier.id === 'zip') {
-    if (isWithin) throw new Refused('no-table', file.name);
-    return readZip(file, sink, part, recognise, true);
-  }
-  const read = await carrier.load();
-  return read(file, sink, part);
-}
-
-/** The files that some carrier knows, the surest first, then those that nobody has looked at. */
-async function tablesAmong(
-  bytes: Uint8Array,
-  files: readonly ZipEntry[],
-  recognise: Recognise,
-): Promise<readonly ZipEntry[]> {
-  const found: { readonly entry: ZipEntry; readonly likeness: number }[] = [];
-  let fault: Refused | null = null;
-  for (const entry of files.slice(0, mostTried)) {
-    try {
-      const recognised = await recognise(fileOfEntry(bytes, entry, () => undefined));
-      if ('is' in recognised || recognised.carrier.id === 'gzip') continue;
-      found.push({ entry, likeness: forPeople.test(entry.name) ? 0 : recognised.likeness });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      // A file that cannot be unpacked says why where no other is a table.
-      fault ??= error;
-    }
-  }
-  if (found.length === 0 && fault !== null) throw fault;
-  return [
-    ...found.toSorted((one, other) => other.likeness - one.likeness).map(({ entry }) => entry),
-    ...files.slice(mostTried),
-  ];
+  return { ok: true, reading: { ...result.reading, format: format(result.reading.format) } };
 }
 
 /** What people are to read is no table where there are others. */

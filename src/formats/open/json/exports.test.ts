@@ -283,7 +283,7 @@ describe('our own', () => {
     expect(records[0]?.get('words.title.uk')).toBe('Один');
     expect(records[0]?.get('when.is')).toBe('until 2022-02-27 14:00');
     expect(faults).toEqual([]);
-    expect(result).toMatchObject({ reading: { others: expect.arrayContaining(['places']) as string[] } });
+    expect(result).toMatchObject({ reading: { parts: null } });
   });
 });
 

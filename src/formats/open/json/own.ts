@@ -20,6 +20,7 @@ export function ownStory() {
     see: (name: string) => {
       if (name === 'formatVersion') isOwn = true;
     },
+    isOwn: () => isOwn,
     isSite: (name: string) => isOwn && name === 'site',
     setSite: (address: unknown) => {
       site = textIn(address);

@@ -158,10 +158,17 @@ it.each([
 
 it('names other arrays of records, and reads the one that is asked for', async () => {
   const text = '{"a":[{"x":1}],"b":{"c":[{"y":1},{"y":2}]},"d":[]}';
-  expect(await tableOf(text)).toMatchObject({ columns: ['y'], result: { reading: { others: ['a'] } } });
+  const all = [
+    { name: 'a', rows: 1, refusal: null },
+    { name: 'b.c', rows: 2, refusal: null },
+  ];
+  expect(await tableOf(text)).toMatchObject({
+    columns: ['y'],
+    result: { reading: { parts: { read: 'b.c', all } } },
+  });
   expect(await tableOf(text, { part: 'a' })).toMatchObject({
     columns: ['x'],
-    result: { reading: { others: ['b.c'] } },
+    result: { reading: { parts: { read: 'a', all } } },
   });
 });
 

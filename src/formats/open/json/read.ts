@@ -2,6 +2,7 @@ import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { weigh } from './inspect.ts';
 import { decoding } from '../decoding.ts';
 import { ownStory } from './own.ts';
+import { plainRecords } from './plain.ts';
 import { brokenAt, parsed, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending, Spot } from './visit.ts';
@@ -27,15 +28,21 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
     sink.progress(Math.floor(surveyed + bytes * rest));
   });
   const own = ownStory();
-  const rows = rowReader(sink, own.completed);
+  const { plain, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
+  const rows = rowReader(sink, (record) => plain(own.completed(record)));
   const notes: string[] = [];
   const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
   if (refusal !== null) return { ok: false, refusal };
   const none = rows.refusal();
   if (none !== null) return { ok: false, refusal: none };
   if (rows.isFull()) notes.push('more-columns');
-  const others = layout.by === 'array' ? layout.others : [];
-  return { ok: true, reading: { encoding: source.encoding(), delimiter: null, notes, others } };
+  notes.push(...notesOfPlain());
+  // The other lists of our own JSON are in its events' rows.
+  const parts = layout.by === 'array' && !own.isOwn() ? layout.parts : null;
+  return {
+    ok: true,
+    reading: { encoding: source.encoding(), delimiter: null, notes, format: null, parts },
+  };
 }
 
 type Rows = ReturnType<typeof rowReader>;

@@ -44,9 +44,11 @@ export function rowReader(sink: Sink, completed: (record: Members) => Members) {
       return refuse('not-an-object', spot.line, text);
     } else if (value.type === 'FeatureCollection' && Array.isArray(value.features))
       return value.features.every((feature) => record(feature, { ...from, members: 0, isMended: true }));
-    const found = table.take(isObject(value) ? completed(value) : value);
+    const made = isObject(value) ? completed(value) : value;
+    const found = table.take(made);
     if (table.isInexact() && !isMended) return mended(from);
-    if (found < members)
+    // What was made otherwise has other members.
+    if (made === value && found < members)
       for (const key of new Set(inspect(text).doubled)) note('too-many-cells', spot.line, key);
     brokenLetters(text, spot);
     const isKept = table.finish();

@@ -1,4 +1,4 @@
-import type { OpenedFile, Refusal } from '../carrier.ts';
+import type { OpenedFile, Parts, Refusal } from '../carrier.ts';
 import { decoding } from '../decoding.ts';
 import { brokenAt } from './rows.ts';
 import { scanner } from './scan.ts';
@@ -9,7 +9,7 @@ export type Layout =
   | { readonly by: 'lines' }
   | { readonly by: 'sequence' }
   | { readonly by: 'texts' }
-  | { readonly by: 'array'; readonly name: string; readonly others: readonly string[] };
+  | { readonly by: 'array'; readonly name: string; readonly parts: Parts | null };
 
 interface Candidate {
   readonly name: string;
@@ -25,7 +25,7 @@ const telling = 'features events slides data results records items rows entries 
 
 /**
  * Finds where the records are, reading no further than it must: a file whose root is an object may have to be read to its end, since
- * the member that holds them may be its last. `part` is the name of one of `others`.
+ * the member that holds them may be its last. `part` is the name of one of its parts.
  */
 export async function layoutOf(
   file: OpenedFile,
@@ -102,24 +102,35 @@ interface Seen {
 
 function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal {
   const { rootType, rootFirst, part, roots, ending } = seen;
+  if (rootType === '"Topology"') return { is: 'unknown-format', found: 'TopoJSON', line: null };
   if (roots > 1) return { by: 'texts' };
   const root = candidates.find(({ name }) => name === '');
   const holding = candidates.filter(
     ({ name, first }) => name === 'features' || first === '{' || first === '[',
   );
-  if (root !== undefined) return { by: 'array', name: '', others: [] };
+  if (root !== undefined) return { by: 'array', name: '', parts: null };
   const isRecord = rootType === '"Feature"' || /^"(?:Multi)?(?:Point|LineString|Polygon)"$/.test(rootType);
   const chosen = isRecord
     ? undefined
     : (holding.find(({ name }) => name === part) ?? mostTelling(holding) ?? longest(holding));
   if (chosen !== undefined) {
-    const others = holding.filter((each) => each !== chosen).map(({ name }) => name);
-    return { by: 'array', name: chosen.name, others };
+    return { by: 'array', name: chosen.name, parts: partsOf(holding, chosen, seen.ending) };
   }
   if (ending.is === 'broken') return brokenAt(ending.at);
   if (rootFirst === '{') return { by: 'texts' };
   if (ending.is === 'cut') return brokenAt({ ...ending.spot, found: ending.begun });
   return { is: 'no-table', found: '', line: 1 };
+}
+
+/** Lengths are counted where the file was read to its end. */
+function partsOf(holding: readonly Candidate[], chosen: Candidate, { is }: Ending): Parts | null {
+  if (holding.length < 2) return null;
+  const all = holding.map(({ name, length }) => ({
+    name,
+    rows: is === 'whole' ? length : null,
+    refusal: null,
+  }));
+  return { read: chosen.name, all, alike: [] };
 }
 
 function mostTelling(candidates: readonly Candidate[]): Candidate | undefined {

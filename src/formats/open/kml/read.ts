@@ -141,7 +141,10 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     } else if (rows === 0)
       throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : overlay && `<${overlay}>`);
   }
-  return { ok: true, reading: { encoding: null, delimiter: null, notes: [...notes], others: [] } };
+  return {
+    ok: true,
+    reading: { encoding: null, delimiter: null, notes: [...notes], format: null, parts: null },
+  };
 }
 
 const saysOfContainer = new Set(['name', 'TimeStamp', 'TimeSpan']);

@@ -37,6 +37,12 @@ export function firstFilled(
   return there.find((column) => rows.some((row) => (row[column] ?? '') !== '')) ?? there[0] ?? null;
 }
 
+/** The first of some columns in which a row of the sample has an address that can be opened; null where none has. */
+export function linkIn({ rows }: Sample, ...columns: readonly (ColumnIndex | null)[]): ColumnIndex | null {
+  const isLink = (column: ColumnIndex) => rows.some((row) => /^\s*https:/i.test(row[column] ?? ''));
+  return columns.find((column) => column !== null && isLink(column)) ?? null;
+}
+
 /** A time in one column, its order of day and month to be decided where none is given. */
 export function timeIn(
   column: ColumnIndex | null,
@@ -45,7 +51,10 @@ export function timeIn(
   return column === null ? null : { by: 'column', column, order, epoch: null, clock };
 }
 
-export function placeIn(lat: ColumnIndex | null, lon: ColumnIndex | null): PlaceMapping | null {
+export function placeIn(
+  lat: ColumnIndex | null,
+  lon: ColumnIndex | null,
+): Extract<PlaceMapping, { by: 'columns' }> | null {
   return lat === null || lon === null ? null : { by: 'columns', lat, lon };
 }
 
@@ -53,14 +62,19 @@ export function geometryIn(column: ColumnIndex | null): PlaceMapping | null {
   return column === null ? null : { by: 'geojson', column };
 }
 
+export function wktIn(column: ColumnIndex | null): PlaceMapping | null {
+  return column === null ? null : { by: 'wkt', column };
+}
+
 export const utc = utcZone();
 
-/** What a schema begins with: nothing is told, and nobody has said on which clock. */
+/** What a schema begins with: nothing is told, nobody has said on which clock, and years are those of ISO 8601. */
 export const unmapped: Mapping = {
   time: null,
   end: null,
   zone: { by: 'all', zone: utc, isAnswered: false },
   timePrecision: null,
+  yearNumbering: 'astronomical',
   isMidnightUnknown: false,
   place: null,
   placePrecision: null,

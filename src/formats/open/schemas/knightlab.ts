@@ -3,8 +3,8 @@ import type { Schema } from '../carrier.ts';
 import { type Find, finder, hasAll, placeIn, timeIn, unmapped } from './find.ts';
 
 /**
- * TimelineJS's spreadsheet: Year, Month, Day, Time; End Year and so on; Headline, Text, Media, Group. A year alone is a year. Display
- * Date is what to show in the date's place, and no date to reckon with. Times are on nobody's clock in particular. Months and days that
+ * TimelineJS's spreadsheet: Year, Month, Day, Time; End Year and so on; Headline, Text, Media, Group. A year alone is a year; -3500 is
+ * shown as 3500 BCE. Display Date is what to show in the date's place, and no date to reckon with. Times are on nobody's clock in particular. Months and days that
  * are empty make the time less exact.
  */
 export const timelineSheet: Schema = {
@@ -14,6 +14,7 @@ export const timelineSheet: Schema = {
     const find = finder({ columns });
     return {
       ...unmapped,
+      yearNumbering: 'historical',
       time: parts(find, 'Year', 'Month', 'Day', 'Time'),
       end: parts(find, 'End Year', 'End Month', 'End Day', 'End Time'),
       title: find('Headline'),
@@ -34,6 +35,7 @@ export const timelineSheetOld: Schema = {
     const find = finder({ columns });
     return {
       ...unmapped,
+      yearNumbering: 'historical',
       time: timeIn(find('Start Date')),
       end: timeIn(find('End Date')),
       title: find('Headline'),
@@ -57,14 +59,41 @@ export const timelineJson: Schema = {
     const find = finder({ columns });
     return {
       ...unmapped,
+      yearNumbering: 'historical',
       time: members(find, 'start_date'),
       end: members(find, 'end_date'),
+      place: placeIn(find('location.lat'), find('location.lon')),
+      placeName: find('location.name'),
       title: find('text.headline'),
       text: find('text.text'),
       kind: find('group'),
       source: find('media.credit'),
       link: find('media.link', 'media.url'),
       id: find('unique_id'),
+    };
+  },
+  kindNames: null,
+};
+
+/** The JSON of its second edition: `timeline.date`, dates as the carrier has made them of "1963,8,9", or as people wrote them. */
+export const timelineJsonOld: Schema = {
+  id: 'timelinejs-json-2',
+  fits: ({ columns }) => {
+    const find = finder({ columns });
+    return hasAll(find, 'startDate', 'headline') && find('asset.media', 'asset.credit', 'endDate') !== null;
+  },
+  mapping: ({ columns }): Mapping => {
+    const find = finder({ columns });
+    return {
+      ...unmapped,
+      yearNumbering: 'historical',
+      time: timeIn(find('startDate')),
+      end: timeIn(find('endDate')),
+      title: find('headline'),
+      text: find('text'),
+      kind: find('tag'),
+      source: find('asset.credit'),
+      link: find('asset.media'),
     };
   },
   kindNames: null,
@@ -81,6 +110,7 @@ export const storyMap: Schema = {
     const find = finder({ columns });
     return {
       ...unmapped,
+      yearNumbering: null,
       time: timeIn(find('date')),
       place: placeIn(find('location.lat'), find('location.lon')),
       placeName: find('location.name'),

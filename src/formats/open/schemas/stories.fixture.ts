@@ -3,6 +3,7 @@ import { columns as ownColumns } from '../../columns.ts';
 import { type ExportSample, degrees, geometry, inColumn, point, split } from './sample.fixture.ts';
 
 const timelineSheet = {
+  yearNumbering: 'historical',
   time: { by: 'parts', year: 'Year', month: 'Month', day: 'Day', clock: 'Time' },
   end: { by: 'parts', year: 'End Year', month: 'End Month', day: 'End Day', clock: 'End Time' },
   title: 'Headline',
@@ -52,6 +53,7 @@ export const storySamples: readonly ExportSample[] = [
     ),
     rows: [split('2/24/2022||The beginning|Text|https://example.org/1.jpg|Archive||||War', '|')],
     mapping: {
+      yearNumbering: 'historical',
       time: inColumn('Start Date'),
       end: inColumn('End Date'),
       title: 'Headline',
@@ -65,10 +67,11 @@ export const storySamples: readonly ExportSample[] = [
     schema: 'timelinejs-json',
     of: 'events',
     columns: split(
-      'start_date.year,start_date.month,start_date.day,start_date.hour,start_date.minute,start_date.display_date,end_date.year,end_date.month,text.headline,text.text,media.url,media.credit,group,unique_id',
+      'start_date.year,start_date.month,start_date.day,start_date.hour,start_date.minute,start_date.display_date,end_date.year,end_date.month,text.headline,text.text,media.url,media.credit,group,unique_id,location.lat,location.lon,location.name',
     ),
     rows: [split('2022|2|24|5|07||||The beginning|Text|https://example.org/1.jpg|Archive|War|a', '|')],
     mapping: {
+      yearNumbering: 'historical',
       time: {
         by: 'parts',
         year: 'start_date.year',
@@ -78,6 +81,8 @@ export const storySamples: readonly ExportSample[] = [
         finer: ['start_date.minute'],
       },
       end: { by: 'parts', year: 'end_date.year', month: 'end_date.month', day: null, clock: null },
+      place: { by: 'columns', lat: 'location.lat', lon: 'location.lon' },
+      placeName: 'location.name',
       title: 'text.headline',
       text: 'text.text',
       kind: 'group',
@@ -184,6 +189,58 @@ export const storySamples: readonly ExportSample[] = [
       kind: 'types.0.label',
       link: 'links.0.identifier',
       id: '@id',
+    },
+  },
+  {
+    schema: 'linked-places',
+    of: 'with what its spans come to',
+    columns: split(
+      '@id,properties.title,names.0.toponym,geometry,when.timespans.0.start.earliest,when.start,when.end',
+    ),
+    rows: [split(`x:1;;Town;${point};1600;1600;1660`, ';')],
+    mapping: {
+      time: inColumn('when.start', 'year-first'),
+      end: inColumn('when.end', 'year-first'),
+      place: geometry,
+      placeName: 'names.0.toponym',
+      title: 'properties.title',
+      id: '@id',
+    },
+  },
+  {
+    schema: 'linked-places-table',
+    of: 'with points and shapes',
+    columns: split(
+      'id,title,title_source,start,end,title_uri,ccodes,types,aat_types,lon,lat,geowkt,description',
+    ),
+    rows: [split('1|Town|Atlas|-320|-27||EG|city|300008389|||POINT(29.9 31.2)|A town', '|')],
+    mapping: {
+      yearNumbering: 'historical',
+      time: inColumn('start', 'year-first'),
+      end: inColumn('end', 'year-first'),
+      place: { by: 'columns', lat: 'lat', lon: 'lon', wkt: 'geowkt' },
+      placeName: 'title',
+      title: 'title',
+      text: 'description',
+      kind: 'types',
+      source: 'title_source',
+      id: 'id',
+    },
+  },
+  {
+    schema: 'timelinejs-json-2',
+    of: 'slides',
+    columns: split('startDate,endDate,headline,text,tag,asset.media,asset.credit,asset.caption'),
+    rows: [split('1963-08-09||The beginning|Text|War|https://example.org/1.jpg|Archive|', '|')],
+    mapping: {
+      yearNumbering: 'historical',
+      time: inColumn('startDate'),
+      end: inColumn('endDate'),
+      title: 'headline',
+      text: 'text',
+      kind: 'tag',
+      source: 'asset.credit',
+      link: 'asset.media',
     },
   },
   {

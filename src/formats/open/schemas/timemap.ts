@@ -23,6 +23,7 @@ export const timemap: Schema = {
     const find = finder({ columns });
     return {
       ...unmapped,
+      yearNumbering: null,
       time: timeIn(find('date'), { clock: find('time') }),
       isMidnightUnknown: true,
       place: placeIn(find('latitude', 'lat'), find('longitude', 'long', 'lng')),

@@ -1,5 +1,6 @@
 import type { CarrierResult, Sink } from '../carrier.ts';
 import { Refused, turns } from '../chunks.ts';
+import { type Part as TablePart, readParts } from '../parts.ts';
 import { unpacked, type ZipEntry } from '../archive/zip.ts';
 import { xmlTextOf } from '../xml.ts';
 import { linksReader, noLinks, type SheetLinks } from './links.ts';
@@ -8,8 +9,8 @@ import { type Merge, sharedTextsReader, sheetReader, type Workbook } from './she
 import { judgedRows, sheetTable } from './tableOfSheet.ts';
 
 /**
- * Reads the first sheet of a workbook that holds a table, or the sheet `part`; of a workbook made for TimeMap, that of its events. Dates become
- * ISO text as precise as their cells show them. Sheets that are not read are told in `others`.
+ * Reads one sheet of a workbook, or several that are alike, as `readParts` has it; of a workbook made for TimeMap, that of its events. Dates become
+ * ISO text as precise as their cells show them.
  */
 export async function readSheets(
   { sheets, styles, sharedTexts, is1904 }: WorkbookParts,
@@ -17,29 +18,28 @@ export async function readSheets(
   sink: Sink,
   part: string | null,
 ): Promise<CarrierResult> {
-  const visible = sheets.filter(({ isHidden }) => !isHidden);
   const isTimeMap = sheets.some(isEvents) && sheets.some(({ name }) => /sources|associations/i.test(name));
-  const inOrder = isTimeMap
-    ? visible.toSorted((one, other) => Number(isEvents(other)) - Number(isEvents(one)))
-    : visible;
-  const wanted = part === null ? inOrder : sheets.filter(({ name }) => name === part);
   const workbook: Workbook = {
     texts: sharedTexts === null ? [] : await readTexts(partOf(sharedTexts)),
     kinds: styles === null ? [] : await readKinds(partOf(styles)),
     is1904,
   };
-  for (const sheet of wanted) {
-    const notes = await readSheet(sheet, workbook, partOf, sink);
-    if (notes === null) continue;
-    const others = [...inOrder, ...sheets.filter(({ isHidden }) => isHidden)].filter((one) => one !== sheet);
-    if (isTimeMap && isEvents(sheet)) notes.push('timemap-sheets');
-    if (others.some(({ isHidden }) => isHidden)) notes.push('hidden-sheets');
-    return {
-      ok: true,
-      reading: { encoding: null, delimiter: null, notes, others: others.map(({ name }) => name) },
-    };
-  }
-  throw new Refused('no-table', wanted[0]?.name ?? part ?? '');
+  const rank = (sheet: SheetPart) => Number(sheet.isHidden) * 2 + Number(isTimeMap && !isEvents(sheet));
+  const inOrder = sheets.toSorted((one, other) => rank(one) - rank(other));
+  const parts = inOrder.map((sheet): TablePart => ({
+    name: sheet.name,
+    isAside: sheet.isHidden,
+    look: () => Promise.resolve(1),
+    read: async (own) => {
+      const notes = await readSheet(sheet, workbook, partOf, own);
+      if (!Array.isArray(notes)) return { ok: false, refusal: { is: notes, found: sheet.name, line: null } };
+      if (isTimeMap && isEvents(sheet)) notes.push('timemap-sheets');
+      if (sheets.some((other) => other.isHidden && other !== sheet)) notes.push('hidden-sheets');
+      const reading = { encoding: null, delimiter: null, notes, format: 'xlsx', parts: null };
+      return { ok: true, reading };
+    },
+  }));
+  return readParts(parts, sink, part, 'sheet');
 }
 
 /** The text of a part of an archive, while it is unpacked. */
@@ -75,13 +75,13 @@ async function readTexts(pieces: AsyncIterable<string>): Promise<readonly string
   return texts;
 }
 
-/** What there is to note of a sheet that was read; null where it holds no table. */
+/** What there is to note of a sheet that was read; else why it holds no table. */
 async function readSheet(
   { entry, relations }: SheetPart,
   workbook: Workbook,
   partOf: Part,
   sink: Sink,
-): Promise<string[] | null> {
+): Promise<string[] | 'empty' | 'no-table'> {
   const targets = relations === null ? null : await readAddresses(partOf(relations));
   const links = targets === null || targets.size === 0 ? noLinks : await linksIn(entry, targets, partOf);
   const table = sheetTable(sink, () => mergesIn(entry, workbook, partOf), links);
@@ -99,14 +99,15 @@ async function readSheet(
   for await (const piece of partOf(entry)) {
     reader.write(piece);
     if (!isSettled && pushed >= judgedRows) {
-      if (!(await table.settle())) return null;
+      if (!(await table.settle())) return 'no-table';
       isSettled = true;
     }
     if (!isWanted) return [...table.notes()];
   }
   const isCut = reader.end();
   if (isCut) throw new Refused('broken', entry.name);
-  if (!isSettled && !(await table.settle())) return null;
+  if (pushed === 0) return 'empty';
+  if (!isSettled && !(await table.settle())) return 'no-table';
   return [...table.notes()];
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { tableOf } from './table.fixture.ts';
+
+async function recordsOf(content: object) {
+  const { records, result } = await tableOf(JSON.stringify(content));
+  return { records: records.map((record) => Object.fromEntries(record)), result };
+}
+
+describe('a Linked Place is told from when to when it was there', () => {
+  const point = { type: 'Point', coordinates: [10, 50] };
+  const inYear = (start: string, end: string) => ({ start: { in: start }, end: { in: end } });
+
+  it.each([
+    ['a span', { when: { timespans: [inYear('1700', '1710')] } }, '1700', '1710'],
+    [
+      'a start between two years',
+      {
+        when: {
+          timespans: [
+            { start: { earliest: '1600', latest: 1620 }, end: { earliest: '1650', latest: '1660' } },
+          ],
+        },
+      },
+      '1600',
+      '1660',
+    ],
+    ['no end', { when: { timespans: [{ start: { in: '1950' } }] } }, '1950', undefined],
+    [
+      'several spans',
+      { when: { timespans: [inYear('1800-02', '1805'), inYear('-0043-03', '1805-06')] } },
+      '-0043-03',
+      '1805',
+    ],
+    [
+      'a span of its name',
+      { names: [{ toponym: 'N', when: { timespans: [inYear('1850', '1860')] } }] },
+      '1850',
+      '1860',
+    ],
+    [
+      'a span of one of its geometries',
+      {
+        geometry: {
+          type: 'GeometryCollection',
+          geometries: [{ ...point, when: { timespans: [inYear('1900', '1901')] } }],
+        },
+      },
+      '1900',
+      '1901',
+    ],
+    ['an interval of another format', { when: { start: '1654', stop: '1918' } }, '1654', undefined],
+    ['nothing', { when: { timespans: [] } }, undefined, undefined],
+    ['what is none', { when: { timespans: 'x' }, names: 7 }, undefined, undefined],
+  ])('%s', async (_, members, start, end) => {
+    const feature = { type: 'Feature', properties: { title: 'Town' }, geometry: point, ...members };
+    const { records } = await recordsOf({ type: 'FeatureCollection', features: [feature] });
+    expect([records[0]?.['when.start'], records[0]?.['when.end']]).toEqual([start, end]);
+  });
+
+  it('and it is said how many have several spans', async () => {
+    const feature = (timespans: readonly object[]) => ({
+      type: 'Feature',
+      geometry: point,
+      when: { timespans },
+    });
+    const features = [
+      feature([inYear('1700', '1710'), inYear('1800', '1805')]),
+      feature([inYear('1700', '1710'), inYear('1700', '1710')]),
+      feature([inYear('1700', '1710')]),
+    ];
+    const { result } = await recordsOf({ type: 'FeatureCollection', features });
+    expect(result).toMatchObject({ reading: { notes: ['several-spans:1'] } });
+  });
+});
+
+it('of SPARQL’s results the values are cells', async () => {
+  const item = { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' };
+  const label = { type: 'literal', value: 'Battle', 'xml:lang': 'en' };
+  const { records, result } = await recordsOf({
+    head: { vars: ['item', 'itemLabel'] },
+    results: { bindings: [{ item, itemLabel: label }, { item }] },
+  });
+  expect(records).toEqual([{ item: item.value, itemLabel: 'Battle' }, { item: item.value }]);
+  expect(result).toMatchObject({ reading: { notes: ['sparql-types'] } });
+});
+
+it.each([
+  ['1963', '1963'],
+  ['1963,8', '1963-08'],
+  ['1963,8,9', '1963-08-09'],
+  ['2011,12,10,7,2', '2011-12-10 07:02'],
+  ['2011, 12, 10, 07, 02, 10', '2011-12-10 07:02:10'],
+  ['-44,3,15', '-0043-03-15'],
+  ['8/9/1963', '8/9/1963'],
+])('a date of TimelineJS’s second edition, %s, is %s', async (written, date) => {
+  const slide = { startDate: written, headline: 'One, two,3', asset: { media: '' } };
+  const { records } = await recordsOf({ timeline: { headline: 'T', date: [slide], era: [] } });
+  expect(records).toEqual([{ startDate: date, headline: 'One, two,3' }]);
+});
+
+it('refuses arcs that are shared, by name', async () => {
+  const topology = {
+    type: 'Topology',
+    arcs: [[[1, 2]]],
+    objects: { a: { type: 'Point', coordinates: [1, 2] } },
+  };
+  expect((await recordsOf(topology)).result).toMatchObject({ ok: false, refusal: { found: 'TopoJSON' } });
+});

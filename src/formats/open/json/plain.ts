@@ -1,0 +1,55 @@
+import { type Members, isObject } from './record.ts';
+import { lastingOf } from './timespans.ts';
+
+/**
+ * Records of formats in which a table's cell is more than a member: what SPARQL's results say of each value beside the value (W3C, "SPARQL 1.1
+ * Query Results JSON Format") is left out; dates of TimelineJS's second edition, "1963,8,9", are written with hyphens; the spans of a Linked Place
+ * become `when.start` and `when.end`. `list` is the name of the member that holds the records; all others pass as they are.
+ */
+export function plainRecords(list: string) {
+  const isSparql = list === 'results.bindings';
+  const isTimeline = list === 'timeline.date' || list === 'timeline.era';
+  let joined = 0;
+  return {
+    plain: (record: Members): Members => {
+      if (isSparql) return mapped(record, valueOf);
+      if (isTimeline) return mapped(record, datedOf);
+      const lasting = record.type === 'Feature' ? lastingOf(record) : null;
+      if (lasting === null) return record;
+      if (lasting.isJoined) joined += 1;
+      const { start, end } = lasting;
+      return { ...record, when: { ...(isObject(record.when) ? record.when : {}), start, end } };
+    },
+    notes: (): readonly string[] => [
+      ...(isSparql ? ['sparql-types'] : []),
+      ...(joined > 0 ? [`several-spans:${joined}`] : []),
+    ],
+  };
+}
+
+function mapped(record: Members, change: (value: unknown, key: string) => unknown): Members {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
+function valueOf(cell: unknown): unknown {
+  return isObject(cell) && typeof cell.type === 'string' && 'value' in cell ? cell.value : cell;
+}
+
+const dated = /^\s*(-?\d{1,9})\s*,\s*(\d{1,2})((?:\s*,\s*\d{1,2}){0,4})\s*$/;
+
+/** Years, months, days, hours and minutes, parted by commas; years before Christ as people count them. */
+function datedOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'string' || !/^(?:start|end)Date$/.test(key)) return value;
+  const [, year, month, more = ''] = dated.exec(value) ?? [];
+  if (year === undefined || month === undefined) return value;
+  const [day, hour, minute = '0', second] = more.split(',').slice(1);
+  const inIso = Number(year) < 0 ? Number(year) + 1 : Number(year);
+  const years = `${inIso < 0 ? '-' : ''}${String(Math.abs(inIso)).padStart(4, '0')}`;
+  const date = [years, month, ...(day === undefined ? [] : [day])].map((part) =>
+    part.trim().padStart(2, '0'),
+  );
+  const clock = [hour, minute, ...(second === undefined ? [] : [second])].map((part = '') =>
+    part.trim().padStart(2, '0'),
+  );
+  return `${date.join('-')}${hour === undefined ? '' : ` ${clock.join(':')}`}`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { zip } from '../archive.ts';
+import { fileOf } from '../file.fixture.ts';
+import { opened, refusalOf } from '../opening.fixture.ts';
+import { type SheetWritten, xlsxOf } from '../workbook.fixture.ts';
+
+const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
+
+async function read(sheets: readonly SheetWritten[], part: string | null = null) {
+  return opened(carrier, fileOf(xlsxOf(sheets)), part);
+}
+
+describe('the sheet', () => {
+  const table = [
+    ['date', 'place'],
+    ['d', 'p'],
+  ];
+  const about = { name: 'About', rows: [['Some words about it']] };
+
+  it('is the first with a table; the others are told, and can be chosen', async () => {
+    const sheets = [
+      about,
+      { name: 'Old', rows: table, state: 'hidden' },
+      { name: 'Data', rows: table },
+      { name: 'More', rows: [...table, ['d', 'p']] },
+    ];
+    const first = await read(sheets);
+    expect(first.result).toMatchObject({
+      reading: {
+        format: 'xlsx',
+        notes: ['hidden-sheets'],
+        parts: {
+          read: 'Data',
+          all: [
+            { name: 'About', refusal: 'no-table' },
+            { name: 'Data', rows: 1 },
+            { name: 'More', rows: 2 },
+            { name: 'Old', rows: 1 },
+          ],
+          alike: ['Data', 'More', 'Old'],
+        },
+      },
+    });
+    expect((await read(sheets, 'More')).rows).toHaveLength(2);
+    expect((await read(sheets, 'Old')).rows).toHaveLength(1);
+    expect(refusalOf(await read(sheets, 'About'))).toBe('no-table');
+    expect(refusalOf(await read(sheets, 'None'))).toBe('no-table');
+  });
+
+  it('is that of a known export rather than one in which it was made', async () => {
+    const made = {
+      name: 'Events',
+      rows: [
+        ['date', 'description'],
+        ['2/24/2022', 'x'],
+      ],
+    };
+    const names = ['id', 'date', 'time', 'latitude', 'longitude', 'description', 'associations'];
+    const exported = {
+      name: 'EXPORT_EVENTS',
+      rows: [names, ['1', '2/24/2022', '00:00', '50', '30', 'x', 'y']],
+    };
+    const file = await read([made, { name: 'Sources', rows: table }, exported]);
+    expect(file.columns).toEqual(names);
+    expect(file.result).toMatchObject({ reading: { parts: { read: 'EXPORT_EVENTS' } } });
+  });
+
+  it('of a workbook for TimeMap is that of its events', async () => {
+    const file = await read([
+      { name: 'EXPORT_SOURCES', rows: table },
+      { name: 'EXPORT_ASSOCIATIONS', rows: table },
+      {
+        name: 'EXPORT_EVENTS',
+        rows: [
+          ['id', 'date', 'time'],
+          ['1', '2/24/2022', '00:00'],
+        ],
+      },
+    ]);
+    expect(file.columns).toEqual(['id', 'date', 'time']);
+    expect(file.result).toMatchObject({
+      reading: { parts: { read: 'EXPORT_EVENTS' }, notes: ['timemap-sheets'] },
+    });
+  });
+});
