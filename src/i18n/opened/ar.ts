@@ -174,7 +174,7 @@ export const opened: OpenedWords = {
       'hidden-sheets': () => 'بعض أوراقه مخفي.',
       'sparql-types': () => 'تُركت أنواع القيم ولغاتها.',
       'several-spans': (besides) =>
-        `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض كل منها من أولها إلى آخرها.`,
+        `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض أولها، وسائرها في التقرير.`,
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
@@ -333,6 +333,8 @@ export const opened: OpenedWords = {
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
+    'several-spans': 'له أوقات أخرى أيضًا؛ المعروض أولها',
+    'time-of-part': 'لا وقت للسجل نفسه: هذا وقت جزء منه',
     'time-order': 'النهاية قبل البداية: الحدث بلا وقت',
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',
     'time-doubled': 'أظهرت الساعات هذا الوقت مرتين: والمقصود كلتاهما',

@@ -173,7 +173,7 @@ export const opened = {
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',
       'several-spans': (besides: string) =>
-        `${number.format(Number(besides))} of its records have several spans of time: each is shown from the first to the last.`,
+        `${number.format(Number(besides))} of its records have several spans of time: the first of each is shown, and the report has the others.`,
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
@@ -326,6 +326,8 @@ export const opened = {
     'end-unreadable': 'The end cannot be read: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
+    'several-spans': 'It has other times too; the first is shown',
+    'time-of-part': 'The record itself has no time: this is of a part of it',
     'time-order': 'The end is before the start: the event has no time',
     'time-skipped': 'The clocks went forward and skipped this time',
     'time-doubled': 'The clocks showed this time twice: both are meant',

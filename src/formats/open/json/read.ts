@@ -28,8 +28,8 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
     sink.progress(Math.floor(surveyed + bytes * rest));
   });
   const own = ownStory();
-  const { plain, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
-  const rows = rowReader(sink, (record) => plain(own.completed(record)));
+  const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
+  const rows = rowReader(sink, (record) => plain(own.completed(record)), told);
   const notes: string[] = [];
   const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
   if (refusal !== null) return { ok: false, refusal };
