@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { ColumnIndex } from '../../model/mapping.ts';
 import type { DraftProps } from './draft.ts';
 import styles from './Opening.module.css';
@@ -10,10 +10,26 @@ interface ColumnFieldProps extends Pick<DraftProps, 'told' | 'draft'> {
   readonly onChange: (column: ColumnIndex | null) => void;
 }
 
+/** Of more than these all stand in a choice once somebody comes to it: a dozen choices of thousands each take seconds. */
+const mostColumns = 100;
+const mostWays = 1000;
+
+function useOptions(count: number, most: number): readonly [isWanted: boolean, want: () => void] {
+  const [isWanted, setWanted] = useState(count <= most);
+  return [
+    isWanted,
+    () => {
+      setWanted(true);
+    },
+  ];
+}
+
 /** A column out of all, or none. */
 export function ColumnField({ told, draft, label, value, onChange }: ColumnFieldProps) {
   const { columns: said } = told;
   const { columns } = draft.table;
+  const [isWanted, want] = useOptions(columns.length, mostColumns);
+  const offered = isWanted ? [...columns.keys()] : value === null ? [] : [value];
   return (
     <Field label={label} note={value === null ? null : <Samples told={told} draft={draft} column={value} />}>
       {(id, noteId) => (
@@ -21,14 +37,16 @@ export function ColumnField({ told, draft, label, value, onChange }: ColumnField
           id={id}
           aria-describedby={noteId}
           value={value ?? ''}
+          onPointerDown={want}
+          onFocus={want}
           onChange={({ target }) => {
             onChange(target.value === '' ? null : Number(target.value));
           }}
         >
           <option value="">{said.none}</option>
-          {columns.map((name, column) => (
+          {offered.map((column) => (
             <option key={column} value={column}>
-              {name}
+              {columns[column]}
             </option>
           ))}
         </select>
@@ -85,23 +103,30 @@ interface OneOfProps<Value> {
 
 /** One of a few ways. */
 export function OneOf<Value>({ label, note, options, value, onChange }: OneOfProps<Value>) {
+  const chosen = options.findIndex((option) => option.value === value);
+  const [isWanted, want] = useOptions(options.length, mostWays);
   return (
     <Field label={label} note={note}>
       {(id, noteId) => (
         <select
           id={id}
           aria-describedby={noteId}
-          value={options.findIndex((option) => option.value === value)}
+          value={chosen}
+          onPointerDown={want}
+          onFocus={want}
           onChange={({ target }) => {
-            const option = options[target.selectedIndex];
+            const option = options[Number(target.value)];
             if (option) onChange(option.value);
           }}
         >
-          {options.map((option, at) => (
-            <option key={at} value={at}>
-              {option.label}
-            </option>
-          ))}
+          {options.map(
+            (option, at) =>
+              (isWanted || at === chosen) && (
+                <option key={at} value={at}>
+                  {option.label}
+                </option>
+              ),
+          )}
         </select>
       )}
     </Field>

@@ -13,7 +13,7 @@ export function ReadFacts({ told, draft }: DraftProps) {
     [read.format, formatText(format, read)],
     parts === null || parts.read === together ? null : [read.part, parts.read],
     encoding === null ? null : [read.encoding, encoding],
-    delimiter === null ? null : [read.delimiter, read.delimiters[delimiter] ?? delimiter],
+    delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
     [read.rows, read.rowsRead(rows + refused, refused)],
   ];
   return (
@@ -21,7 +21,7 @@ export function ReadFacts({ told, draft }: DraftProps) {
       <h3>
         <bdi>{draft.name}</bdi>
       </h3>
-      {schema !== null && <p>{read.knownAs(read.schemas[schema] ?? schema)}</p>}
+      {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
       <dl className={styles['facts']}>
         {facts.map(
           (fact) =>
@@ -52,10 +52,17 @@ export function ReadFacts({ told, draft }: DraftProps) {
   );
 }
 
+/** Whoever wrote a kept file chose its key. */
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+}
+
 /** `csv.gz`: what it is, and what it is packed by. */
 function formatText(format: string, { formats, packed }: OpenedWords['read']): string {
   const [inner = '', ...by] = format.split('.');
-  return by.reduce((text, one) => packed[one]?.(text) ?? text, formats[inner] ?? inner);
+  const pack = (text: string, by: string) =>
+    Object.hasOwn(packed, by) ? (packed[by]?.(text) ?? text) : text;
+  return by.reduce(pack, wordOf(formats, inner));
 }
 
 /** Notes of carriers may bring something along after a colon: a sheet's name, a count. */

@@ -10,12 +10,15 @@ import type { WaysProps, Wish } from './wish.ts';
 export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps>) {
   const store = useStoreApi();
   const [seen, setSeen] = useState(asked);
-  // What a link asks for, once.
-  const [wish, setWish] = useState<Wish | null>(() => wishOf(store.getState().view.unknown));
+  // What a link asks for, once. Each wish has a panel of its own: one that failed is not in the way of the next.
+  const [{ wish, nth }, setWished] = useState<Wished>(() => ({
+    wish: wishOf(store.getState().view.unknown),
+    nth: 0,
+  }));
   const [isOver, setOver] = useState(false);
   if (asked !== seen) {
     setSeen(asked);
-    setWish({ is: 'choose' });
+    setWished(wanting({ is: 'choose' }));
   }
   useEffect(function takeFiles() {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -32,7 +35,7 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      setWish({ is: 'files', files });
+      setWished(wanting({ is: 'files', files }));
     };
     const paste = (event: ClipboardEvent) => {
       const isTyping =
@@ -41,8 +44,8 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
       if (isTyping || event.clipboardData === null) return;
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
-      if (files.length > 0) setWish({ is: 'files', files });
-      else if (looksLikeTable(text)) setWish({ is: 'text', text });
+      if (files.length > 0) setWished(wanting({ is: 'files', files }));
+      else if (looksLikeTable(text)) setWished(wanting({ is: 'text', text }));
       else return;
       event.preventDefault();
     };
@@ -62,11 +65,20 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
   if (wish === null && !isOver && !isOwn) return null;
   return (
     <Suspense>
-      <Boundary text={words.frame.partFailed} place="pane">
+      <Boundary key={nth} text={words.frame.partFailed} place="pane">
         <Opening words={words} wish={wish} isOver={isOver} stage={stage} onTell={onTell} onLeave={onLeave} />
       </Boundary>
     </Suspense>
   );
+}
+
+interface Wished {
+  readonly wish: Wish | null;
+  readonly nth: number;
+}
+
+function wanting(wish: Wish): (before: Wished) => Wished {
+  return ({ nth }) => ({ wish, nth: nth + 1 });
 }
 
 function wishOf(unknown: readonly (readonly [string, string])[]): Wish | null {

@@ -146,6 +146,8 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
 
   return (ask) => {
     answer(ask).catch((error: unknown) => {
+      const isWithheld = error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
+      if (isWithheld) return refuse({ is: 'withheld', found: '', line: null });
       tell({ is: 'failed', message: String(error) });
     });
   };

@@ -1,5 +1,6 @@
-import { shownName } from './fileName.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
+import { furthest } from '../../model/time.ts';
+import { shownName } from './fileName.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a file that the browser keeps. */
@@ -78,8 +79,30 @@ function parseBlob(value: unknown): Blob | null {
   return value instanceof Blob ? value : null;
 }
 
-function parseKept(found: unknown): readonly KeptFile[] {
-  return (found as readonly KeptFile[]).toSorted((a, b) => b.at - a.at);
+/** What is not as it should be is told as far as it can be: it can still be removed. */
+function parseKept(found: readonly unknown[]): readonly KeptFile[] {
+  return found.flatMap(parseHead).toSorted((a, b) => b.at - a.at);
+}
+
+function parseHead(value: unknown): readonly KeptFile[] {
+  if (typeof value !== 'object' || value === null || !('key' in value) || typeof value.key !== 'string')
+    return [];
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const count = (name: string) => {
+    const number = fields[name];
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 0;
+  };
+  const name = typeof fields['name'] === 'string' ? fields['name'] : value.key;
+  return [
+    {
+      key: value.key,
+      name: shownName(name),
+      rows: count('rows'),
+      size: count('size'),
+      fileSize: count('fileSize'),
+      at: Math.min(count('at'), furthest),
+    },
+  ];
 }
 
 type Stores = (name: string) => IDBObjectStore;
@@ -93,7 +116,7 @@ async function within<Result>(
     opening.result.createObjectStore(heads, { keyPath: 'key' });
     opening.result.createObjectStore(bodies);
   });
-  const db = await done(opening);
+  const db = await Promise.race([done(opening), silence()]);
   try {
     const transaction = db.transaction([heads, bodies], mode);
     const ended = new Promise<void>((resolve, reject) => {
@@ -111,6 +134,17 @@ async function within<Result>(
     db.close();
   }
 }
+
+/** A database that another page holds may never answer. */
+function silence(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new DOMException('', 'TimeoutError'));
+    }, longestSilence);
+  });
+}
+
+const longestSilence = 10_000;
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { placedAt, type Source } from './places.ts';
 import { numberOf } from './rowNumbers.ts';
-import { cellOf, cellsOf, plainText, unsaid } from './text.ts';
+import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
 
 interface Made {
   readonly ids: Ids;
@@ -63,7 +63,7 @@ function isWide(precision: PlacePrecision): boolean {
 
 /** The title's cell; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
 function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
-  const said = (column: number | null) => (column === null ? '' : plainText(cellOf(table, inFile, column)));
+  const said = (column: number | null) => (column === null ? '' : lineOf(table, inFile, column));
   const kind = said(mapping.kind);
   for (const text of [
     said(mapping.title),

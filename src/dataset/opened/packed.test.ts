@@ -44,4 +44,21 @@ describe('an opened file that is kept', () => {
       }),
     );
   });
+
+  it('is refused where its times are none, too far, turned round or out of order', () => {
+    const twice = opened.filter(({ arranged }) => arranged.timed > 0);
+    fc.assert(
+      fc.property(twice, fc.constantFrom(NaN, -Infinity, 1e300, -1e300), ({ arranged, table }, no) => {
+        const values = packOpened({ file: 'mine.csv', arranged, table, mapping }, null);
+        const [from, to] = [arranged.from.slice(), arranged.to.slice()];
+        from[0] = no;
+        to[0] = (arranged.from[0] ?? 0) - 1;
+        expect(parseOpened({ ...values, from })).toBeNull();
+        expect(parseOpened({ ...values, to })).toBeNull();
+        expect(parseOpened({ ...values, byEnd: arranged.byEnd.slice().fill(0, 0, 2) })).toEqual(
+          arranged.length < 2 ? expect.anything() : null,
+        );
+      }),
+    );
+  });
 });

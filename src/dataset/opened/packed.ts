@@ -1,8 +1,9 @@
 import type { Mapping } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
+import { furthest, parseZone } from '../../model/time.ts';
 import type { NumberArray, Value, Values } from '../codec.ts';
 import type { Arranged } from './arrange.ts';
 import type { Source } from './places.ts';
+import { perDegree } from '../spots.ts';
 import type { Numbering } from './rowNumbers.ts';
 
 /** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
@@ -73,13 +74,15 @@ export function parseOpened(values: Values): Unpacked | null {
   if (!isFull(arrays) || !kind || !lon || !apart) return null;
   if (rowOf === undefined || precision === undefined || open === undefined || ids === undefined) return null;
   const { offsets, codes, ...whole } = arrays;
-  const { markOffsets, rowOfFile, byEnd, counting } = whole;
+  const { markOffsets, rowOfFile, counting } = whole;
   const isSound =
     rises(offsets, bytes.length) &&
     rises(markOffsets, markPlaces.length) &&
     counting.every((number, index) => number === index) &&
-    below(rowOfFile, length) &&
-    below(byEnd, length) &&
+    isEach(rowOfFile, length) &&
+    areTimes(whole, timed) &&
+    isWithin(lat, 90) &&
+    isWithin(lon, 360) &&
     below(markPlaces, lat.length) &&
     below(places, lat.length) &&
     below(kind, kinds.length) &&
@@ -133,6 +136,35 @@ function isFull<T extends Readonly<Record<string, unknown>>>(
 function below(numbers: NumberArray, limit: number): boolean {
   for (let at = 0; at < numbers.length; at++) if ((numbers[at] ?? 0) >= limit) return false;
   return true;
+}
+
+/** Every number from 0 to before `length`, once. */
+function isEach(numbers: Uint32Array, length: number): boolean {
+  const seen = new Uint8Array(length);
+  return numbers.every((number) => {
+    const isNew = seen[number] === 0;
+    seen[number] = 1;
+    return isNew;
+  });
+}
+
+/** Rows with time stand in its order, those without last; `byEnd` has all of them in the order of their ends. */
+function areTimes({ from, to, byEnd }: Pick<Arranged, 'from' | 'to' | 'byEnd'>, timed: number): boolean {
+  if (!isEach(byEnd, from.length)) return false;
+  let [last, lastEnd] = [-Infinity, -Infinity];
+  for (let row = 0; row < from.length; row++) {
+    const [start = NaN, end = NaN] = [from[row], to[row]];
+    const ending = to[byEnd[row] ?? 0] ?? NaN;
+    const isTime = start >= -furthest && end <= furthest && start < end;
+    if (row < timed ? !isTime : start !== Infinity || end !== Infinity) return false;
+    if (!(start >= last && ending >= lastEnd)) return false;
+    [last, lastEnd] = [start, ending];
+  }
+  return true;
+}
+
+function isWithin(degrees: Int32Array, limit: number): boolean {
+  return degrees.every((degree) => Math.abs(degree) <= limit * perDegree);
 }
 
 function rises(offsets: Uint32Array, last: number): boolean {

@@ -7,7 +7,7 @@ import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { kept } from './kept.ts';
 import type { TextTable } from './table.ts';
-import { cellOf, plainText, unsaid } from './text.ts';
+import { lineOf, unsaid } from './text.ts';
 
 /** An opened file: its texts, what its columns mean, and the numbers that are made of both. */
 export interface Source {
@@ -36,8 +36,7 @@ export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
   const make = (index: number): Place => {
     const row = rowOf?.[index] ?? null;
     const point = { lat: (lat[index] ?? 0) / perDegree, lon: (lon[index] ?? 0) / perDegree };
-    const written =
-      mapping.placeName === null || row === null ? '' : plainText(cellOf(table, row, mapping.placeName));
+    const written = mapping.placeName === null || row === null ? '' : lineOf(table, row, mapping.placeName);
     return {
       id: placeId(index),
       name: { [unsaid]: written === '' ? `${point.lat}, ${point.lon}` : written },

@@ -46,6 +46,21 @@ export function hashOf(table: TextTable, row: number, column: number): number {
   return hash | 0;
 }
 
+/** So many characters of a cell can be a title or a name. */
+const longestLine = 4000;
+
+/** The beginning of a cell in one line: some hold megabytes. */
+export function lineOf(table: TextTable, row: number, column: number): string {
+  const { from, to } = cellAt(table, row, column);
+  return from === to
+    ? ''
+    : plainText(
+        decoder
+          .decode(table.bytes.subarray(from, Math.min(to, from + longestLine * 4)))
+          .slice(0, longestLine),
+      );
+}
+
 /** A text in one line, without an apostrophe that keeps it from being a formula, and without what is not seen: control characters, and those that turn the direction of what follows. */
 export function plainText(text: string): string {
   return withoutGuard(text)

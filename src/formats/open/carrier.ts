@@ -10,6 +10,8 @@ export interface OpenedFile {
 
 export const refusals = [
   'empty',
+  /** The system does not hand it over. */
+  'withheld',
   'html',
   'binary',
   'unknown-format',

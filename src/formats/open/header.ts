@@ -41,7 +41,7 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
 }
 
 /** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
-function distinctNames(names: readonly string[]): readonly string[] {
+export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return names.map((name, index) => {

@@ -70,6 +70,8 @@ export const opened = {
     line: (line: number) => `in line ${number.format(line)}`,
     is: {
       empty: 'It is empty.',
+      withheld:
+        'Your system does not hand it over: it is a folder, or was moved, changed or locked since. Of a folder, choose the files in it.',
       html: 'It is a web page, not a file of events. A download may have answered with a page to sign in on: open that page, download the file itself, and open it here.',
       binary:
         'It is no table: a picture, a document or a program. Of a workbook, save it as XLSX or CSV and open that.',

@@ -1,4 +1,5 @@
 import type { Sink } from '../carrier.ts';
+import { distinctNames } from '../header.ts';
 import type { SheetLinks } from './links.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
@@ -25,7 +26,7 @@ export function sheetTable(
 ): SheetTable {
   const held: SheetRow[] = [];
   const notes = new Set<string>();
-  let names: string[] | null = null;
+  let names: readonly string[] | null = null;
   let firstRow = Infinity;
   let lastMerged = 0;
   let isWanted = true;
@@ -42,12 +43,12 @@ export function sheetTable(
     return [...own, ...linked.map((column) => addressOf(row, column)), ...row.cells.slice(width)];
   };
 
-  const tell = (row: SheetRow, known: string[]): void => {
+  const tell = (row: SheetRow, known: readonly string[]): void => {
     if (!isWanted) return;
     if (row.isHidden) notes.add('hidden-rows');
     const cells = cellsOf(row);
     if (cells.length > known.length) {
-      names = distinctNames(known, cells.length);
+      names = distinctNames(asWide(known, cells.length));
       sink.columns(names);
     }
     if (row.isOverfull) {
@@ -83,8 +84,8 @@ export function sheetTable(
     const isHidden = (column: number) =>
       held.slice(taken).some((row) => ![row.cells[column] ?? '', ''].includes(addressOf(row, column)));
     linked = Array.from({ length: width }, (_, column) => column).filter(isHidden);
-    const plain = distinctNames(found, width);
-    names = distinctNames([...plain, ...linked.map((column) => `${plain[column] ?? ''} link`)], 0);
+    const plain = distinctNames(asWide(found, width));
+    names = distinctNames([...plain, ...linked.map((column) => `${plain[column] ?? ''} link`)]);
     sink.columns(names);
     for (const row of held.splice(0).slice(taken)) tell(row, names);
     return true;
@@ -168,14 +169,6 @@ function joinedNames(
   });
 }
 
-/** All different, none empty. */
-function distinctNames(names: readonly string[], width: number): string[] {
-  const taken = new Set<string>();
-  return Array.from({ length: Math.max(names.length, width) }, (_, index) => {
-    const plain = (names[index] ?? '').replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
-    let own = plain;
-    for (let count = 2; taken.has(own); count += 1) own = `${plain} ${count}`;
-    taken.add(own);
-    return own;
-  });
+function asWide(names: readonly string[], width: number): readonly string[] {
+  return Array.from({ length: Math.max(names.length, width) }, (_, index) => names[index] ?? '');
 }
