@@ -121,6 +121,20 @@ it('reads year, month and day that stand apart, as far as they go', () => {
   expect(told({ date: '' }, mapping)).toBe('none, time-missing');
 });
 
+it('a start without an end went on, where a mapping says so', () => {
+  const mapping = { ...withEnd, isOpenWithoutEnd: true };
+  const rows = [
+    { date: '1500' },
+    { date: '1500', end: '1600' },
+    { date: '1500', end: 'x' },
+    { date: '../1700' },
+  ];
+  const { to, open } = compile(tableOf(rows), mapping);
+  expect([...(open ?? [])]).toEqual([2, 0, 0, 1]);
+  expect(to[0]).toBe(Date.UTC(1701, 0, 1));
+  expect(compile(tableOf(rows), withEnd).open?.[0]).toBe(0);
+});
+
 it('cuts an open end to the last time of the file', () => {
   const { to, from, open } = compile(
     tableOf([{ date: '2022-01-05/..' }, { date: '2022-03' }, { date: '../2022-01' }]),

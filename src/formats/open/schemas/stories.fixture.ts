@@ -218,6 +218,7 @@ export const storySamples: readonly ExportSample[] = [
       yearNumbering: 'historical',
       time: inColumn('start', 'year-first'),
       end: inColumn('end', 'year-first'),
+      isOpenWithoutEnd: true,
       place: { by: 'columns', lat: 'lat', lon: 'lon', wkt: 'geowkt' },
       placeName: 'title',
       title: 'title',
