@@ -109,6 +109,37 @@ describe('a Linked Place is told with the first time at which it was there', () 
   });
 });
 
+it.each(['before', 'behind'])('events of TimeMap have the titles of what stands %s them', async (where) => {
+  const events = [
+    { id: '1', sources: ['s2', 's1', 's9'], associations: ['a2', 'a1'], description: 'a' },
+    { id: '2', sources: [], associations: ['a9'], description: 'b' },
+    { id: '3', sources: 's1', description: 'c' },
+    { id: '4', description: 'd' },
+  ];
+  const lists = {
+    sources: [
+      { id: 's1', title: 'A film', paths: ['https://example.org/1', 'https://example.org/2'] },
+      { id: 's2', title: '', paths: ['local.mp4'] },
+    ],
+    associations: [
+      { id: 'a1', title: 'House', mode: 'CATEGORY' },
+      { id: 'a2', title: 'Street', mode: 'FILTER' },
+    ],
+  };
+  const { records } = await recordsOf(where === 'before' ? { ...lists, events } : { events, ...lists });
+  expect(records[0]).toMatchObject({
+    sources: 's2; A film; s9',
+    sourceLink: 'https://example.org/1',
+    sourceIds: 's2; s1; s9',
+    association: 'House',
+    associations: 'Street; House',
+  });
+  expect(records[1]).toMatchObject({ association: 'a9', associations: 'a9' });
+  expect(records[1]).not.toHaveProperty('sources');
+  expect(records[2]).toMatchObject({ sources: 'A film', sourceLink: 'https://example.org/1' });
+  expect(records[3]).toEqual({ id: '4', description: 'd' });
+});
+
 it('of SPARQL’s results the values are cells', async () => {
   const item = { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' };
   const label = { type: 'literal', value: 'Battle', 'xml:lang': 'en' };

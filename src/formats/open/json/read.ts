@@ -3,6 +3,7 @@ import { weigh } from './inspect.ts';
 import { decoding } from '../decoding.ts';
 import { ownStory } from './own.ts';
 import { plainRecords } from './plain.ts';
+import { referencesOf } from './references.ts';
 import { brokenAt, parsed, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending, Spot } from './visit.ts';
@@ -28,8 +29,9 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
     sink.progress(Math.floor(surveyed + bytes * rest));
   });
   const own = ownStory();
+  const joined = await referencesOf(file, layout);
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
-  const rows = rowReader(sink, (record) => plain(own.completed(record)), told);
+  const rows = rowReader(sink, (record) => plain(joined(own.completed(record))), told);
   const notes: string[] = [];
   const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
   if (refusal !== null) return { ok: false, refusal };
