@@ -31,7 +31,7 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const own = ownStory();
   const joined = await referencesOf(file, layout);
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
-  const rows = rowReader(sink, (record) => plain(joined(own.completed(record))), told);
+  const rows = rowReader(sink, (record) => plain(joined(own.completed(record))), told, layout.by === 'lines');
   const notes: string[] = [];
   const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
   if (refusal !== null) return { ok: false, refusal };

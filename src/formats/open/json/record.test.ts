@@ -20,6 +20,16 @@ describe('a record', () => {
     ]);
   });
 
+  it('that is a line of many has its line’s number; a line of several numbers them on', async () => {
+    const collection = '{"type":"FeatureCollection","features":[{"type":"Feature"},{"type":"Feature"}]}';
+    const { numbers, faults } = await tableOf(
+      `{"a":1}\n\n{"a":"x}\n{"a":4}\n${collection}\n{"a":6}\n\n{"a":8}\n`,
+    );
+    expect(numbers).toEqual([1, 4, 5, 6, 7, 8]);
+    expect(faults).toMatchObject([{ row: 3, line: 3, isRefused: true }]);
+    expect((await tableOf('[{"a":1},\n\n{"a":2}]')).numbers).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['a line each', null],
     ['several lines each', 2],

@@ -137,8 +137,8 @@ export function recordTable(sink: Sink) {
     hasHalfPairs: () => cells.some((cell) => /\p{Surrogate}/u.test(cell)),
     /** Whether one of its numbers has more digits than a double holds, or is beyond its range. */
     isInexact: () => isInexact,
-    /** Hands the row on. False: the sink has no room. */
-    finish: (): boolean => {
+    /** Hands the row on, with its number if it has one of its own. False: the sink has no room. */
+    finish: (number?: number): boolean => {
       if (overflow.length > 0) {
         if (overflowColumn === -1) overflowColumn = named('more');
         while (cells.length <= overflowColumn) cells.push('');
@@ -148,7 +148,7 @@ export function recordTable(sink: Sink) {
         toldColumns = names.length;
         sink.columns([...names]);
       }
-      return sink.row(cells);
+      return number === undefined ? sink.row(cells) : sink.row(cells, number);
     },
   };
 }
