@@ -13,7 +13,10 @@ import { sessionIn } from './opened/session.ts';
 import { Handle, type Sheet } from './Sheet.tsx';
 
 type CardProps = Parameters<typeof OpenedCard>[0];
-type Props = Omit<CardProps, 'clocks' | 'onLocate' | 'row' | 'placed' | 'file' | 'notes' | 'told' | 'dataset'> & {
+type Props = Omit<
+  CardProps,
+  'clocks' | 'onLocate' | 'row' | 'placed' | 'file' | 'notes' | 'told' | 'dataset'
+> & {
   readonly dataset: OpenedDataset;
   readonly clocks: Clocks;
   readonly onLook: ((camera: Camera) => void) | undefined;

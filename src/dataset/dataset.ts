@@ -94,6 +94,8 @@ export interface Opened {
   /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
+  /** What the file calls the place of an event; '' where it does not say. */
+  readonly placeName: (id: EventId) => string;
   /** The zone of a row's own clock, without its head. */
   readonly zone: (row: number) => Zone;
   /** A row as the file has it. */

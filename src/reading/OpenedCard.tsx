@@ -25,6 +25,7 @@ import { ClockLine } from './Facts.tsx';
 import { firstAfter, Onward } from './Onward.tsx';
 import styles from './OpenedCard.module.css';
 import type { Handlers, Reading } from './reading.ts';
+import { whereText } from './whereText.ts';
 
 interface OpenedCardProps extends Reading<Words>, Handlers {
   readonly told: OpenedWords;
@@ -146,7 +147,7 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
       </dd>
       <dt>{card.where}</dt>
       <dd>
-        {head.where.length === 0 && words.place.noneGiven}
+        {head.where.length === 0 && <bdi>{whereText(dataset, head, words)}</bdi>}
         {head.where.map((ref) => {
           const where = whereCard(ref, dataset.places, words);
           const place = findIn(dataset.places, ref.place);

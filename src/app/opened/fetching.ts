@@ -41,7 +41,8 @@ export async function fileAt(url: URL, session: Session, told: OpenedWords): Pro
   const leaving = new AbortController();
   session.work(name, { rows: 0, done: 0, of: 0 });
   const stop = session.subscribe(({ page }) => {
-    if (page?.is !== 'working') leaving.abort();
+    // Another file may be at work by now.
+    if (page?.is !== 'working' || page.progress.phase !== 'fetching') leaving.abort();
   });
   const failed = (why: string) => {
     if (!leaving.signal.aborted) session.refuse(name, told.url.failed(why));

@@ -10,7 +10,7 @@ import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { detailOf, headOf, openedRow } from './heads.ts';
+import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
@@ -62,6 +62,7 @@ export function openDataset(
       file,
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
+      placeName: (id) => placeNameOf(source, ids.rowOf(id)),
       extent: extentOf(arranged),
       zone: (row) => whenOf(row).zone,
       row: (row) => openedRow(source, rowInFile(row)),

@@ -96,6 +96,10 @@ export function detailOf({ table, mapping }: Source, inFile: number): EventDetai
   };
 }
 
+export function placeNameOf({ table, mapping }: Source, inFile: number | null): string {
+  return mapping.placeName === null || inFile === null ? '' : lineOf(table, inFile, mapping.placeName);
+}
+
 export function openedRow({ table, mapping }: Source, inFile: number): OpenedRow {
   const cells = cellsOf(table, inFile);
   const cell = (column: number | null) => (column === null ? '' : (cells[column] ?? '').trim());

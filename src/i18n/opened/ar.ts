@@ -272,7 +272,7 @@ export const opened: OpenedWords = {
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
-      `هل ${isolated(`−${year}`)} هو ${isolated(historical)} أم ${isolated(astronomical)}؟`,
+      `هل سنة ${isolated(`−${year}`)} هي ${isolated(historical)} أم ${isolated(astronomical)}؟`,
     yearsMean: (name, historical) =>
       `لا يذكر العمود ${quoted(name)} ذلك. ويؤخذ على أنه ${isolated(historical)} حتى تجيب.`,
     historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,

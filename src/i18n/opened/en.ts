@@ -272,7 +272,7 @@ export const opened = {
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
-      `Is −${year} ${historical} or ${astronomical}?`,
+      `Is the year −${year} ${historical} or ${astronomical}?`,
     yearsMean: (name: string, historical: string) =>
       `Column “${name}” does not say. Until you do, it is taken for ${historical}.`,
     historical: (year: string) => `${year}: as people count, without a year 0`,

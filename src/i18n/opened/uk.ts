@@ -270,7 +270,7 @@ export const opened: OpenedWords = {
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',
-    years: (year, historical, astronomical) => `−${year} — це ${historical} чи ${astronomical}?`,
+    years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
     yearsMean: (name, historical) =>
       `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${historical}.`,
     historical: (year) => `${year}: як рахують люди, без року 0`,

@@ -10,6 +10,7 @@ import { defaultView } from '../../view/view.ts';
 import {
   countBeyond,
   firstMarks,
+  firstPlace,
   firstRows,
   memberIn,
   nextWithoutMark,
@@ -70,6 +71,7 @@ it('goes through the marks in the order of their first events', () => {
       for (const { cell, row, place } of firsts) {
         expect(row).toBe(expected.get(cell)?.[0]);
         expect(marks.cells.cellOf(place)).toBe(cell);
+        expect(firstPlace(dataset, marks, cell)).toBe(place);
       }
     }),
   );

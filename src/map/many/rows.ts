@@ -58,6 +58,15 @@ export function firstRows(
   return Uint32Array.from(rows);
 }
 
+/** Where the first event that a cell shows stands in it; null where it shows none. */
+export function firstPlace(dataset: Dataset, marks: ManyMarks, cell: number): number | null {
+  const { offsets, places } = dataset.marks;
+  const [row] = firstRows(dataset, marks, cell, 1);
+  if (row === undefined) return null;
+  const all = places.subarray(offsets[row], offsets[row + 1]);
+  return all.find((place) => marks.cells.cellOf(place) === cell) ?? null;
+}
+
 /** The first of a row's marks that lie in a cell. */
 export function memberIn(
   { marks, places }: Dataset,
