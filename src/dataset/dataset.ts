@@ -1,7 +1,7 @@
 import type { Extent } from '../model/distance.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlacePrecision } from '../model/place.ts';
 import type { Rows } from '../model/rows.ts';
 import type { Source } from '../model/source.ts';
 import type { Status } from '../model/status.ts';
@@ -100,6 +100,14 @@ export interface Opened {
   readonly zone: (row: number) => Zone;
   /** A row as the file has it. */
   readonly row: (row: number) => OpenedRow;
+  /** Its point; null where it has none. */
+  readonly placed: (row: number) => Placed | null;
+}
+
+/** How exactly a file knows a point, and whether the point only stands for a shape that the file has. */
+export interface Placed {
+  readonly precision: PlacePrecision;
+  readonly isWithinShape: boolean;
 }
 
 export interface OpenedRow {

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import type { OpenedRow } from '../dataset/dataset.ts';
+import type { OpenedRow, Placed } from '../dataset/dataset.ts';
 import { noKind } from '../dataset/opened/kinds.ts';
 import type { RowNote } from '../dataset/opened/report.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -34,6 +34,7 @@ interface OpenedCardProps extends Reading<Words>, Handlers {
   /** What the file says of it, and the file's name. */
   readonly row: OpenedRow;
   readonly file: string;
+  readonly placed: Placed | null;
   /** What the report notes of the row. */
   readonly notes: readonly RowNote[];
   readonly position: { readonly n: number; readonly total: number } | null;
@@ -132,7 +133,7 @@ export function OpenedCard(props: OpenedCardProps) {
   );
 }
 
-function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardProps) {
+function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: OpenedCardProps) {
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -172,7 +173,11 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
                       {'. '}
                     </>
                   )}
-                  {where.before}
+                  {placed?.isWithinShape
+                    ? told.card.within
+                    : placed?.precision === 'country'
+                      ? told.card.country
+                      : where.before}
                 </small>
               )}
             </div>

@@ -14,7 +14,7 @@ import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
-import { numberOfPlace, placeId, placesOf, type Source } from './places.ts';
+import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
 import { whensOf } from './rowWhen.ts';
 import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
@@ -66,6 +66,7 @@ export function openDataset(
       extent: extentOf(arranged),
       zone: (row) => whenOf(row).zone,
       row: (row) => openedRow(source, rowInFile(row)),
+      placed: (row) => placedAt(arranged, row),
     },
   };
   const get: Details['get'] = (id) => {

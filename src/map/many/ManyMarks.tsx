@@ -17,7 +17,7 @@ import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
 import { look, type Seen, type Stop, stopAt } from './look.ts';
-import { firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
+import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
 import { type Listed, listOf, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
 import { idsIn, usePointer } from './usePointer.ts';
@@ -40,6 +40,8 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
+/** What is linear in all that are shown waits for so many ms without a change. */
+const stillMs = 500;
 /** So many events are listed at a time. */
 const page = 100;
 
@@ -61,6 +63,18 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
   useEffect(
     function drawMarks() {
       let timer = 0;
+      let still = 0;
+      const countExactly = () => {
+        const marks = added.marks();
+        const box = map.getBounds();
+        const pane = {
+          west: box.getWest(),
+          south: box.getSouth(),
+          east: box.getEast(),
+          north: box.getNorth(),
+        };
+        if (marks) setSeen((now) => now && { ...now, elsewhere: countBeyond(dataset, marks, pane) });
+      };
       const rest = () => {
         timer = 0;
         const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
@@ -70,10 +84,13 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       };
       const added = addCells(map, store, dataset, language, () => {
         timer ||= window.setTimeout(rest, restMs);
+        clearTimeout(still);
+        still = window.setTimeout(countExactly, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {
         clearTimeout(timer);
+        clearTimeout(still);
         added.remove();
         canvas.current = null;
         stopPlace.current = null;
