@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapping as plainMapping, opened, type openedOf } from '../../dataset/opened/arbitrary.ts';
 import { noteKinds } from '../../dataset/opened/report.ts';
+import { readTime } from '../../model/cells/time.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
 import { isOpenFor, withOrder, withZone } from './answers.ts';
@@ -175,6 +176,17 @@ describe('a question of the reader’s', () => {
       monthFirst: '2022-03-04',
     });
     expect(eitherDate(table, 0)).toBeNull();
+  });
+
+  it('shows it in the year in which it is then read', () => {
+    for (let two = 10; two < 100; two += 1) {
+      const read = readTime(`3/4/${two}`, 'day-first');
+      const [year = 0] = typeof read === 'string' ? [] : [read.start.year];
+      expect(eitherDate({ sample: [[`3/4/${two}`]] }, 0)?.dayFirst).toBe(`${year}-04-03`);
+    }
+  });
+
+  it('shows what stands in its column', () => {
     expect(samplesOf(table, 0)).toEqual(['x']);
   });
 

@@ -331,7 +331,7 @@ export const opened: OpenedWords = {
     'time-too-far': 'لا يمكن عرض هذا الوقت: إنه بعيد جدا',
     'date-order-unanswered': 'لم يُحسم أيهما الأول، اليوم أم الشهر: تُرك بلا قراءة',
     'date-order-against': 'لا يوافق التاريخ ترتيب عموده',
-    'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1970')} و${isolated('2069')}`,
+    'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1930')} و${isolated('2029')}`,
     'zone-unknown': 'التوقيت المسمى غير معروف',
     'coordinate-missing': 'لم يُذكر مكان',
     'coordinate-unreadable': 'تعذرت قراءة المكان',

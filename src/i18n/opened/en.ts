@@ -325,7 +325,7 @@ export const opened = {
     'time-too-far': 'The time cannot be shown: it is too far away',
     'date-order-unanswered': 'Day or month first is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
-    'year-two-digits': 'A year of two digits, taken for 1970 to 2069',
+    'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
     'zone-unknown': 'The clock named is not known',
     'coordinate-missing': 'No place is given',
     'coordinate-unreadable': 'The place cannot be read',

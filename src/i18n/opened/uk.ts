@@ -325,7 +325,7 @@ export const opened: OpenedWords = {
     'time-too-far': 'Цей час неможливо показати: він надто далеко',
     'date-order-unanswered': 'Не вирішено, чи першим стоїть день: не прочитано',
     'date-order-against': 'Дата не відповідає порядку свого стовпця',
-    'year-two-digits': 'Рік із двох цифр: узято за 1970–2069',
+    'year-two-digits': 'Рік із двох цифр: узято за 1930–2029',
     'zone-unknown': 'Названий годинник невідомий',
     'coordinate-missing': 'Місця не вказано',
     'coordinate-unreadable': 'Місце неможливо прочитати',
