@@ -50,13 +50,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const carrier = recognise(start);
     if ('is' in carrier) return refuse(carrier);
     const keeper = noteKeeper();
-    const writer = tableWriter(
-      limits,
-      (note) => {
-        if (keeper.count(note.is)) keeper.hold(note);
-      },
-      Math.min(file.size, limits.bytes),
-    );
+    const writer = tableWriter(limits, keeper.add, Math.min(file.size, limits.bytes));
     const tellNow = progress(tell, 'reading', file.size);
     const sink: Sink = {
       columns: writer.columns,
