@@ -1,7 +1,13 @@
 import { decode, encode } from '../../dataset/codec.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
-import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
+import {
+  type NoteKind,
+  noteKinds,
+  type Report,
+  reportCounts,
+  type RowNote,
+} from '../../dataset/opened/report.ts';
 import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.ts';
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
@@ -95,12 +101,10 @@ function parseKindNames({ column, language, names }: Fields): KindColumn | null 
   return { column, language: textOr(language, null), names: Object.fromEntries(known) };
 }
 
-const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
-
 function parseReport(value: unknown): Report | null {
   const report = fieldsIn(value);
-  if (counts.some((name) => typeof report[name] !== 'number')) return null;
-  const [read, onMap, onTimeline, withoutPlace, withoutTime, refused] = counts.map((name) =>
+  if (reportCounts.some((name) => typeof report[name] !== 'number')) return null;
+  const [read, onMap, onTimeline, withoutPlace, withoutTime, refused] = reportCounts.map((name) =>
     countOr0(report[name]),
   );
   return {
