@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEncoded } from '../../dataset/codec.ts';
 import { mapping as plainMapping, opened, type openedOf } from '../../dataset/opened/arbitrary.ts';
 import { noteKinds } from '../../dataset/opened/report.ts';
 import { readTime } from '../../model/cells/time.ts';
@@ -9,7 +10,7 @@ import { isOpenFor, withOrder, withZone } from './answers.ts';
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { needsText, parseNeeds } from './needs.ts';
-import { isPacked, pack, unpack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import { parseMapping } from './parseMapping.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { CompiledFile } from './protocol.ts';
@@ -92,7 +93,7 @@ describe('what is kept of an opened file', () => {
     fc.assert(
       fc.property(opened, (file) => {
         const bytes = pack(packedOf(file));
-        expect(isPacked(bytes)).toBe(true);
+        expect(isEncoded(bytes)).toBe(true);
         const { compiled, read, name } = packedOf(file);
         expect(unpack(bytes)).toEqual({ ok: true, compiled, read });
         expect(name).toBe('mine.csv');

@@ -12,12 +12,6 @@ import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.t
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
-const beginning = new TextEncoder().encode('DATELINE');
-
-export function isPacked(bytes: Uint8Array): boolean {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
 /** An opened file in one run of bytes: its texts, what its columns mean, and what was made of both. */
 export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuffer> {
   const { arranged, table, mapping, report, told } = compiled;
