@@ -35,12 +35,13 @@ export async function sizeOf(url: URL, signal: AbortSignal): Promise<number | nu
   }
 }
 
-/** Fetches a file and opens it. Whoever closes the panel meanwhile, or opens another file, has it stopped. */
+/** Fetches a file and opens it. Whoever closes the panel meanwhile has it stopped. */
 export async function fileAt(url: URL, session: Session, told: OpenedWords): Promise<void> {
   const name = nameAt(url);
   const leaving = new AbortController();
   session.work(name, { rows: 0, done: 0, of: 0 });
   const stop = session.subscribe(({ page }) => {
+    // Another file may be at work by now.
     if (page?.is !== 'working' || page.progress.phase !== 'fetching') leaving.abort();
   });
   const failed = (why: string) => {
