@@ -84,12 +84,17 @@ export function encode(values: Values): Uint8Array<ArrayBuffer> {
   return all;
 }
 
+/** Whether bytes begin as `encode` begins them, of whatever version. */
+export function isEncoded(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, magic.length)) === magic;
+}
+
 /** Refuses, never throws, what `encode` of this version did not write. */
 export function decode(given: Uint8Array): Decoded {
   const isWhole = given.byteOffset % 8 === 0 && given.buffer instanceof ArrayBuffer;
   const bytes = isWhole ? given : given.slice();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (decoder.decode(bytes.subarray(0, 8)) !== magic) return no({ is: 'not-dateline' });
+  if (!isEncoded(bytes)) return no({ is: 'not-dateline' });
   if (bytes.length < headerLength) return no({ is: 'truncated' });
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const found = header.getUint32(8, true);

@@ -5,7 +5,7 @@ import {
   furthest,
   instantsOf,
   offsetAt,
-  parseZone,
+  utc,
   wallTimeOf,
   type Instant,
   type Span,
@@ -24,8 +24,6 @@ export interface Clocks<Spoken extends FirstWords = FirstWords> {
   /** null where there is no reader yet, as in built pages. */
   readonly readerZone: Zone | null;
 }
-
-export const utc: Zone = utcZone();
 
 interface StoryTimes {
   readonly story: Span;
@@ -166,12 +164,6 @@ export function told(
 export function wallClock(wall: WallTime, words: FirstWords, end: 'end' | null = null): string {
   const time = told(words, wall, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return end !== null && wall % dayLength === 0 ? time.replace('00', '24') : time;
-}
-
-function utcZone(): Zone {
-  const zone = parseZone('UTC');
-  if (zone === null) throw new Error('this runtime knows no "UTC"');
-  return zone;
 }
 
 function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {

@@ -1,8 +1,8 @@
 import { dayLength } from '../model/calendar.ts';
-import { minute, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
+import { minute, utc, wallTimeOf, type Instant, type Span, type Zone } from '../model/time.ts';
 import type { When } from '../model/when.ts';
 import { besides } from './besides.ts';
-import { clockTime, told, utc, type Clocks } from './dates.ts';
+import { clockTime, told, type Clocks } from './dates.ts';
 import type { Told } from './told.ts';
 import { isSameZone } from './zones.ts';
 

@@ -232,3 +232,11 @@ function firstPast(zone: Zone, wall: WallTime, from: Instant, to: Instant): Inst
   }
   return more;
 }
+
+export const utc: Zone = utcZone();
+
+function utcZone(): Zone {
+  const zone = parseZone('UTC');
+  if (zone === null) throw new Error('this runtime knows no "UTC"');
+  return zone;
+}

@@ -3,7 +3,7 @@ import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
-import { plainName } from './ReportPage.tsx';
+import { plainName } from './fileName.ts';
 import type { ShownFile } from './session.ts';
 
 /** So many events at most: each is a file that somebody opens. */

@@ -1,5 +1,6 @@
 import type { Mapping, ZoneMapping } from '../../model/mapping.ts';
 import { parseZone } from '../../model/time.ts';
+import { keyOf } from './answers.ts';
 import type { DraftProps } from './draft.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
 import styles from './Opening.module.css';
@@ -65,7 +66,7 @@ function ZoneField({ words, told, draft, onMap }: DraftProps) {
       onChange={(value) => {
         const next = zoneAs(value);
         const answered: Mapping | null = next && { ...mapping, zone: next };
-        if (answered) onMap(answered, next?.by === 'all' ? 'zone' : undefined);
+        if (answered) onMap(answered, next?.by === 'all' ? keyOf({ ask: 'zone' }) : undefined);
       }}
     />
   );

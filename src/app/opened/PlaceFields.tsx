@@ -1,4 +1,5 @@
 import type { PlaceMapping } from '../../model/mapping.ts';
+import { keyOf } from './answers.ts';
 import type { DraftProps } from './draft.ts';
 import { ColumnField, OneOf } from './Field.tsx';
 
@@ -11,8 +12,8 @@ export function PlaceFields(props: DraftProps) {
   const { mapping } = draft;
   const { place } = mapping;
   const { columns: said } = told;
-  const put = (next: PlaceMapping | null) => {
-    onMap({ ...mapping, place: next });
+  const put = (next: PlaceMapping | null, answered?: string) => {
+    onMap({ ...mapping, place: next }, answered);
   };
   return (
     <>
@@ -66,7 +67,7 @@ export function PlaceFields(props: DraftProps) {
           }))}
           value={place.order}
           onChange={(order) => {
-            put({ ...place, order });
+            put({ ...place, order }, keyOf({ ask: 'pair-order' }));
           }}
         />
       )}

@@ -2,7 +2,7 @@ import { clocksAlone } from '../../i18n/dates.ts';
 import { type MarkedWords, saidIn } from '../../i18n/said.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { kindNamed } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
+import { utc } from '../../model/time.ts';
 import type { DraftProps } from './draft.ts';
 import { kindNamesFor } from './kindNames.ts';
 import styles from './Opening.module.css';
@@ -45,8 +45,8 @@ function Row({ row, numbered, kind, words, told }: RowProps) {
   const { preview: said, notes } = told;
   const { when, point, placeName } = row;
   const title = row.title || row.text || placeName || row.kind;
-  const zone = when?.zone ?? parseZone('UTC');
-  const time = when && zone ? whenLine(when, clocksAlone({ zone }, words)) : null;
+  const zone = when?.zone ?? utc;
+  const time = when ? whenLine(when, clocksAlone({ zone }, words)) : null;
   const where = point && `${degrees(point.lat)}, ${degrees(point.lon)}`;
   return (
     <li>

@@ -1,7 +1,7 @@
-import { amongWords } from './fileName.ts';
+import { amongWords, plainName } from './fileName.ts';
 import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
-import { noteKinds, type NoteKind, type Report } from '../../dataset/opened/report.ts';
+import { noteKinds, type NoteKind, type Report, reportCounts } from '../../dataset/opened/report.ts';
 import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
@@ -19,14 +19,13 @@ export function ReportPage({ words, told, session }: PageProps) {
   const { name } = shown.read;
   const { parts } = shown.read.table.reading;
   const numbers = new Intl.NumberFormat(words.locale);
-  const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
   const noted = noteKinds.filter((kind) => report.noted[kind] > 0);
   const all = noted.reduce((sum, kind) => sum + report.noted[kind], 0);
   return (
     <div className={styles['body']}>
       <p>{said.of(amongWords(name))}</p>
       <dl className={styles['counts']}>
-        {counts.map((count) => (
+        {reportCounts.map((count) => (
           <div key={count} data-count={count}>
             <dt>{said[count]}</dt>
             <dd>{numbers.format(report[count])}</dd>
@@ -120,13 +119,4 @@ function Noted({ kind, report, told, numbers, numbered }: NotedProps) {
       </div>
     </details>
   );
-}
-
-/** Of a file without its ending, for the names of what is made of it. */
-export function plainName(name: string): string {
-  const plain = name
-    .replace(/\.[a-z0-9]{1,8}$/i, '')
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .slice(0, 60);
-  return plain === '' || plain === '-' ? 'events' : plain;
 }

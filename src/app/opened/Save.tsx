@@ -1,4 +1,4 @@
-import { amongWords } from './fileName.ts';
+import { amongWords, plainName } from './fileName.ts';
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { saveFile } from '../menus/saveFile.ts';
@@ -6,7 +6,6 @@ import { DatasetFolder } from './Dataset.tsx';
 import { forget, keep, type NotKept } from './keep.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
-import { plainName } from './ReportPage.tsx';
 
 /** Keeping the file in this browser, and taking it along. */
 export function Save(props: PageProps) {

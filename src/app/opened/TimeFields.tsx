@@ -1,4 +1,5 @@
 import type { DateOrder, Mapping, TimeMapping } from '../../model/mapping.ts';
+import { keyOf } from './answers.ts';
 import type { DraftProps } from './draft.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
 
@@ -16,7 +17,7 @@ export function TimeFields({ of, ...props }: Props) {
   const time = mapping[of];
   const put = (next: TimeMapping | null, answered?: string) => {
     // What a codebook or the reader says of years holds for all columns, what one of them said for it alone.
-    const isSaid = table.schema !== null || draft.answered.has('year-numbering');
+    const isSaid = table.schema !== null || draft.answered.has(keyOf({ ask: 'year-numbering' }));
     const yearNumbering = isSaid ? mapping.yearNumbering : null;
     const changed: Mapping = { ...mapping, yearNumbering, [of]: next };
     onMap(changed, answered);
@@ -118,7 +119,7 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
           ]}
           value={time.order}
           onChange={(order) => {
-            onTime({ ...time, order }, `date-order ${of}`);
+            onTime({ ...time, order }, keyOf({ ask: 'date-order', of }));
           }}
         />
       )}

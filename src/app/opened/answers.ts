@@ -3,9 +3,14 @@ import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.
 
-export function keyOf(question: Question): string {
+/** By which a question is answered, whichever column it is of. */
+export function keyOf(question: Asked): string {
   return question.ask === 'date-order' ? `date-order ${question.of}` : question.ask;
 }
+
+type Asked =
+  | Pick<Extract<Question, { ask: 'date-order' }>, 'ask' | 'of'>
+  | Pick<Exclude<Question, { ask: 'date-order' }>, 'ask'>;
 
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {

@@ -1,3 +1,4 @@
+import { isEncoded } from '../../dataset/codec.ts';
 import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
@@ -8,7 +9,7 @@ import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
 import { meaningOf, reconsidered } from './meaning.ts';
-import { isPacked, pack, unpack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
 
 /** What is at hand between one question and the next. */
@@ -46,17 +47,11 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
   async function open({ file, part, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
     const opened: OpenedFile = { name: file.name, size: file.size, stream: () => file.stream() };
     const start = await startOf(opened);
-    if (isPacked(start.bytes)) return openPacked(file);
+    if (isEncoded(start.bytes)) return openPacked(file);
     const carrier = recognise(start);
     if ('is' in carrier) return refuse(carrier);
     const keeper = noteKeeper();
-    const writer = tableWriter(
-      limits,
-      (note) => {
-        if (keeper.count(note.is)) keeper.hold(note);
-      },
-      Math.min(file.size, limits.bytes),
-    );
+    const writer = tableWriter(limits, keeper.add, Math.min(file.size, limits.bytes));
     const tellNow = progress(tell, 'reading', file.size);
     const sink: Sink = {
       columns: writer.columns,

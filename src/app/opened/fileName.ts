@@ -24,3 +24,12 @@ export function nameAt({ pathname, host }: URL): string {
     return last;
   }
 }
+
+/** Of a file without its ending, for the names of what is made of it. */
+export function plainName(name: string): string {
+  const plain = name
+    .replace(/\.[a-z0-9]{1,8}$/i, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 60);
+  return plain === '' || plain === '-' ? 'events' : plain;
+}

@@ -1,4 +1,4 @@
-import type { Answer, Importer } from './protocol.ts';
+import type { Answer, Importer, PackedFile } from './protocol.ts';
 import { startWorker } from './startWorker.ts';
 
 /** How long the page may wait for a slice. */
@@ -6,6 +6,19 @@ const sliceMs = 12;
 
 export function makeImporter(tell: (answer: Answer) => void): Importer {
   return startWorker(tell) ?? inPage(tell);
+}
+
+/** A file in one run of bytes, made beside whatever else is under way. */
+export function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const own = makeImporter((answer) => {
+      if (answer.is === 'packed') resolve(answer.bytes);
+      else if (answer.is === 'failed') reject(new Error(answer.message));
+      else return;
+      own.stop();
+    });
+    own.ask({ ask: 'pack', file });
+  });
 }
 
 function inPage(tell: (answer: Answer) => void): Importer {

@@ -116,7 +116,9 @@ async function within<Result>(
     opening.result.createObjectStore(heads, { keyPath: 'key' });
     opening.result.createObjectStore(bodies);
   });
-  const db = await Promise.race([done(opening), silence()]);
+  const db = await inTime(done(opening), (late) => {
+    late.close();
+  });
   try {
     const transaction = db.transaction([heads, bodies], mode);
     const ended = new Promise<void>((resolve, reject) => {
@@ -135,12 +137,25 @@ async function within<Result>(
   }
 }
 
-/** A database that another page holds may never answer. */
-function silence(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => {
+/** A database that another page holds may never answer. What comes after all is given to `onLate`. */
+function inTime<Value>(promise: Promise<Value>, onLate: (value: Value) => void): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
       reject(new DOMException('', 'TimeoutError'));
     }, longestSilence);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        if (isLate) onLate(value);
+        else resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
 }
 

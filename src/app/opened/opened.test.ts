@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEncoded } from '../../dataset/codec.ts';
 import { mapping as plainMapping, opened, type openedOf } from '../../dataset/opened/arbitrary.ts';
 import { noteKinds } from '../../dataset/opened/report.ts';
+import { readTime } from '../../model/cells/time.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
 import { isOpenFor, withOrder, withZone } from './answers.ts';
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { needsText, parseNeeds } from './needs.ts';
-import { isPacked, pack, unpack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import { parseMapping } from './parseMapping.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { CompiledFile } from './protocol.ts';
@@ -91,7 +93,7 @@ describe('what is kept of an opened file', () => {
     fc.assert(
       fc.property(opened, (file) => {
         const bytes = pack(packedOf(file));
-        expect(isPacked(bytes)).toBe(true);
+        expect(isEncoded(bytes)).toBe(true);
         const { compiled, read, name } = packedOf(file);
         expect(unpack(bytes)).toEqual({ ok: true, compiled, read });
         expect(name).toBe('mine.csv');
@@ -175,6 +177,17 @@ describe('a question of the reader’s', () => {
       monthFirst: '2022-03-04',
     });
     expect(eitherDate(table, 0)).toBeNull();
+  });
+
+  it('shows it in the year in which it is then read', () => {
+    for (let two = 10; two < 100; two += 1) {
+      const read = readTime(`3/4/${two}`, 'day-first');
+      const [year = 0] = typeof read === 'string' ? [] : [read.start.year];
+      expect(eitherDate({ sample: [[`3/4/${two}`]] }, 0)?.dayFirst).toBe(`${year}-04-03`);
+    }
+  });
+
+  it('shows what stands in its column', () => {
     expect(samplesOf(table, 0)).toEqual(['x']);
   });
 

@@ -1,16 +1,16 @@
 import { decode, encode } from '../../dataset/codec.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
-import { type NoteKind, noteKinds, type Report, type RowNote } from '../../dataset/opened/report.ts';
+import {
+  type NoteKind,
+  noteKinds,
+  type Report,
+  reportCounts,
+  type RowNote,
+} from '../../dataset/opened/report.ts';
 import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.ts';
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
-
-const beginning = new TextEncoder().encode('DATELINE');
-
-export function isPacked(bytes: Uint8Array): boolean {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
 
 /** An opened file in one run of bytes: its texts, what its columns mean, and what was made of both. */
 export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuffer> {
@@ -95,12 +95,10 @@ function parseKindNames({ column, language, names }: Fields): KindColumn | null 
   return { column, language: textOr(language, null), names: Object.fromEntries(known) };
 }
 
-const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
-
 function parseReport(value: unknown): Report | null {
   const report = fieldsIn(value);
-  if (counts.some((name) => typeof report[name] !== 'number')) return null;
-  const [read, onMap, onTimeline, withoutPlace, withoutTime, refused] = counts.map((name) =>
+  if (reportCounts.some((name) => typeof report[name] !== 'number')) return null;
+  const [read, onMap, onTimeline, withoutPlace, withoutTime, refused] = reportCounts.map((name) =>
     countOr0(report[name]),
   );
   return {

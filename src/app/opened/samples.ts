@@ -1,3 +1,4 @@
+import { expandedYear } from '../../model/cells/date.ts';
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
@@ -43,7 +44,7 @@ export function eitherDate({ sample }: Pick<ReadTable, 'sample'>, column: number
     const [written = '', first = '', , second = '', year = ''] = match;
     const [one, other] = [Number(first), Number(second)];
     if (one === other || one > 12 || other > 12 || one < 1 || other < 1) continue;
-    const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
+    const full = year.length === 4 ? year : String(expandedYear(Number(year)));
     const dateOf = (day: string, month: string) =>
       `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return { written, dayFirst: dateOf(first, second), monthFirst: dateOf(second, first) };

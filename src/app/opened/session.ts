@@ -9,14 +9,14 @@ import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
-import { makeImporter } from './importer.ts';
+import { makeImporter, packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joined } from './answers.ts';
 import { shownName } from './fileName.ts';
 import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, Importer, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -180,19 +180,13 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   ) => {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
-    const { table, mapping, arranged } = compiled;
-    const opened = openDataset({ file: read.name, table, mapping, arranged }, kindNamesFor(told, mapping));
-    if (table.length > fewRows) {
-      const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
-      const scale = makeScale(opened.dataset);
-      giveScale(opened.dataset, scale);
-      await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
-    }
+    const opened = await prepared(read, compiled, pageStore).catch(() => null);
     if (turn !== importer) return;
+    if (opened === null) return refuse(name, null);
     stop();
     const shown: ShownFile = { read, compiled, ...opened, keptAs: source?.keptAs ?? null };
     setState({ page: null, draft: null, shown });
-    stage.show({ ...opened, needs: needsText(read.name, table.length) });
+    stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
   };
 
   const open: Session['open'] = (given, { part = null, keptAs = null } = {}) => {
@@ -210,6 +204,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
     },
     open,
     work(name, progress) {
+      stop();
       setState({ page: { is: 'working', name, progress: { ...progress, phase: 'fetching' } }, draft: null });
     },
     refuse,
@@ -265,6 +260,22 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   };
 }
 
+/** Its dataset; of very many events with the list that is drawn first. Fails where a part of the page for so many does not come. */
+async function prepared(
+  { name, table: told }: ReadFile,
+  { table, mapping, arranged }: CompiledFile,
+  pageStore: Store,
+) {
+  const opened = openDataset({ file: name, table, mapping, arranged }, kindNamesFor(told, mapping));
+  if (table.length > fewRows) {
+    const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
+    const scale = makeScale(opened.dataset);
+    giveScale(opened.dataset, scale);
+    await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
+  }
+  return opened;
+}
+
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */
 function heard(
   { table }: Draft,
@@ -275,16 +286,4 @@ function heard(
 
 function readAs(table: ReadTable, { name, size }: File, isKept: boolean): ReadFile {
   return { name, size, table, mapping: table.mapping, answered: new Set(), isKept };
-}
-
-function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const own = makeImporter((answer) => {
-      if (answer.is === 'packed') resolve(answer.bytes);
-      else if (answer.is === 'failed') reject(new Error(answer.message));
-      else return;
-      own.stop();
-    });
-    own.ask({ ask: 'pack', file });
-  });
 }

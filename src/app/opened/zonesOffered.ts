@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import { parseZone, type Zone } from '../../model/time.ts';
+import { utc, type Zone } from '../../model/time.ts';
 import { readerZone } from '../../view/select.ts';
 
 interface Offered {
@@ -12,11 +12,10 @@ export function zonesOffered(words: Words): {
   readonly usual: readonly Offered[];
   readonly all: readonly string[];
 } {
-  const utc = parseZone('UTC');
   const reader = readerZone();
   return {
     usual: [
-      ...(utc ? [{ zone: utc, label: 'UTC' }] : []),
+      { zone: utc, label: 'UTC' },
       ...(reader && reader !== utc
         ? [{ zone: reader, label: words.timeline.clocks.reader(words.time.city(reader)) }]
         : []),

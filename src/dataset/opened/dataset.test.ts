@@ -125,6 +125,21 @@ it('calls kinds what their codebook does, in each language, and by one id', () =
   expect(english).toMatchObject({ id: 'battles', name: { en: 'Battles' } });
 });
 
+it('gives each kind an id of its own, however alike they are called', () => {
+  const long = fc
+    .tuple(fc.constantFrom('a'.repeat(59), 'b'.repeat(60), 'c'), fc.constantFrom('', '-', '-dddd', 'ddddd'))
+    .map((parts) => parts.join(''));
+  const alike = fc
+    .tuple(long, fc.constantFrom('', '-1', '-2', '-3'), fc.constantFrom('', '!', '?', '.'))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(alike, { maxLength: 9 }), (names) => {
+      const ids = kindsOf(names, null).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(names.length);
+    }),
+  );
+});
+
 describe('the texts of a file', () => {
   const texts = fc
     .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[Rr ]?[Oo][Ww][- ]\d{0,3}[a-z]?$/))

@@ -1,5 +1,5 @@
 import type { ColumnIndex, Mapping, Question } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
+import { utc } from '../../model/time.ts';
 import { fitOfName, idWords, timeWords, wholeNames, wordsOfName } from './fieldNames.ts';
 import {
   type Candidate,
@@ -114,7 +114,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   const mapping: Mapping = {
     time: time.time,
     end: time.end,
-    zone: time.zone ?? { by: 'all', zone: utcZone(), isAnswered: false },
+    zone: time.zone ?? { by: 'all', zone: utc, isAnswered: false },
     timePrecision: null,
     yearNumbering: null,
     isMidnightUnknown: time.isMidnightUnknown,
@@ -186,10 +186,4 @@ function isNamedId({ words, distinct, filled }: Column): boolean {
 /** Fewer different ones than half the rows. */
 function repeats({ distinct, filled }: Column): boolean {
   return distinct !== null && filled > 2 && distinct <= filled / 2;
-}
-
-function utcZone() {
-  const zone = parseZone('UTC');
-  if (zone === null) throw new Error('a runtime without UTC');
-  return zone;
 }

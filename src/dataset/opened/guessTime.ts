@@ -1,5 +1,5 @@
 import type { Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
+import { utc } from '../../model/time.ts';
 import {
   type Candidate,
   type Choice,
@@ -83,9 +83,9 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     end: until,
     zone:
       zone !== null
-        ? { by: 'column', column: zone.index, otherwise: utcZone() }
+        ? { by: 'column', column: zone.index, otherwise: utc }
         : isInUtc(all)
-          ? { by: 'all', zone: utcZone(), isAnswered: true }
+          ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
     choices: [
@@ -257,10 +257,4 @@ function notesOf(
     told.push({ is: 'midnights', columns: all.filter(({ clocks }) => clocks > 0).map(({ index }) => index) });
   }
   return told;
-}
-
-function utcZone() {
-  const zone = parseZone('UTC');
-  if (zone === null) throw new Error('a runtime without UTC');
-  return zone;
 }

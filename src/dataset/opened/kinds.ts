@@ -14,15 +14,26 @@ const grey = '#808080';
 /** What a row without a kind is called where kinds are listed. */
 export const noKind = '–';
 
+/** Of the longest id so much is left where a number has to stand behind it. */
+const roomForNumbers = 60;
+
 /** The kinds of a file by the words it has for them, most used first: `names` as `Compiled` gives them, '' for none. */
 export function kindsOf(names: readonly string[], known: KindNames | null): readonly Kind[] {
   const taken = new Set<string>();
+  /** From which number on ids that begin alike are told apart. */
+  const numbers = new Map<string, number>();
   let look = 0;
   return names.map((name, index) => {
     const said = name === '' ? { [unsaid]: noKind } : kindNamed(name, known);
     const slug = name === '' ? '' : slugOf(inLanguage(said, 'en').text);
     let text = slug === '' ? `kind-${index + 1}` : slug;
-    while (taken.has(text)) text = `${text.slice(0, 60)}-${index + 1}`;
+    if (taken.has(text)) {
+      const short = text.slice(0, roomForNumbers).replace(/-$/, '');
+      let number = numbers.get(short) ?? index + 1;
+      while (taken.has(`${short}-${number}`)) number++;
+      numbers.set(short, number + 1);
+      text = `${short}-${number}`;
+    }
     taken.add(text);
     const id = parseId<'kind'>(text);
     if (id === null) throw new Error(`"${text}" is no id of a kind`);

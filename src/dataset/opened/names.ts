@@ -4,7 +4,7 @@ import { nowhere } from './points.ts';
 export interface Named {
   /** For each of them a place that bears it. */
   readonly places: Uint32Array;
-  /** By row: the number of its place's name among them; then `withoutPoint`, then `elsewhere`. */
+  /** By row: the number of its place's name among them; then that of `noPoint`, then that of `elsewhere`, as facet `place` has them. */
   readonly codes: Uint8Array;
 }
 

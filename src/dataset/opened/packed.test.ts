@@ -45,6 +45,18 @@ describe('an opened file that is kept', () => {
     );
   });
 
+  it('is refused where what holds of all rows or of none is not so', () => {
+    fc.assert(
+      fc.property(opened, fc.constantFrom('zeros', 'ones', 'counting'), ({ arranged, table }, name) => {
+        fc.pre(arranged.length > 0);
+        const values = packOpened({ file: 'mine.csv', arranged, table, mapping }, null);
+        const changed = arranged[name].slice();
+        changed[0] = 7;
+        expect(parseOpened({ ...values, [name]: changed })).toBeNull();
+      }),
+    );
+  });
+
   it('is refused where its times are none, too far, turned round or out of order', () => {
     const twice = opened.filter(({ arranged }) => arranged.timed > 0);
     fc.assert(

@@ -79,6 +79,8 @@ export function parseOpened(values: Values): Unpacked | null {
     rises(offsets, bytes.length) &&
     rises(markOffsets, markPlaces.length) &&
     counting.every((number, index) => number === index) &&
+    whole.zeros.every((number) => number === 0) &&
+    whole.ones.every((number) => number === 1) &&
     isEach(rowOfFile, length) &&
     areTimes(whole, timed) &&
     isWithin(lat, 90) &&

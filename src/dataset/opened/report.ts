@@ -14,9 +14,19 @@ export interface Report {
   readonly noted: Readonly<Record<NoteKind, number>>;
 }
 
+/** The counts of a report, in the order in which they are told. */
+export const reportCounts = [
+  'read',
+  'onMap',
+  'onTimeline',
+  'withoutPlace',
+  'withoutTime',
+  'refused',
+] as const satisfies readonly (keyof Report)[];
+
 /**
  * What there is to say. Of times: `time-impossible` no calendar or clock has it; `time-year-zero` 1 BC is followed by AD 1; `time-too-far` beyond what can be shown;
- * `date-order-against` it does not fit the column's order of day and month; `end-unreadable`, `clock-unreadable`, `month-unreadable` what is coarser stands; `year-two-digits` taken for 1970 to 2069; `time-doubled` the clock
+ * `date-order-against` it does not fit the column's order of day and month; `end-unreadable`, `clock-unreadable`, `month-unreadable` what is coarser stands; `year-two-digits` taken for 1930 to 2029; `time-doubled` the clock
  * showed it twice, and both are meant. Of places: `coordinate-swapped` out of range, and within it when exchanged; `coordinate-wrapped` a
  * longitude beyond 180 was turned round; `geometry-centred` a point within stands for a shape.
  */

@@ -1,5 +1,5 @@
 import { csvText } from '../../model/csvText.ts';
-import { type NoteKind, type Report, noteKinds } from './report.ts';
+import { type NoteKind, type Report, noteKinds, reportCounts } from './report.ts';
 
 /** What a report is written with, in the reader's language. */
 export interface ReportWords {
@@ -9,9 +9,7 @@ export interface ReportWords {
   readonly column: string;
   readonly value: string;
   readonly reason: string;
-  readonly counts: Readonly<
-    Record<'read' | 'onMap' | 'onTimeline' | 'withoutPlace' | 'withoutTime' | 'refused', string>
-  >;
+  readonly counts: Readonly<Record<(typeof reportCounts)[number], string>>;
   readonly kinds: Readonly<Record<NoteKind, string>>;
   /** As "and 12 more". */
   readonly more: (count: number) => string;
@@ -29,7 +27,6 @@ export function reportCsv(
   const { notes, noted } = report;
   const held = new Map<NoteKind, number>();
   for (const { is } of notes) held.set(is, (held.get(is) ?? 0) + 1);
-  const counts = ['read', 'onMap', 'onTimeline', 'withoutPlace', 'withoutTime', 'refused'] as const;
   const lines: readonly (readonly string[])[] = [
     [words.row, words.line, words.column, words.value, words.reason],
     ...notes.map(({ row, line, column, value, is }) => [
@@ -43,7 +40,7 @@ export function reportCsv(
       const left = noted[is] - (held.get(is) ?? 0);
       return left > 0 ? [['', '', '', words.more(left), words.kinds[is]]] : [];
     }),
-    ...counts.map((name) => ['', '', '', String(report[name]), words.counts[name]]),
+    ...reportCounts.map((name) => ['', '', '', String(report[name]), words.counts[name]]),
     ...unread.map(({ name, why }) => ['', '', '', name, why]),
   ];
   return `\ufeff${lines.map((cells) => `${cells.map(csvText).join(',')}\r\n`).join('')}`;

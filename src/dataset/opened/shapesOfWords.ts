@@ -13,7 +13,7 @@ export function isZone(text: string): boolean {
   return first !== '' && (/^[+-]\d/.test(first) || readZone(first) !== null);
 }
 
-/** Counts a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. False for other texts. */
+/** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
 export function isNamedDate(text: string): boolean {
   if (isEraYear(text)) return true;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RowNote } from './report.ts';
 import { numberOf } from './rowNumbers.ts';
-import { cellOf, rowOf, tableWriter, type TableLimits } from './table.ts';
+import { rowOf, tableWriter, type TableLimits } from './table.ts';
+import { cellOf } from './text.ts';
 
 const roomy: TableLimits = { bytes: 1e6, rows: 1e6 };
 const texts = fc.oneof(

@@ -131,25 +131,9 @@ export function rowOf(table: TextTable, row: number): readonly string[] {
   return cells;
 }
 
-/** One cell, row and column counted from 0; '' where there is none. */
-export function cellOf(table: TextTable, row: number, column: number): string {
-  const start = table.offsets[row];
-  const end = table.offsets[row + 1];
-  if (start === undefined || end === undefined || row >= table.length) return '';
-  let rest = table.bytes.subarray(start, end);
-  for (let skipped = 0; skipped < column; skipped += 1) {
-    const next = rest.indexOf(separatorByte);
-    if (next === -1) return '';
-    rest = rest.subarray(next + 1);
-  }
-  const next = rest.indexOf(separatorByte);
-  return decoder.decode(next === -1 ? rest : rest.subarray(0, next));
-}
-
 const encoder = new TextEncoder();
 // A text may begin with U+FEFF.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const separatorByte = 0x1f;
 const shown = 200;
 /** Room for a row beyond what is expected, since a row's place is found before its bytes are counted. */
 const slack = 1 << 12;

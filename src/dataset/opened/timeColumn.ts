@@ -13,7 +13,7 @@ import {
 } from '../../model/cells/time.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
 import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
-import { type Zone, parseZone } from '../../model/time.ts';
+import { type Zone, utc } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -61,7 +61,6 @@ function oneColumn(
   tell: Tell,
 ): (side: Side) => SideRead {
   const fast = epoch === null ? fastTime(bytes) : null;
-  const utc = parseZone('UTC');
   const zoneOf = offsetZones();
   const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
     epoch === null ? readTime(text, order, years) : readEpoch(text, epoch),

@@ -144,7 +144,7 @@ export interface Schema {
   readonly fits: (sample: Sample) => boolean;
   /**
    * `zone.isAnswered` is true where the codebook says it. An order of dates is null where it leaves the order open: the whole column
-   * decides (`settle` of `dataset/opened/guess.ts`).
+   * decides (`settle` of `dataset/opened/settle.ts`).
    */
   readonly mapping: (sample: Sample) => Mapping;
   /** null where kinds are in whatever language their author wrote. */

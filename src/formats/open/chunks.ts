@@ -39,6 +39,13 @@ export async function wholeOf(
     parts.push(chunk);
     progress(length);
   }
+  return joined(parts, length);
+}
+
+/** Parts one behind the other, so many bytes together; a single one as it is. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

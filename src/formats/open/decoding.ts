@@ -1,4 +1,5 @@
 import type { OpenedFile, Start } from './carrier.ts';
+import { chunksOf, joined } from './chunks.ts';
 import { likeliestEncoding } from './encodings.ts';
 
 /** A file as text, piece by piece; `encoding` is known for certain when the last piece has come. */
@@ -23,7 +24,7 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
     let held: Uint8Array[] = [];
     let heldLength = 0;
     let read = 0;
-    for await (const chunk of chunksOf(file)) {
+    for await (const chunk of chunksAndEnd(file)) {
       if (chunk !== null) {
         read += chunk.length;
         progress(read);
@@ -75,7 +76,6 @@ export async function startOf(file: OpenedFile): Promise<Start> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(file)) {
-    if (chunk === null) break;
     parts.push(chunk);
     length += chunk.length;
     if (length >= startBytes) break;
@@ -110,31 +110,10 @@ function narrowEncoding(bytes: Uint8Array): string {
 const startBytes = 1 << 16;
 const decidingBytes = 1 << 20;
 
-/** The file's bytes as they come, and null for their end. The stream is let go of whenever the reader stops. */
-async function* chunksOf(file: OpenedFile): AsyncGenerator<Uint8Array | null, void> {
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
-    }
-    yield null;
-  } finally {
-    await reader.cancel();
-  }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** The file's bytes as they come, and null for their end. */
+async function* chunksAndEnd(file: OpenedFile): AsyncGenerator<Uint8Array | null, void> {
+  yield* chunksOf(file);
+  yield null;
 }
 
 /** Where the first byte is that is not ASCII; the length where all are. */

@@ -42,9 +42,14 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
 
 /** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
 export function distinctNames(names: readonly string[]): string[] {
+  return names.map(distinctNamer());
+}
+
+/** The same name by name, as columns come: `index` counts them from 0. */
+export function distinctNamer(): (name: string, index: number) => string {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
-  return names.map((name, index) => {
+  return (name, index) => {
     const plain = name.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
     let count = counts.get(plain) ?? 1;
     let own = plain;
@@ -55,7 +60,7 @@ export function distinctNames(names: readonly string[]): string[] {
     counts.set(plain, count);
     taken.add(own);
     return own;
-  });
+  };
 }
 
 export function numberedNames(width: number): readonly string[] {

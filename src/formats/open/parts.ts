@@ -182,8 +182,17 @@ async function tried(read: () => Promise<CarrierResult>): Promise<CarrierResult>
  */
 function joined(sink: Sink, word: string) {
   const names: string[] = [];
+  const placeOf = new Map<string, number>();
   let own = -1;
   let count = 0;
+
+  function placed(name: string): number {
+    const known = placeOf.get(name);
+    if (known !== undefined) return known;
+    const place = names.push(name) - 1;
+    placeOf.set(name, place);
+    return place;
+  }
 
   return {
     of: (part: string): Sink => {
@@ -192,10 +201,7 @@ function joined(sink: Sink, word: string) {
         ...sink,
         columns: (given) => {
           const known = names.length;
-          places = given.map((name) => {
-            const at = names.findIndex((one, index) => one === name && index !== own);
-            return at === -1 ? names.push(name) - 1 : at;
-          });
+          places = [...places, ...given.slice(places.length).map(placed)];
           if (own === -1) own = names.push(nameFor(word, names)) - 1;
           if (names.length > known) sink.columns([...names]);
         },

@@ -6,6 +6,8 @@ import { zip } from './archive.ts';
 import { fileOf } from './file.fixture.ts';
 import { notesOf, opened } from './opening.fixture.ts';
 import { type CellWritten, type SheetWritten, workbook, xlsxOf } from './workbook.fixture.ts';
+import { noLinks } from './xlsx/links.ts';
+import { sheetTable } from './xlsx/tableOfSheet.ts';
 
 const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
 
@@ -188,6 +190,22 @@ describe('the names of columns', () => {
     expect(file.columns).toEqual(['date', 'place', 'column 3']);
     expect(file.rows).toHaveLength(52);
     expect(notesOf(file)).toEqual(['hxl-tags']);
+  });
+
+  it('are found in however many rows come at once', async () => {
+    const told: (readonly string[])[] = [];
+    const sink = {
+      columns: (names: readonly string[]) => told.push(names),
+      row: () => true,
+      fault: () => undefined,
+      progress: () => undefined,
+    };
+    const table = sheetTable(sink, () => Promise.resolve([]), noLinks);
+    const about = { isTyped: [false, false], links: null, isHidden: false, isOverfull: false };
+    for (let number = 1; number <= 200_000; number += 1)
+      table.push({ number, cells: ['date', 'place'], ...about });
+    expect(await table.settle()).toBe(true);
+    expect(told).toEqual([['date', 'place']]);
   });
 });
 

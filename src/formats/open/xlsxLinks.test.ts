@@ -3,6 +3,7 @@ import { zip } from './archive.ts';
 import { fileOf } from './file.fixture.ts';
 import { opened } from './opening.fixture.ts';
 import { type SheetWritten, xlsxOf } from './workbook.fixture.ts';
+import { linksReader } from './xlsx/links.ts';
 import { textElement } from '../xml.ts';
 
 const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
@@ -49,5 +50,14 @@ describe('the addresses behind texts', () => {
       ['2022-02-24', 'The Paper', '', 'https://example.org/f'],
       ['2022-02-25', 'x', 'y', ''],
     ]);
+  });
+
+  it('are counted where they lie over one another too', () => {
+    const reader = linksReader(new Map([['a', 'https://example.org/a']]));
+    const link = (ref: string) => `<hyperlink ref="${ref}" r:id="a"/>`;
+    reader.write(`<sheet xmlns:r="r">${['A1:XFD7', 'A1:XFD7', 'A8'].map(link).join('')}</sheet>`);
+    const links = reader.end();
+    expect(links.at(7, 1)).toBe('https://example.org/a');
+    expect(links.at(8, 1)).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ export const opened: OpenedWords = {
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
   orDrop: 'أو أفلته في أي موضع من هذه الصفحة، أو ألصقه.',
-  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA'])}. العبرة بالمحتوى لا بالاسم.`,
+  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
   limits: (megabytes, count) =>
     `على هذا الجهاز: حتى ${isolated(`${numbers.format(megabytes)} MB`)} من النص و${ofRows(count)}.`,
   dropHere: 'أفلته ليُفتح هنا',
@@ -342,7 +342,7 @@ export const opened: OpenedWords = {
     'time-too-far': 'لا يمكن عرض هذا الوقت: إنه بعيد جدا',
     'date-order-unanswered': 'لم يُحسم أيهما الأول، اليوم أم الشهر: تُرك بلا قراءة',
     'date-order-against': 'لا يوافق التاريخ ترتيب عموده',
-    'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1970')} و${isolated('2069')}`,
+    'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1930')} و${isolated('2029')}`,
     'zone-unknown': 'التوقيت المسمى غير معروف',
     'coordinate-missing': 'لم يُذكر مكان',
     'coordinate-unreadable': 'تعذرت قراءة المكان',

@@ -19,7 +19,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap and VIINA. Its content decides, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. Its content decides, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -336,7 +336,7 @@ export const opened = {
     'time-too-far': 'The time cannot be shown: it is too far away',
     'date-order-unanswered': 'Day or month first is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
-    'year-two-digits': 'A year of two digits, taken for 1970 to 2069',
+    'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
     'zone-unknown': 'The clock named is not known',
     'coordinate-missing': 'No place is given',
     'coordinate-unreadable': 'The place cannot be read',

@@ -21,7 +21,7 @@ export const opened: OpenedWords = {
   choose: 'Вибрати файл…',
   orDrop: 'Або перетягніть його будь-куди на цю сторінку чи вставте.',
   formats:
-    'CSV і TSV, GeoJSON, JSON, KML і KMZ, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap і VIINA. Важить вміст, а не назва.',
+    'CSV і TSV, GeoJSON, JSON, KML і KMZ, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
   limits: (megabytes, count) =>
     `На цьому пристрої — до ${numbers.format(megabytes)} МБ тексту та до ${ofRows(count)}.`,
   dropHere: 'Відпустіть, щоб відкрити тут',
@@ -336,7 +336,7 @@ export const opened: OpenedWords = {
     'time-too-far': 'Цей час неможливо показати: він надто далеко',
     'date-order-unanswered': 'Не вирішено, чи першим стоїть день: не прочитано',
     'date-order-against': 'Дата не відповідає порядку свого стовпця',
-    'year-two-digits': 'Рік із двох цифр: узято за 1970–2069',
+    'year-two-digits': 'Рік із двох цифр: узято за 1930–2029',
     'zone-unknown': 'Названий годинник невідомий',
     'coordinate-missing': 'Місця не вказано',
     'coordinate-unreadable': 'Місце неможливо прочитати',

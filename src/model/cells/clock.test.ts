@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readClock } from './clock.ts';
-import { writtenUnits } from './moment.ts';
+import { unit } from './moment.ts';
 import { readZone } from './zone.ts';
 
 function told(text: string): string {
   const read = readClock(text);
   if (typeof read === 'string') return read;
   const zone = read.isZoneUnknown ? ' ?' : read.zone === null ? '' : ` ${read.zone}`;
-  return `${read.part ?? `${read.time / 60_000}`} ${writtenUnits[read.unit] ?? ''}${zone}`;
+  return `${read.part ?? `${read.time / 60_000}`} ${Object.keys(unit)[read.unit] ?? ''}${zone}`;
 }
 
 it.each([

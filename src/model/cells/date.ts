@@ -48,7 +48,7 @@ export function isEraYear(written: string): boolean {
 }
 
 /** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
-function expandedYear(two: number): number {
+export function expandedYear(two: number): number {
   return two >= 30 ? 1900 + two : 2000 + two;
 }
 

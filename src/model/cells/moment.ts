@@ -9,10 +9,7 @@ import {
 } from '../grammar.ts';
 import { minute } from '../time.ts';
 
-/** How exactly a time is written. Codes are the indices here. */
-export const writtenUnits = ['none', 'year', 'month', 'day', 'minute', 'second', 'millisecond'] as const;
-
-/** The codes of `writtenUnits` by name. */
+/** How exactly a time is written, as a code: the finer the larger. */
 export const unit = {
   none: 0,
   year: 1,
@@ -25,7 +22,7 @@ export const unit = {
 
 /** A point of the grammar in numbers. Not readonly: a file's million rows are read into the same few. */
 export interface Moment {
-  /** A code of `writtenUnits`. */
+  /** A code of `unit`. */
   unit: number;
   year: number;
   /** From 1; 1 where it is not written. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { daysInMonth } from '../calendar.ts';
 import type { DateOrder } from '../mapping.ts';
 import { readIs } from '../grammar.ts';
-import { printMoment, writtenUnits } from './moment.ts';
+import { printMoment } from './moment.ts';
 import { readEpoch, readTime, type TimeCell, type TimeFault } from './time.ts';
 
 /** As a line of the grammar, its clock behind it, `?` where that cannot be told. */
@@ -277,8 +277,4 @@ it('reads a day the same in every way of writing it', () => {
       expect(ways.map(([text, order]) => told(readTime(text, order)))).toEqual(ways.map(() => line));
     }),
   );
-});
-
-it('lists its units in the order in which they grow finer', () => {
-  expect(writtenUnits.indexOf('year')).toBeLessThan(writtenUnits.indexOf('day'));
 });

@@ -1,6 +1,6 @@
 import { dayLength } from '../calendar.ts';
 import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
-import { type Zone, furthest, parseZone, startAt, wallTimeOf } from '../time.ts';
+import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { type DateCell, type DateFault, readDateCell } from './date.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
@@ -54,7 +54,7 @@ export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
   if (Math.abs(at) >= furthest) return 'time-too-far';
   const start = makeMoment();
   setInstant(start, at, counts === 'seconds' ? unit.second : unit.millisecond);
-  return { form: 'bare', start, end: null, zone: parseZone('UTC'), isZoneUnknown: false, isExpanded: false };
+  return { form: 'bare', start, end: null, zone: utc, isZoneUnknown: false, isExpanded: false };
 }
 
 /**

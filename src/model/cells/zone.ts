@@ -1,5 +1,5 @@
 import { withoutGuard } from '../csvText.ts';
-import { type Zone, parseZone } from '../time.ts';
+import { type Zone, parseZone, utc } from '../time.ts';
 
 /**
  * The zone that a text names: `Z`, an offset with or without `UTC` before it, an IANA name, or one of the abbreviations that mean one
@@ -18,7 +18,7 @@ export function readZone(text: string): Zone | null {
 
 /** The zone of an offset in minutes; null beyond 14 hours. UTC where there is none. */
 export function zoneOfOffset(minutes: number): Zone | null {
-  if (minutes === 0) return parseZone('UTC');
+  if (minutes === 0) return utc;
   const size = Math.abs(minutes);
   const hours = String(Math.floor(size / 60)).padStart(2, '0');
   return parseZone(`${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`);

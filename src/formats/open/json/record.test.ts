@@ -74,6 +74,20 @@ describe('a record', () => {
     ]);
   });
 
+  it('of a collection in a line tells of its own letters alone', async () => {
+    const feature = (name: unknown) => ({ type: 'Feature', geometry: null, properties: { name } });
+    const line = (...features: readonly unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
+    const lines = [line(feature('a'), 7, feature('b\ufffd')), line(feature('c'), feature('\ud83d'))];
+    const { rows, faults } = await tableOf(lines.join('\n'));
+    expect(rows.map((row) => row.at(-1))).toEqual(['a', 'b\ufffd', 'c', '\ud83d']);
+    expect(faults.map(({ row, line: at, is }) => [row, at, is])).toEqual([
+      [2, 1, 'not-an-object'],
+      [3, 1, 'bad-bytes'],
+      [5, 2, 'bad-bytes'],
+    ]);
+    expect(faults[0]?.value).toBe('7');
+  });
+
   it.each(['[', '{"a":'])('%s, a hundred thousand deep, is refused alone', async (opening) => {
     const closing = opening === '[' ? ']' : '}';
     const bomb = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;

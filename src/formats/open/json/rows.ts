@@ -54,8 +54,12 @@ export function rowReader(
     } else if (!isObject(value)) {
       first ??= { is: 'no-table', found: text.slice(0, shown), line: spot.line };
       return refuse('not-an-object', spot.line, text);
-    } else if (value.type === 'FeatureCollection' && Array.isArray(value.features))
-      return value.features.every((feature) => record(feature, { ...from, members: 0, isMended: true }));
+    } else if (value.type === 'FeatureCollection' && Array.isArray(value.features)) {
+      const own = textsOfFeatures(text);
+      return value.features.every((feature: unknown) =>
+        record(feature, { ...from, text: own(feature), members: 0, isMended: true }),
+      );
+    }
     const made = isObject(value) ? completed(value) : value;
     const found = table.take(made);
     if (table.isInexact() && !isMended) return mended(from);
@@ -133,6 +137,12 @@ export function brokenAt({ line, column, found }: Break): Refusal {
 
 const shown = 80;
 const mostTold = 800;
+
+/** What each feature of a collection is shown by, '' where nothing will be: none is looked for in the text of all. */
+function textsOfFeatures(text: string): (feature: unknown) => string {
+  const mayBeBroken = text.includes('\ufffd') || /\\u[dD]/.test(text);
+  return (feature) => (mayBeBroken || !isObject(feature) ? JSON.stringify(feature) : '');
+}
 
 /** What stands at a place, and before it as far as helps to find it. */
 function around(text: string, at: number): string {

@@ -1,9 +1,9 @@
 import { readZone } from '../../../model/cells/zone.ts';
 import type { ColumnIndex, Mapping, PlaceMapping } from '../../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../../model/place.ts';
-import type { Zone } from '../../../model/time.ts';
+import { type Zone, utc } from '../../../model/time.ts';
 import type { Sample, Schema } from '../carrier.ts';
-import { finder, firstFilled, geometryIn, hasAll, placeIn, timeIn, unmapped, utc } from './find.ts';
+import { finder, firstFilled, geometryIn, hasAll, placeIn, timeIn, unmapped } from './find.ts';
 
 /**
  * Our own exports, CSV, GeoJSON and KML: the columns of `formats/columns.ts`. `time` is the line that a person wrote, in our grammar; `zone`

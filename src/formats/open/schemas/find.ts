@@ -1,5 +1,5 @@
 import type { ColumnIndex, DateOrder, Mapping, PlaceMapping, TimeMapping } from '../../../model/mapping.ts';
-import { type Zone, parseZone } from '../../../model/time.ts';
+import { utc } from '../../../model/time.ts';
 import type { Sample } from '../carrier.ts';
 
 /** The first of some names that a column has; null where none has one. Of columns with the same name it is the first. */
@@ -66,8 +66,6 @@ export function wktIn(column: ColumnIndex | null): PlaceMapping | null {
   return column === null ? null : { by: 'wkt', column };
 }
 
-export const utc = utcZone();
-
 /** What a schema begins with: nothing is told, nobody has said on which clock, and years are those of ISO 8601. */
 export const unmapped: Mapping = {
   time: null,
@@ -89,12 +87,6 @@ export const unmapped: Mapping = {
 
 /** UTC, because the codebook says so. */
 export const inUtc: Mapping['zone'] = { by: 'all', zone: utc, isAnswered: true };
-
-function utcZone(): Zone {
-  const zone = parseZone('UTC');
-  if (zone === null) throw new Error('a runtime without UTC');
-  return zone;
-}
 
 function keyOf(name: string): string {
   return name

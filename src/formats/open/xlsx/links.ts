@@ -10,7 +10,7 @@ export interface SheetLinks {
 
 export const noLinks: SheetLinks = { columns: new Set(), at: () => null };
 
-/** So many cells at most: a sheet of Excel's has 65,530. */
+/** So many cells at most, those that several links have among them: a sheet of Excel's has 65,530 links. */
 const mostLinks = 200_000;
 const columnsOfSheet = 16_384;
 
@@ -18,6 +18,7 @@ const columnsOfSheet = 16_384;
 export function linksReader(targets: ReadonlyMap<string, string>) {
   const addresses = new Map<number, string>();
   const columns = new Set<number>();
+  let taken = 0;
   const reader = xmlReader({
     open: (name, attributes) => {
       if (name !== 'hyperlink') return;
@@ -28,7 +29,8 @@ export function linksReader(targets: ReadonlyMap<string, string>) {
       if (address === undefined) return;
       for (let row = Number(top); row <= Number(bottom); row += 1) {
         for (let column = columnOf(left); column <= columnOf(right); column += 1) {
-          if (addresses.size >= mostLinks) return;
+          if (taken >= mostLinks) return;
+          taken += 1;
           columns.add(column);
           addresses.set(row * columnsOfSheet + column - 1, address);
         }

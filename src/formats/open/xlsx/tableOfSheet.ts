@@ -1,5 +1,5 @@
 import type { Sink } from '../carrier.ts';
-import { distinctNames } from '../header.ts';
+import { distinctNamer, distinctNames } from '../header.ts';
 import type { SheetLinks } from './links.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
@@ -26,7 +26,8 @@ export function sheetTable(
 ): SheetTable {
   const held: SheetRow[] = [];
   const notes = new Set<string>();
-  let names: readonly string[] | null = null;
+  let names: string[] | null = null;
+  const nameOf = distinctNamer();
   let firstRow = Infinity;
   let lastMerged = 0;
   let isWanted = true;
@@ -43,13 +44,13 @@ export function sheetTable(
     return [...own, ...linked.map((column) => addressOf(row, column)), ...row.cells.slice(width)];
   };
 
-  const tell = (row: SheetRow, known: readonly string[]): void => {
+  const tell = (row: SheetRow, known: string[]): void => {
     if (!isWanted) return;
     if (row.isHidden) notes.add('hidden-rows');
     const cells = cellsOf(row);
     if (cells.length > known.length) {
-      names = distinctNames(asWide(known, cells.length));
-      sink.columns(names);
+      while (known.length < cells.length) known.push(nameOf('', known.length));
+      sink.columns([...known]);
     }
     if (row.isOverfull) {
       const value = row.cells.join(' ').slice(0, 80);
@@ -67,9 +68,11 @@ export function sheetTable(
     let found: readonly string[] = [];
     let taken = first;
     if (isHeader(header)) {
-      const gaps = hasGaps(header, width) ? await merges() : [];
-      const isDouble = isDoubled(gaps, header, second, width);
-      found = isDouble ? joinedNames(header, second, gaps, width) : header.cells;
+      const all = hasGaps(header, width) ? await merges() : [];
+      // Of one row no more than it has columns can lie apart.
+      const over = all.filter(({ top }) => top === header.number).slice(0, width);
+      const isDouble = isDoubled(over, header, second, width);
+      found = isDouble ? joinedNames(header, second, over, width) : header.cells;
       taken += isDouble ? 2 : 1;
       if (isTags(held[taken])) {
         taken += 1;
@@ -85,7 +88,7 @@ export function sheetTable(
       held.slice(taken).some((row) => ![row.cells[column] ?? '', ''].includes(addressOf(row, column)));
     linked = Array.from({ length: width }, (_, column) => column).filter(isHidden);
     const plain = distinctNames(asWide(found, width));
-    names = distinctNames([...plain, ...linked.map((column) => `${plain[column] ?? ''} link`)]);
+    names = [...plain, ...linked.map((column) => `${plain[column] ?? ''} link`)].map(nameOf);
     sink.columns(names);
     for (const row of held.splice(0).slice(taken)) tell(row, names);
     return true;
@@ -111,7 +114,7 @@ export const judgedRows = 40;
 const mostTitles = 20;
 
 function firstOfTable(rows: readonly SheetRow[]): number {
-  const widest = Math.max(...rows.map(filledIn));
+  const widest = rows.reduce((most, row) => Math.max(most, filledIn(row)), 0);
   const first = rows.slice(0, mostTitles).findIndex((row) => filledIn(row) >= Math.max(2, widest / 2));
   return Math.max(first, 0);
 }
@@ -136,10 +139,10 @@ function hasGaps({ cells }: SheetRow, width: number): boolean {
   return cells.length < width || cells.includes('');
 }
 
-/** A name lies over several columns that have their own below it, and no other column has a name in both rows. */
+/** A name lies over several columns that have their own below it, and no other column has a name in both rows. `merges` begin in the first. */
 function isDoubled(merges: readonly Merge[], header: SheetRow, second: SheetRow, width: number): boolean {
   if (!isHeader(second) || second.number !== header.number + 1) return false;
-  const over = merges.filter(({ top, bottom }) => top === header.number && bottom === top);
+  const over = merges.filter(({ top, bottom }) => bottom === top);
   const isUnder = (index: number): boolean =>
     over.some(({ left, right }) => left <= index + 1 && index + 1 <= right);
   return (
@@ -160,9 +163,7 @@ function joinedNames(
   width: number,
 ): readonly string[] {
   return Array.from({ length: width }, (_, index) => {
-    const over = merges.find(
-      ({ left, top, right }) => top === header.number && left <= index + 1 && index + 1 <= right,
-    );
+    const over = merges.find(({ left, right }) => left <= index + 1 && index + 1 <= right);
     const upper = header.cells[over === undefined ? index : over.left - 1] ?? '';
     const lower = second.cells[index] ?? '';
     return [upper, lower].filter((name) => name !== '').join(' ');
