@@ -82,11 +82,11 @@ export function OpenedCard(props: OpenedCardProps) {
             </button>
           </p>
         )}
-        <p className={cardStyles['kind']}>
+        <p className={`${cardStyles['kind']} ${styles['kind']}`}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
           <span>{kind.text !== noKind && <bdi {...kind.marks}>{kind.text}</bdi>}</span>
         </p>
-        <h2 id={headingId} tabIndex={-1} dir="auto">
+        <h2 id={headingId} className={styles['own']} tabIndex={-1} dir="auto">
           {title}
         </h2>
         <OpenedFacts {...props} />
@@ -181,7 +181,9 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
       {row.source !== '' && (
         <>
           <dt>{told.card.source}</dt>
-          <dd dir="auto">{row.source}</dd>
+          <dd className={styles['own']} dir="auto">
+            {row.source}
+          </dd>
         </>
       )}
       {row.link !== '' && (
