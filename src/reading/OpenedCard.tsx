@@ -141,7 +141,7 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
       <dt>{card.when}</dt>
       <dd>
         <b>{when.headline}</b>
-        {when.clocks !== null && <ClockLine text={when.clocks} />}
+        {when.clocks !== null && !when.headline.includes(when.clocks) && <ClockLine text={when.clocks} />}
       </dd>
       <dt>{card.where}</dt>
       <dd>
