@@ -126,7 +126,7 @@ function KindSign({ kind, language }: { readonly kind: Kind; readonly language: 
     <li>
       <Mark kind={kind} footing="solid" contested={false} size={25} />
       <b {...name.marks}>{name.text}</b>
-      <small {...meaning.marks}>{meaning.text}</small>
+      {meaning.text !== name.text && <small {...meaning.marks}>{meaning.text}</small>}
     </li>
   );
 }

@@ -105,7 +105,7 @@ function Row({
           />
           {saysLanguage && lang !== undefined && <small> {words.spoken.inLanguage(lang)}</small>}
         </h3>
-        <p className={styles['by']}>{attribution(head, words)}</p>
+        {head.status !== unjudged && <p className={styles['by']}>{attribution(head, words)}</p>}
       </div>
     </li>
   );

@@ -84,11 +84,11 @@ export function OpenedCard(props: OpenedCardProps) {
             </button>
           </p>
         )}
-        <p className={cardStyles['kind']}>
+        <p className={`${cardStyles['kind']} ${styles['kind']}`}>
           <Mark {...lookOf(head, dataset.kinds)} size={28} />
           <span>{kind.text !== noKind && <bdi {...kind.marks}>{kind.text}</bdi>}</span>
         </p>
-        <h2 id={headingId} tabIndex={-1} dir="auto">
+        <h2 id={headingId} className={styles['own']} tabIndex={-1} dir="auto">
           {title}
         </h2>
         <OpenedFacts {...props} />
@@ -143,7 +143,7 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
       <dt>{card.when}</dt>
       <dd>
         <b>{when.headline}</b>
-        {when.clocks !== null && <ClockLine text={when.clocks} />}
+        {when.clocks !== null && !when.headline.includes(when.clocks) && <ClockLine text={when.clocks} />}
       </dd>
       <dt>{card.where}</dt>
       <dd>
@@ -187,7 +187,9 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
       {row.source !== '' && (
         <>
           <dt>{told.card.source}</dt>
-          <dd dir="auto">{row.source}</dd>
+          <dd className={styles['own']} dir="auto">
+            {row.source}
+          </dd>
         </>
       )}
       {row.link !== '' && (

@@ -5,6 +5,8 @@ import styles from './Bars.module.css';
 
 const height = 70;
 const bandHeight = 8;
+/** A bar of few is seen beside one of very many. */
+const least = 1.5;
 
 interface Props {
   readonly axis: Span;
@@ -48,9 +50,10 @@ export function Bars({ axis, histogram: counted }: Props) {
 
   function stackOf(bar: number) {
     let below = 0;
+    const each = Math.max(height / tallest, least / (counted.totals[bar] ?? 1));
     return Array.from({ length: counted.kinds }, (_, kind) => {
       const count = counted.counts[bar * counted.kinds + kind] ?? 0;
-      const size = (count / tallest) * height;
+      const size = count * each;
       below += size;
       return {
         kind,

@@ -60,14 +60,19 @@ function Row({ row, numbered, kind, words, told }: RowProps) {
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
         <span data-row="">{said[numbered](row.row)}</span>
       </p>
-      {row.notes.map(({ is, column }) => (
-        <p key={`${is} ${column}`} data-note="">
-          {notes[is]}
-        </p>
-      ))}
+      {row.notes
+        .filter(({ is }) => !saidAbove.has(is))
+        .map(({ is, column }) => (
+          <p key={`${is} ${column}`} data-note="">
+            {notes[is]}
+          </p>
+        ))}
     </li>
   );
 }
+
+/** Where a time or a place would stand. */
+const saidAbove: ReadonlySet<string> = new Set(['time-missing', 'coordinate-missing']);
 
 /** In letters. */
 const longest = 160;

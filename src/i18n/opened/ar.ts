@@ -145,7 +145,7 @@ export const opened: OpenedWords = {
       dateline: 'تصدير من Dateline نفسه',
     },
     encoding: 'ترميز الحروف',
-    delimiter: 'بين الأعمدة',
+    delimiter: 'الفاصل',
     delimiters: { ',': 'فاصلة', ';': 'فاصلة منقوطة', '\t': 'علامة جدولة', '|': 'خط عمودي', ' ': 'مسافة' },
     rows: 'الصفوف',
     rowsRead: (read, refused) =>
@@ -282,7 +282,7 @@ export const opened: OpenedWords = {
     exchangedMeans: 'الاسمان يقولان شيئا والقيم تقول غيره.',
     byValues: 'نعم: العبرة بالقيم',
     byNames: 'لا: العبرة بالاسمين',
-    openStill: 'بقي سؤال بلا جواب.',
+    openStill: 'بقي سؤال أعلاه بلا جواب.',
   },
 
   preview: {
@@ -319,7 +319,7 @@ export const opened: OpenedWords = {
     record: 'السجل',
     line: 'السطر',
     column: 'العمود',
-    value: 'الموجود هناك',
+    value: 'القيمة',
     said: 'البيان',
     more: (count) => `و${numbers.format(count)} أخرى`,
     download: `تنزيل التقرير (${isolated('CSV')})`,
@@ -370,7 +370,7 @@ export const opened: OpenedWords = {
     report: 'التقرير',
     columns: 'الأعمدة',
     save: 'حفظ…',
-    close: 'إغلاق',
+    close: 'إغلاق الملف',
     shown: (file, count) => `يُعرض ${isolated(file)}: ${events(count)}.`,
     closed: 'أُغلق الملف، وعادت القصة.',
   },

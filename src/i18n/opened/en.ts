@@ -19,7 +19,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. Its content decides, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -137,8 +137,8 @@ export const opened = {
       kml: 'KML',
       dateline: 'an export of Dateline’s own',
     } as Readonly<Record<string, string>>,
-    encoding: 'Letters',
-    delimiter: 'Between columns',
+    encoding: 'Encoding',
+    delimiter: 'Separator',
     delimiters: {
       ',': 'comma',
       ';': 'semicolon',
@@ -272,17 +272,17 @@ export const opened = {
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
-      `Is the year −${year} ${historical} or ${astronomical}?`,
+      `Does −${year} mean ${historical} or ${astronomical}?`,
     yearsMean: (name: string, historical: string) =>
       `Column “${name}” does not say. Until you do, it is taken for ${historical}.`,
-    historical: (year: string) => `${year}: as people count, without a year 0`,
-    astronomical: (year: string) => `${year}: as ISO 8601 counts, with a year 0`,
+    historical: (year: string) => `${year}: the usual count, without a year 0`,
+    astronomical: (year: string) => `${year}: the count of ISO 8601, with a year 0`,
     pair: (written: string) => `In “${written}”, which comes first?`,
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
     exchangedMeans: 'Their names say one thing, their values the other.',
     byValues: 'Yes: go by the values',
     byNames: 'No: go by the names',
-    openStill: 'A question is still open.',
+    openStill: 'A question above is still to be answered.',
   },
 
   preview: {
@@ -305,15 +305,15 @@ export const opened = {
     withoutTime: 'Without a time',
     refused: 'Refused',
     reachable: 'Events without a place or a time stand in the list.',
-    notes: 'What there was to note',
-    clean: 'Nothing had to be noted.',
+    notes: 'Worth noting',
+    clean: 'Nothing.',
     first: (shown: number, all: number) =>
       shown < all ? `The first ${number.format(shown)} of ${number.format(all)}:` : '',
     row: 'Row',
     record: 'Record',
     line: 'Line',
     column: 'Column',
-    value: 'There',
+    value: 'Value',
     said: 'What',
     more: (count: number) => `and ${number.format(count)} more`,
     download: 'Download the report (CSV)',
@@ -364,7 +364,7 @@ export const opened = {
     report: 'Report',
     columns: 'Columns',
     save: 'Save…',
-    close: 'Close',
+    close: 'Close the file',
     shown: (file: string, count: number) => `${file} is shown: ${events(count)}.`,
     closed: 'The file is closed. The story is back.',
   },
@@ -382,13 +382,14 @@ export const opened = {
     removed: 'It is no longer kept.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
-      `A folder of YAML that data/ takes, zipped. Status “reported”, said by nobody named: what is left to write is listed in it. Up to ${events(most)}.`,
+      `A zipped folder of YAML, for the folder data of a copy of Dateline. Every event is “reported”, by nobody named; what is left to write is listed in it. Up to ${events(most)}.`,
     /** Notes in it, of what the file does not say. */
     datasetNotes: {
       shape: 'The file has a shape; the point within it stands for that.',
       noTime: 'The file gives no time.',
     },
-    datasetTooMany: (most: number) => `Only up to ${events(most)}: filter the file before, or save one file.`,
+    datasetTooMany: (most: number) =>
+      `Only up to ${events(most)}: open a smaller part of the file, or save it as one file.`,
     compiled: 'Save as one file',
     saved: (name: string) => `${name} is saved.`,
     compiledMeans: 'As it stands here, columns and answers too. “Open a file” reads it again.',

@@ -138,7 +138,7 @@ export const opened: OpenedWords = {
       dateline: 'експорт самого Dateline',
     },
     encoding: 'Кодування',
-    delimiter: 'Між стовпцями',
+    delimiter: 'Роздільник',
     delimiters: {
       ',': 'кома',
       ';': 'крапка з комою',
@@ -280,7 +280,7 @@ export const opened: OpenedWords = {
     exchangedMeans: 'Назви кажуть одне, а значення — інше.',
     byValues: 'Так: вірити значенням',
     byNames: 'Ні: вірити назвам',
-    openStill: 'Запитання ще відкрите.',
+    openStill: 'Вище ще є запитання без відповіді.',
   },
 
   preview: {
@@ -313,7 +313,7 @@ export const opened: OpenedWords = {
     record: 'Запис',
     line: 'Рядок файлу',
     column: 'Стовпець',
-    value: 'Там стоїть',
+    value: 'Значення',
     said: 'Що саме',
     more: (count) => `і ще ${numbers.format(count)}`,
     download: 'Завантажити звіт (CSV)',
@@ -364,7 +364,7 @@ export const opened: OpenedWords = {
     report: 'Звіт',
     columns: 'Стовпці',
     save: 'Зберегти…',
-    close: 'Закрити',
+    close: 'Закрити файл',
     shown: (file, count) => `Показано ${file}: ${events(count)}.`,
     closed: 'Файл закрито. Знову перед вами історія.',
   },
