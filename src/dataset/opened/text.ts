@@ -62,7 +62,7 @@ export function lineOf(table: TextTable, row: number, column: number): string {
 }
 
 /** A text in one line, without an apostrophe that keeps it from being a formula, and without what is not seen: control characters, and those that turn the direction of what follows. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return withoutGuard(text)
     .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim();
