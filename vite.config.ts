@@ -58,7 +58,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/bench/*.test.mjs'],
     environment: 'node',
     // Modules keep nothing but what they remember of their own answers, so files of tests need no process of their own each.
     isolate: false,

@@ -137,7 +137,7 @@ const sizes = [
   { project: 'phone', width: 390, height: 844 },
   { project: 'phone', width: 360, height: 640 },
   { project: 'phone', width: 320, height: 640 },
-  { project: 'phone', width: 844, height: 390 },
+  { project: 'phone', width: 640, height: 360 },
 ];
 
 /** The marks that the pane's edge cuts, or that stand in part or whole under a control. */

@@ -13,7 +13,10 @@ import { sessionIn } from './opened/session.ts';
 import { Handle, type Sheet } from './Sheet.tsx';
 
 type CardProps = Parameters<typeof OpenedCard>[0];
-type Props = Omit<CardProps, 'clocks' | 'onLocate' | 'row' | 'file' | 'notes' | 'told' | 'dataset'> & {
+type Props = Omit<
+  CardProps,
+  'clocks' | 'onLocate' | 'row' | 'placed' | 'file' | 'notes' | 'told' | 'dataset'
+> & {
   readonly dataset: OpenedDataset;
   readonly clocks: Clocks;
   readonly onLook: ((camera: Camera) => void) | undefined;
@@ -31,7 +34,8 @@ export function OpenedSheet({
   const { opened, heads } = card.dataset;
   const store = useStoreApi();
   const tongue = useMemo(() => ({ ...clocks, words }), [clocks, words]);
-  const row = opened.row(numberIn(heads, card.head.id) ?? 0);
+  const at = numberIn(heads, card.head.id) ?? 0;
+  const row = opened.row(at);
   const all: readonly RowNote[] = sessionIn(store)?.getState().shown?.compiled.report.notes ?? [];
   return (
     <OpenedCard
@@ -39,6 +43,7 @@ export function OpenedSheet({
       clocks={tongue}
       file={opened.file}
       row={row}
+      placed={opened.placed(at)}
       notes={all.filter((note) => note.row === row.number)}
       onLocate={
         onLook &&

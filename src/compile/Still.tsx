@@ -107,8 +107,11 @@ export function stillStyle(dataset: CuratedDataset, direction: Direction, row: n
       const fits = index === 0 ? '' : ` and (min-width: ${from.width}px) and (min-height: ${from.height}px)`;
       const before = list.slice(0, index).map((other) => `.${other.name}`);
       const hide = before.length > 0 ? `${before.join(',')}{display:none}` : '';
+      const isMovedBefore = list.slice(0, index).some((other) => other.name === name);
       const move =
-        Math.hypot(x, y) > 0.5 ? `.${name}>g{translate:${Math.round(x)}px ${Math.round(y)}px}` : '';
+        isMovedBefore || Math.hypot(x, y) > 0.5
+          ? `.${name}>g{translate:${Math.round(x)}px ${Math.round(y)}px}`
+          : '';
       return `@container map ${width}${fits}{${hide}.${name}{display:block}${move}}`;
     });
   });

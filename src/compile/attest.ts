@@ -134,17 +134,22 @@ export function printAttested({ texts, quotes }: Attested): string {
     'texts:',
     ...Object.entries(texts).map(
       ([id, { sha256: hash, words, length }]) =>
-        `  ${id}: { sha256: ${hash}, words: ${words}, length: ${length} }`,
+        `  ${quoted(id)}: { sha256: ${hash}, words: ${words}, length: ${length} }`,
     ),
     '# prettier-ignore',
     'quotes:',
     ...quotes.map(
       ({ text, source, event, field, at, count, fragment, sha256: hash }) =>
-        `  - { text: ${text}, source: ${source}, event: ${event}, field: ${field}, at: ${at}, count: ${count}, ` +
+        `  - { text: ${quoted(text)}, source: ${quoted(source)}, event: ${quoted(event)}, field: ${field}, at: ${at}, count: ${count}, ` +
         `fragment: '${fragment}', sha256: ${hash} }`,
     ),
     '',
   ].join('\n');
+}
+
+/** What YAML would read as a number, or as nothing, stands in quotation marks. */
+function quoted(id: string): string {
+  return /^(?:\d|true$|false$|null$)/.test(id) ? `'${id}'` : id;
 }
 
 function unknownSources(sheets: Sheets, asked: readonly string[]): readonly Fault[] {

@@ -189,7 +189,7 @@ export const datasetShape = z
     story: z
       .string()
       .regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d\/(?:\d{4}|[+-]\d{6})-\d\d-\d\d$/, 'day/day')
-      .describe('First and last day'),
+      .describe('First and last day; years before 0 or past 9999 as ± and six digits, 0000 is 1 BC'),
     zone: zone.describe("The story's clock"),
     licence: words('The licence of the records, as an SPDX name'),
     contact: words('An https address, or words').nullable(),

@@ -142,6 +142,11 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
     ['the page is a file', { protocol: 'file:' }],
     ['the page does not say where the story is', { root: null, stored: 'uk' }],
     ['a host answers for the other language with this page', { path: 'e/never/uk/#q=a' }],
+    [
+      'the page stands for one in a third language that is out of reach',
+      { path: 'ar/e/never/', root: '../../../' },
+    ],
+    ['the page stands for a file that is out of reach', { path: 'feed.atom' }],
   ])('stays where %s', (_why, asked) => {
     expect(run(script, asked).to).toBeNull();
   });

@@ -48,22 +48,19 @@ const least: Size = { width: 240, height: 136 };
 
 type Lengths = readonly [width: number, height: number];
 
-/** Usual panes for each zoom from the furthest on: there the live map stands exactly where the still one does. */
-const usual: Readonly<Record<'narrow' | 'wide', readonly Lengths[]>> = {
+/** Usual panes for each zoom from the furthest on, the narrowest first: there the live map stands exactly where the still one does. */
+const usual: Readonly<Record<'narrow' | 'wide', readonly (readonly Lengths[])[]>> = {
   // Phones on their side, upright, a tablet.
   narrow: [
-    [403, 145],
-    [544, 175],
-    [390, 338],
-    [468, 792],
+    [[403, 136]],
+    [
+      [403, 173],
+      [544, 175],
+    ],
+    [[390, 338]],
+    [[468, 792]],
   ],
-  wide: [
-    [632, 215],
-    [880, 300],
-    [880, 488],
-    [880, 568],
-    [2160, 1208],
-  ],
+  wide: [[[632, 215]], [[880, 300]], [[880, 488]], [[880, 568]], [[2160, 1208]]],
 };
 
 /** In which panes the map opens at which zoom, and where, as the live map finds it; the furthest zoom first. */
@@ -71,9 +68,10 @@ function findOpening(extent: Bounds, marks: readonly MarkAt[], direction: Direct
   const { kept, others } = apart(marks, extent);
   const { minZoom } = zoomLimits;
   const zooms = Array.from({ length: openingZoom - minZoom + 1 }, (_, at) => minZoom + at);
-  const paneAt = (zoom: number, wide: boolean): Pane => {
+  const usualAt = (zoom: number, wide: boolean) =>
+    usual[wide ? 'wide' : 'narrow'][zoom - minZoom] ?? [[0, 0] as const];
+  const paneAt = (zoom: number, wide: boolean, [width, height]: Lengths): Pane => {
     const from = smallestPane(extent, zoom, wide);
-    const [width, height] = usual[wide ? 'wide' : 'narrow'][zoom - minZoom] ?? [0, 0];
     const drawn = {
       width: Math.max(zoom === minZoom ? 0 : from.width, width),
       height: Math.max(zoom === minZoom ? 0 : from.height, height),
@@ -88,14 +86,21 @@ function findOpening(extent: Bounds, marks: readonly MarkAt[], direction: Direct
       .map((zoom) => ({ zoom, from: zoom === minZoom ? least : smallestPane(extent, zoom, wide) }))
       .filter(({ from }) => wide || from.width < wideFrom)
       .filter(({ zoom }) => zoom === openingZoom || !fitsIn(smallestPane(extent, zoom + 1, wide), least))
-      .map(({ zoom, from }): Variant => {
-        const drawn = paneAt(zoom, isDrawnWide(zoom, wide));
+      .flatMap(({ zoom, from }): readonly Variant[] => {
+        const isWide = isDrawnWide(zoom, wide);
+        const drawn = paneAt(zoom, isWide, usualAt(zoom, isWide).at(-1) ?? [0, 0]);
         drawings.set(drawn.name, drawn);
-        const [there, here] = [paneAt(zoom, wide).camera, drawn.camera].map(({ lon, lat }) =>
-          toPixels([lon, lat], zoom),
-        );
-        const shift = { x: (here?.x ?? 0) - (there?.x ?? 0), y: (here?.y ?? 0) - (there?.y ?? 0) };
-        return { wide, from, name: drawn.name, shift };
+        const here = toPixels([drawn.camera.lon, drawn.camera.lat], zoom);
+        const panes = usualAt(zoom, wide);
+        return panes.map((lengths, at) => {
+          const { lon, lat } = paneAt(zoom, wide, lengths).camera;
+          const there = toPixels([lon, lat], zoom);
+          const shift = { x: here.x - there.x, y: here.y - there.y };
+          // Each from halfway between it and the narrower one.
+          const before = panes[at - 1];
+          const width = before ? Math.round((before[0] + lengths[0]) / 2) : 0;
+          return { wide, from: { ...from, width: Math.max(from.width, width) }, name: drawn.name, shift };
+        });
       }),
   );
   return { direction, drawings: [...drawings.values()], variants };

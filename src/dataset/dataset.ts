@@ -1,7 +1,7 @@
 import type { Extent } from '../model/distance.ts';
 import type { EventDetail, EventHead } from '../model/event.ts';
 import type { EventId, KindId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlacePrecision } from '../model/place.ts';
 import type { Rows } from '../model/rows.ts';
 import type { Source } from '../model/source.ts';
 import type { Status } from '../model/status.ts';
@@ -94,10 +94,20 @@ export interface Opened {
   /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;
+  /** What the file calls the place of an event; '' where it does not say. */
+  readonly placeName: (id: EventId) => string;
   /** The zone of a row's own clock, without its head. */
   readonly zone: (row: number) => Zone;
   /** A row as the file has it. */
   readonly row: (row: number) => OpenedRow;
+  /** Its point; null where it has none. */
+  readonly placed: (row: number) => Placed | null;
+}
+
+/** How exactly a file knows a point, and whether the point only stands for a shape that the file has. */
+export interface Placed {
+  readonly precision: PlacePrecision;
+  readonly isWithinShape: boolean;
 }
 
 export interface OpenedRow {

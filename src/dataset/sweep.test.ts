@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../model/time.ts';
+import { minute, type Stretch } from '../model/time.ts';
 import { datasets, windows } from './arbitrary.ts';
 import type { Dataset } from './dataset.ts';
 import { groups } from './days.ts';
@@ -10,7 +10,8 @@ import { opened } from './opened/arbitrary.ts';
 import { type Mask, maybeRows, query } from './query.ts';
 import { looksOf, makeScreenCells } from './screenCells.ts';
 import { gridOf, levels } from './spots.ts';
-import { type Counter, foundOrders, makeSweep, possibleOrders, type Sweep } from './sweep.ts';
+import { counting, sortedBy } from './sort.ts';
+import { type Counter, finish, foundOrders, makeSweep, possibleOrders, type Sweep } from './sweep.ts';
 
 const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(
   datasets,
@@ -33,6 +34,20 @@ function plainly(dataset: Dataset, window: Stretch, mask: Mask, also: number | n
 function maskOf(dataset: Dataset, passes: Uint8Array | null): Mask {
   return passes && passes.slice(0, dataset.columns.length);
 }
+
+const day = 1440 * minute;
+
+/** More rows than are told in one slice, one a day: some go on for long. */
+const longOrders = fc.integer({ min: 1, max: 5000 }).map((longest) => {
+  const length = 20_000;
+  const byStart = counting(length);
+  const from = Float64Array.from(byStart, (row) => row * day);
+  const to = from.map((at, row) => at + ((row * 7919) % longest) * day + 1);
+  return { from, to, byStart, byEnd: sortedBy(to, byStart) };
+});
+const longWindows = fc
+  .tuple(fc.integer({ min: -9, max: 25_000 }), fc.integer({ min: 0, max: 25_000 }))
+  .map(([from, days]): Stretch => ({ from: from * day, to: days === 0 ? null : (from + days) * day }));
 
 type Look = (shown: readonly number[]) => void;
 
@@ -118,6 +133,35 @@ describe('a sweep', () => {
       }),
     );
   });
+});
+
+it('counts in slices what is shown, though the window moves between them', () => {
+  fc.assert(
+    fc.property(longOrders, fc.array(longWindows, { minLength: 2, maxLength: 6 }), (orders, walk) => {
+      const { length } = orders.from;
+      const sweep = makeSweep(orders);
+      const [first, ...others] = walk;
+      if (first) sweep.move(first, null);
+      const shown = new Int8Array(length);
+      const work = sweep.joining({
+        count(rows, from, after, sign) {
+          for (const row of rows.subarray(from, after)) shown[row] = (shown[row] ?? 0) + sign;
+        },
+        clear: () => shown.fill(0),
+      });
+      for (const [step, window] of others.entries()) {
+        work.next();
+        sweep.move(window, step % 2 === 0 ? 7 : null);
+      }
+      finish(work);
+      const rows = Array.from(sweep.rows());
+      expect([...shown.keys()].filter((row) => shown[row] === 1)).toEqual(rows);
+      expect(shown.filter((count) => count !== 0).length).toBe(rows.length);
+      for (const from of [0, 511, 512, 9999, length - 1])
+        expect(sweep.next(from)).toBe(rows.find((row) => row >= from) ?? -1);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 describe('cells of the screen', () => {

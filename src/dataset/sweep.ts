@@ -53,7 +53,8 @@ export function makeSweep(orders: Orders): Sweep {
   const one = new Uint32Array(1);
   let began = 0;
   let ended = 0;
-  let bounds: Bounds = { from: Infinity, to: -Infinity, all: false };
+  let bounds = { from: Infinity, to: -Infinity };
+  let all = false;
   let extra: number | null = null;
   // Which rows pass a mask: told by the orders, that hold no others.
   const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
@@ -84,16 +85,15 @@ export function makeSweep(orders: Orders): Sweep {
     for (const counter of counters) counter.count(one, 0, 1, sign);
   }
 
-  function finds(row: number, { from: least, to: most, all }: Bounds): boolean {
+  function finds(row: number): boolean {
     if (passing !== null && passing[row] !== 1) return false;
-    return all || ((from[row] ?? 0) < most && (to[row] ?? 0) > least && least < most);
+    return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
   }
 
   function next(row: number): number {
     for (let at = row; at < from.length;) {
       const end = Math.min(from.length, ((at >>> blockBits) + 1) * blockSize);
-      if (blocks[at >>> blockBits] !== 0)
-        for (; at < end; at++) if (at === extra || finds(at, bounds)) return at;
+      if (blocks[at >>> blockBits] !== 0) for (; at < end; at++) if (at === extra || finds(at)) return at;
       at = end;
     }
     return -1;
@@ -103,25 +103,33 @@ export function makeSweep(orders: Orders): Sweep {
     counter.clear();
     counters.add(counter);
     // What changes from now on is told as it does: here it is what is shown now.
-    const [then, also] = [bounds, extra];
+    const { from: least } = bounds;
+    const [last, also] = [began, extra];
     const rows = new Uint32Array(Math.min(slice, from.length));
-    for (let row = 0; row < from.length;) {
-      const end = Math.min(from.length, row + slice);
+    for (let index = 0; index < last;) {
+      const end = Math.min(last, index + slice);
       let found = 0;
-      for (; row < end; row++) if (row === also || finds(row, then)) rows[found++] = row;
+      for (; index < end; index++) {
+        const row = byStart[index] ?? 0;
+        if ((to[row] ?? 0) > least) rows[found++] = row;
+      }
       counter.count(rows, 0, found, 1);
       yield;
     }
+    if (also === null) return;
+    one[0] = also;
+    counter.count(one, 0, 1, 1);
   }
 
   return {
     orders,
     move(window, also) {
       const before = { began, ended, extra };
-      bounds = { ...boundsOf(window), all: isAnyTime(window) };
+      bounds = boundsOf(window);
+      all = isAnyTime(window);
       began = beganIn(orders, window);
       ended = endedIn(orders, window);
-      extra = also === null || finds(also, bounds) ? null : also;
+      extra = also === null || finds(also) ? null : also;
       tell(byStart, before.began, began, 1, -1);
       tell(byEnd, before.ended, ended, -1, 1);
       if (before.extra !== extra) {
@@ -131,7 +139,7 @@ export function makeSweep(orders: Orders): Sweep {
       return before.began !== began || before.ended !== ended || before.extra !== extra;
     },
     found: () => began - ended,
-    has: (row) => row === extra || finds(row, bounds),
+    has: (row) => row === extra || finds(row),
     next,
     rows() {
       const rows = new Uint32Array(began - ended + (extra === null ? 0 : 1));
@@ -147,13 +155,6 @@ export function makeSweep(orders: Orders): Sweep {
       counters.delete(counter);
     },
   };
-}
-
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
-  /** Open at both ends. */
-  readonly all: boolean;
 }
 
 /** Rows that are told in one go: about a millisecond's work. */
@@ -219,12 +220,18 @@ function compare(a: number, b: number): number {
 
 function masked(orders: Orders, mask: Mask): Orders {
   if (mask === null) return orders;
-  const passes = (row: number) => mask[row] === 1;
-  return {
-    ...orders,
-    byStart: orders.byStart.filter(passes),
-    byEnd: orders.byEnd.filter(passes),
-  };
+  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask) };
+}
+
+function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(order.length);
+  let count = 0;
+  for (let index = 0; index < order.length; index++) {
+    const row = order[index] ?? 0;
+    rows[count] = row;
+    count += mask[row] ?? 0;
+  }
+  return rows.slice(0, count);
 }
 
 function maskOf(length: number, rows: Uint32Array): Uint8Array {

@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import { printDay } from '../model/calendar.ts';
+import { dayLength, printDay } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlacePrecision } from '../model/place.ts';
 import type { LanguageMap } from '../model/text.ts';
-import { dayOf, type Span, type Zone } from '../model/time.ts';
+import { textProblems, urlProblems } from '../model/textRules.ts';
+import { furthest, type Span, wallTimeOf, type Zone } from '../model/time.ts';
+import { plainLine } from './plainLine.ts';
 
 /** What a file of events says, to be written as the folder that curators work in. */
 export interface Draft {
@@ -27,10 +29,14 @@ export interface Draft {
   readonly events: readonly {
     readonly head: EventHead;
     readonly text: string;
+    /** Of its place, as the file has it. */
+    readonly precision: PlacePrecision;
     /** As the file has them; '' for none. */
     readonly source: string;
     readonly link: string;
   }[];
+  /** Notes of what the file does not say: where a point stands for a shape, where no time is given. */
+  readonly notes: { readonly shape: string; readonly noTime: string };
   /** What is left to write, as a page of steps. */
   readonly readme: string;
 }
@@ -44,9 +50,8 @@ export function draftFolder(draft: Draft): Uint8Array<ArrayBuffer> {
 /** Texts by path, below the folder of the whole. */
 export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
   const { language, kinds, places, events, file, day } = draft;
-  const said = (text: string, most = 2000) => ({ [language]: plain(text).slice(0, most) || '–' });
-  const source = 'file';
-  const dayIn = (instant: number) => printDay(dayOf(draft.zone, instant));
+  const said = (text: string, most = 2000) => ({ [language]: plainLine(text, most) });
+  const sources = citedSources(draft);
   return {
     'README.md': draft.readme,
     'data/dataset.yaml': yaml({
@@ -54,7 +59,7 @@ export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
       title: said(file, 200),
       summary: said(file),
       languages: [language],
-      story: `${dayIn(draft.story.from)}/${dayIn(draft.story.to - 1)}`,
+      story: storyDays(draft),
       zone: draft.zone,
       licence: 'CC-BY-4.0',
       contact: null,
@@ -81,39 +86,43 @@ export function draftFiles(draft: Draft): Readonly<Record<string, string>> {
         zone,
       })),
     ),
-    'data/sources.yaml': yaml([
-      {
-        id: source,
-        title: plain(file) || '–',
+    'data/sources.yaml': yaml(
+      sources.list.map((source) => ({
+        ...source,
         author: toWrite,
-        publisher: toWrite,
         published: day,
-        url: toWrite,
         language,
         zone: draft.zone,
-      },
-    ]),
+      })),
+    ),
     'data/attested.yaml': yaml({ texts: {}, quotes: [] }),
     'data/published.yaml': yaml({ events: [], aliases: {}, withdrawn: [] }),
     ...Object.fromEntries(
-      events.map(({ head, text, source: named, link }) => {
-        const title = firstOf(head.title);
-        const summary = [text, named, link].filter((part) => part.trim() !== '').join('\n');
+      events.map((event) => {
+        const { head, text } = event;
+        const title = head.title[language] ?? firstOf(head.title);
+        const source = sources.idOf(event);
         const isUntold = head.when.is === '';
         return [
           `data/events/${head.id}.yaml`,
           yaml({
             title: said(title, 200),
-            summary: said(summary === '' ? title : summary),
+            summary: said(text.trim() === '' ? title : text),
             kind: head.kind,
             status: 'reported',
             when: {
               is: isUntold ? 'by published' : head.when.is,
               zone: head.when.zone,
               basis: isUntold ? 'inferred' : 'computed',
-              ...(isUntold && { note: 'The file gives no time.' }),
+              ...(isUntold && { note: plainLine(draft.notes.noTime) }),
             },
-            where: head.where.map(({ place, role, precision, basis }) => ({ place, role, precision, basis })),
+            where: head.where.map(({ place, role, basis }) => ({
+              place,
+              role,
+              precision: event.precision,
+              basis,
+              ...(basis === 'inferred' && { note: plainLine(draft.notes.shape) }),
+            })),
             saidBy: { who: 'unattributed' },
             excerpts: [{ source, supports: ['what'], quote: firstWords(text.trim() === '' ? title : text) }],
           }),
@@ -134,16 +143,50 @@ function firstOf(map: LanguageMap): string {
 }
 
 function firstWords(text: string): string {
-  return plain(text).split(' ').slice(0, longestQuote).join(' ') || '–';
+  return plainLine(text).split(' ').slice(0, longestQuote).join(' ');
 }
 
-/** One line, without what is not seen: what the rules of `text-control` refuse. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+type Cited = Pick<Draft['events'][number], 'source' | 'link'>;
+
+/** What the events name as their source, each once; the file itself is that of those which name none. */
+function citedSources({ events, file }: Draft) {
+  const ids = new Map<string, string>();
+  const keyOf = ({ source, link }: Cited) => JSON.stringify([source.trim(), link.trim()]);
+  const list = events.flatMap((event) => {
+    const key = keyOf(event);
+    if (ids.has(key)) return [];
+    const [named, link] = [event.source.trim(), event.link.trim()];
+    const isFile = named === '' && link === '';
+    const id = isFile ? 'file' : `source-${ids.size + 1}`;
+    ids.set(key, id);
+    if (isFile) return [{ id, title: plainLine(file), publisher: toWrite, url: toWrite }];
+    const isAddress = [...urlProblems(link, ['url']), ...textProblems(link, ['url'])].length === 0;
+    const name = plainLine(named === '' ? (isAddress ? new URL(link).hostname : link) : named);
+    return [
+      {
+        id,
+        title: name,
+        publisher: name,
+        url: isAddress ? link : toWrite,
+        ...(!isAddress && link !== '' && { note: plainLine(link) }),
+      },
+    ];
+  });
+  return { list, idOf: (event: Cited) => ids.get(keyOf(event)) ?? 'file' };
 }
+
+/** First and last day on the story's clock; of a file without any time, the day on which it was saved. */
+function storyDays({ story, zone, day, events }: Draft): string {
+  if (events.every(({ head }) => head.when.is === '')) return `${day}/${day}`;
+  const dayAt = (instant: number) => {
+    const within = Math.min(Math.max(instant, -lastDay), lastDay);
+    return printDay(Math.floor(wallTimeOf(zone, within) / dayLength));
+  };
+  return `${dayAt(story.from)}/${dayAt(story.to - 1)}`;
+}
+
+/** The whole of it can be told on every clock. */
+const lastDay = furthest - 2 * dayLength;
 
 /** Words of people as block scalars: nothing in them is taken for YAML. */
 function yaml(value: unknown): string {

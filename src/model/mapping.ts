@@ -77,6 +77,8 @@ export interface Mapping {
   readonly timePrecision: Codes<MeantPrecision> | null;
   /** null: nobody has said. People's way is taken, but within an interval of EDTF, and the reader is asked. */
   readonly yearNumbering: YearNumbering | null;
+  /** A start without an end went on: nobody knows until when, or it still does. */
+  readonly isOpenWithoutEnd?: boolean;
   /** A time of day of 00:00 says nothing: the day is meant. */
   readonly isMidnightUnknown: boolean;
   readonly place: PlaceMapping | null;

@@ -74,7 +74,7 @@ export function lineProblems(line: string, path: Path): readonly Problem[] {
  * C0 but LF, C1, line and paragraph separators, annotation, halves of pairs, and what is by itself invisible: overrides, isolates,
  * zero-width spaces, soft hyphens, fillers, tags. Joiners, the two marks of direction and variation selectors are needed to write some scripts.
  */
-const control = /(?!\n)\p{Cc}|(?![\u200c-\u200f\p{VS}])\p{DI}|[\u2028\u2029\ufff9-\ufffb]|\p{Cs}/u;
+export const control = /(?!\n)\p{Cc}|(?![\u200c-\u200f\p{VS}])\p{DI}|[\u2028\u2029\ufff9-\ufffb]|\p{Cs}/u;
 
 let hiddenInCells: RegExp | null = null;
 

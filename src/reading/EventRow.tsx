@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { attribution } from '../i18n/attribution.ts';
 import { andBeside } from '../i18n/besides.ts';
-import { whereLine } from '../i18n/places.ts';
 import { saidIn } from '../i18n/said.ts';
 import { whenLine } from '../i18n/when.ts';
 import { lookOf } from '../marks/look.ts';
@@ -14,6 +13,7 @@ import styles from './EventRow.module.css';
 import { Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { StatusWord } from './StatusWord.tsx';
+import { whereText } from './whereText.ts';
 
 /** Why an event that is shown because it is open would not be shown otherwise. */
 export type Outside = 'window' | 'filter';
@@ -85,7 +85,7 @@ function Row({
           <span>
             {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b>
-            {andBeside(whereLine(head.where, dataset.places, words), words)}
+            {andBeside(whereText(dataset, head, words), words)}
             {told !== null && <span className="visually-hidden">{andBeside(told, words)}</span>}
           </span>
           {head.status !== 'reported' && head.status !== unjudged && (

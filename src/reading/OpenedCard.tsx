@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import type { OpenedRow } from '../dataset/dataset.ts';
+import type { OpenedRow, Placed } from '../dataset/dataset.ts';
 import { noKind } from '../dataset/opened/kinds.ts';
 import type { RowNote } from '../dataset/opened/report.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -25,6 +25,7 @@ import { ClockLine } from './Facts.tsx';
 import { firstAfter, Onward } from './Onward.tsx';
 import styles from './OpenedCard.module.css';
 import type { Handlers, Reading } from './reading.ts';
+import { whereText } from './whereText.ts';
 
 interface OpenedCardProps extends Reading<Words>, Handlers {
   readonly told: OpenedWords;
@@ -33,6 +34,7 @@ interface OpenedCardProps extends Reading<Words>, Handlers {
   /** What the file says of it, and the file's name. */
   readonly row: OpenedRow;
   readonly file: string;
+  readonly placed: Placed | null;
   /** What the report notes of the row. */
   readonly notes: readonly RowNote[];
   readonly position: { readonly n: number; readonly total: number } | null;
@@ -131,7 +133,7 @@ export function OpenedCard(props: OpenedCardProps) {
   );
 }
 
-function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardProps) {
+function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: OpenedCardProps) {
   const { words } = clocks;
   const { card } = words;
   const when = whenCard(head.when, clocks);
@@ -145,7 +147,7 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
       </dd>
       <dt>{card.where}</dt>
       <dd>
-        {head.where.length === 0 && words.place.noneGiven}
+        {head.where.length === 0 && <bdi>{whereText(dataset, head, words)}</bdi>}
         {head.where.map((ref) => {
           const where = whereCard(ref, dataset.places, words);
           const place = findIn(dataset.places, ref.place);
@@ -171,7 +173,11 @@ function OpenedFacts({ told, head, row, dataset, clocks, onLocate }: OpenedCardP
                       {'. '}
                     </>
                   )}
-                  {where.before}
+                  {placed?.isWithinShape
+                    ? told.card.within
+                    : placed?.precision === 'country'
+                      ? told.card.country
+                      : where.before}
                 </small>
               )}
             </div>

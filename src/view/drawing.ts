@@ -4,7 +4,7 @@ import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import type { Span } from '../model/time.ts';
 import { memo } from './memo.ts';
-import { openEvent, passing, rowsOfAnyTime, type Seen, withRow } from './rows.ts';
+import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
 import { axisOf } from './select.ts';
 
 export type Drawing =
@@ -32,7 +32,11 @@ const onAxisOf = memo((columns: Columns, axis: Span, passes: Mask) =>
 export function drawing(state: Seen): Drawing {
   const { columns } = state.dataset;
   const axis = axisOf(state);
-  const onAxis = onAxisOf(columns, axis, passing(state));
+  const passes = passing(state);
+  const scale = scaleOf(state);
+  if (scale && scale.countIn(axis, passes) > mostIntervals)
+    return barsOf(columns, scale.orders(passes).byStart, axis);
+  const onAxis = onAxisOf(columns, axis, passes);
   if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);

@@ -1,9 +1,9 @@
 import type { Columns } from '../dataset/columns.ts';
-import { type FacetCounts, facetCounts } from '../dataset/counts.ts';
+import { facetCounts } from '../dataset/counts.ts';
 import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import type { Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
-import { scaleOf, searchMask, type Seen, windowOf } from './rows.ts';
+import { passing, type Scale, scaleOf, searchMask, type Seen, windowOf } from './rows.ts';
 
 // The boxes of the filters, and what each would give.
 
@@ -19,12 +19,13 @@ type Options = Readonly<Record<FacetName, readonly Option[]>>;
 const optionsOf = memo(
   (
     columns: Columns,
-    count: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts,
+    count: Scale['options'],
     window: Stretch,
     filters: Filters,
     mask: Uint8Array | null,
+    passes: Uint8Array | null,
   ): Options => {
-    const counted = count(window, filters, mask);
+    const counted = count(window, filters, mask, passes);
     return byFacet((name) => {
       const { values } = columns.facets[name];
       return values.map((value, code) => ({
@@ -50,5 +51,5 @@ function partsOf({ value, count, chosen }: Option): readonly unknown[] {
 export function facetOptions(state: Seen): Options {
   const { columns } = state.dataset;
   const count = scaleOf(state)?.options ?? countOf(columns);
-  return optionsOf(columns, count, windowOf(state), state.view.filters, searchMask(state));
+  return optionsOf(columns, count, windowOf(state), state.view.filters, searchMask(state), passing(state));
 }

@@ -7,7 +7,7 @@ import { holds, maybeHolds, maybeRows as maybeIn, passing as passingIn, query } 
 import { makeSearchIndex, type OtherWords, search } from '../dataset/search.ts';
 import type { ListOrder } from '../dataset/listOrder.ts';
 import type { ScreenCells } from '../dataset/screenCells.ts';
-import type { Sweep } from '../dataset/sweep.ts';
+import type { Orders, Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import { numberIn } from '../model/rows.ts';
@@ -67,7 +67,15 @@ export interface Scale {
   readonly cells: (zoom: number) => ScreenCells;
   /** Makes them by slices: until all have been taken, those of the zoom before stand. */
   readonly turning: (zoom: number) => Generator<void, void>;
-  readonly options: (window: Stretch, filters: Filters, mask: Uint8Array | null) => FacetCounts;
+  /** The two orders of what passes. */
+  readonly orders: (passes: Uint8Array | null) => Orders;
+  /** `passes`: both filters and mask as one. */
+  readonly options: (
+    window: Stretch,
+    filters: Filters,
+    mask: Uint8Array | null,
+    passes: Uint8Array | null,
+  ) => FacetCounts;
 }
 
 /** Up to so many rows, whatever is shown is made anew at each step. */

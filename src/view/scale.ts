@@ -1,7 +1,7 @@
 import type { Columns } from '../dataset/columns.ts';
 import type { FacetCounts } from '../dataset/counts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { byFacet, type FacetName, type Filters } from '../dataset/facets.ts';
+import { byFacet, type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { type ListOrder, makingListOrder } from '../dataset/listOrder.ts';
 import { type Mask, passing } from '../dataset/query.ts';
 import { makingScreenCells, type ScreenCells } from '../dataset/screenCells.ts';
@@ -23,29 +23,26 @@ import { zoneOfRow } from './select.ts';
 
 // Very many events: what the selectors of a small story make anew is kept here, and moved. Loaded with the first such dataset.
 
+const anyTime: Stretch = { from: null, to: null };
+
 /** For `giveScale`: one for each dataset of more rows than `fewRows`. */
 export function makeScale(dataset: Dataset): Scale {
   const { columns } = dataset;
   const followers = new Set<Counter>();
   const masked = byMask(columns);
-  const options = makeOptions(columns);
+  const orders = (passes: Mask) => masked(passes).found.orders;
+  const options = makeOptions(columns, orders);
   let listed: { readonly clock: Clock; readonly list: ListOrder } | null = null;
   let cells: ScreenCells | null = null;
   let sweep: Sweep | null = null;
   let shown: Shown | null = null;
-
-  function joined<Made extends Counter>(counter: Made): Made {
-    followers.add(counter);
-    sweep?.join(counter);
-    return counter;
-  }
 
   function leave(counter: Counter): void {
     followers.delete(counter);
     sweep?.leave(counter);
   }
 
-  return {
+  const scale: Scale = {
     at(window, passes, maybe, also) {
       const { found, possible, maybeIn } = masked(passes);
       const next = maybe ? possible() : found;
@@ -65,6 +62,7 @@ export function makeScale(dataset: Dataset): Scale {
     countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
     *listing(state) {
+      if (sweep === null) scale.at(anyTime, null, false, null);
       if (listed?.clock !== state.view.clock) yield* newList(state);
     },
     around: (state, row) => aroundIn(dataset, list(state), row),
@@ -72,11 +70,13 @@ export function makeScale(dataset: Dataset): Scale {
     *turning(zoom) {
       if (cells?.zoom !== zoom) yield* newCells(zoom);
     },
+    orders,
     options,
   };
+  return scale;
 
-  function* newCells(zoom: number): Generator<void, ScreenCells> {
-    const made = yield* makingScreenCells(dataset, zoom);
+  /** Counts what is shown, and follows it from then on. Given up halfway, it leaves. */
+  function* joining(made: Counter): Generator<void, void> {
     let joins: Sweep | null = null;
     try {
       // Filters may give way to others meanwhile.
@@ -85,13 +85,18 @@ export function makeScale(dataset: Dataset): Scale {
         joins = sweep;
         if (joins) yield* joins.joining(made);
       }
-      if (cells !== null) leave(cells);
       followers.add(made);
-      cells = made;
-      return made;
     } finally {
-      if (cells !== made) joins?.leave(made);
+      if (!followers.has(made)) joins?.leave(made);
     }
+  }
+
+  function* newCells(zoom: number): Generator<void, ScreenCells> {
+    const made = yield* makingScreenCells(dataset, zoom);
+    yield* joining(made);
+    if (cells !== null) leave(cells);
+    cells = made;
+    return made;
   }
 
   function list(state: Clocked): ListOrder {
@@ -101,8 +106,9 @@ export function makeScale(dataset: Dataset): Scale {
   function* newList(state: Clocked): Generator<void, ListOrder> {
     const own = state.view.clock === 'event' ? dataset.opened?.zone : undefined;
     const made = yield* makingListOrder(dataset, own ?? zoneOfRow(state));
+    yield* joining(made);
     if (listed !== null) leave(listed.list);
-    listed = { clock: state.view.clock, list: joined(made) };
+    listed = { clock: state.view.clock, list: made };
     return made;
   }
 }
@@ -161,27 +167,28 @@ interface Counting extends Counter {
 }
 
 /** As `facetCounts`: a facet's own choice does not change its own counts, so each that has one has a sweep of its own. */
-function makeOptions(columns: Columns): Scale['options'] {
+function makeOptions(columns: Columns, orders: Scale['orders']): Scale['options'] {
   let last: {
     readonly filters: Filters;
     readonly mask: Mask;
     readonly sweeps: readonly Sweep[];
     readonly counters: Readonly<Record<FacetName, Counting>>;
   } | null = null;
-  return (window, filters, mask): FacetCounts => {
+  return (window, filters, mask, passes): FacetCounts => {
     if (last === null || last.filters !== filters || last.mask !== mask) {
-      const all = makeSweep(foundOrders(columns, passing(columns, filters, mask)));
+      const all = makeSweep(orders(passes));
       const sweeps = [all];
-      const counters = byFacet((name) => {
-        const counter = makeCounter(columns, name);
-        if (filters[name].length === 0) all.join(counter);
+      const counters = byFacet((name) => makeCounter(columns, name));
+      const common: Counting[] = [];
+      for (const name of facetNames) {
+        if (filters[name].length === 0) common.push(counters[name]);
         else {
           const own = makeSweep(foundOrders(columns, passing(columns, { ...filters, [name]: [] }, mask)));
-          own.join(counter);
+          own.join(counters[name]);
           sweeps.push(own);
         }
-        return counter;
-      });
+      }
+      all.join(together(common));
       last = { filters, mask, sweeps, counters };
     }
     for (const sweep of last.sweeps) sweep.move(window, null);
@@ -190,12 +197,28 @@ function makeOptions(columns: Columns): Scale['options'] {
   };
 }
 
+function together(counters: readonly Counter[]): Counter {
+  return {
+    count(rows, first, after, sign) {
+      for (const counter of counters) counter.count(rows, first, after, sign);
+    },
+    clear() {
+      for (const counter of counters) counter.clear();
+    },
+  };
+}
+
 function makeCounter(columns: Columns, name: FacetName): Counting {
   const { values, offsets, codes } = columns.facets[name];
   const counts = new Uint32Array(values.length);
+  const isOneForAll = values.length === 1 && codes.length === columns.length;
   return {
     counts,
     count(rows, first, after, sign) {
+      if (isOneForAll) {
+        counts[0] = (counts[0] ?? 0) + sign * (after - first);
+        return;
+      }
       for (let index = first; index < after; index++) {
         const row = rows[index] ?? 0;
         const end = offsets[row + 1] ?? 0;

@@ -10,6 +10,7 @@ import { memo } from './memo.ts';
 import {
   listedCount,
   listedRows,
+  markedRows,
   maybeRows,
   openEvent,
   placeIn,
@@ -17,7 +18,6 @@ import {
   searchMask,
   type Seen,
   shownAt,
-  visibleRows,
   windowOf,
 } from './rows.ts';
 
@@ -137,9 +137,9 @@ const positionOf = memo((n: number, total: number) => ({ n, total }));
 
 const groupsOf = memo(groups);
 
-/** The list: every visible row once, under its day. */
+/** The list: every visible row once, under its day; of very many, which `listAt` has in order, none but the open one. */
 export function dayGroups(state: Seen): readonly Group[] {
-  return groupsOf(state.dataset, visibleRows(state), zoneOfRow(state));
+  return groupsOf(state.dataset, markedRows(state), zoneOfRow(state));
 }
 
 export interface Neighbours {

@@ -7,7 +7,7 @@ import { pointsOf } from '../../map/extent.ts';
 import type { Overview } from '../../map/overview.ts';
 import type { EventId } from '../../model/id.ts';
 import { openEvent, visibleRows } from '../../view/rows.ts';
-import { dayGroups, zoneOfRow } from '../../view/select.ts';
+import { zoneOfRow } from '../../view/select.ts';
 import type { State } from '../../view/store.ts';
 import { printAddress, type Site } from '../../view/url.ts';
 import { defaultView } from '../../view/view.ts';
@@ -94,7 +94,7 @@ export function printedOf({ state, words, site, only }: PrintOrder, { details, m
       dataset,
       details,
       clocks: clocksIn(state, words),
-      groups: only === null ? dayGroups(state) : groups(dataset, rows, zoneOfRow(state)),
+      groups: groups(dataset, rows, zoneOfRow(state)),
       rows,
       openRow: only ?? (open.is === 'open' ? open.row : null),
       outside: only === null && open.is === 'open' && open.outside ? open.outside : null,

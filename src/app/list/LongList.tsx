@@ -2,13 +2,13 @@ import { memo, type RefObject, useState } from 'react';
 import { type Heading, headingOver, type ListOrder } from '../../dataset/listOrder.ts';
 import { andBeside } from '../../i18n/besides.ts';
 import { type Clocks, dayHeading } from '../../i18n/dates.ts';
-import { whereLine } from '../../i18n/places.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { Day } from '../../model/calendar.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { EventId } from '../../model/id.ts';
+import { whereText } from '../../reading/whereText.ts';
 import listStyles from '../../reading/EventList.module.css';
 import { EventLink } from '../../reading/EventLink.tsx';
 import type { Outside } from '../../reading/EventRow.tsx';
@@ -252,7 +252,7 @@ function Row({
         <p className={`${rowStyles['meta']} ${styles['meta']}`}>
           {isPossible && `${words.list.possibly} `}
           <b>{whenLine(head.when, clocks, under)}</b>
-          {andBeside(whereLine(head.where, dataset.places, words), words)}
+          {andBeside(whereText(dataset, head, words), words)}
           {outside && ` · ${words.list.outside[outside]}`}
         </p>
         <h3 className={`${rowStyles['title']} ${styles['title']}`}>

@@ -57,8 +57,10 @@ function DraftPage({
     <>
       <div className={styles['body']}>
         <p className={styles['stays']}>{told.stays}</p>
-        <Tables {...parts} />
-        <div ref={asked}>{questions.length > 0 && <Questions {...parts} questions={questions} />}</div>
+        <div ref={asked}>
+          <Tables {...parts} />
+          {questions.length > 0 && <Questions {...parts} questions={questions} />}
+        </div>
         <ReadFacts {...parts} />
         <Preview {...parts} />
         <Fields {...parts} />

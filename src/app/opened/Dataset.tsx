@@ -21,7 +21,12 @@ export function DatasetFolder({ words, told, session, onTell }: PageProps) {
     try {
       const { draftFolder } = await import('../../formats/draftFolder.ts');
       const readme = [`# ${save.publish}`, ...save.publishSteps.map((step, at) => `${at + 1}. ${step}`)];
-      const draft = { ...draftOf(shown), language: words.code, readme: `${readme.join('\n\n')}\n` };
+      const draft = {
+        ...draftOf(shown),
+        language: words.code,
+        notes: save.datasetNotes,
+        readme: `${readme.join('\n\n')}\n`,
+      };
       saveFile(draftFolder(draft), 'application/zip', name);
       setFailed(false);
       onTell(save.saved(name));
@@ -63,7 +68,8 @@ function draftOf({ read, dataset, details }: ShownFile) {
       if (!head) return [];
       const { source, link } = opened.row(row);
       const text = Object.values(details.get(head.id)?.summary ?? {})[0] ?? '';
-      return [{ head, text, source, link }];
+      const precision = opened.placed(row)?.precision ?? 'none';
+      return [{ head, text, precision, source, link }];
     }),
   };
 }

@@ -51,8 +51,11 @@ export function Opening({
   useEffect(
     function enter() {
       if (is !== null) box.current?.focus({ preventScroll: true });
+      // What was pressed went with the panel.
+      else if (document.activeElement === document.body && session.getState().shown)
+        document.getElementById('events')?.focus({ preventScroll: true });
     },
-    [is],
+    [is, session],
   );
   const leave = () => {
     const wasAtWork = page?.is === 'working' || session.getState().draft !== null;
@@ -140,7 +143,9 @@ function PanelPage({
 function grant(wish: Wish, session: Session, told: OpenedWords): void {
   switch (wish.is) {
     case 'choose':
-      return session.turn({ is: 'choose' });
+      // Work that goes on is seen, and can be cancelled.
+      if (session.getState().page?.is !== 'working') session.turn({ is: 'choose' });
+      return;
     case 'files': {
       const [file, ...others] = wish.files;
       if (file && others.length === 0) return session.open(file);

@@ -40,8 +40,9 @@ export function Refused({
   );
 }
 
-/** Of a format that is known by name, how to save it as one that is read. */
+/** Of what is known by name, how to save it as what is read. */
 function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
-  const known = is === 'unknown-format' && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
+  const isNamed = is === 'unknown-format' || is === 'no-table';
+  const known = isNamed && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
   return known ?? ways[is];
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { InWords } from '../../i18n/words.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
+import type { View } from '../../view/view.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Opening } from './parts.ts';
 import { looksLikeTable } from './pasted.ts';
@@ -19,6 +20,14 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
   if (asked !== seen) {
     setSeen(asked);
     setWished(wanting({ is: 'choose' }));
+  }
+  // Somebody may write it into the address of a page that stands, too.
+  const link = useStore(({ view }) => keyOf(view.unknown));
+  const [followed, setFollowed] = useState(link);
+  if (link !== followed) {
+    setFollowed(link);
+    const linked = wishOf(store.getState().view.unknown);
+    if (linked !== null) setWished(wanting(linked));
   }
   useEffect(function takeFiles() {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -81,7 +90,12 @@ function wanting(wish: Wish): (before: Wished) => Wished {
   return ({ nth }) => ({ wish, nth: nth + 1 });
 }
 
-function wishOf(unknown: readonly (readonly [string, string])[]): Wish | null {
+function keyOf(unknown: View['unknown']): string | null {
+  const asks = unknown.find(([key]) => key === 'open' || key === 'opened');
+  return asks ? asks.join('=') : null;
+}
+
+function wishOf(unknown: View['unknown']): Wish | null {
   for (const [key, value] of unknown) {
     if (key === 'open' && value.trim() !== '') return { is: 'link', url: value };
     if (key === 'opened') return { is: 'kept', key: value };

@@ -29,6 +29,7 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
   return {
     ...(parts as Pick<Mapping, keyof typeof parts>),
     yearNumbering: oneOf(numberings, value['yearNumbering']) ?? null,
+    ...(value['isOpenWithoutEnd'] === true && { isOpenWithoutEnd: true }),
     isMidnightUnknown: value['isMidnightUnknown'] === true,
     ...(Object.fromEntries(fields) as Pick<Mapping, (typeof single)[number]>),
   };

@@ -1,5 +1,6 @@
 import type { OpenedDataset } from '../../dataset/dataset.ts';
 import { searchedColumns, searchTable } from '../../dataset/opened/search.ts';
+import { inSlices } from '../../map/slices.ts';
 import type { Store } from '../../view/store.ts';
 import type { CompiledFile } from './protocol.ts';
 
@@ -16,17 +17,8 @@ export function followSearch(store: Store, shown: () => ShownFile | null): void 
     const own = ++turn;
     const { table, mapping, arranged } = file.compiled;
     const work = searchTable(table, searchedColumns(mapping), arranged.rowOfFile, q);
-    for (;;) {
-      const step = work.next();
-      if (step.done) {
-        store.note({ searched: { q, mask: step.value } });
-        return;
-      }
-      await new Promise((resume) => {
-        setTimeout(resume, 0);
-      });
-      if (own !== turn) return;
-    }
+    const mask = await inSlices(whileWanted(work, () => own === turn));
+    if (own === turn) store.note({ searched: { q, mask } });
   };
   store.subscribe(({ view, dataset }) => {
     const file = shown();
@@ -40,4 +32,13 @@ export function followSearch(store: Store, shown: () => ShownFile | null): void 
     if (view.q.trim() === '') store.note({ searched: null });
     else void search(file, view.q);
   });
+}
+
+function* whileWanted<Made>(work: Generator<unknown, Made>, isWanted: () => boolean) {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (!isWanted()) return null;
+    yield;
+  }
 }

@@ -13,6 +13,7 @@ import {
 } from './compile.fixture.ts';
 import { compile } from './compile.ts';
 import { noteKeeper } from './notes.ts';
+import { withinShape } from './places.ts';
 import { numberOf, numberingWriter, rowNumbered } from './rowNumbers.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -120,6 +121,20 @@ it('reads year, month and day that stand apart, as far as they go', () => {
   expect(told({ date: '' }, mapping)).toBe('none, time-missing');
 });
 
+it('a start without an end went on, where a mapping says so', () => {
+  const mapping = { ...withEnd, isOpenWithoutEnd: true };
+  const rows = [
+    { date: '1500' },
+    { date: '1500', end: '1600' },
+    { date: '1500', end: 'x' },
+    { date: '../1700' },
+  ];
+  const { to, open } = compile(tableOf(rows), mapping);
+  expect([...(open ?? [])]).toEqual([2, 0, 0, 1]);
+  expect(to[0]).toBe(Date.UTC(1701, 0, 1));
+  expect(compile(tableOf(rows), withEnd).open?.[0]).toBe(0);
+});
+
 it('cuts an open end to the last time of the file', () => {
   const { to, from, open } = compile(
     tableOf([{ date: '2022-01-05/..' }, { date: '2022-03' }, { date: '../2022-01' }]),
@@ -178,7 +193,7 @@ it('places by well-known text before degrees, where a row has it', () => {
   const compiled = compile(tableOf(rows), { ...plain, time: null, title: null, place });
   expect([...compiled.lat]).toEqual([1, 3, 5, NaN, NaN, 0]);
   expect([...compiled.lon]).toEqual([2, 4, 6, NaN, NaN, 1]);
-  expect([...(compiled.placePrecision ?? [])]).toEqual([0, 0, 0, 0, 0, 3]);
+  expect([...(compiled.placePrecision ?? [])]).toEqual([0, 0, 0, 0, 0, 3 + withinShape]);
 });
 
 it('flags what stands there twice and drops none of it', () => {

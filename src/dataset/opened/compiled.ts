@@ -14,7 +14,7 @@ export interface Compiled {
   /** Degrees; NaN: no place. */
   readonly lat: Float64Array;
   readonly lon: Float64Array;
-  /** The index into `placePrecisions` of model/place.ts; null where all are `site`. */
+  /** The index into `placePrecisions` of model/place.ts, `withinShape` more of a point that stands for a shape; null where all are `site`. */
   readonly placePrecision: Uint8Array | null;
   /** The kinds as the file writes them, most used first, and each row's. '' stands for none. */
   readonly kinds: readonly string[];

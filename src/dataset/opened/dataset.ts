@@ -10,11 +10,11 @@ import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { detailOf, headOf, openedRow } from './heads.ts';
+import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
 import { makeIds } from './ids.ts';
 import { kept } from './kept.ts';
 import { kindsOf } from './kinds.ts';
-import { numberOfPlace, placeId, placesOf, type Source } from './places.ts';
+import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
 import { whensOf } from './rowWhen.ts';
 import { slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
@@ -62,9 +62,11 @@ export function openDataset(
       file,
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
+      placeName: (id) => placeNameOf(source, ids.rowOf(id)),
       extent: extentOf(arranged),
       zone: (row) => whenOf(row).zone,
       row: (row) => openedRow(source, rowInFile(row)),
+      placed: (row) => placedAt(arranged, row),
     },
   };
   const get: Details['get'] = (id) => {

@@ -82,6 +82,18 @@ it.each([
     });
 });
 
+it('takes a date of a part of a thing, as OpenStreetMap names it, for no time of it', () => {
+  const cells = [['2004', '2014-02-11', '2021-07-03', '2011', '51.1', '13.6']];
+  const names = ['tags.start_date', 'tags.source:date', 'check_date:opening_hours', 'tags.end_date:quarry'];
+  const { mapping } = guessed([...names, 'lat', 'lon'], cells);
+  expect(mapping).toMatchObject({ time: { by: 'column', column: 0 }, end: null });
+  expect(
+    guessed(['dcterms:date', 'lat', 'lon'], [['2014-02-11', '51.1', '13.6']]).mapping.time,
+  ).toMatchObject({
+    column: 0,
+  });
+});
+
 it('takes no days of a month for years', () => {
   expect(
     guessed(

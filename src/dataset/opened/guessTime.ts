@@ -9,7 +9,7 @@ import {
   ranked,
   share,
 } from './choice.ts';
-import { idWords, timeWords } from './fieldNames.ts';
+import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
@@ -121,7 +121,7 @@ function asCandidate(column: Column, score: number): readonly Candidate[] {
 /** How surely a column tells when an event was, or began; 0 where it does not. */
 function startScore(column: Column): number {
   const { words } = column;
-  if (column.filled === 0 || has(words, timeWords.end)) return 0;
+  if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
   const isYears = areYears(column);
@@ -143,12 +143,21 @@ function startScore(column: Column): number {
 
 function endScore(column: Column): number {
   const { words } = column;
-  if (column.filled === 0 || !has(words, timeWords.end)) return 0;
+  if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
   const isDates = dateShare(column) >= 0.5;
   const isYears = areYears(column);
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
+}
+
+/** `end_date:quarry`, as OpenStreetMap has it: a date of a part of the thing, or of how it is written, and not its own. */
+function isOfPart({ name }: Column): boolean {
+  const colon = name.lastIndexOf(':');
+  if (!/^[\p{L}_]:[\p{L}_]/u.test(name.slice(Math.max(0, colon - 1)))) return false;
+  const [before, after] = [wordsOfName(name.slice(0, colon)), wordsOfName(name.slice(colon + 1))];
+  const isTime = (words: readonly string[]) => has(words, timeWords.date) || has(words, timeWords.clock);
+  return isTime(before) && !(after.length === 1 && isTime(after));
 }
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */

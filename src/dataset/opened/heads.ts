@@ -1,12 +1,13 @@
 import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, PlacePrecision } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
+import type { LanguageMap } from '../../model/text.ts';
 import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
-import { precisionOf, type Source } from './places.ts';
+import { placedAt, type Source } from './places.ts';
 import { numberOf } from './rowNumbers.ts';
 import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
 
@@ -23,27 +24,27 @@ export function headOf(source: Source, row: number, { ids, kinds, places, whenOf
   const kind = kinds[arranged.kind[row] ?? 0];
   if (!kind) throw new Error(`row ${row} has no kind`);
   const first = arranged.markOffsets[row] ?? 0;
-  const isMarked = first < (arranged.markOffsets[row + 1] ?? 0);
-  const place = isMarked ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
-  const precision = precisionOf(arranged.points.precision?.[arranged.markPlaces[first] ?? 0]);
+  const placed = placedAt(arranged, row);
+  const place = placed ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
   return {
     id: ids.idOf(inFile),
-    title: { [unsaid]: titleOf(source, inFile) },
+    title: titleOf(source, inFile),
     kind: kind.id,
     status: unjudged,
     when: whenOf(row),
-    where: place
-      ? [
-          {
-            place: place.id,
-            role: 'site',
-            // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
-            precision: precision === 'country' || precision === 'none' ? 'region' : precision,
-            basis: 'stated',
-            note: null,
-          },
-        ]
-      : [],
+    where:
+      placed && place
+        ? [
+            {
+              place: place.id,
+              role: 'site',
+              // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
+              precision: isWide(placed.precision) ? 'region' : placed.precision,
+              basis: placed.isWithinShape ? 'inferred' : 'stated',
+              note: null,
+            },
+          ]
+        : [],
     saidBy: {
       who: 'unattributed',
       outlet: { [unsaid]: file },
@@ -56,14 +57,27 @@ export function headOf(source: Source, row: number, { ids, kinds, places, whenOf
   };
 }
 
-/** The title's cell; else the beginning of the text; else the row's number. */
-function titleOf({ table, mapping }: Source, inFile: number): string {
-  for (const column of [mapping.title, mapping.text, mapping.placeName, mapping.kind]) {
-    const text = column === null ? '' : lineOf(table, inFile, column);
-    if (text !== '') return text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
-  }
-  return `${numberOf(table, inFile)}`;
+function isWide(precision: PlacePrecision): boolean {
+  return precision === 'country' || precision === 'none';
 }
+
+/** The title's cell; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
+function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
+  const said = (column: number | null) => (column === null ? '' : lineOf(table, inFile, column));
+  const kind = said(mapping.kind);
+  for (const text of [
+    said(mapping.title),
+    said(mapping.text),
+    said(mapping.placeName),
+    isCode.test(kind) ? '' : kind,
+  ])
+    if (text !== '')
+      return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
+  const id = said(mapping.id).slice(0, longestTitle) || `${numberOf(table, inFile)}`;
+  return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
+}
+
+const isCode = /^[\d\p{P}\p{S}]*$/u;
 
 const longestTitle = 160;
 
@@ -80,6 +94,10 @@ export function detailOf({ table, mapping }: Source, inFile: number): EventDetai
     recorded: null,
     changes: [],
   };
+}
+
+export function placeNameOf({ table, mapping }: Source, inFile: number | null): string {
+  return mapping.placeName === null || inFile === null ? '' : lineOf(table, inFile, mapping.placeName);
 }
 
 export function openedRow({ table, mapping }: Source, inFile: number): OpenedRow {

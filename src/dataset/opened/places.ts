@@ -2,6 +2,7 @@ import type { Mapping } from '../../model/mapping.ts';
 import { type PlaceId, parseId } from '../../model/id.ts';
 import { type Place, type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
+import type { Placed } from '../dataset.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { kept } from './kept.ts';
@@ -15,6 +16,9 @@ export interface Source {
   readonly table: TextTable;
   readonly mapping: Mapping;
 }
+
+/** Added to the code of a precision where a point stands for a shape and is no point of the file. */
+export const withinShape = 8;
 
 /** How far a place reaches that is known so exactly, in metres. A file says no more. */
 const radii: Readonly<Record<PlacePrecision, number>> = {
@@ -48,7 +52,23 @@ export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
 }
 
 export function precisionOf(code: number | undefined): PlacePrecision {
-  return placePrecisions[code ?? 0] ?? 'site';
+  return placePrecisions[(code ?? 0) % withinShape] ?? 'site';
+}
+
+/** The precision of a point that stands for a shape, where the file says none: of the place that reaches as far. */
+export function precisionWithin(radiusMetres: number): PlacePrecision {
+  const fitting = (['site', 'town', 'near-town', 'region'] as const).find(
+    (precision) => radiusMetres <= radii[precision],
+  );
+  return fitting ?? 'region';
+}
+
+/** How exactly a row's point is known, and whether it only stands for a shape; null where it has none. */
+export function placedAt({ markOffsets, markPlaces, points }: Arranged, row: number): Placed | null {
+  const first = markOffsets[row] ?? 0;
+  if (first >= (markOffsets[row + 1] ?? 0)) return null;
+  const code = points.precision?.[markPlaces[first] ?? 0] ?? 0;
+  return { precision: precisionOf(code), isWithinShape: code >= withinShape };
 }
 
 export function placeId(index: number): PlaceId {

@@ -1,8 +1,9 @@
-import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
+import type { PlacePrecision } from '../../model/place.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { When } from '../../model/when.ts';
 import { storyZone } from './mapped.ts';
 import { mostQuoted, quoted } from './notes.ts';
+import { precisionOf } from './places.ts';
 import { numberOf } from './rowNumbers.ts';
 import { spanFinder } from './spanFinder.ts';
 import type { RowNote } from './report.ts';
@@ -77,5 +78,5 @@ function rowReader(table: TextTable, mapping: Mapping): (row: number) => Preview
 }
 
 function pointOf({ lat, lon, precision }: { lat: number; lon: number; precision: number }) {
-  return { lat, lon, precision: placePrecisions[precision] ?? 'site' };
+  return { lat, lon, precision: precisionOf(precision) };
 }

@@ -38,6 +38,8 @@ export const noteKinds = [
   'end-unreadable',
   'clock-unreadable',
   'month-unreadable',
+  'several-spans',
+  'time-of-part',
   'time-order',
   'time-skipped',
   'time-doubled',

@@ -8,6 +8,7 @@ import { placePrecisions } from '../../model/place.ts';
 import { meaningOf } from './codes.ts';
 import { decimalAt } from './fastNumber.ts';
 import { memoCells } from './memo.ts';
+import { precisionWithin, withinShape } from './places.ts';
 import type { NoteKind } from './report.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Tell } from './side.ts';
@@ -17,7 +18,7 @@ import type { TextTable } from './table.ts';
 export interface RowPoint {
   lat: number;
   lon: number;
-  /** The index into `placePrecisions`. */
+  /** The index into `placePrecisions`; `withinShape` more where the point stands for a shape. */
   precision: number;
 }
 
@@ -30,7 +31,10 @@ export interface RowPlaces {
 export function rowPlaces(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowPlaces {
   const point: RowPoint = { lat: NaN, lon: NaN, precision: 0 };
   const { place } = mapping;
-  const readPoint = place === null ? () => false : pointReader(table, place, cells, tell, point);
+  const readPoint =
+    place === null
+      ? () => false
+      : pointReader(table, place, cells, tell, point, mapping.placePrecision !== null);
   const precision = precisionReader(table, mapping, cells);
   return {
     point,
@@ -54,6 +58,7 @@ function pointReader(
   cells: RowCells,
   tell: Tell,
   point: RowPoint,
+  saysPrecision: boolean,
 ): () => boolean {
   if (place.by === 'columns') {
     const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
@@ -81,9 +86,11 @@ function pointReader(
       tell(found, column);
       return false;
     }
-    if (found.isCentred) tell('geometry-centred', column);
-    // Of what is written no more exactly, a point is only a sign for where it is.
-    if (found.isWide && point.precision === 0) point.precision = region;
+    if (found.isCentred) {
+      tell('geometry-centred', column);
+      if (!saysPrecision) point.precision = placePrecisions.indexOf(precisionWithin(found.radiusMetres));
+      point.precision += withinShape;
+    }
     return keepPoint(found.lat, found.lon, column, column);
   }
 
@@ -133,8 +140,6 @@ function pointReader(
 /** In bytes: words that say nothing are shorter, well-known text is longer. */
 const longestNothing = 12;
 
-const region = placePrecisions.indexOf('region');
-
 function readCell(text: string): Degrees | 'missing' | null {
   return saysNothing(text.trim()) ? 'missing' : readDegrees(text);
 }
@@ -143,7 +148,7 @@ interface Found {
   readonly lat: number;
   readonly lon: number;
   readonly isCentred: boolean;
-  readonly isWide: boolean;
+  readonly radiusMetres: number;
 }
 
 /** What one cell says of a place; else why it says none. */
@@ -172,5 +177,5 @@ function pairIn(text: string, order: 'lat-lon' | 'lon-lat'): Found | NoteKind {
       ? order === 'lon-lat'
       : first.hemisphere === 'lon' || second.hemisphere === 'lat';
   const [lat, lon] = isTurned ? [second.value, first.value] : [first.value, second.value];
-  return { lat, lon, isCentred: false, isWide: false };
+  return { lat, lon, isCentred: false, radiusMetres: 0 };
 }

@@ -93,8 +93,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       if (zone === null) return false;
       time.zone = zone;
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
-      else if (!hasEnd) put(start.form, start.start, start.end);
-      else {
+      else if (!hasEnd) {
+        const isOpen = mapping.isOpenWithoutEnd === true && ended === 'missing' && start.form === 'bare';
+        put(isOpen ? 'since' : start.form, start.start, start.end);
+      } else {
         const last = end.form === 'between' ? end.end : end.start;
         if (end.zone !== null) moveTo(zone, last, end.zone);
         put('between', start.start, last);

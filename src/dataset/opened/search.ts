@@ -17,7 +17,7 @@ export function* searchTable(
   columns: readonly number[],
   rowOfFile: Uint32Array,
   q: string,
-  slice = 10_000,
+  slice = 500,
 ): Generator<number, Uint8Array | null> {
   const wanted = wantedIn(q);
   if (wanted.length === 0) return null;

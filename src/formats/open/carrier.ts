@@ -41,7 +41,16 @@ export interface RowFault {
   readonly row: number;
   readonly line: number | null;
   readonly is:
-    'too-many-cells' | 'too-few-cells' | 'unreadable' | 'quote-open' | 'not-an-object' | 'bad-bytes';
+    | 'too-many-cells'
+    | 'too-few-cells'
+    | 'unreadable'
+    | 'quote-open'
+    | 'not-an-object'
+    | 'bad-bytes'
+    /** It has other times too: the value is these. */
+    | 'several-spans'
+    /** Its time is that of its geometry, its names, its types: the value says whose. */
+    | 'time-of-part';
   /** The row is left out; else it is read as far as it goes. */
   readonly isRefused: boolean;
   /** What stands there, shortened. */

@@ -32,6 +32,14 @@ it('says what it is that cannot be opened', async () => {
   expect(await recognised(fileOf(new Uint8Array(5000)))).toBe('binary');
 });
 
+it('names what it cannot read and others can make readable', async () => {
+  const gpx = '<?xml version="1.0"?>\n<gpx version="1.1" creator="a, b; c">\n<wpt lat="1" lon="2"/></gpx>';
+  expect(recognise(await startOf(fileOf(bytesIn(gpx, 'UTF-8'))))).toMatchObject({
+    is: 'unknown-format',
+    found: 'GPX',
+  });
+});
+
 it('has carriers of different names', () => {
   expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
 });

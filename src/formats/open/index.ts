@@ -6,6 +6,7 @@ import { startOf } from './decoding.ts';
 import { jsonCarriers } from './json/carriers.ts';
 import { kml } from './kml.ts';
 import { isText, signatureOf } from './signatures.ts';
+import { rootOf } from './xmlRoot.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
 export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, zip(within), gzip(within), ole];
@@ -21,6 +22,7 @@ async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
 export function recognise(start: Start): Carrier | Refusal {
   if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
   if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
+  if (rootOf(start.text) === 'gpx') return { is: 'unknown-format', found: 'GPX', line: null };
   let surest: Carrier | null = null;
   let most = 0;
   for (const carrier of carriers) {

@@ -156,6 +156,15 @@ it('says what it leaves out', async () => {
   expect(file.records).toEqual([{}]);
 });
 
+it.each([
+  ['a link to another file', '<Document><NetworkLink/><GroundOverlay/></Document>', '<NetworkLink>'],
+  ['images', '<Folder><ScreenOverlay/><GroundOverlay/></Folder>', '<ScreenOverlay>'],
+  ['nothing', '', ''],
+])('says what it has in the place of placemarks: %s', async (_, body, found) => {
+  const { result } = await opened(kml, fileOf(utf8(inKml(body))));
+  expect(result).toEqual({ ok: false, refusal: { is: 'no-table', found, line: null } });
+});
+
 describe('is refused', () => {
   const laughs = `<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]>`;
   it.each([

@@ -26,6 +26,9 @@ const events = (count: number) =>
 const ofEvents = (count: number) =>
   plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
+const overlays =
+  'لا علامات مواضع في ملف KML هذا، بل صور موضوعة فوق الخريطة. ما يُقرأ هو علامات المواضع: احفظ المجلد الذي يضمها بصيغة KML.';
+
 export const opened: OpenedWords = {
   heading: 'فتح ملف',
   close: 'إغلاق',
@@ -98,6 +101,12 @@ export const opened: OpenedWords = {
     },
     ways: {
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
+      GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
+      '<NetworkLink>':
+        'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     },
     failed: 'حدث هنا خلل ما كان ينبغي أن يحدث. لم يتغير شيء.',
     another: 'اختيار ملف آخر…',
@@ -166,7 +175,7 @@ export const opened: OpenedWords = {
       'hidden-sheets': () => 'بعض أوراقه مخفي.',
       'sparql-types': () => 'تُركت أنواع القيم ولغاتها.',
       'several-spans': (besides) =>
-        `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض كل منها من أولها إلى آخرها.`,
+        `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض أولها، وسائرها في التقرير.`,
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
@@ -263,7 +272,7 @@ export const opened: OpenedWords = {
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
-      `هل ${isolated(`−${year}`)} هو ${isolated(historical)} أم ${isolated(astronomical)}؟`,
+      `هل سنة ${isolated(`−${year}`)} هي ${isolated(historical)} أم ${isolated(astronomical)}؟`,
     yearsMean: (name, historical) =>
       `لا يذكر العمود ${quoted(name)} ذلك. ويؤخذ على أنه ${isolated(historical)} حتى تجيب.`,
     historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,
@@ -325,6 +334,8 @@ export const opened: OpenedWords = {
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
+    'several-spans': 'له أوقات أخرى أيضًا؛ المعروض أولها',
+    'time-of-part': 'لا وقت للسجل نفسه: هذا وقت جزء منه',
     'time-order': 'النهاية قبل البداية: الحدث بلا وقت',
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',
     'time-doubled': 'أظهرت الساعات هذا الوقت مرتين: والمقصود كلتاهما',
@@ -378,6 +389,10 @@ export const opened: OpenedWords = {
     dataset: `حفظه مجموعة بيانات لـ${isolated('Dateline')}`,
     datasetMeans: (most) =>
       `مجلد ${isolated('YAML')} يقبله ${isolated('data/')}، مضغوطا. الحالة «ورد في المصدر»، والقائل غير مسمى؛ وما بقي للكتابة مذكور فيه. حتى ${ofEvents(most)}.`,
+    datasetNotes: {
+      shape: 'في الملف شكل تمثله نقطة داخله.',
+      noTime: 'لا يذكر الملف وقتًا.',
+    },
     datasetTooMany: (most) => `حتى ${ofEvents(most)} فقط: صغّر الملف قبل ذلك، أو احفظه ملفا واحدا.`,
     compiled: 'حفظه ملفا واحدا',
     saved: (name) => `حُفظ ${isolated(name)}.`,
@@ -415,6 +430,8 @@ export const opened: OpenedWords = {
       record: (file, row) => `من ${file}، السجل ${numbers.format(row)}. لم يتحقق منه أحد.`,
     },
     locate: 'عرض على الخريطة',
+    within: 'نقطة داخل الشكل الوارد في الملف.',
+    country: 'البلد مذكور.',
     all: 'كل ما يقوله الملف',
     more: 'النص الكامل',
     source: 'المصدر',

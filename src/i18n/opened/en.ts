@@ -8,6 +8,9 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${number.format(count)
 const events = (count: number) => (count === 1 ? '1 event' : `${number.format(count)} events`);
 
 /** What is said while somebody opens a file of their own: fetched with that panel. */
+const overlays =
+  'This KML has no placemarks, only images laid over the map. Placemarks can be read: save the folder that has them as KML.';
+
 export const opened = {
   heading: 'Open a file',
   close: 'Close',
@@ -91,6 +94,12 @@ export const opened = {
     /** Of formats that are known by name. */
     ways: {
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+      GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
+      '<NetworkLink>':
+        'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     } as Readonly<Record<string, string>>,
     failed: 'Something went wrong here that should not. Nothing was changed.',
     another: 'Choose another file…',
@@ -166,7 +175,7 @@ export const opened = {
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',
       'several-spans': (besides: string) =>
-        `${number.format(Number(besides))} of its records have several spans of time: each is shown from the first to the last.`,
+        `${number.format(Number(besides))} of its records have several spans of time: the first of each is shown, and the report has the others.`,
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
@@ -263,7 +272,7 @@ export const opened = {
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
-      `Is −${year} ${historical} or ${astronomical}?`,
+      `Is the year −${year} ${historical} or ${astronomical}?`,
     yearsMean: (name: string, historical: string) =>
       `Column “${name}” does not say. Until you do, it is taken for ${historical}.`,
     historical: (year: string) => `${year}: as people count, without a year 0`,
@@ -319,6 +328,8 @@ export const opened = {
     'end-unreadable': 'The end cannot be read: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
+    'several-spans': 'It has other times too; the first is shown',
+    'time-of-part': 'The record itself has no time: this is of a part of it',
     'time-order': 'The end is before the start: the event has no time',
     'time-skipped': 'The clocks went forward and skipped this time',
     'time-doubled': 'The clocks showed this time twice: both are meant',
@@ -372,6 +383,11 @@ export const opened = {
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
       `A folder of YAML that data/ takes, zipped. Status “reported”, said by nobody named: what is left to write is listed in it. Up to ${events(most)}.`,
+    /** Notes in it, of what the file does not say. */
+    datasetNotes: {
+      shape: 'The file has a shape; the point within it stands for that.',
+      noTime: 'The file gives no time.',
+    },
     datasetTooMany: (most: number) => `Only up to ${events(most)}: filter the file before, or save one file.`,
     compiled: 'Save as one file',
     saved: (name: string) => `${name} is saved.`,
@@ -411,6 +427,8 @@ export const opened = {
         `From ${file}, record ${number.format(row)}. Not checked by anybody.`,
     },
     locate: 'Show on the map',
+    within: 'A point within the shape in the file.',
+    country: 'Country, stated.',
     all: 'All that the file says',
     more: 'All of it',
     source: 'Source',

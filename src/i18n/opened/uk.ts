@@ -11,6 +11,9 @@ const events = (count: number) =>
 const ofRows = (count: number) => plural(count, { one: '# рядка', other: '# рядків' });
 const ofEvents = (count: number) => plural(count, { one: '# події', other: '# подій' });
 
+const overlays =
+  'У цьому KML немає міток, лише зображення, накладені на карту. Прочитати можна мітки: збережіть як KML теку, де вони є.';
+
 export const opened: OpenedWords = {
   heading: 'Відкрити файл',
   close: 'Закрити',
@@ -91,6 +94,12 @@ export const opened: OpenedWords = {
     },
     ways: {
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
+      GPX: 'Це GPX: точки й треки приймача. Збережіть його як KML або GeoJSON програмою, з якої він походить, через gpsbabel чи QGIS, і відкрийте те, що вийшло.',
+      '<NetworkLink>':
+        'У цьому KML немає міток, лише посилання на інший файл, якого не завантажено. Відкрийте сам той файл; у Google Earth: «Зберегти місце як…», далі KML.',
+      '<GroundOverlay>': overlays,
+      '<ScreenOverlay>': overlays,
+      '<PhotoOverlay>': overlays,
     },
     failed: 'Тут зламалося те, що не мало. Нічого не змінилося.',
     another: 'Вибрати інший файл…',
@@ -167,7 +176,7 @@ export const opened: OpenedWords = {
       'hidden-sheets': () => 'Деякі аркуші приховано.',
       'sparql-types': () => 'Типи й мови значень лишено осторонь.',
       'several-spans': (besides) =>
-        `Кілька проміжків часу мають ${plural(Number(besides), { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}: кожен показано від першого до останнього.`,
+        `Кілька проміжків часу мають ${plural(Number(besides), { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}: показано перший із кожного, решта — у звіті.`,
       'timemap-sheets': () => 'Книга TimeMap: прочитано події; джерела та зв’язки — на інших аркушах.',
     },
     guessed: {
@@ -261,7 +270,7 @@ export const opened: OpenedWords = {
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',
-    years: (year, historical, astronomical) => `−${year} — це ${historical} чи ${astronomical}?`,
+    years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
     yearsMean: (name, historical) =>
       `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${historical}.`,
     historical: (year) => `${year}: як рахують люди, без року 0`,
@@ -319,6 +328,8 @@ export const opened: OpenedWords = {
     'end-unreadable': 'Кінець не прочитати: лишається початок',
     'clock-unreadable': 'Час доби не прочитати, або при ньому немає дня: дата лишається',
     'month-unreadable': 'Місяць або день не прочитати: лишається те, що стоїть перед ним',
+    'several-spans': 'Є й інші часи; показано перший',
+    'time-of-part': 'Сам запис часу не має: це час його частини',
     'time-order': 'Кінець раніше за початок: подія без часу',
     'time-skipped': 'Годинники перевели вперед, цього часу не було',
     'time-doubled': 'Годинники показали цей час двічі: ідеться про обидва рази',
@@ -372,6 +383,10 @@ export const opened: OpenedWords = {
     dataset: 'Зберегти як набір даних Dateline',
     datasetMeans: (most) =>
       `Папка YAML, яку приймає data/, у zip. Статус «повідомлено», хто каже — не названо; що лишилося дописати, перелічено там само. До ${ofEvents(most)}.`,
+    datasetNotes: {
+      shape: 'У файлі фігура; її заступає точка всередині неї.',
+      noTime: 'У файлі часу не вказано.',
+    },
     datasetTooMany: (most) => `Лише до ${ofEvents(most)}: спершу зменште файл або збережіть одним файлом.`,
     compiled: 'Зберегти одним файлом',
     saved: (name) => `${name} збережено.`,
@@ -411,6 +426,8 @@ export const opened: OpenedWords = {
       record: (file, row) => `З файлу ${file}, запис ${numbers.format(row)}. Ніким не перевірено.`,
     },
     locate: 'Показати на карті',
+    within: 'Точка всередині фігури з файлу.',
+    country: 'Країну вказано.',
     all: 'Усе, що каже файл',
     more: 'Повністю',
     source: 'Джерело',

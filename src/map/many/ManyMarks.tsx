@@ -17,8 +17,8 @@ import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
 import { look, type Seen, type Stop, stopAt } from './look.ts';
-import { firstMarks, nextWithoutMark, spanOf } from './rows.ts';
-import { type Listed, relisted, spotOf } from './spot.ts';
+import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
+import { type Listed, listOf, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
 import { idsIn, usePointer } from './usePointer.ts';
 
@@ -40,6 +40,8 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
+/** What is linear in all that are shown waits for so many ms without a change. */
+const stillMs = 500;
 /** So many events are listed at a time. */
 const page = 100;
 
@@ -61,19 +63,34 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
   useEffect(
     function drawMarks() {
       let timer = 0;
+      let still = 0;
+      const countExactly = () => {
+        const marks = added.marks();
+        const box = map.getBounds();
+        const pane = {
+          west: box.getWest(),
+          south: box.getSouth(),
+          east: box.getEast(),
+          north: box.getNorth(),
+        };
+        if (marks) setSeen((now) => now && { ...now, elsewhere: countBeyond(dataset, marks, pane) });
+      };
       const rest = () => {
         timer = 0;
         const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
         setSeen(now);
         onLarge(now?.large ?? []);
-        setListed((list) => (list && now ? relisted(list, now.marks) : null));
+        setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
       const added = addCells(map, store, dataset, language, () => {
         timer ||= window.setTimeout(rest, restMs);
+        clearTimeout(still);
+        still = window.setTimeout(countExactly, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {
         clearTimeout(timer);
+        clearTimeout(still);
         added.remove();
         canvas.current = null;
         stopPlace.current = null;
@@ -93,9 +110,9 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     const marks = canvas.current?.marks();
     if (!marks) return;
     const only = marks.cells.onlyRow(cell);
-    const [first] = firstMarks(dataset, marks, (one) => one === cell, 1);
-    if (!first) return;
-    const stop = stopAt(dataset, marks, cell, first.place, language, words);
+    const first = firstPlace(dataset, marks, cell);
+    if (first === null) return;
+    const stop = stopAt(dataset, marks, cell, first, language, words);
     stopPlace.current = stop.at;
     setSeen((now) => now && { ...now, stop });
     if (only !== null) {
@@ -103,9 +120,8 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       onOpen(headAt(dataset, only).id);
       return;
     }
-    const rows = marks.cells.rowsIn(cell, marks.shown.sweep);
     const isSame = listed !== null && marks.cells.cellOf(listed.place) === cell;
-    setListed(isSame ? null : { place: stop.at, zoom: marks.cells.zoom, rows, most: page });
+    setListed(isSame ? null : listOf(dataset, marks, stop.at, page));
   };
   usePointer(map, dataset, canvas, press, onHover);
 
@@ -117,7 +133,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
   };
 
   const listedCell =
-    listed && seen?.marks.cells.zoom === listed.zoom ? seen.marks.cells.cellOf(listed.place) : null;
+    listed && seen?.marks.cells === listed.marks.cells ? seen.marks.cells.cellOf(listed.place) : null;
   const spot =
     listed && seen && listedCell !== null
       ? spotOf(dataset, seen.marks, listedCell, listed.rows.subarray(0, listed.most), { frame, words })
@@ -126,12 +142,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     setListed(null);
     (button.current ?? map.getContainer()).focus({ preventScroll: true });
   };
-  const nearer = () => {
-    if (!listed || listedCell === null || !seen) return null;
-    const span = spanOf(dataset, seen.marks, listedCell, listed.rows);
-    return span && cameraWithin(span, frame, maxZoom);
-  };
-  const target = spot ? nearer() : null;
+  const target = spot && listed?.span ? cameraWithin(listed.span, frame, maxZoom) : null;
 
   return (
     <>

@@ -17,21 +17,21 @@ export interface Described {
 }
 
 /** So many rows are asked for their places, so many places are named. */
-const asked = 24;
+export const asked = 24;
 const mostNames = 3;
 const mostKinds = 5;
 
-/** Says little of a cell that shows nothing any more: marks are of one instant, and this may come after. */
+/** Says little of a cell that shows nothing any more: marks are of one instant, and this may come after. `rows`: the first `asked` that it shows. */
 export function describe(
   dataset: Dataset,
   marks: ManyMarks,
   cell: number,
   language: string,
   words: FirstWords,
+  rows: Uint32Array = firstRows(dataset, marks, cell, asked),
 ): Described {
   const { totals, byLook, looks } = marks.cells;
   const total = totals[cell] ?? 0;
-  const rows = firstRows(dataset, marks, cell, asked);
   const names = [...new Set(Array.from(rows, (row) => nameIn(dataset, marks, cell, row, language)))];
   const [firstName = ''] = names;
   const place =

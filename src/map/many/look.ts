@@ -22,7 +22,7 @@ export interface Seen {
   readonly dataset: Dataset;
   readonly marks: ManyMarks;
   readonly stop: Stop | null;
-  /** How many events are shown; of them, how many have marks and none in the pane, and how many have no mark. */
+  /** How many events are shown; of them, how many have marks and none in the pane (by whole marks, until it is counted), and how many have no mark. */
   readonly shown: number;
   readonly elsewhere: number;
   readonly withoutPoint: number;

@@ -7,7 +7,16 @@ import { type ManyMarks, marksAt } from '../../view/many.ts';
 import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
 import { makeScale } from '../../view/scale.ts';
 import { defaultView } from '../../view/view.ts';
-import { firstMarks, firstRows, memberIn, nextWithoutMark, shownExtent, spanOf } from './rows.ts';
+import {
+  countBeyond,
+  firstMarks,
+  firstPlace,
+  firstRows,
+  memberIn,
+  nextWithoutMark,
+  shownExtent,
+  spanOf,
+} from './rows.ts';
 
 const anyDataset: fc.Arbitrary<Dataset> = fc.oneof(
   datasets,
@@ -62,8 +71,40 @@ it('goes through the marks in the order of their first events', () => {
       for (const { cell, row, place } of firsts) {
         expect(row).toBe(expected.get(cell)?.[0]);
         expect(marks.cells.cellOf(place)).toBe(cell);
+        expect(firstPlace(dataset, marks, cell)).toBe(place);
       }
     }),
+  );
+});
+
+it('counts exactly what has marks and none of them in the pane', () => {
+  const degrees = (most: number) =>
+    fc.tuple(fc.integer({ min: -most, max: most }), fc.integer({ min: 0, max: most }));
+  fc.assert(
+    fc.property(
+      shownMarks,
+      degrees(80),
+      degrees(170),
+      fc.constantFrom(-360, 0, 360),
+      (made, lats, lons, turn) => {
+        const { dataset, marks, rows } = made;
+        const [south, west] = [lats[0], lons[0] + turn];
+        const pane = { south, west, north: south + lats[1], east: west + lons[1] };
+        const isIn = (index: number) => {
+          const place = dataset.places.at(index);
+          if (!place || place.lat < pane.south || place.lat > pane.north) return false;
+          return [-720, -360, 0, 360, 720].some(
+            (by) => place.lon + by >= pane.west && place.lon + by <= pane.east,
+          );
+        };
+        const { offsets, places } = dataset.marks;
+        const beyond = [...rows].filter((row) => {
+          const own = [...places.subarray(offsets[row], offsets[row + 1])];
+          return own.length > 0 && !own.some(isIn);
+        });
+        expect(countBeyond(dataset, marks, pane)).toBe(beyond.length);
+      },
+    ),
   );
 });
 

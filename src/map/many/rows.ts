@@ -58,6 +58,15 @@ export function firstRows(
   return Uint32Array.from(rows);
 }
 
+/** Where the first event that a cell shows stands in it; null where it shows none. */
+export function firstPlace(dataset: Dataset, marks: ManyMarks, cell: number): number | null {
+  const { offsets, places } = dataset.marks;
+  const [row] = firstRows(dataset, marks, cell, 1);
+  if (row === undefined) return null;
+  const all = places.subarray(offsets[row], offsets[row + 1]);
+  return all.find((place) => marks.cells.cellOf(place) === cell) ?? null;
+}
+
 /** The first of a row's marks that lie in a cell. */
 export function memberIn(
   { marks, places }: Dataset,
@@ -98,6 +107,30 @@ export function spanOf(
     }
   }
   return west > east ? null : { west, south, east, north };
+}
+
+/** How many of the events shown have marks, and none within an extent, whose west and east may lie beyond 180°. */
+export function countBeyond(
+  { marks: { offsets, places: marked }, opened, places }: Dataset,
+  { shown: { sweep } }: Pick<ManyMarks, 'shown'>,
+  { west, south, east, north }: Extent,
+): number {
+  const isIn = (index: number) => {
+    const place = opened ? null : places.at(index);
+    const lat = opened ? (opened.spots.lat[index] ?? 0) / 1e7 : (place?.lat ?? 0);
+    if (lat < south || lat > north) return false;
+    const lon = opened ? (opened.spots.lon[index] ?? 0) / 1e7 : (place?.lon ?? 0);
+    return lon + Math.ceil((west - lon) / 360) * 360 <= east;
+  };
+  let count = 0;
+  for (let row = sweep.next(0); row !== -1; row = sweep.next(row + 1)) {
+    const end = offsets[row + 1] ?? 0;
+    let at = offsets[row] ?? 0;
+    if (at === end) continue;
+    while (at < end && !isIn(marked[at] ?? 0)) at++;
+    if (at === end) count++;
+  }
+  return count;
 }
 
 /** The next shown row after one that has no mark; from the first again after the last. */

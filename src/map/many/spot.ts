@@ -1,12 +1,13 @@
 import { nearTo, paneProjection } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Extent } from '../../model/distance.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import { mostSize } from '../../marks/drawCell.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import type { Frame } from '../camera.ts';
 import type { PlacedSpot } from '../place.ts';
-import { describe } from './describe.ts';
-import { memberIn } from './rows.ts';
+import { asked, describe } from './describe.ts';
+import { memberIn, spanOf } from './rows.ts';
 
 /** A cell as the list of a mark takes it, with the first of its rows. */
 export function spotOf(
@@ -16,7 +17,7 @@ export function spotOf(
   rows: Uint32Array,
   { frame, words }: { readonly frame: Frame; readonly words: FirstWords },
 ): PlacedSpot {
-  const { place } = describe(dataset, marks, cell, words.code, words);
+  const { place } = describe(dataset, marks, cell, words.code, words, rows.subarray(0, asked));
   const middle = marks.cells.middle(cell);
   const { camera, size } = frame;
   const { x, y } = paneProjection(camera, size)([nearTo(middle.lon, camera.lon), middle.lat]);
@@ -43,14 +44,25 @@ export function spotOf(
 export interface Listed {
   /** A place of the cell: its number is another at another zoom. */
   readonly place: number;
-  readonly zoom: number;
+  /** Those of which it is. */
+  readonly marks: ManyMarks;
   readonly rows: Uint32Array;
+  /** Where they are. */
+  readonly span: Extent | null;
   readonly most: number;
 }
 
+/** The list of a cell by one of its places; null where nothing is shown in it. */
+export function listOf(dataset: Dataset, marks: ManyMarks, place: number, most: number): Listed | null {
+  const { cells, shown } = marks;
+  const cell = cells.cellOf(place);
+  const rows = cells.rowsIn(cell, shown.sweep);
+  if (rows.length === 0) return null;
+  return { place, marks, rows, span: spanOf(dataset, marks, cell, rows), most };
+}
+
 /** The list as the window has it now; none where the zoom is another, or nothing is left. */
-export function relisted(list: Listed, { cells, shown }: ManyMarks): Listed | null {
-  if (cells.zoom !== list.zoom) return null;
-  const rows = cells.rowsIn(cells.cellOf(list.place), shown.sweep);
-  return rows.length === 0 ? null : { ...list, rows };
+export function relisted(dataset: Dataset, list: Listed, marks: ManyMarks): Listed | null {
+  if (list.marks === marks) return list;
+  return marks.cells === list.marks.cells ? listOf(dataset, marks, list.place, list.most) : null;
 }

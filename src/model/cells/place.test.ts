@@ -76,8 +76,9 @@ it.each([
   ['LINESTRING (179 0, -179 0)', 180, 0, true],
   ['POLYGON ((178 0, -178 0, -178 2, 178 2, 178 0))', 180, 1, true],
   ['MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((10 10, 14 10, 14 14, 10 14, 10 10)))', 12, 12, true],
-  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', 1, 1, true],
-  ['GEOMETRYCOLLECTION (POINT (1 1), POINT (3 3), LINESTRING (0 0, 2 0))', 1, 0, true],
+  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', 1, 1, false],
+  ['GEOMETRYCOLLECTION (POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)), POINT (1 3))', 1, 3, false],
+  ['GEOMETRYCOLLECTION (POINT (1 1), POINT (3 1), LINESTRING (0 0, 2 0))', 1, 0, true],
 ])('centres %s', (text, lon, lat, isCentred) => {
   const centre = centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] });
   expect(centre?.isCentred).toBe(isCentred);
@@ -86,14 +87,13 @@ it.each([
 });
 
 it.each([
-  ['POINT (1 2)', false],
-  ['LINESTRING (10 50, 10.01 50)', false],
-  ['LINESTRING (10 50, 10.1 50)', true],
-  ['LINESTRING (179.999 0, -179.999 0)', false],
-  ['POLYGON ((0 0, 0.01 0, 0.01 0.01, 0 0.01, 0 0))', false],
-  ['GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (0 0, 2 0))', true],
-])('says whether %s is wide', (text, isWide) => {
-  expect(centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] })?.isWide).toBe(isWide);
+  ['POINT (1 2)', 0],
+  ['LINESTRING (10 0, 10.02 0)', 1112],
+  ['LINESTRING (179.99 0, -179.99 0)', 1112],
+  ['POLYGON ((0 0, 0.02 0, 0.02 0.02, 0 0.02, 0 0))', 1573],
+])('says how far %s reaches', (text, metres) => {
+  const reach = centreOf(readWkt(text) ?? { points: [], lines: [], polygons: [] })?.radiusMetres;
+  expect(Math.round(reach ?? NaN)).toBe(metres);
 });
 
 it.each([

@@ -1,3 +1,5 @@
+import { distanceBetween } from '../distance.ts';
+
 /** A longitude and a latitude in degrees. */
 export type Position = readonly [lon: number, lat: number];
 
@@ -14,41 +16,21 @@ export interface Centre {
   readonly lat: number;
   /** It is not the point that is written. */
   readonly isCentred: boolean;
-  /** It stands for a shape of which some is further from it than a place is wide. */
-  readonly isWide: boolean;
+  /** How far the shape reaches from there. */
+  readonly radiusMetres: number;
 }
 
 /**
- * The point that stands for a shape: itself, or the one among other parts of it; the middle of several; half-way along the longest line; within the largest polygon, its
- * centroid where that is inside. Shapes across the antimeridian are taken as one. null where there is none.
+ * The point that stands for a shape: itself, also where it stands beside lines and polygons; the middle of several; half-way along the
+ * longest line; within the largest polygon, its centroid where that is inside. Shapes across the antimeridian are taken as one. null where
+ * there is none.
  */
 export function centreOf(shape: Shape): Centre | null {
-  const centre = pointOf(shape);
-  return centre && { ...centre, isWide: centre.isCentred && isWide(shape, centre) };
-}
-
-type Middle = Omit<Centre, 'isWide'>;
-
-function isWide({ points, lines, polygons }: Shape, { lon, lat }: Middle): boolean {
-  const all = [points, ...lines, ...polygons.map(([ring = []]) => ring)];
-  const perDegreeEast = Math.cos((lat * Math.PI) / 180);
-  return all.some((line) =>
-    line.some(([east, north]) => {
-      const turns = (east - lon) / 360;
-      const x = (turns - Math.round(turns)) * 360 * perDegreeEast;
-      return Math.hypot(x, north - lat) * metresPerDegree > widest;
-    }),
-  );
-}
-
-const metresPerDegree = 111_195;
-/** In metres. */
-const widest = 1000;
-
-function pointOf({ points, lines, polygons }: Shape): Middle | null {
-  const [own, ...more] = points;
-  if (own && more.length === 0)
-    return { lon: own[0], lat: own[1], isCentred: lines.length + polygons.length > 0 };
+  const { points, lines, polygons } = shape;
+  const [own, ...others] = points;
+  if (own && others.length === 0 && lines.length + polygons.length > 0)
+    return { lon: own[0], lat: own[1], isCentred: false, radiusMetres: 0 };
+  const centred = (at: Position) => centredAt(at, shape);
   const sized = polygons
     .map((rings) => {
       const unwrapped = rings.map(unwrap);
@@ -64,13 +46,18 @@ function pointOf({ points, lines, polygons }: Shape): Middle | null {
   const [first] = left;
   if (!first) return null;
   const isOne = left.every(([lon, lat]) => lon === first[0] && lat === first[1]);
-  if (isOne) return { lon: first[0], lat: first[1], isCentred: lines.length + polygons.length > 0 };
+  if (isOne)
+    return { lon: first[0], lat: first[1], isCentred: lines.length + polygons.length > 0, radiusMetres: 0 };
   return centred(meanOf(unwrap(left)));
 }
 
-function centred([lon, lat]: Position): Middle {
+function centredAt([lon, lat]: Position, { points, lines, polygons }: Shape): Centre {
   const turned = lon > 180 || lon < -180 ? lon - Math.round(lon / 360) * 360 : lon;
-  return { lon: turned, lat, isCentred: true };
+  let radiusMetres = 0;
+  for (const part of [points, ...lines, ...polygons.flat()])
+    for (const [otherLon, otherLat] of part)
+      radiusMetres = Math.max(radiusMetres, distanceBetween({ lat, lon }, { lat: otherLat, lon: otherLon }));
+  return { lon: turned, lat, isCentred: true, radiusMetres };
 }
 
 /** Each within half a turn of the one before. */

@@ -6,7 +6,7 @@ async function recordsOf(content: object) {
   return { records: records.map((record) => Object.fromEntries(record)), result };
 }
 
-describe('a Linked Place is told from when to when it was there', () => {
+describe('a Linked Place is told with the first time at which it was there', () => {
   const point = { type: 'Point', coordinates: [10, 50] };
   const inYear = (start: string, end: string) => ({ start: { in: start }, end: { in: end } });
 
@@ -28,9 +28,29 @@ describe('a Linked Place is told from when to when it was there', () => {
     [
       'several spans',
       { when: { timespans: [inYear('1800-02', '1805'), inYear('-0043-03', '1805-06')] } },
-      '-0043-03',
+      '1800-02',
       '1805',
     ],
+    [
+      'a start between two years alone',
+      { when: { timespans: [{ start: { earliest: '1600', latest: '1620' } }] } },
+      '1600',
+      '1620',
+    ],
+    [
+      'a start from a year on',
+      { when: { timespans: [{ start: { earliest: '1600' } }] } },
+      '1600/..',
+      undefined,
+    ],
+    ['an end alone', { when: { timespans: [{ end: { latest: '1620~' } }] } }, undefined, '1620~'],
+    [
+      'its own before those of its parts',
+      { when: { timespans: [inYear('1700', '1710')] }, types: [{ when: { timespans: [inYear('1', '2')] } }] },
+      '1700',
+      '1710',
+    ],
+
     [
       'a span of its name',
       { names: [{ toponym: 'N', when: { timespans: [inYear('1850', '1860')] } }] },
@@ -57,6 +77,22 @@ describe('a Linked Place is told from when to when it was there', () => {
     expect([records[0]?.['when.start'], records[0]?.['when.end']]).toEqual([start, end]);
   });
 
+  it('and it is told what other times it has, and whose time it is', async () => {
+    const parts = (members: object) => ({ type: 'Feature', geometry: point, ...members });
+    const [one, two] = [inYear('1700', '1710'), { start: { earliest: '1800' } }];
+    const features = [
+      parts({ when: { timespans: [one, two, one, { end: { in: '1900' } }] } }),
+      parts({ names: [{ when: { timespans: [one] } }, { when: { timespans: [two] } }] }),
+      parts({ when: { timespans: [one] } }),
+    ];
+    const { faults } = await tableOf(JSON.stringify({ type: 'FeatureCollection', features }));
+    expect(faults).toMatchObject([
+      { row: 1, is: 'several-spans', isRefused: false, value: '1800/..; ../1900' },
+      { row: 2, is: 'several-spans', isRefused: false, value: '1800/..' },
+      { row: 2, is: 'time-of-part', isRefused: false, value: 'names' },
+    ]);
+  });
+
   it('and it is said how many have several spans', async () => {
     const feature = (timespans: readonly object[]) => ({
       type: 'Feature',
@@ -71,6 +107,37 @@ describe('a Linked Place is told from when to when it was there', () => {
     const { result } = await recordsOf({ type: 'FeatureCollection', features });
     expect(result).toMatchObject({ reading: { notes: ['several-spans:1'] } });
   });
+});
+
+it.each(['before', 'behind'])('events of TimeMap have the titles of what stands %s them', async (where) => {
+  const events = [
+    { id: '1', sources: ['s2', 's1', 's9'], associations: ['a2', 'a1'], description: 'a' },
+    { id: '2', sources: [], associations: ['a9'], description: 'b' },
+    { id: '3', sources: 's1', description: 'c' },
+    { id: '4', description: 'd' },
+  ];
+  const lists = {
+    sources: [
+      { id: 's1', title: 'A film', paths: ['https://example.org/1', 'https://example.org/2'] },
+      { id: 's2', title: '', paths: ['local.mp4'] },
+    ],
+    associations: [
+      { id: 'a1', title: 'House', mode: 'CATEGORY' },
+      { id: 'a2', title: 'Street', mode: 'FILTER' },
+    ],
+  };
+  const { records } = await recordsOf(where === 'before' ? { ...lists, events } : { events, ...lists });
+  expect(records[0]).toMatchObject({
+    sources: 's2; A film; s9',
+    sourceLink: 'https://example.org/1',
+    sourceIds: 's2; s1; s9',
+    association: 'House',
+    associations: 'Street; House',
+  });
+  expect(records[1]).toMatchObject({ association: 'a9', associations: 'a9' });
+  expect(records[1]).not.toHaveProperty('sources');
+  expect(records[2]).toMatchObject({ sources: 'A film', sourceLink: 'https://example.org/1' });
+  expect(records[3]).toEqual({ id: '4', description: 'd' });
 });
 
 it('of SPARQL’s results the values are cells', async () => {

@@ -1,31 +1,43 @@
+import type { RowFault } from '../carrier.ts';
 import { type Members, isObject } from './record.ts';
 import { lastingOf } from './timespans.ts';
 
 /**
  * Records of formats in which a table's cell is more than a member: what SPARQL's results say of each value beside the value (W3C, "SPARQL 1.1
  * Query Results JSON Format") is left out; dates of TimelineJS's second edition, "1963,8,9", are written with hyphens; the spans of a Linked Place
- * become `when.start` and `when.end`. `list` is the name of the member that holds the records; all others pass as they are.
+ * become `when.start` and `when.end`, and what of them is not shown is `told` of the record that was made last. `list` is the name of the member that holds the records; all others pass as they are.
  */
 export function plainRecords(list: string) {
   const isSparql = list === 'results.bindings';
   const isTimeline = list === 'timeline.date' || list === 'timeline.era';
-  let joined = 0;
+  let several = 0;
+  let notes: readonly Told[] = [];
   return {
     plain: (record: Members): Members => {
+      notes = [];
       if (isSparql) return mapped(record, valueOf);
       if (isTimeline) return mapped(record, datedOf);
       const lasting = record.type === 'Feature' ? lastingOf(record) : null;
       if (lasting === null) return record;
-      if (lasting.isJoined) joined += 1;
-      const { start, end } = lasting;
+      const { start, end, others, of } = lasting;
+      notes = [
+        ...(others.length > 0 ? [{ is: 'several-spans', value: others.join('; ') } as const] : []),
+        ...(of === null ? [] : [{ is: 'time-of-part', value: of } as const]),
+      ];
       return { ...record, when: { ...(isObject(record.when) ? record.when : {}), start, end } };
+    },
+    told: (): readonly Told[] => {
+      if (notes.some(({ is }) => is === 'several-spans')) several += 1;
+      return notes;
     },
     notes: (): readonly string[] => [
       ...(isSparql ? ['sparql-types'] : []),
-      ...(joined > 0 ? [`several-spans:${joined}`] : []),
+      ...(several > 0 ? [`several-spans:${several}`] : []),
     ],
   };
 }
+
+type Told = Pick<RowFault, 'is' | 'value'>;
 
 function mapped(record: Members, change: (value: unknown, key: string) => unknown): Members {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));

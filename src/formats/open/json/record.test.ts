@@ -20,6 +20,16 @@ describe('a record', () => {
     ]);
   });
 
+  it('that is a line of many has its line’s number; a line of several numbers them on', async () => {
+    const collection = '{"type":"FeatureCollection","features":[{"type":"Feature"},{"type":"Feature"}]}';
+    const { numbers, faults } = await tableOf(
+      `{"a":1}\n\n{"a":"x}\n{"a":4}\n${collection}\n{"a":6}\n\n{"a":8}\n`,
+    );
+    expect(numbers).toEqual([1, 4, 5, 6, 7, 8]);
+    expect(faults).toMatchObject([{ row: 3, line: 3, isRefused: true }]);
+    expect((await tableOf('[{"a":1},\n\n{"a":2}]')).numbers).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['a line each', null],
     ['several lines each', 2],
@@ -168,4 +178,25 @@ describe('a geometry', () => {
     });
     expect((await withCrs('urn:ogc:def:crs:OGC:1.3:CRS84')).result).toMatchObject({ reading: { notes: [] } });
   });
+});
+
+it('the times of a line’s points are a span, and all of them stand beside it', async () => {
+  const track = (coordTimes: unknown) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry: null, properties: { name: 'a', coordTimes } }],
+    });
+  const [first, second, third] = ['2019-11-23T10:51:06Z', '2019-11-23T10:52:05Z', '2019-11-23T11:53:05Z'];
+  for (const times of [
+    [first, second, third],
+    [[first], [second, third]],
+  ]) {
+    const { columns, rows } = await tableOf(track(times));
+    expect(columns).toEqual(['geometry', 'name', 'coordTimes', 'coordTimes.all']);
+    expect(rows[0]?.[2]).toBe(`${first}/${third}`);
+    expect(rows[0]?.[3]).toContain(second);
+  }
+  for (const other of [[first], [first, 7], 'none', []]) {
+    expect((await tableOf(track(other))).columns).not.toContain('coordTimes.all');
+  }
 });

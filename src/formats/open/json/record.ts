@@ -21,7 +21,8 @@ const geometries: ReadonlySet<unknown> = new Set([
  * it, so that the same export has the same columns as CSV, but where the feature itself has a member of that name. Geometries are
  * GeoJSON text, a feature's in `geometry`; its `type` is left out. Of an array of objects three have columns of their own, by their
  * number, the others are JSON in `rest`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON. Of lists and
- * objects without anything nothing is told.
+ * objects without anything nothing is told. The times of a line's points (`coordTimes`, a name in use) are a span from the first to the last,
+ * and all of them in `all`.
  */
 export function recordTable(sink: Sink) {
   const { root, names, named } = columnTree(mostColumns);
@@ -95,7 +96,13 @@ export function recordTable(sink: Sink) {
     members += keys.length;
     for (const key of keys) {
       const isTaken = key !== 'type' && Object.hasOwn(owner, key);
-      value(isTaken ? root.child('properties').child(key) : root.child(key), of[key]);
+      const branch = isTaken ? root.child('properties').child(key) : root.child(key);
+      const span = timesOfPoints.has(key) ? spanOf(of[key]) : null;
+      if (span === null) value(branch, of[key]);
+      else {
+        put(branch, span);
+        value(branch.child('all'), of[key]);
+      }
     }
   }
 
@@ -130,8 +137,8 @@ export function recordTable(sink: Sink) {
     hasHalfPairs: () => cells.some((cell) => /\p{Surrogate}/u.test(cell)),
     /** Whether one of its numbers has more digits than a double holds, or is beyond its range. */
     isInexact: () => isInexact,
-    /** Hands the row on. False: the sink has no room. */
-    finish: (): boolean => {
+    /** Hands the row on, with its number if it has one of its own. False: the sink has no room. */
+    finish: (number?: number): boolean => {
       if (overflow.length > 0) {
         if (overflowColumn === -1) overflowColumn = named('more');
         while (cells.length <= overflowColumn) cells.push('');
@@ -141,9 +148,21 @@ export function recordTable(sink: Sink) {
         toldColumns = names.length;
         sink.columns([...names]);
       }
-      return sink.row(cells);
+      return number === undefined ? sink.row(cells) : sink.row(cells, number);
     },
   };
+}
+
+const timesOfPoints = new Set(['coordTimes', 'times']);
+
+/** From the first time to the last, of a list of them or, for several lines, of lists; null where there are not two. */
+function spanOf(of: unknown): string | null {
+  const times = isList(of) ? of.flat() : [];
+  const [first] = times;
+  const last = times.at(-1);
+  const areTimes =
+    times.length > 1 && times.every((time) => typeof time === 'string' && /^\d{4}-/.test(time));
+  return areTimes && typeof first === 'string' && typeof last === 'string' ? `${first}/${last}` : null;
 }
 
 export type Members = Readonly<Record<string, unknown>>;

@@ -10,22 +10,34 @@ const deepest = 200;
  * Makes rows of the texts of records, as they stand in a file, each with the spot where it begins. A record that is no JSON is told as
  * refused, with the line in which it stops being that; what is read otherwise than it stands is told too: values that are NaN, a key
  * that stands twice (its last value counts, as `JSON.parse` has it), bytes that were none of the encoding, halves of surrogate pairs.
- * Whole numbers keep all their digits. `completed` adds to a record what its file says elsewhere.
+ * Whole numbers keep all their digits. `completed` adds to a record what its file says elsewhere, and
+ * `told` is what is to be noted of the one that was completed last. Where each record has a line to itself (`areLines`) its number is that line's.
  */
-export function rowReader(sink: Sink, completed: (record: Members) => Members) {
+export function rowReader(
+  sink: Sink,
+  completed: (record: Members) => Members,
+  told: () => readonly Pick<RowFault, 'is' | 'value'>[],
+  areLines: boolean,
+) {
   const table = recordTable(sink);
+  /** The number of the last record. */
   let read = 0;
   let kept = 0;
   let first: Refusal | null = null;
 
+  /** A line that holds several, as a collection does, numbers them on. */
+  function numberAt(line: number): number {
+    return areLines ? Math.max(read + 1, line) : read + 1;
+  }
+
   function refuse(is: RowFault['is'], line: number, value: string): true {
-    read += 1;
+    read = numberAt(line);
     sink.fault({ row: read, line, is, isRefused: true, value: value.slice(0, shown) });
     return true;
   }
 
   function note(is: RowFault['is'], line: number, value: string) {
-    sink.fault({ row: read + 1, line, is, isRefused: false, value: value.slice(0, shown) });
+    sink.fault({ row: numberAt(line), line, is, isRefused: false, value: value.slice(0, shown) });
   }
 
   function broken(text: string, start: Spot, at: number): true {
@@ -54,9 +66,18 @@ export function rowReader(sink: Sink, completed: (record: Members) => Members) {
     // What was made otherwise has other members.
     if (made === value && found < members)
       for (const key of new Set(inspect(text).doubled)) note('too-many-cells', spot.line, key);
+    if (made !== value)
+      for (const { is, value: noted } of told())
+        sink.fault({
+          row: numberAt(spot.line),
+          line: spot.line,
+          is,
+          isRefused: false,
+          value: noted.slice(0, mostTold),
+        });
     brokenLetters(text, spot);
-    const isKept = table.finish();
-    read += 1;
+    read = numberAt(spot.line);
+    const isKept = table.finish(areLines ? read : undefined);
     if (isKept) kept += 1;
     return isKept;
   }
@@ -115,6 +136,7 @@ export function brokenAt({ line, column, found }: Break): Refusal {
 }
 
 const shown = 80;
+const mostTold = 800;
 
 /** What each feature of a collection is shown by, '' where nothing will be: none is looked for in the text of all. */
 function textsOfFeatures(text: string): (feature: unknown) => string {

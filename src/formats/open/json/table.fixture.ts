@@ -5,6 +5,8 @@ export interface ReadTable {
   readonly result: CarrierResult;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The rows' own, where they have any. */
+  readonly numbers: readonly (number | undefined)[];
   readonly faults: readonly RowFault[];
   /** As it was told, in order. */
   readonly progress: readonly number[];
@@ -28,13 +30,18 @@ export async function tableOf(
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   let columns: readonly string[] = [];
   const rows: (readonly string[])[] = [];
+  const numbers: (number | undefined)[] = [];
   const faults: RowFault[] = [];
   const progress: number[] = [];
   const sink = {
     columns: (names: readonly string[]) => {
       columns = names;
     },
-    row: (cells: readonly string[]) => rows.length < room && rows.push(cells) > 0,
+    row: (cells: readonly string[], number?: number) => {
+      if (rows.length >= room) return false;
+      numbers.push(number);
+      return rows.push(cells) > 0;
+    },
     fault: (fault: RowFault) => {
       faults.push(fault);
     },
@@ -49,7 +56,7 @@ export async function tableOf(
         cells.flatMap((cell, index) => (cell === '' ? [] : [[columns[index] ?? 'no column', cell] as const])),
       ),
   );
-  return { result, columns, rows, faults, progress, records };
+  return { result, columns, rows, numbers, faults, progress, records };
 }
 
 export function startOf(text: string): Start {

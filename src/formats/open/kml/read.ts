@@ -42,6 +42,7 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   let depth = 0;
   let rows = 0;
   let begun = 0;
+  let overlay = '';
   let isStopped = false;
 
   const tell = (placemark: Node): void => {
@@ -87,7 +88,10 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
         if (name === 'Placemark') begun = reader.line();
         kept.push({ name, attributes, content: [] });
       } else if (name === 'NetworkLink') notes.add('network-links');
-      else if (overlays.has(name)) notes.add('overlays');
+      else if (overlays.has(name)) {
+        notes.add('overlays');
+        overlay ||= name;
+      }
     },
     text: (text) => {
       if (!isStopped) kept.at(-1)?.content.push(text);
@@ -134,7 +138,8 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
           isRefused: true,
           value: kept[0] ? nameIn(kept[0]) : '',
         });
-    } else if (rows === 0) throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : '');
+    } else if (rows === 0)
+      throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : overlay && `<${overlay}>`);
   }
   return {
     ok: true,

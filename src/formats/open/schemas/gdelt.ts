@@ -6,7 +6,8 @@ import { type Find, finder, hasAll, inUtc, placeIn, timeIn, unmapped } from './f
  * GDELT events: "The GDELT Event Database Data Format Codebook", V1.03 (57 columns; 58 since SOURCEURL was added) and V2.0 (61).
  * Tab-separated without a header, so that columns are known by their number and the values of the first two (GLOBALEVENTID, SQLDATE as
  * YYYYMMDD). DATEADDED is when it was found, in UTC, and no time of the event. ActionGeo_Type: 1 a country, 2 a state of the USA, 3 a
- * city there, 4 a city elsewhere, 5 a province elsewhere. QuadClass is the class of its CAMEO code.
+ * city there, 4 a city elsewhere, 5 a province elsewhere. QuadClass is the class of its CAMEO code. It has no words of its own for an event:
+ * the place is what there is, else the first of its actors.
  */
 export const gdelt: Schema = {
   id: 'gdelt-events',
@@ -32,6 +33,8 @@ export const gdelt: Schema = {
               otherwise: 'region',
             },
       placeName: at('ActionGeo_FullName'),
+      title: at('ActionGeo_FullName'),
+      text: at('Actor1Name'),
       kind: at('QuadClass'),
       link: at('SOURCEURL'),
       id: at('GLOBALEVENTID'),
@@ -57,6 +60,7 @@ const layouts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '57': {
     GLOBALEVENTID: 0,
     SQLDATE: 1,
+    Actor1Name: 6,
     QuadClass: 29,
     ActionGeo_Type: 49,
     ActionGeo_FullName: 50,
@@ -67,6 +71,7 @@ const layouts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '58': {
     GLOBALEVENTID: 0,
     SQLDATE: 1,
+    Actor1Name: 6,
     QuadClass: 29,
     ActionGeo_Type: 49,
     ActionGeo_FullName: 50,
@@ -78,6 +83,7 @@ const layouts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '61': {
     GLOBALEVENTID: 0,
     SQLDATE: 1,
+    Actor1Name: 6,
     QuadClass: 29,
     ActionGeo_Type: 51,
     ActionGeo_FullName: 52,

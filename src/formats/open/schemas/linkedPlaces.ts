@@ -37,7 +37,7 @@ export const linkedPlaces: Schema = {
 
 /**
  * LP-TSV 0.5, its delimited form: dates in ISO 8601 but for years before Christ, of which -320 is 320 BCE. `geowkt` goes before `lon` and `lat`.
- * Years in which a name is attested stand for those in which its place was there.
+ * "A start value alone indicates 'from', where end is unknown or the present". Years in which a name is attested stand for those in which its place was there.
  */
 export const linkedPlacesTable: Schema = {
   id: 'linked-places-table',
@@ -51,11 +51,13 @@ export const linkedPlacesTable: Schema = {
   },
   mapping: (sample): Mapping => {
     const find = finder(sample);
+    const time = firstFilled(sample, find('start'), find('attestation_year'));
     const [wkt, point] = [find('geowkt'), placeIn(find('lat'), find('lon'))];
     return {
       ...unmapped,
       yearNumbering: 'historical',
-      time: timeIn(firstFilled(sample, find('start'), find('attestation_year')), { order: 'year-first' }),
+      time: timeIn(time, { order: 'year-first' }),
+      isOpenWithoutEnd: time !== null && time === find('start'),
       end: timeIn(find('end'), { order: 'year-first' }),
       place: point === null ? wktIn(wkt) : wkt === null ? point : { ...point, wkt },
       placeName: find('title'),

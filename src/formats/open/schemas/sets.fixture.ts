@@ -89,6 +89,8 @@ const gdelt = {
     otherwise: 'region',
   },
   placeName: 'ActionGeo_FullName',
+  title: 'ActionGeo_FullName',
+  text: 'Actor1Name',
   kind: 'QuadClass',
   id: 'GLOBALEVENTID',
 };
@@ -252,7 +254,6 @@ export const setSamples: readonly ExportSample[] = [
       placePrecision: {
         column: 'GEO_PRECISION',
         means: {
-          STREET: 'site',
           HOUSE: 'site',
           BUILDING: 'site',
           ADM3: 'region',

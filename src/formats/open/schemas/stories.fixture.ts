@@ -136,6 +136,29 @@ export const storySamples: readonly ExportSample[] = [
   },
   {
     schema: 'timemap',
+    of: 'JSON with its sources',
+    columns: split(
+      'id,description,date,time,latitude,longitude,sources,associations,sourceLink,sourceIds,association,associationIds',
+    ),
+    rows: [
+      split(
+        '1|Shelling|2/24/2022|00:00|49.98|36.25|A film; A post|House; Street|https://example.org/1|s1; s2|House|a1; a2',
+        '|',
+      ),
+    ],
+    mapping: {
+      time: inColumn('date', null, 'time'),
+      isMidnightUnknown: true,
+      place: degrees('latitude', 'longitude'),
+      title: 'description',
+      kind: 'association',
+      source: 'sources',
+      link: 'sourceLink',
+      id: 'id',
+    },
+  },
+  {
+    schema: 'timemap',
     of: 'its spreadsheet',
     columns: split(
       'id,description,date,time,location,latitude,longitude,type,source1,source2,association1,association2,comments',
@@ -218,6 +241,7 @@ export const storySamples: readonly ExportSample[] = [
       yearNumbering: 'historical',
       time: inColumn('start', 'year-first'),
       end: inColumn('end', 'year-first'),
+      isOpenWithoutEnd: true,
       place: { by: 'columns', lat: 'lat', lon: 'lon', wkt: 'geowkt' },
       placeName: 'title',
       title: 'title',

@@ -5,7 +5,8 @@ import { type Find, finder, hasAll, placeIn, timeIn, unmapped } from './find.ts'
 /**
  * Events of TimeMap (Forensic Architecture, Bellingcat) as its server gives them or its spreadsheet holds them: "Data requirements" of its
  * README. `date` and `time` are apart, in the order that the map's own configuration says (month first unless it says otherwise), so that
- * the column decides. A time that is not known is filled in as 00:00. Sources and associations are tables of their own, told by id.
+ * the column decides. A time that is not known is filled in as 00:00. Sources and associations are tables of their own, told by id;
+ * where they are in the file, `formats/open/json/references.ts` has put their titles in place.
  */
 export const timemap: Schema = {
   id: 'timemap',
@@ -30,9 +31,17 @@ export const timemap: Schema = {
       placeName: find('location'),
       title: find('title') ?? find('description', 'desc'),
       text: find('title') === null ? null : find('description', 'desc'),
-      kind: find('category') ?? first(find, 'associations', 'association', 'filters', 'filter'),
+      kind:
+        find('category', 'association') ?? first(find, 'associations', 'association', 'filters', 'filter'),
       source: first(find, 'sources', 'source'),
-      link: find('sources.0.paths.0', 'sources.0.paths', 'sources.0.path', 'sources.0.url', 'url'),
+      link: find(
+        'sourceLink',
+        'sources.0.paths.0',
+        'sources.0.paths',
+        'sources.0.path',
+        'sources.0.url',
+        'url',
+      ),
       id: find('id', 'civId'),
     };
   },

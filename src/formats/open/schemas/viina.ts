@@ -5,7 +5,7 @@ import { finder, geometryIn, hasAll, placeIn, timeIn, unmapped } from './find.ts
 /**
  * VIINA, the codebook of its README: a row a place named in a news report. `date` (YYYYMMDD) and `time` (HH:MM) are the report's, on a
  * clock that the codebook does not name. `text` is the report's headline. GEO_PRECISION is the unit to which the place was found, from
- * STREET to ADM1. Kinds are shares of likelihood in many columns, so that there is no column of them.
+ * STREET, a place in whose streets nobody says where, to ADM1. Kinds are shares of likelihood in many columns, so that there is no column of them.
  */
 export const viina: Schema = {
   id: 'viina',
@@ -31,7 +31,6 @@ export const viina: Schema = {
           : {
               column: precision,
               means: {
-                STREET: 'site',
                 HOUSE: 'site',
                 BUILDING: 'site',
                 ADM3: 'region',

@@ -191,7 +191,8 @@ const plainNumber: NumberKind = { is: 'number' };
 function cellText({ texts, is1904 }: Workbook, type: string, kind: NumberKind, value: string): string {
   switch (type) {
     case 's':
-      return texts[Number(value)] ?? '';
+      // A text that is not there leaves its sign, not an empty cell.
+      return texts[Number(value)] ?? '\ufffd';
     case 'str':
     case 'inlineStr':
       return unescaped(value);
