@@ -5,7 +5,7 @@ import { type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
-import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
+import { parseZone, type Span, type Stretch, utc, type Zone } from '../model/time.ts';
 import { memo } from './memo.ts';
 import {
   listedCount,
@@ -105,11 +105,10 @@ export function ways(state: Seen): readonly Way[] {
 
 /** The zone of the reader's own clock, null where it is none that is known. Asked once, and of nobody else. */
 export const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
-const utc = memo(() => parseZone('UTC'));
 
 const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {
   const story = dataset.edition.zone;
-  const common = { story, event: story, utc: utc() ?? story, reader: readerZone() ?? story }[clock];
+  const common = { story, event: story, utc, reader: readerZone() ?? story }[clock];
   return clock === 'event' ? (row) => dataset.heads.at(row)?.when.zone ?? story : () => common;
 });
 

@@ -9,7 +9,7 @@ interface ShownFile {
   readonly compiled: CompiledFile;
 }
 
-/** Searches the file that is shown whenever the words change, a few milliseconds at a time; the next words stop what is under way. */
+/** Searches the file that is shown whenever the words change, a few milliseconds at a time; the next words, or another dataset, stop what is under way. */
 export function followSearch(store: Store, shown: () => ShownFile | null): void {
   let asked: string | null = null;
   let turn = 0;
@@ -24,6 +24,7 @@ export function followSearch(store: Store, shown: () => ShownFile | null): void 
     const file = shown();
     if (file === null || dataset !== file.dataset) {
       asked = null;
+      turn += 1;
       return;
     }
     if (view.q === asked) return;
