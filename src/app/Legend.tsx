@@ -22,6 +22,8 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
   const { legend } = words;
   const { kinds, columns } = dataset;
   const { values, codes } = columns.facets.status;
+  // A file says nothing of who claims what, and how its places came about.
+  const isFile = dataset.opened !== null;
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
@@ -53,12 +55,16 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
             <KindSign key={kind.id} kind={kind} language={words.code} />
           ))}
         </ul>
-        <h3>{legend.marks}</h3>
+        {!isFile && <h3>{legend.marks}</h3>}
         <ul role="list">
-          <Sign look={look(1, 'solid', false)} words={legend.solid} />
-          <Sign look={look(1, 'hollow', false)} words={legend.hollow} />
-          <Sign look={look(2, 'solid', false)} words={legend.plain} />
-          <Sign look={look(2, 'solid', true)} words={legend.broken} />
+          {!isFile && (
+            <>
+              <Sign look={look(1, 'solid', false)} words={legend.solid} />
+              <Sign look={look(1, 'hollow', false)} words={legend.hollow} />
+              <Sign look={look(2, 'solid', false)} words={legend.plain} />
+              <Sign look={look(2, 'solid', true)} words={legend.broken} />
+            </>
+          )}
           <li>
             <GroupMark
               members={[
@@ -94,17 +100,21 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
           <Bar kind={kindAt(kinds, 1)} form="within" words={legend.within} />
           <Bar kind={kindAt(kinds, -1)} form="latest" words={legend.latest} />
           <Bar kind={kindAt(kinds, 4)} form="planned" words={legend.planned} />
-          <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />
+          {!isFile && <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />}
         </ul>
-        <h3>{legend.statuses}</h3>
-        <dl className={styles['statuses']}>
-          {statuses.filter(isShown).map((status) => (
-            <div key={status}>
-              <dt>{words.status.label[status]}</dt>
-              <dd>{words.statusNotes.meaning[status]}</dd>
-            </div>
-          ))}
-        </dl>
+        {!isFile && (
+          <>
+            <h3>{legend.statuses}</h3>
+            <dl className={styles['statuses']}>
+              {statuses.filter(isShown).map((status) => (
+                <div key={status}>
+                  <dt>{words.status.label[status]}</dt>
+                  <dd>{words.statusNotes.meaning[status]}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
         {method !== null && (
           <p className={styles['more']}>
             <a href={method}>{words.choice.method}</a>

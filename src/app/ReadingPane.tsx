@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { reportedLine } from '../i18n/reported.ts';
@@ -62,7 +63,7 @@ export function ReadingPane({
     [dataset, words, clock, readerZone],
   );
   const openId = open.is === 'none' ? null : open.is === 'open' ? open.head.id : open.id;
-  useScroll(scroller, openId, panel);
+  useScroll(scroller, openId, panel, dataset);
   const unknown = useStore((state) => state.view.unknown);
   // A link on a reader's own file says which.
   const base = dataset.opened ? { ...defaultView, unknown } : defaultView;
@@ -123,13 +124,15 @@ function pastNotices(from: HTMLElement): HTMLElement | undefined {
   return firstAfter(from.parentElement?.querySelector('.frame-scroll')?.previousElementSibling ?? null);
 }
 
-/** A card and a panel begin at their top; the list comes back where it was. */
+/** A card, a panel and another file begin at their top; the list comes back where it was. */
 function useScroll(
   scroller: RefObject<HTMLDivElement | null>,
   openId: string | null,
   panel: Props['panel'],
+  dataset: Dataset,
 ): void {
   const kept = useRef(0);
+  const listed = useRef(dataset);
   const last = useRef<string | null>(null);
   const above = openId ?? panel;
   useEffect(
@@ -137,10 +140,13 @@ function useScroll(
       const box = scroller.current;
       const before = last.current;
       last.current = above;
-      if (!box || before === above) return;
-      if (before === null) kept.current = box.scrollTop;
+      const isOther = listed.current !== dataset;
+      listed.current = dataset;
+      if (isOther) kept.current = 0;
+      if (!box || (before === above && !isOther)) return;
+      if (before === null && !isOther) kept.current = box.scrollTop;
       box.scrollTo({ top: above === null ? kept.current : 0, behavior: 'instant' });
     },
-    [scroller, above],
+    [scroller, above, dataset],
   );
 }

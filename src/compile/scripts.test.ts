@@ -146,7 +146,7 @@ describe.each(Object.entries(scripts))('%s', (_, scriptIn) => {
       'the page stands for one in a third language that is out of reach',
       { path: 'ar/e/never/', root: '../../../' },
     ],
-    ['the page stands for a file that is out of reach', { path: 'feed.atom' }],
+    ['the page stands for data that is out of reach', { path: 'data/v1/events.json', root: '../../' }],
   ])('stays where %s', (_why, asked) => {
     expect(run(script, asked).to).toBeNull();
   });

@@ -73,8 +73,8 @@ export const keepScript = `addEventListener('load', function () {
  * link to a language has chosen it, be it by a query (`?lang=uk`); links to the first one have that (`?lang=en`), so that they
  * lead there however they are opened, and where no choice can be kept. Nor does an address send on that has the language's code
  * already: hosts that answer everything with one page would do so without end. Nor a page that does not say where the story's
- * root is. Nor one that names another language, or a file: a page that
- * stands for one that is out of reach has its address. If the other page does not come, this one is shown after all.
+ * root is. Nor one that names another language, or data, which has none: a page
+ * that stands for what is out of reach has its address. If the other page does not come, this one is shown after all.
  */
 function languageScript(languages: readonly string[]): string {
   if (languages.length < 2) return '';
@@ -99,10 +99,10 @@ function languageScript(languages: readonly string[]): string {
     stored = localStorage.getItem(key);
   } catch (refused) {}
   var code = asked || choose(spoken, stored, navigator.languages || []), meta = document.querySelector('meta[name=root]');
-  if (!meta || code === spoken[0] || location.href.indexOf('/' + code + '/') > 0) return;
+  if (!meta || code === spoken[0]) return;
   var root = new URL(meta.content, location.href).href, url = new URL(location.href);
   var rest = url.pathname.slice(new URL(root).pathname.length);
-  if (spoken.indexOf(rest.split('/')[0]) > 0 || /\\.(?!html$)\\w+$/.test(rest)) return;
+  if (('/' + rest).indexOf('/' + code + '/') >= 0 || spoken.indexOf(rest.split('/')[0]) > 0 || /^data\\//.test(rest)) return;
   url.searchParams.delete('lang');
   location.replace(url.href.replace(root, root + code + '/'));
   d.hidden = true;

@@ -107,6 +107,8 @@ export interface Opened {
 /** How exactly a file knows a point, and whether the point only stands for a shape that the file has. */
 export interface Placed {
   readonly precision: PlacePrecision;
+  /** The file says how exactly it knows; else its point is taken as it stands. */
+  readonly isSaid: boolean;
   readonly isWithinShape: boolean;
 }
 

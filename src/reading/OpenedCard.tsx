@@ -133,6 +133,14 @@ export function OpenedCard(props: OpenedCardProps) {
   );
 }
 
+/** What the file says of how exactly it knows a place, where the words for curated places do not fit. */
+function placedText(placed: Placed | null, { card }: OpenedWords): string | null {
+  if (placed === null) return null;
+  if (placed.isWithinShape) return card.within;
+  if (!placed.isSaid) return card.asGiven;
+  return placed.precision === 'country' ? card.country : null;
+}
+
 function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: OpenedCardProps) {
   const { words } = clocks;
   const { card } = words;
@@ -173,11 +181,7 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
                       {'. '}
                     </>
                   )}
-                  {placed?.isWithinShape
-                    ? told.card.within
-                    : placed?.precision === 'country'
-                      ? told.card.country
-                      : where.before}
+                  {placedText(placed, told) ?? where.before}
                 </small>
               )}
             </div>

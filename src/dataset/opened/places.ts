@@ -68,7 +68,8 @@ export function placedAt({ markOffsets, markPlaces, points }: Arranged, row: num
   const first = markOffsets[row] ?? 0;
   if (first >= (markOffsets[row + 1] ?? 0)) return null;
   const code = points.precision?.[markPlaces[first] ?? 0] ?? 0;
-  return { precision: precisionOf(code), isWithinShape: code >= withinShape };
+  const isSaid = points.precision !== null;
+  return { precision: precisionOf(code), isSaid, isWithinShape: code >= withinShape };
 }
 
 export function placeId(index: number): PlaceId {

@@ -430,6 +430,7 @@ export const opened: OpenedWords = {
       record: (file, row) => `من ${file}، السجل ${numbers.format(row)}. لم يتحقق منه أحد.`,
     },
     locate: 'عرض على الخريطة',
+    asGiven: 'الإحداثيات كما في الملف.',
     within: 'نقطة داخل الشكل الوارد في الملف.',
     country: 'البلد مذكور.',
     all: 'كل ما يقوله الملف',

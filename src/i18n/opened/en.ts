@@ -428,6 +428,7 @@ export const opened = {
         `From ${file}, record ${number.format(row)}. Not checked by anybody.`,
     },
     locate: 'Show on the map',
+    asGiven: 'Coordinates as the file has them.',
     within: 'A point within the shape in the file.',
     country: 'Country, stated.',
     all: 'All that the file says',

@@ -426,6 +426,7 @@ export const opened: OpenedWords = {
       record: (file, row) => `З файлу ${file}, запис ${numbers.format(row)}. Ніким не перевірено.`,
     },
     locate: 'Показати на карті',
+    asGiven: 'Координати, як у файлі.',
     within: 'Точка всередині фігури з файлу.',
     country: 'Країну вказано.',
     all: 'Усе, що каже файл',
