@@ -102,7 +102,9 @@ function languageScript(languages: readonly string[]): string {
   if (!meta || code === spoken[0]) return;
   var root = new URL(meta.content, location.href).href, url = new URL(location.href);
   var rest = url.pathname.slice(new URL(root).pathname.length);
-  if (('/' + rest).indexOf('/' + code + '/') >= 0 || spoken.indexOf(rest.split('/')[0]) > 0 || /^data\\//.test(rest)) return;
+  var own = '/' + code + '/';
+  if (root.slice(-own.length) === own || ('/' + rest).indexOf(own) >= 0) return;
+  if (spoken.indexOf(rest.split('/')[0]) > 0 || /^data\\//.test(rest)) return;
   url.searchParams.delete('lang');
   location.replace(url.href.replace(root, root + code + '/'));
   d.hidden = true;

@@ -30,7 +30,13 @@ it.each([
   'a point that stands for a shape is inferred, and as exact as the shape is small: %s',
   (shape, precision, isWithinShape) => {
     const basis = isWithinShape ? 'inferred' : 'stated';
-    expect(told(shape)).toEqual({ precision, isWithinShape, basis, drawnAs: precision });
+    expect(told(shape)).toEqual({
+      precision,
+      isWithinShape,
+      isSaid: isWithinShape,
+      basis,
+      drawnAs: precision,
+    });
   },
 );
 
@@ -58,5 +64,5 @@ it('an event without words has a title of ours, never a code', () => {
 
 it('a country’s point is on the map, and still a country’s', () => {
   const said = told('POINT (36 50)', { ...wkt, placePrecision: codes }, '6');
-  expect(said).toEqual({ precision: 'country', isWithinShape: false, basis: 'stated', drawnAs: 'region' });
+  expect(said).toMatchObject({ precision: 'country', isSaid: true, basis: 'stated', drawnAs: 'region' });
 });
