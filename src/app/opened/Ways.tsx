@@ -10,7 +10,8 @@ import type { WaysProps, Wish } from './wish.ts';
 /** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
 export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps>) {
   const store = useStoreApi();
-  const [seen, setSeen] = useState(asked);
+  // Who asked before this part was here is heard, too.
+  const [seen, setSeen] = useState(0);
   // What a link asks for, once. Each wish has a panel of its own: one that failed is not in the way of the next.
   const [{ wish, nth }, setWished] = useState<Wished>(() => ({
     wish: wishOf(store.getState().view.unknown),
