@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { fileAt, linkOf, sizeOf } from './fetching.ts';
+import { fileAt, linkOf } from './fetching.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
 
@@ -11,23 +10,7 @@ interface Props extends PageProps {
 /** A link asks for a file somewhere: nothing is asked for before the reader says so. */
 export function LinkAsked({ told, session, url, onLeave }: Props) {
   const { url: said } = told;
-  const [size, setSize] = useState<number | null>(null);
   const link = linkOf(url, document);
-  const own = link.is === 'own' ? link.url.href : null;
-  useEffect(
-    function askSize() {
-      // Elsewhere the question alone would tell who asks.
-      if (own === null) return;
-      const leaving = new AbortController();
-      void sizeOf(new URL(own), leaving.signal).then((bytes) => {
-        if (!leaving.signal.aborted) setSize(bytes);
-      });
-      return function stopAsking() {
-        leaving.abort();
-      };
-    },
-    [own],
-  );
   if (link.is === 'unreadable' || link.is === 'elsewhere')
     return (
       <div className={styles['body']}>
@@ -56,7 +39,6 @@ export function LinkAsked({ told, session, url, onLeave }: Props) {
       <p className={styles['found']}>
         <code dir="ltr">{`${host}${link.url.pathname}${link.url.search}`}</code>
       </p>
-      <p>{size === null ? said.sizeUnknown : said.size(told.size(size))}</p>
       <p className={styles['stays']}>{said.thenStays}</p>
       <p className={styles['acts']}>
         <button

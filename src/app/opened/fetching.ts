@@ -25,16 +25,6 @@ export function originsIn(policy: string): readonly string[] {
   return sources.split(/\s+/).filter((source) => source.startsWith('https:'));
 }
 
-/** In bytes; null where the server does not say. */
-export async function sizeOf(url: URL, signal: AbortSignal): Promise<number | null> {
-  try {
-    const answer = await fetch(url, { method: 'HEAD', credentials: 'omit', redirect: 'error', signal });
-    return answer.ok ? lengthOf(answer) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Fetches a file and opens it. Whoever closes the panel meanwhile has it stopped. */
 export async function fileAt(url: URL, session: Session, told: OpenedWords): Promise<void> {
   const name = nameAt(url);

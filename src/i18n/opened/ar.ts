@@ -48,8 +48,6 @@ export const opened: OpenedWords = {
     heading: 'رابط يطلب فتح ملف',
     asksOwn: 'سيُجلب من موقع هذه الصفحة نفسه:',
     asks: (host) => `سيُجلب من ${isolated(host)}، الذي يعلم عندئذ أنك طلبته:`,
-    size: (size) => `حجمه: ${isolated(size)}.`,
-    sizeUnknown: 'يُعرف حجمه عند وصوله.',
     thenStays: 'وبعد وصوله لا يغادر منه شيء هذا المتصفح.',
     fetch: 'جلبه وفتحه',
     leave: 'تركه',

@@ -32,8 +32,6 @@ export const opened = {
     heading: 'A link asks to open a file',
     asksOwn: 'It would be fetched from this page’s own site:',
     asks: (host: string) => `It would be fetched from ${host}, which then learns that you have asked for it:`,
-    size: (size: string) => `Its size: ${size}.`,
-    sizeUnknown: 'Its size is told once it comes.',
     thenStays: 'Once it is here, nothing of it leaves this browser.',
     fetch: 'Fetch and open it',
     leave: 'Leave it',
