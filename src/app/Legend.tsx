@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
+import { noKind } from '../dataset/opened/kinds.ts';
 import type { InWords } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
@@ -24,6 +25,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
   const { values, codes } = columns.facets.status;
   // A file says nothing of who claims what, and how its places came about.
   const isFile = dataset.opened !== null;
+  const named = kinds.filter(({ name }) => !isFile || saidIn(name, words.code).text !== noKind);
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
@@ -49,9 +51,9 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
         </button>
       </header>
       <div className={styles['table']}>
-        <h3>{legend.kinds}</h3>
+        {named.length > 0 && <h3>{legend.kinds}</h3>}
         <ul role="list">
-          {kinds.map((kind) => (
+          {named.map((kind) => (
             <KindSign key={kind.id} kind={kind} language={words.code} />
           ))}
         </ul>

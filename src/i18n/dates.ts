@@ -170,9 +170,9 @@ function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOpti
   return isStoryYear(wall, clocks) ? {} : yearOptions(wall);
 }
 
-/** A year before Christ says so. */
+/** A year before Christ says so, and one that would be a number like any other. */
 export function yearOptions(wall: WallTime): Intl.DateTimeFormatOptions {
-  return yearOf(wall) < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+  return yearOf(wall) < 1000 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
 }
 
 function yearOf(wall: WallTime): number {

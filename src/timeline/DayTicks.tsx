@@ -33,7 +33,7 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
   const startOf = ({ at }: Tick) => Math.max(at, axis.from);
   const pixels = (from: number, to: number) => ((to - from) * width) / (axis.to - axis.from);
   const roomy = labelled.map((tick, index) => {
-    const end = labelled[index + 1]?.at ?? axis.to;
+    const end = Math.min(labelled[index + 1]?.at ?? axis.to, axis.to);
     const room = pixels(startOf(tick), end) + (end === axis.to ? beyond : 0) - aside;
     const fits = (text: string, more = 0) => width === 0 || textWidth(text) + more <= room;
     return { tick, end, fits, name: tickText(tick, clocks) };
@@ -42,7 +42,9 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
   const isTight = roomy.some(({ tick, end, fits, name }) => tick.to === end && !fits(name, -aside / 3));
   const named = roomy.map(({ tick, end, fits, name }, index) => {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
-    const text = full.find((one) => fits(one)) ?? (isTight ? narrowText(tick, clocks) : name);
+    // The axis may end before the last of them does.
+    const isCut = tick.to !== null && tick.to > end && !fits(name);
+    const text = full.find((one) => fits(one)) ?? (isTight || isCut ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
     const more = chip && widthOf(String(chip.count), small * type) + gap * type + close - aside;
     const isCounted = (said: string) => more === null || fits(said, more);

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
-import styles from './Opening.module.css';
 import { plainName } from './fileName.ts';
+import { SaveButton } from './SaveButton.tsx';
 import type { ShownFile } from './session.ts';
 
 /** So many events at most: each is a file that somebody opens. */
@@ -12,41 +10,33 @@ const most = 5000;
 /** The file as the folder that curators work in. */
 export function DatasetFolder({ words, told, session, onTell }: PageProps) {
   const shown = useZustand(session, (state) => state.shown);
-  const [hasFailed, setFailed] = useState(false);
   const { save } = told;
   if (!shown) return null;
   const isTooLong = shown.dataset.heads.length > most;
-  const put = async () => {
-    const name = `${plainName(shown.read.name)}-dataset.zip`;
-    try {
-      const { draftFolder } = await import('../../formats/draftFolder.ts');
-      const readme = [`# ${save.publish}`, ...save.publishSteps.map((step, at) => `${at + 1}. ${step}`)];
-      const draft = {
-        ...draftOf(shown),
-        language: words.code,
-        notes: save.datasetNotes,
-        readme: `${readme.join('\n\n')}\n`,
-      };
-      saveFile(draftFolder(draft), 'application/zip', name);
-      setFailed(false);
-      onTell(save.saved(name));
-    } catch {
-      setFailed(true);
-      onTell(told.refusal.failed);
-    }
+  const make = async () => {
+    const { draftFolder } = await import('../../formats/draftFolder.ts');
+    const readme = [`# ${save.publish}`, ...save.publishSteps.map((step, at) => `${at + 1}. ${step}`)];
+    return draftFolder({
+      ...draftOf(shown),
+      language: words.code,
+      notes: save.datasetNotes,
+      readme: `${readme.join('\n\n')}\n`,
+    });
   };
   return (
     <section>
       <h3>{save.dataset}</h3>
       <p>{isTooLong ? save.datasetTooMany(most) : save.datasetMeans(most)}</p>
       {!isTooLong && (
-        <p className={styles['acts']}>
-          <button type="button" onClick={() => void put()}>
-            {save.dataset}
-          </button>
-        </p>
+        <SaveButton
+          told={told}
+          onTell={onTell}
+          label={save.dataset}
+          name={`${plainName(shown.read.name)}-dataset.zip`}
+          type="application/zip"
+          make={make}
+        />
       )}
-      {hasFailed && <p>{told.refusal.failed}</p>}
     </section>
   );
 }

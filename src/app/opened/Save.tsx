@@ -1,11 +1,11 @@
 import { amongWords, plainName } from './fileName.ts';
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { saveFile } from '../menus/saveFile.ts';
 import { DatasetFolder } from './Dataset.tsx';
 import { forget, keep, type NotKept } from './keep.ts';
 import type { PageProps } from './draft.ts';
 import styles from './Opening.module.css';
+import { SaveButton } from './SaveButton.tsx';
 
 /** Keeping the file in this browser, and taking it along. */
 export function Save(props: PageProps) {
@@ -93,30 +93,20 @@ function Keep({ told, session, onTell }: PageProps) {
 
 function Compiled({ told, session, onTell }: PageProps) {
   const shown = useZustand(session, (state) => state.shown);
-  const [hasFailed, setFailed] = useState(false);
   const { save } = told;
-  const put = async () => {
-    if (!shown) return;
-    const name = `${plainName(shown.read.name)}.dateline`;
-    try {
-      saveFile(await session.pack(), 'application/octet-stream', name);
-      setFailed(false);
-      onTell(save.saved(name));
-    } catch {
-      setFailed(true);
-      onTell(told.refusal.failed);
-    }
-  };
+  if (!shown) return null;
   return (
     <section>
       <h3>{save.compiled}</h3>
       <p>{save.compiledMeans}</p>
-      <p className={styles['acts']}>
-        <button type="button" onClick={() => void put()}>
-          {save.compiled}
-        </button>
-      </p>
-      {hasFailed && <p>{told.refusal.failed}</p>}
+      <SaveButton
+        told={told}
+        onTell={onTell}
+        label={save.compiled}
+        name={`${plainName(shown.read.name)}.dateline`}
+        type="application/octet-stream"
+        make={() => session.pack()}
+      />
     </section>
   );
 }

@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
+import { mapping as plain } from './arbitrary.ts';
 import { compile } from './compile.ts';
 import { tableOf } from './table.fixture.ts';
 
-const utc = parseZone('UTC');
-if (utc === null) throw new Error('a runtime without UTC');
-
 const mapping: Mapping = {
+  ...plain,
   time: { by: 'parts', year: 0, month: 1, day: 2, clock: 3, finer: [4, 5] },
   end: null,
-  zone: { by: 'all', zone: utc, isAnswered: true },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
   place: null,
-  placePrecision: null,
   placeName: null,
   title: null,
   text: null,
