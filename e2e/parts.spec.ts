@@ -248,6 +248,25 @@ test('a panel that opens leaves the open card as it is, and a card that closes t
   await expect(panel).toHaveAttribute('data-same');
 });
 
+test('a card that is long in coming takes no focus from what the reader has opened since', async ({
+  page,
+}) => {
+  const [file = ''] = filesOf('src/app/Sheet.tsx');
+  const held: Route[] = [];
+  await page.route(`**/${file}`, (route) => {
+    held.push(route);
+  });
+  await visit(page);
+  await linkTo(page, event).click();
+  await press('Menu')(page);
+  const menu = banner(page).getByRole('group', { name: 'Menu' });
+  await expect(menu.locator(':focus')).toHaveCount(1);
+  await expect.poll(() => held.length).toBe(1);
+  for (const route of held) await route.continue();
+  await expect(cardHeading(page, event)).toBeVisible();
+  await expect(menu.locator(':focus')).toHaveCount(1);
+});
+
 test.describe('what other languages add to a search', () => {
   const airspace = anEvent(({ id }) => id === 'berlin-airspace');
   const words = 'src/dataset/otherWords.ts';

@@ -3,10 +3,18 @@ import type { OpenEvent } from '../view/rows.ts';
 
 let awaited: string | null = null;
 
-/** The focus goes to the card's heading, now or as soon as the card stands. */
+/** The focus goes to the card's heading, now or as soon as the card stands, unless the reader has gone on by then. */
 export function focusHeading(id: string): void {
   awaited = id;
+  for (const act of goingOn) document.addEventListener(act, leaveFocus, { capture: true });
   requestAnimationFrame(giveFocus);
+}
+
+const goingOn = ['pointerdown', 'keydown'] as const;
+
+/** In the pane of the card itself a press asks for it again at most. */
+function leaveFocus({ target }: Event): void {
+  if (!(target instanceof Element && target.closest('#events'))) awaited = null;
 }
 
 /** For a card that has just been drawn. The still page has the same heading: it is not meant. */
