@@ -165,6 +165,8 @@ export const opened = {
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
       'cut-off': () => 'It ends too early: what came before the cut is read.',
+      'broken-off': () =>
+        'Within a record it stops being JSON, as where a quotation mark is missing: what came before is read, the report shows the place.',
       'network-links': () => 'Links to other files are not followed.',
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
