@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/cells/nothing.ts';
 import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
 import type { Place, PlacePrecision } from '../../model/place.ts';
@@ -61,9 +62,12 @@ function isWide(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'none';
 }
 
-/** The title's cell; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
+/** The title's cell, where it is one; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
 function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
-  const said = (column: number | null) => (column === null ? '' : lineOf(table, inFile, column));
+  const said = (column: number | null) => {
+    const line = column === null ? '' : lineOf(table, inFile, column);
+    return isPlaceholder(line) ? '' : line;
+  };
   const kind = said(mapping.kind);
   for (const text of [
     said(mapping.title),
