@@ -8,6 +8,7 @@ import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.t
 import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
+import { forgetZones } from '../../model/cells/zone.ts';
 import { meaningOf, reconsidered } from './meaning.ts';
 import { pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
@@ -45,6 +46,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
   }
 
   async function open({ file, part, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+    forgetZones();
     const opened: OpenedFile = { name: file.name, size: file.size, stream: () => file.stream() };
     const start = await startOf(opened);
     if (isEncoded(start.bytes)) return openPacked(file);
