@@ -46,13 +46,15 @@ export async function keep(
   }
 }
 
-export async function forget(key: string): Promise<void> {
+/** Whether nothing is kept by this key any more. */
+export async function forget(key: string): Promise<boolean> {
   try {
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).delete(key)), done(of(bodies).delete(key))]);
     });
+    return true;
   } catch {
-    // What cannot be opened is not there.
+    return false;
   }
 }
 

@@ -386,6 +386,7 @@ export const opened: OpenedWords = {
     refused: 'لا يحفظ هذا المتصفح شيئا لهذه الصفحة: في نافذة خاصة، أو بحسب إعداداته.',
     remove: 'إزالة',
     removed: 'لم يعد محفوظا.',
+    notRemoved: 'لم يُزله المتصفح، وقد يكون ما زال يحفظه.',
     dataset: `حفظه مجموعة بيانات لـ${isolated('Dateline')}`,
     datasetMeans: (most) =>
       `مجلد ${isolated('YAML')} يقبله ${isolated('data/')}، مضغوطا. الحالة «ورد في المصدر»، والقائل غير مسمى؛ وما بقي للكتابة مذكور فيه. حتى ${ofEvents(most)}.`,

@@ -380,6 +380,7 @@ export const opened = {
     refused: 'This browser keeps nothing for this page: in a private window, or by its settings.',
     remove: 'Remove',
     removed: 'It is no longer kept.',
+    notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
       `A zipped folder of YAML, for the folder data of a copy of Dateline. Every event is “reported”, by nobody named; what is left to write is listed in it. Up to ${events(most)}.`,
