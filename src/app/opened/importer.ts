@@ -33,10 +33,11 @@ function inPage(tell: (answer: Answer) => void): Importer {
     }
     if (isStopped) await new Promise(() => undefined);
   };
+  const isWanted = () => !isStopped;
   const tellOn = (answer: Answer) => {
-    if (!isStopped) tell(answer);
+    if (isWanted()) tell(answer);
   };
-  const engine = import('./engine.ts').then(({ makeEngine }) => makeEngine(tellOn, rest));
+  const engine = import('./engine.ts').then(({ makeEngine }) => makeEngine(tellOn, rest, isWanted));
   return {
     ask(ask) {
       engine.then(
