@@ -26,7 +26,8 @@ it('is a table that other programs read, without formulas, and tells what it lea
   const keeper = noteKeeper();
   const value = '=HYPERLINK("https://example.org"), two;\nlines';
   for (let row = 1; row <= 10_002; row++) {
-    keeper.add({ is: 'time-unreadable', row, line: row + 1, column: 'date, of "event"', value });
+    const is = 'time-unreadable';
+    if (keeper.count(is)) keeper.hold({ is, row, line: row + 1, column: 'date, of "event"', value });
   }
   const counts = {
     read: 20_000,
