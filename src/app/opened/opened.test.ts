@@ -151,6 +151,10 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
           { name: 'x.png', rows: null, refusal: 'unknown-format' as const },
         ],
         alike: [],
+        begins: [
+          { name: 'one.csv', behind: 0 },
+          { name: 'two.csv', behind: 4 },
+        ],
       },
     },
     refused: 1,

@@ -70,7 +70,7 @@ function parseRead(read: Fields): Omit<KeptRead, 'mapping' | 'refused'> {
 }
 
 function parseParts(value: unknown): Parts | null {
-  const { read, all, alike } = fieldsIn(value);
+  const { read, all, alike, begins } = fieldsIn(value);
   if (typeof read !== 'string') return null;
   const tables = listIn(all).map((one) => {
     const { name, rows, refusal } = fieldsIn(one);
@@ -80,7 +80,11 @@ function parseParts(value: unknown): Parts | null {
       refusal: refusals.find((is) => is === refusal) ?? null,
     };
   });
-  return { read, all: tables, alike: textsIn(alike) };
+  const parts = listIn(begins).map((one) => {
+    const { name, behind } = fieldsIn(one);
+    return { name: textOr(name, ''), behind: countOr0(behind) };
+  });
+  return { read, all: tables, alike: textsIn(alike), begins: parts };
 }
 
 function parseKindNames({ column, language, names }: Fields): KindColumn | null {

@@ -268,7 +268,10 @@ async function prepared(
   { table, mapping, arranged }: CompiledFile,
   pageStore: Store,
 ) {
-  const opened = openDataset({ file: name, table, mapping, arranged }, kindNamesFor(told, mapping));
+  const opened = openDataset(
+    { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
+    kindNamesFor(told, mapping),
+  );
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);

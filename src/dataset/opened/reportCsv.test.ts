@@ -48,3 +48,20 @@ it('is a table that other programs read, without formulas, and tells what it lea
   expect(data.at(-7)).toEqual(['', '', '', '20000', 'read']);
   expect(data.at(-1)).toEqual(['', '', '', 'two.csv', 'Not read']);
 });
+
+it('names the table of a row where several are read, and the number of the row in it', () => {
+  const keeper = noteKeeper();
+  keeper.add({ is: 'time-missing', row: 3, line: null, column: null, value: '' });
+  keeper.add({ is: 'row-duplicate', row: 12, line: null, column: null, value: '4' });
+  const counts = { read: 9, onMap: 0, onTimeline: 0, withoutPlace: 9, withoutTime: 9, refused: 0 };
+  const parts = [
+    { name: 'First', behind: 0 },
+    { name: 'Second', behind: 5 },
+  ];
+  const text = reportCsv({ ...counts, notes: keeper.notes, noted: keeper.noted }, words, [], parts);
+  const { data } = papaparse.parse<readonly string[]>(text);
+  expect(data.slice(1, 3).map((cells) => cells.slice(0, 4))).toEqual([
+    ['First: 3', '', '', ''],
+    ['Second: 7', '', '', 'First: 4'],
+  ]);
+});

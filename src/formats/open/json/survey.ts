@@ -130,7 +130,7 @@ function partsOf(holding: readonly Candidate[], chosen: Candidate, { is }: Endin
     rows: is === 'whole' ? length : null,
     refusal: null,
   }));
-  return { read: chosen.name, all, alike: [] };
+  return { read: chosen.name, all, alike: [], begins: [] };
 }
 
 function mostTelling(candidates: readonly Candidate[]): Candidate | undefined {
