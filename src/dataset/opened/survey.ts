@@ -118,7 +118,6 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
     }
     tally.filled += 1;
     tally.bytes += length;
-    if (length > tally.longest) tally.longest = length;
     if (tally.seen !== null) {
       const count = tally.seen.add(bytes, start, end, hash);
       tally.distinct = count > mostDistinct ? null : count;
