@@ -9,6 +9,7 @@ import {
   type RowNote,
 } from '../../dataset/opened/report.ts';
 import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.ts';
+import { countOr0, type Fields, fieldsIn, listIn, textOr, textsIn } from './jsonParts.ts';
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
@@ -143,35 +144,4 @@ function noteIn(value: unknown): readonly RowNote[] {
       value: textOr(there, ''),
     },
   ];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Own members alone. */
-function fieldsIn(value: unknown): Fields {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return Object.assign<Record<string, unknown>, unknown>(
-    parseEmpty(Object.create(null)),
-    isObject ? value : {},
-  );
-}
-
-function parseEmpty(value: unknown): Record<string, unknown> {
-  return value as Record<string, unknown>;
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return listIn(value).filter((text): text is string => typeof text === 'string');
-}
-
-function countOr0(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function textOr<Other>(value: unknown, other: Other): string | Other {
-  return typeof value === 'string' ? value : other;
 }
