@@ -3,7 +3,7 @@ import { type MarkedWords, saidIn } from '../../i18n/said.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { kindNamed } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import { kindNamesFor } from './kindNames.ts';
 import styles from './Opening.module.css';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';

@@ -13,7 +13,7 @@ import {
   withZone,
 } from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';

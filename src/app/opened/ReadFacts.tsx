@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { together } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 /** What was read of the file itself. */

@@ -4,7 +4,7 @@ import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report, reportCounts, valueOf } from '../../dataset/opened/report.ts';
 import { type Numbering, type Part, placeInParts, writtenInParts } from '../../dataset/opened/rowNumbers.ts';
 import { saveFile } from '../menus/saveFile.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import { unreadIn } from './unread.ts';
 import { Unread } from './Tables.tsx';
 import styles from './Opening.module.css';

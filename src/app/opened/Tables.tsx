@@ -1,6 +1,6 @@
 import { type Parts as PartsOfFile, together } from '../../formats/open/carrier.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps, PageProps } from './draft.ts';
+import type { DraftProps, PageProps } from './pageProps.ts';
 import { amongWords, shownName } from './fileName.ts';
 import styles from './Opening.module.css';
 import { unreadIn } from './unread.ts';

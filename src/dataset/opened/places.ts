@@ -5,7 +5,7 @@ import type { Rows } from '../../model/rows.ts';
 import type { Placed } from '../dataset.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { kept } from './kept.ts';
+import { kept } from './recent.ts';
 import type { TextTable } from './table.ts';
 import type { Part } from './rowNumbers.ts';
 import { lineOf, unsaid } from './text.ts';

@@ -1,8 +1,8 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
-import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
-import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './shapesOfWords.ts';
+import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
+import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 

@@ -4,7 +4,7 @@ import { drawCell, shortCount } from '../../marks/drawCell.ts';
 import { type ManyMarks, marksAt, turning } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices } from '../../view/slices.ts';
 import { sansFamily } from '../theme.ts';
 import { makeSprites, pageNow } from './sprites.ts';
 import { type Drawn, litCells, lookAt, place, type Placed, standing } from './standing.ts';
