@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { together } from '../../formats/open/carrier.ts';
+import { allAlike } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
@@ -11,7 +11,7 @@ export function ReadFacts({ told, draft }: DraftProps) {
   const { encoding, delimiter, notes, parts } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
     [read.format, formatText(format, read)],
-    parts === null || parts.read === together ? null : [read.part, parts.read],
+    parts === null || parts.read === allAlike ? null : [read.part, parts.read],
     encoding === null ? null : [read.encoding, encoding],
     delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
     [read.rows, read.rowsRead(rows + refused, refused)],

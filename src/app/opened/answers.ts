@@ -116,7 +116,7 @@ export function isNeeded(question: Question): boolean {
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */
-export function joined(before: readonly Question[], now: readonly Question[]): readonly Question[] {
+export function joinedQuestions(before: readonly Question[], now: readonly Question[]): readonly Question[] {
   const isNew = (question: Question) =>
     !before.some((one) => JSON.stringify(one) === JSON.stringify(question));
   return [...before, ...now.filter(isNew)];

@@ -12,7 +12,7 @@ import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
 import { makeIds } from './ids.ts';
-import { kept } from './recent.ts';
+import { recent } from './recent.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
 import { whensOf } from './rowWhen.ts';
@@ -41,7 +41,7 @@ export function openDataset(
   };
   const heads: Rows<EventHead> = {
     length: arranged.length,
-    at: kept(arranged.length, (row) => headOf(source, row, { ids, kinds, places, whenOf })),
+    at: recent(arranged.length, (row) => headOf(source, row, { ids, kinds, places, whenOf })),
     numberOf,
   };
   const dataset: OpenedDataset = {

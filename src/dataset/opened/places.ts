@@ -5,7 +5,7 @@ import type { Rows } from '../../model/rows.ts';
 import type { Placed } from '../dataset.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
-import { kept } from './recent.ts';
+import { recent } from './recent.ts';
 import type { TextTable } from './table.ts';
 import type { Part } from './rowNumbers.ts';
 import { lineOf, unsaid } from './text.ts';
@@ -51,7 +51,7 @@ export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
       geonames: null,
     };
   };
-  return { length: lat.length, at: kept(lat.length, make) };
+  return { length: lat.length, at: recent(lat.length, make) };
 }
 
 export function precisionOf(code: number | undefined): PlacePrecision {

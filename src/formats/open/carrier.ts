@@ -106,7 +106,7 @@ export interface TableOfFile {
 }
 
 /** For `part`: all that are alike. */
-export const together = '*';
+export const allAlike = '*';
 
 /** The tables of a file that holds several. */
 export interface Parts {
