@@ -82,16 +82,16 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         onLarge(now?.large ?? []);
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
-      const onDraw = () => {
-        timer ||= window.setTimeout(rest, restMs);
-        clearTimeout(still);
-        still = window.setTimeout(countExactly, stillMs);
-      };
-      const added = addCells(map, store, dataset, language, onDraw, (error) => {
+      const fail = (error: unknown) => {
         // Thrown where the pane's boundary hears it.
         setSeen(() => {
           throw error;
         });
+      };
+      const added = addCells(map, store, dataset, language, fail, () => {
+        timer ||= window.setTimeout(rest, restMs);
+        clearTimeout(still);
+        still = window.setTimeout(countExactly, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {

@@ -28,14 +28,14 @@ export interface CellCanvas {
 
 const fingerReach = 22;
 
-/** `onDraw` is called after each drawing, `onFail` where marks cannot be made. */
+/** `onFail` is called where marks cannot be made, `onDraw` after each drawing. */
 export function addCells(
   map: LeafletMap,
   store: Store,
   dataset: Dataset,
   language: string,
-  onDraw: () => void,
   onFail: (error: unknown) => void,
+  onDraw: () => void,
 ): CellCanvas {
   const pane = map.getPane('cells') ?? map.createPane('cells');
   pane.style.zIndex = '590';
