@@ -1,5 +1,6 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
+import { sliceEnd } from './slices.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
 import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './shapesOfWords.ts';
 import type { TextTable } from './table.ts';
@@ -18,8 +19,8 @@ export interface Survey {
 export function* survey(table: TextTable): Generator<number, Survey> {
   const tallies = table.columns.map(() => makeTally());
   const look = lookerAt(table, tallies);
-  for (let row = 0; row < table.length; row += slice) {
-    const end = Math.min(row + slice, table.length);
+  for (let row = 0, end; row < table.length; row = end) {
+    end = sliceEnd(table, row);
     look(row, end);
     yield end;
   }
@@ -28,7 +29,6 @@ export function* survey(table: TextTable): Generator<number, Survey> {
   return { rows: table.length, columns: tallies };
 }
 
-const slice = 8192;
 const separator = 0x1f;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;
