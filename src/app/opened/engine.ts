@@ -2,7 +2,7 @@ import { isEncoded } from '../../dataset/codec.ts';
 import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
-import { preview } from '../../dataset/opened/preview.ts';
+import { preview, type PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Survey } from '../../dataset/opened/survey.ts';
 import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
@@ -72,10 +72,11 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
       });
     if (!result.ok) return refuse(result.refusal);
     const { table, refused } = writer.finish();
-    if (table.length === 0) return refuse({ is: 'no-table', found: '', line: null });
+    const { notes, noted } = keeper;
+    if (table.length === 0)
+      return refuse({ is: noted['too-long'] > 0 ? 'long-row' : 'no-table', found: '', line: null });
     const sample = sampleOf(table);
     const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
-    const { notes, noted } = keeper;
     atHand = { table, told: { notes, noted, refused }, survey };
     tell({
       is: 'table',
@@ -106,7 +107,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const work = reconsidered(now.table, mapping, now.survey);
     const { survey, ...settled } = await done('surveying', work, now.table.length);
     if (atHand === now) atHand = { ...now, survey };
-    tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
+    tell({ is: 'preview', nth, rows: await previewOf(now, settled.mapping, rest), ...settled });
   }
 
   async function compile({ table, told }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
@@ -173,7 +174,11 @@ function handedWith({ table, arranged }: CompiledFile): readonly ArrayBuffer[] {
 
 const previewed = 10;
 
-function previewOf({ table }: AtHand, mapping: ReadTable['mapping']) {
-  const first = Array.from({ length: Math.min(previewed, table.length) }, (_, row) => row);
-  return preview(table, mapping, first);
+async function previewOf({ table }: AtHand, mapping: ReadTable['mapping'], rest: () => Promise<void>) {
+  const rows: PreviewRow[] = [];
+  for (let row = 0; row < Math.min(previewed, table.length); row += 1) {
+    rows.push(...preview(table, mapping, [row]));
+    await rest();
+  }
+  return rows;
 }
