@@ -2,7 +2,8 @@ import { isEncoded } from '../../dataset/codec.ts';
 import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
-import { preview, type PreviewRow } from '../../dataset/opened/preview.ts';
+import { preview } from '../../dataset/opened/preview.ts';
+import { sliceEnd } from '../../dataset/opened/slices.ts';
 import type { Survey } from '../../dataset/opened/survey.ts';
 import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
@@ -107,7 +108,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const work = reconsidered(now.table, mapping, now.survey);
     const { survey, ...settled } = await done('surveying', work, now.table.length);
     if (atHand === now) atHand = { ...now, survey };
-    tell({ is: 'preview', nth, rows: await previewOf(now, settled.mapping, rest), ...settled });
+    tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
   }
 
   async function compile({ table, told }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
@@ -160,7 +161,7 @@ function progress(tell: Tell, phase: Phase, of: number) {
 }
 
 function sampleOf(table: TextTable): Sample {
-  const count = Math.min(samples, table.length);
+  const count = Math.min(samples, sliceEnd(table, 0));
   return { columns: table.columns, rows: Array.from({ length: count }, (_, row) => rowOf(table, row)) };
 }
 
@@ -174,11 +175,8 @@ function handedWith({ table, arranged }: CompiledFile): readonly ArrayBuffer[] {
 
 const previewed = 10;
 
-async function previewOf({ table }: AtHand, mapping: ReadTable['mapping'], rest: () => Promise<void>) {
-  const rows: PreviewRow[] = [];
-  for (let row = 0; row < Math.min(previewed, table.length); row += 1) {
-    rows.push(...preview(table, mapping, [row]));
-    await rest();
-  }
-  return rows;
+/** Of rows of megabytes it shows fewer. */
+function previewOf({ table }: AtHand, mapping: ReadTable['mapping']) {
+  const first = Array.from({ length: Math.min(previewed, sliceEnd(table, 0)) }, (_, row) => row);
+  return preview(table, mapping, first);
 }

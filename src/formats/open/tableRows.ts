@@ -5,6 +5,8 @@ import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
 
 const shown = 200;
+/** Lines that may tell whether what follows an open quotation mark is a table. */
+const mostTried = 100_000;
 /** Of empty rows that are held back: beyond, they are rows like others. */
 const mostRuns = 100_000;
 
@@ -119,7 +121,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     if (!tellEmpty()) return false;
     refuse('quote-open', opened, number, text);
     let isTable = false;
-    for (const one of rest) {
+    for (const one of rest.slice(0, mostTried)) {
       if (isTable) break;
       const alone = rowReader(dialect, (cells) => {
         isTable = cells.length === columns.length && columns.length > 1;
