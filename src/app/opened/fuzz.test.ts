@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { opened as en } from '../../i18n/opened/en.ts';
+import { together } from '../../formats/open/carrier.ts';
 import { damaged, damagedWithin, dice } from '../../formats/open/damage.fixture.ts';
 import { drivers } from '../../formats/open/drivers.fixture.ts';
 import { eventsOf, outcomeOf, type Outcome } from './engine.fixture.ts';
 import { pack, unpack } from './pack.ts';
+import { xlsxOf } from '../../formats/open/workbook.fixture.ts';
 import type { Written } from '../../formats/open/written.fixture.ts';
 
 // A file of any kind, cut off or damaged, is refused with words or shown with a report that counts every row. It never breaks what reads
 // it, and never keeps that for long: a test that takes its whole time has found a hang. `FUZZ=2000` tries as many of each kind.
 
-const tries = Number(process.env['FUZZ'] ?? 20);
+const tries = Number(process.env['FUZZ'] ?? 12);
 
 const events = Array.from({ length: 8 }, (_, at): Written => {
   const [title, text] = [`Вибухи біля ринку, "${at}"`, `<b>Two</b> & three;\nfour ${at}`];
@@ -19,7 +21,17 @@ const events = Array.from({ length: 8 }, (_, at): Written => {
   return { id, title, text, kind, year, month: 2, day, ...point, link: `https://example.org/news/${at}` };
 });
 
-const files = drivers.map(({ of, write }) => ({ of, whole: write(events) }));
+const rows = [['date', 'place'], ...events.map(({ day, title }) => [`2022-02-${day}`, title])];
+const files = [
+  ...drivers.map(({ of, write }) => ({ of, whole: write(events) })),
+  {
+    of: 'sheets that are alike',
+    whole: xlsxOf([
+      { name: 'One', rows },
+      { name: 'Two', rows: rows.slice(0, 4) },
+    ]),
+  },
+];
 
 /** What holds of whatever comes out; gives how many rows are told of. */
 function sound(outcome: Outcome): number {
@@ -95,7 +107,11 @@ it('our own, damaged, is refused or whole', async () => {
 /** What broke, and the file that broke it; null where nothing did. */
 async function faultOf(bytes: Uint8Array): Promise<string | null> {
   try {
-    sound(await outcomeOf(bytes));
+    const outcome = await outcomeOf(bytes);
+    sound(outcome);
+    const parts = outcome.is === 'shown' ? outcome.table.reading.parts : null;
+    for (const part of parts === null ? [] : [together, ...parts.all.map(({ name }) => name)])
+      sound(await outcomeOf(bytes, { part }));
     return null;
   } catch (error) {
     return `${String(error)} of ${JSON.stringify(new TextDecoder('latin1').decode(bytes))}`;
