@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decode, encode, type Values } from '../../dataset/codec.ts';
 import { opened as en } from '../../i18n/opened/en.ts';
 import { together } from '../../formats/open/carrier.ts';
 import { damaged, damagedWithin, dice } from '../../formats/open/damage.fixture.ts';
@@ -94,15 +95,58 @@ describe.each(files)('$of', ({ whole }) => {
   });
 });
 
-it('our own, damaged, is refused or whole', async () => {
-  const [first] = files;
-  if (first === undefined) throw new Error('no file');
-  const outcome = await outcomeOf(first.whole);
-  if (outcome.is === 'refused') throw new Error(outcome.refusal.is);
-  const bytes = pack({ name: 'events', compiled: outcome.compiled, read: outcome.table });
-  expect(unpack(bytes).ok).toBe(true);
-  for (let seed = 1; seed <= tries; seed += 1) expect(await faultOf(damaged(bytes, dice(seed)))).toBeNull();
+describe('our own', () => {
+  const ours = async () => {
+    const outcome = await outcomeOf(files[0]?.whole ?? new Uint8Array());
+    if (outcome.is === 'refused') throw new Error(outcome.refusal.is);
+    return pack({ name: 'events', compiled: outcome.compiled, read: outcome.table });
+  };
+
+  it('damaged, is refused or whole', async () => {
+    const bytes = await ours();
+    expect(unpack(bytes).ok).toBe(true);
+    for (let seed = 1; seed <= tries; seed += 1) expect(await faultOf(damaged(bytes, dice(seed)))).toBeNull();
+  });
+
+  it('forged, its checksum right, is refused or shown', async () => {
+    const decoded = decode(await ours());
+    if (!decoded.ok) throw new Error(decoded.fault.is);
+    for (let seed = 1; seed <= tries * 20; seed += 1) {
+      const outcome = await outcomeOf(encode(forged(decoded.values, dice(seed))));
+      // Nobody can say of what somebody else counted that it is not so.
+      if (outcome.is === 'shown') expect(eventsOf(outcome)).toHaveLength(outcome.table.rows);
+      else expect(outcome.refusal.is).toBe('broken');
+    }
+  });
 });
+
+/** One of its parts with another number, byte or text in it. */
+function forged(values: Values, next: () => number): Values {
+  const below = (most: number) => Math.floor(next() * most);
+  const names = Object.keys(values);
+  const name = names[below(names.length)] ?? '';
+  const value = values[name];
+  if (value === undefined) return values;
+  if ('texts' in value) return { ...values, [name]: { texts: value.texts.map(() => '\u202e<b>') } };
+  if ('value' in value) {
+    const text = JSON.stringify(value.value);
+    const bytes = damaged(new TextEncoder().encode(text), next);
+    try {
+      const other: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      return { ...values, [name]: { value: other } };
+    } catch {
+      return {
+        ...values,
+        [name]: { value: JSON.parse(text.replaceAll(/\d+/g, String(below(1e6)))) as unknown },
+      };
+    }
+  }
+  const numbers = value.slice();
+  const odd = [0, 1, -1, 255, 65_535, 4_294_967_295, 1e300, -8.64e15, 1.5, Infinity, -Infinity, NaN];
+  for (let times = 1 + below(3); times > 0; times -= 1)
+    numbers[below(numbers.length)] = odd[below(odd.length)] ?? 0;
+  return { ...values, [name]: numbers };
+}
 
 /** What broke, and the file that broke it; null where nothing did. */
 async function faultOf(bytes: Uint8Array): Promise<string | null> {
