@@ -34,6 +34,16 @@ describe('a row that is too long is refused, and leaves the others as they are:'
     expect(outcome.compiled.table.bytes.length).toBeLessThan(1000);
   });
 
+  it('JSON, which a lost quotation mark has made long: it is as broken as a short one', async () => {
+    const lines = '  abcdef\n'.repeat(longestRow / 9 + 10);
+    const text = `[\n{"date":"2022-02-24"},\n{"title":"lost,\n${lines}"\n},\n{"date":"2022-02-25"}\n]`;
+    const outcome = await outcomeOf(utf8(text));
+    if (outcome.is === 'refused') throw new Error(JSON.stringify(outcome.refusal));
+    const { read, refused, notes } = outcome.compiled.report;
+    expect({ read, refused }).toEqual({ read: 3, refused: 1 });
+    expect(notes.find(({ row }) => row === 2)).toMatchObject({ is: 'unreadable', line: 3 });
+  });
+
   it('XLSX, whose cells can all be one text', async () => {
     const whole = 'x'.repeat(longestRow / 8);
     const bytes = xlsxOf([
