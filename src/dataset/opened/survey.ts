@@ -1,6 +1,7 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
+import { sliceEnd } from './slices.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
 import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
@@ -19,8 +20,8 @@ export interface Survey {
 export function* survey(table: TextTable): Generator<number, Survey> {
   const tallies = table.columns.map(() => makeTally());
   const look = lookerAt(table, tallies);
-  for (let row = 0; row < table.length; row += slice) {
-    const end = Math.min(row + slice, table.length);
+  for (let row = 0, end; row < table.length; row = end) {
+    end = sliceEnd(table, row);
     look(row, end);
     yield end;
   }
@@ -29,7 +30,6 @@ export function* survey(table: TextTable): Generator<number, Survey> {
   return { rows: table.length, columns: tallies };
 }
 
-const slice = 8192;
 const separator = 0x1f;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;

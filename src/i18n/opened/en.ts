@@ -79,6 +79,8 @@ export const opened = {
         'All of it would be one column: nothing that could part its columns is used throughout, and none of it is a time or a place. Save it as CSV anew.',
       'too-large':
         'It is larger than what this device can hold beside a page. Open a part of it: fewer columns, or a shorter time.',
+      'long-row':
+        'One row of it is longer than 8 million characters, and no row can be longer here. Simplify its outline or shorten its text, or leave it out, and open the file again.',
       'too-many-rows':
         'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
       'zip-bomb':
@@ -352,6 +354,8 @@ export const opened = {
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
     unreadable: 'The row cannot be read: it is refused',
+    'too-long':
+      'Longer than 8 million characters: the row is refused. Simplify its outline or shorten its text',
     'quote-open': 'A quotation mark is never closed',
     'not-an-object': 'Not an object with members: it is refused',
     'bad-bytes': 'Bytes that are no letters in this encoding',
