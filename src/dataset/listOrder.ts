@@ -3,7 +3,7 @@ import type { Rows } from '../model/rows.ts';
 import type { Zone } from '../model/time.ts';
 import { bisect } from './bisect.ts';
 import type { Dataset } from './dataset.ts';
-import { type Group, headingFinder, headingOf } from './days.ts';
+import { type Group, headingFinder, headingOf, type HeadingUnit } from './days.ts';
 import { placesIn, sortedBy } from './sort.ts';
 import { type Counter, finish } from './sweep.ts';
 
@@ -12,6 +12,7 @@ export interface Heading {
   readonly section: Group['section'];
   /** null for all sections but `day`. */
   readonly day: Day | null;
+  readonly unit: HeadingUnit | null;
   readonly first: number;
   /** Never 0: headings without rows are left out. */
   readonly count: number;
@@ -138,8 +139,9 @@ function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32A
     at(index) {
       if (!(index >= 0 && index < length)) return undefined;
       const from = firsts[index] ?? 0;
-      const { section, day } = headingOf(keys[numbers[index] ?? 0] ?? 0);
-      return { section, day, first: from, count: (firsts[index + 1] ?? 0) - from };
+      const heading = headingOf(keys[numbers[index] ?? 0] ?? 0);
+      const count = (firsts[index + 1] ?? 0) - from;
+      return { day: null, unit: null, ...heading, first: from, count };
     },
   };
 }

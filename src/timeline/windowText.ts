@@ -1,8 +1,16 @@
-import { axisZone, clockTime, dateText, dayHeading, shortDay, type Clocks } from '../i18n/dates.ts';
+import {
+  axisZone,
+  clockTime,
+  dateText,
+  dayHeading,
+  shortDay,
+  yearsText,
+  type Clocks,
+} from '../i18n/dates.ts';
 import { dayOf, startOfDay, type Instant, type Stretch } from '../model/time.ts';
 
 /**
- * The window as a newspaper would tell it: "All of 24–28 February", "Saturday 26 February", "26–27 February",
+ * The window as a newspaper would tell it: "All of 24–28 February", "All of 490 BC – 1969 AD", "Saturday 26 February", "26–27 February",
  * "From Fri 25 Feb, 22:00", "Fri 25 Feb, 22:00 – Sun 27 Feb, 14:00".
  */
 export function windowText({ from, to }: Stretch, clocks: Clocks): string {
@@ -14,7 +22,8 @@ export function windowText({ from, to }: Stretch, clocks: Clocks): string {
   }
   if (from !== null) return since(momentText(from, clocks));
   if (to !== null) return until(momentText(to, clocks));
-  return whole(dateText(dayOf(zone, story.from), clocks, dayOf(zone, story.to - 1)));
+  const [first, last] = [dayOf(zone, story.from), dayOf(zone, story.to - 1)];
+  return whole(yearsText(first, last, words) ?? dateText(first, clocks, last));
 }
 
 /** null where the window does not go from midnight to midnight. */
