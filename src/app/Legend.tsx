@@ -5,9 +5,11 @@ import type { InWords } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
-import type { MarkLook } from '../marks/look.ts';
+import { isOneOfOthers, type MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { statuses, type Status } from '../model/status.ts';
+import { useStore } from '../view/hooks.ts';
+import { scaleOf } from '../view/rows.ts';
 import styles from './Legend.module.css';
 import { LegendBar } from '../marks/LegendBar.tsx';
 
@@ -20,6 +22,7 @@ interface LegendProps {
 
 /** What colours, signs, rings, bars and status words mean. */
 export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>) {
+  const isMany = useStore((state) => scaleOf(state) !== null);
   const { legend } = words;
   const { kinds, columns } = dataset;
   const { values, codes } = columns.facets.status;
@@ -53,9 +56,12 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
       <div className={styles['table']}>
         {named.length > 0 && <h3>{legend.kinds}</h3>}
         <ul role="list">
-          {named.map((kind) => (
-            <KindSign key={kind.id} kind={kind} language={words.code} />
-          ))}
+          {named
+            .filter((kind) => !isOneOfOthers(kind))
+            .map((kind) => (
+              <KindSign key={kind.id} kind={kind} language={words.code} />
+            ))}
+          <OthersSign kinds={named.filter(isOneOfOthers)} words={words} />
         </ul>
         {!isFile && <h3>{legend.marks}</h3>}
         <ul role="list">
@@ -79,7 +85,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
               size={28}
             />
             <b>{legend.number[0]}</b>
-            <small>{legend.number[1]}</small>
+            <small>{isMany ? legend.numberOfMany : legend.number[1]}</small>
           </li>
           <li>
             <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
@@ -129,6 +135,25 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
 
 function kindAt(kinds: readonly Kind[], at: number): Kind | null {
   return kinds.at(at) ?? kinds[0] ?? null;
+}
+
+/** So many names of kinds that look alike are said. */
+const mostNames = 60;
+
+/** Kinds that look alike, by their names. */
+function OthersSign({ kinds, words }: InWords<{ readonly kinds: readonly Kind[] }>) {
+  const [first] = kinds;
+  if (!first) return null;
+  const names = kinds.slice(0, mostNames).map(({ name }) => saidIn(name, words.code).text);
+  const said = words.said.list(names);
+  const more = kinds.length - names.length;
+  return (
+    <li className={styles['others']}>
+      <Mark kind={first} footing="solid" contested={false} size={25} />
+      <b>{words.legend.others(kinds.length)}</b>
+      <small dir="auto">{more > 0 ? words.map.andMore(said, more) : said}</small>
+    </li>
+  );
 }
 
 function KindSign({ kind, language }: { readonly kind: Kind; readonly language: string }) {

@@ -22,6 +22,7 @@ export function Bars({ axis, histogram: counted }: Props) {
   const colours = columns.facets.kind.values.map(
     (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
   );
+  const likeOnes = alikeOf(colours.slice(0, counted.kinds));
   return (
     <svg
       className={styles.bars}
@@ -51,22 +52,36 @@ export function Bars({ axis, histogram: counted }: Props) {
   function stackOf(bar: number) {
     let below = 0;
     const each = Math.max(height / tallest, least / (counted.totals[bar] ?? 1));
-    return Array.from({ length: counted.kinds }, (_, kind) => {
-      const count = counted.counts[bar * counted.kinds + kind] ?? 0;
-      const size = count * each;
-      below += size;
-      return {
-        kind,
-        count,
-        box: {
-          className: styles.part,
-          x: (bar + 0.08) * share,
-          width: share * 0.84,
-          y: height + bandHeight + 6 - below,
-          height: size,
-          style: { '--colour': colours[kind] },
-        },
-      };
-    }).filter(({ count }) => count > 0);
+    return likeOnes
+      .map((alike) => {
+        const [kind = 0] = alike;
+        const count = alike.reduce((sum, one) => sum + (counted.counts[bar * counted.kinds + one] ?? 0), 0);
+        const size = count * each;
+        below += size;
+        return {
+          kind,
+          count,
+          box: {
+            className: styles.part,
+            x: (bar + 0.08) * share,
+            width: share * 0.84,
+            y: height + bandHeight + 6 - below,
+            height: size,
+            style: { '--colour': colours[kind] },
+          },
+        };
+      })
+      .filter(({ count }) => count > 0);
   }
+}
+
+/** Kinds next to each other that have one colour are one part of a bar. */
+function alikeOf(colours: readonly string[]): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  colours.forEach((colour, kind) => {
+    const last = parts.at(-1);
+    if (last?.[0] !== undefined && colours[last[0]] === colour) last.push(kind);
+    else parts.push([kind]);
+  });
+  return parts;
 }

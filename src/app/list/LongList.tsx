@@ -8,7 +8,7 @@ import { Mark } from '../../marks/Mark.tsx';
 import type { Day } from '../../model/calendar.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { EventId } from '../../model/id.ts';
-import { whereText } from '../../reading/whereText.ts';
+import { besideText } from '../../reading/whereText.ts';
 import listStyles from '../../reading/EventList.module.css';
 import { EventLink } from '../../reading/EventLink.tsx';
 import type { Outside } from '../../reading/EventRow.tsx';
@@ -252,7 +252,7 @@ function Row({
         <p className={`${rowStyles['meta']} ${styles['meta']}`}>
           {isPossible && `${words.list.possibly} `}
           <b>{whenLine(head.when, clocks, under)}</b>
-          {andBeside(whereText(dataset, head, words), words)}
+          {andBeside(besideText(dataset, head, words), words)}
           {outside && ` · ${words.list.outside[outside]}`}
         </p>
         <h3 className={`${rowStyles['title']} ${styles['title']}`}>
