@@ -9,7 +9,7 @@ import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { placedAt, type Source } from './places.ts';
 import { numberOf } from './rowNumbers.ts';
-import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
+import { cellOf, cellsOf, lineOf, unsaid, shortened } from './text.ts';
 
 interface Made {
   readonly ids: Ids;
@@ -71,8 +71,7 @@ function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
     said(mapping.placeName),
     isCode.test(kind) ? '' : kind,
   ])
-    if (text !== '')
-      return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
+    if (text !== '') return { [unsaid]: shortened(text, longestTitle) };
   const id = said(mapping.id).slice(0, longestTitle) || `${numberOf(table, inFile)}`;
   return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
 }
