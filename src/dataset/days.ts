@@ -1,15 +1,12 @@
-import { dateOfDay, dayLength, type Day, startOfMonth, startOfYear } from '../model/calendar.ts';
+import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import { dayOf, endOfDay, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
-
-/** What a heading of time names: `day` is its first day. Longer ones are of events that are known no better than to them. */
-export const headingUnits = ['day', 'month', 'year', 'decade', 'century'] as const;
-export type HeadingUnit = (typeof headingUnits)[number];
 
 interface Dated {
   readonly section: 'day';
   readonly day: Day;
-  readonly unit: HeadingUnit;
+  /** How many months from that day on the heading names, of events that are known no better: 1, 12, 120 or 1200; 0 for the day alone. */
+  readonly months: number;
 }
 
 /** A heading of the list and the rows under it, in canonical order. Only `day` groups have a day. */
@@ -89,27 +86,11 @@ export function headingOf(key: number): Dated | { readonly section: Apart } {
   const section = apart.find((name) => keys[name] === key);
   if (section !== undefined) return { section };
   const day = Math.floor(key);
-  return { section: 'day', day, unit: headingUnits[(key - day) * unitsADay] ?? 'day' };
+  return { section: 'day', day, months: (key - day) * mostMonths };
 }
 
-/** The day after the last that a heading of time names, of its number. */
-export function dayAfter(key: number): Day {
-  const day = Math.floor(key);
-  return endOfUnit(day, headingUnits[(key - day) * unitsADay] ?? 'day');
-}
-
-/** Numbers of headings that begin on one day stand so far apart: a power of two, so that all are exact. */
-const unitsADay = 8;
-
-function keyOfUnit(day: Day, unit: HeadingUnit): number {
-  return day + headingUnits.indexOf(unit) / unitsADay;
-}
-
-function endOfUnit(day: Day, unit: HeadingUnit): Day {
-  if (unit === 'day') return day + 1;
-  if (unit === 'month') return startOfMonth(day, 1);
-  return startOfYear(day, { year: 1, decade: 10, century: 100 }[unit]);
-}
+/** What tells headings that begin on one day apart: a power of two, so that their numbers are exact. */
+const mostMonths = 2048;
 
 /** The day of a zone's clock that holds most of a span, the earliest if equal. */
 export function mainDay(zone: Zone, { from, to }: Span): Day {
@@ -127,25 +108,32 @@ const otherClock = 14 * 3_600_000;
  * does not begin and end with a month. Decades and centuries begin with a year that ends in 0.
  */
 function unitFinder(): (zone: Zone, from: Instant, to: Instant) => number | null {
-  let last: (Span & { readonly zone: Zone; readonly key: number | null }) | null = null;
+  let last: (Span & { readonly zone: Zone }) | null = null;
+  let key: number | null = null;
   return (zone, from, to) => {
-    if (last === null || last.zone !== zone || last.from !== from || last.to !== to)
-      last = { zone, from, to, key: unitKey(zone, from, to) };
-    return last.key;
+    if (last?.zone === zone && last.from === from && last.to === to) return key;
+    last = { zone, from, to };
+    return (key = unitKey(zone, from, to));
   };
 }
 
 function unitKey(zone: Zone, from: Instant, to: Instant): number | null {
-  const isAt = (day: Day, instant: Instant) => Math.abs(startOfDay(zone, day) - instant) <= otherClock;
-  const day = startOfMonth(dayOf(zone, from + 15 * dayLength));
-  const after = startOfMonth(dayOf(zone, to + 15 * dayLength));
-  if (!isAt(day, from) || !isAt(after, to)) return null;
-  const { year, month } = dateOfDay(day);
-  if (month !== 1 || after !== startOfYear(after)) return keyOfUnit(day, 'month');
-  const years = dateOfDay(after).year - year;
-  if (years === 100 && year % 100 === 0) return keyOfUnit(day, 'century');
-  if (years === 10 && year % 10 === 0) return keyOfUnit(day, 'decade');
-  return keyOfUnit(day, 'year');
+  const monthAt = (instant: Instant) => {
+    const day = startOfMonth(dayOf(zone, instant + 15 * dayLength));
+    return Math.abs(startOfDay(zone, day) - instant) > otherClock ? null : day;
+  };
+  const [day, after] = [monthAt(from), monthAt(to)];
+  if (day === null || after === null) return null;
+  const [first, end] = [monthsTo(day), monthsTo(after)];
+  const fits = (months: number) =>
+    first % months === 0 && (months === 12 ? end % 12 === 0 : end - first === months);
+  return day + ([1200, 120, 12].find(fits) ?? 1) / mostMonths;
+}
+
+/** From the year 0 to the month of a day. */
+function monthsTo(of: Day): number {
+  const { year, month } = dateOfDay(of);
+  return year * 12 + month - 1;
 }
 
 interface LocalDay extends Span {

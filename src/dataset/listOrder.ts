@@ -3,7 +3,7 @@ import type { Rows } from '../model/rows.ts';
 import type { Zone } from '../model/time.ts';
 import { bisect } from './bisect.ts';
 import type { Dataset } from './dataset.ts';
-import { type Group, headingFinder, headingOf, type HeadingUnit } from './days.ts';
+import { type Group, headingFinder, headingOf } from './days.ts';
 import { placesIn, sortedBy } from './sort.ts';
 import { type Counter, finish } from './sweep.ts';
 
@@ -12,7 +12,8 @@ export interface Heading {
   readonly section: Group['section'];
   /** null for all sections but `day`. */
   readonly day: Day | null;
-  readonly unit: HeadingUnit | null;
+  /** How many months it names; 0 for a day, and where there is none. */
+  readonly months: number;
   readonly first: number;
   /** Never 0: headings without rows are left out. */
   readonly count: number;
@@ -141,7 +142,7 @@ function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32A
       const from = firsts[index] ?? 0;
       const heading = headingOf(keys[numbers[index] ?? 0] ?? 0);
       const count = (firsts[index + 1] ?? 0) - from;
-      return { day: null, unit: null, ...heading, first: from, count };
+      return { day: null, months: 0, ...heading, first: from, count };
     },
   };
 }

@@ -260,8 +260,8 @@ describe('the list’s order', () => {
             first += group.rows.length;
             const day = group.section === 'day' ? group.day : null;
             const count = group.rows.length;
-            const unit = group.section === 'day' ? group.unit : null;
-            return { section: group.section, day, unit, first: first - count, count };
+            const months = group.section === 'day' ? group.months : 0;
+            return { section: group.section, day, months, first: first - count, count };
           }),
         );
         rows.forEach((_, index) => {

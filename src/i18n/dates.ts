@@ -1,5 +1,4 @@
-import type { HeadingUnit } from '../dataset/days.ts';
-import { dateOfDay, dayLength, type Day, startOfYear } from '../model/calendar.ts';
+import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import {
   dayOf,
@@ -24,6 +23,12 @@ export interface Clocks<Spoken extends FirstWords = FirstWords> {
   readonly clock: Clock;
   /** null where there is no reader yet, as in built pages. */
   readonly readerZone: Zone | null;
+}
+
+/** `months` as `Group` has them. */
+interface HeadingTime {
+  readonly day: Day;
+  readonly months: number;
 }
 
 interface StoryTimes {
@@ -66,12 +71,12 @@ export function dayHeading(day: Day, clocks: Clocks): string {
  * The heading over what is known to a day, or no better than to a month, a year, a decade or a century: "Saturday 26 February",
  * "February", "490 BC", "1850–1859". Of a month, the year only where it is not the story's.
  */
-export function unitHeading(day: Day, unit: HeadingUnit, clocks: Clocks): string {
-  if (unit === 'day') return dayHeading(day, clocks);
+export function timeHeading({ day, months }: HeadingTime, clocks: Clocks): string {
+  if (months === 0) return dayHeading(day, clocks);
   const { words } = clocks;
   const wall = day * dayLength;
-  if (unit === 'month') return told(words, wall, { month: 'long', ...yearWhereOther(wall, clocks) });
-  const last = startOfYear(day, { year: 0, decade: 9, century: 99 }[unit]) * dayLength;
+  if (months === 1) return told(words, wall, { month: 'long', ...yearWhereOther(wall, clocks) });
+  const last = startOfMonth(day, months - 1) * dayLength;
   return told(words, wall, { ...yearOptions(wall), ...yearOptions(last) }, last);
 }
 
@@ -137,14 +142,6 @@ export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
     ...yearWhereOther(to, clocks),
   } as const;
   return told(words, from, options, to);
-}
-
-/** "490 BC – 1969 AD": of whole years, and of more than ten, the years are enough; null of all other stretches. */
-export function yearsText(first: Day, last: Day, words: FirstWords): string | null {
-  const isWhole = startOfYear(first) === first && startOfYear(last + 1) === last + 1;
-  if (!isWhole && last - first <= 3653) return null;
-  const [from, to] = [first * dayLength, last * dayLength];
-  return told(words, from, { ...yearOptions(from), ...yearOptions(to) }, to);
 }
 
 /** The longest story over New Year whose days are told without their years: nobody takes one for that of the other year. */

@@ -40,12 +40,12 @@ const glyphs = {
   dot: [{ path: 'M8 4A4 4 0 0 1 8 12A4 4 0 0 1 8 4Z', width: null }],
   // Signs that mean nothing, for kinds of which nobody has said what they look like.
   bar: [{ path: 'M3 8H13', width: 3.2 }],
-  triangle: [{ path: 'M8 2.6 13.6 12.4H2.4Z', width: null }],
-  plus: [{ path: 'M8 2.8V13.2M2.8 8H13.2', width: 2.6 }],
-  hoop: [{ path: 'M8 3.9A4.1 4.1 0 0 1 8 12.1A4.1 4.1 0 0 1 8 3.9Z', width: 2.2 }],
-  cross: [{ path: 'M3.8 3.8 12.2 12.2M12.2 3.8 3.8 12.2', width: 2.4 }],
-  diamond: [{ path: 'M8 2.4 13 8 8 13.6 3 8Z', width: null }],
-  others: [{ path: 'M2 8H5M6.5 8H9.5M11 8H14', width: 3 }],
+  triangle: [{ path: 'M8 3 14 12H2Z', width: null }],
+  plus: [{ path: 'M8 3V13M3 8H13', width: 2.6 }],
+  hoop: [{ path: 'M8 4A4 4 0 0 1 8 12A4 4 0 0 1 8 4Z', width: 2.2 }],
+  cross: [{ path: 'M4 4 12 12M12 4 4 12', width: 2.6 }],
+  diamond: [{ path: 'M8 2 13 8 8 14 3 8Z', width: null }],
+  others: [{ path: 'M2 8H5M6.5 8H9.5M11 8H14', width: 3.2 }],
 } as const satisfies Record<string, readonly Stroke[]>;
 
 export const glyphNames: readonly string[] = Object.keys(glyphs);

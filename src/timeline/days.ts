@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { countsByDay, dayAfter } from '../dataset/days.ts';
+import { countsByDay, headingOf } from '../dataset/days.ts';
+import { startOfMonth } from '../model/calendar.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
@@ -85,6 +86,14 @@ export function chipsOf(
     .slice(0, most)
     .map(({ chip }) => chip)
     .toSorted((a, b) => a.at - b.at);
+}
+
+/** The day after the last that a heading of time names, of its number. */
+export function dayAfter(key: number): number {
+  const heading = headingOf(key);
+  return heading.section !== 'day' || heading.months === 0
+    ? key + 1
+    : startOfMonth(heading.day, heading.months);
 }
 
 /** What stands under a heading that names more than the stretch is none of its events. */

@@ -1,12 +1,15 @@
 import {
   axisZone,
   clockTime,
+  type Clocks,
   dateText,
   dayHeading,
   shortDay,
-  yearsText,
-  type Clocks,
+  told,
+  yearOptions,
 } from '../i18n/dates.ts';
+import type { FirstWords } from '../i18n/en.ts';
+import { type Day, dayLength, startOfYear } from '../model/calendar.ts';
 import { dayOf, startOfDay, type Instant, type Stretch } from '../model/time.ts';
 
 /**
@@ -24,6 +27,14 @@ export function windowText({ from, to }: Stretch, clocks: Clocks): string {
   if (to !== null) return until(momentText(to, clocks));
   const [first, last] = [dayOf(zone, story.from), dayOf(zone, story.to - 1)];
   return whole(yearsText(first, last, words) ?? dateText(first, clocks, last));
+}
+
+/** "490 BC – 1969 AD": of whole years, and of more than ten, the years are enough; null of all other stretches. */
+export function yearsText(first: Day, last: Day, words: FirstWords): string | null {
+  const isWhole = startOfYear(first) === first && startOfYear(last + 1) === last + 1;
+  if (!isWhole && last - first <= 3653) return null;
+  const [from, to] = [first * dayLength, last * dayLength];
+  return told(words, from, { ...yearOptions(from), ...yearOptions(to) }, to);
 }
 
 /** null where the window does not go from midnight to midnight. */

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useState } from 'react';
 import { type Heading, headingOver, type ListOrder } from '../../dataset/listOrder.ts';
 import { andBeside } from '../../i18n/besides.ts';
-import { type Clocks, unitHeading } from '../../i18n/dates.ts';
+import { type Clocks, timeHeading } from '../../i18n/dates.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
@@ -109,7 +109,7 @@ export function LongList(props: LongListProps) {
         const end = place(top + listHeight({ length: 1, at: () => heading }, heading.count, heights));
         return (
           <li
-            key={heading.day === null ? heading.section : `${heading.unit} ${heading.day}`}
+            key={heading.day === null ? heading.section : `${heading.day} ${heading.months}`}
             className={styles['group']}
             data-heading={number}
             style={{
@@ -133,7 +133,7 @@ export function LongList(props: LongListProps) {
                       {...{ dataset, clocks, onOpen, onHover, head, index }}
                       href={hrefOf(head.id)}
                       top={place(topOfRow(headings, index, heights)) - start}
-                      under={heading.unit === 'day' ? heading.day : null}
+                      under={heading.months === 0 ? heading.day : null}
                       nth={index - heading.first + 1}
                       of={heading.count}
                       isPossible={isPossible(row)}
@@ -167,8 +167,8 @@ function groupsOf(
   return [...groups];
 }
 
-function headingText({ section, day, unit }: Heading, clocks: Clocks): string {
-  if (day !== null) return unitHeading(day, unit ?? 'day', clocks);
+function headingText({ section, day, months }: Heading, clocks: Clocks): string {
+  if (day !== null) return timeHeading({ day, months }, clocks);
   return section === 'day' ? '' : clocks.words.list[section];
 }
 
@@ -185,7 +185,7 @@ function NextHeading({ next, clocks, onGo }: NextHeadingProps) {
   const name = headingText(next, clocks);
   return (
     <Onward
-      name={next.unit === 'day' ? keys.nextDay(name) : keys.nextGroup(name)}
+      name={next.section === 'day' && next.months === 0 ? keys.nextDay(name) : keys.nextGroup(name)}
       to={() => {
         onGo();
         return null;

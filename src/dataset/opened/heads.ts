@@ -81,9 +81,12 @@ const isCode = /^[\d\p{P}\p{S}]*$/u;
 const longestTitle = 160;
 
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
-  const text = mapping.text === null ? '' : cellOf(table, inFile, mapping.text);
+  const said = (column: number | null) => (column === null ? '' : cellOf(table, inFile, column).trim());
+  // A title that is cut is to be read in whole.
+  const title = said(mapping.title);
+  const text = said(mapping.text) || (title.length > longestTitle ? title : '');
   return {
-    summary: { [unsaid]: withoutGuard(text.trim()) },
+    summary: { [unsaid]: withoutGuard(text) },
     stated: null,
     statusQuote: null,
     confirmedBy: null,
