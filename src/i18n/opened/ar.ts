@@ -261,7 +261,7 @@ export const opened: OpenedWords = {
         other: '# سؤال أولا',
       }),
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
-    isEither: (written, one, other) => `هل يعني ${isolated(written)} ${isolated(one)} أم ${isolated(other)}؟`,
+    isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
     column: (name) =>
       `لا شيء في العمود ${quoted(name)} يحسم ذلك، فلا يعرف الصواب سواك. وحتى تجيب تبقى التواريخ التي تحتمل الوجهين بلا قراءة.`,
     dayFirst: (date) => `${isolated(date)} (اليوم أولا)`,
