@@ -29,6 +29,10 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
   // A file says nothing of who claims what, and how its places came about.
   const isFile = dataset.opened !== null;
   const named = kinds.filter(({ name }) => !isFile || saidIn(name, words.code).text !== noKind);
+  const others = named.filter(isOneOfOthers);
+  const [other] = others;
+  const othersNames = others.map(({ name }) => saidIn(name, words.code).text);
+  if (others.length > mostNames) othersNames.splice(mostNames, Infinity, '…');
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
@@ -61,7 +65,13 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
             .map((kind) => (
               <KindSign key={kind.id} kind={kind} language={words.code} />
             ))}
-          <OthersSign kinds={named.filter(isOneOfOthers)} words={words} />
+          {other && (
+            <Sign
+              className={styles['others']}
+              look={{ kind: other, footing: 'solid', contested: false }}
+              words={[legend.others(others.length), words.said.list(othersNames)]}
+            />
+          )}
         </ul>
         {!isFile && <h3>{legend.marks}</h3>}
         <ul role="list">
@@ -140,22 +150,6 @@ function kindAt(kinds: readonly Kind[], at: number): Kind | null {
 /** So many names of kinds that look alike are said. */
 const mostNames = 60;
 
-/** Kinds that look alike, by their names. */
-function OthersSign({ kinds, words }: InWords<{ readonly kinds: readonly Kind[] }>) {
-  const [first] = kinds;
-  if (!first) return null;
-  const names = kinds.slice(0, mostNames).map(({ name }) => saidIn(name, words.code).text);
-  const said = words.said.list(names);
-  const more = kinds.length - names.length;
-  return (
-    <li className={styles['others']}>
-      <Mark kind={first} footing="solid" contested={false} size={25} />
-      <b>{words.legend.others(kinds.length)}</b>
-      <small dir="auto">{more > 0 ? words.map.andMore(said, more) : said}</small>
-    </li>
-  );
-}
-
 function KindSign({ kind, language }: { readonly kind: Kind; readonly language: string }) {
   const name = saidIn(kind.name, language);
   const meaning = saidIn(kind.meaning, language);
@@ -171,11 +165,12 @@ function KindSign({ kind, language }: { readonly kind: Kind; readonly language: 
 interface SignProps {
   readonly look: MarkLook | null;
   readonly words: readonly string[];
+  readonly className?: string | undefined;
 }
 
-function Sign({ look, words: [name, meaning] }: SignProps) {
+function Sign({ look, words: [name, meaning], className }: SignProps) {
   return (
-    <li>
+    <li className={className}>
       {look ? <Mark {...look} size={25} /> : <span />}
       <b>{name}</b>
       <small>{meaning}</small>

@@ -48,7 +48,6 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
           </button>
         </div>
       </header>
-      {names.length === 0 && <p className={styles['said']}>{words.filterPanel.nothingToChoose}</p>}
       {names.map((name, at) => (
         <FilterGroup key={name} name={name} next={names[at + 1] ?? null} words={words} {...groups} />
       ))}
@@ -56,13 +55,11 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
   );
 }
 
-/** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same. */
+/** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same; the kinds are there in any case. */
 function choosable({ opened, columns: { facets } }: Dataset): readonly FacetName[] {
   if (opened === null) return facetNames;
-  return facetNames.filter((name) => {
-    const { codes } = facets[name];
-    return codes.some((code) => code !== codes[0]);
-  });
+  const names = facetNames.filter((name) => facets[name].codes.some((code, _, [first]) => code !== first));
+  return names.length > 0 ? names : ['kind'];
 }
 
 interface FilterGroupProps extends Pick<

@@ -22,7 +22,8 @@ export function Bars({ axis, histogram: counted }: Props) {
   const colours = columns.facets.kind.values.map(
     (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
   );
-  const likeOnes = alikeOf(colours.slice(0, counted.kinds));
+  // Kinds of one colour are one part of a bar.
+  const looks = [...new Set(colours)];
   return (
     <svg
       className={styles.bars}
@@ -44,7 +45,7 @@ export function Bars({ axis, histogram: counted }: Props) {
         ) : null,
       )}
       {Array.from(counted.totals, (total, bar) =>
-        total > 0 ? stackOf(bar).map((part) => <rect key={`${bar} ${part.kind}`} {...part.box} />) : null,
+        total > 0 ? stackOf(bar).map((part) => <rect key={`${bar} ${part.colour}`} {...part.box} />) : null,
       )}
     </svg>
   );
@@ -52,14 +53,15 @@ export function Bars({ axis, histogram: counted }: Props) {
   function stackOf(bar: number) {
     let below = 0;
     const each = Math.max(height / tallest, least / (counted.totals[bar] ?? 1));
-    return likeOnes
-      .map((alike) => {
-        const [kind = 0] = alike;
-        const count = alike.reduce((sum, one) => sum + (counted.counts[bar * counted.kinds + one] ?? 0), 0);
+    return looks
+      .map((colour) => {
+        let count = 0;
+        for (let kind = 0; kind < counted.kinds; kind++)
+          if (colours[kind] === colour) count += counted.counts[bar * counted.kinds + kind] ?? 0;
         const size = count * each;
         below += size;
         return {
-          kind,
+          colour,
           count,
           box: {
             className: styles.part,
@@ -67,21 +69,10 @@ export function Bars({ axis, histogram: counted }: Props) {
             width: share * 0.84,
             y: height + bandHeight + 6 - below,
             height: size,
-            style: { '--colour': colours[kind] },
+            style: { '--colour': colour },
           },
         };
       })
       .filter(({ count }) => count > 0);
   }
-}
-
-/** Kinds next to each other that have one colour are one part of a bar. */
-function alikeOf(colours: readonly string[]): readonly (readonly number[])[] {
-  const parts: number[][] = [];
-  colours.forEach((colour, kind) => {
-    const last = parts.at(-1);
-    if (last?.[0] !== undefined && colours[last[0]] === colour) last.push(kind);
-    else parts.push([kind]);
-  });
-  return parts;
 }

@@ -5,7 +5,6 @@ import { useView } from '../view/hooks.ts';
 import { choosesDay } from './change.ts';
 import { DayButton } from './DayButton.tsx';
 import type { Days } from './days.ts';
-import { clearOnes } from './labels.ts';
 import { shareOf } from './layout.ts';
 import { fullTexts, narrowText, tickText } from './tickText.ts';
 import type { Tick } from './ticks.ts';
@@ -59,17 +58,9 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
     return { ...day, text, name: text };
   });
   const isBrief = phone && !isRoomy && brief.every(({ text, isCounted }) => isCounted(text));
-  const shown = isBrief ? brief : named;
-  // A button is as wide as what it names.
-  const clear = clearOnes(
-    shown.map(({ tick, text, chip }) => ({
-      start: pixels(axis.from, startOf(tick)),
-      width: chip || width === 0 ? 0 : textWidth(text) + aside,
-    })),
-  );
   return (
     <>
-      {shown.map(({ tick, end, text, name, isNamed, chip }, index) => {
+      {(isBrief ? brief : named).map(({ tick, end, text, name, isNamed, chip }) => {
         const last = Math.min(tick.to ?? end, end);
         return (
           <div
@@ -87,7 +78,7 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
                 count={isRoomy || isBrief ? chip.count : null}
               />
             ) : (
-              <PlainTick tick={tick} text={isNamed && clear[index] ? text : ''} />
+              <PlainTick tick={tick} text={isNamed ? text : ''} />
             )}
           </div>
         );

@@ -22,18 +22,6 @@ export function placeLabels(first: Label, second: Label, room: Room): readonly [
   return [left, left + apart];
 }
 
-/** Which of several texts can stand, the first of all that would lie on each other. Starts and widths along one line, in order. */
-export function clearOnes(
-  texts: readonly { readonly start: number; readonly width: number }[],
-): readonly boolean[] {
-  let end = -Infinity;
-  return texts.map(({ start, width }) => {
-    const isClear = start >= end;
-    if (isClear) end = start + width;
-    return isClear;
-  });
-}
-
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }

@@ -124,7 +124,6 @@ export const panels: PanelWords = {
     find: (group) => `بحث في ${group}`,
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
     noneFound: 'لا اسم يحتوي على هذا.',
-    nothingToChoose: 'أحداث هذا الملف كلها من نوع واحد وفي مكان واحد: لا شيء يُختار بحسبه.',
   },
 
   legend: {

@@ -128,8 +128,6 @@ export const panels = {
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
     noneFound: 'None has this in its name.',
-    /** Of a reader's own file. */
-    nothingToChoose: 'All events of this file have the same kind and place: there is nothing to choose by.',
   },
 
   legend: {

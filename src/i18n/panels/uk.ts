@@ -121,7 +121,6 @@ export const panels: PanelWords = {
     find: (group) => `Знайти: ${group}`,
     mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
     noneFound: 'Жодна назва цього не містить.',
-    nothingToChoose: 'Усі події цього файлу мають той самий вид і те саме місце: вибирати нема за чим.',
   },
 
   legend: {
