@@ -48,6 +48,7 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
           </button>
         </div>
       </header>
+      {names.length === 0 && <p className={styles['said']}>{words.filterPanel.nothing}</p>}
       {names.map((name, at) => (
         <FilterGroup key={name} name={name} next={names[at + 1] ?? null} words={words} {...groups} />
       ))}
@@ -55,11 +56,10 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
   );
 }
 
-/** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same; the kinds are there in any case. */
+/** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same. */
 function choosable({ opened, columns: { facets } }: Dataset): readonly FacetName[] {
   if (opened === null) return facetNames;
-  const names = facetNames.filter((name) => facets[name].codes.some((code, _, [first]) => code !== first));
-  return names.length > 0 ? names : ['kind'];
+  return facetNames.filter((name) => facets[name].codes.some((code, _, [first]) => code !== first));
 }
 
 interface FilterGroupProps extends Pick<

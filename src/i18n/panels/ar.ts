@@ -124,6 +124,7 @@ export const panels: PanelWords = {
     find: (group) => `بحث في ${group}`,
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
     noneFound: 'لا اسم يحتوي على هذا.',
+    nothing: 'لا شيء يُختار بحسبه.',
   },
 
   legend: {

@@ -128,6 +128,8 @@ export const panels = {
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
     noneFound: 'None has this in its name.',
+    /** Of a file whose events have all of it alike. */
+    nothing: 'There is nothing to choose by.',
   },
 
   legend: {

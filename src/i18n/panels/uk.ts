@@ -121,6 +121,7 @@ export const panels: PanelWords = {
     find: (group) => `Знайти: ${group}`,
     mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
     noneFound: 'Жодна назва цього не містить.',
+    nothing: 'Вибирати нема за чим.',
   },
 
   legend: {
