@@ -260,7 +260,8 @@ describe('the list’s order', () => {
             first += group.rows.length;
             const day = group.section === 'day' ? group.day : null;
             const count = group.rows.length;
-            return { section: group.section, day, first: first - count, count };
+            const months = group.section === 'day' ? group.months : 0;
+            return { section: group.section, day, months, first: first - count, count };
           }),
         );
         rows.forEach((_, index) => {

@@ -10,7 +10,7 @@ import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { placedAt, type Source } from './places.ts';
 import { numberOf, placeInParts, writtenInParts } from './rowNumbers.ts';
-import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
+import { cellOf, cellsOf, lineOf, shortened, unsaid } from './text.ts';
 
 interface Made {
   readonly ids: Ids;
@@ -75,8 +75,7 @@ function titleOf({ table, mapping, parts = [] }: Source, inFile: number): Langua
     said(mapping.placeName),
     isCode.test(kind) ? '' : kind,
   ])
-    if (text !== '')
-      return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
+    if (text !== '') return { [unsaid]: shortened(text, longestTitle) };
   const id =
     said(mapping.id).slice(0, longestTitle) || writtenInParts(parts, numberOf(table, inFile), String);
   return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
@@ -87,9 +86,12 @@ const isCode = /^[\d\p{P}\p{S}]*$/u;
 const longestTitle = 160;
 
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
-  const text = mapping.text === null ? '' : cellOf(table, inFile, mapping.text);
+  const said = (column: number | null) => (column === null ? '' : cellOf(table, inFile, column).trim());
+  // A title that is cut is to be read in whole.
+  const title = said(mapping.title);
+  const text = said(mapping.text) || (title.length > longestTitle ? title : '');
   return {
-    summary: { [unsaid]: withoutGuard(text.trim()) },
+    summary: { [unsaid]: withoutGuard(text) },
     stated: null,
     statusQuote: null,
     confirmedBy: null,

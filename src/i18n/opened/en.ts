@@ -264,12 +264,13 @@ export const opened = {
 
   questions: {
     heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
-    order: (written: string) => `Is ${written} the day or the month first?`,
-    isEither: (written: string, one: string, other: string) => `Is ${written} ${one} or ${other}?`,
-    column: (name: string) => `Column “${name}”; both fit every row.`,
-    dayFirst: (date: string) => `${date}: day first`,
-    monthFirst: (date: string) => `${date}: month first`,
-    unread: 'I do not know: leave these times unread',
+    order: (written: string) => `Which comes first in ${written}, the day or the month?`,
+    isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
+    column: (name: string) =>
+      `Nothing in the column “${name}” decides it, so only you can tell. Until you do, dates that could be either are left unread.`,
+    dayFirst: (date: string) => `${date} (the day comes first)`,
+    monthFirst: (date: string) => `${date} (the month comes first)`,
+    unread: 'I do not know: show these events without a time',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',

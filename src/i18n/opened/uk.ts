@@ -263,12 +263,13 @@ export const opened: OpenedWords = {
       count === 1
         ? 'Спершу запитання'
         : `Спершу ${plural(count, { one: '# запитання', other: '# запитання', many: '# запитань' })}`,
-    order: (written) => `У ${written} першим стоїть день чи місяць?`,
-    isEither: (written, one, other) => `${written} — це ${one} чи ${other}?`,
-    column: (name) => `Стовпець «${name}»; обидва прочитання пасують кожному рядкові.`,
-    dayFirst: (date) => `${date}: спершу день`,
-    monthFirst: (date) => `${date}: спершу місяць`,
-    unread: 'Не знаю: лишити цей час непрочитаним',
+    order: (written) => `Що в ${written} стоїть першим: день чи місяць?`,
+    isEither: (written, one, other) => `${written} означає ${one} чи ${other}?`,
+    column: (name) =>
+      `Ніщо в стовпці «${name}» цього не вирішує, тож сказати можете лише ви. Доки не скажете, дати, які можна прочитати двояко, лишаються непрочитаними.`,
+    dayFirst: (date) => `${date} (спершу день)`,
+    monthFirst: (date) => `${date} (спершу місяць)`,
+    unread: 'Не знаю: показати ці події без часу',
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',

@@ -92,7 +92,7 @@ export function addCells(
     context.clearRect(0, 0, width, height);
     context.textAlign = 'center';
     context.lineCap = 'butt';
-    drawn = standing(placed, marks, litCells(dataset, marks, hovered));
+    drawn = standing(placed, marks, litCells(dataset, marks, hovered), dataset.columns.length);
     for (const { cell, x, y, size } of drawn) {
       const row = cells.onlyRow(cell);
       const sprite =
