@@ -1,6 +1,7 @@
 import { dayLength, type Day } from '../model/calendar.ts';
 import { dayOf, endOfDay, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
+import { endOf } from './lasting.ts';
 
 /** A heading of the list and the rows under it, in canonical order. Only `day` groups have a day. */
 export type Group =
@@ -59,7 +60,7 @@ export function headingFinder(
   const dayIn = dayFinder();
   return (row) => {
     const from = columns.from[row] ?? 0;
-    const to = columns.to[row] ?? 0;
+    const to = endOf(columns, row);
     if (columns.background[row] === 1) return keys.background;
     if (from === Infinity) return keys.undated;
     if (to <= story.from) return keys.earlier;

@@ -1,5 +1,5 @@
 import { type EventId, parseId } from '../../model/id.ts';
-import { counting, sortedBy } from '../sort.ts';
+import { bisect } from '../bisect.ts';
 import { numberOf, rowNumbered } from './rowNumbers.ts';
 import type { TextTable } from './table.ts';
 import { cellOf, hashSlug, hashText, slugOf } from './text.ts';
@@ -14,46 +14,87 @@ export interface Ids {
   readonly rowOf: (id: string) => number | null;
 }
 
-/** The rows in order of a number out of their slugs, those of equal numbers as in the file: with it an id is found by halving. */
-export function orderOfIds(table: TextTable, column: number): Uint32Array {
-  const hashes = new Float64Array(table.length);
-  for (let row = 0; row < table.length; row++) hashes[row] = hashSlug(table, row, column);
-  return sortedBy(hashes, counting(table.length));
+/** What finds the row of an id among all: a byte a row, and those that cannot have theirs. */
+export interface IdMarks {
+  /** By row of the file, the low byte of its slug's number. */
+  readonly marks: Uint8Array;
+  /** The rows, rising, before which another has the same slug. */
+  readonly repeats: Uint32Array;
 }
 
-/** `order` as `orderOfIds` makes it; null where no column has ids. */
-export function makeIds(table: TextTable, column: number | null, order: Uint32Array | null): Ids {
-  const slugAt = (row: number) => (column === null ? '' : slugOf(cellOf(table, row, column)));
-  const firstOf = (slug: string): number | null => {
-    if (order === null || slug === '') return null;
+export function markIds(table: TextTable, column: number): IdMarks {
+  const { length } = table;
+  const hashes = new Uint32Array(length);
+  const marks = new Uint8Array(length);
+  const repeats: number[] = [];
+  let slots = 1024;
+  while (slots < length * 2) slots *= 2;
+  /** A row, counted from 1, of each slug. */
+  const firsts = new Uint32Array(slots);
+  for (let row = 0; row < length; row++) {
+    const hash = hashSlug(table, row, column);
+    hashes[row] = hash;
+    marks[row] = hash;
+    if (hash === hashOfNone && slugAt(table, row, column) === '') continue;
+    for (let slot = (hash ^ (hash >>> 15)) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const first = (firsts[slot] ?? 0) - 1;
+      if (first === -1) {
+        firsts[slot] = row + 1;
+        break;
+      }
+      if (hashes[first] !== hash || slugAt(table, first, column) !== slugAt(table, row, column)) continue;
+      repeats.push(row);
+      break;
+    }
+  }
+  return { marks, repeats: Uint32Array.from(repeats) };
+}
+
+function slugAt(table: TextTable, row: number, column: number): string {
+  return slugOf(cellOf(table, row, column));
+}
+
+const hashOfNone = hashText('');
+
+/** So many that were given are remembered: what is asked for is mostly one of them. */
+const mostGiven = 10_000;
+
+/** `found` as `markIds` makes it; null where no column has ids. */
+export function makeIds(table: TextTable, column: number | null, found: IdMarks | null): Ids {
+  const given = new Map<string, number>();
+
+  function firstOf(slug: string): number | null {
+    if (column === null || found === null || slug === '') return null;
+    const { marks } = found;
     const hash = hashText(slug);
-    const hashAt = (at: number) => hashText(slugAt(order[at] ?? 0));
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (hashAt(middle) < hash) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < order.length; at++) {
-      const slug2 = slugAt(order[at] ?? 0);
-      if (slug2 === slug) return order[at] ?? null;
-      if (hashText(slug2) !== hash) break;
-    }
+    for (let row = marks.indexOf(hash & 0xff); row !== -1; row = marks.indexOf(hash & 0xff, row + 1))
+      if (hashSlug(table, row, column) === hash && slugAt(table, row, column) === slug) return row;
     return null;
-  };
+  }
+
+  /** '' where a row has none of its own. */
+  function ownSlug(row: number): string {
+    if (column === null || found === null) return '';
+    const { repeats } = found;
+    const before = bisect(repeats.length, (at) => (repeats[at] ?? 0) < row);
+    return repeats[before] === row ? '' : slugAt(table, row, column);
+  }
+
   return {
     idOf(row) {
-      const slug = slugAt(row);
-      const id = parseId<'event'>(firstOf(slug) === row ? slug : `row-${numberOf(table, row)}`);
+      const id = parseId<'event'>(ownSlug(row) || `row-${numberOf(table, row)}`);
       if (id === null) throw new Error(`row ${row} has no id`);
+      if (given.size >= mostGiven) given.clear();
+      given.set(id, row);
       return id;
     },
     rowOf(id) {
+      const known = given.get(id);
+      if (known !== undefined) return known;
       const numbered = /^row-([1-9]\d{0,9})$/.exec(id);
       if (!numbered) return firstOf(id);
       const row = rowNumbered(table, Number(numbered[1]));
-      return row !== null && firstOf(slugAt(row)) !== row ? row : null;
+      return row !== null && ownSlug(row) === '' ? row : null;
     },
   };
 }

@@ -1,124 +1,132 @@
 import { counting, placesIn, sortedBy } from '../sort.ts';
 import { gridOf, interleaved, perDegree, separation, type Spots } from '../spots.ts';
 
-/** What tells two places apart beside their points: a hash of the name, and the code of the precision. */
+/** What tells two places apart beside their points, by row of the file: the number of a name, and the code of the precision. */
 export interface Naming {
-  readonly hash: ((row: number) => number) | null;
+  readonly name: ((row: number) => number) | null;
   readonly precision: Uint8Array | null;
 }
 
 /** The distinct points of a file, each with its name and precision, numbered so that near ones have near numbers. */
 export interface Points extends Spots {
-  /** A row of the file that stands at each place: it tells the name. null where the file names none. */
-  readonly rowOf: Uint32Array | null;
   readonly precision: Uint8Array | null;
 }
 
-/** The place of each row of the file, `nowhere` for those without a point. */
+/** The place of each row of the file, `nowhere` for those without a point; the number of the name of each place. */
 export interface Placed {
   readonly points: Points;
   readonly placeOf: Uint32Array;
+  readonly nameOf: Uint32Array | null;
 }
 
 export const nowhere = 0xffff_ffff;
 
 /** `lat` and `lon` in degrees, NaN where there is no point. */
-export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming): Placed {
+export function placePoints(lat: Float64Array, lon: Float64Array, { name, precision }: Naming): Placed {
   const { length } = lat;
   const placeOf = new Uint32Array(length);
   const found = makeFound(length);
   for (let row = 0; row < length; row++) {
-    const north = lat[row] ?? NaN;
-    const east = lon[row] ?? NaN;
-    placeOf[row] =
-      north === north && east === east
-        ? found.place(Math.round(north * perDegree), Math.round(east * perDegree), row, naming)
-        : nowhere;
+    const [north, east] = [lat[row] ?? NaN, lon[row] ?? NaN];
+    if (north !== north || east !== east) placeOf[row] = nowhere;
+    else {
+      const naming = (name === null ? 0 : name(row)) * precisions + (precision?.[row] ?? 0);
+      placeOf[row] = found.place(inUnits(north), inUnits(east), naming, row);
+    }
   }
-  const { lats, lons, rows } = found.all();
-  const codes = new Float64Array(lats.length);
-  for (let place = 0; place < lats.length; place++) {
-    codes[place] = interleaved(gridOf((lats[place] ?? 0) / perDegree, (lons[place] ?? 0) / perDegree));
+  const { rows, namings } = found.all();
+  const codes = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    const [north, east] = [inUnits(lat[row] ?? 0), inUnits(lon[row] ?? 0)];
+    codes[place] = interleaved(gridOf(north / perDegree, east / perDegree));
   }
-  const order = sortedBy(codes, counting(lats.length));
+  const order = sortedBy(codes, counting(rows.length));
   const numbers = placesIn(order);
   for (let row = 0; row < length; row++) {
     const place = placeOf[row] ?? nowhere;
     if (place !== nowhere) placeOf[row] = numbers[place] ?? nowhere;
   }
-  const rowOf = order.map((place) => rows[place] ?? 0);
-  const { hash, precision } = naming;
+  const lats = new Int32Array(order.length);
+  const lons = new Int32Array(order.length);
+  const nameOf = name && new Uint32Array(order.length);
+  const precisionOf = precision && new Uint8Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at] ?? 0;
+    const row = rows[place] ?? 0;
+    const naming = namings[place] ?? 0;
+    lats[at] = inUnits(lat[row] ?? 0);
+    lons[at] = inUnits(lon[row] ?? 0);
+    if (nameOf !== null) nameOf[at] = Math.floor(naming / precisions);
+    if (precisionOf !== null) precisionOf[at] = naming % precisions;
+  }
   return {
     placeOf,
-    points: {
-      lat: new Int32Array(order.length).map((_, at) => lats[order[at] ?? 0] ?? 0),
-      lon: new Int32Array(order.length).map((_, at) => lons[order[at] ?? 0] ?? 0),
-      order: null,
-      apart: separation(codes, order),
-      rowOf: hash === null ? null : rowOf,
-      precision: precision && Uint8Array.from(rowOf, (row) => precision[row] ?? 0),
-    },
+    nameOf,
+    points: { lat: lats, lon: lons, order: null, apart: separation(codes, order), precision: precisionOf },
   };
+}
+
+/** More than there are codes of precisions. */
+const precisions = 16;
+
+function inUnits(degrees: number): number {
+  return Math.round(degrees * perDegree);
 }
 
 /** A table of what is known already, half empty at least, that grows with it. */
 function makeFound(rows: number) {
   let size = 1024;
-  let table = new Int32Array(size).fill(-1);
+  // Side by side, since each look is at another place of memory: number + 1, latitude, longitude, naming.
+  let entries = new Int32Array(size * 4);
   let count = 0;
-  let room = Math.min(rows, 1024);
-  let lats = new Int32Array(room);
-  let lons = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let firsts = new Uint32Array(room);
+  let firsts = new Uint32Array(Math.min(rows, 1024));
+  let namings = new Uint32Array(firsts.length);
 
   function widen(): void {
-    room = Math.min(rows, room * 2);
-    const copy = <A extends Int32Array | Uint32Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    lats = copy(lats, new Int32Array(room));
-    lons = copy(lons, new Int32Array(room));
-    hashes = copy(hashes, new Int32Array(room));
-    firsts = copy(firsts, new Uint32Array(room));
+    const room = Math.min(rows, count * 2);
+    const before = { firsts, namings };
+    firsts = new Uint32Array(room);
+    namings = new Uint32Array(room);
+    firsts.set(before.firsts);
+    namings.set(before.namings);
   }
 
-  function rehash(): void {
-    size *= 4;
-    table = new Int32Array(size).fill(-1);
-    for (let place = 0; place < count; place++) {
-      let at = slot(lats[place] ?? 0, lons[place] ?? 0, hashes[place] ?? 0) & (size - 1);
-      while (table[at] !== -1) at = (at + 1) & (size - 1);
-      table[at] = place;
+  function grow(): void {
+    const before = entries;
+    size *= 2;
+    entries = new Int32Array(size * 4);
+    for (let from = 0; from < before.length; from += 4) {
+      if (before[from] === 0) continue;
+      let at = (slot(before[from + 1] ?? 0, before[from + 2] ?? 0, before[from + 3] ?? 0) & (size - 1)) * 4;
+      while (entries[at] !== 0) at = (at + 4) & (size * 4 - 1);
+      for (let part = 0; part < 4; part++) entries[at + part] = before[from + part] ?? 0;
     }
   }
 
   return {
-    place(lat: number, lon: number, row: number, { hash, precision }: Naming): number {
-      const naming = ((hash === null ? 0 : hash(row)) ^ ((precision?.[row] ?? 0) * 0x9e37_79b1)) | 0;
-      let at = slot(lat, lon, naming) & (size - 1);
+    place(lat: number, lon: number, naming: number, row: number): number {
+      let at = (slot(lat, lon, naming) & (size - 1)) * 4;
       for (;;) {
-        const place = table[at] ?? -1;
-        if (place === -1) break;
-        if (lats[place] === lat && lons[place] === lon && hashes[place] === naming) return place;
-        at = (at + 1) & (size - 1);
+        const known = entries[at] ?? 0;
+        if (known === 0) break;
+        if (entries[at + 1] === lat && entries[at + 2] === lon && entries[at + 3] === naming)
+          return known - 1;
+        at = (at + 4) & (size * 4 - 1);
       }
-      if (count === room) widen();
-      lats[count] = lat;
-      lons[count] = lon;
-      hashes[count] = naming;
+      if (count === firsts.length) widen();
       firsts[count] = row;
-      table[at] = count;
+      namings[count] = naming;
       count++;
-      if (count * 2 > size) rehash();
+      entries[at] = count;
+      entries[at + 1] = lat;
+      entries[at + 2] = lon;
+      entries[at + 3] = naming;
+      if (count * 2 > size) grow();
       return count - 1;
     },
-    all: () => ({
-      lats: lats.subarray(0, count),
-      lons: lons.subarray(0, count),
-      rows: firsts.subarray(0, count),
-    }),
+    /** By place, the first row that stands there, and its naming. */
+    all: () => ({ rows: firsts.subarray(0, count), namings: namings.subarray(0, count) }),
   };
 }
 
