@@ -22,112 +22,109 @@ export interface Placed {
 export const nowhere = 0xffff_ffff;
 
 /** `lat` and `lon` in degrees, NaN where there is no point. */
-export function placePoints(lat: Float64Array, lon: Float64Array, { name, precision }: Naming): Placed {
-  const { length } = lat;
-  const placeOf = new Uint32Array(length);
-  const found = makeFound(length);
-  for (let row = 0; row < length; row++) {
-    const [north, east] = [lat[row] ?? NaN, lon[row] ?? NaN];
-    if (north !== north || east !== east) placeOf[row] = nowhere;
-    else {
-      const naming = (name === null ? 0 : name(row)) * precisions + (precision?.[row] ?? 0);
-      placeOf[row] = found.place(inUnits(north), inUnits(east), naming, row);
-    }
+export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming): Placed {
+  const rows = rowsOf(lat, lon, naming);
+  const { placeOf, firsts } = numbered(rows);
+  const count = firsts.length;
+  const codes = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    const first = firsts[place] ?? 0;
+    codes[place] = interleaved(
+      gridOf((rows.lats[first] ?? 0) / perDegree, (rows.lons[first] ?? 0) / perDegree),
+    );
   }
-  const { rows, namings } = found.all();
-  const codes = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] ?? 0;
-    const [north, east] = [inUnits(lat[row] ?? 0), inUnits(lon[row] ?? 0)];
-    codes[place] = interleaved(gridOf(north / perDegree, east / perDegree));
-  }
-  const order = sortedBy(codes, counting(rows.length));
+  const order = sortedBy(codes, counting(count));
   const numbers = placesIn(order);
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < placeOf.length; row++) {
     const place = placeOf[row] ?? nowhere;
     if (place !== nowhere) placeOf[row] = numbers[place] ?? nowhere;
   }
-  const lats = new Int32Array(order.length);
-  const lons = new Int32Array(order.length);
-  const nameOf = name && new Uint32Array(order.length);
-  const precisionOf = precision && new Uint8Array(order.length);
-  for (let at = 0; at < order.length; at++) {
-    const place = order[at] ?? 0;
-    const row = rows[place] ?? 0;
-    const naming = namings[place] ?? 0;
-    lats[at] = inUnits(lat[row] ?? 0);
-    lons[at] = inUnits(lon[row] ?? 0);
-    if (nameOf !== null) nameOf[at] = Math.floor(naming / precisions);
-    if (precisionOf !== null) precisionOf[at] = naming % precisions;
+  const lats = new Int32Array(count);
+  const lons = new Int32Array(count);
+  const nameOf = naming.name && new Uint32Array(count);
+  const precision = naming.precision && new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const first = firsts[order[at] ?? 0] ?? 0;
+    const named = rows.namings[first] ?? 0;
+    lats[at] = rows.lats[first] ?? 0;
+    lons[at] = rows.lons[first] ?? 0;
+    if (nameOf !== null) nameOf[at] = Math.floor(named / precisions);
+    if (precision !== null) precision[at] = named % precisions;
   }
   return {
     placeOf,
     nameOf,
-    points: { lat: lats, lon: lons, order: null, apart: separation(codes, order), precision: precisionOf },
+    points: { lat: lats, lon: lons, order: null, apart: separation(codes, order), precision },
   };
 }
 
 /** More than there are codes of precisions. */
 const precisions = 16;
 
-function inUnits(degrees: number): number {
-  return Math.round(degrees * perDegree);
+/** By row of the file, in whole numbers: what makes two places one. */
+interface PlacedRows {
+  readonly isPlaced: Uint8Array;
+  readonly lats: Int32Array;
+  readonly lons: Int32Array;
+  readonly namings: Int32Array;
 }
 
-/** A table of what is known already, half empty at least, that grows with it. */
-function makeFound(rows: number) {
-  let size = 1024;
-  // Side by side, since each look is at another place of memory: number + 1, latitude, longitude, naming.
-  let entries = new Int32Array(size * 4);
-  let count = 0;
-  let firsts = new Uint32Array(Math.min(rows, 1024));
-  let namings = new Uint32Array(firsts.length);
-
-  function widen(): void {
-    const room = Math.min(rows, count * 2);
-    const before = { firsts, namings };
-    firsts = new Uint32Array(room);
-    namings = new Uint32Array(room);
-    firsts.set(before.firsts);
-    namings.set(before.namings);
+function rowsOf(lat: Float64Array, lon: Float64Array, { name, precision }: Naming): PlacedRows {
+  const { length } = lat;
+  const isPlaced = new Uint8Array(length);
+  const lats = new Int32Array(length);
+  const lons = new Int32Array(length);
+  const namings = new Int32Array(length);
+  for (let row = 0; row < length; row++) {
+    const [north, east] = [lat[row] ?? NaN, lon[row] ?? NaN];
+    if (north !== north || east !== east) continue;
+    isPlaced[row] = 1;
+    lats[row] = Math.round(north * perDegree);
+    lons[row] = Math.round(east * perDegree);
+    namings[row] = (name === null ? 0 : name(row)) * precisions + (precision?.[row] ?? 0);
   }
+  return { isPlaced, lats, lons, namings };
+}
 
-  function grow(): void {
-    const before = entries;
-    size *= 2;
-    entries = new Int32Array(size * 4);
-    for (let from = 0; from < before.length; from += 4) {
-      if (before[from] === 0) continue;
-      let at = (slot(before[from + 1] ?? 0, before[from + 2] ?? 0, before[from + 3] ?? 0) & (size - 1)) * 4;
-      while (entries[at] !== 0) at = (at + 4) & (size * 4 - 1);
-      for (let part = 0; part < 4; part++) entries[at + part] = before[from + part] ?? 0;
+/** Numbers places as they come: `firsts` has the first row of each. */
+function numbered({ isPlaced, lats, lons, namings }: PlacedRows): {
+  readonly placeOf: Uint32Array;
+  readonly firsts: Uint32Array;
+} {
+  const { length } = lats;
+  const placeOf = new Uint32Array(length).fill(nowhere);
+  const firsts = new Uint32Array(length);
+  // Places by what makes them one, from 1; half empty at least.
+  let size = 1024;
+  let table = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    if (isPlaced[row] === 0) continue;
+    const [lat, lon, naming] = [lats[row] ?? 0, lons[row] ?? 0, namings[row] ?? 0];
+    let at = slot(lat, lon, naming) & (size - 1);
+    let place = -1;
+    for (let known = table[at] ?? 0; known !== 0 && place === -1; known = table[at] ?? 0) {
+      const first = firsts[known - 1] ?? 0;
+      if (lats[first] === lat && lons[first] === lon && namings[first] === naming) place = known - 1;
+      else at = (at + 1) & (size - 1);
+    }
+    if (place === -1) {
+      place = count++;
+      firsts[place] = row;
+      table[at] = count;
+    }
+    placeOf[row] = place;
+    if (count * 2 <= size) continue;
+    while (size < count * 8 && size < length * 2) size *= 2;
+    table = new Uint32Array(size);
+    for (let known = 0; known < count; known++) {
+      const first = firsts[known] ?? 0;
+      let free = slot(lats[first] ?? 0, lons[first] ?? 0, namings[first] ?? 0) & (size - 1);
+      while (table[free] !== 0) free = (free + 1) & (size - 1);
+      table[free] = known + 1;
     }
   }
-
-  return {
-    place(lat: number, lon: number, naming: number, row: number): number {
-      let at = (slot(lat, lon, naming) & (size - 1)) * 4;
-      for (;;) {
-        const known = entries[at] ?? 0;
-        if (known === 0) break;
-        if (entries[at + 1] === lat && entries[at + 2] === lon && entries[at + 3] === naming)
-          return known - 1;
-        at = (at + 4) & (size * 4 - 1);
-      }
-      if (count === firsts.length) widen();
-      firsts[count] = row;
-      namings[count] = naming;
-      count++;
-      entries[at] = count;
-      entries[at + 1] = lat;
-      entries[at + 2] = lon;
-      entries[at + 3] = naming;
-      if (count * 2 > size) grow();
-      return count - 1;
-    },
-    /** By place, the first row that stands there, and its naming. */
-    all: () => ({ rows: firsts.subarray(0, count), namings: namings.subarray(0, count) }),
-  };
+  return { placeOf, firsts: firsts.slice(0, count) };
 }
 
 function slot(lat: number, lon: number, naming: number): number {
