@@ -69,7 +69,7 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
       lasting.counts instanceof Float64Array ? to.map((_, row) => endOf(times, row)) : to,
       inFile,
     ),
-    open: compiled.open && Uint8Array.from(rowOfFile, (row) => compiled.open?.[row] ?? 0),
+    open: compiled.open && inOrder(compiled.open, new Uint8Array(length), rowOfFile),
     zone: compiled.zone,
     kinds: compiled.kinds,
     kind: kindsIn(compiled, rowOfFile),
@@ -122,8 +122,17 @@ function timesOf(times: Float64Array, rowOfFile: Uint32Array, timed: number): Fl
 }
 
 function kindsIn({ kind, kinds }: Compiled, rowOfFile: Uint32Array): Uint8Array | Uint16Array {
-  const ordered = kinds.length <= 0x100 ? new Uint8Array(kind.length) : new Uint16Array(kind.length);
-  for (let row = 0; row < kind.length; row++) ordered[row] = kind[rowOfFile[row] ?? 0] ?? 0;
+  const narrow = kinds.length <= 0x100;
+  return inOrder(kind, narrow ? new Uint8Array(kind.length) : new Uint16Array(kind.length), rowOfFile);
+}
+
+/** What is told by row of the file, by row. */
+function inOrder<To extends Uint8Array | Uint16Array>(
+  codes: Uint8Array | Uint16Array,
+  ordered: To,
+  rowOfFile: Uint32Array,
+): To {
+  for (let row = 0; row < codes.length; row++) ordered[row] = codes[rowOfFile[row] ?? 0] ?? 0;
   return ordered;
 }
 

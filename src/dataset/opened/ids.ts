@@ -1,8 +1,10 @@
 import { type EventId, parseId } from '../../model/id.ts';
 import { bisect } from '../bisect.ts';
+import { counting, sortedBy } from '../sort.ts';
+import { isSame } from './memo.ts';
 import { numberOf, rowNumbered } from './rowNumbers.ts';
 import type { TextTable } from './table.ts';
-import { cellOf, hashSlug, hashText, slugOf } from './text.ts';
+import { cellAt, cellOf, hashSlug, hashText, slugOf } from './text.ts';
 
 /**
  * Ids of the rows of a file: of what its id column has, as a slug, where that is the first of its kind; else `row-7` by its
@@ -23,38 +25,46 @@ export interface IdMarks {
 }
 
 export function markIds(table: TextTable, column: number): IdMarks {
-  const { length } = table;
-  const hashes = new Uint32Array(length);
+  const { length, bytes } = table;
+  const hashes = new Float64Array(length);
   const marks = new Uint8Array(length);
-  const repeats: number[] = [];
-  let slots = 1024;
-  while (slots < length * 2) slots *= 2;
-  /** A row, counted from 1, of each slug. */
-  const firsts = new Uint32Array(slots);
   for (let row = 0; row < length; row++) {
     const hash = hashSlug(table, row, column);
     hashes[row] = hash;
     marks[row] = hash;
-    if (hash === hashOfNone && slugAt(table, row, column) === '') continue;
-    for (let slot = (hash ^ (hash >>> 15)) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-      const first = (firsts[slot] ?? 0) - 1;
-      if (first === -1) {
-        firsts[slot] = row + 1;
-        break;
-      }
-      if (hashes[first] !== hash || slugAt(table, first, column) !== slugAt(table, row, column)) continue;
-      repeats.push(row);
-      break;
-    }
   }
-  return { marks, repeats: Uint32Array.from(repeats) };
+  const order = sortedBy(hashes, counting(length));
+  const repeats: number[] = [];
+  // Of rows whose hashes are equal, which stand as in the file: the first, its slug once it is wanted, and all slugs.
+  let first = order[0] ?? 0;
+  let slug = '';
+  let slugs: Set<string> | null = null;
+  for (let at = 1; at < length; at++) {
+    const row = order[at] ?? 0;
+    if (hashes[row] !== hashes[first]) {
+      first = row;
+      slugs = null;
+      continue;
+    }
+    const { from, to } = cellAt(table, row, column);
+    if (from === to) continue;
+    if (slugs === null) {
+      slug = slugAt(table, first, column);
+      slugs = new Set([slug]);
+    }
+    const like = cellAt(table, first, column);
+    const isSameCell = to - from === like.to - like.from && isSame(bytes, like.from, from, to - from);
+    const own = isSameCell ? slug : slugAt(table, row, column);
+    if (own === '') continue;
+    if (slugs.has(own)) repeats.push(row);
+    else slugs.add(own);
+  }
+  return { marks, repeats: Uint32Array.from(repeats).sort() };
 }
 
 function slugAt(table: TextTable, row: number, column: number): string {
   return slugOf(cellOf(table, row, column));
 }
-
-const hashOfNone = hashText('');
 
 /** So many that were given are remembered: what is asked for is mostly one of them. */
 const mostGiven = 10_000;
