@@ -17,9 +17,8 @@ export interface Arranged {
   readonly timed: number;
   /** 0 … length, for whatever counts rows. */
   readonly counting: Uint32Array;
-  /** For what is true of all rows or of none. */
+  /** For what is true of no row. */
   readonly zeros: Uint8Array;
-  readonly ones: Uint8Array;
   /** The row of the file, from 0, by row. */
   readonly rowOfFile: Uint32Array;
   /** By row, as `Columns` has them. */
@@ -61,7 +60,6 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     timed,
     counting: all,
     zeros,
-    ones: new Uint8Array(length).fill(1),
     rowOfFile,
     ...times,
     // What is too long to be told exactly ends as it is told.
@@ -72,7 +70,7 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     open: compiled.open && inOrder(compiled.open, new Uint8Array(length), rowOfFile),
     zone: compiled.zone,
     kinds: compiled.kinds,
-    kind: kindsIn(compiled, rowOfFile),
+    kind: compiled.kinds.length === 1 ? zeros : kindsIn(compiled, rowOfFile),
     points: placed.points,
     ...marksOf(placed.placeOf, rowOfFile, all),
     names: nameMost(placed, rowOfFile),

@@ -56,7 +56,7 @@ export function openDataset(
       kinds.map(({ id }) => id),
       [...named.keys()],
     ),
-    marks: { offsets: arranged.markOffsets, places: arranged.markPlaces, solid: arranged.ones },
+    marks: { offsets: arranged.markOffsets, places: arranged.markPlaces, hollow: arranged.zeros },
     aliases: {},
     withdrawn: [],
     opened: {

@@ -45,9 +45,9 @@ describe('an opened file that is kept', () => {
     );
   });
 
-  it('is refused where what holds of all rows or of none is not so', () => {
+  it('is refused where what holds of no row holds of one', () => {
     fc.assert(
-      fc.property(opened, fc.constantFrom('zeros', 'ones', 'counting'), ({ arranged, table }, name) => {
+      fc.property(opened, fc.constantFrom('zeros', 'counting'), ({ arranged, table }, name) => {
         fc.pre(arranged.length > 0);
         const values = packOpened({ file: 'mine.csv', arranged, table, mapping }, null);
         const changed = arranged[name].slice();

@@ -68,7 +68,6 @@ export function parseOpened(values: Values): Unpacked | null {
     from: array(values['from'], Float64Array, length),
     byEnd: array(values['byEnd'], Uint32Array, length),
     zeros: array(values['zeros'], Uint8Array, length),
-    ones: array(values['ones'], Uint8Array, length),
     markOffsets: array(values['markOffsets'], Uint32Array, length + 1),
     codes: array(values['nameCodes'], Uint8Array, length),
   };
@@ -96,7 +95,6 @@ export function parseOpened(values: Values): Unpacked | null {
     rises(markOffsets, markPlaces.length) &&
     counting.every((number, index) => number === index) &&
     whole.zeros.every((number) => number === 0) &&
-    whole.ones.every((number) => number === 1) &&
     isEach(rowOfFile, length) &&
     areTimes(times, timed) &&
     isWithin(lat, 90) &&
