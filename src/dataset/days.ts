@@ -1,6 +1,7 @@
 import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import { dayOf, endOfDay, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
+import { endOf } from './lasting.ts';
 
 interface Dated {
   readonly section: 'day';
@@ -68,7 +69,7 @@ export function headingFinder(
   const unitIn = unitFinder();
   return (row) => {
     const from = columns.from[row] ?? 0;
-    const to = columns.to[row] ?? 0;
+    const to = endOf(columns, row);
     if (columns.background[row] === 1) return keys.background;
     if (from === Infinity) return keys.undated;
     if (to <= story.from) return keys.earlier;

@@ -1,6 +1,7 @@
 import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { TableLimits } from '../../dataset/opened/table.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
+import { endOf } from '../../dataset/lasting.ts';
 import { findIn } from '../../model/rows.ts';
 import { makeEngine } from './engine.ts';
 import { kindNamesFor } from './kindNames.ts';
@@ -78,7 +79,7 @@ export function eventsOf({ table, compiled }: Extract<Outcome, { is: 'shown' }>)
       text: Object.values(details.get(id)?.summary ?? {})[0],
       kind: Object.values(kinds.find((one) => one.id === kind)?.name ?? {})[0],
       from: columns.from[row],
-      to: columns.to[row],
+      to: endOf(columns, row),
       lat: place?.lat,
       lon: place?.lon,
       link: opened.row(row).link,

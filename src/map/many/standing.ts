@@ -113,7 +113,7 @@ export function litCells(
 }
 
 export function lookAt(
-  { marks: { offsets, places, solid }, columns: { facets } }: Dataset,
+  { marks: { offsets, places, hollow }, columns: { facets } }: Dataset,
   { byLook, looks, cellOf }: ManyMarks['cells'],
   row: number,
   cell: number,
@@ -129,7 +129,7 @@ export function lookAt(
   const status = statuses.find((one) => one === filed);
   return {
     kind: kinds[look] ?? { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' },
-    footing: solid[at] === 0 ? 'hollow' : 'solid',
+    footing: hollow[at] === 1 ? 'hollow' : 'solid',
     contested: status !== undefined && isContested(status),
   };
 }
