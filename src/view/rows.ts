@@ -9,7 +9,6 @@ import type { ListOrder } from '../dataset/listOrder.ts';
 import type { ScreenCells } from '../dataset/screenCells.ts';
 import type { Orders, Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
 import { numberIn } from '../model/rows.ts';
 import type { Instant, Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
@@ -43,9 +42,10 @@ export interface Shown {
   readonly sweep: Sweep;
 }
 
+/** The rows before and after one, null where there is none. */
 export interface Around {
-  readonly previous: EventId | null;
-  readonly next: EventId | null;
+  readonly previous: number | null;
+  readonly next: number | null;
   readonly before: number;
 }
 

@@ -16,7 +16,7 @@ import type { SpotListProps } from '../SpotList.tsx';
 import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
-import { look, type Seen, type Stop, stopAt } from './look.ts';
+import { largeIn, look, type Seen, type Stop, stopAt } from './look.ts';
 import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
 import { type Listed, listOf, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
@@ -40,8 +40,8 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
-/** What is linear in all that are shown waits for so many ms without a change. */
-const stillMs = 500;
+/** What is linear in all that are shown, and names that make room for marks, wait for so many ms without a change. */
+const stillMs = 300;
 /** So many events are listed at a time. */
 const page = 100;
 
@@ -64,7 +64,8 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     function drawMarks() {
       let timer = 0;
       let still = 0;
-      const countExactly = () => {
+      const settle = () => {
+        onLarge(largeIn(added));
         const marks = added.marks();
         const box = map.getBounds();
         const pane = {
@@ -79,13 +80,12 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         timer = 0;
         const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
         setSeen(now);
-        onLarge(now?.large ?? []);
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
       const added = addCells(map, store, dataset, language, () => {
         timer ||= window.setTimeout(rest, restMs);
         clearTimeout(still);
-        still = window.setTimeout(countExactly, stillMs);
+        still = window.setTimeout(settle, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {

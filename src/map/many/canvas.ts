@@ -58,6 +58,7 @@ export function addCells(
   // Until the marks of the zoom are made, those before stand as they were drawn last.
   let isTurning = true;
   let turns = 0;
+  let isMoving = false;
 
   const now = () => {
     const state = store.getState();
@@ -81,7 +82,7 @@ export function addCells(
     const { hovered } = store.getState();
     if (placed?.cells !== marks.cells) placed = null;
     if (placed && painted?.marks === marks && painted.hovered === hovered) return;
-    placed ??= place(map, canvas, marks);
+    placed ??= place(map, canvas, marks, isMoving);
     painted = { marks, hovered };
     const { ratio, width, height } = placed;
     const { cells } = marks;
@@ -119,6 +120,14 @@ export function addCells(
     placed = null;
     ask();
   };
+  const move = () => {
+    isMoving = true;
+    again();
+  };
+  const rest = () => {
+    isMoving = false;
+    again();
+  };
   const hide = () => {
     isTurning = true;
     turns += 1;
@@ -149,7 +158,7 @@ export function addCells(
   const show = () => {
     void inSlices(turn(++turns));
   };
-  const on = { 'moveend resize viewreset': again, zoomstart: hide, zoomend: show };
+  const on = { movestart: move, moveend: rest, 'resize viewreset': again, zoomstart: hide, zoomend: show };
   for (const [event, heard] of Object.entries(on)) map.on(event, heard);
   map.on('zoomanim', grow);
   const unsubscribe = store.subscribe(ask);
