@@ -28,6 +28,11 @@ export function axisOf({ view, dataset }: Pick<Seen, 'view' | 'dataset'>): Span 
   return view.axis ?? dataset.edition.story;
 }
 
+/** Whether no row has a time: there is no axis then. */
+export function hasNoTime({ dataset }: Pick<Seen, 'dataset'>): boolean {
+  return dataset.columns.from[0] === Infinity;
+}
+
 export interface Counts {
   /** Listed by window, filters and search; an open event that is none of them does not count. */
   readonly shown: number;
