@@ -48,7 +48,7 @@ interface LongListProps extends Reading, Handlers {
 }
 
 /** Rows drawn beyond those seen, before and after; and beside the one that has the focus, so that Tab goes on from it. */
-const more = 4;
+const more = 3;
 const beside = 2;
 
 /** The list of very many events: the rows about what is seen of it, under their headings, where they would stand among all. */

@@ -12,6 +12,7 @@ import { rove } from '../../view/roving.ts';
 import { type Frame, moveTo } from '../camera.ts';
 import { Chips } from '../Controls.tsx';
 import { headAt } from '../extent.ts';
+import { inSlices } from '../slices.ts';
 import type { SpotListProps } from '../SpotList.tsx';
 import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
@@ -64,17 +65,22 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     function drawMarks() {
       let timer = 0;
       let still = 0;
-      const settle = () => {
-        onLarge(largeIn(added));
+      let draws = 0;
+      function* countExactly(own: number) {
         const marks = added.marks();
+        if (!marks) return;
         const box = map.getBounds();
-        const pane = {
+        const elsewhere = yield* countBeyond(dataset, marks, {
           west: box.getWest(),
           south: box.getSouth(),
           east: box.getEast(),
           north: box.getNorth(),
-        };
-        if (marks) setSeen((now) => now && { ...now, elsewhere: countBeyond(dataset, marks, pane) });
+        });
+        if (own === draws) setSeen((now) => now && { ...now, elsewhere });
+      }
+      const settle = () => {
+        onLarge(largeIn(added));
+        void inSlices(countExactly(draws));
       };
       const rest = () => {
         timer = 0;
@@ -83,12 +89,14 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
       const added = addCells(map, store, dataset, language, () => {
+        draws += 1;
         timer ||= window.setTimeout(rest, restMs);
         clearTimeout(still);
         still = window.setTimeout(settle, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {
+        draws += 1;
         clearTimeout(timer);
         clearTimeout(still);
         added.remove();
