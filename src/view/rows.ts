@@ -63,7 +63,9 @@ export interface Scale {
   readonly listing: (state: Clocked) => Generator<void, void>;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */
   readonly around: (state: Clocked, row: number | null) => Around;
-  /** Made at once, where they are of another zoom. */
+  /** Whether the marks of a zoom are at hand: not after another choice of filters or another search. */
+  readonly hasCells: (zoom: number) => boolean;
+  /** Made at once, where they are not at hand. */
   readonly cells: (zoom: number) => ScreenCells;
   /** Makes them by slices: until all have been taken, those of the zoom before stand. */
   readonly turning: (zoom: number) => Generator<void, void>;

@@ -48,6 +48,9 @@ export function makeScale(dataset: Dataset): Scale {
       const mayBe = maybeIn(window);
       if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
       if (next !== sweep) {
+        // To count the marks anew takes longest of all: they come by slices, when they are asked for.
+        if (cells !== null) leave(cells);
+        cells = null;
         for (const counter of followers) {
           sweep?.leave(counter);
           next.join(counter);
@@ -64,6 +67,7 @@ export function makeScale(dataset: Dataset): Scale {
       if (listed?.clock !== state.view.clock) yield* newList(state);
     },
     around: (state, row) => aroundIn(list(state), row),
+    hasCells: (zoom) => cells?.zoom === zoom,
     cells: (zoom) => (cells?.zoom === zoom ? cells : finish(newCells(zoom))),
     *turning(zoom) {
       if (cells?.zoom !== zoom) yield* newCells(zoom);
