@@ -13,6 +13,8 @@ export interface Orders {
   readonly to: Float64Array;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
+  /** Which rows the orders hold. */
+  readonly mask: Mask;
 }
 
 /** Something that counts what is shown, told of the rows that come and go. */
@@ -48,7 +50,7 @@ export interface Sweep {
 
 /** Shows nothing until it is moved. */
 export function makeSweep(orders: Orders): Sweep {
-  const { from, to, byStart, byEnd } = orders;
+  const { from, to, byStart, byEnd, mask } = orders;
   const counters = new Set<Counter>();
   const one = new Uint32Array(1);
   let began = 0;
@@ -56,8 +58,6 @@ export function makeSweep(orders: Orders): Sweep {
   let bounds = { from: Infinity, to: -Infinity };
   let all = false;
   let extra: number | null = null;
-  // Which rows pass a mask: told by the orders, that hold no others.
-  const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
   const blocks = new Int32Array(Math.ceil(from.length / blockSize));
   const ownCounter: Counter = {
     count(rows, first, after, sign) {
@@ -86,7 +86,7 @@ export function makeSweep(orders: Orders): Sweep {
   }
 
   function finds(row: number): boolean {
-    if (passing !== null && passing[row] !== 1) return false;
+    if (mask !== null && mask[row] !== 1) return false;
     return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
   }
 
@@ -179,7 +179,7 @@ export function countIn(orders: Orders, window: Stretch): number {
 
 /** The orders of `found`, of the rows that pass the mask. */
 export function foundOrders({ from, to, byStart, byEnd }: Columns, mask: Mask): Orders {
-  return masked({ from, to, byStart, byEnd }, mask);
+  return masked({ from, to, byStart, byEnd, mask: null }, mask);
 }
 
 /** The orders of `possible`: what a window holds then is what is found and what may belong. */
@@ -188,7 +188,13 @@ export function possibleOrders(columns: Columns, mask: Mask): Orders {
   const from = columns.possibleFrom.map((at, row) => (isTimed(row) ? at : -Infinity));
   const { byStart, byEnd, possibleTo: to } = columns;
   return masked(
-    { from, to, byStart: mended(from, columns.from, byStart), byEnd: mended(to, columns.to, byEnd) },
+    {
+      from,
+      to,
+      byStart: mended(from, columns.from, byStart),
+      byEnd: mended(to, columns.to, byEnd),
+      mask: null,
+    },
     mask,
   );
 }
@@ -220,7 +226,7 @@ function compare(a: number, b: number): number {
 
 function masked(orders: Orders, mask: Mask): Orders {
   if (mask === null) return orders;
-  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask) };
+  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask), mask };
 }
 
 function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {
@@ -232,12 +238,6 @@ function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {
     count += mask[row] ?? 0;
   }
   return rows.slice(0, count);
-}
-
-function maskOf(length: number, rows: Uint32Array): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const row of rows) mask[row] = 1;
-  return mask;
 }
 
 function beganIn({ from, byStart }: Orders, window: Stretch): number {
