@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { type Moment, isTooFar, makeMoment, setDate, setDay } from './moment.ts';
+import { type Moment, isTooFar, makeMoment, setDate, setDay, unit } from './moment.ts';
 import { isWeekday, monthOf } from './names.ts';
 
 /** A date, or the stretch from one to another that a week, a decade, a century names. */
@@ -30,8 +30,7 @@ export function readDateCell(
   const { text: dated, isBefore, isEra } = eraOf(text);
   const read =
     (isEra ? eraYear(dated, isBefore) : null) ??
-    numbers(dated, order, years) ??
-    stretches(dated) ??
+    (isEra ? inEra(dated, order, isBefore) : (numbers(dated, order, years) ?? stretches(dated))) ??
     named(dated, isEra, isBefore);
   if (read === null) return 'time-unreadable';
   if (typeof read === 'string') return read;
@@ -39,6 +38,16 @@ export function readDateCell(
   read.start.doubt = doubt;
   if (read.end !== null) read.end.doubt = doubt;
   return read;
+}
+
+/** The words behind a date that say that it was before Christ; '' where none do. */
+export function wordsBeforeChrist(written: string): string {
+  return beforeChrist.exec(doubtOf(written).text)?.[0] ?? '';
+}
+
+/** Whether an era stands behind, or before, a date. */
+export function hasEra(written: string): boolean {
+  return eraOf(doubtOf(written).text).isEra;
 }
 
 /** A year and the era in which it is counted, and nothing else. */
@@ -100,6 +109,35 @@ function eraYear(text: string, isBefore: boolean): Read {
   if (!match) return null;
   const year = Number(text.replace(/[, ]/g, ''));
   return year === 0 ? 'time-year-zero' : dated(isBefore ? 1 - year : year, null, null);
+}
+
+/** Dates in numbers, decades and centuries, of an era: two digits are the year that they are. */
+function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
+  const century = centuryOf(text);
+  if (century !== null)
+    return isBefore
+      ? years(1 - century * 100, 100 - century * 100)
+      : years(century * 100 - 99, century * 100);
+  const decade = /^([1-9]\d{0,2})0'?s$/i.exec(text);
+  if (decade) {
+    const first = Number(decade[1]) * 10;
+    return isBefore ? years(-8 - first, 1 - first) : years(first, first + 9);
+  }
+  const read = /^[\d]/.test(text) ? numbers(text, order, 'astronomical') : null;
+  if (read === null || typeof read === 'string') return read;
+  const { unit: written, year, month, day } = read.start;
+  const counted = read.isExpanded ? year % 100 : year;
+  if (counted === 0) return 'time-year-zero';
+  return dated(
+    isBefore ? 1 - counted : counted,
+    written === unit.year ? null : month,
+    written === unit.day ? day : null,
+  );
+}
+
+function centuryOf(text: string): number | null {
+  const [, number] = /^(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)$/i.exec(text) ?? [];
+  return number === undefined || Number(number) === 0 ? null : Number(number);
 }
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
@@ -182,8 +220,8 @@ function stretches(text: string): Read {
   const unspecified = /^(\d{4})-(?:(\d\d)-XX|XX(?:-XX)?)$/i.exec(text);
   if (unspecified)
     return dated(Number(unspecified[1]), unspecified[2] === undefined ? null : Number(unspecified[2]), null);
-  const century = /^(\d{1,2})(?:st|nd|rd|th) century$/i.exec(text);
-  return century ? years(Number(century[1]) * 100 - 99, Number(century[1]) * 100) : null;
+  const century = centuryOf(text);
+  return century === null ? null : years(century * 100 - 99, century * 100);
 }
 
 function days(first: number, last: number): DateCell {
