@@ -2,9 +2,10 @@ import { dayLength } from '../calendar.ts';
 import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
-import { type DateCell, type DateFault, hasEra, readDateCell, wordsBeforeChrist } from './date.ts';
+import { hasEra, readDateCell, wordsBeforeChrist } from './date.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
+import type { DateCell, DateFault } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -26,7 +27,7 @@ export type TimeFault = 'time-missing' | 'time-order' | DateFault;
 /**
  * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
  * and zone before or behind, doubt (`c. 1850`, `1850?`), intervals (`a/b`, `a – b`), open ends (`../2022`, `2022/..`, and the words of our own
- * grammar), BC, decades and centuries. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
+ * grammar), BC, decades and centuries. A month or a day of 0 is not known. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
  */
 export function readTime(
   raw: string,
@@ -34,11 +35,14 @@ export function readTime(
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
   const text = plainCell(raw);
-  if (saysNothing(text)) return 'time-missing';
+  if (saysNothing(text) || isNoDate.test(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
+
+/** As databases write that there is none. */
+const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
 
 /** Signs and words without which it is one point. */
 const mayBeMore =
@@ -184,11 +188,16 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   const written = `${before.trim()}${rest === '' || before === '' ? '' : ' '}${rest}${mark?.[1] ?? ''}`;
   const date = readDateCell(written, order, years ?? 'historical');
   if (typeof date === 'string') return date;
+  if (date.end === null && date.start.unit < unit.day && clock.time === 0 && isOfUnknownDay.test(written))
+    return bare(date, clock.zone, false);
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
   return bare(date, clock.zone, clock.isZoneUnknown);
 }
+
+/** `2022-05-00`, beside which databases write midnight. */
+const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
 
 /** A time of day on a day; 24 hours is the next day's midnight. */
 export function setClock(moment: Moment, time: number, written: number): void {
