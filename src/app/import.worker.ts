@@ -10,6 +10,8 @@ const engine = makeEngine(
     scope.postMessage(answer, { transfer: [...handed] });
   },
   () => Promise.resolve(),
+  // Who wants nothing more ends the worker.
+  () => true,
 );
 
 scope.addEventListener('message', ({ data }: MessageEvent<Ask>) => {

@@ -116,6 +116,8 @@ export interface OpenedRow {
   /** As people find it in the file: in a spreadsheet by its row, else as the so manieth record. */
   readonly number: number;
   readonly numbered: 'row' | 'record';
+  /** In which of the file's tables; null where it is one. */
+  readonly part: string | null;
   /** What stands in it, by column. Plain text, whatever it looks like. */
   readonly cells: readonly { readonly name: string; readonly value: string }[];
   /** Of the columns that are mapped to them; '' for none. A link may be any text. */

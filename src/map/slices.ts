@@ -1,16 +1,26 @@
 /** Of a frame's 16, what other work may leave. */
 const sliceMs = 8;
 
-/** Takes steps for a few milliseconds at a time: in between, the page answers its reader. */
-export async function inSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+/** For long work: in between its slices of a few milliseconds the page answers its reader. */
+export function slicing() {
   let until = performance.now() + sliceMs;
+  return {
+    isOver: () => performance.now() >= until,
+    next: async (): Promise<void> => {
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      until = performance.now() + sliceMs;
+    },
+  };
+}
+
+/** Takes steps, slice after slice. */
+export async function inSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  const slice = slicing();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    until = performance.now() + sliceMs;
+    if (slice.isOver()) await slice.next();
   }
 }

@@ -97,7 +97,12 @@ export function OpenedCard(props: OpenedCardProps) {
             {text}
           </p>
         )}
-        <p className={styles['from']}>{told.card.from[row.numbered](isolated(file), row.number)}</p>
+        <p className={styles['from']}>
+          {told.card.from[row.numbered](
+            isolated(row.part === null ? file : `${file}: ${row.part}`),
+            row.number,
+          )}
+        </p>
         {notes.length > 0 && (
           <ul className={styles['notes']}>
             {notes.map(({ is, column, value }, at) => (

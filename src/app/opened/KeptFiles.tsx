@@ -6,6 +6,8 @@ import styles from './Opening.module.css';
 /** The files that this browser keeps; nothing where it keeps none. */
 export function KeptFiles({ words, told, session, onTell }: PageProps) {
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
+  /** The one that could not be removed. */
+  const [left, setLeft] = useState<string | null>(null);
   useEffect(function list() {
     let isWanted = true;
     void listKept().then((found) => {
@@ -40,14 +42,16 @@ export function KeptFiles({ words, told, session, onTell }: PageProps) {
               type="button"
               aria-label={`${told.save.remove}: ${file.name}`}
               onClick={() => {
-                void forget(file.key).then(() => {
-                  setFiles((before) => before.filter(({ key }) => key !== file.key));
-                  onTell(told.save.removed);
+                void forget(file.key).then((isGone) => {
+                  setLeft(isGone ? null : file.key);
+                  if (isGone) setFiles((before) => before.filter(({ key }) => key !== file.key));
+                  onTell(isGone ? told.save.removed : told.save.notRemoved);
                 });
               }}
             >
               {told.save.remove}
             </button>
+            {left === file.key && <p>{told.save.notRemoved}</p>}
           </li>
         ))}
       </ul>

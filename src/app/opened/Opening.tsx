@@ -142,10 +142,12 @@ function PanelPage({
 
 function grant(wish: Wish, session: Session, told: OpenedWords): void {
   switch (wish.is) {
-    case 'choose':
+    case 'choose': {
+      const { page, draft } = session.getState();
       // Work that goes on is seen, and can be cancelled.
-      if (session.getState().page?.is !== 'working') session.turn({ is: 'choose' });
+      if (page?.is !== 'working' && !draft?.compiling) session.turn({ is: 'choose' });
       return;
+    }
     case 'files': {
       const [file, ...others] = wish.files;
       if (file && others.length === 0) return session.open(file);

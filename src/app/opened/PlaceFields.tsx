@@ -1,5 +1,5 @@
-import type { PlaceMapping } from '../../model/mapping.ts';
-import { keyOf } from './answers.ts';
+import { useState } from 'react';
+import { begunPlace, type BegunPlace, keyOf, wholePlace } from './answers.ts';
 import type { DraftProps } from './draft.ts';
 import { ColumnField, OneOf } from './Field.tsx';
 
@@ -10,10 +10,13 @@ type Way = (typeof ways)[number];
 export function PlaceFields(props: DraftProps) {
   const { told, draft, onMap } = props;
   const { mapping } = draft;
-  const { place } = mapping;
   const { columns: said } = told;
-  const put = (next: PlaceMapping | null, answered?: string) => {
-    onMap({ ...mapping, place: next }, answered);
+  // What is not chosen yet is for nobody else to know.
+  const [begun, setBegun] = useState<BegunPlace | null>(null);
+  const place = mapping.place ?? begun;
+  const put = (next: BegunPlace | null, answered?: string) => {
+    setBegun(next);
+    onMap({ ...mapping, place: wholePlace(next) }, answered);
   };
   return (
     <>
@@ -22,7 +25,7 @@ export function PlaceFields(props: DraftProps) {
         options={ways.map((value) => ({ value, label: said.placeBy[value] }))}
         value={place?.by ?? 'none'}
         onChange={(way) => {
-          put(placeBy(way, place));
+          put(way === 'none' ? null : begunPlace(way, place, draft.table.mapping.place));
         }}
       />
       {place?.by === 'columns' &&
@@ -33,7 +36,7 @@ export function PlaceFields(props: DraftProps) {
             label={said.fields[axis]}
             value={place[axis]}
             onChange={(column) => {
-              put(column === null ? null : { ...place, [axis]: column });
+              put({ ...place, [axis]: column });
             }}
           />
         ))}
@@ -54,7 +57,7 @@ export function PlaceFields(props: DraftProps) {
           label={said.placeColumn}
           value={place.column}
           onChange={(column) => {
-            put(column === null ? null : { ...place, column });
+            put({ ...place, column });
           }}
         />
       )}
@@ -81,20 +84,4 @@ export function PlaceFields(props: DraftProps) {
       />
     </>
   );
-}
-
-/** The columns that were taken stay where they make sense. */
-function placeBy(way: Way, place: PlaceMapping | null): PlaceMapping | null {
-  const first = place === null ? 0 : place.by === 'columns' ? place.lat : place.column;
-  switch (way) {
-    case 'none':
-      return null;
-    case 'columns':
-      return place?.by === 'columns' ? place : { by: way, lat: first, lon: first };
-    case 'pair':
-      return { by: way, column: first, order: 'lat-lon' };
-    case 'wkt':
-    case 'geojson':
-      return { by: way, column: first };
-  }
 }

@@ -7,7 +7,7 @@ import type { DraftProps } from './draft.ts';
 import { kindNamesFor } from './kindNames.ts';
 import styles from './Opening.module.css';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
-import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
+import { type Numbering, type Part, placeInParts } from '../../dataset/opened/rowNumbers.ts';
 
 /** The first rows as they will be. */
 export function Preview({ words, told, draft }: DraftProps) {
@@ -25,6 +25,7 @@ export function Preview({ words, told, draft }: DraftProps) {
             <Row
               key={row.row}
               numbered={draft.table.numbered}
+              parts={draft.table.reading.parts?.begins ?? []}
               kind={saidIn(kindNamed(row.kind, kindNames), words.code)}
               {...{ row, words, told }}
             />
@@ -38,12 +39,14 @@ export function Preview({ words, told, draft }: DraftProps) {
 interface RowProps extends Pick<DraftProps, 'words' | 'told'> {
   readonly row: PreviewRow;
   readonly numbered: Numbering['of'];
+  readonly parts: readonly Part[];
   readonly kind: MarkedWords;
 }
 
-function Row({ row, numbered, kind, words, told }: RowProps) {
+function Row({ row, numbered, parts, kind, words, told }: RowProps) {
   const { preview: said, notes } = told;
   const { when, point, placeName } = row;
+  const { part, number } = placeInParts(parts, row.row);
   const title = row.title || row.text || placeName || row.kind;
   const zone = when?.zone ?? utc;
   const time = when ? whenLine(when, clocksAlone({ zone }, words)) : null;
@@ -58,7 +61,10 @@ function Row({ row, numbered, kind, words, told }: RowProps) {
       <p>
         {placeName !== '' && <bdi>{placeName}</bdi>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
-        <span data-row="">{said[numbered](row.row)}</span>
+        <span data-row="">
+          {part !== null && <bdi>{part}: </bdi>}
+          {said[numbered](number)}
+        </span>
       </p>
       {row.notes
         .filter(({ is }) => !saidAbove.has(is))

@@ -1,8 +1,8 @@
 import { amongWords, plainName } from './fileName.ts';
 import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
-import { noteKinds, type NoteKind, type Report, reportCounts } from '../../dataset/opened/report.ts';
-import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
+import { noteKinds, type NoteKind, type Report, reportCounts, valueOf } from '../../dataset/opened/report.ts';
+import { type Numbering, type Part, placeInParts, writtenInParts } from '../../dataset/opened/rowNumbers.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './draft.ts';
 import { unreadIn } from './unread.ts';
@@ -18,6 +18,7 @@ export function ReportPage({ words, told, session }: PageProps) {
   const numbered = table.numbering.of;
   const { name } = shown.read;
   const { parts } = shown.read.table.reading;
+  const begins = parts?.begins ?? [];
   const numbers = new Intl.NumberFormat(words.locale);
   const noted = noteKinds.filter((kind) => report.noted[kind] > 0);
   const all = noted.reduce((sum, kind) => sum + report.noted[kind], 0);
@@ -38,7 +39,7 @@ export function ReportPage({ words, told, session }: PageProps) {
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
         {noted.map((kind) => (
-          <Noted key={kind} kind={kind} {...{ report, told, numbers, numbered }} />
+          <Noted key={kind} kind={kind} {...{ report, told, numbers, numbered, begins }} />
         ))}
       </section>
       {report.notes.length < all && <p className={styles['quiet']}>{said.truncated(report.notes.length)}</p>}
@@ -53,6 +54,7 @@ export function ReportPage({ words, told, session }: PageProps) {
                 name: of,
                 why: refusal === null ? told.parts.notRead : told.refusal.is[refusal],
               })),
+              begins,
             );
             saveFile(csv, 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
           }}
@@ -71,14 +73,15 @@ interface NotedProps extends Pick<PageProps, 'told'> {
   readonly report: Report;
   readonly numbers: Intl.NumberFormat;
   readonly numbered: Numbering['of'];
+  readonly begins: readonly Part[];
 }
 
 /** All rows of which the same is to be said, the first of them by name. */
-function Noted({ kind, report, told, numbers, numbered }: NotedProps) {
+function Noted({ kind, report, told, numbers, numbered, begins }: NotedProps) {
   const { report: said, notes } = told;
   const first = report.notes.filter(({ is }) => is === kind).slice(0, most);
   // A spreadsheet and a program for texts mostly number alike.
-  const hasLines = first.some(({ row, line }) => line !== null && line !== row);
+  const hasLines = first.some(({ row, line }) => line !== null && line !== placeInParts(begins, row).number);
   const hasColumns = first.some(({ column }) => column !== null);
   const count = report.noted[kind];
   const more = said.first(first.length, count);
@@ -100,17 +103,19 @@ function Noted({ kind, report, told, numbers, numbered }: NotedProps) {
             </tr>
           </thead>
           <tbody>
-            {first.map(({ row, line, column, value }, at) => (
+            {first.map((note, at) => (
               <tr key={at}>
-                <td>{numbers.format(row)}</td>
-                {hasLines && <td>{line === null ? '' : numbers.format(line)}</td>}
+                <td>
+                  <bdi>{writtenInParts(begins, note.row, (row) => numbers.format(row))}</bdi>
+                </td>
+                {hasLines && <td>{note.line === null ? '' : numbers.format(note.line)}</td>}
                 {hasColumns && (
                   <td>
-                    <bdi>{column ?? ''}</bdi>
+                    <bdi>{note.column ?? ''}</bdi>
                   </td>
                 )}
                 <td>
-                  <bdi>{value}</bdi>
+                  <bdi>{valueOf(note, begins)}</bdi>
                 </td>
               </tr>
             ))}

@@ -37,7 +37,7 @@ export function Save(props: PageProps) {
 
 function Keep({ told, session, onTell }: PageProps) {
   const shown = useZustand(session, (state) => state.shown);
-  const [stage, setStage] = useState<'at rest' | 'under way' | NotKept>('at rest');
+  const [stage, setStage] = useState<'at rest' | 'under way' | 'notRemoved' | NotKept>('at rest');
   const { save } = told;
   if (!shown) return null;
   const { read, compiled, keptAs } = shown;
@@ -76,9 +76,10 @@ function Keep({ told, session, onTell }: PageProps) {
           <button
             type="button"
             onClick={() => {
-              void forget(keptAs).then(() => {
-                session.keep(null);
-                onTell(save.removed);
+              void forget(keptAs).then((isGone) => {
+                setStage(isGone ? 'at rest' : 'notRemoved');
+                if (isGone) session.keep(null);
+                onTell(isGone ? save.removed : save.notRemoved);
               });
             }}
           >
@@ -86,7 +87,7 @@ function Keep({ told, session, onTell }: PageProps) {
           </button>
         )}
       </p>
-      {(stage === 'full' || stage === 'refused') && <p>{save[stage]}</p>}
+      {stage !== 'at rest' && stage !== 'under way' && <p>{save[stage]}</p>}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function TimeFields({ of, ...props }: Props) {
         value={time === null ? null : time.by === 'column' ? time.column : 'parts'}
         onChange={(value) => {
           if (value === null) put(null);
-          else put(value === 'parts' ? partsOf(time) : columnOf(time, value));
+          else put(value === 'parts' ? partsOf(time, table.mapping[of]) : columnOf(time, value));
         }}
       />
       {time?.by === 'parts' && <PartFields {...props} time={time} onTime={put} />}
@@ -79,7 +79,9 @@ function columnOf(time: TimeMapping | null, column: number): TimeMapping {
   };
 }
 
-function partsOf(time: TimeMapping | null): TimeMapping {
+/** By the columns that were guessed for it, if any were. */
+function partsOf(time: TimeMapping | null, guessed: TimeMapping | null): TimeMapping {
+  if (guessed?.by === 'parts') return guessed;
   const year = time?.by === 'column' ? time.column : 0;
   return { by: 'parts', year, month: null, day: null, clock: time?.clock ?? null };
 }

@@ -1,4 +1,12 @@
-import type { DateOrder, Mapping, Question, TimeMapping, YearNumbering } from '../../model/mapping.ts';
+import type {
+  ColumnIndex,
+  DateOrder,
+  Mapping,
+  PlaceMapping,
+  Question,
+  TimeMapping,
+  YearNumbering,
+} from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.
@@ -33,6 +41,40 @@ export function withPairOrder(mapping: Mapping, order: 'lat-lon' | 'lon-lat'): M
 
 export function withColumns(mapping: Mapping, lat: number, lon: number): Mapping {
   return { ...mapping, place: { by: 'columns', lat, lon } };
+}
+
+/** A place of which a column may still have to be chosen. */
+export type BegunPlace =
+  | {
+      readonly by: 'columns';
+      readonly lat: ColumnIndex | null;
+      readonly lon: ColumnIndex | null;
+      readonly wkt?: ColumnIndex;
+    }
+  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: 'lat-lon' | 'lon-lat' }
+  | { readonly by: 'wkt' | 'geojson'; readonly column: ColumnIndex | null };
+
+/** Another way to say where something was: by the columns that were guessed for it, else by those chosen as far as they can be it. */
+export function begunPlace(
+  by: PlaceMapping['by'],
+  place: BegunPlace | null,
+  guessed: PlaceMapping | null,
+): BegunPlace {
+  if (guessed?.by === by) return guessed;
+  if (by === 'columns') return { by, lat: null, lon: null };
+  const column = place === null || place.by === 'columns' ? null : place.column;
+  return by === 'pair' ? { by, column, order: 'lat-lon' } : { by, column };
+}
+
+/** null as long as a column is to be chosen. */
+export function wholePlace(begun: BegunPlace | null): PlaceMapping | null {
+  if (begun === null) return null;
+  if (begun.by === 'columns') {
+    const { lat, lon } = begun;
+    return lat === null || lon === null ? null : { ...begun, lat, lon };
+  }
+  const { column } = begun;
+  return column === null ? null : { ...begun, column };
 }
 
 /** Questions that still are about what the mapping says: of a column that is no longer the time, nobody needs to know. */

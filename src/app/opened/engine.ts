@@ -8,6 +8,7 @@ import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.t
 import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
+import { forgetZones } from '../../model/cells/zone.ts';
 import { meaningOf, reconsidered } from './meaning.ts';
 import { pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
@@ -26,9 +27,13 @@ const samples = 200;
 
 /**
  * Opens files, one at a time: what a worker does, or the page where there is none. `rest` is waited for between slices of some
- * milliseconds, and never comes back once nobody wants the answer.
+ * milliseconds, and never comes back once nobody wants the answer, when `isWanted` says so.
  */
-export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) => void {
+export function makeEngine(
+  tell: Tell,
+  rest: () => Promise<void>,
+  isWanted: () => boolean,
+): (ask: Ask) => void {
   let atHand: AtHand | null = null;
   const refuse = (refusal: Refusal) => {
     tell({ is: 'refused', refusal });
@@ -45,6 +50,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
   }
 
   async function open({ file, part, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+    forgetZones();
     const opened: OpenedFile = { name: file.name, size: file.size, stream: () => file.stream() };
     const start = await startOf(opened);
     if (isEncoded(start.bytes)) return openPacked(file);
@@ -55,7 +61,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     const tellNow = progress(tell, 'reading', file.size);
     const sink: Sink = {
       columns: writer.columns,
-      row: writer.row,
+      row: (cells, number) => isWanted() && writer.row(cells, number),
       fault: writer.fault,
       progress(bytes) {
         tellNow(writer.state().rows, bytes);
@@ -63,6 +69,7 @@ export function makeEngine(tell: Tell, rest: () => Promise<void>): (ask: Ask) =>
     };
     const read = await carrier.load();
     const result = await read(opened, sink, part);
+    if (!isWanted()) return;
     const { exceeded } = writer.state();
     if (exceeded !== null)
       return refuse({

@@ -1,8 +1,6 @@
+import { slicing } from '../../map/slices.ts';
 import type { Answer, Importer, PackedFile } from './protocol.ts';
 import { startWorker } from './startWorker.ts';
-
-/** How long the page may wait for a slice. */
-const sliceMs = 12;
 
 export function makeImporter(tell: (answer: Answer) => void): Importer {
   return startWorker(tell) ?? inPage(tell);
@@ -23,20 +21,16 @@ export function packed(file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {
 
 function inPage(tell: (answer: Answer) => void): Importer {
   let isStopped = false;
-  let since = performance.now();
+  const slice = slicing();
   const rest = async () => {
-    if (performance.now() - since > sliceMs) {
-      await new Promise((resume) => {
-        setTimeout(resume, 0);
-      });
-      since = performance.now();
-    }
+    if (slice.isOver()) await slice.next();
     if (isStopped) await new Promise(() => undefined);
   };
+  const isWanted = () => !isStopped;
   const tellOn = (answer: Answer) => {
-    if (!isStopped) tell(answer);
+    if (isWanted()) tell(answer);
   };
-  const engine = import('./engine.ts').then(({ makeEngine }) => makeEngine(tellOn, rest));
+  const engine = import('./engine.ts').then(({ makeEngine }) => makeEngine(tellOn, rest, isWanted));
   return {
     ask(ask) {
       engine.then(

@@ -1,6 +1,7 @@
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { furthest } from '../../model/time.ts';
 import { shownName } from './fileName.ts';
+import { countOr0, fieldsIn, textOr } from './jsonParts.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a file that the browser keeps. */
@@ -46,13 +47,15 @@ export async function keep(
   }
 }
 
-export async function forget(key: string): Promise<void> {
+/** Whether nothing is kept by this key any more. */
+export async function forget(key: string): Promise<boolean> {
   try {
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).delete(key)), done(of(bodies).delete(key))]);
     });
+    return true;
   } catch {
-    // What cannot be opened is not there.
+    return false;
   }
 }
 
@@ -85,22 +88,16 @@ function parseKept(found: readonly unknown[]): readonly KeptFile[] {
 }
 
 function parseHead(value: unknown): readonly KeptFile[] {
-  if (typeof value !== 'object' || value === null || !('key' in value) || typeof value.key !== 'string')
-    return [];
-  const fields: Readonly<Record<string, unknown>> = { ...value };
-  const count = (name: string) => {
-    const number = fields[name];
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 0;
-  };
-  const name = typeof fields['name'] === 'string' ? fields['name'] : value.key;
+  const { key, name, rows, size, fileSize, at } = fieldsIn(value);
+  if (typeof key !== 'string') return [];
   return [
     {
-      key: value.key,
-      name: shownName(name),
-      rows: count('rows'),
-      size: count('size'),
-      fileSize: count('fileSize'),
-      at: Math.min(count('at'), furthest),
+      key,
+      name: shownName(textOr(name, key)),
+      rows: countOr0(rows),
+      size: countOr0(size),
+      fileSize: countOr0(fileSize),
+      at: Math.min(countOr0(at), furthest),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { noteKinds } from '../../dataset/opened/report.ts';
 import { readTime } from '../../model/cells/time.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { isOpenFor, withOrder, withZone } from './answers.ts';
+import { begunPlace, isOpenFor, wholePlace, withOrder, withZone } from './answers.ts';
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { needsText, parseNeeds } from './needs.ts';
@@ -151,6 +151,10 @@ function packedOf({ table, arranged }: ReturnType<typeof openedOf>) {
           { name: 'x.png', rows: null, refusal: 'unknown-format' as const },
         ],
         alike: [],
+        begins: [
+          { name: 'one.csv', behind: 0 },
+          { name: 'two.csv', behind: 4 },
+        ],
       },
     },
     refused: 1,
@@ -217,6 +221,32 @@ describe('a link', () => {
       "default-src 'none'; connect-src 'self' https://data.example https://b.example:8443; img-src x";
     expect(originsIn(policy)).toEqual(['https://data.example', 'https://b.example:8443']);
     expect(originsIn("connect-src 'self'")).toEqual([]);
+  });
+});
+
+describe('a place that is chosen by hand', () => {
+  it('begins with the columns that were guessed for it, else with none', () => {
+    const guessed = { by: 'columns', lat: 3, lon: 4 } as const;
+    expect(begunPlace('columns', null, guessed)).toEqual(guessed);
+    expect(begunPlace('columns', { by: 'wkt', column: 2 }, null)).toEqual({
+      by: 'columns',
+      lat: null,
+      lon: null,
+    });
+    expect(begunPlace('pair', guessed, null)).toEqual({ by: 'pair', column: null, order: 'lat-lon' });
+    expect(begunPlace('geojson', { by: 'wkt', column: 2 }, guessed)).toEqual({ by: 'geojson', column: 2 });
+  });
+
+  it('is one when all its columns are chosen', () => {
+    expect(wholePlace({ by: 'columns', lat: 0, lon: null })).toBeNull();
+    expect(wholePlace({ by: 'columns', lat: 0, lon: 1, wkt: 2 })).toEqual({
+      by: 'columns',
+      lat: 0,
+      lon: 1,
+      wkt: 2,
+    });
+    expect(wholePlace({ by: 'pair', column: null, order: 'lon-lat' })).toBeNull();
+    expect(wholePlace({ by: 'wkt', column: 0 })).toEqual({ by: 'wkt', column: 0 });
   });
 });
 

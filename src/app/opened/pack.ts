@@ -9,6 +9,7 @@ import {
   type RowNote,
 } from '../../dataset/opened/report.ts';
 import { type Parts, type Refusal, refusals } from '../../formats/open/carrier.ts';
+import { countOr0, type Fields, fieldsIn, listIn, textOr, textsIn } from './jsonParts.ts';
 import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
@@ -70,7 +71,7 @@ function parseRead(read: Fields): Omit<KeptRead, 'mapping' | 'refused'> {
 }
 
 function parseParts(value: unknown): Parts | null {
-  const { read, all, alike } = fieldsIn(value);
+  const { read, all, alike, begins } = fieldsIn(value);
   if (typeof read !== 'string') return null;
   const tables = listIn(all).map((one) => {
     const { name, rows, refusal } = fieldsIn(one);
@@ -80,7 +81,11 @@ function parseParts(value: unknown): Parts | null {
       refusal: refusals.find((is) => is === refusal) ?? null,
     };
   });
-  return { read, all: tables, alike: textsIn(alike) };
+  const parts = listIn(begins).map((one) => {
+    const { name, behind } = fieldsIn(one);
+    return { name: textOr(name, ''), behind: countOr0(behind) };
+  });
+  return { read, all: tables, alike: textsIn(alike), begins: parts };
 }
 
 function parseKindNames({ column, language, names }: Fields): KindColumn | null {
@@ -139,35 +144,4 @@ function noteIn(value: unknown): readonly RowNote[] {
       value: textOr(there, ''),
     },
   ];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Own members alone. */
-function fieldsIn(value: unknown): Fields {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return Object.assign<Record<string, unknown>, unknown>(
-    parseEmpty(Object.create(null)),
-    isObject ? value : {},
-  );
-}
-
-function parseEmpty(value: unknown): Record<string, unknown> {
-  return value as Record<string, unknown>;
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return listIn(value).filter((text): text is string => typeof text === 'string');
-}
-
-function countOr0(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function textOr<Other>(value: unknown, other: Other): string | Other {
-  return typeof value === 'string' ? value : other;
 }

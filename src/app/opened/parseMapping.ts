@@ -10,6 +10,7 @@ import type {
 } from '../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import { parseZone } from '../../model/time.ts';
+import { type Fields, isFields } from './jsonParts.ts';
 
 /** A mapping out of a file that somebody kept, for a table of so many columns; null for what is none. */
 export function parseMapping(value: unknown, columns: number): Mapping | null {
@@ -38,14 +39,9 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
 const numberings: readonly YearNumbering[] = ['historical', 'astronomical'];
 const meant: readonly MeantPrecision[] = ['as-written', 'day', 'week', 'month', 'year'];
 
-type Fields = Readonly<Record<string, unknown>>;
 /** undefined: it is not well said. */
 type Maybe<Value> = Value | undefined;
 type Column = (value: unknown) => Maybe<ColumnIndex>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function orNull<Value>(value: unknown, parse: (fields: Fields) => Maybe<Value>): Maybe<Value | null> {
   if (value === null) return null;

@@ -102,6 +102,6 @@ export type Tell = (answer: Answer, handed?: readonly ArrayBuffer[]) => void;
 /** Reads files, one at a time, in a worker where one can start, else in the page, a few milliseconds at a time. */
 export interface Importer {
   readonly ask: (ask: Ask) => void;
-  /** Stops at once; nothing is told any more. */
+  /** Nothing is told any more; what is being read is read no further than to its next row. */
   readonly stop: () => void;
 }

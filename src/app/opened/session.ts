@@ -72,7 +72,8 @@ export interface SessionState {
 }
 
 export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  readonly turn: (page: Page | null) => void;
+  /** Whatever is under way stops, so that its answer does not take the page away again. */
+  readonly turn: (page: Page) => void;
   /** Reads a file. `keptAs`: it was shown before, and is shown again as it was. */
   readonly open: (file: File, as?: { readonly part?: string; readonly keptAs?: string }) => void;
   readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
@@ -200,7 +201,8 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   return {
     ...store,
     turn(page) {
-      setState({ page });
+      stop();
+      setState({ page, draft: null });
     },
     open,
     work(name, progress) {
@@ -266,7 +268,10 @@ async function prepared(
   { table, mapping, arranged }: CompiledFile,
   pageStore: Store,
 ) {
-  const opened = openDataset({ file: name, table, mapping, arranged }, kindNamesFor(told, mapping));
+  const opened = openDataset(
+    { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
+    kindNamesFor(told, mapping),
+  );
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);

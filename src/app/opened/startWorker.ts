@@ -11,9 +11,17 @@ export function startWorker(tell: (answer: Answer) => void): Importer | null {
       event.preventDefault();
       tell({ is: 'failed', message: event.message });
     });
+    worker.addEventListener('messageerror', () => {
+      tell({ is: 'failed', message: 'an answer cannot be read' });
+    });
     return {
       ask(ask) {
-        worker.postMessage(ask);
+        try {
+          worker.postMessage(ask);
+        } catch (error) {
+          // A table for whose copy there is no room.
+          tell({ is: 'failed', message: String(error) });
+        }
       },
       stop() {
         worker.terminate();

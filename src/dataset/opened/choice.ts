@@ -1,18 +1,6 @@
 import type { ColumnIndex } from '../../model/mapping.ts';
 import type { ColumnSurvey } from './tally.ts';
 
-export type Field =
-  'time' | 'end' | 'zone' | 'place' | 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id';
-
-/** Why a field has the columns it has: by their names (and values that can be that), or by their values alone. None: nothing could be it. */
-export interface Choice {
-  readonly field: Field;
-  readonly columns: readonly ColumnIndex[];
-  readonly by: 'name' | 'values' | null;
-  /** What else it could be, best first. */
-  readonly others: readonly ColumnIndex[];
-}
-
 /** What was seen of columns and is to be told. */
 export interface GuessNote {
   readonly is:
@@ -40,11 +28,6 @@ export interface Column extends ColumnSurvey {
 export interface Candidate {
   readonly column: Column;
   readonly score: number;
-  readonly by: 'name' | 'values';
-}
-
-export function candidate(column: Column, score: number): Candidate {
-  return { column, score, by: score > 0 ? 'name' : 'values' };
 }
 
 /** Best first: by score, then what is filled more, then by name, so that the order of columns decides among namesakes alone. */

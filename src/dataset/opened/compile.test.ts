@@ -258,6 +258,12 @@ it('counts rows that were refused, and what reading told of them', () => {
   expect(times.map(({ row }) => row)).toEqual([2, 5]);
 });
 
+it('shows what is not seen of what reading told of', () => {
+  const keeper = noteKeeper();
+  keeper.add({ is: 'quote-open', row: 2, line: 3, column: null, value: ' a\u001f\u202eb\nc' });
+  expect(keeper.notes[0]?.value).toBe('a<U+001F><U+202E>b⏎c');
+});
+
 it('numbers rows as their file does, and finds them by their numbers', () => {
   fc.assert(
     fc.property(

@@ -9,7 +9,7 @@ import { endAt, instantsOf, startAt } from '../../model/time.ts';
 import { zoneOf } from './compile.fixture.ts';
 import { decimalAt } from './fastNumber.ts';
 import { fastTime } from './fastTime.ts';
-import { memoCells, seenBytes } from './memo.ts';
+import { hashBytes, memoCells, seenBytes } from './memo.ts';
 import { kindCounter } from './rowKinds.ts';
 import { zoneClock } from './zoneClock.ts';
 
@@ -165,4 +165,14 @@ it('grows with what it has seen', () => {
   const at = Array.from({ length: 10_000 }, (_, index) => (index % 5000) * 4);
   expect(at.map((from, index) => seen.first(index, from, from + 4))).toEqual(at.map((from) => from / 4));
   expect(at.map((from) => kinds.add(from, from + 4))).toEqual(at.map((from) => from / 4));
+});
+
+// Each of these pairs is one number to FNV-1a from its own beginning.
+it.each([
+  ['costarring', 'liquid'],
+  ['declinate', 'macallums'],
+  ['altarage', 'zinke'],
+])('takes no texts for alike that a file could be written of: %s, %s', (one, other) => {
+  const hash = (text: string) => hashBytes(encode(text), 0, text.length);
+  expect(hash(one)).not.toBe(hash(other));
 });

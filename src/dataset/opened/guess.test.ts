@@ -34,7 +34,7 @@ function told(text: string) {
   return named(columns, guessed(columns, rows));
 }
 
-function named(columns: readonly string[], { mapping, questions, notes, choices }: ReturnType<typeof guess>) {
+function named(columns: readonly string[], { mapping, questions, notes }: ReturnType<typeof guess>) {
   const name = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(name);
     if (typeof value === 'number') return columns[value];
@@ -49,7 +49,6 @@ function named(columns: readonly string[], { mapping, questions, notes, choices 
     mapping: Object.fromEntries(said.map(([field, value]) => [field, name(value)])),
     questions: name(questions),
     notes: name(notes),
-    choices: name(choices),
   };
 }
 
@@ -190,12 +189,8 @@ it('maps columns that exist, whatever they hold', () => {
       fc.array(names, { maxLength: 8 }),
       fc.array(fc.array(cells, { maxLength: 9 }), { maxLength: 6 }),
       (columns, rows) => {
-        const { mapping, questions, choices } = guessed(columns, rows);
-        const used = [
-          ...columnsOf(mapping),
-          ...choices.flatMap((choice) => [...choice.columns, ...choice.others]),
-        ];
-        for (const column of used) expect(columns[column]).toBeDefined();
+        const { mapping, questions } = guessed(columns, rows);
+        for (const column of columnsOf(mapping)) expect(columns[column]).toBeDefined();
         expect(questions.filter(({ ask }) => ask === 'zone').length).toBeLessThanOrEqual(1);
         for (const question of questions) expect(isOfMapping(question, mapping)).toBe(true);
       },

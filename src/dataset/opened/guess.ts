@@ -1,16 +1,7 @@
 import type { ColumnIndex, Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
 import { fitOfName, idWords, timeWords, wholeNames, wordsOfName } from './fieldNames.ts';
-import {
-  type Candidate,
-  type Choice,
-  type Column,
-  type Field,
-  type GuessNote,
-  candidate,
-  ranked,
-  share,
-} from './choice.ts';
+import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
 import { settle } from './settle.ts';
@@ -20,7 +11,6 @@ import type { Survey } from './survey.ts';
 export interface Guess {
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
-  readonly choices: readonly Choice[];
   readonly notes: readonly GuessNote[];
 }
 
@@ -33,39 +23,28 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     const name = names[index] ?? '';
     return { ...held, index, name, words: wordsOfName(name) };
   });
-  const used = new Set<ColumnIndex>();
   const time = guessTime(columns);
-  for (const { columns: taken } of time.choices) for (const column of taken) used.add(column);
+  const used = new Set<ColumnIndex>(time.columns);
   const place = guessPlace(columns.filter(({ index }) => !used.has(index)));
-  for (const column of place.choice.columns) used.add(column);
+  for (const column of place.columns) used.add(column);
 
   const notes: GuessNote[] = [...time.notes, ...place.notes];
-  const choices: Choice[] = [...time.choices, place.choice];
-  const pick = (field: Field, candidates: readonly Candidate[], alsoUsed = false): ColumnIndex | null => {
-    const free = ranked(candidates).filter(({ column }) => alsoUsed || !used.has(column.index));
-    const [first, ...others] = free;
-    if (first !== undefined) used.add(first.column.index);
-    choices.push({
-      field,
-      columns: first === undefined ? [] : [first.column.index],
-      by: first === undefined ? null : first.by,
-      others: others.map(({ column }) => column.index),
-    });
-    return first === undefined ? null : first.column.index;
+  const pick = (candidates: readonly Candidate[]): ColumnIndex | null => {
+    const best = ranked(candidates).find(({ column }) => !used.has(column.index));
+    if (best === undefined) return null;
+    used.add(best.column.index);
+    return best.column.index;
   };
 
   const named = (field: keyof typeof wholeNames, isFit: (column: Column) => boolean) =>
     columns.flatMap((column) => {
       const score = fitOfName(column.words, wholeNames[field]);
-      return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score, by: 'name' as const }] : [];
+      return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score }] : [];
     });
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
   const links = free.filter(isLinks);
-  const link = pick(
-    'link',
-    links.map((column) => ({ ...candidate(column, fitOfName(column.words, wholeNames.link)) })),
-  );
+  const link = pick(links.map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) })));
 
   const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
     ({ score }) => score > 100,
@@ -73,18 +52,15 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   const repeating = ids.filter(({ column }) => repeats(column));
   const ownIds = free
     .filter((column) => isNamedId(column) && !isTimes(column) && !isLinks(column))
-    .map((column) => candidate(column, isOfSomething(column) ? 40 : 50));
-  const id = pick('id', [...ids.filter((one) => !repeating.includes(one)), ...ownIds]);
+    .map((column) => ({ column, score: isOfSomething(column) ? 40 : 50 }));
+  const id = pick([...ids.filter((one) => !repeating.includes(one)), ...ownIds]);
   if (id === null && repeating.length > 0) {
     notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
   }
 
   const kinds = named('kind', (column) => isWords(column) || column.whole === column.filled);
   const tooMany = kinds.filter(({ column }) => column.distinct === null || column.distinct > mostKinds);
-  const kind = pick(
-    'kind',
-    kinds.filter((one) => !tooMany.includes(one)),
-  );
+  const kind = pick(kinds.filter((one) => !tooMany.includes(one)));
   if (kind === null && tooMany.length > 0) {
     notes.push({ is: 'kinds-many', columns: ranked(tooMany).map(({ column }) => column.index) });
   }
@@ -102,14 +78,14 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     ...titleNamed,
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
-      .map((column) => candidate(column, 0)),
+      .map((column) => ({ column, score: 0 })),
   ];
   // Without a title, a text that is short enough is one.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  const title = pick('title', titles.length > 0 ? titles : shortTexts);
-  const text = pick('text', texts);
-  const placeName = pick('placeName', placeNames);
-  const source = pick('source', named('source', isWords));
+  const title = pick(titles.length > 0 ? titles : shortTexts);
+  const text = pick(texts);
+  const placeName = pick(placeNames);
+  const source = pick(named('source', isWords));
 
   const mapping: Mapping = {
     time: time.time,
@@ -129,7 +105,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     id,
   };
   const settled = settle(mapping, survey);
-  return { mapping: settled.mapping, questions: [...settled.questions, ...place.questions], choices, notes };
+  return { mapping: settled.mapping, questions: [...settled.questions, ...place.questions], notes };
 }
 
 const mostKinds = 200;

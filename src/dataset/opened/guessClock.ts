@@ -13,10 +13,9 @@ export function asClock(column: Column): readonly Candidate[] {
   if (column.filled === 0 || dateShare(column) >= 0.5) return [];
   const isNamed = has(column.words, timeWords.clock);
   if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
-  if (share(column.clocksAlone, column) >= 0.5)
-    return [{ column, score: isNamed ? 100 : byValues, by: isNamed ? 'name' : 'values' }];
+  if (share(column.clocksAlone, column) >= 0.5) return [{ column, score: isNamed ? 100 : byValues }];
   const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
-  return isHours ? [{ column, score: 50, by: 'name' }] : [];
+  return isHours ? [{ column, score: 50 }] : [];
 }
 
 /** Minutes and seconds apart, where the clock's column has hours alone. */
@@ -27,7 +26,7 @@ export function finerOf(columns: readonly Column[], clock: Column | null, isEnd:
       columns
         .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
         .filter((column) => share(column.whole, column) >= 0.9 && column.least >= 0 && column.most <= 59)
-        .map((column) => ({ column, score: -column.words.length, by: 'name' as const })),
+        .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
   const minutes = find(timeWords.minute);
   const seconds = minutes === null ? null : find(timeWords.second);
@@ -59,7 +58,7 @@ export function zoneColumn(columns: readonly Column[]): Column | null {
     const isNamed = has(column.words, timeWords.zone);
     const held = share(column.zones, column);
     return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
-      ? [{ column, score: isNamed ? 100 : byValues, by: 'values' as const }]
+      ? [{ column, score: isNamed ? 100 : byValues }]
       : [];
   });
   return ranked(found)[0]?.column ?? null;

@@ -1,10 +1,11 @@
-import type { PlaceMapping, Question } from '../../model/mapping.ts';
-import { type Choice, type Column, type GuessNote, ranked, share } from './choice.ts';
+import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
+import { type Column, type GuessNote, ranked, share } from './choice.ts';
 import { placeWords } from './fieldNames.ts';
 
 export interface PlaceGuess {
   readonly place: PlaceMapping | null;
-  readonly choice: Choice;
+  /** Those that it is taken from. */
+  readonly columns: readonly ColumnIndex[];
   readonly questions: readonly Question[];
   readonly notes: readonly GuessNote[];
 }
@@ -12,7 +13,6 @@ export interface PlaceGuess {
 interface Found {
   readonly place: PlaceMapping;
   readonly columns: readonly Column[];
-  readonly by: 'name' | 'values';
   /** Of what is filled as much the higher goes first. */
   readonly score: number;
   readonly questions: readonly Question[];
@@ -27,16 +27,10 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
   const found = [...twos, ...columns.flatMap(inOne)].toSorted(
     (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
   );
-  const [first, ...others] = found;
-  const columnsOf = (list: readonly Found[]) => list.flatMap((one) => one.columns.map(({ index }) => index));
+  const [first] = found;
   return {
     place: first?.place ?? null,
-    choice: {
-      field: 'place',
-      columns: first === undefined ? [] : columnsOf([first]),
-      by: first?.by ?? null,
-      others: columnsOf(others),
-    },
+    columns: first?.columns.map(({ index }) => index) ?? [],
     questions: first?.questions ?? [],
     notes:
       first === undefined && metres.length > 0
@@ -70,7 +64,7 @@ function inTwo(columns: readonly Column[]): {
     const lon = ranked(
       lons
         .filter((column) => restOf(column, placeWords.lon) === rest && isAxis(column) === isAxis(lat))
-        .map((column) => ({ column, score: 0, by: 'name' as const })),
+        .map((column) => ({ column, score: 0 })),
     )[0]?.column;
     if (lon === undefined) continue;
     const two = degreesIn(lat, lon);
@@ -104,7 +98,7 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   if (!areNumbers) return null;
   const few = (count: number, column: Column) => share(count, column) < 0.05;
   const columns = [lat, lon];
-  const straight = { columns, by: 'name' as const, questions: [] };
+  const straight = { columns, questions: [] };
   const mapped = (north: Column, east: Column): PlaceMapping => ({
     by: 'columns',
     lat: north.index,
@@ -129,7 +123,7 @@ function inOne(column: Column): readonly Found[] {
     place: PlaceMapping,
     score: number,
     questions: readonly Question[] = [],
-  ): readonly Found[] => [{ place, columns: [column], by: 'values', score, questions }];
+  ): readonly Found[] => [{ place, columns: [column], score, questions }];
   const { index } = column;
   if (column.filled === 0) return [];
   if (share(column.geojson, column) >= 0.5) {

@@ -1,14 +1,6 @@
-import type { Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import {
-  type Candidate,
-  type Choice,
-  type Column,
-  type GuessNote,
-  dateShare,
-  ranked,
-  share,
-} from './choice.ts';
+import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
@@ -24,7 +16,8 @@ import {
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
   readonly zone: ZoneMapping | null;
-  readonly choices: readonly Choice[];
+  /** All that tell it. */
+  readonly columns: readonly ColumnIndex[];
   readonly notes: readonly GuessNote[];
 }
 
@@ -71,8 +64,6 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
 
   const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column];
   const endColumns = until === null ? [] : hasEndParts ? endParts.columns : end === null ? [] : [end];
-  const told = (list: readonly (Column | null)[]) =>
-    list.flatMap((column) => (column === null ? [] : [column.index]));
   const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
     (column) => column !== null,
   );
@@ -88,23 +79,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
           ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
-    choices: [
-      {
-        field: 'time',
-        columns: told([...startColumns, startClock, ...startFiner]),
-        by: time === null ? null : isApart || (start !== null && start.score > byValues) ? 'name' : 'values',
-        others: starts
-          .filter(({ column }) => !startColumns.includes(column))
-          .map(({ column }) => column.index),
-      },
-      {
-        field: 'end',
-        columns: told([...endColumns, endClock, ...endFiner]),
-        by: until === null ? null : 'name',
-        others: ends.filter(({ column }) => !endColumns.includes(column)).map(({ column }) => column.index),
-      },
-      { field: 'zone', columns: told([zone]), by: zone === null ? null : 'values', others: [] },
-    ],
+    columns: [...all, ...(zone === null ? [] : [zone])].map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
   };
 }
@@ -115,7 +90,7 @@ const ofPublication = 10;
 const ofKeeping = 5;
 
 function asCandidate(column: Column, score: number): readonly Candidate[] {
-  return score > 0 ? [{ column, score, by: score === byValues ? 'values' : 'name' }] : [];
+  return score > 0 ? [{ column, score }] : [];
 }
 
 /** How surely a column tells when an event was, or began; 0 where it does not. */
@@ -209,7 +184,7 @@ function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) =
         .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
         .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
         .filter(isFit)
-        .map((column) => ({ column, score: -column.words.length, by: 'name' as const })),
+        .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
   const year = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
   const month = find(

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/cells/nothing.ts';
 import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
 import type { Place, PlacePrecision } from '../../model/place.ts';
@@ -8,7 +9,7 @@ import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
 import { placedAt, type Source } from './places.ts';
-import { numberOf } from './rowNumbers.ts';
+import { numberOf, placeInParts, writtenInParts } from './rowNumbers.ts';
 import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
 
 interface Made {
@@ -61,9 +62,12 @@ function isWide(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'none';
 }
 
-/** The title's cell; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
-function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
-  const said = (column: number | null) => (column === null ? '' : lineOf(table, inFile, column));
+/** The title's cell, where it is one; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
+function titleOf({ table, mapping, parts = [] }: Source, inFile: number): LanguageMap {
+  const said = (column: number | null) => {
+    const line = column === null ? '' : lineOf(table, inFile, column);
+    return isPlaceholder(line) ? '' : line;
+  };
   const kind = said(mapping.kind);
   for (const text of [
     said(mapping.title),
@@ -73,7 +77,8 @@ function titleOf({ table, mapping }: Source, inFile: number): LanguageMap {
   ])
     if (text !== '')
       return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
-  const id = said(mapping.id).slice(0, longestTitle) || `${numberOf(table, inFile)}`;
+  const id =
+    said(mapping.id).slice(0, longestTitle) || writtenInParts(parts, numberOf(table, inFile), String);
   return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
 }
 
@@ -100,11 +105,11 @@ export function placeNameOf({ table, mapping }: Source, inFile: number | null): 
   return mapping.placeName === null || inFile === null ? '' : lineOf(table, inFile, mapping.placeName);
 }
 
-export function openedRow({ table, mapping }: Source, inFile: number): OpenedRow {
+export function openedRow({ table, mapping, parts = [] }: Source, inFile: number): OpenedRow {
   const cells = cellsOf(table, inFile);
   const cell = (column: number | null) => (column === null ? '' : (cells[column] ?? '').trim());
   return {
-    number: numberOf(table, inFile),
+    ...placeInParts(parts, numberOf(table, inFile)),
     numbered: table.numbering.of,
     cells: table.columns.map((name, column) => ({ name, value: cells[column] ?? '' })),
     source: cell(mapping.source),

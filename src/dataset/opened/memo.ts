@@ -1,3 +1,5 @@
+import { seed } from './seed.ts';
+
 /**
  * Reads each distinct text of a column once, as far as some thousands of them are remembered: a million rows have few days, codes,
  * names. Texts are known by their bytes, so that none need be made of those known already.
@@ -31,9 +33,9 @@ export function memoCells<T>(bytes: Uint8Array, read: (text: string) => T): (fro
 const ways = 8;
 const size = 1 << 14;
 
-/** FNV-1a, its halves mixed: the lower bits are those that are used. */
+/** FNV-1a from another beginning in each run, its halves mixed: the lower bits are those that are used. */
 export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c_9dc5;
+  let hash = seed;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x0100_0193);
   return hash ^ (hash >>> 15);
 }

@@ -12,7 +12,7 @@ export interface NoteKeeper extends Notes {
   readonly count: (is: NoteKind) => boolean;
   /** Holds a note that is counted. */
   readonly hold: (note: RowNote) => void;
-  /** Counts a note and holds it if there is room. Notes come in the order of rows. */
+  /** Counts a note and holds it if there is room, its value so that all of it is seen. Notes come in the order of rows. */
   readonly add: (note: RowNote) => void;
 }
 
@@ -31,7 +31,7 @@ export function noteKeeper(): NoteKeeper {
       notes.push(note);
     },
     add(note) {
-      if (count(note.is)) notes.push(note);
+      if (count(note.is)) notes.push({ ...note, value: visible(note.value.trim()) });
     },
   };
 }

@@ -3,6 +3,7 @@ import { arrange } from './arrange.ts';
 import { mapping } from './arbitrary.ts';
 import { compile } from './compile.ts';
 import { openDataset } from './dataset.ts';
+import { preview } from './preview.ts';
 import { tableOf } from './table.fixture.ts';
 import type { Codes, Mapping } from '../../model/mapping.ts';
 import type { PlacePrecision } from '../../model/place.ts';
@@ -60,6 +61,28 @@ it('an event without words has a title of ours, never a code', () => {
   const { dataset } = openDataset({ file: 'a.csv', arranged, table, mapping: by });
   expect(dataset.heads.at(0)?.title).toEqual({ en: 'Event a7', uk: 'Подія a7', ar: 'حدث a7' });
   expect(dataset.heads.at(1)?.title).toEqual({ und: 'Protest' });
+});
+
+it('what programs write for nothing is no title', () => {
+  const by: Mapping = { ...wkt, title: 2, placeName: null, kind: null };
+  const titles = ['NA', 'NULL', '-', 'n/a', ' NaN ', '\\N', '…', 'Missing', 'Nan Madol'];
+  const table = tableOf(
+    ['id', 'shape', 'title'],
+    titles.map((title, row) => [`a${row}`, '', title]),
+  );
+  const arranged = arrange(compile(table, by), table, by);
+  const { dataset } = openDataset({ file: 'a.csv', arranged, table, mapping: by });
+  const rows = titles.map((_, row) => row);
+  expect(rows.map((row) => Object.values(dataset.heads.at(row)?.title ?? {})[0])).toEqual([
+    ...rows.slice(0, 7).map((row) => `Event a${row}`),
+    'Missing',
+    'Nan Madol',
+  ]);
+  expect(preview(table, by, rows).map(({ title }) => title)).toEqual([
+    ...rows.slice(0, 7).map(() => ''),
+    'Missing',
+    'Nan Madol',
+  ]);
 });
 
 it('a country’s point is on the map, and still a country’s', () => {

@@ -7,6 +7,7 @@ import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { kept } from './kept.ts';
 import type { TextTable } from './table.ts';
+import type { Part } from './rowNumbers.ts';
 import { lineOf, unsaid } from './text.ts';
 
 /** An opened file: its texts, what its columns mean, and the numbers that are made of both. */
@@ -15,6 +16,8 @@ export interface Source {
   readonly arranged: Arranged;
   readonly table: TextTable;
   readonly mapping: Mapping;
+  /** The tables that were read one after the other; none where it is one. */
+  readonly parts?: readonly Part[];
 }
 
 /** Added to the code of a precision where a point stands for a shape and is no point of the file. */

@@ -1,5 +1,6 @@
 import { counting, placesIn, sortedBy } from '../sort.ts';
 import { gridOf, interleaved, perDegree, separation, type Spots } from '../spots.ts';
+import { oddFactor } from './seed.ts';
 
 /** What tells two places apart beside their points: a hash of the name, and the code of the precision. */
 export interface Naming {
@@ -122,8 +123,10 @@ function makeFound(rows: number) {
   };
 }
 
+const [ofLat, ofLon] = [oddFactor(), oddFactor()];
+
 function slot(lat: number, lon: number, naming: number): number {
-  let mixed = Math.imul(lat, 0x85eb_ca6b) ^ Math.imul(lon, 0xc2b2_ae35) ^ naming;
+  let mixed = Math.imul(lat, ofLat) ^ Math.imul(lon, ofLon) ^ naming;
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b_3c6d);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/cells/nothing.ts';
 import type { PlacePrecision } from '../../model/place.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { When } from '../../model/when.ts';
@@ -53,6 +54,10 @@ function rowReader(table: TextTable, mapping: Mapping): (row: number) => Preview
   const checkTexts = rowTexts(table, mapping, cells, tell);
   const story = storyZone(mapping);
   const cell = (column: number | null) => (column === null ? '' : cells.text(column).trim());
+  const said = (column: number | null) => {
+    const text = cell(column);
+    return isPlaceholder(text) ? '' : text;
+  };
   return (row) => {
     cells.read(row);
     notes = [];
@@ -65,8 +70,8 @@ function rowReader(table: TextTable, mapping: Mapping): (row: number) => Preview
       // As far as one row tells, the axis ends with it.
       when: written && compiledWhen(written, story, finder.found.to),
       point: hasPoint ? pointOf(places.point) : null,
-      title: cell(mapping.title),
-      text: cell(mapping.text),
+      title: said(mapping.title),
+      text: said(mapping.text),
       kind: cell(mapping.kind),
       placeName: cell(mapping.placeName),
       source: cell(mapping.source),

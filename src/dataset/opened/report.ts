@@ -1,3 +1,5 @@
+import { type Part, writtenInParts } from './rowNumbers.ts';
+
 /**
  * An honest report: what became of every row. Counts are exact, `noted` counts all notes; `notes` holds the first 10,000 of them and,
  * beyond, the first 100 of each kind, in the order of the rows.
@@ -79,4 +81,9 @@ export interface RowNote {
   readonly column: string | null;
   /** As it stands there, shortened; of a row that stands there twice, the number of the first. */
   readonly value: string;
+}
+
+/** What stands there, as people find it: a number of a row is that of its own table. */
+export function valueOf({ is, value }: RowNote, parts: readonly Part[]): string {
+  return is === 'row-duplicate' ? writtenInParts(parts, Number(value), String) : value;
 }

@@ -26,7 +26,8 @@ it('is a table that other programs read, without formulas, and tells what it lea
   const keeper = noteKeeper();
   const value = '=HYPERLINK("https://example.org"), two;\nlines';
   for (let row = 1; row <= 10_002; row++) {
-    keeper.add({ is: 'time-unreadable', row, line: row + 1, column: 'date, of "event"', value });
+    const is = 'time-unreadable';
+    if (keeper.count(is)) keeper.hold({ is, row, line: row + 1, column: 'date, of "event"', value });
   }
   const counts = {
     read: 20_000,
@@ -46,4 +47,21 @@ it('is a table that other programs read, without formulas, and tells what it lea
   expect(data[10_001]).toEqual(['', '', '', 'and 2 more', 'Because of time-unreadable']);
   expect(data.at(-7)).toEqual(['', '', '', '20000', 'read']);
   expect(data.at(-1)).toEqual(['', '', '', 'two.csv', 'Not read']);
+});
+
+it('names the table of a row where several are read, and the number of the row in it', () => {
+  const keeper = noteKeeper();
+  keeper.add({ is: 'time-missing', row: 3, line: null, column: null, value: '' });
+  keeper.add({ is: 'row-duplicate', row: 12, line: null, column: null, value: '4' });
+  const counts = { read: 9, onMap: 0, onTimeline: 0, withoutPlace: 9, withoutTime: 9, refused: 0 };
+  const parts = [
+    { name: 'First', behind: 0 },
+    { name: 'Second', behind: 5 },
+  ];
+  const text = reportCsv({ ...counts, notes: keeper.notes, noted: keeper.noted }, words, [], parts);
+  const { data } = papaparse.parse<readonly string[]>(text);
+  expect(data.slice(1, 3).map((cells) => cells.slice(0, 4))).toEqual([
+    ['First: 3', '', '', ''],
+    ['Second: 7', '', '', 'First: 4'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { csvText } from '../../model/csvText.ts';
-import { type NoteKind, type Report, noteKinds, reportCounts } from './report.ts';
+import { type NoteKind, type Report, noteKinds, reportCounts, valueOf } from './report.ts';
+import { type Part, writtenInParts } from './rowNumbers.ts';
 
 /** What a report is written with, in the reader's language. */
 export interface ReportWords {
@@ -23,18 +24,19 @@ export function reportCsv(
   report: Report,
   words: ReportWords,
   unread: readonly { readonly name: string; readonly why: string }[] = [],
+  parts: readonly Part[] = [],
 ): string {
   const { notes, noted } = report;
   const held = new Map<NoteKind, number>();
   for (const { is } of notes) held.set(is, (held.get(is) ?? 0) + 1);
   const lines: readonly (readonly string[])[] = [
     [words.row, words.line, words.column, words.value, words.reason],
-    ...notes.map(({ row, line, column, value, is }) => [
-      String(row),
-      line === null ? '' : String(line),
-      column ?? '',
-      value,
-      words.kinds[is],
+    ...notes.map((note) => [
+      writtenInParts(parts, note.row, String),
+      note.line === null ? '' : String(note.line),
+      note.column ?? '',
+      valueOf(note, parts),
+      words.kinds[note.is],
     ]),
     ...noteKinds.flatMap((is) => {
       const left = noted[is] - (held.get(is) ?? 0);

@@ -64,3 +64,28 @@ export function rowNumbered(table: Numbered, number: number): number | null {
   const row = runs === 0 ? number - 1 : number - (numbers[runs - 1] ?? 0) + (rows[runs - 1] ?? 0);
   return row >= 0 && row < Math.min(rows[runs] ?? Infinity, table.length) ? row : null;
 }
+
+/** One of several tables of a file that are one here: its rows have the numbers of its own behind that number of the whole. */
+export interface Part {
+  readonly name: string;
+  readonly behind: number;
+}
+
+/** Where people find the row of a number: in which table, null where there is one alone, and by which number in it. */
+export function placeInParts(
+  parts: readonly Part[],
+  number: number,
+): { readonly part: string | null; readonly number: number } {
+  const part = parts.findLast(({ behind }) => behind < number);
+  return { part: part?.name ?? null, number: number - (part?.behind ?? 0) };
+}
+
+/** The same in words, as "Sheet 2: 7". `written` writes numbers. */
+export function writtenInParts(
+  parts: readonly Part[],
+  row: number,
+  written: (number: number) => string,
+): string {
+  const { part, number } = placeInParts(parts, row);
+  return part === null ? written(number) : `${part}: ${written(number)}`;
+}

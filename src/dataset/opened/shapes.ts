@@ -23,7 +23,6 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
         scale *= 10;
       }
     } else if ((byte === point || byte === comma) && fraction < 0) {
-      if (byte === comma) tally.commas += 1;
       fraction = 0;
     } else return false;
   }

@@ -1,5 +1,6 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
+import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
 import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './shapesOfWords.ts';
 import type { TextTable } from './table.ts';
@@ -117,7 +118,6 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
     }
     tally.filled += 1;
     tally.bytes += length;
-    if (length > tally.longest) tally.longest = length;
     if (tally.seen !== null) {
       const count = tally.seen.add(bytes, start, end, hash);
       tally.distinct = count > mostDistinct ? null : count;
@@ -136,8 +136,8 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       const end = offsets[row + 1] ?? 0;
       let start = offsets[row] ?? 0;
       let column = 0;
-      let hash = 0;
-      let letters = 0;
+      let hash = seed;
+      let letters = seed;
       let mask = 0;
       for (let at = start; at <= end; at += 1) {
         const byte = at === end ? separator : (bytes[at] ?? 0);
@@ -152,8 +152,8 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
         if (tally !== undefined && at > start) look(tally, start, at, mask, hash, letters);
         column += 1;
         start = at + 1;
-        hash = 0;
-        letters = 0;
+        hash = seed;
+        letters = seed;
         mask = 0;
       }
     }

@@ -4,14 +4,12 @@ export interface ColumnSurvey {
   readonly filled: number;
   /** Different texts; null where there are more than `mostDistinct`. */
   readonly distinct: number | null;
-  /** Bytes of UTF-8, of all of them and of the longest. */
+  /** Bytes of UTF-8. */
   readonly bytes: number;
-  readonly longest: number;
 
   readonly numbers: number;
-  /** Numbers without a fraction; with a comma before it. */
+  /** Numbers without a fraction. */
   readonly whole: number;
-  readonly commas: number;
   /** The most digits of a fraction. */
   readonly decimals: number;
   /** Infinity and -Infinity where there are no numbers. */
@@ -85,10 +83,8 @@ export function makeTally(): Tally {
     filled: 0,
     distinct: 0,
     bytes: 0,
-    longest: 0,
     numbers: 0,
     whole: 0,
-    commas: 0,
     decimals: 0,
     least: Infinity,
     most: -Infinity,

@@ -2,9 +2,10 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packed, packedAlone } from './archive.fixture.ts';
-import { ole } from './archive.ts';
+import { ole, zip } from './archive.ts';
+import { csv } from './csv.ts';
 import { fileOf } from './file.fixture.ts';
-import { type Opened, opened, refusalOf } from './opening.fixture.ts';
+import { type Opened, opened, placesIn, refusalOf } from './opening.fixture.ts';
 import { xlsxOf } from './workbook.fixture.ts';
 
 function openZip(bytes: Uint8Array, part: string | null = null) {
@@ -58,6 +59,7 @@ describe('a ZIP archive is opened as what it holds:', () => {
         { name: 'x.png', rows: null, refusal: 'unknown-format' },
       ],
       alike: ['one.csv', 'two.csv'],
+      begins: [],
     });
     const second = await openZip(bytes, 'two.csv');
     expect(second.rows).toHaveLength(5000);
@@ -79,6 +81,18 @@ describe('a ZIP archive is opened as what it holds:', () => {
       ['2022-02-26', '', 'two.csv'],
     ]);
     expect(partsOf(file)).toMatchObject({ read: '*', alike: ['one.csv', 'two.csv'] });
+  });
+
+  it('and tells of faults by the row of their own', async () => {
+    const bytes = zipSync({
+      'one.csv': strToU8('date;place\n2022;Lviv;more\n2022;Lviv\n'),
+      'two.csv': strToU8('date;place\n2022;Lviv\n2022;Lviv;more\n2022\n'),
+    });
+    const carrier = zip(() => Promise.resolve({ carrier: csv, likeness: 1 }));
+    const file = await opened(carrier, fileOf(bytes), '*');
+    expect(placesIn(file, file.numbers)).toEqual(['one.csv 3', 'two.csv 2', 'two.csv 4']);
+    const rows = file.faults.map(({ row }) => row);
+    expect(placesIn(file, rows)).toEqual(['one.csv 2', 'two.csv 3', 'two.csv 4']);
   });
 
   it('without what cannot be unpacked', async () => {

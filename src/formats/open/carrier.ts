@@ -115,6 +115,8 @@ export interface Parts {
   readonly all: readonly TableOfFile[];
   /** The names of those that have the same columns, the one read among them, and can be read together; none where only it has them. */
   readonly alike: readonly string[];
+  /** Of those read together, in order: behind this number of the whole the rows of each have their own. None where one is read. */
+  readonly begins: readonly { readonly name: string; readonly behind: number }[];
 }
 
 export type CarrierResult =

@@ -72,6 +72,17 @@ it('is UTF-8 in spite of a slip, and says where', async () => {
   expect(text.slice(-20)).toBe(told.uk.slice(-20));
 });
 
+it('is UTF-8 where halves of surrogate pairs are all that is not ASCII, and says where', async () => {
+  for (const half of [
+    [0xed, 0xa0, 0x80],
+    [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80],
+  ]) {
+    const { text, encoding } = await read(Uint8Array.from([0x61, 0x2c, ...half, 0x0a, 0x62]));
+    expect(encoding).toBe('UTF-8');
+    expect(text).toMatch(/^a,\ufffd+\nb$/);
+  }
+});
+
 it('reads any bytes, in any pieces', async () => {
   await fc.assert(
     fc.asyncProperty(

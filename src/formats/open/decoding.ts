@@ -127,7 +127,10 @@ function ascii(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** How many letters of two bytes and more there are, and how many places that are none of UTF-8's (RFC 3629). */
+/**
+ * How many letters of two bytes and more there are, and how many places that are none of UTF-8's (RFC 3629). Halves of a surrogate pair
+ * in three bytes are neither: they cannot be decoded, and only what means to write UTF-8 writes them (CESU-8).
+ */
 function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: number } {
   let letters = 0;
   let slips = 0;
@@ -139,15 +142,16 @@ function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: 
     const following =
       lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
     const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    const highest = lead === 0xf4 ? 0x8f : 0xbf;
+    const isHalf = lead === 0xed && (bytes[at] ?? 0) > 0x9f;
     let isWhole = following > 0;
     for (let next = 0; next < following && isWhole && at < bytes.length; next += 1) {
       const byte = bytes[at] ?? 0;
       if (byte < (next === 0 ? lowest : 0x80) || byte > (next === 0 ? highest : 0xbf)) isWhole = false;
       else at += 1;
     }
-    if (isWhole) letters += 1;
-    else slips += 1;
+    if (!isWhole) slips += 1;
+    else if (!isHalf) letters += 1;
   }
   return { letters, slips };
 }

@@ -68,3 +68,12 @@ export function refusalOf({ result }: Opened): string | null {
 export function notesOf({ result }: Opened): readonly string[] {
   return result.ok ? result.reading.notes : [];
 }
+
+/** In which of the parts that were read together rows of these numbers are, and by which numbers there. */
+export function placesIn({ result }: Opened, numbers: readonly (number | undefined)[]) {
+  const begins = result.ok ? (result.reading.parts?.begins ?? []) : [];
+  return numbers.map((number = 0) => {
+    const part = begins.findLast(({ behind }) => behind < number);
+    return `${part?.name} ${number - (part?.behind ?? 0)}`;
+  });
+}

@@ -49,17 +49,18 @@ export async function readParts(
   const all = seen.filter(
     ({ part, refusal }) => refusal === null || !(part.isAside ? isOther : isNothing).has(refusal.is),
   );
-  const told = (failed: ReadonlyMap<Seen, Refusal>): Parts | null =>
+  const told = (failed: ReadonlyMap<Seen, Refusal>, begins: Parts['begins']): Parts | null =>
     all.length < 2
       ? null
       : {
           read: isAll ? together : chosen.name,
           all: all.map((one) => tableOf(one, failed.get(one) ?? one.refusal)),
           alike: alike.length > 1 ? alike.map(({ name }) => name) : [],
+          begins,
         };
   if (!isAll) {
     const result = await chosen.part.read(sink, chosen.inner);
-    return result.ok ? { ok: true, reading: { ...result.reading, parts: told(new Map()) } } : result;
+    return result.ok ? { ok: true, reading: { ...result.reading, parts: told(new Map(), []) } } : result;
   }
   const failed = new Map<Seen, Refusal>();
   const readings: Reading[] = [];
@@ -72,7 +73,7 @@ export async function readParts(
   const [reading] = readings;
   if (reading === undefined) throw new Refused('broken', chosen.name);
   const notes = [...new Set(readings.flatMap((one) => one.notes))];
-  return { ok: true, reading: { ...reading, notes, parts: told(failed) } };
+  return { ok: true, reading: { ...reading, notes, parts: told(failed, joint.begins) } };
 }
 
 /** Not worth telling of a file among files. */
@@ -177,14 +178,15 @@ async function tried(read: () => Promise<CarrierResult>): Promise<CarrierResult>
 }
 
 /**
- * Sinks for parts that are read into one table, a column more telling which part a row is of. Columns are known by their names; rows count over
- * all parts.
+ * Sinks for parts that are read into one table, a column more telling which part a row is of. Columns are known by their names. The numbers of
+ * the rows of a part follow on those of the part before, and lie apart by what they are in its own.
  */
 function joined(sink: Sink, word: string) {
   const names: string[] = [];
   const placeOf = new Map<string, number>();
+  const begins: { readonly name: string; readonly behind: number }[] = [];
   let own = -1;
-  let count = 0;
+  let last = 0;
 
   function placed(name: string): number {
     const known = placeOf.get(name);
@@ -195,7 +197,10 @@ function joined(sink: Sink, word: string) {
   }
 
   return {
+    begins,
     of: (part: string): Sink => {
+      const behind = last;
+      begins.push({ name: part, behind });
       let places: readonly number[] = [];
       return {
         ...sink,
@@ -205,20 +210,20 @@ function joined(sink: Sink, word: string) {
           if (own === -1) own = names.push(nameFor(word, names)) - 1;
           if (names.length > known) sink.columns([...names]);
         },
-        row: (cells) => {
+        row: (cells, number) => {
           const row = names.map(() => '');
           cells.forEach((cell, index) => {
             const place = places[index];
             if (place !== undefined) row[place] = cell;
           });
           row[own] = part;
-          count += 1;
-          return sink.row(row);
+          last = number === undefined ? last + 1 : behind + number;
+          return number === undefined ? sink.row(row) : sink.row(row, last);
         },
         fault: (fault) => {
-          // It is of the row that comes next, or would have.
-          sink.fault({ ...fault, row: count + 1 });
-          if (fault.isRefused) count += 1;
+          const number = behind + fault.row;
+          if (fault.isRefused) last = number;
+          sink.fault({ ...fault, row: number });
         },
       };
     },

@@ -165,6 +165,8 @@ export const opened = {
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
       'cut-off': () => 'It ends too early: what came before the cut is read.',
+      'broken-off': () =>
+        'Within a record it stops being JSON, as where a quotation mark is missing: what came before is read, the report shows the place.',
       'network-links': () => 'Links to other files are not followed.',
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
@@ -378,6 +380,7 @@ export const opened = {
     refused: 'This browser keeps nothing for this page: in a private window, or by its settings.',
     remove: 'Remove',
     removed: 'It is no longer kept.',
+    notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
       `A zipped folder of YAML, for the folder data of a copy of Dateline. Every event is “reported”, by nobody named; what is left to write is listed in it. Up to ${events(most)}.`,

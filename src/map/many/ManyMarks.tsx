@@ -82,10 +82,16 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         onLarge(now?.large ?? []);
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
-      const added = addCells(map, store, dataset, language, () => {
+      const onDraw = () => {
         timer ||= window.setTimeout(rest, restMs);
         clearTimeout(still);
         still = window.setTimeout(countExactly, stillMs);
+      };
+      const added = addCells(map, store, dataset, language, onDraw, (error) => {
+        // Thrown where the pane's boundary hears it.
+        setSeen(() => {
+          throw error;
+        });
       });
       canvas.current = added;
       return function removeMarks() {

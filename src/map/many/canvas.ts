@@ -28,13 +28,14 @@ export interface CellCanvas {
 
 const fingerReach = 22;
 
-/** `onDraw` is called after each drawing. */
+/** `onDraw` is called after each drawing, `onFail` where marks cannot be made. */
 export function addCells(
   map: LeafletMap,
   store: Store,
   dataset: Dataset,
   language: string,
   onDraw: () => void,
+  onFail: (error: unknown) => void,
 ): CellCanvas {
   const pane = map.getPane('cells') ?? map.createPane('cells');
   pane.style.zIndex = '590';
@@ -147,7 +148,7 @@ export function addCells(
     again();
   }
   const show = () => {
-    void inSlices(turn(++turns));
+    inSlices(turn(++turns)).catch(onFail);
   };
   const on = { 'moveend resize viewreset': again, zoomstart: hide, zoomend: show };
   for (const [event, heard] of Object.entries(on)) map.on(event, heard);

@@ -76,6 +76,7 @@ export function usePointer(
       box.addEventListener('dblclick', pressTwice, true);
       return function ignorePointer() {
         clearTimeout(timer);
+        if (over !== null) onHover([]);
         map.off('mousemove', move);
         map.off('mouseout', leave);
         map.off('click', click);

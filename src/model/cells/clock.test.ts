@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readClock } from './clock.ts';
 import { unit } from './moment.ts';
-import { readZone } from './zone.ts';
+import { forgetZones, readZone } from './zone.ts';
 
 function told(text: string): string {
   const read = readClock(text);
@@ -76,4 +76,12 @@ it('never throws, and finds no time that no clock shows', () => {
       expect(read.time).toBeLessThanOrEqual(86_400_000);
     }),
   );
+});
+
+it('asks of so many names, and of those of the next file anew', () => {
+  forgetZones();
+  for (let nth = 0; nth < 6000; nth++) readZone(`Area/Nowhere${nth}`);
+  expect(readZone('Europe/Kyiv')).toBeNull();
+  forgetZones();
+  expect(readZone('Europe/Kyiv')).toBe('Europe/Kyiv');
 });

@@ -1,4 +1,4 @@
-import type { Position, Shape } from './shape.ts';
+import { keep, type Position, type Shape } from './shape.ts';
 
 /** A geometry of GeoJSON (RFC 7946), or a Feature that has one, as text. null where it is none; a shape of nothing where it is `null`. */
 export function readGeometry(text: string): Shape | null {
@@ -70,12 +70,6 @@ function each<T>(value: unknown, read: (one: unknown) => T | null): readonly T[]
     all.push(made);
   }
   return all;
-}
-
-function keep<T>(kept: T[], one: T | null): boolean {
-  if (one === null) return false;
-  kept.push(one);
-  return true;
 }
 
 function keepAll<T>(kept: T[], all: readonly T[] | null): boolean {

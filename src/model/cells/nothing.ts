@@ -2,15 +2,19 @@ import { withoutGuard } from '../csvText.ts';
 
 /** Whether a cell's text is one of the ways in which tables say that there is nothing. */
 export function saysNothing(text: string): boolean {
-  return text === '' || (text.length <= longest && words.has(text.toLowerCase()));
+  return isPlaceholder(text) || (text.length <= longest && words.has(text.toLowerCase()));
 }
 
-const words = new Set(
-  '- -- – — ? . … \\n na n/a #n/a nan null none nil undefined unknown missing nat (null) <null> невідомо неизвестно'.split(
-    ' ',
-  ),
+/** Whether a cell is empty, or holds what programs put in the place of nothing: no word that somebody may mean. */
+export function isPlaceholder(text: string): boolean {
+  return text === '' || (text.length <= longest && placeholders.has(text.toLowerCase()));
+}
+
+const placeholders = new Set(
+  '- -- – — ? . … \\n na n/a #n/a nan null nil undefined nat (null) <null>'.split(' '),
 );
-const longest = Math.max(...[...words].map((word) => word.length));
+const words = new Set('none unknown missing невідомо неизвестно'.split(' '));
+const longest = Math.max(...[...words, ...placeholders].map((word) => word.length));
 
 /** Without the apostrophe before what begins as formulas do. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
 export function plainCell(text: string): string {

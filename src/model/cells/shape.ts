@@ -11,6 +11,13 @@ export interface Shape {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
+/** Puts a part that was read to those before; false where it could not be. */
+export function keep<T>(parts: T[], one: T | null): boolean {
+  if (one === null) return false;
+  parts.push(one);
+  return true;
+}
+
 export interface Centre {
   readonly lon: number;
   readonly lat: number;

@@ -1,4 +1,4 @@
-import type { Position, Shape } from './shape.ts';
+import { keep, type Position, type Shape } from './shape.ts';
 
 /**
  * Well-known text (ISO 19125), longitude first, heights left aside, with the SRID 4326 of EWKT if any. null where it is none, holds another
@@ -82,12 +82,6 @@ function list(reader: Reader, read: () => boolean): boolean {
     while (sign(reader, ','));
     return true;
   });
-}
-
-function keep<T>(kept: T[], one: T | null): boolean {
-  if (one === null) return false;
-  kept.push(one);
-  return true;
 }
 
 function sign(reader: Reader, expected: string): boolean {

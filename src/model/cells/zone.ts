@@ -24,6 +24,12 @@ export function zoneOfOffset(minutes: number): Zone | null {
   return parseZone(`${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`);
 }
 
+/** Another file begins: what one asked in vain is not held against the next. */
+export function forgetZones(): void {
+  zones.clear();
+  asked = 0;
+}
+
 const zones = new Map<string, Zone | null>();
 const most = 1000;
 const longest = 64;

@@ -86,7 +86,7 @@ async function readScanned(
       if (name === wanted || wanted === null) return rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
       else if (own.isSite(name)) own.setSite(parsed(text));
-      else if (!isDegrees(text)) notes.push('other-crs');
+      else if (!isDegrees(text) && !notes.includes('other-crs')) notes.push('other-crs');
       return true;
     },
   });
@@ -102,8 +102,8 @@ function endOf(
 ): Refusal | null {
   if (ending.is === 'broken') return brokenAt(ending.at);
   if (ending.is === 'cut') {
-    notes.push('cut-off');
-    if (isRow(ending.name, ending.isElement)) rows.cut(ending.begun, ending.spot);
+    const isOfRow = isRow(ending.name, ending.isElement);
+    notes.push(isOfRow ? rows.cut(ending.begun, ending.spot) : 'cut-off');
   }
   return null;
 }

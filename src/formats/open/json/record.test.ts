@@ -54,6 +54,33 @@ describe('a record', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keeps them where a line is a collection, too', async () => {
+    const line = (id: string) =>
+      `{"type":"FeatureCollection","features":[{"type":"Feature","id":${id},"geometry":null,"properties":{"e":-1e400}}]}`;
+    const { records, faults } = await tableOf(`${line('1509876543210987654')}\n${line('9007199254740993')}`);
+    expect(records.map((record) => [record.get('id'), record.get('e')])).toEqual([
+      ['1509876543210987654', '-1e400'],
+      ['9007199254740993', '-1e400'],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('of a line of all with a quotation mark lost ends what is read, and is told with its place', async () => {
+    const text = '[{"a":"one"},{"a":"two},{"a":"three"},{"a":"four"}]';
+    const { rows, faults, result } = await tableOf(text, { size: 7 });
+    expect(rows).toEqual([['one']]);
+    expect(faults).toMatchObject([{ row: 2, line: 1, is: 'unreadable', isRefused: true }]);
+    expect(faults[0]?.value).toContain('three');
+    expect(result).toMatchObject({ ok: true, reading: { notes: ['broken-off'] } });
+    for (const [lost, column, found] of [
+      ['[{"a":"one},{"a":"two"}]', 15, 'a":"two"}]'],
+      ['{"x":1,"items":[{"a":"one},{"a":"two"}]}', 30, 'a":"two"}]}'],
+    ] as const)
+      expect(await tableOf(lost)).toMatchObject({
+        result: { refusal: { is: 'broken', line: 1, column, found } },
+      });
+  });
+
   it('may hold NaN, which is nothing, and told', async () => {
     const { rows, faults } = await tableOf('[{"a":NaN,"b":"NaN","c":-Infinity}]');
     expect(rows).toEqual([['', 'NaN', '']]);
@@ -170,9 +197,9 @@ describe('a geometry', () => {
     expect((await tableOf(both)).rows).toEqual([[JSON.stringify(point)], [JSON.stringify(point)]]);
   });
 
-  it('in another system of coordinates is told of', async () => {
-    const withCrs = (name: string) =>
-      tableOf(`{"crs":{"type":"name","properties":{"name":"${name}"}},"features":[{"type":"Feature"}]}`);
+  it('in another system of coordinates is told of once', async () => {
+    const crs = (name: string) => `"crs":{"type":"name","properties":{"name":"${name}"}}`;
+    const withCrs = (name: string) => tableOf(`{${crs(name)},"features":[{"type":"Feature"}],${crs(name)}}`);
     expect((await withCrs('urn:ogc:def:crs:EPSG::3857')).result).toMatchObject({
       reading: { notes: ['other-crs'] },
     });

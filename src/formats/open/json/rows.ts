@@ -55,6 +55,8 @@ export function rowReader(
       first ??= { is: 'no-table', found: text.slice(0, shown), line: spot.line };
       return refuse('not-an-object', spot.line, text);
     } else if (value.type === 'FeatureCollection' && Array.isArray(value.features)) {
+      // Its features have no texts of their own that could be looked at for these.
+      if (!isMended && mayBeInexact.test(text)) return mended(from);
       const own = textsOfFeatures(text);
       return value.features.every((feature: unknown) =>
         record(feature, { ...from, text: own(feature), members: 0, isMended: true }),
@@ -111,12 +113,18 @@ export function rowReader(
 
   return {
     take,
-    /** The end of the file cuts off a record, of which that stands there; '' where none was begun. */
-    cut: (begun: string, spot: Spot) => {
-      first ??= brokenAt({ ...spot, found: begun });
+    /** The file ends within a record, of which that stands there; '' where none was begun. Told is what there is to note of it. */
+    cut: (begun: string, spot: Spot): 'cut-off' | 'broken-off' => {
+      const fault = faultIn(begun);
+      if (fault !== null) {
+        broken(begun, spot, fault);
+        return 'broken-off';
+      }
+      first ??= brokenAt({ ...spot, found: begun.slice(0, shown) });
       if (begun !== '') refuse('unreadable', spot.line, begun);
       else if (read > 0)
         sink.fault({ row: read, line: spot.line, is: 'unreadable', isRefused: false, value: '' });
+      return 'cut-off';
     },
     /** Why there is no table in the file; null where there is one. */
     refusal: (): Refusal | null => (kept > 0 ? null : (first ?? { is: 'empty', found: '', line: null })),
@@ -131,12 +139,27 @@ interface RowText extends Weight {
   readonly isMended?: boolean;
 }
 
+/** Where a text that ends too early stops being JSON before that: a quotation mark is lost, and its record swallows all after it. */
+function faultIn(begun: string): number | null {
+  const { fault, isCut } = inspect(begun);
+  return isCut ? null : fault;
+}
+
+/** Why a file is refused that ends within a value of which that stands there. */
+export function cutAt(begun: string, spot: Spot): Refusal {
+  const fault = faultIn(begun) ?? 0;
+  return brokenAt({ ...spotAt(begun, fault, spot), found: begun.slice(fault, fault + shown) });
+}
+
 export function brokenAt({ line, column, found }: Break): Refusal {
   return { is: 'broken', found, line, column };
 }
 
 const shown = 80;
 const mostTold = 800;
+
+/** Numbers that a double does not hold have so many digits, or such an exponent. */
+const mayBeInexact = /\d{16}|[eE]\+?\d{3}/;
 
 /** What each feature of a collection is shown by, '' where nothing will be: none is looked for in the text of all. */
 function textsOfFeatures(text: string): (feature: unknown) => string {

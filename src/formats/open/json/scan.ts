@@ -286,7 +286,7 @@ export function scanner(visitor: Visitor) {
       is: 'cut',
       name: frames.at(-1)?.name ?? '',
       isElement: inArray() || frames.length === 0,
-      begun: isBegun ? parts.join('').slice(0, shown) : '',
+      begun: isBegun ? parts.join('') : '',
       spot: isBegun ? spot : { line, column: base - lineStart + 1 },
     };
   }

@@ -1,6 +1,6 @@
 import type { OpenedFile, Parts, Refusal } from '../carrier.ts';
 import { decoding } from '../decoding.ts';
-import { brokenAt } from './rows.ts';
+import { brokenAt, cutAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
 
@@ -118,7 +118,7 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   }
   if (ending.is === 'broken') return brokenAt(ending.at);
   if (rootFirst === '{') return { by: 'texts' };
-  if (ending.is === 'cut') return brokenAt({ ...ending.spot, found: ending.begun });
+  if (ending.is === 'cut') return cutAt(ending.begun, ending.spot);
   return { is: 'no-table', found: '', line: 1 };
 }
 
@@ -130,7 +130,7 @@ function partsOf(holding: readonly Candidate[], chosen: Candidate, { is }: Endin
     rows: is === 'whole' ? length : null,
     refusal: null,
   }));
-  return { read: chosen.name, all, alike: [] };
+  return { read: chosen.name, all, alike: [], begins: [] };
 }
 
 function mostTelling(candidates: readonly Candidate[]): Candidate | undefined {

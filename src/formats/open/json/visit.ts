@@ -42,7 +42,7 @@ export type Ending =
   | { readonly is: 'whole' }
   | { readonly is: 'stopped' }
   | { readonly is: 'broken'; readonly at: Break }
-  /** The text ends within a value: that of an array or another; `begun` is the beginning of one that was wanted. */
+  /** The text ends within a value: that of an array or another; `begun` is what stands there of one that was wanted. */
   | {
       readonly is: 'cut';
       readonly name: string;

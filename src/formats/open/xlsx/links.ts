@@ -1,4 +1,5 @@
 import { xmlReader } from '../xml.ts';
+import { columnOf, mostColumns } from './reference.ts';
 
 /** The addresses of the web behind the cells of a sheet. */
 export interface SheetLinks {
@@ -12,7 +13,6 @@ export const noLinks: SheetLinks = { columns: new Set(), at: () => null };
 
 /** So many cells at most, those that several links have among them: a sheet of Excel's has 65,530 links. */
 const mostLinks = 200_000;
-const columnsOfSheet = 16_384;
 
 /** Reads what stands behind the rows of a sheet (18.3.1.47), of which `targets` has the addresses by the ids of relations. */
 export function linksReader(targets: ReadonlyMap<string, string>) {
@@ -32,7 +32,7 @@ export function linksReader(targets: ReadonlyMap<string, string>) {
           if (taken >= mostLinks) return;
           taken += 1;
           columns.add(column);
-          addresses.set(row * columnsOfSheet + column - 1, address);
+          addresses.set(row * mostColumns + column - 1, address);
         }
       }
     },
@@ -43,7 +43,7 @@ export function linksReader(targets: ReadonlyMap<string, string>) {
     write: reader.write,
     end: (): SheetLinks => {
       reader.end();
-      return { columns, at: (row, column) => addresses.get(row * columnsOfSheet + column - 1) ?? null };
+      return { columns, at: (row, column) => addresses.get(row * mostColumns + column - 1) ?? null };
     },
   };
 }
@@ -56,8 +56,4 @@ export function linkOfFormula(formula: string): string | null {
 
 export function isWeb(address: string): boolean {
   return /^https?:\/\//i.test(address);
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }

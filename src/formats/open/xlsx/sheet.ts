@@ -1,6 +1,7 @@
 import { xmlReader } from '../xml.ts';
 import { linkOfFormula } from './links.ts';
 import { generalText, type NumberKind, shownText } from './numbers.ts';
+import { columnOf, mostColumns } from './reference.ts';
 
 /** What cells of a workbook refer to. */
 export interface Workbook {
@@ -184,7 +185,6 @@ export function sharedTextsReader(text: (text: string) => void): SheetReader {
   return { write: reader.write, end: () => reader.end().isCut };
 }
 
-const mostColumns = 16_384;
 const longestFormula = 4000;
 const plainNumber: NumberKind = { is: 'number' };
 
@@ -213,17 +213,6 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-}
-
-/** `B` of `B7` is 2; 0 where there is none. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length && at < 4; at += 1) {
-    const letter = reference.charCodeAt(at) & 0xdf;
-    if (letter < 0x41 || letter > 0x5a) break;
-    column = column * 26 + letter - 0x40;
-  }
-  return column;
 }
 
 function mergeOf(reference: string): Merge | null {

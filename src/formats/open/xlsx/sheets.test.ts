@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zip } from '../archive.ts';
 import { fileOf } from '../file.fixture.ts';
-import { opened, refusalOf } from '../opening.fixture.ts';
+import { opened, placesIn, refusalOf } from '../opening.fixture.ts';
 import { type SheetWritten, xlsxOf } from '../workbook.fixture.ts';
 
 const carrier = zip(() => Promise.resolve({ is: 'unknown-format', found: '', line: null }));
@@ -45,6 +45,13 @@ describe('the sheet', () => {
     expect((await read(sheets, 'Old')).rows).toHaveLength(1);
     expect(refusalOf(await read(sheets, 'About'))).toBe('no-table');
     expect(refusalOf(await read(sheets, 'None'))).toBe('no-table');
+  });
+
+  it('that is read with others keeps the numbers that it shows of its rows', async () => {
+    const first = { name: 'First', rows: [['A title'], ...table, ['d', 'p']] };
+    const second = { name: 'Second', rows: [...table, [], ['d', 'q']] };
+    const file = await read([first, second], '*');
+    expect(placesIn(file, file.numbers)).toEqual(['First 3', 'First 4', 'Second 2', 'Second 4']);
   });
 
   it('is that of a known export rather than one in which it was made', async () => {
