@@ -5,8 +5,11 @@ import type { Zone } from './time.ts';
 /** The number of a column, from 0. */
 export type ColumnIndex = number;
 
-/** In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first';
+/**
+ * In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. `year-year`: the year is first, and where one number alone is behind
+ * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January.
+ */
+export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
 
 /** Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, the time of day behind the point. */
 export type Epoch = 'seconds' | 'milliseconds' | 'serial';
@@ -108,7 +111,13 @@ export function kindNamed(kind: string, known: KindNames | null): LanguageMap {
 
 /** What a mapping leaves open: the reader is asked. */
 export type Question =
-  | { readonly ask: 'date-order'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  | {
+      readonly ask: 'date-order';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      /** Which fit, where these are not day and month first. */
+      readonly fits?: readonly DateOrder[];
+    }
   | { readonly ask: 'zone' }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }

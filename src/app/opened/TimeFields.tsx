@@ -7,7 +7,7 @@ interface Props extends DraftProps {
   readonly of: 'time' | 'end';
 }
 
-const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first'];
+const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first', 'year-year'];
 
 /** When something was, or ended: one column, or several. */
 export function TimeFields({ of, ...props }: Props) {

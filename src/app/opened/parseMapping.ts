@@ -64,7 +64,10 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   if (clock === undefined) return undefined;
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
-    const order = oneOf(['year-first', 'day-first', 'month-first', null] as const, fields['order']);
+    const order = oneOf(
+      ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
+      fields['order'],
+    );
     const epoch = oneOf(['seconds', 'milliseconds', 'serial', null] as const, fields['epoch']);
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
     return { by: 'column', column: at, order, epoch, clock };

@@ -111,6 +111,7 @@ export function countDate(
   if (length2 === 0) return false;
   if (at2 >= end || bytes[at2] !== mark) {
     if (at2 !== end || mark === point) return false;
+    if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
     tally.yearFirst += 1;
@@ -139,6 +140,27 @@ function countMinusDate(length: number, tally: Tally): void {
     tally.minus += 1;
     tally.minusShort += 1;
   }
+}
+
+/** `2000/01`, `1999/2000`. With a hyphen what no month has may be a week of the year, as statistics of our days number them. */
+function countSeason(
+  first: number,
+  number: number,
+  digits: number,
+  isHyphen: boolean,
+  { seasons }: Tally,
+): void {
+  const size = digits === 4 ? 10_000 : digits === 2 ? 100 : 10;
+  const isNext = number === (first + 1) % size;
+  if (digits === 3 || (digits === 4 && !isNext)) return;
+  const isMonth = digits < 3 && number >= 1 && number <= 12;
+  const mayBeWeek = isHyphen && first >= 1970 && number > 12 && number <= 53;
+  const isLater = digits === 2 && number > first % 100 && !mayBeWeek;
+  seasons.cells += 1;
+  if (isHyphen) seasons.hyphens += 1;
+  if (isMonth) seasons.months += 1;
+  if (isNext || isLater) seasons.years += 1;
+  if (isNext) seasons.next += 1;
 }
 
 function countOrders(

@@ -135,13 +135,16 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
     const before = timeLook === null ? 0 : timesIn(tally);
+    const spansBefore = tally.seasons.years;
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask, letters);
     else if ((mask & digit) === 0) return;
     else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }
-    if (timeLook !== null && timesIn(tally) === before) timeLook(tally, start, end, hash);
+    if (timeLook === null || timesIn(tally) > before) return;
+    if (tally.seasons.years > spansBefore) tally.written += 1;
+    else timeLook(tally, start, end, hash);
   }
 
   return (first: number, last: number): void => {

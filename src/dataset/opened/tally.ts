@@ -27,6 +27,7 @@ export interface ColumnSurvey {
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
+  readonly seasons: SeasonTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
@@ -67,13 +68,24 @@ export interface OrderTally {
   readonly alike: number;
 }
 
+/** Of a year and a number behind it, `2000/01`: how many may be a month, how many a span of years, how many of two years running. */
+export interface SeasonTally {
+  readonly cells: number;
+  readonly months: number;
+  readonly years: number;
+  readonly next: number;
+  /** With a hyphen between, as ISO 8601 writes months. */
+  readonly hyphens: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered'>> {
+export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered' | 'seasons'>> {
   readonly ordered: Writable<OrderTally>;
+  readonly seasons: Writable<SeasonTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -98,6 +110,7 @@ export function makeTally(): Tally {
     milliseconds: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0 },
+    seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,

@@ -126,4 +126,84 @@ export const trapsOfTimes: readonly Trap[] = [
             2014-W36 | The second of them`,
     mapping: { title: 'name' },
   },
+  {
+    of: 'seasons, one of which can be no month',
+    table: `season | name
+            1998/99 | The first of them
+            1999/00 | The second of them
+            2000/01 | The third of them
+            1999/2000 | The fourth of them`,
+    mapping: { time: inColumn('season', 'year-year'), title: 'name' },
+    lines: ['1998/1999', '1999/2000', '2000/2001', '1999/2000'],
+  },
+  {
+    of: 'seasons with hyphens and dashes',
+    table: `year | name
+            1945-46 | The first of them
+            1946–47 | The second of them
+            2000-01 | The third of them`,
+    mapping: { time: inColumn('year', 'year-year'), title: 'name' },
+    lines: ['1945/1946', '1946/1947', '2000/2001'],
+  },
+  {
+    of: 'wars, from year to year',
+    table: `date | name
+            1914/18 | The first of them
+            1939/45 | The second of them`,
+    mapping: { time: inColumn('date', 'year-year'), title: 'name' },
+    lines: ['1914/1918', '1939/1945'],
+  },
+  {
+    of: 'months, one of which is the next of its year',
+    table: `date | name
+            2000/01 | The first of them
+            2000/04 | The second of them
+            2001/11 | The third of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2000-01', '2000-04', '2001-11'],
+  },
+  {
+    of: 'what may be months and seasons',
+    table: `season | name
+            2000/01 | The first of them
+            2001/02 | The second of them`,
+    mapping: { time: inColumn('season', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'season', fits: ['year-first', 'year-year'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'what may be months and seasons, with hyphens',
+    table: `date | name
+            2000-01 | The first of them
+            2001-02 | The second of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['year-first', 'year-year'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'one month, as ISO 8601 writes it',
+    table: `Month | name
+            2011-12 | The first of them
+            2011-12 | The second of them`,
+    mapping: { time: inColumn('Month'), title: 'name' },
+    lines: ['2011-12', '2011-12'],
+  },
+  {
+    of: 'weeks that are numbered, which are no years',
+    table: `date | name
+            2014-14 | The first of them
+            2014-15 | The second of them
+            2014-35 | The third of them
+            2014-36 | The third of them
+            2014-02 | The fourth of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'years of two digits, that are first or last',
+    table: `date | name
+            24/02/22 | The first of them
+            25/03/23 | The second of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] }],
+  },
 ];

@@ -140,6 +140,8 @@ it.each([
   ['1850s', '1850/1859'],
   ['19th century', '1801/1900'],
   ['1914–1918', '1914/1918'],
+  ['1914–18', '1914/1918'],
+  ['c. 1999–00', '1999~/2000'],
   // Our own grammar
   ['by 2022-02-27 15:00', 'by 2022-02-27 15:00'],
   ['until 2022-02-27', 'until 2022-02-27'],
@@ -202,6 +204,21 @@ it.each([
   ['20180605', 'day-first', '2018-06-05'],
   ['2022-06-05', null, '2022-06-05'],
   ['5 June 2022', null, '2022-06-05'],
+  ['2000/01', 'year-first', '2000-01'],
+  ['2000/01', 'year-year', '2000/2001'],
+  ['2000/01', null, 'date-order-unanswered'],
+  ['2000/03', null, '2000-03'],
+  ['1999/00', 'year-year', '1999/2000'],
+  ['1945-46?', 'year-year', '1945?/1946?'],
+  ['1945/6', 'year-year', '1945/1946'],
+  ['1914/18', 'year-year', '1914/1918'],
+  ['1945/46', 'year-first', 'time-impossible'],
+  ['1945/46', null, 'time-impossible'],
+  ['1945/03', 'year-year', 'date-order-against'],
+  ['1945/13', 'year-year', 'time-impossible'],
+  ['2000/01/02', 'year-year', '2000-01-02'],
+  ['1945', 'year-year', '1945'],
+  ['24.02.2022', 'year-year', 'date-order-against'],
 ] as const)('reads "%s" by the order %s', (text, order, line) => {
   expect(told(readTime(text, order))).toBe(line);
 });
@@ -263,7 +280,7 @@ it.each([
   expect(told(readEpoch(text, counts))).toBe(line);
 });
 
-const orders = fc.constantFrom<DateOrder | null>('year-first', 'day-first', 'month-first', null);
+const orders = fc.constantFrom<DateOrder | null>('year-first', 'day-first', 'month-first', 'year-year', null);
 const fragments = fc.constantFrom(
   ...'2022 02 24 / - . : T Z + 15:00 AM c. ? ~ BC AD 1850 Feb лютого to – .. XX W08 EST Europe/Kyiv , century 99999'.split(
     ' ',

@@ -5,7 +5,7 @@ import { findClock } from './clock.ts';
 import { hasEra, readDateCell, wordsBeforeChrist } from './date.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
-import type { DateCell, DateFault } from './stretches.ts';
+import { type DateCell, type DateFault, lastYearOf } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -143,7 +143,10 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
     ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
     : match.slice(1);
   const numbering = edtf ? (years ?? 'astronomical') : years;
-  const [start, end] = [one(withWordsOf(to, from), order, numbering), one(to, order, numbering)];
+  const [start, end] = [
+    one(withWordsOf(to, from), order, numbering),
+    one(wholeYear(from, to), order, numbering),
+  ];
   // What is no interval after all, as a dash within a date, is told as the whole is.
   if (start === 'time-unreadable' || end === 'time-unreadable') return null;
   if (typeof start === 'string') return start;
@@ -165,6 +168,13 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
 function withWordsOf(last: string, first: string): string {
   if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
   return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;
+}
+
+/** `18` behind `1914`, with a dash between them. */
+function wholeYear(first: string, last: string): string {
+  const [, year] = /(?:^|[^-\d])(\d{4})$/.exec(first) ?? [];
+  const whole = year !== undefined && /^\d\d$/.test(last) ? lastYearOf(Number(year), last) : null;
+  return whole === null ? last : String(whole);
 }
 
 /** A clock time, told on another clock. */
