@@ -58,6 +58,8 @@ export type ZoneMapping =
   /** `isAnswered`: the reader, or what the format says, has decided; else it is UTC for the time being. */
   | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
 
+export type PairOrder = 'lat-lon' | 'lon-lat';
+
 export type PlaceMapping =
   | {
       readonly by: 'columns';
@@ -66,8 +68,9 @@ export type PlaceMapping =
       /** Well-known text, which goes before both in rows that have it. */
       readonly wkt?: ColumnIndex;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: 'lat-lon' | 'lon-lat' }
-  | { readonly by: 'wkt'; readonly column: ColumnIndex }
+  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder }
+  /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */
+  | { readonly by: 'wkt'; readonly column: ColumnIndex; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };
 
 /** Which columns of a table say what of an event, and how. null: none does. */

@@ -61,16 +61,16 @@ export function PlaceFields(props: DraftProps) {
           }}
         />
       )}
-      {place?.by === 'pair' && (
+      {(place?.by === 'pair' || place?.by === 'wkt') && (
         <OneOf
           label={said.pairOrder}
           options={(['lat-lon', 'lon-lat'] as const).map((value) => ({
             value,
             label: said.pairOrders[value],
           }))}
-          value={place.order}
+          value={place.order ?? 'lon-lat'}
           onChange={(order) => {
-            put({ ...place, order }, keyOf({ ask: 'pair-order' }));
+            put({ ...place, order }, place.by === 'pair' ? keyOf({ ask: 'pair-order' }) : undefined);
           }}
         />
       )}

@@ -90,8 +90,9 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   }
   const at = column(fields['column']);
   if (at === undefined) return undefined;
-  if (by === 'wkt' || by === 'geojson') return { by, column: at };
+  if (by === 'geojson') return { by, column: at };
   const order = oneOf(['lat-lon', 'lon-lat'] as const, fields['order']);
+  if (by === 'wkt') return { by, column: at, ...(order !== undefined && { order }) };
   return by === 'pair' && order ? { by, column: at, order } : undefined;
 }
 

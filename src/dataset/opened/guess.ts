@@ -105,6 +105,9 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     id,
   };
   const settled = settle(mapping, survey);
+  const { place: found } = settled.mapping;
+  if (found?.by === 'wkt' && found.order === 'lat-lon')
+    notes.push({ is: 'wkt-turned', columns: [found.column] });
   return { mapping: settled.mapping, questions: [...settled.questions, ...place.questions], notes };
 }
 

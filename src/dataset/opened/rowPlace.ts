@@ -1,7 +1,7 @@
 import { type Degrees, readDegrees, readPair } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
-import { type Shape, centreOf } from '../../model/cells/shape.ts';
+import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
 import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
@@ -153,12 +153,18 @@ interface Found {
 
 /** What one cell says of a place; else why it says none. */
 function readerOf(place: Exclude<PlaceMapping, { by: 'columns' }>): (text: string) => Found | NoteKind {
-  const shapeIn = place.by === 'wkt' ? readWkt : readGeometry;
+  const isTurned = place.by === 'wkt' && place.order === 'lat-lon';
+  const shapeIn = place.by !== 'wkt' ? readGeometry : isTurned ? readTurned : readWkt;
   return (text) => {
     if (saysNothing(text.trim())) return 'coordinate-missing';
     if (place.by === 'pair') return pairIn(text, place.order);
     return ofShape(shapeIn(text));
   };
+}
+
+function readTurned(text: string): Shape | null {
+  const shape = readWkt(text);
+  return shape === null ? null : turned(shape);
 }
 
 function ofShape(shape: Shape | null): Found | NoteKind {

@@ -2,6 +2,7 @@ import type {
   ColumnIndex,
   DateOrder,
   Mapping,
+  PlaceMapping,
   Question,
   TimeMapping,
   YearNumbering,
@@ -37,10 +38,20 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     ...mapping,
     time: decided(mapping.time, 'time'),
     end: decided(mapping.end, 'end'),
+    place: placed(mapping.place, survey),
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
+}
+
+/** Well-known text has the longitude first, unless none is then beyond 90 degrees, and many a latitude is. */
+function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | null {
+  if (place?.by !== 'wkt' || place.order !== undefined) return place;
+  const held = survey.columns[place.column];
+  if (held === undefined) return place;
+  const isTurned = held.firstBeyond90 === 0 && held.secondBeyond90 > held.wkt * 0.002;
+  return isTurned ? { ...place, order: 'lat-lon' } : place;
 }
 
 /**

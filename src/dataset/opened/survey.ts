@@ -2,7 +2,7 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './shapes.ts';
-import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './shapesOfWords.ts';
+import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './shapesOfWords.ts';
 import { timeLookFor } from './surveyTimes.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
@@ -73,7 +73,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     if (first === 0x68 && isLinkAt(bytes, start, end)) tally.links += 1;
     else if (first === 0x7b && isGeometry.test(textOf(start, Math.min(end, start + 100)))) tally.geojson += 1;
     else if (isOfWkt[first] === 1 && end - start > 7 && isWkt.test(textOf(start, Math.min(end, start + 40))))
-      tally.wkt += 1;
+      countWkt(textOf(start, Math.min(end, start + 120)), tally);
     else if ((mask & digit) !== 0 && end - start <= longestWords)
       lookAtFigures(tally, start, end, mask, letters);
   }

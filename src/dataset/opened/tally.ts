@@ -48,7 +48,7 @@ export interface ColumnSurvey {
   /** A zone alone. */
   readonly zones: number;
 
-  /** Two degrees in one cell, and how many of the first, of the second of them are further from 0 than any latitude. */
+  /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
   readonly firstBeyond90: number;
   readonly secondBeyond90: number;

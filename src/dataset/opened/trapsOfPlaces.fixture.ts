@@ -33,6 +33,30 @@ export const trapsOfPlaces: readonly Trap[] = [
     mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
   },
   {
+    of: 'well-known text with the latitude first',
+    table: `date | the_geom | name
+            2022-02-24 | POINT (43.28 6.68) | The first of them
+            2022-02-25 | LINESTRING (10.5 -120.5, 10.5 -122.5) | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'wkt', column: 'the_geom', order: 'lat-lon' },
+    },
+    notes: [{ is: 'wkt-turned', columns: ['the_geom'] }],
+    points: [
+      [43.28, 6.68],
+      [10.5, -121.5],
+    ],
+  },
+  {
+    of: 'well-known text, one row of which is in no order',
+    table: `date | wkt | name
+            2022-02-24 | POINT (136.25 49.98) | The first of them
+            2022-02-25 | POINT (30.52 150.45) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
+    points: [[49.98, 136.25], null],
+  },
+  {
     of: 'the coordinates of others',
     table: `date | actor_lat | actor_lon | event_lat | event_lon | name
             2022-02-24 | 1.5 | 2.5 | 49.98 | 36.25 | The first of them

@@ -180,6 +180,8 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) => `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان.`,
+      'wkt-turned': (columns) =>
+        `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
       'id-repeats': (columns) => `${listed(columns)}: المعرّف نفسه في صفوف كثيرة.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,

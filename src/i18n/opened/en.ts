@@ -182,6 +182,8 @@ export const opened = {
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+      'wkt-turned': (columns: readonly string[]) =>
+        `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>

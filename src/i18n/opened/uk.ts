@@ -182,6 +182,8 @@ export const opened: OpenedWords = {
     guessed: {
       'not-degrees': (columns) =>
         `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято.`,
+      'wkt-turned': (columns) =>
+        `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
       'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
