@@ -10,6 +10,8 @@ export interface ColumnSurvey {
   readonly numbers: number;
   /** Numbers without a fraction. */
   readonly whole: number;
+  /** With a fraction of noughts alone: `1950.0`. */
+  readonly noughts: number;
   /** The most digits of a fraction. */
   readonly decimals: number;
   /** Infinity and -Infinity where there are no numbers. */
@@ -19,7 +21,7 @@ export interface ColumnSurvey {
   readonly beyond90: number;
   readonly beyond180: number;
 
-  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hhmmss`; what may count seconds or milliseconds from 1970. */
+  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds or milliseconds from 1970. */
   readonly years: number;
   readonly compact: number;
   readonly seconds: number;
@@ -99,6 +101,7 @@ export function makeTally(): Tally {
     bytes: 0,
     numbers: 0,
     whole: 0,
+    noughts: 0,
     decimals: 0,
     least: Infinity,
     most: -Infinity,

@@ -206,4 +206,92 @@ export const trapsOfTimes: readonly Trap[] = [
     mapping: { time: inColumn('date', null), title: 'name' },
     questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] }],
   },
+  {
+    of: 'days and times of day without signs, which count nothing',
+    table: `time | name
+            202202240507 | The first of them
+            202203252359 | The second of them`,
+    mapping: { time: inColumn('time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2022-02-24 05:07', '2022-03-25 23:59'],
+  },
+  {
+    of: 'days and hours without signs',
+    table: `date | name
+            2019082400 | The first of them
+            2019082406 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2019-08-24 00:00', '2019-08-24 06:00'],
+  },
+  {
+    of: 'stamps whose years have two digits, which are no seconds',
+    table: `time | name
+            1902270501 | The first of them
+            1903010659 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'years with a fraction of noughts',
+    table: `year | name
+            1950.0 | The first of them
+            -330.0 | The second of them`,
+    mapping: { time: inColumn('year'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
+    lines: ['1950', '-000329'],
+  },
+  {
+    of: 'parts with a fraction of noughts',
+    table: `year | month | day | name
+            1950.0 | 1.0 | 2.0 | The first of them
+            1951.0 | 12.0 |  | The second of them`,
+    mapping: { time: { by: 'parts', year: 'year', month: 'month', day: 'day', clock: null }, title: 'name' },
+    lines: ['1950-01-02', '1951-12'],
+  },
+  {
+    of: 'the earliest and the latest, beside when the row was written',
+    table: `created | minDate | maxDate | name
+            2010-01-20T12:00:00Z | -330.0 | 640.0 | The first of them
+            2010-02-20T12:00:00Z | -30.0 | 300.0 | The second of them`,
+    mapping: { time: inColumn('minDate'), end: inColumn('maxDate'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'minDate' }],
+    lines: ['-000329/0640', '-000029/0300'],
+  },
+  {
+    of: 'seconds from one to another',
+    table: `start | end | name
+            1645660800 | 1645664400 | The first of them
+            1645747200 | 1645750800 | The second of them`,
+    mapping: {
+      time: { ...inColumn('start'), epoch: 'seconds' },
+      end: { ...inColumn('end'), epoch: 'seconds' },
+      title: 'name',
+    },
+    lines: ['2022-02-24 00:00:00/2022-02-24 01:00:00', '2022-02-25 00:00:00/2022-02-25 01:00:00'],
+  },
+  {
+    of: 'places on a chromosome, which count no seconds',
+    table: `start | end | name
+            110000123 | 110000456 | The first of them
+            240000123 | 240000456 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'days from one to another, with hyphens',
+    table: `date | name
+            5-9 May 1945 | The first of them
+            July 15–16, 1851 | The second of them
+            1914–18 | The third of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['1945-05-05/1945-05-09', '1851-07-15/1851-07-16', '1914/1918'],
+  },
+  {
+    of: 'a year of five digits behind day and month',
+    table: `date | name
+            05.07.20214 | The first of them
+            06.07.2014 | The second of them
+            16.07.2014 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    lines: [null, '2014-07-06', '2014-07-16'],
+  },
 ];

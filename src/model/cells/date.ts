@@ -115,7 +115,7 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
 }
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
-const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4,9})$/;
+const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
 const yearAndNumber = /^(\d{4})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
