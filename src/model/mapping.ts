@@ -26,6 +26,8 @@ export type TimeMapping =
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
       readonly finer?: readonly ColumnIndex[];
+      /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
+      readonly era?: ColumnIndex;
     }
   | {
       readonly by: 'parts';
@@ -34,6 +36,7 @@ export type TimeMapping =
       readonly day: ColumnIndex | null;
       readonly clock: ColumnIndex | null;
       readonly finer?: readonly ColumnIndex[];
+      readonly era?: ColumnIndex;
     };
 
 /**
@@ -67,6 +70,9 @@ export type PlaceMapping =
       readonly lon: ColumnIndex;
       /** Well-known text, which goes before both in rows that have it. */
       readonly wkt?: ColumnIndex;
+      /** Which say whether degrees are north or south, east or west, where numbers have no sign. */
+      readonly latSide?: ColumnIndex;
+      readonly lonSide?: ColumnIndex;
     }
   | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder }
   /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */

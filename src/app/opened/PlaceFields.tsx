@@ -40,6 +40,22 @@ export function PlaceFields(props: DraftProps) {
             }}
           />
         ))}
+      {place?.by === 'columns' &&
+        (['latSide', 'lonSide'] as const).map(
+          (side) =>
+            place[side] !== undefined && (
+              <ColumnField
+                key={side}
+                {...props}
+                label={said.fields[side]}
+                value={place[side]}
+                onChange={(column) => {
+                  const { [side]: _side, ...rest } = place;
+                  put(column === null ? rest : { ...rest, [side]: column });
+                }}
+              />
+            ),
+        )}
       {place?.by === 'columns' && place.wkt !== undefined && (
         <ColumnField
           {...props}

@@ -41,6 +41,17 @@ export function TimeFields({ of, ...props }: Props) {
       />
       {time?.by === 'parts' && <PartFields {...props} time={time} onTime={put} />}
       {time?.by === 'column' && <WrittenFields {...props} of={of} time={time} onTime={put} />}
+      {time?.era !== undefined && (
+        <ColumnField
+          {...props}
+          label={said.fields.era}
+          value={time.era}
+          onChange={(era) => {
+            const { era: _era, ...rest } = time;
+            put(era === null ? rest : { ...rest, era });
+          }}
+        />
+      )}
       {time !== null && of === 'time' && (
         <ColumnField
           {...props}

@@ -51,6 +51,8 @@ export type BegunPlace =
       readonly lat: ColumnIndex | null;
       readonly lon: ColumnIndex | null;
       readonly wkt?: ColumnIndex;
+      readonly latSide?: ColumnIndex;
+      readonly lonSide?: ColumnIndex;
     }
   | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: PairOrder }
   | { readonly by: 'wkt'; readonly column: ColumnIndex | null; readonly order?: PairOrder }

@@ -5,6 +5,7 @@ import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
+  eraColumn,
   finerOf,
   has,
   isInUtc,
@@ -67,11 +68,13 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
     (column) => column !== null,
   );
+  const startEra = time === null ? null : eraColumn(columns, false);
+  const endEra = until === null ? null : eraColumn(columns, true);
   const isMidnightUnknown = isOnlyMidnights(all);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
-    time,
-    end: until,
+    time: inEra(time, startEra),
+    end: inEra(until, endEra),
     zone:
       zone !== null
         ? { by: 'column', column: zone.index, otherwise: utc }
@@ -79,7 +82,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
           ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
-    columns: [...all, ...(zone === null ? [] : [zone])].map(({ index }) => index),
+    columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
   };
 }
@@ -238,6 +241,10 @@ function inParts({ year, month, day }: Parts, clock: Column | null, finer: reado
     day: day?.index ?? null,
     ...withClock(clock, finer),
   };
+}
+
+function inEra(time: TimeMapping | null, era: Column | null): TimeMapping | null {
+  return time === null || era === null ? time : { ...time, era: era.index };
 }
 
 function notesOf(

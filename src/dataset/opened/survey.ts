@@ -1,3 +1,5 @@
+import { readEra } from '../../model/cells/date.ts';
+import { readSide } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
@@ -125,6 +127,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
+      else if (said !== 'text') tally[said] += 1;
     }
     tally.filled += 1;
     tally.bytes += length;
@@ -191,8 +194,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' {
+function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'norths' | 'easts' {
   if (saysNothing(text)) return 'nothing';
+  if (readEra(text) !== null) return 'eras';
+  const side = readSide(text);
+  if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
   return canBeZone && readZone(text) !== null ? 'zone' : 'text';

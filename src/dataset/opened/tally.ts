@@ -49,6 +49,10 @@ export interface ColumnSurvey {
   readonly clockNumbers: number;
   /** A zone alone. */
   readonly zones: number;
+  /** An era alone; a side of the equator, of Greenwich alone. */
+  readonly eras: number;
+  readonly norths: number;
+  readonly easts: number;
 
   /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
@@ -126,6 +130,9 @@ export function makeTally(): Tally {
     unzoned: 0,
     clockNumbers: 0,
     zones: 0,
+    eras: 0,
+    norths: 0,
+    easts: 0,
     pairs: 0,
     firstBeyond90: 0,
     secondBeyond90: 0,

@@ -1,4 +1,4 @@
-import { type Trap, inColumn } from './trap.fixture.ts';
+import { type Trap, degrees, inColumn } from './trap.fixture.ts';
 
 /** Pairs, shapes, names in other languages. */
 export const trapsOfPlaces: readonly Trap[] = [
@@ -55,6 +55,32 @@ export const trapsOfPlaces: readonly Trap[] = [
             2022-02-25 | POINT (30.52 150.45) | The second of them`,
     mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
     points: [[49.98, 136.25], null],
+  },
+  {
+    of: 'sides of the equator and of Greenwich in columns of their own',
+    table: `date | lat | lat_dir | lon | lon_dir | name
+            2022-02-24 | 33.9 | S | 18.4 | E | The first of them
+            2022-02-25 | 40.7 | N | 74.0 | W | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { ...degrees, latSide: 'lat_dir', lonSide: 'lon_dir' },
+    },
+    points: [
+      [-33.9, 18.4],
+      [40.7, -74],
+    ],
+  },
+  {
+    of: 'directions of something else beside degrees with signs',
+    table: `date | lat | lon | side | street | name
+            2022-02-24 | -33.9 | 18.4 | N | E | The first of them
+            2022-02-25 | 40.7 | -74.0 | S | W | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [-33.9, 18.4],
+      [40.7, -74],
+    ],
   },
   {
     of: 'the coordinates of others',

@@ -294,4 +294,25 @@ export const trapsOfTimes: readonly Trap[] = [
     mapping: { time: inColumn('date', 'day-first'), title: 'name' },
     lines: [null, '2014-07-06', '2014-07-16'],
   },
+  {
+    of: 'eras in a column of their own',
+    table: `year | era | name
+            10 | AD | The first of them
+            44 | BC | The second of them
+            1066 | AD | The third of them`,
+    mapping: { time: { ...inColumn('year'), era: 'era' }, title: 'name' },
+    lines: ['0010', '-000043', '1066'],
+  },
+  {
+    of: 'an era of the start and one of the end',
+    table: `start_year | start_era | end_year | end_era | name
+            500 | BCE | 400 | BCE | The first of them
+            44 | BCE | 14 | CE | The second of them`,
+    mapping: {
+      time: { ...inColumn('start_year'), era: 'start_era' },
+      end: { ...inColumn('end_year'), era: 'end_era' },
+      title: 'name',
+    },
+    lines: ['-000499/-000399', '-000043/0014'],
+  },
 ];

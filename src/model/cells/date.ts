@@ -38,6 +38,12 @@ export function wordsBeforeChrist(written: string): string {
   return beforeChrist.exec(doubtOf(written).text)?.[0] ?? '';
 }
 
+/** Which era a cell says, and nothing else; null for what is none. */
+export function readEra(text: string): 'before' | 'after' | null {
+  const { text: rest, isEra, isBefore } = eraOf(text);
+  return isEra && rest === '' ? (isBefore ? 'before' : 'after') : null;
+}
+
 /** Whether an era stands behind, or before, a date. */
 export function hasEra(written: string): boolean {
   return eraOf(doubtOf(written).text).isEra;
