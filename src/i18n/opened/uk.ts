@@ -91,6 +91,8 @@ export const opened: OpenedWords = {
       'no-table': 'У ньому немає таблиці подій.',
     },
     ways: {
+      Dateline:
+        'Це збережений набір даних Dateline. Розпакуйте його як теку data у копії Dateline; щоб відкривати події тут, виберіть поруч «Зберегти одним файлом».',
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
       GPX: 'Це GPX: точки й треки приймача. Збережіть його як KML або GeoJSON програмою, з якої він походить, через gpsbabel чи QGIS, і відкрийте те, що вийшло.',
       '<NetworkLink>':
@@ -188,6 +190,8 @@ export const opened: OpenedWords = {
       'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
+      'year-two-digits': (columns) =>
+        `${list.format(columns)}: роки записано двома цифрами. Від 30 до 99 — це 1930–1999, від 00 до 29 — це 2000–2029.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,
     },
   },
