@@ -77,7 +77,8 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   const titles = [
     ...titleNamed,
     ...free
-      .filter((column) => isTitles(column) && !isSpokenFor(column))
+      // What is empty in most rows would leave them without.
+      .filter((column) => isTitles(column) && !isSpokenFor(column) && column.filled * 2 >= survey.rows)
       .map((column) => ({ column, score: 0 })),
   ];
   // Without a title, a text that is short enough is one.
