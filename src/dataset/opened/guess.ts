@@ -77,13 +77,15 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   const titles = [
     ...titleNamed,
     ...free
-      // What is empty in most rows would leave them without.
-      .filter((column) => isTitles(column) && !isSpokenFor(column) && column.filled * 2 >= survey.rows)
+      .filter((column) => isTitles(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: 0 })),
   ];
   // Without a title, a text that is short enough is one.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  const title = pick(titles.length > 0 ? titles : shortTexts);
+  // One that most rows lack gives way to the name of what the rows are about: `volcano_name`.
+  const isLacking = (ranked(titles)[0]?.column.filled ?? survey.rows) * 2 < survey.rows;
+  const ofThings = named('title', isWords).filter(({ column }) => column.filled >= survey.rows * 0.9);
+  const title = pick(isLacking && ofThings.length > 0 ? ofThings : titles.length > 0 ? titles : shortTexts);
   const text = pick(texts);
   const placeName = pick(placeNames);
   const source = pick(named('source', isWords));
