@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 
@@ -269,5 +270,6 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfNumbers,
   ...trapsOfPlaces,
 ];
