@@ -54,7 +54,7 @@ const start = performance.now();
 const [busy = 0] = loadavg();
 const spent = () => (performance.now() - start) / 60_000;
 install();
-builtDateline();
+buildDateline();
 mkdirSync(work, { recursive: true });
 mkdirSync(results, { recursive: true });
 const pageOf = await bundle(
@@ -162,7 +162,7 @@ function install() {
 }
 
 /** Always anew: what is measured is what stands here. */
-function builtDateline() {
+function buildDateline() {
   if (!ran(process.execPath, ['scripts/build.mjs', '--logLevel', 'warn'], root))
     throw new Error('Dateline could not be built; the reason stands above.');
 }

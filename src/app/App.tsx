@@ -19,7 +19,7 @@ import { useFocusReturn } from './focus.ts';
 import { Header } from './Header.tsx';
 import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Shortcuts, Timeline, Ways } from './later.ts';
-import { OpenedBar } from './opened/parts.ts';
+import { OpenedBar } from './opened/lazyParts.ts';
 import { LostContext } from './Lost.tsx';
 import { MapView } from './MapView.tsx';
 import { PageScrolls } from './PageScrolls.tsx';

@@ -10,7 +10,7 @@ import { settle } from '../view/settle.ts';
 import type { Camera } from '../view/view.ts';
 import { focusHeading, giveFocus } from './focus.ts';
 import { EventCard } from './later.ts';
-import { OpenedCard } from './opened/parts.ts';
+import { OpenedCard } from './opened/lazyParts.ts';
 import type { Sheet } from './Sheet.tsx';
 
 interface Props extends Reading, Handlers {

@@ -1,7 +1,7 @@
 import { joined } from '../basemap/parts.ts';
 import { chosenLanguage } from '../i18n/choose.ts';
 import { directionOf } from '../i18n/index.ts';
-import { inSlices } from '../map/slices.ts';
+import { inSlices } from '../view/slices.ts';
 import { languageIn, parseAddress, printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
 import type { Files } from './files.ts';

@@ -2,7 +2,7 @@ import { type Coords, DomUtil, type DoneCallback, GridLayer } from 'leaflet';
 import { decoding, type Geometry, parseTopology } from '../basemap/decode.ts';
 import { drawTile, tilePixels } from '../basemap/draw.ts';
 import { type Label, parseLabels } from '../basemap/label.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../view/slices.ts';
 import { paletteNow } from './theme.ts';
 
 /** The detailed embedded map, once it has been fetched. */

@@ -130,5 +130,5 @@ export type Question =
   | { readonly ask: 'zone' }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
-  /** The names of two columns say one thing and their values the other; the mapping goes by the values. */
+  /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { KeptFiles } from './KeptFiles.tsx';
 import { limitsHere } from './limits.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 /** Which file: by the device's own dialog; of several that were dropped; of those kept. */

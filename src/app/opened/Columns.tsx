@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { isNeeded, isOpenFor, keyOf } from './answers.ts';
 import { Fields } from './Fields.tsx';
-import type { DraftProps, PageProps } from './draft.ts';
+import type { DraftProps, PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
@@ -56,12 +56,12 @@ function DraftPage({
   return (
     <>
       <div className={styles['body']}>
+        <ReadFacts {...parts} />
         <p className={styles['stays']}>{told.stays}</p>
         <div ref={asked}>
           <Tables {...parts} />
           {questions.length > 0 && <Questions {...parts} questions={questions} />}
         </div>
-        <ReadFacts {...parts} />
         <Preview {...parts} />
         <Fields {...parts} />
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ColumnIndex } from '../../model/mapping.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { samplesOf } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import type { Mapping, ZoneMapping } from '../../model/mapping.ts';
 import { parseZone } from '../../model/time.ts';
 import { keyOf } from './answers.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
 import styles from './Opening.module.css';
 import { PlaceFields } from './PlaceFields.tsx';

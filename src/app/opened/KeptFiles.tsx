@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { forget, type KeptFile, listKept, openKept } from './keep.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 /** The files that this browser keeps; nothing where it keeps none. */

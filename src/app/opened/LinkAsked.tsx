@@ -1,5 +1,5 @@
 import { fileAt, linkOf } from './fetching.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 interface Props extends PageProps {

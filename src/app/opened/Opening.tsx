@@ -7,7 +7,7 @@ import { useStoreApi } from '../../view/hooks.ts';
 import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import { openKept } from './keep.ts';
 import { LinkAsked } from './LinkAsked.tsx';
 import styles from './Opening.module.css';

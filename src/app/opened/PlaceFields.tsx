@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { begunPlace, type BegunPlace, keyOf, wholePlace } from './answers.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf } from './Field.tsx';
 
 const ways = ['none', 'columns', 'pair', 'wkt', 'geojson'] as const;

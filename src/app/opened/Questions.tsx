@@ -3,9 +3,17 @@ import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, withColumns, withOrder, withPairOrder, withYears, withZone } from './answers.ts';
+import {
+  exchangedBy,
+  keyOf,
+  withExchanged,
+  withOrder,
+  withPairOrder,
+  withYears,
+  withZone,
+} from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';
@@ -204,21 +212,18 @@ function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
 
 function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
   const { questions: q } = told;
-  const { lat, lon } = question;
-  const { place } = draft.mapping;
   const nameOf = (column: number) => draft.table.columns[column] ?? '';
   return (
-    <Choices
-      legend={q.exchanged(nameOf(lat), nameOf(lon))}
+    <Choices<'values' | 'names'>
+      legend={q.exchanged(nameOf(question.lat), nameOf(question.lon))}
       note={q.exchangedMeans}
       options={[
         { value: 'values', label: q.byValues },
         { value: 'names', label: q.byNames },
       ]}
-      value={place?.by === 'columns' && place.lat === lat ? 'values' : 'names'}
+      value={exchangedBy(draft.mapping, question)}
       onChange={(next) => {
-        const columns = next === 'values' ? ([lat, lon] as const) : ([lon, lat] as const);
-        onMap(withColumns(draft.mapping, ...columns), keyOf(question));
+        onMap(withExchanged(draft.mapping, question, next), keyOf(question));
       }}
     />
   );

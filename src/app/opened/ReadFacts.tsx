@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
-import { together } from '../../formats/open/carrier.ts';
+import { allAlike } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 /** What was read of the file itself. */
@@ -10,15 +9,15 @@ export function ReadFacts({ told, draft }: DraftProps) {
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
+    [read.rows, read.rowsRead(rows + refused, refused)],
     [read.format, formatText(format, read)],
-    parts === null || parts.read === together ? null : [read.part, parts.read],
+    parts === null || parts.read === allAlike ? null : [read.part, parts.read],
     encoding === null ? null : [read.encoding, encoding],
     delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
-    [read.rows, read.rowsRead(rows + refused, refused)],
   ];
   return (
     <section>
-      <h3>
+      <h3 className={styles['file']}>
         <bdi>{draft.name}</bdi>
       </h3>
       {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
@@ -26,16 +25,16 @@ export function ReadFacts({ told, draft }: DraftProps) {
         {facts.map(
           (fact) =>
             fact && (
-              <Fragment key={fact[0]}>
+              <div key={fact[0]}>
                 <dt>{fact[0]}</dt>
                 <dd>
                   <bdi>{fact[1]}</bdi>
                 </dd>
-              </Fragment>
+              </div>
             ),
         )}
         {notes.length + guessed.length > 0 && (
-          <>
+          <div>
             <dt>{read.notes}</dt>
             <dd>
               {notes.map((note) => (
@@ -45,7 +44,7 @@ export function ReadFacts({ told, draft }: DraftProps) {
                 <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>
               ))}
             </dd>
-          </>
+          </div>
         )}
       </dl>
     </section>

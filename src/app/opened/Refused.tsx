@@ -2,7 +2,7 @@ import { amongWords } from './fileName.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { FileButton } from './Choose.tsx';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import type { Why } from './session.ts';
 

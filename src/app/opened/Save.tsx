@@ -1,9 +1,9 @@
 import { amongWords, plainName } from './fileName.ts';
 import { useState } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { DatasetFolder } from './Dataset.tsx';
+import { DatasetFolder } from './DatasetFolder.tsx';
 import { forget, keep, type NotKept } from './keep.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { SaveButton } from './SaveButton.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveFile } from '../menus/saveFile.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 interface Props extends Pick<PageProps, 'told' | 'onTell'> {

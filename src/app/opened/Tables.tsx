@@ -1,6 +1,6 @@
-import { type Parts as PartsOfFile, together } from '../../formats/open/carrier.ts';
+import { type Parts as PartsOfFile, allAlike } from '../../formats/open/carrier.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps, PageProps } from './draft.ts';
+import type { DraftProps, PageProps } from './pageProps.ts';
 import { amongWords, shownName } from './fileName.ts';
 import styles from './Opening.module.css';
 import { unreadIn } from './unread.ts';
@@ -20,7 +20,7 @@ export function Tables({ told, session, draft }: DraftProps) {
           note={null}
           options={[
             ...readable.map(({ name, rows }) => ({ value: name, label: said.of(shown(name), rows) })),
-            ...(alike.length > 0 ? [{ value: together, label: said.together(alike.map(shown)) }] : []),
+            ...(alike.length > 0 ? [{ value: allAlike, label: said.together(alike.map(shown)) }] : []),
           ]}
           value={read}
           onChange={session.openPart}

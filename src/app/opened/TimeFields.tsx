@@ -1,6 +1,6 @@
 import type { DateOrder, Mapping, TimeMapping } from '../../model/mapping.ts';
 import { keyOf } from './answers.ts';
-import type { DraftProps } from './draft.ts';
+import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
 
 interface Props extends DraftProps {

@@ -3,7 +3,7 @@ import type { InWords } from '../../i18n/words.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import type { View } from '../../view/view.ts';
 import { Boundary } from '../Boundary.tsx';
-import { Opening } from './parts.ts';
+import { Opening } from './lazyParts.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { WaysProps, Wish } from './wish.ts';
 

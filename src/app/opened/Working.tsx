@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import type { WorkProgress } from './session.ts';
 

@@ -40,8 +40,16 @@ export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   return place?.by === 'pair' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
-export function withColumns(mapping: Mapping, lat: number, lon: number): Mapping {
-  return { ...mapping, place: { by: 'columns', lat, lon } };
+/** By the names `lat` is the latitude, by the values the other. */
+type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
+
+export function withExchanged(mapping: Mapping, { lat, lon }: Exchanged, by: 'values' | 'names'): Mapping {
+  const place = by === 'names' ? { lat, lon } : { lat: lon, lon: lat };
+  return { ...mapping, place: { by: 'columns', ...place } };
+}
+
+export function exchangedBy({ place }: Pick<Mapping, 'place'>, { lat }: Exchanged): 'values' | 'names' {
+  return place?.by === 'columns' && place.lat === lat ? 'names' : 'values';
 }
 
 /** A place of which a column may still have to be chosen. */
@@ -112,7 +120,7 @@ export function isNeeded(question: Question): boolean {
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */
-export function joined(before: readonly Question[], now: readonly Question[]): readonly Question[] {
+export function joinedQuestions(before: readonly Question[], now: readonly Question[]): readonly Question[] {
   const isNew = (question: Question) =>
     !before.some((one) => JSON.stringify(one) === JSON.stringify(question));
   return [...before, ...now.filter(isNew)];

@@ -1,4 +1,4 @@
-import { slicing } from '../../map/slices.ts';
+import { slicing } from '../../view/slices.ts';
 import type { Answer, Importer, PackedFile } from './protocol.ts';
 import { startWorker } from './startWorker.ts';
 

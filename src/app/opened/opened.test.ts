@@ -2,11 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEncoded } from '../../dataset/codec.ts';
 import { mapping as plainMapping, opened, type openedOf } from '../../dataset/opened/arbitrary.ts';
+import { guess } from '../../dataset/opened/guess.ts';
 import { noteKinds } from '../../dataset/opened/report.ts';
+import { survey } from '../../dataset/opened/survey.ts';
+import { tableOf as textTable } from '../../dataset/opened/table.fixture.ts';
+import { finish } from '../../dataset/sweep.ts';
 import { readTime } from '../../model/cells/time.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { begunPlace, isOpenFor, wholePlace, withOrder, withZone } from './answers.ts';
+import {
+  begunPlace,
+  exchangedBy,
+  isOpenFor,
+  wholePlace,
+  withExchanged,
+  withOrder,
+  withZone,
+} from './answers.ts';
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { needsText, parseNeeds } from './needs.ts';
@@ -193,6 +205,22 @@ describe('a question of the reader’s', () => {
 
   it('shows what stands in its column', () => {
     expect(samplesOf(table, 0)).toEqual(['x']);
+  });
+
+  it('on columns whose names are exchanged begins with the answer that the mapping has', () => {
+    const columns = ['date', 'lat', 'lon'];
+    const rows = [
+      ['2022-02-24', '139.69', '35.68'],
+      ['2022-02-25', '135.50', '34.69'],
+    ];
+    const { mapping, questions } = guess(columns, finish(survey(textTable(columns, rows))));
+    const question = questions.find(({ ask }) => ask === 'exchanged');
+    if (question?.ask !== 'exchanged') throw new Error('nothing is asked');
+    expect(exchangedBy(mapping, question)).toBe('values');
+    expect(withExchanged(mapping, question, 'values')).toEqual(mapping);
+    const named = withExchanged(mapping, question, 'names');
+    expect(named.place).toEqual({ by: 'columns', lat: 1, lon: 2 });
+    expect(exchangedBy(named, question)).toBe('names');
   });
 
   it('is no question any more of a column that means something else', () => {

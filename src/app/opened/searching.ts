@@ -1,6 +1,6 @@
 import type { OpenedDataset } from '../../dataset/dataset.ts';
 import { searchedColumns, searchTable } from '../../dataset/opened/search.ts';
-import { inSlices } from '../../map/slices.ts';
+import { inSlices } from '../../view/slices.ts';
 import type { Store } from '../../view/store.ts';
 import type { CompiledFile } from './protocol.ts';
 

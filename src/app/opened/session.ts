@@ -4,14 +4,14 @@ import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import { inSlices } from '../../map/slices.ts';
+import { inSlices } from '../../view/slices.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter, packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
-import { joined } from './answers.ts';
+import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
 import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
@@ -286,7 +286,11 @@ function heard(
   { table }: Draft,
   { rows, mapping, questions }: Extract<Answer, { is: 'preview' }>,
 ): Pick<Draft, 'preview' | 'mapping' | 'table'> {
-  return { preview: rows, mapping, table: { ...table, questions: joined(table.questions, questions) } };
+  return {
+    preview: rows,
+    mapping,
+    table: { ...table, questions: joinedQuestions(table.questions, questions) },
+  };
 }
 
 function readAs(table: ReadTable, { name, size }: File, isKept: boolean): ReadFile {

@@ -1,9 +1,10 @@
-import type { ColumnIndex, Mapping, Question } from '../../model/mapping.ts';
+import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import { fitOfName, idWords, timeWords, wholeNames, wordsOfName } from './fieldNames.ts';
-import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
+import { wordsOfName } from './fieldNames.ts';
+import type { Column, GuessNote } from './choice.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
+import { guessWords } from './guessWords.ts';
 import { settle } from './settle.ts';
 import type { Survey } from './survey.ts';
 
@@ -24,72 +25,8 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     return { ...held, index, name, words: wordsOfName(name) };
   });
   const time = guessTime(columns);
-  const used = new Set<ColumnIndex>(time.columns);
-  const place = guessPlace(columns.filter(({ index }) => !used.has(index)));
-  for (const column of place.columns) used.add(column);
-
-  const notes: GuessNote[] = [...time.notes, ...place.notes];
-  const pick = (candidates: readonly Candidate[]): ColumnIndex | null => {
-    const best = ranked(candidates).find(({ column }) => !used.has(column.index));
-    if (best === undefined) return null;
-    used.add(best.column.index);
-    return best.column.index;
-  };
-
-  const named = (field: keyof typeof wholeNames, isFit: (column: Column) => boolean) =>
-    columns.flatMap((column) => {
-      const score = fitOfName(column.words, wholeNames[field]);
-      return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score }] : [];
-    });
-  const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
-
-  const links = free.filter(isLinks);
-  const link = pick(links.map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) })));
-
-  const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
-    ({ score }) => score > 100,
-  );
-  const repeating = ids.filter(({ column }) => repeats(column));
-  const ownIds = free
-    .filter((column) => isNamedId(column) && !isTimes(column) && !isLinks(column))
-    .map((column) => ({ column, score: isOfSomething(column) ? 40 : 50 }));
-  const id = pick([...ids.filter((one) => !repeating.includes(one)), ...ownIds]);
-  if (id === null && repeating.length > 0) {
-    notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
-  }
-
-  const kinds = named('kind', (column) => isWords(column) || column.whole === column.filled);
-  const tooMany = kinds.filter(({ column }) => column.distinct === null || column.distinct > mostKinds);
-  const kind = pick(kinds.filter((one) => !tooMany.includes(one)));
-  if (kind === null && tooMany.length > 0) {
-    notes.push({ is: 'kinds-many', columns: ranked(tooMany).map(({ column }) => column.index) });
-  }
-
-  const titleNamed = named('title', isWords).filter(
-    ({ column, score }) => score > 100 || !isOfSomething(column),
-  );
-  const texts = named('text', isWords);
-  const placeNames = named('placeName', isWords);
-  const isSpokenFor = (column: Column) =>
-    [...texts, ...placeNames, ...ids, ...kinds, ...named('source', isWords)].some(
-      (one) => one.column === column,
-    );
-  const titles = [
-    ...titleNamed,
-    ...free
-      .filter((column) => isTitles(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: 0 })),
-  ];
-  // Without a title, a text that is short enough is one.
-  const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  // One that most rows lack gives way to the name of what the rows are about: `volcano_name`.
-  const isLacking = (ranked(titles)[0]?.column.filled ?? survey.rows) * 2 < survey.rows;
-  const ofThings = named('title', isWords).filter(({ column }) => column.filled >= survey.rows * 0.9);
-  const title = pick(isLacking && ofThings.length > 0 ? ofThings : titles.length > 0 ? titles : shortTexts);
-  const text = pick(texts);
-  const placeName = pick(placeNames);
-  const source = pick(named('source', isWords));
-
+  const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
+  const words = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,
@@ -99,74 +36,15 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     isMidnightUnknown: time.isMidnightUnknown,
     place: place.place,
     placePrecision: null,
-    placeName,
-    title,
-    text,
-    kind,
-    source,
-    link,
-    id,
+    ...words.mapping,
   };
   const settled = settle(mapping, survey);
   const { place: found } = settled.mapping;
-  if (found?.by === 'wkt' && found.order === 'lat-lon')
-    notes.push({ is: 'wkt-turned', columns: [found.column] });
-  return { mapping: settled.mapping, questions: [...settled.questions, ...place.questions], notes };
-}
-
-const mostKinds = 200;
-const longestTitle = 120;
-
-function mean(column: Column): number {
-  return share(column.bytes, column);
-}
-
-function isLinks(column: Column): boolean {
-  return share(column.links, column) >= 0.5;
-}
-
-function isTimes(column: Column): boolean {
-  const { yearFirst, ordered, named, written, clocks } = column;
-  return share(yearFirst + ordered.cells + named + written + clocks, column) >= 0.5;
-}
-
-function isWords(column: Column): boolean {
-  const { numbers, zones, wkt, geojson, pairs, degrees } = column;
-  return (
-    !isLinks(column) &&
-    !isTimes(column) &&
-    share(numbers + zones + wkt + geojson + pairs + degrees, column) < 0.5
-  );
-}
-
-/** Words that differ from row to row, of a headline's length. */
-function isTitles(column: Column): boolean {
-  const isVaried = column.distinct === null || column.distinct > column.filled / 2;
-  return (
-    isWords(column) &&
-    isVaried &&
-    mean(column) >= 8 &&
-    mean(column) <= longestTitle &&
-    !column.words.some((word) => idWords.has(word))
-  );
-}
-
-/** `actor_name` is no event's. */
-function isOfSomething({ words }: Column): boolean {
-  return words.length > 1 && !timeWords.event.has(words[0] ?? '') && !ofRows.has(words[0] ?? '');
-}
-
-const ofRows = new Set(['row', 'unique', 'record', 'entry', 'object']);
-
-/** `row_id`, `Case No.`: another in each row. */
-function isNamedId({ words, distinct, filled }: Column): boolean {
-  const last = words.at(-1) ?? '';
-  return (
-    words.length > 1 && last !== 'code' && idWords.has(last) && (distinct === null || distinct === filled)
-  );
-}
-
-/** Fewer different ones than half the rows. */
-function repeats({ distinct, filled }: Column): boolean {
-  return distinct !== null && filled > 2 && distinct <= filled / 2;
+  const turned: readonly GuessNote[] =
+    found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
+  return {
+    mapping: settled.mapping,
+    questions: [...settled.questions, ...place.questions],
+    notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
+  };
 }

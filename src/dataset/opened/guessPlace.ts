@@ -122,8 +122,9 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   // Longitudes are told up to 360, too, by some beside those to -180.
   const isLon = (column: Column) =>
     few(column.beyond180, column) || (column.least >= -180 && column.most <= 360);
-  if (few(lat.beyond90, lat) && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
-  if (!few(lat.beyond90, lat) && few(lon.beyond90, lon) && isLon(lat)) {
+  // Of longitudes a good part is beyond 90; a slip here and there exchanges nothing.
+  if (share(lat.beyond90, lat) < 0.25 && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
+  if (few(lon.beyond90, lon) && isLon(lat)) {
     return {
       ...straight,
       place: mapped(lon, lat),

@@ -5,7 +5,7 @@ import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
 import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
-import { meaningOf } from './codes.ts';
+import { meantBy } from './codes.ts';
 import { decimalAt } from './fastNumber.ts';
 import { memoCells } from './memo.ts';
 import { precisionWithin, withinShape } from './places.ts';
@@ -48,7 +48,7 @@ export function rowPlaces(table: TextTable, mapping: Mapping, cells: RowCells, t
 function precisionReader(table: TextTable, { placePrecision }: Mapping, cells: RowCells): () => number {
   if (placePrecision === null) return () => 0;
   const { column } = placePrecision;
-  const at = memoCells(table.bytes, (text) => placePrecisions.indexOf(meaningOf(placePrecision, text)));
+  const at = memoCells(table.bytes, (text) => placePrecisions.indexOf(meantBy(placePrecision, text)));
   return () => at(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
 }
 

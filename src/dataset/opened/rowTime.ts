@@ -13,7 +13,7 @@ import {
 import { moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
-import { meaningOf } from './codes.ts';
+import { meantBy } from './codes.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
@@ -135,6 +135,6 @@ function precisionReader(
 ): () => MeantPrecision {
   if (timePrecision === null) return () => 'as-written';
   const { column } = timePrecision;
-  const at = memoCells(table.bytes, (text) => meaningOf(timePrecision, text));
+  const at = memoCells(table.bytes, (text) => meantBy(timePrecision, text));
   return () => at(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
 }

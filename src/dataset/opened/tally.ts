@@ -1,3 +1,5 @@
+import { isSame } from './memo.ts';
+
 /** What one column holds: numbers of its cells, unless said otherwise. A cell may count as several things: `20220224` is a number and a date. */
 export interface ColumnSurvey {
   /** Cells that say something. */
@@ -163,8 +165,9 @@ function makeTexts(): Texts {
     add: (bytes, start, end, hash) => {
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
       while ((ends[slot] ?? 0) !== 0) {
-        if (hashes[slot] === hash && isSame(bytes, starts[slot] ?? 0, ends[slot] ?? 0, start, end))
-          return count;
+        const first = starts[slot] ?? 0;
+        const isLike = hashes[slot] === hash && (ends[slot] ?? 0) - first === end - start;
+        if (isLike && isSame(bytes, first, start, end - start)) return count;
         slot = (slot + 1) & (size - 1);
       }
       starts[slot] = start;
@@ -174,10 +177,4 @@ function makeTexts(): Texts {
       return count;
     },
   };
-}
-
-function isSame(bytes: Uint8Array, one: number, oneEnd: number, other: number, otherEnd: number): boolean {
-  if (oneEnd - one !== otherEnd - other) return false;
-  for (let at = 0; at < oneEnd - one; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
-  return true;
 }

@@ -68,6 +68,16 @@ export const traps: readonly Trap[] = [
     questions: [{ ask: 'exchanged', lat: 'lat', lon: 'lon' }],
   },
   {
+    of: 'a latitude among several that is a slip',
+    table: `date | lat | lon | name
+            2022-02-24 | 49.98 | 36.25 | The first of them
+            2022-02-25 | 504.5 | 30.52 | The second of them
+            2022-02-26 | 46.48 | 30.72 | The third of them
+            2022-02-27 | 49.84 | 24.03 | The fourth of them
+            2022-02-28 | 47.10 | 37.55 | The fifth of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'columns', lat: 'lat', lon: 'lon' } },
+  },
+  {
     of: 'a year beside a date, and a change beside the event',
     table: `year | updated_at | event_date | name
             2022 | 2024-01-01T10:00:00Z | 24 February 2022 | The first of them

@@ -17,6 +17,8 @@ export const refusals = [
   'unknown-format',
   'one-column',
   'too-large',
+  /** A single one of its rows, or a part of one, longer than `longestRow`. */
+  'long-row',
   'too-many-rows',
   'zip-bomb',
   'broken',
@@ -44,6 +46,8 @@ export interface RowFault {
     | 'too-many-cells'
     | 'too-few-cells'
     | 'unreadable'
+    /** Longer than `longestRow`. */
+    | 'too-long'
     | 'quote-open'
     | 'not-an-object'
     | 'bad-bytes'
@@ -106,7 +110,7 @@ export interface TableOfFile {
 }
 
 /** For `part`: all that are alike. */
-export const together = '*';
+export const allAlike = '*';
 
 /** The tables of a file that holds several. */
 export interface Parts {

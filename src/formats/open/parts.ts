@@ -5,7 +5,7 @@ import {
   type Refusal,
   type Sink,
   type TableOfFile,
-  together,
+  allAlike,
 } from './carrier.ts';
 import { Refused } from './chunks.ts';
 import { schemaOf } from './schemas.ts';
@@ -39,7 +39,7 @@ export async function readParts(
   }
   const seen: Seen[] = [];
   for (const part of parts) seen.push(...(seen.length < mostSeen ? await seenOf(part) : [unseen(part)]));
-  const isAll = wanted === together;
+  const isAll = wanted === allAlike;
   const chosen = wanted === null || isAll ? first(seen) : seen.find(({ name }) => name === wanted);
   if (chosen === undefined) {
     const why = seen.map(({ refusal }) => refusal).find((one) => one !== null && !isOther.has(one.is));
@@ -53,7 +53,7 @@ export async function readParts(
     all.length < 2
       ? null
       : {
-          read: isAll ? together : chosen.name,
+          read: isAll ? allAlike : chosen.name,
           all: all.map((one) => tableOf(one, failed.get(one) ?? one.refusal)),
           alike: alike.length > 1 ? alike.map(({ name }) => name) : [],
           begins,
@@ -64,7 +64,7 @@ export async function readParts(
   }
   const failed = new Map<Seen, Refusal>();
   const readings: Reading[] = [];
-  const joint = joined(sink, word);
+  const joint = jointSinks(sink, word);
   for (const one of alike) {
     const result = await tried(() => one.part.read(joint.of(one.name), one.inner));
     if (result.ok) readings.push(result.reading);
@@ -181,7 +181,7 @@ async function tried(read: () => Promise<CarrierResult>): Promise<CarrierResult>
  * Sinks for parts that are read into one table, a column more telling which part a row is of. Columns are known by their names. The numbers of
  * the rows of a part follow on those of the part before, and lie apart by what they are in its own.
  */
-function joined(sink: Sink, word: string) {
+function jointSinks(sink: Sink, word: string) {
   const names: string[] = [];
   const placeOf = new Map<string, number>();
   const begins: { readonly name: string; readonly behind: number }[] = [];

@@ -1,5 +1,5 @@
 import { useStore as useZustand } from 'zustand';
-import type { PageProps } from './draft.ts';
+import type { PageProps } from './pageProps.ts';
 import { plainName } from './fileName.ts';
 import { SaveButton } from './SaveButton.tsx';
 import type { ShownFile } from './session.ts';

@@ -2,7 +2,7 @@
 const mostKept = 4096;
 
 /** Makes each when it is asked for, and keeps some of them. */
-export function kept<T>(length: number, make: (index: number) => T): (index: number) => T | undefined {
+export function recent<T>(length: number, make: (index: number) => T): (index: number) => T | undefined {
   const made = new Map<number, T>();
   return (index) => {
     if (!(index >= 0 && index < length)) return undefined;
