@@ -63,6 +63,7 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const clock = optional(fields['clock']);
   if (clock === undefined) return undefined;
   const era = column(fields['era']);
+  if (era === undefined && fields['era'] !== undefined) return undefined;
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
     const order = oneOf(
@@ -96,6 +97,8 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
+    if (latSide === undefined && fields['latSide'] !== undefined) return undefined;
+    if (lonSide === undefined && fields['lonSide'] !== undefined) return undefined;
     return {
       by,
       lat,
