@@ -149,7 +149,11 @@ function inOne(column: Column): readonly Found[] {
   if (share(column.pairs, column) < 0.8) return [];
   const order = orderOfPair(column);
   const place = { by: 'pair', column: index, order: order ?? 'lat-lon' } as const;
-  return found(place, 40, order === null ? [{ ask: 'pair-order', column: index }] : []);
+  return found(
+    place,
+    40,
+    order === null && column.lettered < column.pairs ? [{ ask: 'pair-order', column: index }] : [],
+  );
 }
 
 /** By the values where one of them can be no latitude, else by the name where that says it. */
