@@ -6,6 +6,8 @@ export interface GuessNote {
   readonly is:
     /** They have the names of coordinates, and no degrees: no place is taken from them. */
     | 'not-degrees'
+    /** Well-known text with the latitude first: as longitudes they are no degrees. */
+    | 'wkt-turned'
     /** Too many different values for a kind. */
     | 'kinds-many'
     /** An id that stands in many rows is none. */
@@ -13,6 +15,8 @@ export interface GuessNote {
     /** The only dates are those of publication, or of changes to the row. */
     | 'time-published'
     | 'time-kept'
+    /** Two digits stand for years, of 1930 to 2029. */
+    | 'year-two-digits'
     /** All clock times are 00:00: days are meant. */
     | 'midnights';
   readonly columns: readonly ColumnIndex[];
@@ -51,5 +55,6 @@ export function share(count: number, { filled }: Pick<ColumnSurvey, 'filled'>): 
 }
 
 export function dateShare(column: ColumnSurvey): number {
-  return share(column.yearFirst + column.ordered.cells + column.named + column.compact, column);
+  const { yearFirst, ordered, named, written, compact } = column;
+  return share(yearFirst + ordered.cells + named + written + compact, column);
 }

@@ -1,6 +1,6 @@
 /** The words of a column's name in small letters: of `eventDate`, `event_date`, `properties.Event Date`. */
 export function wordsOfName(name: string): readonly string[] {
-  return name
+  const words = name
     .slice(0, longest)
     .normalize('NFC')
     .replace(/^properties\./, '')
@@ -9,6 +9,14 @@ export function wordsOfName(name: string): readonly string[] {
     .split(/[^\p{L}\p{M}\p{N}@]+/u)
     .filter((word) => word !== '')
     .flatMap(apart);
+  return words.map((word, at) => boundOf(word, words[at - 1] ?? '', words) ?? word);
+}
+
+/** `minDate`, `notBefore`: the earliest; `max_year`, `not_after`: the latest. */
+function boundOf(word: string, last: string, words: readonly string[]): string | null {
+  if (last === 'not') return word === 'before' ? 'earliest' : word === 'after' ? 'latest' : null;
+  const isOfTime = words.some((one) => timeWords.date.has(one) || timeWords.year.has(one));
+  return !isOfTime ? null : word === 'min' ? 'earliest' : word === 'max' ? 'latest' : null;
 }
 
 /** `opendate` is of two words, `update` is not. */
@@ -42,8 +50,12 @@ export const timeWords = {
   year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
+  /** Longer than a day. */
+  stretch: set(
+    'week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+  ),
   event: set(
-    'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
+    'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
   ),
   /** When it was written, and not when it was. */
   published: set(

@@ -26,7 +26,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   });
   const time = guessTime(columns);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
-  const words = guessWords(columns, [...time.columns, ...place.columns]);
+  const words = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,
@@ -39,9 +39,12 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     ...words.mapping,
   };
   const settled = settle(mapping, survey);
+  const { place: found } = settled.mapping;
+  const turned: readonly GuessNote[] =
+    found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
   return {
     mapping: settled.mapping,
     questions: [...settled.questions, ...place.questions],
-    notes: [...time.notes, ...place.notes, ...words.notes],
+    notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
   };
 }

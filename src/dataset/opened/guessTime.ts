@@ -5,6 +5,7 @@ import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
+  eraColumn,
   finerOf,
   has,
   isInUtc,
@@ -41,9 +42,11 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     ...(end === null ? [] : [end]),
   ]);
   const clocks = ranked(columns.flatMap((column) => (taken.has(column) ? [] : asClock(column))));
+  // Midnight beside each date is no time of day: databases write it.
   const clockOf = (of: Column | null, isEnd: boolean) => {
-    if (of !== null && share(of.clocks, of) > 0.1) return null;
-    return clocks.find(({ column }) => has(column.words, timeWords.end) === isEnd)?.column ?? null;
+    if (of !== null && share(of.clocks - of.midnights, of) > 0.1) return null;
+    const free = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
+    return (free.find(({ column }) => isNamedAlike(column, of)) ?? free[0])?.column ?? null;
   };
 
   const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
@@ -67,11 +70,14 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
     (column) => column !== null,
   );
-  const isMidnightUnknown = isOnlyMidnights(all);
+  const startEra = time === null ? null : eraColumn(columns, false);
+  const endEra = until === null ? null : eraColumn(columns, true);
+  const isMidnightUnknown =
+    isOnlyMidnights(all) && [startClock, endClock].every((clock) => clock === null || clock.clocks > 0);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
-    time,
-    end: until,
+    time: inEra(time, startEra),
+    end: inEra(until, endEra),
     zone:
       zone !== null
         ? { by: 'column', column: zone.index, otherwise: utc }
@@ -79,7 +85,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
           ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
-    columns: [...all, ...(zone === null ? [] : [zone])].map(({ index }) => index),
+    columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
   };
 }
@@ -105,15 +111,25 @@ function startScore(column: Column): number {
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
   const isNamed = has(words, timeWords.date) || has(words, timeWords.clock) || has(words, timeWords.start);
   const isYearNamed = has(words, timeWords.year);
+  const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
-  if (isNumbers && (!(isNamed || isYearNamed) || (has(words, idWords) && !isNamed))) return 0;
-  if (isYears && !isDates) return isYearNamed || isNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
+  if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
+    return 0;
+  if (isYears && !isDates)
+    return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (isNamed && has(words, timeWords.event)) return 100;
-  if (has(words, timeWords.start)) return 95;
+  if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
+  if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
+}
+
+/** `DISCOVERY_TIME` and `DISCOVERY_DATE`. */
+function isNamedAlike({ words }: Column, date: Column | null): boolean {
+  const ofDate = date?.words.filter((word) => !timeWords.date.has(word) && !timeWords.clock.has(word)) ?? [];
+  return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
 }
 
 function endScore(column: Column): number {
@@ -136,10 +152,21 @@ function isOfPart({ name }: Column): boolean {
 }
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
-function areYears({ years, yearFirst, named, whole, least, most, ...column }: Column): boolean {
-  if (share(years + yearFirst, column) >= 0.9) return true;
-  const isBeyondDays = most > 31 || least < 0 || yearFirst + named > 0;
-  return share(whole + yearFirst + named, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+function areYears({
+  years,
+  yearFirst,
+  named,
+  written,
+  whole,
+  noughts,
+  least,
+  most,
+  ...column
+}: Column): boolean {
+  const dates = yearFirst + named + written;
+  if (share(years + yearFirst + written, column) >= 0.9) return true;
+  const isBeyondDays = most > 31 || least < 0 || dates > 0;
+  return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is. */
@@ -152,9 +179,14 @@ function pairedStart(starts: readonly Candidate[], end: Column | null): Candidat
 
 function epochOf(column: Column): Epoch | null {
   if (isSerials(column)) return 'serial';
-  if (!has(column.words, timeWords.epoch)) return null;
-  if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
-  return share(column.seconds, column) >= 0.9 && share(column.compact, column) < 0.5 ? 'seconds' : null;
+  const { words } = column;
+  const isNamed = has(words, timeWords.epoch);
+  // Where the name says no more than which end it is, numbers may be anything: these are of 1990 and later.
+  if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
+  if (share(column.compact, column) >= 0.5) return null;
+  const isLate = (least: number) => isNamed || column.least >= least;
+  if (share(column.milliseconds, column) >= 0.9) return isLate(6.3e11) ? 'milliseconds' : null;
+  return share(column.seconds, column) >= 0.9 && isLate(6.3e8) ? 'seconds' : null;
 }
 
 /** Days since 1900, of 1927 to 2099: a column that is called a date holds nothing else so large and so small. */
@@ -177,7 +209,7 @@ interface Parts {
 /** Year, month and perhaps day apart. */
 function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) => boolean): Parts | null {
   const isBetween = (column: Column, least: number, most: number) =>
-    share(column.whole, column) >= 0.9 && column.least >= least && column.most <= most;
+    share(column.whole + column.noughts, column) >= 0.9 && column.least >= least && column.most <= most;
   const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
     ranked(
       columns
@@ -220,12 +252,18 @@ function inParts({ year, month, day }: Parts, clock: Column | null, finer: reado
   };
 }
 
+function inEra(time: TimeMapping | null, era: Column | null): TimeMapping | null {
+  return time === null || era === null ? time : { ...time, era: era.index };
+}
+
 function notesOf(
   start: Candidate | null,
   all: readonly Column[],
   isMidnightUnknown: boolean,
 ): readonly GuessNote[] {
   const told: GuessNote[] = [];
+  const short = all.filter(({ ordered }) => ordered.short > 0);
+  if (short.length > 0) told.push({ is: 'year-two-digits', columns: short.map(({ index }) => index) });
   if (start?.score === ofPublication) told.push({ is: 'time-published', columns: [start.column.index] });
   if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });
   if (isMidnightUnknown) {

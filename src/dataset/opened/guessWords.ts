@@ -11,7 +11,11 @@ export interface WordsGuess {
  * Which columns name an event, tell of it, sort it and lead to its source, none of them twice. Links and ids first, which are known by what they
  * hold; a kind has few values; without a title a text that is short enough is one.
  */
-export function guessWords(columns: readonly Column[], taken: readonly ColumnIndex[]): WordsGuess {
+export function guessWords(
+  columns: readonly Column[],
+  taken: readonly ColumnIndex[],
+  rows: number,
+): WordsGuess {
   const used = new Set(taken);
   const notes: GuessNote[] = [];
   const pick = (candidates: readonly Candidate[]): ColumnIndex | null => {
@@ -67,7 +71,10 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
   ];
   // Without a title, a text that is short enough is one.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  const title = pick(titles.length > 0 ? titles : shortTexts);
+  // One that most rows lack gives way to the name of what the rows are about: `volcano_name`.
+  const isLacking = (ranked(titles)[0]?.column.filled ?? rows) * 2 < rows;
+  const ofThings = named('title', isWords).filter(({ column }) => column.filled >= rows * 0.9);
+  const title = pick(isLacking && ofThings.length > 0 ? ofThings : titles.length > 0 ? titles : shortTexts);
   const text = pick(texts);
   const placeName = pick(placeNames);
   const source = pick(named('source', isWords));
@@ -86,7 +93,8 @@ function isLinks(column: Column): boolean {
 }
 
 function isTimes(column: Column): boolean {
-  return share(column.yearFirst + column.ordered.cells + column.named + column.clocks, column) >= 0.5;
+  const { yearFirst, ordered, named, written, clocks } = column;
+  return share(yearFirst + ordered.cells + named + written + clocks, column) >= 0.5;
 }
 
 function isWords(column: Column): boolean {

@@ -1,9 +1,12 @@
+import { readEra } from '../../model/cells/date.ts';
+import { readSide } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { sliceEnd } from './slices.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
-import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './wordLooks.ts';
+import { timeLookFor } from './timeLook.ts';
+import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -58,9 +61,10 @@ const isWkt =
 const isDegrees =
   /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″]*)?[NSEW]?)$/i;
 
-function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
+function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
+  const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
@@ -93,7 +97,7 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       end - start > 7 &&
       isWkt.test(textOf(start, Math.min(end, start + 40)))
     )
-      tally.wkt += 1;
+      countWkt(textOf(start, Math.min(end, start + 120)), tally);
     else if ((mask & digit) !== 0 && end - start <= longestWords) lookAtFigures(tally, start, end, mask);
   }
 
@@ -125,7 +129,7 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
     }
   }
 
-  function look(tally: Tally, from: number, to: number, mask: number): void {
+  function look(tally: Tally, column: number, from: number, to: number, mask: number): void {
     let [start, end] = [from, to];
     if ((mask & space) !== 0) {
       while (start < end && (bytes[start] ?? 0) <= 0x20) start += 1;
@@ -141,6 +145,7 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
+      else if (said !== 'text') tally[said] += 1;
     }
     tally.filled += 1;
     tally.bytes += length;
@@ -149,12 +154,18 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
+    const before = timeLook === null ? 0 : timesIn(tally);
+    const spansBefore = tally.seasons.years;
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask);
     else if ((mask & digit) === 0) return;
     else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }
+    if (timeLook === null || timesIn(tally) > before) return;
+    if (tally.seasons.years > spansBefore) tally.written += 1;
+    else timeLook(tally, start, end, hashOf(start, end));
   }
 
   return (first: number, last: number): void => {
@@ -170,11 +181,16 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
           mask |= classes[byte] ?? other;
         }
         const tally = tallies[column];
-        if (tally !== undefined && at > start) look(tally, start, at, mask);
+        if (tally !== undefined && at > start) look(tally, column, start, at, mask);
         start = at + 1;
       }
     }
   };
+}
+
+/** Whatever a cell that tells of a time, or is a whole number, counts as. */
+function timesIn({ years, yearFirst, ordered, named, compact, clocksAlone }: Tally): number {
+  return years + yearFirst + ordered.cells + named + compact + clocksAlone;
 }
 
 /** The first bytes, in small letters, of well-known text. */
@@ -187,8 +203,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' {
+function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'norths' | 'easts' {
   if (saysNothing(text)) return 'nothing';
+  if (readEra(text) !== null) return 'eras';
+  const side = readSide(text);
+  if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
   return canBeZone && readZone(text) !== null ? 'zone' : 'text';

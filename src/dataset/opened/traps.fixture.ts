@@ -1,5 +1,7 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
+import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 
 /** What tables are like, and what a guess makes of each. */
 export const traps: readonly Trap[] = [
@@ -263,11 +265,21 @@ export const traps: readonly Trap[] = [
     questions: [{ ask: 'zone' }],
   },
   {
+    of: 'names of what rows are about, beside words that most of them lack',
+    table: `date | volcano_name | area_of_activity
+            1812-07-01 | Tambora | NA
+            1257-07-01 | Rinjani | Samalas, on the island
+            1815-04-10 | Tambora | NA`,
+    mapping: { time: inColumn('date'), title: 'volcano_name' },
+  },
+  {
     of: 'milliseconds',
     table: `timestamp | name
             1645660800123 | The first of them
             1645747200456 | The second of them`,
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
+  ...trapsOfTimes,
+  ...trapsOfNumbers,
   ...trapsOfPlaces,
 ];

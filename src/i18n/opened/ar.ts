@@ -100,6 +100,8 @@ export const opened: OpenedWords = {
       'no-table': 'ليس فيه جدول أحداث.',
     },
     ways: {
+      Dateline:
+        'إنها مجموعة بيانات Dateline محفوظة. فُكّ ضغطها لتصير المجلد data في نسخة من Dateline؛ ولفتح الأحداث هنا من جديد اختر بجانبها «حفظه ملفا واحدا».',
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
       GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
       '<NetworkLink>':
@@ -182,10 +184,14 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) => `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان.`,
+      'wkt-turned': (columns) =>
+        `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
       'id-repeats': (columns) => `${listed(columns)}: المعرّف نفسه في صفوف كثيرة.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
+      'year-two-digits': (columns) =>
+        `${listed(columns)}: السنوات برقمين. من 30 إلى 99 تُقرأ من 1930 إلى 1999، ومن 00 إلى 29 تُقرأ من 2000 إلى 2029.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,
     },
   },
@@ -215,6 +221,9 @@ export const opened: OpenedWords = {
       place: 'المكان',
       lat: 'خط العرض',
       lon: 'خط الطول',
+      era: 'قبل الميلاد أم بعده',
+      latSide: 'شمالا أم جنوبا',
+      lonSide: 'شرقا أم غربا',
       placeName: 'اسم المكان',
       title: 'العنوان',
       text: 'النص',
@@ -229,6 +238,7 @@ export const opened: OpenedWords = {
       'year-first': 'سنة، شهر، يوم',
       'day-first': 'يوم، شهر، سنة',
       'month-first': 'شهر، يوم، سنة',
+      'year-year': `سنة ثم آخر سنة من المدة: ${isolated('2000/01')}`,
     },
     orderOpen: 'لم يُحسم: يُترك بلا قراءة',
     counts: 'مكتوب على أنه',
@@ -266,6 +276,7 @@ export const opened: OpenedWords = {
       }),
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
     isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
+    anyOrder: (written) => `كيف يُقرأ ${isolated(written)}؟`,
     column: (name) =>
       `لا شيء في العمود ${quoted(name)} يحسم ذلك، فلا يعرف الصواب سواك. وحتى تجيب تبقى التواريخ التي تحتمل الوجهين بلا قراءة.`,
     dayFirst: (date) => `${isolated(date)} (اليوم أولا)`,
@@ -343,7 +354,7 @@ export const opened: OpenedWords = {
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',
     'time-doubled': 'أظهرت الساعات هذا الوقت مرتين: والمقصود كلتاهما',
     'time-too-far': 'لا يمكن عرض هذا الوقت: إنه بعيد جدا',
-    'date-order-unanswered': 'لم يُحسم أيهما الأول، اليوم أم الشهر: تُرك بلا قراءة',
+    'date-order-unanswered': 'لم يُحسم كيف يُقرأ التاريخ: تُرك بلا قراءة',
     'date-order-against': 'لا يوافق التاريخ ترتيب عموده',
     'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1930')} و${isolated('2029')}`,
     'zone-unknown': 'التوقيت المسمى غير معروف',

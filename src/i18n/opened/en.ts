@@ -93,6 +93,8 @@ export const opened = {
     },
     /** Of formats that are known by name. */
     ways: {
+      Dateline:
+        'It is a saved Dateline dataset. Unpack it as the folder data of a copy of Dateline; to open events here again, choose “Save as one file” beside it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
       GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
       '<NetworkLink>':
@@ -184,6 +186,8 @@ export const opened = {
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+      'wkt-turned': (columns: readonly string[]) =>
+        `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -192,6 +196,8 @@ export const opened = {
         `${list.format(columns)}: the only dates say when something was published.`,
       'time-kept': (columns: readonly string[]) =>
         `${list.format(columns)}: the only dates say when the row was written.`,
+      'year-two-digits': (columns: readonly string[]) =>
+        `${list.format(columns)}: years have two digits. 30 to 99 are read as 1930 to 1999, 00 to 29 as 2000 to 2029.`,
       midnights: (columns: readonly string[]) =>
         `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
     } satisfies Record<GuessNote['is'], unknown>,
@@ -222,6 +228,9 @@ export const opened = {
       place: 'Place',
       lat: 'Latitude',
       lon: 'Longitude',
+      era: 'Era, BC or AD',
+      latSide: 'North or south',
+      lonSide: 'East or west',
       placeName: 'Name of the place',
       title: 'Title',
       text: 'Text',
@@ -236,6 +245,7 @@ export const opened = {
       'year-first': 'year, month, day',
       'day-first': 'day, month, year',
       'month-first': 'month, day, year',
+      'year-year': 'year, and the last year of a span behind it: 2000/01',
     },
     orderOpen: 'not decided: left unread',
     counts: 'Written as',
@@ -266,6 +276,7 @@ export const opened = {
     heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
     order: (written: string) => `Which comes first in ${written}, the day or the month?`,
     isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
+    anyOrder: (written: string) => `How is ${written} to be read?`,
     column: (name: string) =>
       `Nothing in the column “${name}” decides it, so only you can tell. Until you do, dates that could be either are left unread.`,
     dayFirst: (date: string) => `${date} (the day comes first)`,
@@ -337,7 +348,7 @@ export const opened = {
     'time-skipped': 'The clocks went forward and skipped this time',
     'time-doubled': 'The clocks showed this time twice: both are meant',
     'time-too-far': 'The time cannot be shown: it is too far away',
-    'date-order-unanswered': 'Day or month first is not decided: left unread',
+    'date-order-unanswered': 'How the date is to be read is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
     'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
     'zone-unknown': 'The clock named is not known',

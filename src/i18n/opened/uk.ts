@@ -93,6 +93,8 @@ export const opened: OpenedWords = {
       'no-table': 'У ньому немає таблиці подій.',
     },
     ways: {
+      Dateline:
+        'Це збережений набір даних Dateline. Розпакуйте його як теку data у копії Dateline; щоб відкривати події тут, виберіть поруч «Зберегти одним файлом».',
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
       GPX: 'Це GPX: точки й треки приймача. Збережіть його як KML або GeoJSON програмою, з якої він походить, через gpsbabel чи QGIS, і відкрийте те, що вийшло.',
       '<NetworkLink>':
@@ -184,10 +186,14 @@ export const opened: OpenedWords = {
     guessed: {
       'not-degrees': (columns) =>
         `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято.`,
+      'wkt-turned': (columns) =>
+        `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
       'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
+      'year-two-digits': (columns) =>
+        `${list.format(columns)}: роки записано двома цифрами. Від 30 до 99 — це 1930–1999, від 00 до 29 — це 2000–2029.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,
     },
   },
@@ -218,6 +224,9 @@ export const opened: OpenedWords = {
       place: 'Місце',
       lat: 'Широта',
       lon: 'Довгота',
+      era: 'Ера: до н. е. чи н. е.',
+      latSide: 'Північ чи південь',
+      lonSide: 'Схід чи захід',
       placeName: 'Назва місця',
       title: 'Заголовок',
       text: 'Текст',
@@ -232,6 +241,7 @@ export const opened: OpenedWords = {
       'year-first': 'рік, місяць, день',
       'day-first': 'день, місяць, рік',
       'month-first': 'місяць, день, рік',
+      'year-year': 'рік, а за ним останній рік проміжку: 2000/01',
     },
     orderOpen: 'не вирішено: не читається',
     counts: 'Записано як',
@@ -265,6 +275,7 @@ export const opened: OpenedWords = {
         : `Спершу ${plural(count, { one: '# запитання', other: '# запитання', many: '# запитань' })}`,
     order: (written) => `Що в ${written} стоїть першим: день чи місяць?`,
     isEither: (written, one, other) => `${written} означає ${one} чи ${other}?`,
+    anyOrder: (written) => `Як читати ${written}?`,
     column: (name) =>
       `Ніщо в стовпці «${name}» цього не вирішує, тож сказати можете лише ви. Доки не скажете, дати, які можна прочитати двояко, лишаються непрочитаними.`,
     dayFirst: (date) => `${date} (спершу день)`,
@@ -337,7 +348,7 @@ export const opened: OpenedWords = {
     'time-skipped': 'Годинники перевели вперед, цього часу не було',
     'time-doubled': 'Годинники показали цей час двічі: ідеться про обидва рази',
     'time-too-far': 'Цей час неможливо показати: він надто далеко',
-    'date-order-unanswered': 'Не вирішено, чи першим стоїть день: не прочитано',
+    'date-order-unanswered': 'Не вирішено, як читати дату: не прочитано',
     'date-order-against': 'Дата не відповідає порядку свого стовпця',
     'year-two-digits': 'Рік із двох цифр: узято за 1930–2029',
     'zone-unknown': 'Названий годинник невідомий',

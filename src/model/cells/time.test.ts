@@ -3,18 +3,8 @@ import { expect, it } from 'vitest';
 import { daysInMonth } from '../calendar.ts';
 import type { DateOrder } from '../mapping.ts';
 import { readIs } from '../grammar.ts';
-import { printMoment } from './moment.ts';
-import { readEpoch, readTime, type TimeCell, type TimeFault } from './time.ts';
-
-/** As a line of the grammar, its clock behind it, `?` where that cannot be told. */
-function told(read: TimeCell | TimeFault): string {
-  if (typeof read === 'string') return read;
-  const { form, start, end, zone, isZoneUnknown } = read;
-  const point = printMoment(start);
-  const words = form === 'as-of' ? `as of ${point}` : `${form} ${point}`;
-  const line = form === 'bare' ? point : form === 'between' && end ? `${point}/${printMoment(end)}` : words;
-  return `${line}${zone === null ? '' : ` ${zone}`}${isZoneUnknown ? ' ?' : ''}`;
-}
+import { readEpoch, readTime } from './time.ts';
+import { told } from './time.fixture.ts';
 
 it.each([
   // ISO 8601
@@ -38,6 +28,20 @@ it.each([
   ['2022', '2022'],
   ['2022-02-24Z', '2022-02-24 UTC'],
   ['2022-02-24T15:00+02:00[Europe/Kyiv]', '2022-02-24 15:00 +02:00'],
+  ['2014 W35', '2014-08-25/2014-08-31'],
+  ['Q3/2014', '2014-07/2014-09'],
+  // Of which the month or the day is not known
+  ['2022-05-00', '2022-05'],
+  ['2022-00-00', '2022'],
+  ['2022-00', '2022'],
+  ['2022/05/00 00:00', '2022-05'],
+  ['+1943-00-00T00:00:00Z', '1943 UTC'],
+  ['+1943-02-00T00:00:00Z', '1943-02 UTC'],
+  ['-0490-00-00T00:00:00Z', '-000490 UTC'],
+  ['00.05.1945', '1945-05'],
+  ['00/00/1945', '1945'],
+  ['19450500', '1945-05'],
+  ['19450000', '1945'],
   // EDTF
   ['2022-02-24/2022-02-26', '2022-02-24/2022-02-26'],
   ['1964/2008', '1964/2008'],
@@ -84,6 +88,16 @@ it.each([
   ['24 lutego 2022', '2022-02-24'],
   ['24 فبراير 2022', '2022-02-24'],
   ['24–26 February 2022', '2022-02-24/2022-02-26'],
+  ['5-9 May 1945', '1945-05-05/1945-05-09'],
+  ['July 15–16, 1851', '1851-07-15/1851-07-16'],
+  ['May 5-9, 1945', '1945-05-05/1945-05-09'],
+  ['17.09.2024-18.09.2024', '2024-09-17/2024-09-18'],
+  ['30 May - 2 June 1944', '1944-05-30/1944-06-02'],
+  ['May 30 – June 2, 1944', '1944-05-30/1944-06-02'],
+  ['202202240507', '2022-02-24 05:07'],
+  ['2019082406', '2019-08-24 06:00'],
+  ['1950.0', '1950'],
+  ['-330.0', '-000330'],
   ['24 Feb 2022 – 3 Mar 2022', '2022-02-24/2022-03-03'],
   // Clock and zone
   ['15:00 24.02.2022', '2022-02-24 15:00'],
@@ -109,9 +123,25 @@ it.each([
   ['44 до н. е.', '-000043'],
   ['79 н. э.', '0079'],
   ['10,000 BC', '-009999'],
+  ['1st century BC', '-000099/0000'],
+  ['c. 5th century BCE', '-000499~/-000400~'],
+  ['1st century AD', '0001/0100'],
+  ['430s BC', '-000438/-000429'],
+  ['0044-03-15 BC', '-000043-03-15'],
+  ['15.03.44 BC', '-000043-03-15'],
+  ['24.08.0079 AD', '0079-08-24'],
+  ['500–300 BC', '-000499/-000299'],
+  ['500-300 BC', '-000499/-000299'],
+  ['c. 44 – 31 BC', '-000043~/-000030'],
+  ['44 BC – AD 31', '-000043/0031'],
+  ['5th-4th century BC', '-000499/-000300'],
+  ['100-200 CE', '0100/0200'],
+  ['1st–2nd century AD', '0001/0200'],
   ['1850s', '1850/1859'],
   ['19th century', '1801/1900'],
   ['1914–1918', '1914/1918'],
+  ['1914–18', '1914/1918'],
+  ['c. 1999–00', '1999~/2000'],
   // Our own grammar
   ['by 2022-02-27 15:00', 'by 2022-02-27 15:00'],
   ['until 2022-02-27', 'until 2022-02-27'],
@@ -131,6 +161,7 @@ it.each([
   ['Feb-22', 'time-unreadable'],
   ['202202', 'time-unreadable'],
   ['2022.5', 'time-unreadable'],
+  ['05.07.20214', 'time-unreadable'],
   // A serial number, seconds since 1970: never guessed.
   ['44616', 'time-unreadable'],
   ['1645714800', 'time-unreadable'],
@@ -141,66 +172,21 @@ it.each([
   ['24/13/2022', 'time-impossible'],
   ['2022-02-24 25:00', 'time-impossible'],
   ['2022-W54', 'time-impossible'],
+  ['2022-00-05', 'time-impossible'],
+  ['2022-05-00 15:00', 'time-unreadable'],
+  ['2022-05 00:00', 'time-unreadable'],
+  ['0000-00-00', 'time-missing'],
+  ['0000-00-00 00:00:00', 'time-missing'],
   ['2023-366', 'time-impossible'],
   ['0 BC', 'time-year-zero'],
+  ['0th century', 'time-unreadable'],
+  ['2022-W08 BC', 'time-unreadable'],
   ['-500000', 'time-too-far'],
   ['-13800000000', 'time-too-far'],
   ['1,000,000 BC', 'time-too-far'],
   ['2/24/2022', 'date-order-against'],
 ])('refuses "%s" as %s', (text, fault) => {
   expect(told(readTime(text, 'day-first'))).toBe(fault);
-});
-
-it.each([
-  ['5/6/2022', null, 'date-order-unanswered'],
-  ['5/6/2022', 'day-first', '2022-06-05'],
-  ['5/6/2022', 'month-first', '2022-05-06'],
-  ['5/6/2022', 'year-first', 'date-order-against'],
-  ['6/6/2022', null, '2022-06-06'],
-  ['5/6/22', null, 'date-order-unanswered'],
-  ['22/5/6', 'year-first', '2022-05-06'],
-  ['5/6/30', 'month-first', '1930-05-06'],
-  ['5/6/29', 'month-first', '2029-05-06'],
-  ['10142018', 'month-first', '2018-10-14'],
-  ['05062018', null, 'date-order-unanswered'],
-  ['05062018', 'day-first', '2018-06-05'],
-  ['20180605', 'day-first', '2018-06-05'],
-  ['2022-06-05', null, '2022-06-05'],
-  ['5 June 2022', null, '2022-06-05'],
-] as const)('reads "%s" by the order %s', (text, order, line) => {
-  expect(told(readTime(text, order))).toBe(line);
-});
-
-it.each([
-  ['-320', 'historical', '-000319'],
-  ['-320', 'astronomical', '-000320'],
-  ['-320', null, '-000319'],
-  ['\u2212320?', null, '-000319?'],
-  ['c. -320', 'historical', '-000319~'],
-  ['-0319', 'historical', '-000318'],
-  ['-0319', 'astronomical', '-000319'],
-  ['-44-03-15', null, '-000043-03-15'],
-  ['-44-03-15', 'astronomical', '-000044-03-15'],
-  ['-500 – -300', 'historical', '-000499/-000299'],
-  // With four digits and a month it is ISO 8601's, with a Y or an era it says itself what it is.
-  ['-0043-03-15', 'historical', '-000043-03-15'],
-  ['-0043-03', 'historical', '-000043-03'],
-  ['0000-01-01', 'historical', '0000-01-01'],
-  ['Y-17000', 'historical', '-017000'],
-  ['44 BC', 'historical', '-000043'],
-  ['44 до нашої ери', null, '-000043'],
-  ['44 ق.م', 'astronomical', '-000043'],
-  // An interval of EDTF is EDTF's, unless a codebook says otherwise.
-  ['-0499/-0299', null, '-000499/-000299'],
-  ['-0499/-0299', 'historical', '-000498/-000298'],
-  ['-0043/..', null, 'since -000043'],
-  ['by -44', null, 'by -000043'],
-  ['0', 'historical', 'time-year-zero'],
-  ['0000', null, 'time-year-zero'],
-  ['0', 'astronomical', '0000'],
-  ['2022', 'historical', '2022'],
-] as const)('reads "%s" where years are %s', (text, years, line) => {
-  expect(told(readTime(text, 'year-first', years))).toBe(line);
 });
 
 it('says where two digits stand for a year', () => {
@@ -228,7 +214,7 @@ it.each([
   expect(told(readEpoch(text, counts))).toBe(line);
 });
 
-const orders = fc.constantFrom<DateOrder | null>('year-first', 'day-first', 'month-first', null);
+const orders = fc.constantFrom<DateOrder | null>('year-first', 'day-first', 'month-first', 'year-year', null);
 const fragments = fc.constantFrom(
   ...'2022 02 24 / - . : T Z + 15:00 AM c. ? ~ BC AD 1850 Feb лютого to – .. XX W08 EST Europe/Kyiv , century 99999'.split(
     ' ',

@@ -2,9 +2,11 @@ import { dayLength } from '../calendar.ts';
 import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
-import { type DateCell, type DateFault, readDateCell } from './date.ts';
+import { readDateCell } from './date.ts';
+import { endsOf, mayBeMore } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
+import type { DateCell, DateFault } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -26,22 +28,25 @@ export type TimeFault = 'time-missing' | 'time-order' | DateFault;
 /**
  * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
  * and zone before or behind, doubt (`c. 1850`, `1850?`), intervals (`a/b`, `a – b`), open ends (`../2022`, `2022/..`, and the words of our own
- * grammar), BC, decades and centuries. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
+ * grammar), BC, decades and centuries. A month or a day of 0 is not known. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
  */
 export function readTime(
   raw: string,
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw);
-  if (saysNothing(text)) return 'time-missing';
+  const text = plainCell(raw).replace(noughts, '$1');
+  if (saysNothing(text) || isNoDate.test(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
 
-/** Signs and words without which it is one point. */
-const mayBeMore = /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\s(?:-|to|until|till|bis|до|по)\s/iu;
+/** `1950.0`, as programs write whole numbers in a column that has gaps. */
+const noughts = /^([+-]?\d{1,8})\.0{1,6}$/;
+
+/** As databases write that there is none. */
+const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
 
 /** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
@@ -114,22 +119,11 @@ function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | 
   return read.form === 'bare' ? { ...read, form } : 'time-unreadable';
 }
 
-const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
-const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
-/** `24–26 February 2022`: two days of one month. */
-const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
-const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
-
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
-  const edtf = slash.exec(text);
-  const match = edtf ?? yearSpan.exec(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
-  if (!match) return null;
-  const twoDays = daySpan.exec(text);
-  const [from = '', to = ''] = twoDays
-    ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
-    : match.slice(1);
-  const numbering = edtf ? (years ?? 'astronomical') : years;
-  const [start, end] = [one(from, order, numbering), one(to, order, numbering)];
+  const ends = endsOf(text);
+  if (ends === null) return null;
+  const numbering = ends.isEdtf ? (years ?? 'astronomical') : years;
+  const [start, end] = [one(ends.from, order, numbering), one(ends.to, order, numbering)];
   // What is no interval after all, as a dash within a date, is told as the whole is.
   if (start === 'time-unreadable' || end === 'time-unreadable') return null;
   if (typeof start === 'string') return start;
@@ -168,11 +162,16 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   const written = `${before.trim()}${rest === '' || before === '' ? '' : ' '}${rest}${mark?.[1] ?? ''}`;
   const date = readDateCell(written, order, years ?? 'historical');
   if (typeof date === 'string') return date;
+  if (date.end === null && date.start.unit < unit.day && clock.time === 0 && isOfUnknownDay.test(written))
+    return bare(date, clock.zone, false);
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
   return bare(date, clock.zone, clock.isZoneUnknown);
 }
+
+/** `2022-05-00`, beside which databases write midnight. */
+const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
 
 /** A time of day on a day; 24 hours is the next day's midnight. */
 export function setClock(moment: Moment, time: number, written: number): void {
