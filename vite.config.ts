@@ -21,6 +21,10 @@ const first = new Map<string, boolean>();
 /** Leaflet names its tiles beside all else, and only the detailed map and the online one are made of them. */
 const withTiles = /\/leaflet\/src\/layer\/tile\//;
 
+/** What parts share that every visit fetches once the page stands: of a file each they are 1 kB more. */
+const shared =
+  /\/src\/(?:app\/(?:shown|singleKeys|today)|i18n\/(?:steps|whenCard)|model\/(?:change|distance|quotations)|timeline\/(?:change|clockOptions))\.ts$/;
+
 /** Whether the page's entry reaches a module by imports alone. */
 function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
   const known = first.get(id);
@@ -52,7 +56,10 @@ export default defineConfig({
       // What the page starts with comes in one piece: cut up by what later parts share of it, it is 4 kB more.
       output: {
         codeSplitting: {
-          groups: [{ name: (id, context) => (!withTiles.test(id) && isFirst(id, context) ? 'first' : null) }],
+          groups: [
+            { name: (id, context) => (!withTiles.test(id) && isFirst(id, context) ? 'first' : null) },
+            { name: 'shared', test: shared },
+          ],
         },
       },
     },
