@@ -122,7 +122,9 @@ export function countDate(
   const length3 = at3 - from3;
   if (length3 === 0 || length2 > 2 || !isAfterDate(bytes[at3], at3, end)) return false;
   if (length1 >= 3 || isSigned) {
-    if (two < 1 || two > 12 || three < 1 || three > 31) return false;
+    // A month or a day of 0 is not known.
+    if (two > 12 || three > 31 || (two === 0 && three > 0)) return false;
+    if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
@@ -147,8 +149,10 @@ function countOrders(
   canBeYear: boolean,
   { ordered }: Tally,
 ): boolean {
-  const isDayFirst = one >= 1 && one <= 31 && two >= 1 && two <= 12;
-  const isMonthFirst = one >= 1 && one <= 12 && two >= 1 && two <= 31;
+  const least = isLong ? 0 : 1;
+  const isYearAlone = isLong && one === 0 && two === 0;
+  const isDayFirst = isYearAlone || (one >= least && one <= 31 && two >= 1 && two <= 12);
+  const isMonthFirst = isYearAlone || (one >= 1 && one <= 12 && two >= least && two <= 31);
   const isYearFirst = !isLong && canBeYear && two >= 1 && two <= 12 && three >= 1 && three <= 31;
   if (!isDayFirst && !isMonthFirst && !isYearFirst) return false;
   ordered.cells += 1;

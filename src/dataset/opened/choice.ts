@@ -51,5 +51,6 @@ export function share(count: number, { filled }: Pick<ColumnSurvey, 'filled'>): 
 }
 
 export function dateShare(column: ColumnSurvey): number {
-  return share(column.yearFirst + column.ordered.cells + column.named + column.compact, column);
+  const { yearFirst, ordered, named, written, compact } = column;
+  return share(yearFirst + ordered.cells + named + written + compact, column);
 }

@@ -42,6 +42,10 @@ export const timeWords = {
   year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
+  /** Longer than a day. */
+  stretch: set(
+    'week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+  ),
   event: set(
     'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
   ),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
 import { guess } from './guess.ts';
+import { rowWhens } from './rowWhen.ts';
 import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
 import { utc } from './trap.fixture.ts';
@@ -57,6 +58,15 @@ describe('a guess knows', () => {
     expect(found.mapping).toEqual({ zone: utc, ...mapping });
     expect(found.questions).toEqual(questions);
     expect(found.notes).toEqual(notes);
+  });
+});
+
+describe('of rows is read', () => {
+  it.each(traps.filter(({ lines }) => lines !== undefined))('$of', ({ table, lines }) => {
+    const { columns, rows } = parsed(table);
+    const { mapping } = guessed(columns, rows);
+    const whens = rowWhens(tableOf(columns, rows), mapping);
+    expect(rows.map((_, row) => whens(row)?.is ?? null)).toEqual(lines);
   });
 });
 

@@ -105,14 +105,18 @@ function startScore(column: Column): number {
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
   const isNamed = has(words, timeWords.date) || has(words, timeWords.clock) || has(words, timeWords.start);
   const isYearNamed = has(words, timeWords.year);
+  const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
-  if (isNumbers && (!(isNamed || isYearNamed) || (has(words, idWords) && !isNamed))) return 0;
-  if (isYears && !isDates) return isYearNamed || isNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
+  if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
+    return 0;
+  if (isYears && !isDates)
+    return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (isNamed && has(words, timeWords.event)) return 100;
   if (has(words, timeWords.start)) return 95;
   if (has(words, timeWords.date)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
+  if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
 }
 
@@ -136,10 +140,11 @@ function isOfPart({ name }: Column): boolean {
 }
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
-function areYears({ years, yearFirst, named, whole, least, most, ...column }: Column): boolean {
-  if (share(years + yearFirst, column) >= 0.9) return true;
-  const isBeyondDays = most > 31 || least < 0 || yearFirst + named > 0;
-  return share(whole + yearFirst + named, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+function areYears({ years, yearFirst, named, written, whole, least, most, ...column }: Column): boolean {
+  const dates = yearFirst + named + written;
+  if (share(years + yearFirst + written, column) >= 0.9) return true;
+  const isBeyondDays = most > 31 || least < 0 || dates > 0;
+  return share(whole + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is. */

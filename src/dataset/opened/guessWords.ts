@@ -86,7 +86,8 @@ function isLinks(column: Column): boolean {
 }
 
 function isTimes(column: Column): boolean {
-  return share(column.yearFirst + column.ordered.cells + column.named + column.clocks, column) >= 0.5;
+  const { yearFirst, ordered, named, written, clocks } = column;
+  return share(yearFirst + ordered.cells + named + written + clocks, column) >= 0.5;
 }
 
 function isWords(column: Column): boolean {

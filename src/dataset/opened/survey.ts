@@ -3,6 +3,7 @@ import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
 import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './wordLooks.ts';
+import { timeLookFor } from './surveyTimes.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -58,9 +59,10 @@ const isWkt =
 const isDegrees =
   /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″]*)?[NSEW]?)$/i;
 
-function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
+function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
+  const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
@@ -100,7 +102,15 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
     }
   }
 
-  function look(tally: Tally, from: number, to: number, mask: number, hash: number, letters: number): void {
+  function look(
+    tally: Tally,
+    column: number,
+    from: number,
+    to: number,
+    mask: number,
+    hash: number,
+    letters: number,
+  ): void {
     let [start, end] = [from, to];
     if ((mask & space) !== 0) {
       while (start < end && (bytes[start] ?? 0) <= 0x20) start += 1;
@@ -123,12 +133,15 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
+    const before = timeLook === null ? 0 : timesIn(tally);
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask, letters);
     else if ((mask & digit) === 0) return;
     else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }
+    if (timeLook !== null && timesIn(tally) === before) timeLook(tally, start, end, hash);
   }
 
   return (first: number, last: number): void => {
@@ -149,7 +162,7 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
           continue;
         }
         const tally = tallies[column];
-        if (tally !== undefined && at > start) look(tally, start, at, mask, hash, letters);
+        if (tally !== undefined && at > start) look(tally, column, start, at, mask, hash, letters);
         column += 1;
         start = at + 1;
         hash = seed;
@@ -158,6 +171,11 @@ function lookerAt({ bytes, offsets }: TextTable, tallies: readonly Tally[]) {
       }
     }
   };
+}
+
+/** Whatever a cell that tells of a time, or is a whole number, counts as. */
+function timesIn({ years, yearFirst, ordered, named, compact, clocksAlone }: Tally): number {
+  return years + yearFirst + ordered.cells + named + compact + clocksAlone;
 }
 
 /** The first bytes, in small letters, of well-known text. */

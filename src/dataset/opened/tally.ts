@@ -35,6 +35,8 @@ export interface ColumnSurvey {
   readonly minusPadded: number;
   /** Dates with words: a month's name, an era. */
   readonly named: number;
+  /** What is none of these, and read as a time. Counted where the column's name tells of times. */
+  readonly written: number;
 
   /** A time of day, beside a date or alone; alone; 00:00; with a zone of its own; neither. */
   readonly clocks: number;
@@ -102,6 +104,7 @@ export function makeTally(): Tally {
     minusShort: 0,
     minusPadded: 0,
     named: 0,
+    written: 0,
     clocks: 0,
     clocksAlone: 0,
     midnights: 0,

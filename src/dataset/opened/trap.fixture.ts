@@ -22,4 +22,8 @@ export interface Trap {
   readonly mapping: Readonly<Record<string, unknown>>;
   readonly questions?: readonly unknown[];
   readonly notes?: readonly unknown[];
+  /** What the times of its rows are, as the grammar has them. */
+  readonly lines?: readonly (string | null)[];
+  /** Latitude and longitude of its rows. */
+  readonly points?: readonly (readonly [number, number] | null)[];
 }

@@ -1,5 +1,6 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
+import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 
 /** What tables are like, and what a guess makes of each. */
 export const traps: readonly Trap[] = [
@@ -269,5 +270,6 @@ export const traps: readonly Trap[] = [
             1645747200456 | The second of them`,
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
+  ...trapsOfTimes,
   ...trapsOfPlaces,
 ];

@@ -1,24 +1,16 @@
-import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { type Moment, isTooFar, makeMoment, setDate, setDay } from './moment.ts';
+import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf } from './names.ts';
-
-/** A date, or the stretch from one to another that a week, a decade, a century names. */
-export interface DateCell {
-  readonly start: Moment;
-  readonly end: Moment | null;
-  /** Two digits stand for a year of 1930 to 2029. */
-  readonly isExpanded: boolean;
-}
-
-export type DateFault =
-  | 'time-unreadable'
-  | 'time-impossible'
-  | 'time-too-far'
-  | 'time-year-zero'
-  | 'date-order-unanswered'
-  | 'date-order-against';
+import {
+  type DateCell,
+  type DateFault,
+  type Read,
+  centuryOf,
+  dated,
+  stretches,
+  yearsBetween,
+} from './stretches.ts';
 
 /** Reads a date without a clock time, as `plainCell` leaves it. `order` is of dates in three numbers whose year is not first, `years` of bare ones before Christ. */
 export function readDateCell(
@@ -30,8 +22,7 @@ export function readDateCell(
   const { text: dated, isBefore, isEra } = eraOf(text);
   const read =
     (isEra ? eraYear(dated, isBefore) : null) ??
-    numbers(dated, order, years) ??
-    stretches(dated) ??
+    (isEra ? inEra(dated, order, isBefore) : (numbers(dated, order, years) ?? stretches(dated))) ??
     named(dated, isEra, isBefore);
   if (read === null) return 'time-unreadable';
   if (typeof read === 'string') return read;
@@ -39,6 +30,16 @@ export function readDateCell(
   read.start.doubt = doubt;
   if (read.end !== null) read.end.doubt = doubt;
   return read;
+}
+
+/** The words behind a date that say that it was before Christ; '' where none do. */
+export function wordsBeforeChrist(written: string): string {
+  return beforeChrist.exec(doubtOf(written).text)?.[0] ?? '';
+}
+
+/** Whether an era stands behind, or before, a date. */
+export function hasEra(written: string): boolean {
+  return eraOf(doubtOf(written).text).isEra;
 }
 
 /** A year and the era in which it is counted, and nothing else. */
@@ -50,20 +51,6 @@ export function isEraYear(written: string): boolean {
 /** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
 export function expandedYear(two: number): number {
   return two >= 30 ? 1900 + two : 2000 + two;
-}
-
-type Read = DateCell | DateFault | null;
-
-function dated(year: number, month: number | null, day: number | null, isExpanded = false): Read {
-  const start = makeMoment();
-  return setDate(start, year, month, day) ? { start, end: null, isExpanded } : 'time-impossible';
-}
-
-function years(first: number, last: number): Read {
-  const [start, end] = [makeMoment(), makeMoment()];
-  setDate(start, first, null, null);
-  setDate(end, last, null, null);
-  return { start, end, isExpanded: false };
 }
 
 const before =
@@ -102,6 +89,30 @@ function eraYear(text: string, isBefore: boolean): Read {
   return year === 0 ? 'time-year-zero' : dated(isBefore ? 1 - year : year, null, null);
 }
 
+/** Dates in numbers, decades and centuries, of an era: two digits are the year that they are. */
+function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
+  const century = centuryOf(text);
+  if (century !== null)
+    return isBefore
+      ? yearsBetween(1 - century * 100, 100 - century * 100)
+      : yearsBetween(century * 100 - 99, century * 100);
+  const decade = /^([1-9]\d{0,2})0'?s$/i.exec(text);
+  if (decade) {
+    const first = Number(decade[1]) * 10;
+    return isBefore ? yearsBetween(-8 - first, 1 - first) : yearsBetween(first, first + 9);
+  }
+  const read = /^[\d]/.test(text) ? numbers(text, order, 'astronomical') : null;
+  if (read === null || typeof read === 'string') return read;
+  const { unit: written, year, month, day } = read.start;
+  const counted = read.isExpanded ? year % 100 : year;
+  if (counted === 0) return 'time-year-zero';
+  return dated(
+    isBefore ? 1 - counted : counted,
+    written === unit.year ? null : month,
+    written === unit.day ? day : null,
+  );
+}
+
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4,9})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
@@ -112,7 +123,7 @@ const together = /^([12]\d{3})(\d\d)(\d\d)$/;
 
 function numbers(text: string, order: DateOrder | null, years: YearNumbering): Read {
   const whole = together.exec(text);
-  const read = whole && dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const read = whole && asFarAsKnown(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
   if (turnedWhole && order !== 'year-first') return ordered(turnedWhole, order);
   if (read) return read;
@@ -120,9 +131,9 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
-  if (first) return dated(signedYear(first[1], years), Number(first[3]), Number(first[4]));
+  if (first) return asFarAsKnown(signedYear(first[1], years), Number(first[3]), Number(first[4]));
   const months = yearMonth.exec(text);
-  if (months) return dated(signedYear(months[1], years), Number(months[2]), null);
+  if (months) return asFarAsKnown(signedYear(months[1], years), Number(months[2]), 0);
   const signed = eastAsian.exec(text);
   if (signed)
     return dated(Number(signed[1]), Number(signed[2]), signed[3] === undefined ? null : Number(signed[3]));
@@ -130,6 +141,11 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   if (turned) return dated(Number(turned[2]), Number(turned[1]), null);
   const last = yearLast.exec(text);
   return last ? ordered(last, order) : null;
+}
+
+/** 0 says that the month, or the day, is not known, as in databases. */
+function asFarAsKnown(year: number, month: number, day: number): Read {
+  return day === 0 ? dated(year, month === 0 ? null : month, null) : dated(year, month, day);
 }
 
 function bareYear(year: number, numbering: YearNumbering): Read {
@@ -154,8 +170,9 @@ function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
   }
   if (isShort && order === null) return 'date-order-unanswered';
   const year = isShort ? expandedYear(Number(three)) : Number(three);
-  const dayFirst = dated(year, second, first, isShort);
-  const monthFirst = dated(year, first, second, isShort);
+  const of = (month: number, day: number) =>
+    isShort ? dated(year, month, day, true) : asFarAsKnown(year, month, day);
+  const [dayFirst, monthFirst] = [of(second, first), of(first, second)];
   if (order === null) {
     if (first === second || typeof monthFirst === 'string') return dayFirst;
     return typeof dayFirst === 'string' ? monthFirst : 'date-order-unanswered';
@@ -164,57 +181,6 @@ function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
   if (order === 'year-first')
     return typeof dayFirst === 'string' && typeof other === 'string' ? meant : 'date-order-against';
   return typeof meant === 'string' && typeof other !== 'string' ? 'date-order-against' : meant;
-}
-
-function stretches(text: string): Read {
-  const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
-  if (ordinal) return ordinalDay(Number(ordinal[1]), Number(ordinal[2]));
-  const week = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i.exec(text);
-  if (week) return weekOf(Number(week[1]), Number(week[2]), week[3] === undefined ? null : Number(week[3]));
-  const quarter = /^(\d{4})[- ]?Q([1-4])$/i.exec(text);
-  const turned = /^Q([1-4])[- ]?(\d{4})$/i.exec(text);
-  if (quarter) return quarterOf(Number(quarter[1]), Number(quarter[2]));
-  if (turned) return quarterOf(Number(turned[2]), Number(turned[1]));
-  const decade = /^(\d{3})(?:0'?s|X)$/i.exec(text);
-  if (decade) return years(Number(decade[1]) * 10, Number(decade[1]) * 10 + 9);
-  const hundred = /^(\d\d)XX$/i.exec(text);
-  if (hundred) return years(Number(hundred[1]) * 100, Number(hundred[1]) * 100 + 99);
-  const unspecified = /^(\d{4})-(?:(\d\d)-XX|XX(?:-XX)?)$/i.exec(text);
-  if (unspecified)
-    return dated(Number(unspecified[1]), unspecified[2] === undefined ? null : Number(unspecified[2]), null);
-  const century = /^(\d{1,2})(?:st|nd|rd|th) century$/i.exec(text);
-  return century ? years(Number(century[1]) * 100 - 99, Number(century[1]) * 100) : null;
-}
-
-function days(first: number, last: number): DateCell {
-  const [start, end] = [makeMoment(), makeMoment()];
-  setDay(start, first);
-  setDay(end, last);
-  return { start, end: first === last ? null : end, isExpanded: false };
-}
-
-function ordinalDay(year: number, day: number): Read {
-  const first = dayNumber(year, 1, 1);
-  const isThere = day >= 1 && first + day <= dayNumber(year + 1, 1, 1);
-  return isThere ? days(first + day - 1, first + day - 1) : 'time-impossible';
-}
-
-/** Weeks of ISO 8601: the first has the year's first Thursday. */
-function weekOf(year: number, week: number, weekday: number | null): Read {
-  const monday = (of: number) => {
-    const fourth = dayNumber(of, 1, 4);
-    return fourth - weekdayOf(fourth) + 1;
-  };
-  const first = monday(year) + (week - 1) * 7;
-  if (week < 1 || first >= monday(year + 1)) return 'time-impossible';
-  return weekday === null ? days(first, first + 6) : days(first + weekday - 1, first + weekday - 1);
-}
-
-function quarterOf(year: number, quarter: number): Read {
-  const [start, end] = [makeMoment(), makeMoment()];
-  setDate(start, year, quarter * 3 - 2, null);
-  setDate(end, year, quarter * 3, null);
-  return { start, end, isExpanded: false };
 }
 
 const fillers = new Set('of de del d le the den el am on в у на року год года рік р г i'.split(' '));

@@ -2,9 +2,10 @@ import { dayLength } from '../calendar.ts';
 import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
-import { type DateCell, type DateFault, readDateCell } from './date.ts';
+import { hasEra, readDateCell, wordsBeforeChrist } from './date.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
+import type { DateCell, DateFault } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -26,7 +27,7 @@ export type TimeFault = 'time-missing' | 'time-order' | DateFault;
 /**
  * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
  * and zone before or behind, doubt (`c. 1850`, `1850?`), intervals (`a/b`, `a – b`), open ends (`../2022`, `2022/..`, and the words of our own
- * grammar), BC, decades and centuries. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
+ * grammar), BC, decades and centuries. A month or a day of 0 is not known. A bare year with a minus is as `years` has it; null: as people count, but in EDTF's intervals. Refuses what no calendar has, what could be two dates, numbers that count days or seconds.
  */
 export function readTime(
   raw: string,
@@ -34,14 +35,18 @@ export function readTime(
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
   const text = plainCell(raw);
-  if (saysNothing(text)) return 'time-missing';
+  if (saysNothing(text) || isNoDate.test(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
 
+/** As databases write that there is none. */
+const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
+
 /** Signs and words without which it is one point. */
-const mayBeMore = /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\s(?:-|to|until|till|bis|до|по)\s/iu;
+const mayBeMore =
+  /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d(?:st|nd|rd|th)?-\d+\D+$|\s(?:-|to|until|till|bis|до|по)\s/iu;
 
 /** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
@@ -118,18 +123,27 @@ const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
 const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
 /** `24–26 February 2022`: two days of one month. */
 const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
+/** `500-300 BC`, `5th-4th century BC`. */
+const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
+function eraSpan(text: string): RegExpExecArray | null {
+  const match = numbersAndWords.exec(text);
+  const last = match?.[2] ?? '';
+  return hasEra(last) || ordinalCentury.test(last) ? match : null;
+}
+const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
   const edtf = slash.exec(text);
-  const match = edtf ?? yearSpan.exec(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
+  const match =
+    edtf ?? yearSpan.exec(text) ?? eraSpan(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
   if (!match) return null;
   const twoDays = daySpan.exec(text);
   const [from = '', to = ''] = twoDays
     ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
     : match.slice(1);
   const numbering = edtf ? (years ?? 'astronomical') : years;
-  const [start, end] = [one(from, order, numbering), one(to, order, numbering)];
+  const [start, end] = [one(withWordsOf(to, from), order, numbering), one(to, order, numbering)];
   // What is no interval after all, as a dash within a date, is told as the whole is.
   if (start === 'time-unreadable' || end === 'time-unreadable') return null;
   if (typeof start === 'string') return start;
@@ -145,6 +159,12 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
     isZoneUnknown: start.isZoneUnknown || end.isZoneUnknown,
     isExpanded: start.isExpanded || end.isExpanded,
   };
+}
+
+/** What the last of two says for both: a century, and that it was before Christ, where the first is a number alone. */
+function withWordsOf(last: string, first: string): string {
+  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
+  return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;
 }
 
 /** A clock time, told on another clock. */
@@ -168,11 +188,16 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   const written = `${before.trim()}${rest === '' || before === '' ? '' : ' '}${rest}${mark?.[1] ?? ''}`;
   const date = readDateCell(written, order, years ?? 'historical');
   if (typeof date === 'string') return date;
+  if (date.end === null && date.start.unit < unit.day && clock.time === 0 && isOfUnknownDay.test(written))
+    return bare(date, clock.zone, false);
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
   return bare(date, clock.zone, clock.isZoneUnknown);
 }
+
+/** `2022-05-00`, beside which databases write midnight. */
+const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
 
 /** A time of day on a day; 24 hours is the next day's midnight. */
 export function setClock(moment: Moment, time: number, written: number): void {
