@@ -5,8 +5,11 @@ import type { Zone } from './time.ts';
 /** The number of a column, from 0. */
 export type ColumnIndex = number;
 
-/** In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first';
+/**
+ * In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. `year-year`: the year is first, and where one number alone is behind
+ * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January.
+ */
+export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
 
 /** Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, the time of day behind the point. */
 export type Epoch = 'seconds' | 'milliseconds' | 'serial';
@@ -23,6 +26,8 @@ export type TimeMapping =
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
       readonly finer?: readonly ColumnIndex[];
+      /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
+      readonly era?: ColumnIndex;
     }
   | {
       readonly by: 'parts';
@@ -31,6 +36,7 @@ export type TimeMapping =
       readonly day: ColumnIndex | null;
       readonly clock: ColumnIndex | null;
       readonly finer?: readonly ColumnIndex[];
+      readonly era?: ColumnIndex;
     };
 
 /**
@@ -55,6 +61,8 @@ export type ZoneMapping =
   /** `isAnswered`: the reader, or what the format says, has decided; else it is UTC for the time being. */
   | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
 
+export type PairOrder = 'lat-lon' | 'lon-lat';
+
 export type PlaceMapping =
   | {
       readonly by: 'columns';
@@ -62,9 +70,13 @@ export type PlaceMapping =
       readonly lon: ColumnIndex;
       /** Well-known text, which goes before both in rows that have it. */
       readonly wkt?: ColumnIndex;
+      /** Which say whether degrees are north or south, east or west, where numbers have no sign. */
+      readonly latSide?: ColumnIndex;
+      readonly lonSide?: ColumnIndex;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: 'lat-lon' | 'lon-lat' }
-  | { readonly by: 'wkt'; readonly column: ColumnIndex }
+  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder }
+  /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */
+  | { readonly by: 'wkt'; readonly column: ColumnIndex; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };
 
 /** Which columns of a table say what of an event, and how. null: none does. */
@@ -108,7 +120,13 @@ export function kindNamed(kind: string, known: KindNames | null): LanguageMap {
 
 /** What a mapping leaves open: the reader is asked. */
 export type Question =
-  | { readonly ask: 'date-order'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  | {
+      readonly ask: 'date-order';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      /** Which fit, where these are not day and month first. */
+      readonly fits?: readonly DateOrder[];
+    }
   | { readonly ask: 'zone' }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }

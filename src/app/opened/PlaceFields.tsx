@@ -40,6 +40,22 @@ export function PlaceFields(props: DraftProps) {
             }}
           />
         ))}
+      {place?.by === 'columns' &&
+        (['latSide', 'lonSide'] as const).map(
+          (side) =>
+            place[side] !== undefined && (
+              <ColumnField
+                key={side}
+                {...props}
+                label={said.fields[side]}
+                value={place[side]}
+                onChange={(column) => {
+                  const { [side]: _side, ...rest } = place;
+                  put(column === null ? rest : { ...rest, [side]: column });
+                }}
+              />
+            ),
+        )}
       {place?.by === 'columns' && place.wkt !== undefined && (
         <ColumnField
           {...props}
@@ -61,16 +77,16 @@ export function PlaceFields(props: DraftProps) {
           }}
         />
       )}
-      {place?.by === 'pair' && (
+      {(place?.by === 'pair' || place?.by === 'wkt') && (
         <OneOf
           label={said.pairOrder}
           options={(['lat-lon', 'lon-lat'] as const).map((value) => ({
             value,
             label: said.pairOrders[value],
           }))}
-          value={place.order}
+          value={place.order ?? 'lon-lat'}
           onChange={(order) => {
-            put({ ...place, order }, keyOf({ ask: 'pair-order' }));
+            put({ ...place, order }, place.by === 'pair' ? keyOf({ ask: 'pair-order' }) : undefined);
           }}
         />
       )}

@@ -15,7 +15,7 @@ import {
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
-import { eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -44,6 +44,7 @@ export function Questions({ questions, ...parts }: Props) {
 function Asked({ question, ...parts }: DraftProps & { readonly question: Question }) {
   switch (question.ask) {
     case 'date-order':
+      if (question.fits) return <AnyOrderAsked {...parts} question={question} fits={question.fits} />;
       return <OrderAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
@@ -82,6 +83,35 @@ function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
         { value: null, label: q.unread },
       ]}
       value={isAnswered ? order : undefined}
+      onChange={(next) => {
+        onMap(withOrder(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Of orders that are not day and month first: what a date of the file means by each. */
+function AnyOrderAsked({
+  words,
+  told,
+  draft,
+  question,
+  fits,
+  onMap,
+}: Of<'date-order'> & { readonly fits: readonly DateOrder[] }) {
+  const { questions: q } = told;
+  const time = draft.mapping[question.of];
+  const isAnswered = draft.answered.has(keyOf(question));
+  const { written, means } = byOrder(draft.table, question.column, fits, words);
+  return (
+    <Choices<DateOrder | null>
+      legend={q.anyOrder(written)}
+      note={q.column(draft.table.columns[question.column] ?? '')}
+      options={[
+        ...fits.map((value, index) => ({ value, label: means[index] ?? told.columns.orders[value] })),
+        { value: null, label: q.unread },
+      ]}
+      value={isAnswered && time?.by === 'column' ? time.order : undefined}
       onChange={(next) => {
         onMap(withOrder(draft.mapping, question.of, next), keyOf(question));
       }}

@@ -7,7 +7,7 @@ interface Props extends DraftProps {
   readonly of: 'time' | 'end';
 }
 
-const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first'];
+const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first', 'year-year'];
 
 /** When something was, or ended: one column, or several. */
 export function TimeFields({ of, ...props }: Props) {
@@ -41,6 +41,17 @@ export function TimeFields({ of, ...props }: Props) {
       />
       {time?.by === 'parts' && <PartFields {...props} time={time} onTime={put} />}
       {time?.by === 'column' && <WrittenFields {...props} of={of} time={time} onTime={put} />}
+      {time?.era !== undefined && (
+        <ColumnField
+          {...props}
+          label={said.fields.era}
+          value={time.era}
+          onChange={(era) => {
+            const { era: _era, ...rest } = time;
+            put(era === null ? rest : { ...rest, era });
+          }}
+        />
+      )}
       {time !== null && of === 'time' && (
         <ColumnField
           {...props}

@@ -2,6 +2,7 @@ import type {
   ColumnIndex,
   DateOrder,
   Mapping,
+  PairOrder,
   PlaceMapping,
   Question,
   TimeMapping,
@@ -34,7 +35,7 @@ export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mappi
   return { ...mapping, yearNumbering };
 }
 
-export function withPairOrder(mapping: Mapping, order: 'lat-lon' | 'lon-lat'): Mapping {
+export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   const { place } = mapping;
   return place?.by === 'pair' ? { ...mapping, place: { ...place, order } } : mapping;
 }
@@ -58,9 +59,12 @@ export type BegunPlace =
       readonly lat: ColumnIndex | null;
       readonly lon: ColumnIndex | null;
       readonly wkt?: ColumnIndex;
+      readonly latSide?: ColumnIndex;
+      readonly lonSide?: ColumnIndex;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: 'lat-lon' | 'lon-lat' }
-  | { readonly by: 'wkt' | 'geojson'; readonly column: ColumnIndex | null };
+  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: PairOrder }
+  | { readonly by: 'wkt'; readonly column: ColumnIndex | null; readonly order?: PairOrder }
+  | { readonly by: 'geojson'; readonly column: ColumnIndex | null };
 
 /** Another way to say where something was: by the columns that were guessed for it, else by those chosen as far as they can be it. */
 export function begunPlace(

@@ -35,7 +35,7 @@ const time = fc.option(
     fc.record({
       by: fc.constant('column' as const),
       column,
-      order: fc.constantFrom('year-first', 'day-first', 'month-first', null),
+      order: fc.constantFrom('year-first', 'day-first', 'month-first', 'year-year', null),
       epoch: fc.constantFrom('seconds', 'milliseconds', 'serial', null),
       clock: optional,
     }),

@@ -62,19 +62,31 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const { column, optional } = columnsOf(columns);
   const clock = optional(fields['clock']);
   if (clock === undefined) return undefined;
+  const era = column(fields['era']);
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
-    const order = oneOf(['year-first', 'day-first', 'month-first', null] as const, fields['order']);
+    const order = oneOf(
+      ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
+      fields['order'],
+    );
     const epoch = oneOf(['seconds', 'milliseconds', 'serial', null] as const, fields['epoch']);
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
-    return { by: 'column', column: at, order, epoch, clock };
+    return { by: 'column', column: at, order, epoch, clock, ...(era !== undefined && { era }) };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
     return undefined;
   const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
   if (finer.includes(undefined)) return undefined;
-  return { by: 'parts', year, month, day, clock, ...(finer.length > 0 && { finer: finer as ColumnIndex[] }) };
+  return {
+    by: 'parts',
+    year,
+    month,
+    day,
+    clock,
+    ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
+    ...(era !== undefined && { era }),
+  };
 }
 
 function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
@@ -83,12 +95,21 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
     const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
-    return { by, lat, lon, ...(wkt !== null && { wkt }) };
+    const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
+    return {
+      by,
+      lat,
+      lon,
+      ...(wkt !== null && { wkt }),
+      ...(latSide !== undefined && { latSide }),
+      ...(lonSide !== undefined && { lonSide }),
+    };
   }
   const at = column(fields['column']);
   if (at === undefined) return undefined;
-  if (by === 'wkt' || by === 'geojson') return { by, column: at };
+  if (by === 'geojson') return { by, column: at };
   const order = oneOf(['lat-lon', 'lon-lat'] as const, fields['order']);
+  if (by === 'wkt') return { by, column: at, ...(order !== undefined && { order }) };
   return by === 'pair' && order ? { by, column: at, order } : undefined;
 }
 

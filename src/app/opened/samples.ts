@@ -1,4 +1,10 @@
+import { told } from '../../i18n/dates.ts';
+import type { FirstWords } from '../../i18n/en.ts';
+import { dayLength } from '../../model/calendar.ts';
 import { expandedYear } from '../../model/cells/date.ts';
+import { type Moment, dayOfMoment, unit } from '../../model/cells/moment.ts';
+import { readTime } from '../../model/cells/time.ts';
+import type { DateOrder } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
@@ -50,4 +56,32 @@ export function eitherDate({ sample }: Pick<ReadTable, 'sample'>, column: number
     return { written, dayFirst: dateOf(first, second), monthFirst: dateOf(second, first) };
   }
   return null;
+}
+
+/** A date of a column, and what it means by each of some orders; without meanings where none of the first rows shows a difference. */
+export function byOrder(
+  table: Pick<ReadTable, 'sample'>,
+  column: number,
+  orders: readonly DateOrder[],
+  words: FirstWords,
+): { readonly written: string; readonly means: readonly string[] } {
+  const all = samplesOf(table, column, Infinity).map((written) => ({
+    written,
+    means: orders.flatMap((order) => meaning(written, order, words) ?? []),
+  }));
+  const telling = all.find(({ means }) => new Set(means).size === orders.length);
+  return telling ?? { written: all[0]?.written ?? '', means: [] };
+}
+
+function meaning(written: string, order: DateOrder, words: FirstWords): string | null {
+  const read = readTime(written, order);
+  if (typeof read === 'string') return null;
+  const { start, end } = read;
+  const wall = (moment: Moment) => dayOfMoment(moment) * dayLength;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(start.unit > unit.year && { month: 'long' }),
+    ...(start.unit > unit.month && { day: 'numeric' }),
+  };
+  return told(words, wall(start), options, wall(end ?? start));
 }

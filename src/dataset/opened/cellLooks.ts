@@ -1,4 +1,5 @@
 import { halfOf, isZone } from './wordLooks.ts';
+import { countMinus, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
 import type { Tally } from './tally.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
@@ -36,7 +37,10 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (fraction > tally.decimals) tally.decimals = fraction;
   if (size > 90) tally.beyond90 += 1;
   if (size > 180) tally.beyond180 += 1;
-  if (fraction >= 0) return true;
+  if (fraction >= 0) {
+    if (value % scale === 0) countNoughts(bytes, from, end - fraction - 1, first === minus, tally);
+    return true;
+  }
   tally.whole += 1;
   const isSignedYear = from !== start && length >= 4 && length <= 6;
   if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
@@ -45,17 +49,22 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
   if (from !== start) return true;
   if (length === 8 && !isDay(value)) countTogether(value, tally);
-  if ((length === 8 && isDay(value)) || (length === 14 && isDay(Math.floor(value / 1e6)))) tally.compact += 1;
-  if ((length === 9 || length === 10) && value < 4.2e9) tally.seconds += 1;
+  if (length === 8 && isDay(value)) tally.compact += 1;
+  if (length === 14)
+    countStamp(Math.floor(value / 1e6), Math.floor(value / 100) % 10_000, value % 100, tally);
+  if (length === 12) countStamp(Math.floor(value / 1e4), value % 10_000, 0, tally);
+  // Later than most seconds of our days: those are no days of a year before.
+  if (length === 10 && value >= 1_850_000_000)
+    countStamp(Math.floor(value / 100), (value % 100) * 100, 0, tally);
+  if ((length === 9 || length === 10) && value < 4.2e9 && !isShortStamp(value)) tally.seconds += 1;
   if (length === 12 || length === 13) tally.milliseconds += 1;
   return true;
 }
 
-/** A bare year with a minus before it. */
-function countMinus(bytes: Uint8Array, from: number, length: number, tally: Tally): void {
-  tally.minus += 1;
-  if (length < 4) tally.minusShort += 1;
-  else if (bytes[from] === zero) tally.minusPadded += 1;
+/** `1950.0`, as programs write whole numbers in a column that has gaps. */
+function countNoughts(bytes: Uint8Array, from: number, end: number, isMinus: boolean, tally: Tally): void {
+  tally.noughts += 1;
+  if (isMinus) countMinus(bytes, from, end - from, tally);
 }
 
 /** `10142018`: day and month before the year. */
@@ -63,11 +72,6 @@ function countTogether(value: number, tally: Tally): void {
   const year = value % 10_000;
   if (year < 1800 || year >= 2100) return;
   countOrders(Math.floor(value / 1_000_000), Math.floor(value / 10_000) % 100, year, true, false, tally);
-}
-
-function isDay(value: number): boolean {
-  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
-  return value >= 10_000_000 && value < 30_000_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** Counts a date of three numbers, or two, with or without a clock time, or a clock time alone; false for anything else. */
@@ -111,6 +115,7 @@ export function countDate(
   if (length2 === 0) return false;
   if (at2 >= end || bytes[at2] !== mark) {
     if (at2 !== end || mark === point) return false;
+    if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
     tally.yearFirst += 1;
@@ -120,8 +125,10 @@ export function countDate(
   const at3 = afterDigits(bytes, from3, end);
   const three = numberIn(bytes, from3, at3);
   const length3 = at3 - from3;
-  if (length3 === 0 || length2 > 2 || !isAfterDate(bytes[at3], at3, end)) return false;
-  if (length1 >= 3 || isSigned) {
+  const isYearLast = length1 <= 2 && !isSigned;
+  if (length3 === 0 || length2 > 2 || (isYearLast && length3 > 4) || !isAfterDate(bytes[at3], at3, end))
+    return false;
+  if (!isYearLast) {
     // A month or a day of 0 is not known.
     if (two > 12 || three > 31 || (two === 0 && three > 0)) return false;
     if (one === 0 && two === 0) return false;

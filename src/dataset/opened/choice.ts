@@ -6,6 +6,8 @@ export interface GuessNote {
   readonly is:
     /** They have the names of coordinates, and no degrees: no place is taken from them. */
     | 'not-degrees'
+    /** Well-known text with the latitude first: as longitudes they are no degrees. */
+    | 'wkt-turned'
     /** Too many different values for a kind. */
     | 'kinds-many'
     /** An id that stands in many rows is none. */

@@ -41,15 +41,16 @@ export function fastTime(bytes: Uint8Array): FastTime {
     }
     // The year 0 is in one way of counting alone.
     if (length === 4 && at === end) return first > 0 && set(first, null, null);
-    if (length === 4 && (sign === hyphen || sign === solidus)) return yearFirst(first, sign);
-    if (length > 2 || order === null || order === 'year-first') return false;
+    if (length === 4 && (sign === hyphen || sign === solidus)) return yearFirst(first, sign, order);
+    if (length > 2 || (order !== 'day-first' && order !== 'month-first')) return false;
     return sign === hyphen || sign === solidus || sign === stop ? yearLast(first, sign, order) : false;
   }
 
-  function yearFirst(year: number, sign: number): boolean {
+  function yearFirst(year: number, sign: number, order: DateOrder | null): boolean {
     const month = short();
     if (month === 0) return false;
-    if (at === end) return set(year, month, null);
+    // It may be the end of a span.
+    if (at === end) return order !== null && order !== 'year-year' && set(year, month, null);
     if (bytes[at] !== sign) return false;
     const day = short();
     return day !== 0 && set(year, month, day);

@@ -1,6 +1,6 @@
 /** The words of a column's name in small letters: of `eventDate`, `event_date`, `properties.Event Date`. */
 export function wordsOfName(name: string): readonly string[] {
-  return name
+  const words = name
     .slice(0, longest)
     .normalize('NFC')
     .replace(/^properties\./, '')
@@ -9,6 +9,14 @@ export function wordsOfName(name: string): readonly string[] {
     .split(/[^\p{L}\p{M}\p{N}@]+/u)
     .filter((word) => word !== '')
     .flatMap(apart);
+  return words.map((word, at) => boundOf(word, words[at - 1] ?? '', words) ?? word);
+}
+
+/** `minDate`, `notBefore`: the earliest; `max_year`, `not_after`: the latest. */
+function boundOf(word: string, last: string, words: readonly string[]): string | null {
+  if (last === 'not') return word === 'before' ? 'earliest' : word === 'after' ? 'latest' : null;
+  const isOfTime = words.some((one) => timeWords.date.has(one) || timeWords.year.has(one));
+  return !isOfTime ? null : word === 'min' ? 'earliest' : word === 'max' ? 'latest' : null;
 }
 
 /** `opendate` is of two words, `update` is not. */

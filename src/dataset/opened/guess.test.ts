@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
 import { guess } from './guess.ts';
+import { rowCells } from './rowCells.ts';
+import { rowPlaces } from './rowPlace.ts';
 import { rowWhens } from './rowWhen.ts';
 import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
@@ -67,6 +69,20 @@ describe('of rows is read', () => {
     const { mapping } = guessed(columns, rows);
     const whens = rowWhens(tableOf(columns, rows), mapping);
     expect(rows.map((_, row) => whens(row)?.is ?? null)).toEqual(lines);
+  });
+});
+
+describe('of rows the place is read', () => {
+  it.each(traps.filter(({ points }) => points !== undefined))('$of', ({ table, points }) => {
+    const { columns, rows } = parsed(table);
+    const { mapping } = guessed(columns, rows);
+    const cells = rowCells(tableOf(columns, rows), columns.length);
+    const places = rowPlaces(tableOf(columns, rows), mapping, cells, () => {});
+    const read = rows.map((_, row) => {
+      cells.read(row);
+      return places.read() ? [places.point.lat, places.point.lon] : null;
+    });
+    expect(read).toEqual(points);
   });
 });
 

@@ -39,9 +39,12 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     ...words.mapping,
   };
   const settled = settle(mapping, survey);
+  const { place: found } = settled.mapping;
+  const turned: readonly GuessNote[] =
+    found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
   return {
     mapping: settled.mapping,
     questions: [...settled.questions, ...place.questions],
-    notes: [...time.notes, ...place.notes, ...words.notes],
+    notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
   };
 }

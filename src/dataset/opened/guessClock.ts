@@ -53,6 +53,14 @@ export function isInUtc(columns: readonly Column[]): boolean {
   return clocks.length > 0 && clocks.every(({ words }) => has(words, timeWords.utc));
 }
 
+/** The column that says of each year whether it is before Christ: one for a start and one for an end, or one for both. */
+export function eraColumn(columns: readonly Column[], isEnd: boolean): Column | null {
+  const eras = columns.filter((column) => share(column.eras, column) >= 0.9);
+  const [own, ...others] = eras.filter((column) => has(column.words, timeWords.end) === isEnd);
+  const [only = null] = eras.length === 1 ? eras : [];
+  return own !== undefined && others.length === 0 ? own : only;
+}
+
 export function zoneColumn(columns: readonly Column[]): Column | null {
   const found = columns.flatMap((column) => {
     const isNamed = has(column.words, timeWords.zone);

@@ -24,19 +24,34 @@ interface Found {
  */
 export function guessPlace(columns: readonly Column[]): PlaceGuess {
   const { found: twos, metres } = inTwo(columns);
+  const sides = sidesOf(columns);
   const found = [...twos, ...columns.flatMap(inOne)].toSorted(
     (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
   );
   const [first] = found;
+  const isSided =
+    first?.place.by === 'columns' && sides !== null && first.columns.every(({ least }) => least >= 0);
   return {
-    place: first?.place ?? null,
-    columns: first?.columns.map(({ index }) => index) ?? [],
+    place: first === undefined ? null : isSided ? { ...first.place, ...sides } : first.place,
+    columns: [...(first?.columns.map(({ index }) => index) ?? []), ...(isSided ? Object.values(sides) : [])],
     questions: first?.questions ?? [],
     notes:
       first === undefined && metres.length > 0
         ? [{ is: 'not-degrees', columns: metres.map(({ index }) => index) }]
         : [],
   };
+}
+
+/** North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are. */
+function sidesOf(columns: readonly Column[]): { latSide: ColumnIndex; lonSide: ColumnIndex } | null {
+  const find = (count: 'norths' | 'easts', among: ReadonlySet<string>) => {
+    const all = columns.filter((column) => share(column[count], column) >= 0.9);
+    const named = all.filter(({ words }) => words.some((word) => among.has(word)));
+    const [only = null, ...others] = named.length > 0 ? named : all;
+    return others.length === 0 ? only : null;
+  };
+  const [latSide, lonSide] = [find('norths', placeWords.lat), find('easts', placeWords.lon)];
+  return latSide === null || lonSide === null ? null : { latSide: latSide.index, lonSide: lonSide.index };
 }
 
 /** Rows with a place, to the nearest hundredth of the most there are: one that is missing here and there decides nothing. */

@@ -5,6 +5,7 @@ import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
+  eraColumn,
   finerOf,
   has,
   isInUtc,
@@ -67,11 +68,13 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
     (column) => column !== null,
   );
+  const startEra = time === null ? null : eraColumn(columns, false);
+  const endEra = until === null ? null : eraColumn(columns, true);
   const isMidnightUnknown = isOnlyMidnights(all);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
-    time,
-    end: until,
+    time: inEra(time, startEra),
+    end: inEra(until, endEra),
     zone:
       zone !== null
         ? { by: 'column', column: zone.index, otherwise: utc }
@@ -79,7 +82,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
           ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
-    columns: [...all, ...(zone === null ? [] : [zone])].map(({ index }) => index),
+    columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
   };
 }
@@ -140,11 +143,21 @@ function isOfPart({ name }: Column): boolean {
 }
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
-function areYears({ years, yearFirst, named, written, whole, least, most, ...column }: Column): boolean {
+function areYears({
+  years,
+  yearFirst,
+  named,
+  written,
+  whole,
+  noughts,
+  least,
+  most,
+  ...column
+}: Column): boolean {
   const dates = yearFirst + named + written;
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   const isBeyondDays = most > 31 || least < 0 || dates > 0;
-  return share(whole + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+  return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is. */
@@ -157,9 +170,14 @@ function pairedStart(starts: readonly Candidate[], end: Column | null): Candidat
 
 function epochOf(column: Column): Epoch | null {
   if (isSerials(column)) return 'serial';
-  if (!has(column.words, timeWords.epoch)) return null;
-  if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
-  return share(column.seconds, column) >= 0.9 && share(column.compact, column) < 0.5 ? 'seconds' : null;
+  const { words } = column;
+  const isNamed = has(words, timeWords.epoch);
+  // Where the name says no more than which end it is, numbers may be anything: these are of 1990 and later.
+  if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
+  if (share(column.compact, column) >= 0.5) return null;
+  const isLate = (least: number) => isNamed || column.least >= least;
+  if (share(column.milliseconds, column) >= 0.9) return isLate(6.3e11) ? 'milliseconds' : null;
+  return share(column.seconds, column) >= 0.9 && isLate(6.3e8) ? 'seconds' : null;
 }
 
 /** Days since 1900, of 1927 to 2099: a column that is called a date holds nothing else so large and so small. */
@@ -182,7 +200,7 @@ interface Parts {
 /** Year, month and perhaps day apart. */
 function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) => boolean): Parts | null {
   const isBetween = (column: Column, least: number, most: number) =>
-    share(column.whole, column) >= 0.9 && column.least >= least && column.most <= most;
+    share(column.whole + column.noughts, column) >= 0.9 && column.least >= least && column.most <= most;
   const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
     ranked(
       columns
@@ -223,6 +241,10 @@ function inParts({ year, month, day }: Parts, clock: Column | null, finer: reado
     day: day?.index ?? null,
     ...withClock(clock, finer),
   };
+}
+
+function inEra(time: TimeMapping | null, era: Column | null): TimeMapping | null {
+  return time === null || era === null ? time : { ...time, era: era.index };
 }
 
 function notesOf(

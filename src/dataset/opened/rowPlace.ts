@@ -1,7 +1,7 @@
-import { type Degrees, readDegrees, readPair } from '../../model/cells/degrees.ts';
+import { type Degrees, readDegrees, readPair, readSide } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
-import { type Shape, centreOf } from '../../model/cells/shape.ts';
+import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
 import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
@@ -60,6 +60,7 @@ function pointReader(
   point: RowPoint,
   saysPrecision: boolean,
 ): () => boolean {
+  const readSideAt = memoCells(bytes, readSide);
   if (place.by === 'columns') {
     const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
     const { wkt } = place;
@@ -68,6 +69,10 @@ function pointReader(
     return () => (isEmpty(wkt) ? columnsPoint(place, readAt) : readShape());
   }
   return cellPoint(place.column, readerOf(place));
+
+  function sideIn(column: ColumnIndex): ReturnType<typeof readSide> {
+    return readSideAt(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+  }
 
   function isEmpty(column: ColumnIndex): boolean {
     return (
@@ -95,7 +100,7 @@ function pointReader(
   }
 
   function columnsPoint(
-    { lat, lon }: Extract<PlaceMapping, { by: 'columns' }>,
+    { lat, lon, latSide, lonSide }: Extract<PlaceMapping, { by: 'columns' }>,
     readAt: (from: number, to: number) => Degrees | 'missing' | null,
   ): boolean {
     const [latFrom, latTo] = [cells.starts[lat] ?? 0, cells.ends[lat] ?? 0];
@@ -112,6 +117,8 @@ function pointReader(
       if (read === null || read === 'missing' || read.hemisphere === 'lat') return no(read, lon);
       east = read.value;
     }
+    if (latSide !== undefined && sideIn(latSide) === 'S') north = 0 - Math.abs(north);
+    if (lonSide !== undefined && sideIn(lonSide) === 'W') east = 0 - Math.abs(east);
     return keepPoint(north, east, lat, lon);
   }
 
@@ -153,12 +160,18 @@ interface Found {
 
 /** What one cell says of a place; else why it says none. */
 function readerOf(place: Exclude<PlaceMapping, { by: 'columns' }>): (text: string) => Found | NoteKind {
-  const shapeIn = place.by === 'wkt' ? readWkt : readGeometry;
+  const isTurned = place.by === 'wkt' && place.order === 'lat-lon';
+  const shapeIn = place.by !== 'wkt' ? readGeometry : isTurned ? readTurned : readWkt;
   return (text) => {
     if (saysNothing(text.trim())) return 'coordinate-missing';
     if (place.by === 'pair') return pairIn(text, place.order);
     return ofShape(shapeIn(text));
   };
+}
+
+function readTurned(text: string): Shape | null {
+  const shape = readWkt(text);
+  return shape === null ? null : turned(shape);
 }
 
 function ofShape(shape: Shape | null): Found | NoteKind {

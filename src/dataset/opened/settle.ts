@@ -2,12 +2,13 @@ import type {
   ColumnIndex,
   DateOrder,
   Mapping,
+  PlaceMapping,
   Question,
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
 import type { Survey } from './survey.ts';
-import type { ColumnSurvey, OrderTally } from './tally.ts';
+import type { ColumnSurvey } from './tally.ts';
 
 /** A mapping, and what it leaves for the reader to say. */
 export interface Settled {
@@ -24,9 +25,12 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     if (time?.by !== 'column' || time.order !== null) return time;
     const column = survey.columns[time.column];
-    const order = column === undefined ? 'year-first' : orderOf(column.ordered);
-    if (order === null) questions.push({ ask: 'date-order', of, column: time.column });
-    return { ...time, order };
+    const fits = column === undefined ? [] : ordersOf(column);
+    const [order = 'year-first', ...others] = fits;
+    if (others.length === 0) return { ...time, order };
+    const isUsual = fits.includes('day-first') && fits.includes('month-first');
+    questions.push({ ask: 'date-order', of, column: time.column, ...(!isUsual && { fits }) });
+    return { ...time, order: null };
   };
   const numbering = numberingOf(mapping, survey);
   if (typeof numbering === 'number') questions.push({ ask: 'year-numbering', column: numbering });
@@ -34,27 +38,55 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     ...mapping,
     time: decided(mapping.time, 'time'),
     end: decided(mapping.end, 'end'),
+    place: placed(mapping.place, survey),
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
 }
 
+/** Well-known text has the longitude first, unless none is then beyond 90 degrees, and many a latitude is. */
+function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | null {
+  if (place?.by !== 'wkt' || place.order !== undefined) return place;
+  const held = survey.columns[place.column];
+  if (held === undefined) return place;
+  const isTurned = held.firstBeyond90 === 0 && held.secondBeyond90 > held.wkt * 0.002;
+  return isTurned ? { ...place, order: 'lat-lon' } : place;
+}
+
 /**
- * The order in which a column's dates are written: the one that fits most of them, so that a single row decides where all others leave it
- * open. `year-first` where none begins with day or month, null where several fit equally many and it makes a difference.
+ * The orders in which a column's dates may be written: those that fit most of them, so that a single row decides where all others leave it
+ * open. `year-first` where none begins with day or month; several where they fit equally many and it makes a difference.
  */
-function orderOf({ cells, dayFirst, monthFirst, yearFirst, alike }: OrderTally): DateOrder | null {
-  if (cells === 0) return 'year-first';
+function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
+  const { cells, dayFirst, monthFirst, yearFirst, alike } = column.ordered;
+  if (cells === 0) return ordersOfSeasons(column);
+  if (alike === cells) return ['day-first'];
   const most = Math.max(dayFirst, monthFirst, yearFirst);
-  if (alike === cells) return 'day-first';
-  const best: readonly DateOrder[] = [
+  return [
     ...(dayFirst === most ? (['day-first'] as const) : []),
     ...(monthFirst === most ? (['month-first'] as const) : []),
     ...(yearFirst === most ? (['year-first'] as const) : []),
   ];
-  const [order = null] = best;
-  return best.length === 1 ? order : null;
+}
+
+/**
+ * `1999/00` is no month, and all of `2000/01` are spans beside it; `2000/04` is no span of two years, and all are months. Where every one may be
+ * both it is open, but for one alone that is written as ISO 8601 has months.
+ */
+function ordersOfSeasons({
+  seasons,
+  yearFirst,
+  compact,
+  named,
+  distinct,
+}: ColumnSurvey): readonly DateOrder[] {
+  const { cells, months, years, next, hyphens } = seasons;
+  const isDated = yearFirst > months || compact + named > 0;
+  if (cells === 0 || isDated) return ['year-first'];
+  if (years > months && years >= cells * 0.95) return ['year-year'];
+  const isOpen = next === cells && months === cells && !(hyphens === cells && distinct === 1);
+  return isOpen ? ['year-first', 'year-year'] : ['year-first'];
 }
 
 /**

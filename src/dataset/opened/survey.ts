@@ -1,8 +1,10 @@
+import { readEra } from '../../model/cells/date.ts';
+import { readSide } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
-import { countClockWithin, countMinusStretch, countPair, isNamedDate } from './wordLooks.ts';
+import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
 import { timeLookFor } from './surveyTimes.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
@@ -73,7 +75,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     if (first === 0x68 && isLinkAt(bytes, start, end)) tally.links += 1;
     else if (first === 0x7b && isGeometry.test(textOf(start, Math.min(end, start + 100)))) tally.geojson += 1;
     else if (isOfWkt[first] === 1 && end - start > 7 && isWkt.test(textOf(start, Math.min(end, start + 40))))
-      tally.wkt += 1;
+      countWkt(textOf(start, Math.min(end, start + 120)), tally);
     else if ((mask & digit) !== 0 && end - start <= longestWords)
       lookAtFigures(tally, start, end, mask, letters);
   }
@@ -125,6 +127,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
+      else if (said !== 'text') tally[said] += 1;
     }
     tally.filled += 1;
     tally.bytes += length;
@@ -135,13 +138,16 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
     const before = timeLook === null ? 0 : timesIn(tally);
+    const spansBefore = tally.seasons.years;
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask, letters);
     else if ((mask & digit) === 0) return;
     else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }
-    if (timeLook !== null && timesIn(tally) === before) timeLook(tally, start, end, hash);
+    if (timeLook === null || timesIn(tally) > before) return;
+    if (tally.seasons.years > spansBefore) tally.written += 1;
+    else timeLook(tally, start, end, hash);
   }
 
   return (first: number, last: number): void => {
@@ -188,8 +194,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' {
+function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'norths' | 'easts' {
   if (saysNothing(text)) return 'nothing';
+  if (readEra(text) !== null) return 'eras';
+  const side = readSide(text);
+  if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
   return canBeZone && readZone(text) !== null ? 'zone' : 'text';

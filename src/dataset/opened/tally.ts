@@ -12,6 +12,8 @@ export interface ColumnSurvey {
   readonly numbers: number;
   /** Numbers without a fraction. */
   readonly whole: number;
+  /** With a fraction of noughts alone: `1950.0`. */
+  readonly noughts: number;
   /** The most digits of a fraction. */
   readonly decimals: number;
   /** Infinity and -Infinity where there are no numbers. */
@@ -21,7 +23,7 @@ export interface ColumnSurvey {
   readonly beyond90: number;
   readonly beyond180: number;
 
-  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hhmmss`; what may count seconds or milliseconds from 1970. */
+  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds or milliseconds from 1970. */
   readonly years: number;
   readonly compact: number;
   readonly seconds: number;
@@ -29,6 +31,7 @@ export interface ColumnSurvey {
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
+  readonly seasons: SeasonTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
@@ -48,8 +51,12 @@ export interface ColumnSurvey {
   readonly clockNumbers: number;
   /** A zone alone. */
   readonly zones: number;
+  /** An era alone; a side of the equator, of Greenwich alone. */
+  readonly eras: number;
+  readonly norths: number;
+  readonly easts: number;
 
-  /** Two degrees in one cell, and how many of the first, of the second of them are further from 0 than any latitude. */
+  /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
   readonly firstBeyond90: number;
   readonly secondBeyond90: number;
@@ -69,13 +76,24 @@ export interface OrderTally {
   readonly alike: number;
 }
 
+/** Of a year and a number behind it, `2000/01`: how many may be a month, how many a span of years, how many of two years running. */
+export interface SeasonTally {
+  readonly cells: number;
+  readonly months: number;
+  readonly years: number;
+  readonly next: number;
+  /** With a hyphen between, as ISO 8601 writes months. */
+  readonly hyphens: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered'>> {
+export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered' | 'seasons'>> {
   readonly ordered: Writable<OrderTally>;
+  readonly seasons: Writable<SeasonTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -89,6 +107,7 @@ export function makeTally(): Tally {
     bytes: 0,
     numbers: 0,
     whole: 0,
+    noughts: 0,
     decimals: 0,
     least: Infinity,
     most: -Infinity,
@@ -100,6 +119,7 @@ export function makeTally(): Tally {
     milliseconds: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0 },
+    seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,
@@ -112,6 +132,9 @@ export function makeTally(): Tally {
     unzoned: 0,
     clockNumbers: 0,
     zones: 0,
+    eras: 0,
+    norths: 0,
+    easts: 0,
     pairs: 0,
     firstBeyond90: 0,
     secondBeyond90: 0,

@@ -1,5 +1,5 @@
 import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
-import { readDateCell } from '../../model/cells/date.ts';
+import { readDateCell, readEra } from '../../model/cells/date.ts';
 import { type Moment, coarsen, copyMoment, hasClock, setDate, unit } from '../../model/cells/moment.ts';
 import { monthOf } from '../../model/cells/names.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
@@ -37,10 +37,11 @@ export function columnReader(
   cells: RowCells,
   tell: Tell,
 ): ColumnReader {
-  const date =
+  const written =
     mapping.by === 'column'
       ? oneColumn(table, mapping, years, cells, tell)
       : parts(table, mapping, years, cells, tell);
+  const date = mapping.era === undefined ? written : inEra(written, table, mapping.era, cells);
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
   const { clock } = mapping;
   if (clock === null) return Object.assign(date, { column });
@@ -51,6 +52,22 @@ export function columnReader(
     return result;
   };
   return Object.assign(read, { column });
+}
+
+/** Years are before Christ where another column says so of the row. */
+function inEra(
+  read: (side: Side) => SideRead,
+  { bytes }: TextTable,
+  era: ColumnIndex,
+  cells: RowCells,
+): (side: Side) => SideRead {
+  const eraIn = memoCells(bytes, (text) => readEra(plainCell(text)));
+  return (side) => {
+    const result = read(side);
+    if (result !== 'read' || eraIn(cells.starts[era] ?? 0, cells.ends[era] ?? 0) !== 'before') return result;
+    for (const moment of [side.start, side.end]) if (moment.year > 0) moment.year = 1 - moment.year;
+    return result;
+  };
 }
 
 function oneColumn(

@@ -1,4 +1,4 @@
-import { type Trap, inColumn } from './trap.fixture.ts';
+import { type Trap, degrees, inColumn } from './trap.fixture.ts';
 
 /** Pairs, shapes, names in other languages. */
 export const trapsOfPlaces: readonly Trap[] = [
@@ -31,6 +31,56 @@ export const trapsOfPlaces: readonly Trap[] = [
             2022-02-24 | POINT (36.25 49.98) | The first of them
             2022-02-25 | POINT (30.52 50.45) | The second of them`,
     mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
+  },
+  {
+    of: 'well-known text with the latitude first',
+    table: `date | the_geom | name
+            2022-02-24 | POINT (43.28 6.68) | The first of them
+            2022-02-25 | LINESTRING (10.5 -120.5, 10.5 -122.5) | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'wkt', column: 'the_geom', order: 'lat-lon' },
+    },
+    notes: [{ is: 'wkt-turned', columns: ['the_geom'] }],
+    points: [
+      [43.28, 6.68],
+      [10.5, -121.5],
+    ],
+  },
+  {
+    of: 'well-known text, one row of which is in no order',
+    table: `date | wkt | name
+            2022-02-24 | POINT (136.25 49.98) | The first of them
+            2022-02-25 | POINT (30.52 150.45) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'wkt' } },
+    points: [[49.98, 136.25], null],
+  },
+  {
+    of: 'sides of the equator and of Greenwich in columns of their own',
+    table: `date | lat | lat_dir | lon | lon_dir | name
+            2022-02-24 | 33.9 | S | 18.4 | E | The first of them
+            2022-02-25 | 40.7 | N | 74.0 | W | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { ...degrees, latSide: 'lat_dir', lonSide: 'lon_dir' },
+    },
+    points: [
+      [-33.9, 18.4],
+      [40.7, -74],
+    ],
+  },
+  {
+    of: 'directions of something else beside degrees with signs',
+    table: `date | lat | lon | side | street | name
+            2022-02-24 | -33.9 | 18.4 | N | E | The first of them
+            2022-02-25 | 40.7 | -74.0 | S | W | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [-33.9, 18.4],
+      [40.7, -74],
+    ],
   },
   {
     of: 'the coordinates of others',

@@ -71,6 +71,22 @@ const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
 const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
 const pairOfDegrees = /^[^A-Z]{0,24}\d[^A-Z]{0,12}[NS][^A-Z]{1,24}[EW]$/i;
 
+/** Counts well-known text, of which the beginning is enough, and the two numbers of its first position. */
+export function countWkt(text: string, tally: Tally): void {
+  tally.wkt += 1;
+  const [, first, second] = /\(\s*([+-]?\d{1,3}(?:\.\d*)?)\s+([+-]?\d{1,3}(?:\.\d*)?)[\s,)]/.exec(text) ?? [];
+  if (first !== undefined && second !== undefined)
+    countBeyond(Math.abs(Number(first)), Math.abs(Number(second)), tally);
+}
+
+/** Which of two degrees can be no latitude. */
+function countBeyond(first: number, second: number, tally: Tally): boolean {
+  if (first > 180 || second > 180 || (first > 90 && second > 90)) return false;
+  if (first > 90) tally.firstBeyond90 += 1;
+  if (second > 90) tally.secondBeyond90 += 1;
+  return true;
+}
+
 /** Counts two degrees in one cell. */
 export function countPair(text: string, tally: Tally): void {
   const match = pair.exec(text);
@@ -81,9 +97,5 @@ export function countPair(text: string, tally: Tally): void {
   const [first, second] = [match[1], match[3]].map((part) =>
     Math.abs(Number((part ?? '').replace(',', '.'))),
   );
-  if (first === undefined || second === undefined || first > 180 || second > 180) return;
-  if (first > 90 && second > 90) return;
-  tally.pairs += 1;
-  if (first > 90) tally.firstBeyond90 += 1;
-  if (second > 90) tally.secondBeyond90 += 1;
+  if (first !== undefined && second !== undefined && countBeyond(first, second, tally)) tally.pairs += 1;
 }

@@ -182,6 +182,8 @@ export const opened = {
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+      'wkt-turned': (columns: readonly string[]) =>
+        `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -220,6 +222,9 @@ export const opened = {
       place: 'Place',
       lat: 'Latitude',
       lon: 'Longitude',
+      era: 'Era, BC or AD',
+      latSide: 'North or south',
+      lonSide: 'East or west',
       placeName: 'Name of the place',
       title: 'Title',
       text: 'Text',
@@ -234,6 +239,7 @@ export const opened = {
       'year-first': 'year, month, day',
       'day-first': 'day, month, year',
       'month-first': 'month, day, year',
+      'year-year': 'year, and the last year of a span behind it: 2000/01',
     },
     orderOpen: 'not decided: left unread',
     counts: 'Written as',
@@ -264,6 +270,7 @@ export const opened = {
     heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
     order: (written: string) => `Is ${written} the day or the month first?`,
     isEither: (written: string, one: string, other: string) => `Is ${written} ${one} or ${other}?`,
+    anyOrder: (written: string) => `How is ${written} to be read?`,
     column: (name: string) => `Column “${name}”; both fit every row.`,
     dayFirst: (date: string) => `${date}: day first`,
     monthFirst: (date: string) => `${date}: month first`,

@@ -182,6 +182,8 @@ export const opened: OpenedWords = {
     guessed: {
       'not-degrees': (columns) =>
         `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято.`,
+      'wkt-turned': (columns) =>
+        `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
       'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
@@ -216,6 +218,9 @@ export const opened: OpenedWords = {
       place: 'Місце',
       lat: 'Широта',
       lon: 'Довгота',
+      era: 'Ера: до н. е. чи н. е.',
+      latSide: 'Північ чи південь',
+      lonSide: 'Схід чи захід',
       placeName: 'Назва місця',
       title: 'Заголовок',
       text: 'Текст',
@@ -230,6 +235,7 @@ export const opened: OpenedWords = {
       'year-first': 'рік, місяць, день',
       'day-first': 'день, місяць, рік',
       'month-first': 'місяць, день, рік',
+      'year-year': 'рік, а за ним останній рік проміжку: 2000/01',
     },
     orderOpen: 'не вирішено: не читається',
     counts: 'Записано як',
@@ -263,6 +269,7 @@ export const opened: OpenedWords = {
         : `Спершу ${plural(count, { one: '# запитання', other: '# запитання', many: '# запитань' })}`,
     order: (written) => `У ${written} першим стоїть день чи місяць?`,
     isEither: (written, one, other) => `${written} — це ${one} чи ${other}?`,
+    anyOrder: (written) => `Як читати ${written}?`,
     column: (name) => `Стовпець «${name}»; обидва прочитання пасують кожному рядкові.`,
     dayFirst: (date) => `${date}: спершу день`,
     monthFirst: (date) => `${date}: спершу місяць`,

@@ -63,7 +63,8 @@ const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
 /** As ISO 8601's basic form has it. */
-const compact = /(?:(?<=\d)T|(?<=^[12]\d{7})(?=\d{4}))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
+const compact =
+  /(?:(?<=\d)T|(?<=^[12]\d{7})(?=\d{4})|(?<=^(?:1[89]|2[01])\d{6})(?=\d\d$))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
 
 interface Found {
   readonly hour: string | undefined;

@@ -8,6 +8,7 @@ import {
   type Read,
   centuryOf,
   dated,
+  lastYearOf,
   stretches,
   yearsBetween,
 } from './stretches.ts';
@@ -35,6 +36,12 @@ export function readDateCell(
 /** The words behind a date that say that it was before Christ; '' where none do. */
 export function wordsBeforeChrist(written: string): string {
   return beforeChrist.exec(doubtOf(written).text)?.[0] ?? '';
+}
+
+/** Which era a cell says, and nothing else; null for what is none. */
+export function readEra(text: string): 'before' | 'after' | null {
+  const { text: rest, isEra, isBefore } = eraOf(text);
+  return isEra && rest === '' ? (isBefore ? 'before' : 'after') : null;
 }
 
 /** Whether an era stands behind, or before, a date. */
@@ -114,8 +121,9 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
 }
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
-const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4,9})$/;
+const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
+const yearAndNumber = /^(\d{4})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
 const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
@@ -125,13 +133,24 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   const whole = together.exec(text);
   const read = whole && asFarAsKnown(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
-  if (turnedWhole && order !== 'year-first') return ordered(turnedWhole, order);
+  if (turnedWhole && !isYearFirst(order)) return ordered(turnedWhole, order);
   if (read) return read;
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
   if (first) return asFarAsKnown(signedYear(first[1], years), Number(first[3]), Number(first[4]));
+  const span = order === 'year-year' || order === null ? yearAndNumber.exec(text) : null;
+  if (span) {
+    const [year, number = ''] = [Number(span[1]), span[2]];
+    const last = lastYearOf(year, number);
+    const isMonth = Number(number) <= 12;
+    if (order === 'year-year') {
+      if (last !== null) return yearsBetween(year, last);
+      return isMonth ? 'date-order-against' : 'time-impossible';
+    }
+    if (last === year + 1) return isMonth && Number(number) > 0 ? 'date-order-unanswered' : 'time-impossible';
+  }
   const months = yearMonth.exec(text);
   if (months) return asFarAsKnown(signedYear(months[1], years), Number(months[2]), 0);
   const signed = eastAsian.exec(text);
@@ -159,13 +178,17 @@ function signedYear(written = '', numbering: YearNumbering): number {
   return numbering === 'historical' && year < 0 && written.length < 5 ? year + 1 : year;
 }
 
+function isYearFirst(order: DateOrder | null): boolean {
+  return order === 'year-first' || order === 'year-year';
+}
+
 /** Three numbers, the last of which is the year where it has four digits. */
 function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
   const [, one = '', , two = '', three = ''] = match;
   const [first, second] = [Number(one), Number(two)];
   const isShort = three.length <= 2;
-  if (three.length === 1 && order !== 'year-first') return null;
-  if (isShort && order === 'year-first') {
+  if (three.length === 1 && !isYearFirst(order)) return null;
+  if (isShort && isYearFirst(order)) {
     return one.length === 2 ? dated(expandedYear(first), second, Number(three), true) : 'date-order-against';
   }
   if (isShort && order === null) return 'date-order-unanswered';
@@ -178,7 +201,7 @@ function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
     return typeof dayFirst === 'string' ? monthFirst : 'date-order-unanswered';
   }
   const [meant, other] = order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
-  if (order === 'year-first')
+  if (isYearFirst(order))
     return typeof dayFirst === 'string' && typeof other === 'string' ? meant : 'date-order-against';
   return typeof meant === 'string' && typeof other !== 'string' ? 'date-order-against' : meant;
 }

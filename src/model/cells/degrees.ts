@@ -28,6 +28,16 @@ export function readDegrees(raw: string): Degrees | null {
   };
 }
 
+/** On which side of the equator, or of Greenwich, a cell says that something is, and nothing else: `S`, `south`; null for what is none. */
+export function readSide(text: string): 'N' | 'S' | 'E' | 'W' | null {
+  const [, north, south, east] = sides.exec(text.trim()) ?? [];
+  if (north !== undefined) return 'N';
+  if (south !== undefined) return 'S';
+  return east !== undefined ? 'E' : sides.test(text.trim()) ? 'W' : null;
+}
+
+const sides = /^(?:(n|north)|(s|south)|(e|east)|(?:w|west))\.?$/i;
+
 /** Two coordinates in one text, in the order in which they stand. */
 export interface Pair {
   readonly first: Degrees;

@@ -27,6 +27,16 @@ export interface Centre {
   readonly radiusMetres: number;
 }
 
+/** With latitudes for longitudes, and the other way round. */
+export function turned({ points, lines, polygons }: Shape): Shape {
+  const positions = (all: readonly Position[]) => all.map(([lon, lat]): Position => [lat, lon]);
+  return {
+    points: positions(points),
+    lines: lines.map(positions),
+    polygons: polygons.map((rings) => rings.map(positions)),
+  };
+}
+
 /**
  * The point that stands for a shape: itself, also where it stands beside lines and polygons; the middle of several; half-way along the
  * longest line; within the largest polygon, its centroid where that is inside. Shapes across the antimeridian are taken as one. null where

@@ -33,6 +33,16 @@ export function yearsBetween(first: number, last: number): Read {
   return { start, end, isExpanded: false };
 }
 
+/** The last year of a span, of which its last digits are written: `2000/01`, `1914–18`, `1999/00`; null where these are no later year's. */
+export function lastYearOf(first: number, digits: string): number | null {
+  const size = 10 ** digits.length;
+  const isNext = Number(digits) === (first + 1) % size;
+  if (isNext) return first + 1;
+  return digits.length === 2 && Number(digits) > first % size
+    ? first - (first % size) + Number(digits)
+    : null;
+}
+
 /** Weeks, quarters, decades, centuries, days of a year, and what EDTF leaves unspecified. */
 export function stretches(text: string): Read {
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);

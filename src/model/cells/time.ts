@@ -2,7 +2,8 @@ import { dayLength } from '../calendar.ts';
 import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
 import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
-import { hasEra, readDateCell, wordsBeforeChrist } from './date.ts';
+import { readDateCell } from './date.ts';
+import { endsOf, mayBeMore } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
 import type { DateCell, DateFault } from './stretches.ts';
@@ -34,19 +35,18 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw);
+  const text = plainCell(raw).replace(noughts, '$1');
   if (saysNothing(text) || isNoDate.test(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
 
+/** `1950.0`, as programs write whole numbers in a column that has gaps. */
+const noughts = /^([+-]?\d{1,8})\.0{1,6}$/;
+
 /** As databases write that there is none. */
 const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
-
-/** Signs and words without which it is one point. */
-const mayBeMore =
-  /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d(?:st|nd|rd|th)?-\d+\D+$|\s(?:-|to|until|till|bis|до|по)\s/iu;
 
 /** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
@@ -119,31 +119,11 @@ function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | 
   return read.form === 'bare' ? { ...read, form } : 'time-unreadable';
 }
 
-const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
-const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
-/** `24–26 February 2022`: two days of one month. */
-const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
-/** `500-300 BC`, `5th-4th century BC`. */
-const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
-function eraSpan(text: string): RegExpExecArray | null {
-  const match = numbersAndWords.exec(text);
-  const last = match?.[2] ?? '';
-  return hasEra(last) || ordinalCentury.test(last) ? match : null;
-}
-const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
-const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
-
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
-  const edtf = slash.exec(text);
-  const match =
-    edtf ?? yearSpan.exec(text) ?? eraSpan(text) ?? dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
-  if (!match) return null;
-  const twoDays = daySpan.exec(text);
-  const [from = '', to = ''] = twoDays
-    ? [`${twoDays[1]}${twoDays[3]}`, `${twoDays[2]}${twoDays[3]}`]
-    : match.slice(1);
-  const numbering = edtf ? (years ?? 'astronomical') : years;
-  const [start, end] = [one(withWordsOf(to, from), order, numbering), one(to, order, numbering)];
+  const ends = endsOf(text);
+  if (ends === null) return null;
+  const numbering = ends.isEdtf ? (years ?? 'astronomical') : years;
+  const [start, end] = [one(ends.from, order, numbering), one(ends.to, order, numbering)];
   // What is no interval after all, as a dash within a date, is told as the whole is.
   if (start === 'time-unreadable' || end === 'time-unreadable') return null;
   if (typeof start === 'string') return start;
@@ -159,12 +139,6 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
     isZoneUnknown: start.isZoneUnknown || end.isZoneUnknown,
     isExpanded: start.isExpanded || end.isExpanded,
   };
-}
-
-/** What the last of two says for both: a century, and that it was before Christ, where the first is a number alone. */
-function withWordsOf(last: string, first: string): string {
-  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
-  return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;
 }
 
 /** A clock time, told on another clock. */

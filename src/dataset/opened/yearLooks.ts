@@ -1,0 +1,48 @@
+import type { Tally } from './tally.ts';
+
+/** A bare year with a minus before it. */
+export function countMinus(bytes: Uint8Array, from: number, length: number, tally: Tally): void {
+  tally.minus += 1;
+  if (length < 4) tally.minusShort += 1;
+  else if (bytes[from] === 0x30) tally.minusPadded += 1;
+}
+
+/** `20220224050700`, `202202240507`, `2022022405`: a day and a time of day, without signs between. */
+export function countStamp(day: number, clock: number, seconds: number, tally: Tally): void {
+  if (!isDay(day) || clock >= 2400 || clock % 100 > 59 || seconds > 59) return;
+  tally.compact += 1;
+  tally.clocks += 1;
+  if (clock === 0 && seconds === 0) tally.midnights += 1;
+  else tally.unzoned += 1;
+}
+
+/** `1902270501`, the year in two digits: it counts no seconds. */
+export function isShortStamp(value: number): boolean {
+  return isDay(20_000_000 + Math.floor(value / 10_000)) && value % 10_000 < 2400 && value % 100 < 60;
+}
+
+export function isDay(value: number): boolean {
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
+  return value >= 10_000_000 && value < 30_000_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** `2000/01`, `1999/2000`. With a hyphen what no month has may be a week of the year, as statistics of our days number them. */
+export function countSeason(
+  first: number,
+  number: number,
+  digits: number,
+  isHyphen: boolean,
+  { seasons }: Tally,
+): void {
+  const size = digits === 4 ? 10_000 : digits === 2 ? 100 : 10;
+  const isNext = number === (first + 1) % size;
+  if (digits === 3 || (digits === 4 && !isNext)) return;
+  const isMonth = digits < 3 && number >= 1 && number <= 12;
+  const mayBeWeek = isHyphen && first >= 1970 && number > 12 && number <= 53;
+  const isLater = digits === 2 && number > first % 100 && !mayBeWeek;
+  seasons.cells += 1;
+  if (isHyphen) seasons.hyphens += 1;
+  if (isMonth) seasons.months += 1;
+  if (isNext || isLater) seasons.years += 1;
+  if (isNext) seasons.next += 1;
+}

@@ -1,0 +1,73 @@
+import { hasEra, wordsBeforeChrist } from './date.ts';
+import { lastYearOf } from './stretches.ts';
+
+/** Signs and words without which a text is one point. */
+export const mayBeMore =
+  /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по)\s/iu;
+
+/** The texts of two dates that a cell holds, each made whole by what is written but once. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  /** With a slash, as EDTF has it. */
+  readonly isEdtf: boolean;
+}
+
+/**
+ * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
+ * `30 May – 2 June 1944`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ */
+export function endsOf(text: string): Ends | null {
+  const edtf = slash.exec(text);
+  if (edtf) return { from: edtf[1] ?? '', to: edtf[2] ?? '', isEdtf: true };
+  const days = twoDays(text);
+  if (days) return { ...days, isEdtf: false };
+  const match =
+    yearSpan.exec(text) ??
+    wholeDays.exec(text) ??
+    eraSpan(text) ??
+    dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
+  if (!match) return null;
+  const [, from = '', to = ''] = match;
+  return { from: withWordsOf(to, from), to: wholeYear(from, to), isEdtf: false };
+}
+
+const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
+const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
+const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
+const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
+const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
+const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
+const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
+const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
+const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
+
+/** Two days of one month. */
+function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
+  const [, first, last, rest = ''] = daySpan.exec(text) ?? [];
+  if (first !== undefined) return { from: `${first}${rest}`, to: `${last}${rest}` };
+  const [, month, one, other, year = ''] = daysBehind.exec(text) ?? [];
+  return month === undefined ? null : { from: `${month}${one}${year}`, to: `${month}${other}${year}` };
+}
+
+function eraSpan(text: string): RegExpExecArray | null {
+  const match = numbersAndWords.exec(text);
+  const last = match?.[2] ?? '';
+  return hasEra(last) || ordinalCentury.test(last) ? match : null;
+}
+
+/** What the last of two says for both: the year of a day, a century, and that it was before Christ, where the first has numbers alone. */
+function withWordsOf(last: string, first: string): string {
+  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
+  const year = dayAndMonth.test(first) ? (yearBehind.exec(last)?.[0] ?? '') : '';
+  if (year !== '') return `${first}${year}`;
+  return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;
+}
+
+/** `18` behind `1914`, with a dash between them. */
+function wholeYear(first: string, last: string): string {
+  const [, year] = /(?:^|[^-\d])(\d{4})$/.exec(first) ?? [];
+  const whole = year !== undefined && /^\d\d$/.test(last) ? lastYearOf(Number(year), last) : null;
+  return whole === null ? last : String(whole);
+}
