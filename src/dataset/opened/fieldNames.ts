@@ -66,10 +66,15 @@ export const timeWords = {
     'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
   ),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
+  /** What counts from 1970, and nothing else. */
+  counted: set('epoch unix unixtime ms millis msec'),
+  julian: set('mjd'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
+
+export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 
 /** What may stand before `date` and `time` without a gap. */
 const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.published, timeWords.kept];

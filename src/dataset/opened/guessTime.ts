@@ -1,5 +1,6 @@
-import type { ColumnIndex, Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
+import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
@@ -20,6 +21,7 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
   /** All that tell it. */
   readonly columns: readonly ColumnIndex[];
   readonly notes: readonly GuessNote[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -84,6 +86,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     isMidnightUnknown,
     columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
+    questions: [...countsAsked(columns, time, 'time'), ...countsAsked(columns, until, 'end')],
   };
 }
 
@@ -106,7 +109,9 @@ function startScore(column: Column): number {
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
-  const isNamed = has(words, timeWords.date) || has(words, timeWords.clock) || has(words, timeWords.start);
+  const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
+    has(words, among),
+  );
   const isYearNamed = has(words, timeWords.year);
   const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
@@ -117,7 +122,7 @@ function startScore(column: Column): number {
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (isNamed && has(words, timeWords.event)) return 100;
   if (has(words, timeWords.start)) return 95;
-  if (has(words, timeWords.date)) return words.length === 1 ? 90 : 70;
+  if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
   if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
@@ -165,28 +170,6 @@ function pairedStart(starts: readonly Candidate[], end: Column | null): Candidat
   if (end === null) return null;
   return (
     starts.find(({ column, score }) => score > ofPublication && has(column.words, timeWords.start)) ?? null
-  );
-}
-
-function epochOf(column: Column): Epoch | null {
-  if (isSerials(column)) return 'serial';
-  const { words } = column;
-  const isNamed = has(words, timeWords.epoch);
-  // Where the name says no more than which end it is, numbers may be anything: these are of 1990 and later.
-  if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
-  if (share(column.compact, column) >= 0.5) return null;
-  const isLate = (least: number) => isNamed || column.least >= least;
-  if (share(column.milliseconds, column) >= 0.9) return isLate(6.3e11) ? 'milliseconds' : null;
-  return share(column.seconds, column) >= 0.9 && isLate(6.3e8) ? 'seconds' : null;
-}
-
-/** Days since 1900, of 1927 to 2099: a column that is called a date holds nothing else so large and so small. */
-function isSerials(column: Column): boolean {
-  return (
-    has(column.words, timeWords.date) &&
-    share(column.numbers, column) >= 0.9 &&
-    column.least >= 10_000 &&
-    column.most < 73_051
   );
 }
 

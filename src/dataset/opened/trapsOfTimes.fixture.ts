@@ -204,7 +204,10 @@ export const trapsOfTimes: readonly Trap[] = [
             24/02/22 | The first of them
             25/03/23 | The second of them`,
     mapping: { time: inColumn('date', null), title: 'name' },
-    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] }],
+    questions: [
+      { ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] },
+      { ask: 'century', of: 'time', column: 'date' },
+    ],
   },
   {
     of: 'days and times of day without signs, which count nothing',

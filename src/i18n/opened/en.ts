@@ -248,6 +248,8 @@ export const opened = {
       seconds: 'seconds since 1970',
       milliseconds: 'milliseconds since 1970',
       serial: 'days since 1900, as spreadsheets have them',
+      days: 'days since 1970',
+      julian: 'days of the modified Julian date',
     },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
@@ -275,6 +277,13 @@ export const opened = {
     dayFirst: (date: string) => `${date}: day first`,
     monthFirst: (date: string) => `${date}: month first`,
     unread: 'I do not know: leave these times unread',
+    counts: (written: string) => `What does ${written} count?`,
+    countsMean: (name: string, taken: string) =>
+      `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,
+    century: (written: string) => `Of which century is ${written}?`,
+    centuryMeans: (name: string) =>
+      `Years of column “${name}” have two digits. Until you say, they are taken for 1930 to 2029.`,
+    hundred: (first: string, last: string) => `${first} to ${last}`,
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
