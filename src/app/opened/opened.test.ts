@@ -8,7 +8,7 @@ import { survey } from '../../dataset/opened/survey.ts';
 import { tableOf as textTable } from '../../dataset/opened/table.fixture.ts';
 import { finish } from '../../dataset/sweep.ts';
 import { readTime } from '../../model/cells/time.ts';
-import type { Mapping } from '../../model/mapping.ts';
+import { centuries, epochs, type Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
 import {
   begunPlace,
@@ -36,8 +36,20 @@ const time = fc.option(
       by: fc.constant('column' as const),
       column,
       order: fc.constantFrom('year-first', 'day-first', 'month-first', 'year-year', null),
-      epoch: fc.constantFrom('seconds', 'milliseconds', 'serial', null),
+      epoch: fc.constantFrom(...epochs, null),
       clock: optional,
+    }),
+    fc.record({
+      by: fc.constant('column' as const),
+      column,
+      order: fc.constant('day-first' as const),
+      epoch: fc.constant(null),
+      clock: optional,
+      era: column,
+      century: fc.oneof(
+        fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
+        fc.record({ by: fc.constant('column' as const), column }),
+      ),
     }),
     fc.record({
       by: fc.constant('parts' as const),
@@ -72,6 +84,13 @@ const mappings: fc.Arbitrary<Mapping> = fc.record({
     fc.oneof(
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column, wkt: column }),
+      fc.record({
+        by: fc.constant('columns' as const),
+        lat: column,
+        lon: column,
+        latSide: column,
+        lonSide: column,
+      }),
       fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({ by: fc.constantFrom('wkt', 'geojson'), column }),
     ),

@@ -61,12 +61,17 @@ function oneOf<Value>(values: readonly Value[], value: unknown): Maybe<Value> {
   return values.find((one) => one === value);
 }
 
+/** What may be left out, and is said, but not well. */
+function isAmiss(said: unknown, parsed: unknown): boolean {
+  return said !== undefined && parsed === undefined;
+}
+
 function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const { column, optional } = columnsOf(columns);
   const clock = optional(fields['clock']);
   const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
   const era = column(fields['era']);
-  if (clock === undefined || finer.includes(undefined)) return undefined;
+  if (clock === undefined || finer.includes(undefined) || isAmiss(fields['era'], era)) return undefined;
   const more = {
     ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
     ...(era !== undefined && { era }),
@@ -80,6 +85,7 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
     const epoch = oneOf([...epochs, null] as const, fields['epoch']);
     const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
+    if (isAmiss(fields['century'], century)) return undefined;
     return { by: 'column', column: at, order, epoch, clock, ...more, ...(century && { century }) };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
@@ -102,6 +108,7 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
+    if (isAmiss(fields['latSide'], latSide) || isAmiss(fields['lonSide'], lonSide)) return undefined;
     return {
       by,
       lat,

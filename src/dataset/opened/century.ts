@@ -23,7 +23,7 @@ export function centuryReader(
 /** Of the hundred years about the one in a column the first; 1930 where there is none. */
 function firstNear(bytes: Uint8Array, column: ColumnIndex, cells: RowCells): () => number {
   const read = memoCells(bytes, (text) => {
-    const [, year] = /^(\d{4})(?!\d)/.exec(plainCell(text)) ?? [];
+    const [year] = /^\d{4}/.exec(plainCell(text)) ?? [];
     return year === undefined ? 1930 : Number(year) - 50;
   });
   return () => read(cells.starts[column] ?? 0, cells.ends[column] ?? 0);

@@ -153,7 +153,14 @@ function inOne(column: Column): readonly Found[] {
 }
 
 /** By the values where one of them can be no latitude, else by the name where that says it. */
-function orderOfPair({ words, firstBeyond90, secondBeyond90, name }: Column): 'lat-lon' | 'lon-lat' | null {
+function orderOfPair({
+  words,
+  firstBeyond90,
+  secondBeyond90,
+  name,
+  ...held
+}: Column): 'lat-lon' | 'lon-lat' | null {
+  if (held.pairsLettered === held.pairs) return 'lat-lon';
   if (firstBeyond90 !== secondBeyond90) return firstBeyond90 > secondBeyond90 ? 'lon-lat' : 'lat-lon';
   if (/^(?:latlng|latlon|latlong)$/.test(words.join(''))) return 'lat-lon';
   if (/^(?:lnglat|lonlat|longlat)$/.test(words.join(''))) return 'lon-lat';

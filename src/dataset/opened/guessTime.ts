@@ -32,7 +32,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
   const ends = ranked(columns.flatMap((column) => asCandidate(column, endScore(column))));
   const end = ends[0]?.column ?? null;
-  const start = pairedStart(starts, end) ?? starts[0] ?? null;
+  const start = pairedStart(starts, end) ?? mostFilled(starts);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const isApart =
@@ -45,8 +45,11 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   ]);
   const clocks = ranked(columns.flatMap((column) => (taken.has(column) ? [] : asClock(column))));
   const clockOf = (of: Column | null, isEnd: boolean) => {
-    if (of !== null && share(of.clocks, of) > 0.1) return null;
-    return clocks.find(({ column }) => has(column.words, timeWords.end) === isEnd)?.column ?? null;
+    if (of !== null && share(of.clocks - of.midnights, of) > 0.1) return null;
+    const all = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
+    // `DISCOVERY_TIME` goes with `DISCOVERY_DATE`.
+    const own = all.find(({ column }) => column.words.some((word) => of?.words.includes(word)));
+    return (own ?? all[0])?.column ?? null;
   };
 
   const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
@@ -72,7 +75,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   );
   const startEra = time === null ? null : eraColumn(columns, false);
   const endEra = until === null ? null : eraColumn(columns, true);
-  const isMidnightUnknown = isOnlyMidnights(all);
+  const isMidnightUnknown = startClock === null && isOnlyMidnights(all);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
     time: inEra(time, startEra),
@@ -114,6 +117,7 @@ function startScore(column: Column): number {
   );
   const isYearNamed = has(words, timeWords.year);
   const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
+  if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
@@ -165,12 +169,37 @@ function areYears({
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
-/** An end goes with the column that is called a start, unless the event's own date is. */
+/** An end goes with the column that is called a start, unless the event's own date is: with that whose name is the same but for it, before others. */
 function pairedStart(starts: readonly Candidate[], end: Column | null): Candidate | null {
   if (end === null) return null;
-  return (
-    starts.find(({ column, score }) => score > ofPublication && has(column.words, timeWords.start)) ?? null
+  const named = starts.filter(
+    ({ column, score }) => score > ofPublication && has(column.words, timeWords.start),
   );
+  const rest = ({ words }: Column, among: ReadonlySet<string>) =>
+    words.filter((word) => !among.has(word)).join(' ');
+  const own = named.find(
+    ({ column }) =>
+      column.filled * 2 > end.filled && rest(column, timeWords.start) === rest(end, timeWords.end),
+  );
+  return own ?? named[0] ?? null;
+}
+
+/** The first, unless it is nearly empty and another of the event is not. */
+function mostFilled(starts: readonly Candidate[]): Candidate | null {
+  const [first = null, ...others] = starts;
+  if (first === null) return null;
+  const fuller = others.find(
+    ({ column, score }) => score > ofPublication && column.filled > first.column.filled * mostTimesFuller,
+  );
+  return fuller ?? first;
+}
+
+const mostTimesFuller = 4;
+
+/** A row of a table was not written in such a year: what was made then is what the row tells of. */
+function isOfOld(column: Column): boolean {
+  const { whole, noughts, named, written, most } = column;
+  return share(whole + noughts + named + written, column) >= 0.9 && whole > 0 && most < 1900;
 }
 
 interface Parts {

@@ -1,6 +1,6 @@
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
-import { fitOfName, idWords, timeWords, wholeNames } from './fieldNames.ts';
+import { fitOfName, idWords, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 export interface WordsGuess {
   readonly mapping: Pick<Mapping, 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id'>;
@@ -26,6 +26,8 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
       const score = fitOfName(column.words, wholeNames[field]);
       return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score }] : [];
     });
+  const most = Math.max(0, ...columns.map(({ filled }) => filled));
+  const isMostly = ({ filled }: Column) => filled * 2 >= most;
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
   const links = free.filter(isLinks);
@@ -43,7 +45,10 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
     notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
   }
 
-  const kinds = named('kind', (column) => isWords(column) || column.whole === column.filled);
+  const kinds = named(
+    'kind',
+    (column) => (isWords(column) && mean(column) <= longestKind) || column.whole === column.filled,
+  );
   const tooMany = kinds.filter(({ column }) => column.distinct === null || column.distinct > mostKinds);
   const kind = pick(kinds.filter((one) => !tooMany.includes(one)));
   if (kind === null && tooMany.length > 0) {
@@ -59,10 +64,21 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
     [...texts, ...placeNames, ...ids, ...kinds, ...named('source', isWords)].some(
       (one) => one.column === column,
     );
+  // `name_en`, then, where nothing is, `volcano_name`; of what is called otherwise only what most rows have.
+  const inLanguages = free.filter(isWords).flatMap((column) => {
+    const [words, cost] = withoutLanguage(column.words);
+    const score = cost === 0 ? 0 : fitOfName(words, wholeNames.title) - cost;
+    return score > 100 && isMostly(column) ? [{ column, score }] : [];
+  });
+  const ofOthers = titleNamed.length + inLanguages.length > 0 ? [] : free.filter(isNameOf);
   const titles = [
     ...titleNamed,
+    ...inLanguages,
+    ...ofOthers
+      .filter((column) => isMostly(column) && !isSpokenFor(column))
+      .map((column) => ({ column, score: -1 })),
     ...free
-      .filter((column) => isTitles(column) && !isSpokenFor(column))
+      .filter((column) => isTitles(column) && isMostly(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: 0 })),
   ];
   // Without a title, a text that is short enough is one.
@@ -76,6 +92,7 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
 
 const mostKinds = 200;
 const longestTitle = 120;
+const longestKind = 80;
 
 function mean(column: Column): number {
   return share(column.bytes, column);
@@ -107,9 +124,43 @@ function isTitles(column: Column): boolean {
     isVaried &&
     mean(column) >= 8 &&
     mean(column) <= longestTitle &&
-    !column.words.some((word) => idWords.has(word))
+    !column.words.some((word) => idWords.has(word) || isOfMeasures.has(word) || isOfTimes.has(word))
   );
 }
+
+const isOfMeasures = new Set([
+  ...'size count number total amount measure role field'.split(' '),
+  ...placeWords.lat,
+  ...placeWords.lon,
+]);
+const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.date]);
+
+/** The name of something that a row is about: `volcano_name`, and not that of a place, of a person or of a file. */
+function isNameOf(column: Column): boolean {
+  const [first = '', last = '', ...more] = column.words;
+  const isVaried = column.distinct === null || column.distinct * 20 > column.filled;
+  return last === 'name' && more.length === 0 && isVaried && isWords(column) && !notOfEvents.has(first);
+}
+
+const notOfEvents = new Set(
+  'actor user author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
+    ' ',
+  ),
+);
+
+/** A name but for the language at its end, and what that costs: of several the English is taken. */
+function withoutLanguage(words: readonly string[]): readonly [readonly string[], number] {
+  const end = words.findLastIndex((word) => !languages.has(word)) + 1;
+  const rest = words.slice(0, end);
+  if (end === words.length || end === 0) return [words, 0];
+  return [rest, words.slice(end).some((word) => word === 'en' || word === 'eng') ? 20 : 30];
+}
+
+const languages = new Set(
+  'en eng uk ukr ru rus de deu ger fr fra fre es spa ar ara tr tur pl pol it ita pt por latn cyrl original local native'.split(
+    ' ',
+  ),
+);
 
 /** `actor_name` is no event's. */
 function isOfSomething({ words }: Column): boolean {

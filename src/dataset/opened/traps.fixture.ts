@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
@@ -274,4 +275,5 @@ export const traps: readonly Trap[] = [
   ...trapsOfTimes,
   ...trapsOfPlaces,
   ...trapsOfNumbers,
+  ...trapsOfNames,
 ];

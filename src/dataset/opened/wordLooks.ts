@@ -91,7 +91,9 @@ function countBeyond(first: number, second: number, tally: Tally): boolean {
 export function countPair(text: string, tally: Tally): void {
   const match = pair.exec(text);
   if (!match) {
-    if (pairOfDegrees.test(text)) tally.pairs += 1;
+    if (!pairOfDegrees.test(text)) return;
+    tally.pairs += 1;
+    tally.pairsLettered += 1;
     return;
   }
   const [first, second] = [match[1], match[3]].map((part) =>

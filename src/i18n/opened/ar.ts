@@ -99,6 +99,7 @@ export const opened: OpenedWords = {
     },
     ways: {
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
+      'dataset.yaml': `هذه مجموعة بيانات ${isolated('Dateline')}: المجلد ${isolated('data')} لنسخة منه، لا جدول. فك ضغطها هناك، ويذكر ${isolated('npm run check')} ما بقي أن يُكتب. ولترى أحداثها هنا افتح الملف الذي صُنعت منه، أو ملفا حُفظ ملفا واحدا.`,
       GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
       '<NetworkLink>':
         'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',

@@ -92,6 +92,8 @@ export const opened = {
     /** Of formats that are known by name. */
     ways: {
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+      'dataset.yaml':
+        'It is a Dateline dataset: the folder data for a copy of Dateline, not a table. Unpack it there, and npm run check says what is left to write. To see its events here, open the file that it was made of, or one saved by “Save as one file”.',
       GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
       '<NetworkLink>':
         'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',

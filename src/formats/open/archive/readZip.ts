@@ -50,6 +50,9 @@ async function readWorkbook(
     );
     throw new Refused('unknown-format', ['XLSB', 'DOCX', 'PPTX'][kind] ?? 'OPC');
   }
+  // A folder of ours, for a build of the site: what is written in it is no table.
+  if (['dataset.yaml', 'data/dataset.yaml'].some((name) => names.has(name)))
+    throw new Refused('unknown-format', 'dataset.yaml');
   const mimetype = entries.find(({ name }) => name === 'mimetype');
   if (mimetype !== undefined && names.has('content.xml')) throw new Refused('unknown-format', 'ODS');
   return null;
