@@ -1,5 +1,6 @@
 import { isolated } from '../isolated.ts';
 import { listed, numbers, plural, quoted } from '../ar.ts';
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
 
@@ -158,7 +159,12 @@ export const opened: OpenedWords = {
     noteOf: {
       'separator-line': () => 'السطر الأول يسمي ما يفصل بين الأعمدة.',
       'comment-lines': () => 'تُركت التعليقات التي قبل الجدول.',
-      'title-lines': () => 'تُركت الأسطر التي قبل الجدول.',
+      'title-lines': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `تُرك سطر قبل الجدول: ${quoted(first)}`
+          : `تُرك قبل الجدول ${plural(count, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرا', other: '# سطر' })}، أولها: ${quoted(first)}`;
+      },
       'no-header': () => 'لا صف يسمي الأعمدة.',
       'hxl-tags': () => `تُرك صف من وسوم ${isolated('HXL')}.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',

@@ -1,5 +1,6 @@
 import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { NoteKind } from '../../dataset/opened/report.ts';
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -158,7 +159,12 @@ export const opened = {
     noteOf: {
       'separator-line': () => 'The first line names what stands between columns.',
       'comment-lines': () => 'Comments before the table are left out.',
-      'title-lines': () => 'Lines before the table are left out.',
+      'title-lines': (besides: string) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `A line before the table is left out: “${first}”`
+          : `${number.format(count)} lines before the table are left out, from “${first}” on.`;
+      },
       'no-header': () => 'No row names the columns.',
       'hxl-tags': () => 'A row of HXL tags is left out.',
       'decimal-comma': () => 'Numbers have a decimal comma.',

@@ -1,3 +1,4 @@
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import { numbers, plural } from '../uk.ts';
 import type { OpenedWords } from './en.ts';
@@ -160,7 +161,12 @@ export const opened: OpenedWords = {
     noteOf: {
       'separator-line': () => 'Перший рядок називає роздільник стовпців.',
       'comment-lines': () => 'Коментарі перед таблицею пропущено.',
-      'title-lines': () => 'Рядки перед таблицею пропущено.',
+      'title-lines': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `Перед таблицею пропущено рядок: «${first}»`
+          : `Перед таблицею пропущено ${plural(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' })}, перший: «${first}»`;
+      },
       'no-header': () => 'Жоден рядок не називає стовпців.',
       'hxl-tags': () => 'Рядок міток HXL пропущено.',
       'decimal-comma': () => 'Числа мають десяткову кому.',
