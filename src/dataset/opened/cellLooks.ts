@@ -164,6 +164,7 @@ function countOrders(
   const isYearFirst = !isLong && canBeYear && two >= 1 && two <= 12 && three >= 1 && three <= 31;
   if (!isDayFirst && !isMonthFirst && !isYearFirst) return false;
   ordered.cells += 1;
+  if (!isLong) ordered.short += 1;
   if (isDayFirst) ordered.dayFirst += 1;
   if (isMonthFirst) ordered.monthFirst += 1;
   if (isYearFirst) ordered.yearFirst += 1;

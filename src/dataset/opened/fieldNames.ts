@@ -42,7 +42,7 @@ export const timeWords = {
   minute: set('minute minutes min mn mins хвилина хвилини минута минуты minuto minutos دقيقة'),
   second: set('second seconds sec секунда секунди секунды sekunde seconde segundo'),
   start: set(
-    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening discovery discovered ignition inicio desde comienzo بداية البداية',
+    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening inicio desde comienzo بداية البداية',
   ),
   end: set(
     'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
@@ -55,7 +55,7 @@ export const timeWords = {
     'week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
   ),
   event: set(
-    'event incident occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
+    'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
   ),
   /** When it was written, and not when it was. */
   published: set(

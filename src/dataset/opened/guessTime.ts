@@ -44,12 +44,11 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     ...(end === null ? [] : [end]),
   ]);
   const clocks = ranked(columns.flatMap((column) => (taken.has(column) ? [] : asClock(column))));
+  // Midnight beside each date is no time of day: databases write it.
   const clockOf = (of: Column | null, isEnd: boolean) => {
     if (of !== null && share(of.clocks - of.midnights, of) > 0.1) return null;
-    const all = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
-    // `DISCOVERY_TIME` goes with `DISCOVERY_DATE`.
-    const own = all.find(({ column }) => column.words.some((word) => of?.words.includes(word)));
-    return (own ?? all[0])?.column ?? null;
+    const free = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
+    return (free.find(({ column }) => isNamedAlike(column, of)) ?? free[0])?.column ?? null;
   };
 
   const startClock = isApart ? clockOf(null, false) : start === null ? null : clockOf(start.column, false);
@@ -75,7 +74,8 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   );
   const startEra = time === null ? null : eraColumn(columns, false);
   const endEra = until === null ? null : eraColumn(columns, true);
-  const isMidnightUnknown = startClock === null && isOnlyMidnights(all);
+  const isMidnightUnknown =
+    isOnlyMidnights(all) && [startClock, endClock].every((clock) => clock === null || clock.clocks > 0);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
     time: inEra(time, startEra),
@@ -125,11 +125,17 @@ function startScore(column: Column): number {
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (isNamed && has(words, timeWords.event)) return 100;
-  if (has(words, timeWords.start)) return 95;
+  if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
   if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
+}
+
+/** `DISCOVERY_TIME` and `DISCOVERY_DATE`. */
+function isNamedAlike({ words }: Column, date: Column | null): boolean {
+  const ofDate = date?.words.filter((word) => !timeWords.date.has(word) && !timeWords.clock.has(word)) ?? [];
+  return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
 }
 
 function endScore(column: Column): number {
@@ -265,6 +271,9 @@ function notesOf(
   isMidnightUnknown: boolean,
 ): readonly GuessNote[] {
   const told: GuessNote[] = [];
+  // Of others it is asked.
+  const short = all.filter(({ ordered, shortYears }) => ordered.short > 0 && shortYears === 0);
+  if (short.length > 0) told.push({ is: 'year-two-digits', columns: short.map(({ index }) => index) });
   if (start?.score === ofPublication) told.push({ is: 'time-published', columns: [start.column.index] });
   if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });
   if (isMidnightUnknown) {

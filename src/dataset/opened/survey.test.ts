@@ -89,6 +89,7 @@ it('counts what orders of day and month each date allows', () => {
     monthFirst: 3,
     yearFirst: 1,
     alike: 1,
+    short: 1,
   });
 });
 

@@ -80,6 +80,8 @@ export interface OrderTally {
   readonly monthFirst: number;
   readonly yearFirst: number;
   readonly alike: number;
+  /** Whose years have two digits. */
+  readonly short: number;
 }
 
 /** Of a year and a number behind it, `2000/01`: how many may be a month, how many a span of years, how many of two years running. */
@@ -124,7 +126,7 @@ export function makeTally(): Tally {
     seconds: 0,
     milliseconds: 0,
     yearFirst: 0,
-    ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0 },
+    ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
     minus: 0,
     minusShort: 0,

@@ -266,6 +266,14 @@ export const traps: readonly Trap[] = [
     questions: [{ ask: 'zone' }],
   },
   {
+    of: 'names of what rows are about, beside words that most of them lack',
+    table: `date | volcano_name | area_of_activity
+            1812-07-01 | Tambora | NA
+            1257-07-01 | Rinjani | Samalas, on the island
+            1815-04-10 | Tambora | NA`,
+    mapping: { time: inColumn('date'), title: 'volcano_name' },
+  },
+  {
     of: 'milliseconds',
     table: `timestamp | name
             1645660800123 | The first of them

@@ -82,5 +82,6 @@ export const trapsOfNumbers: readonly Trap[] = [
             2/24/92 | The first of them
             3/25/81 | The second of them`,
     mapping: { time: inColumn('date', 'month-first'), title: 'name' },
+    notes: [{ is: 'year-two-digits', columns: ['date'] }],
   },
 ];

@@ -318,4 +318,32 @@ export const trapsOfTimes: readonly Trap[] = [
     },
     lines: ['-000499/-000399', '-000043/0014'],
   },
+  {
+    of: 'dates and times of day of two things, each with its own',
+    table: `CONT_DATE | CONT_TIME | DISCOVERY_DATE | DISCOVERY_TIME | name
+            1/13/2005 | 1315 | 1/12/2005 | 1745 | The first of them
+            1/23/2005 | 1415 | 1/22/2005 | 1845 | The second of them`,
+    mapping: { time: inColumn('DISCOVERY_DATE', 'month-first', 'DISCOVERY_TIME'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2005-01-12 17:45', '2005-01-22 18:45'],
+  },
+  {
+    of: 'a time of day apart, and midnight beside each date',
+    table: `DATE OCC | TIME OCC | name
+            01/13/2020 12:00:00 AM | 2230 | The first of them
+            01/14/2020 12:00:00 AM | 330 | The second of them`,
+    mapping: { time: inColumn('DATE OCC', 'month-first', 'TIME OCC'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2020-01-13 22:30', '2020-01-14 03:30'],
+  },
+  {
+    of: 'years of two digits, one of which is of either century',
+    table: `date | name
+            24/02/22 | The first of them
+            25/03/45 | The second of them
+            26/03/99 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'date' }],
+    lines: ['2022-02-24', '1945-03-25', '1999-03-26'],
+  },
 ];

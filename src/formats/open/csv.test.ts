@@ -39,6 +39,19 @@ async function open(bytes: Uint8Array, size?: number, most = Infinity) {
 const openText = (text: string) => open(bytesIn(text, 'UTF-8'));
 const notesOf = ({ result }: Awaited<ReturnType<typeof open>>) => (result.ok ? result.reading.notes : result);
 
+it('reads results of SPARQL, whose values are written as in Turtle', async () => {
+  const type = '^^<http://www.w3.org/2001/XMLSchema#dateTime>';
+  const { columns, rows, result } = await openText(
+    `?item\t?label\t?date\t?n\n<http://www.wikidata.org/entity/Q1>\t"Battle \\"of\\" \\u041a\\\\"@en\t"-0490-01-01T00:00:00Z"${type}\t12\n_:b0\t\t"1943"\t\n`,
+  );
+  expect(columns).toEqual(['item', 'label', 'date', 'n']);
+  expect(rows).toEqual([
+    ['http://www.wikidata.org/entity/Q1', 'Battle "of" К\\', '-0490-01-01T00:00:00Z', '12'],
+    ['_:b0', '', '1943', ''],
+  ]);
+  expect(result.ok && result.reading.notes).toEqual(['sparql-types']);
+});
+
 const header = ['title', 'date', 'lat', 'lon', 'notes'];
 const words = fc.oneof(
   fc.constantFrom(

@@ -2,6 +2,7 @@ import type { Carrier, CarrierResult, OpenedFile, Reading, Refusal, Sink } from 
 import { decoding } from './decoding.ts';
 import { judge, mostColumns } from './dialect.ts';
 import { isText, signatureOf } from './signatures.ts';
+import { sparqlJudgement, turtleText } from './sparqlTsv.ts';
 import { tableReader } from './tableRows.ts';
 import { isTyped } from './typed.ts';
 
@@ -48,13 +49,16 @@ async function readPieces(
     }
   }
   if (beginning.trim() === '') return refused('empty', '', null);
-  const judgement = judge(beginning, isWhole);
+  const sparql = sparqlJudgement(beginning);
+  const judgement = sparql ?? judge(beginning, isWhole);
   const { width, rows, dialect } = judgement;
   if (width > mostColumns) return refused('broken', beginning, 1);
-  if (width < 2 && !rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
+  if (sparql === null && width < 2 && !rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
     return refused('one-column', rows[0]?.[0] ?? '', 1);
   }
-  const table = tableReader(judgement, sink);
+  const plainSink: Sink =
+    sparql === null ? sink : { ...sink, row: (cells, number) => sink.row(cells.map(turtleText), number) };
+  const table = tableReader(judgement, plainSink);
   sink.columns(table.columns);
   let isWanted = table.push(beginning);
   while (isWanted && !isWhole) {

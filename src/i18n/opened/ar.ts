@@ -99,8 +99,9 @@ export const opened: OpenedWords = {
       'no-table': 'ليس فيه جدول أحداث.',
     },
     ways: {
+      Dateline:
+        'إنها مجموعة بيانات Dateline محفوظة. فُكّ ضغطها لتصير المجلد data في نسخة من Dateline؛ ولفتح الأحداث هنا من جديد اختر بجانبها «حفظه ملفا واحدا».',
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
-      'dataset.yaml': `هذه مجموعة بيانات ${isolated('Dateline')}: المجلد ${isolated('data')} لنسخة منه، لا جدول. فك ضغطها هناك، ويذكر ${isolated('npm run check')} ما بقي أن يُكتب. ولترى أحداثها هنا افتح الملف الذي صُنعت منه، أو ملفا حُفظ ملفا واحدا.`,
       GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
       '<NetworkLink>':
         'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',
@@ -193,6 +194,8 @@ export const opened: OpenedWords = {
       'id-repeats': (columns) => `${listed(columns)}: المعرّف نفسه في صفوف كثيرة.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
+      'year-two-digits': (columns) =>
+        `${listed(columns)}: السنوات برقمين. من 30 إلى 99 تُقرأ من 1930 إلى 1999، ومن 00 إلى 29 تُقرأ من 2000 إلى 2029.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,
     },
   },

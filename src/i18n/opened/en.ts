@@ -92,9 +92,9 @@ export const opened = {
     },
     /** Of formats that are known by name. */
     ways: {
+      Dateline:
+        'It is a saved Dateline dataset. Unpack it as the folder data of a copy of Dateline; to open events here again, choose “Save as one file” beside it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
-      'dataset.yaml':
-        'It is a Dateline dataset: the folder data for a copy of Dateline, not a table. Unpack it there, and npm run check says what is left to write. To see its events here, open the file that it was made of, or one saved by “Save as one file”.',
       GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
       '<NetworkLink>':
         'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
@@ -200,6 +200,8 @@ export const opened = {
         `${list.format(columns)}: the only dates say when something was published.`,
       'time-kept': (columns: readonly string[]) =>
         `${list.format(columns)}: the only dates say when the row was written.`,
+      'year-two-digits': (columns: readonly string[]) =>
+        `${list.format(columns)}: years have two digits. 30 to 99 are read as 1930 to 1999, 00 to 29 as 2000 to 2029.`,
       midnights: (columns: readonly string[]) =>
         `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
     } satisfies Record<GuessNote['is'], unknown>,

@@ -50,9 +50,6 @@ async function readWorkbook(
     );
     throw new Refused('unknown-format', ['XLSB', 'DOCX', 'PPTX'][kind] ?? 'OPC');
   }
-  // A folder of ours, for a build of the site: what is written in it is no table.
-  if (['dataset.yaml', 'data/dataset.yaml'].some((name) => names.has(name)))
-    throw new Refused('unknown-format', 'dataset.yaml');
   const mimetype = entries.find(({ name }) => name === 'mimetype');
   if (mimetype !== undefined && names.has('content.xml')) throw new Refused('unknown-format', 'ODS');
   return null;
@@ -68,6 +65,12 @@ async function readFiles(
 ): Promise<CarrierResult> {
   const files = entries.filter(({ name, size }) => size > 0 && !isAside(name));
   if (files.length === 0) throw new Refused('empty');
+  // Saved here for a copy of Dateline: its tables are kinds and places, none of which is an event.
+  if (
+    files.some(({ name }) => /(?:^|\/)dataset\.yaml$/.test(name)) &&
+    files.some(({ name }) => ofEvents.test(name))
+  )
+    throw new Refused('unknown-format', 'Dateline');
   const kmls = inKmz(files.filter(({ name }) => /\.kml$/i.test(name)));
   let reached = 0;
   const fileOf = (entry: ZipEntry) =>
@@ -125,6 +128,8 @@ function formatted(result: CarrierResult, format: (inner: string | null) => stri
   if (!result.ok) return result;
   return { ok: true, reading: { ...result.reading, format: format(result.reading.format) } };
 }
+
+const ofEvents = /(?:^|\/)events\/[^/]+\.yaml$/;
 
 /** What people are to read is no table where there are others. */
 const forPeople = /(?:^|\/)(?:readme|licen[cs]e|copying|changelog)[^/]*$|\.(?:md|rtf|html?|prj|cpg)$/i;

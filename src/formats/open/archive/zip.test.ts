@@ -34,6 +34,16 @@ it('unpacks what was packed, and says how far it has come', () => {
   expect(crc32(0, utf8('123456789'))).toBe(0xcbf43926);
 });
 
+it('knows a saved dataset of ours, which is no table', async () => {
+  const bytes = zipSync({
+    'data/dataset.yaml': utf8('title: a\n'),
+    'data/places.yaml': utf8('a:\n  lat: 1\n  lon: 2\n'),
+    'data/events/a.yaml': utf8('when:\n  is: 2022-02-24\n'),
+  });
+  const { result } = await opened(packed, fileOf(bytes));
+  expect(result).toEqual({ ok: false, refusal: { is: 'unknown-format', found: 'Dateline', line: null } });
+});
+
 describe.each([
   ['a KMZ', zipSync({ 'doc.kml': placemark })],
   [

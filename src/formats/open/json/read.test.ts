@@ -57,6 +57,28 @@ const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'UTF-16 BE': (text) => utf16(`\ufeff${text}`, false),
 };
 
+it('reads an object of records by their ids as a row each', async () => {
+  const text = JSON.stringify({
+    'a.1': { date: '2022-02-24', lat: 50.1, refs: [{ url: 'https://example.org/1' }] },
+    __proto__x: { date: '2022-02-25', lat: 50.2 },
+    a3: { id: 7, date: '2022-02-26', at: { lat: 1 } },
+    a4: { date: '2022-02-27' },
+  });
+  const table = await tableOf(text);
+  expect(table.columns).toEqual(['id', 'date', 'lat', 'refs.0.url', 'key', 'at.lat']);
+  expect(table.rows.map((row) => [row[0], row[1], row[4] ?? ''])).toEqual([
+    ['a.1', '2022-02-24', ''],
+    ['__proto__x', '2022-02-25', ''],
+    ['7', '2022-02-26', 'a3'],
+    ['a4', '2022-02-27', ''],
+  ]);
+});
+
+it('reads an object whose members are not alike as one record', async () => {
+  const text = JSON.stringify({ place: { lat: 1, lon: 2 }, time: { from: '2022', to: '2023' } });
+  expect((await tableOf(text)).rows).toHaveLength(1);
+});
+
 describe.each(Object.entries(shapes))('%s', (_, write) => {
   it('of flat records is read back, whatever the encoding and the pieces', async () => {
     await fc.assert(

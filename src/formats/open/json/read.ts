@@ -4,6 +4,7 @@ import { decoding } from '../decoding.ts';
 import { ownStory } from './own.ts';
 import { plainRecords } from './plain.ts';
 import { referencesOf } from './references.ts';
+import type { Members } from './record.ts';
 import { brokenAt, parsed, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending, Spot } from './visit.ts';
@@ -13,7 +14,7 @@ import { type Layout, layoutOf } from './survey.ts';
 const surveyShare = 0.2;
 
 /**
- * Reads a file of JSON, record by record: an array of them, the member of an object that holds them, a FeatureCollection, one record by
+ * Reads a file of JSON, record by record: an array of them, an object of them by their ids, the member of an object that holds them, a FeatureCollection, one record by
  * itself, a text a line (NDJSON, GeoJSON text sequences). Nothing but a record is ever held whole. A file that breaks off keeps what
  * stands before its end; one that is no JSON between its records is refused.
  */
@@ -31,9 +32,21 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const own = ownStory();
   const joined = await referencesOf(file, layout);
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
-  const rows = rowReader(sink, (record) => plain(joined(own.completed(record))), told, layout.by === 'lines');
+  const completed = (record: Members) => plain(joined(own.completed(record)));
+  let key = '';
+  const rows = rowReader(
+    sink,
+    layout.by === 'members' ? (record) => withKey(completed(record), key) : completed,
+    told,
+    layout.by === 'lines',
+  );
   const notes: string[] = [];
-  const refusal = await readers[layout.by](source.pieces, rows, { layout, own, notes });
+  const refusal = await readers[layout.by](source.pieces, rows, {
+    layout,
+    own,
+    notes,
+    setKey: (name) => (key = name),
+  });
   if (refusal !== null) return { ok: false, refusal };
   const none = rows.refusal();
   if (none !== null) return { ok: false, refusal: none };
@@ -54,6 +67,8 @@ interface About {
   readonly layout: Layout;
   readonly own: ReturnType<typeof ownStory>;
   readonly notes: string[];
+  /** The name under which the next record stands in its object. */
+  readonly setKey: (name: string) => void;
 }
 
 const readers: Readonly<Record<Layout['by'], Reader>> = {
@@ -61,7 +76,35 @@ const readers: Readonly<Record<Layout['by'], Reader>> = {
   sequence: (pieces, rows) => readParted(pieces, '\u001e', rows),
   texts: readScanned,
   array: readScanned,
+  members: readMembers,
 };
+
+async function readMembers(
+  pieces: AsyncIterable<string>,
+  rows: Rows,
+  { notes, setKey }: About,
+): Promise<Refusal | null> {
+  let isIn = false;
+  const scan = scanner({
+    enters: () => {
+      const isRoot = !isIn;
+      isIn = true;
+      return isRoot;
+    },
+    wants: () => isIn,
+    value: (value) => {
+      setKey(value.name);
+      return rows.take(value);
+    },
+  });
+  for await (const piece of pieces) if (!scan.push(piece)) break;
+  return endOf(scan.end(), rows, (name) => name !== '', notes);
+}
+
+/** Its key in the object is a record's id, beside one that it has itself. */
+function withKey(record: Members, key: string): Members {
+  return { [Object.hasOwn(record, 'id') ? 'key' : 'id']: key, ...record };
+}
 
 async function readScanned(
   pieces: AsyncIterable<string>,

@@ -1,14 +1,16 @@
 import type { OpenedFile, Parts, Refusal } from '../carrier.ts';
 import { decoding } from '../decoding.ts';
+import { dictionaryWatch } from './dictionary.ts';
 import { brokenAt, cutAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
 
-/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, or the elements of an array. */
+/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, the members of an object by their ids, or the elements of an array. */
 export type Layout =
   | { readonly by: 'lines' }
   | { readonly by: 'sequence' }
   | { readonly by: 'texts' }
+  | { readonly by: 'members' }
   | { readonly by: 'array'; readonly name: string; readonly parts: Parts | null };
 
 interface Candidate {
@@ -36,9 +38,11 @@ export async function layoutOf(
   let rootType = '';
   let rootFirst = '';
   let isDecided = false;
+  const dictionary = dictionaryWatch();
   const scan = scanner({
     enters: (opening, name, isElement) => {
       if (name === '' && !isElement) rootFirst = opening;
+      dictionary.enters(opening, name, isElement);
       if (isElement || name.split('.').length > 4) return false;
       if (opening === '[') {
         if (candidates.size < mostCandidates && !candidates.has(name))
@@ -50,6 +54,7 @@ export async function layoutOf(
     wants: (name, isElement) => name === 'type' && !isElement,
     value: ({ text, first, name }) => {
       if (name === 'type' && text !== '') rootType = text;
+      dictionary.value(name);
       const candidate = candidates.get(name);
       if (candidate !== undefined) {
         candidate.length += 1;
@@ -88,6 +93,7 @@ export async function layoutOf(
     rootFirst,
     part,
     roots: scan.roots(),
+    isDictionary: dictionary.isOne(),
     ending: scan.end(),
   });
 }
@@ -97,6 +103,7 @@ interface Seen {
   readonly rootFirst: string;
   readonly part: string | null;
   readonly roots: number;
+  readonly isDictionary: boolean;
   readonly ending: Ending;
 }
 
@@ -104,6 +111,7 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   const { rootType, rootFirst, part, roots, ending } = seen;
   if (rootType === '"Topology"') return { is: 'unknown-format', found: 'TopoJSON', line: null };
   if (roots > 1) return { by: 'texts' };
+  if (rootFirst === '{' && seen.isDictionary) return { by: 'members' };
   const root = candidates.find(({ name }) => name === '');
   const holding = candidates.filter(
     ({ name, first }) => name === 'features' || first === '{' || first === '[',
