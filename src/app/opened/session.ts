@@ -3,6 +3,7 @@ import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
 import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
+import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { inSlices } from '../../view/slices.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
@@ -75,12 +76,17 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   /** Whatever is under way stops, so that its answer does not take the page away again. */
   readonly turn: (page: Page) => void;
   /** Reads a file. `keptAs`: it was shown before, and is shown again as it was. */
-  readonly open: (file: File, as?: { readonly part?: string; readonly keptAs?: string }) => void;
+  readonly open: (
+    file: File,
+    as?: { readonly part?: string; readonly encoding?: Encoding; readonly keptAs?: string },
+  ) => void;
   readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
   readonly refuse: (name: string, why: Why) => void;
   /** Stops whatever is under way, and closes the panel. */
   readonly leave: () => void;
   readonly openPart: (part: string) => void;
+  /** Reads the same once more, as text in another encoding. */
+  readonly openIn: (encoding: Encoding) => void;
   readonly map: (mapping: Mapping, answered?: string) => void;
   readonly show: () => void;
   /** Looks at the columns of the file that is shown once more. */
@@ -113,7 +119,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
-  let source: { readonly file: File; readonly keptAs: string | null } | null = null;
+  let source: {
+    readonly file: File;
+    readonly keptAs: string | null;
+    readonly encoding: Encoding | undefined;
+  } | null = null;
   let asked = 0;
 
   const stop = () => {
@@ -190,12 +200,12 @@ function makeSession(stage: Stage, pageStore: Store): Session {
     stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
   };
 
-  const open: Session['open'] = (given, { part = null, keptAs = null } = {}) => {
+  const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
     const file = new File([given], shownName(given.name));
-    source = { file, keptAs };
+    source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
-    start().ask({ ask: 'open', file, part, limits: limitsHere() });
+    start().ask({ ask: 'open', file, part, ...(encoding && { encoding }), limits: limitsHere() });
   };
 
   return {
@@ -215,7 +225,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       setState({ page: null, draft: null });
     },
     openPart(part) {
-      if (source) open(source.file, { part });
+      if (source) open(source.file, { part, ...(source.encoding && { encoding: source.encoding }) });
+    },
+    openIn(encoding) {
+      const part = getState().draft?.table.reading.parts?.read;
+      if (source) open(source.file, { encoding, ...(part !== undefined && { part }) });
     },
     map(mapping, question) {
       const { draft } = getState();

@@ -202,10 +202,10 @@ function mostFilled(starts: readonly Candidate[]): Candidate | null {
 
 const mostTimesFuller = 4;
 
-/** A row of a table was not written in such a year: what was made then is what the row tells of. */
+/** Rows of a table are not written in years like these: what was made then is what they tell of. */
 function isOfOld(column: Column): boolean {
-  const { whole, noughts, named, written, most } = column;
-  return share(whole + noughts + named + written, column) >= 0.9 && whole > 0 && most < 1900;
+  const { whole, noughts, named, written, least } = column;
+  return share(whole + noughts + named + written, column) >= 0.9 && least < 1500;
 }
 
 interface Parts {

@@ -78,8 +78,8 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
       .filter((column) => isMostly(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: -1 })),
     ...free
-      .filter((column) => isTitles(column) && isMostly(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: 0 })),
+      .filter((column) => isTitles(column) && !isSpokenFor(column))
+      .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
   ];
   // Without a title, a text that is short enough is one.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
