@@ -44,7 +44,7 @@ test('a file is on the map and the timeline once its question is answered, and g
 }) => {
   await visit(page);
   const panel = await choose(page, file);
-  const question = panel.getByRole('group', { name: 'Is 03/04/2022 3 April 2022 or 4 March 2022?' });
+  const question = panel.getByRole('group', { name: 'Does 03/04/2022 mean 3 April 2022 or 4 March 2022?' });
   await expect(question).toBeVisible();
   const first = panel.getByRole('listitem').filter({ hasText: 'First of the file' });
   await expect(first).toContainText('no time');
@@ -52,7 +52,7 @@ test('a file is on the map and the timeline once its question is answered, and g
   // What only the reader knows is not passed over.
   await panel.getByRole('button', { name: 'Show on map and timeline' }).click();
   await expect(question.getByRole('radio').first()).toBeFocused();
-  await question.getByRole('radio', { name: '3 April 2022: day first' }).check();
+  await question.getByRole('radio', { name: '3 April 2022 (the day comes first)' }).check();
   await expect(first).toContainText('15:00 UTC, 3 April 2022');
   await panel.getByRole('button', { name: 'Show on map and timeline' }).click();
   const bar = page.getByRole('group', { name: 'The opened file' });

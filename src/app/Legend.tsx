@@ -5,9 +5,11 @@ import type { InWords } from '../i18n/words.ts';
 import { saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
-import type { MarkLook } from '../marks/look.ts';
+import { isOneOfOthers, type MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { statuses, type Status } from '../model/status.ts';
+import { useStore } from '../view/hooks.ts';
+import { scaleOf } from '../view/rows.ts';
 import styles from './Legend.module.css';
 import { LegendBar } from '../marks/LegendBar.tsx';
 
@@ -20,12 +22,17 @@ interface LegendProps {
 
 /** What colours, signs, rings, bars and status words mean. */
 export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>) {
+  const isMany = useStore((state) => scaleOf(state) !== null);
   const { legend } = words;
   const { kinds, columns } = dataset;
   const { values, codes } = columns.facets.status;
   // A file says nothing of who claims what, and how its places came about.
   const isFile = dataset.opened !== null;
   const named = kinds.filter(({ name }) => !isFile || saidIn(name, words.code).text !== noKind);
+  const others = named.filter(isOneOfOthers);
+  const [other] = others;
+  const othersNames = others.map(({ name }) => saidIn(name, words.code).text);
+  if (others.length > mostNames) othersNames.splice(mostNames, Infinity, '…');
   const headingId = useId();
   const look = (at: number, footing: 'solid' | 'hollow', contested: boolean): MarkLook | null => {
     const kind = kindAt(kinds, at);
@@ -53,9 +60,18 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
       <div className={styles['table']}>
         {named.length > 0 && <h3>{legend.kinds}</h3>}
         <ul role="list">
-          {named.map((kind) => (
-            <KindSign key={kind.id} kind={kind} language={words.code} />
-          ))}
+          {named
+            .filter((kind) => !isOneOfOthers(kind))
+            .map((kind) => (
+              <KindSign key={kind.id} kind={kind} language={words.code} />
+            ))}
+          {other && (
+            <Sign
+              className={styles['others']}
+              look={{ kind: other, footing: 'solid', contested: false }}
+              words={[legend.others(others.length), words.said.list(othersNames)]}
+            />
+          )}
         </ul>
         {!isFile && <h3>{legend.marks}</h3>}
         <ul role="list">
@@ -79,7 +95,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
               size={28}
             />
             <b>{legend.number[0]}</b>
-            <small>{legend.number[1]}</small>
+            <small>{isMany ? legend.numberOfMany : legend.number[1]}</small>
           </li>
           <li>
             <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
@@ -131,6 +147,9 @@ function kindAt(kinds: readonly Kind[], at: number): Kind | null {
   return kinds.at(at) ?? kinds[0] ?? null;
 }
 
+/** So many names of kinds that look alike are said. */
+const mostNames = 60;
+
 function KindSign({ kind, language }: { readonly kind: Kind; readonly language: string }) {
   const name = saidIn(kind.name, language);
   const meaning = saidIn(kind.meaning, language);
@@ -146,11 +165,12 @@ function KindSign({ kind, language }: { readonly kind: Kind; readonly language: 
 interface SignProps {
   readonly look: MarkLook | null;
   readonly words: readonly string[];
+  readonly className?: string | undefined;
 }
 
-function Sign({ look, words: [name, meaning] }: SignProps) {
+function Sign({ look, words: [name, meaning], className }: SignProps) {
   return (
-    <li>
+    <li className={className}>
       {look ? <Mark {...look} size={25} /> : <span />}
       <b>{name}</b>
       <small>{meaning}</small>

@@ -43,7 +43,7 @@ interface Spot {
  * Cells stand in order of their first event.
  */
 export function cells(dataset: Dataset, rows: Uint32Array, grain: Grain): readonly Cell[] {
-  const { offsets, places: marked, solid } = dataset.marks;
+  const { offsets, places: marked, hollow } = dataset.marks;
   const sizes = new Uint32Array(dataset.places.length);
   const firsts = new Uint32Array(dataset.places.length);
   for (const row of rows) {
@@ -64,7 +64,7 @@ export function cells(dataset: Dataset, rows: Uint32Array, grain: Grain): readon
   for (const row of rows) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const place = placeAt(dataset, marked[at] ?? 0).id;
-      const footing = solid[at] === 1 ? 'solid' : 'hollow';
+      const footing = hollow[at] === 1 ? 'hollow' : 'solid';
       members[cellOf[marked[at] ?? 0] ?? 0]?.push({ row, footing, place });
     }
   }

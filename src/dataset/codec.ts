@@ -16,7 +16,7 @@ export type Value = NumberArray | { readonly texts: readonly string[] } | { read
 export type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** Another version's bytes mean something else, and are refused. */
-export const codecVersion = 1;
+export const codecVersion = 2;
 
 /** Why bytes are refused. `found`: the version that they say they have. */
 export type CodecFault =

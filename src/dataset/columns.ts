@@ -1,6 +1,7 @@
 import { isBackground } from '../model/background.ts';
 import type { EventHead } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
+import { endOf, type Lasting, lastingOf } from './lasting.ts';
 import { byFacet, facets, type FacetName, type Named } from './facets.ts';
 
 /** One categorical attribute of all rows: the codes of a row are `codes[offsets[row] … offsets[row + 1]]`, none twice. */
@@ -14,20 +15,22 @@ export interface FacetColumn {
 /** The events as typed arrays, in epoch milliseconds. Rows stand in order of `from`. */
 export interface Columns {
   readonly length: number;
-  /** `found`; a row without time has +Infinity twice. */
+  /** `found`, whose end is `endOf`; a row without time has +Infinity twice. */
   readonly from: Float64Array;
-  readonly to: Float64Array;
+  readonly lasting: Lasting;
   /** Rows in order of `from`, which is their own: 0 … length − 1. */
   readonly byStart: Uint32Array;
-  /** Rows in order of `to`; those without time last. */
+  /** Rows in order of their ends; those without time last. */
   readonly byEnd: Uint32Array;
-  /** `possible`; open ends are ±Infinity. A row without time, whose `from` is +Infinity, may have been at any, whatever stands here. */
-  readonly possibleFrom: Float64Array;
-  readonly possibleTo: Float64Array;
+  /** Which ends of `possible` are open, by `openEnds`: the others are those of `found`. null: none is. A row without time may have been at any, whatever stands here. */
+  readonly open: Uint8Array | null;
   /** 1 for background, by `isBackground`. */
   readonly background: Uint8Array;
   readonly facets: Readonly<Record<FacetName, FacetColumn>>;
 }
+
+/** It may have begun before; it may have ended after; the sum says both. */
+export const openEnds = { start: 1, end: 2 } as const;
 
 /**
  * The columns of `heads`, which stand in canonical order already. Refuses, by throwing, a head that names a kind or a
@@ -41,33 +44,26 @@ export function makeColumns(
   const { length } = heads;
   const from = new Float64Array(length);
   const to = new Float64Array(length);
-  const possibleFrom = new Float64Array(length);
-  const possibleTo = new Float64Array(length);
+  const open = new Uint8Array(length);
   const background = new Uint8Array(length);
   const known = new Map<string, Place>(places.map((place) => [place.id, place]));
   heads.forEach((head, row) => {
     const { found, possible } = head.when;
     from[row] = found.from;
     to[row] = found.to;
-    possibleFrom[row] = possible.from ?? -Infinity;
-    possibleTo[row] = possible.to ?? Infinity;
+    open[row] = (possible.from === null ? openEnds.start : 0) | (possible.to === null ? openEnds.end : 0);
     background[row] = isBackground(head) ? 1 : 0;
   });
+  const times = { from, lasting: lastingOf(from, to) };
   return {
     length,
-    from,
-    to,
+    ...times,
     byStart: numbersTo(length),
-    byEnd: rowsByEnd(to),
-    possibleFrom,
-    possibleTo,
+    byEnd: numbersTo(length).sort((a, b) => endOf(times, a) - endOf(times, b) || a - b),
+    open: open.some((ends) => ends !== 0) ? open : null,
     background,
     facets: byFacet((name) => facetColumn(name, facets[name].values(kinds, places), heads, known)),
   };
-}
-
-function rowsByEnd(to: Float64Array): Uint32Array {
-  return numbersTo(to.length).sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0) || a - b);
 }
 
 function numbersTo(length: number): Uint32Array {

@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/time.ts';
 import type { Columns } from './columns.ts';
 import { byFacet, facetNames, type FacetName, type Filters } from './facets.ts';
+import { endOf } from './lasting.ts';
 import { begunIn, boundsOf, type Mask } from './query.ts';
 
 /** For each facet, how many events each of its values would give, in the order of the column's `values`. */
@@ -16,7 +17,7 @@ export function facetCounts(columns: Columns, window: Stretch, filters: Filters,
   const allowed = byFacet((name) => allowedCodes(columns, filters, name));
   const last = begunIn(columns, window);
   for (let row = 0; row < last; row++) {
-    if ((columns.to[row] ?? 0) <= from || (mask !== null && mask[row] !== 1)) continue;
+    if (endOf(columns, row) <= from || (mask !== null && mask[row] !== 1)) continue;
     let failures = 0;
     let failed: FacetName | null = null;
     for (const name of facetNames) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import { endOfDay, startOfDay, type Zone } from '../model/time.ts';
 import { datasetOf, datasets, edition, headOf, spans, story, zoneOf } from './arbitrary.ts';
-import { type Group, groups, mainDay } from './days.ts';
+import { countsByDay, type Group, groups, mainDay } from './days.ts';
 
 const hour = 3_600_000;
 const kyiv = zoneOf('Europe/Kyiv');
@@ -49,8 +49,10 @@ describe('groups', () => {
         const all = groups(dataset, rows, () => zone);
         expect(rowsOf(all).toSorted((a, b) => a - b)).toEqual(rows);
         for (const group of all) expect(group.rows).toEqual(group.rows.toSorted((a, b) => a - b));
-        const days = all.flatMap((group) => (group.section === 'day' ? [group.day] : []));
-        expect(days).toEqual([...new Set(days)].toSorted((a, b) => a - b));
+        const begun = all.flatMap((group) =>
+          group.section === 'day' ? [group.day + group.months / 2048] : [],
+        );
+        expect(begun).toEqual([...new Set(begun)].toSorted((a, b) => a - b));
       }),
     );
   });
@@ -67,6 +69,58 @@ describe('groups', () => {
         }
       }),
     );
+  });
+
+  const whole = (from: readonly [number, number], to: readonly [number, number], on: Zone) =>
+    groupsOf({ from: startOfDay(on, day(...from, 1)), to: startOfDay(on, day(...to, 1)) }, on);
+  const groupsOf = (span: { readonly from: number; readonly to: number }, on: Zone) => {
+    const dataset = datasetOf([headOf('alone', span)], {
+      edition: { ...edition, story: { from: -Infinity, to: Infinity } },
+    });
+    return groups(dataset, [0], () => on).map((group) => ({ ...group, rows: undefined }));
+  };
+  const named = (months: number, year: number, month = 1) => [
+    { section: 'day', day: day(year, month, 1), months },
+  ];
+
+  it('stand under the month, year, decade or century of which no day is known, in any year and on any clock', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -5000, max: 9000 }),
+        fc.integer({ min: 1, max: 12 }),
+        zones,
+        (year, month, on) => {
+          expect(whole([year, month], [year, month + 1], on)).toEqual(named(1, year, month));
+          expect(whole([year, 1], [year + 1, 1], on)).toEqual(named(12, year));
+          const [decade, century] = [Math.floor(year / 10) * 10, Math.floor(year / 100) * 100];
+          expect(whole([decade, 1], [decade + 10, 1], on)).toEqual(named(120, decade));
+          expect(whole([century, 1], [century + 100, 1], on)).toEqual(named(1200, century));
+          // Of several, under the first.
+          expect(whole([year, month], [year, month + 14], on)).toEqual(named(1, year, month));
+          expect(whole([year, 1], [year + 3, 1], on)).toEqual(named(12, year));
+        },
+      ),
+    );
+  });
+
+  it('name no month of what begins or ends within one, and know a year on the clock of another place', () => {
+    const [from, to] = [startOfDay(utc, day(1066, 1, 1)), startOfDay(utc, day(1067, 1, 1))];
+    expect(groupsOf({ from, to }, zoneOf('Pacific/Chatham'))).toEqual(named(12, 1066));
+    expect(groupsOf({ from: from + 24 * hour, to }, utc)).toEqual([
+      { section: 'day', day: day(1066, 1, 2), months: 0 },
+    ]);
+  });
+
+  it('count each row under its own heading', () => {
+    const heads = [1, 31, 365, 3652, 36_524].map((days) =>
+      headOf(`of-${days}`, {
+        from: startOfDay(utc, day(1900, 1, 1)),
+        to: startOfDay(utc, day(1900, 1, 1) + days),
+      }),
+    );
+    const wide = { ...edition, story: { from: -Infinity, to: Infinity } };
+    const counts = [...countsByDay(datasetOf(heads, { edition: wide }), heads.keys(), () => utc)];
+    expect(counts.map(([, count]) => count)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('tell Earlier, Later and Background from the days of the story', () => {

@@ -1,10 +1,18 @@
-import { dayLength, type Day } from '../model/calendar.ts';
+import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import { dayOf, endOfDay, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
+import { endOf } from './lasting.ts';
+
+interface Dated {
+  readonly section: 'day';
+  readonly day: Day;
+  /** How many months from that day on the heading names, of events that are known no better: 1, 12, 120 or 1200; 0 for the day alone. */
+  readonly months: number;
+}
 
 /** A heading of the list and the rows under it, in canonical order. Only `day` groups have a day. */
 export type Group =
-  | { readonly section: 'day'; readonly day: Day; readonly rows: readonly number[] }
+  | (Dated & { readonly rows: readonly number[] })
   | { readonly section: Apart; readonly rows: readonly number[] };
 
 const apart = ['earlier', 'later', 'background', 'undated'] as const;
@@ -12,7 +20,9 @@ type Apart = (typeof apart)[number];
 
 /**
  * Each row once: `earlier` and `later` lie wholly outside the story, `background` stands behind it, `undated` has no time, the
- * rest under the day that holds most of `found` on the clock of `zoneOf`. Headings without rows are left out.
+ * rest under the day that holds most of `found` on the clock of `zoneOf`, or under the month, year, decade or century that is all
+ * the day there is of it. Of headings that begin on one day the shorter comes first, as their rows do. Headings without rows are
+ * left out.
  */
 export function groups(
   dataset: Dataset,
@@ -30,19 +40,18 @@ export function groups(
   return [...under]
     .sort(([a], [b]) => a - b)
     .map(([key, there]) => {
-      const { section, day } = headingOf(key);
-      return day === null ? { section, rows: there } : { section, day, rows: there };
+      return { ...headingOf(key), rows: there };
     });
 }
 
-/** How many of the rows `groups` puts under each day. */
+/** How many of the rows `groups` puts under each heading of time, by the heading's number. */
 export function countsByDay(
   dataset: Dataset,
   rows: Iterable<number>,
   zoneOf: (row: number) => Zone,
-): ReadonlyMap<Day, number> {
+): ReadonlyMap<number, number> {
   const keyOf = headingFinder(dataset, zoneOf);
-  const counts = new Map<Day, number>();
+  const counts = new Map<number, number>();
   for (const row of rows) {
     const key = keyOf(row);
     if (Math.abs(key) < keys.later) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -50,39 +59,82 @@ export function countsByDay(
   return counts;
 }
 
-/** Which heading a row stands under, as a number in the order of the headings: the day, or one beyond all days. */
+/** Which heading a row stands under, as a number in the order of the headings: a day is its own number, an apart one is beyond all days. */
 export function headingFinder(
   { columns, edition }: Dataset,
   zoneOf: (row: number) => Zone,
 ): (row: number) => number {
   const { story } = edition;
   const dayIn = dayFinder();
+  const unitIn = unitFinder();
   return (row) => {
     const from = columns.from[row] ?? 0;
-    const to = columns.to[row] ?? 0;
+    const to = endOf(columns, row);
     if (columns.background[row] === 1) return keys.background;
     if (from === Infinity) return keys.undated;
     if (to <= story.from) return keys.earlier;
     if (from >= story.to) return keys.later;
-    return dayIn(zoneOf(row), from, to);
+    const zone = zoneOf(row);
+    return (to - from < shortestMonth ? null : unitIn(zone, from, to)) ?? dayIn(zone, from, to);
   };
 }
 
 /** No day is so far from 1970. */
 const keys: Readonly<Record<Apart, number>> = { earlier: -1e9, later: 1e9, background: 2e9, undated: 3e9 };
 
-type HeadingOf =
-  { readonly section: 'day'; readonly day: Day } | { readonly section: Apart; readonly day: null };
-
 /** What stands behind a number of `headingFinder`. */
-export function headingOf(key: number): HeadingOf {
+export function headingOf(key: number): Dated | { readonly section: Apart } {
   const section = apart.find((name) => keys[name] === key);
-  return section === undefined ? { section: 'day', day: key } : { section, day: null };
+  if (section !== undefined) return { section };
+  const day = Math.floor(key);
+  return { section: 'day', day, months: (key - day) * mostMonths };
 }
+
+/** What tells headings that begin on one day apart: a power of two, so that their numbers are exact. */
+const mostMonths = 2048;
 
 /** The day of a zone's clock that holds most of a span, the earliest if equal. */
 export function mainDay(zone: Zone, { from, to }: Span): Day {
   return dayFinder()(zone, from, to);
+}
+
+/** A month of 28 days in which the clocks go on. */
+const shortestMonth = 28 * dayLength - 2 * 3_600_000;
+
+/** A stretch of whole months or years is one on any clock: those of two places differ by so much at most. */
+const otherClock = 14 * 3_600_000;
+
+/**
+ * The number of the month, year, decade or century that a stretch fills; of several months or years, of the first. null where it
+ * does not begin and end with a month. Decades and centuries begin with a year that ends in 0.
+ */
+function unitFinder(): (zone: Zone, from: Instant, to: Instant) => number | null {
+  let last: (Span & { readonly zone: Zone }) | null = null;
+  let key: number | null = null;
+  return (zone, from, to) => {
+    if (last?.zone === zone && last.from === from && last.to === to) return key;
+    last = { zone, from, to };
+    return (key = unitKey(zone, from, to));
+  };
+}
+
+function unitKey(zone: Zone, from: Instant, to: Instant): number | null {
+  const monthAt = (instant: Instant) => {
+    const day = startOfMonth(dayOf(zone, instant + 15 * dayLength));
+    return Math.abs(startOfDay(zone, day) - instant) > otherClock ? null : day;
+  };
+  const [day, after] = [monthAt(from), monthAt(to)];
+  if (day === null || after === null) return null;
+  const [first, end] = [monthsTo(day), monthsTo(after)];
+  const fits = (months: number) =>
+    first % months === 0 && (months === 12 ? end % 12 === 0 : end - first === months);
+  return day + ([1200, 120, 12].find(fits) ?? 1) / mostMonths;
+}
+
+/** From the year 0 to the month of a day. */
+function monthsTo(of: Day): number {
+  const { year, month } = dateOfDay(of);
+  return year * 12 + month - 1;
 }
 
 interface LocalDay extends Span {

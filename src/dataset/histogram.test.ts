@@ -4,6 +4,7 @@ import { minute } from '../model/time.ts';
 import { datasetOf, datasets, filters, headOf, spans } from './arbitrary.ts';
 import { noFilters } from './facets.ts';
 import { barWidth, histogram } from './histogram.ts';
+import { endOf } from './lasting.ts';
 import { query } from './query.ts';
 
 const hour = 3_600_000;
@@ -23,7 +24,7 @@ describe('histogram', () => {
           const width = hours * hour;
           const { bars, counts, totals, longer } = histogram(columns, rows, axis, width);
           const inAxis = [...query(columns, axis, chosen, null)];
-          const length = (row: number) => (columns.to[row] ?? 0) - (columns.from[row] ?? 0);
+          const length = (row: number) => endOf(columns, row) - (columns.from[row] ?? 0);
           expect(sum(counts)).toBe(inAxis.filter((row) => length(row) <= width).length);
           expect(sum(totals)).toBe(sum(counts));
           const reaching = Array.from({ length: bars }, (_, bar) => {

@@ -1,5 +1,6 @@
 import { minute, type Span } from '../model/time.ts';
 import type { Columns } from './columns.ts';
+import { endOf } from './lasting.ts';
 
 /** Bars over the axis. A bar's stretch is `from + index · width`, `width` ms long; the last may reach beyond the axis. */
 export interface Histogram {
@@ -29,7 +30,7 @@ export function histogram(columns: Columns, rows: Uint32Array, axis: Span, width
   const steps = new Int32Array(bars + 1);
   for (const row of rows) {
     const from = columns.from[row] ?? 0;
-    const to = columns.to[row] ?? 0;
+    const to = endOf(columns, row);
     if (to <= axis.from || from >= axis.to) continue;
     if (to - from <= width) {
       const middle = (from + to) / 2 - axis.from;

@@ -12,6 +12,8 @@ export interface Heading {
   readonly section: Group['section'];
   /** null for all sections but `day`. */
   readonly day: Day | null;
+  /** How many months it names; 0 for a day, and where there is none. */
+  readonly months: number;
   readonly first: number;
   /** Never 0: headings without rows are left out. */
   readonly count: number;
@@ -138,8 +140,9 @@ function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32A
     at(index) {
       if (!(index >= 0 && index < length)) return undefined;
       const from = firsts[index] ?? 0;
-      const { section, day } = headingOf(keys[numbers[index] ?? 0] ?? 0);
-      return { section, day, first: from, count: (firsts[index + 1] ?? 0) - from };
+      const heading = headingOf(keys[numbers[index] ?? 0] ?? 0);
+      const count = (firsts[index + 1] ?? 0) - from;
+      return { day: null, months: 0, ...heading, first: from, count };
     },
   };
 }

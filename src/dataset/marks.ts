@@ -6,8 +6,8 @@ export interface Marks {
   readonly offsets: Uint32Array;
   /** An index into the dataset's places. */
   readonly places: Uint32Array;
-  /** 1: it happened here. 0: it was said, decided or headed for here. */
-  readonly solid: Uint8Array;
+  /** 0: it happened here. 1: it was said, decided or headed for here. */
+  readonly hollow: Uint8Array;
 }
 
 /** Refuses, by throwing, a head that names a place that is not among `places`. */
@@ -15,7 +15,7 @@ export function makeMarks(heads: readonly EventHead[], places: readonly Pick<Pla
   const indexOf = new Map(places.map((place, index) => [place.id, index]));
   const offsets = new Uint32Array(heads.length + 1);
   const marked: number[] = [];
-  const solid: number[] = [];
+  const hollow: number[] = [];
   heads.forEach((head, row) => {
     for (const ref of head.where) {
       const footing = footingOf(ref);
@@ -25,9 +25,9 @@ export function makeMarks(heads: readonly EventHead[], places: readonly Pick<Pla
       const known = marked.indexOf(index, offsets[row]);
       if (known === -1) marked.push(index);
       const at = known === -1 ? marked.length - 1 : known;
-      solid[at] = footing === 'solid' ? 1 : (solid[at] ?? 0);
+      hollow[at] = footing === 'solid' ? 0 : (hollow[at] ?? 1);
     }
     offsets[row + 1] = marked.length;
   });
-  return { offsets, places: new Uint32Array(marked), solid: new Uint8Array(solid) };
+  return { offsets, places: new Uint32Array(marked), hollow: new Uint8Array(hollow) };
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../model/place.ts';
-import type { Stretch } from '../model/time.ts';
+import { furthest, type Stretch } from '../model/time.ts';
 import { datasetOf, datasets, filters, headOf, masks, windows } from './arbitrary.ts';
 import type { Columns } from './columns.ts';
 import type { CuratedDataset } from './dataset.ts';
 import { type FacetName, facetNames, facets, type Filters, noFilters } from './facets.ts';
 import { facetCounts } from './counts.ts';
+import { endOf } from './lasting.ts';
 import { countWithin, type Mask, maybeRows, query } from './query.ts';
 
 const day = 86_400_000;
@@ -46,7 +47,7 @@ describe('columns', () => {
         const sorted = keys.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
         expect(keys).toEqual(sorted);
         expect([...columns.from]).toEqual(keys.map(([from]) => from));
-        const ends = [...columns.byEnd].map((row) => columns.to[row] ?? 0);
+        const ends = [...columns.byEnd].map((row) => endOf(columns, row));
         expect(ends).toEqual(ends.toSorted((a, b) => a - b));
         expect([...columns.byEnd].toSorted((a, b) => a - b)).toEqual([...heads.keys()]);
       }),
@@ -131,7 +132,7 @@ describe('maybeRows', () => {
 });
 
 function widened({ from, to }: Stretch) {
-  return { from: from ?? -Infinity, to: to ?? Infinity };
+  return { from: from ?? -furthest, to: to ?? furthest };
 }
 
 function missing(): never {

@@ -1,7 +1,8 @@
 import type { Stretch } from '../model/time.ts';
 import { bisect } from './bisect.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, openEnds } from './columns.ts';
 import { facetNames, type Filters } from './facets.ts';
+import { endOf } from './lasting.ts';
 
 /** A byte for each row, 1 where it passes; null where all do. */
 export type Mask = Uint8Array | null;
@@ -14,11 +15,10 @@ export function query(columns: Columns, window: Stretch, filters: Filters, mask:
   const { from } = boundsOf(window);
   const passes = passing(columns, filters, mask);
   const rows = new Uint32Array(countWithin(columns, window));
-  const ends = columns.to;
   const last = begunIn(columns, window);
   let count = 0;
   for (let row = 0; row < last; row++) {
-    if ((ends[row] ?? 0) > from && (passes === null || passes[row] === 1)) rows[count++] = row;
+    if (endOf(columns, row) > from && (passes === null || passes[row] === 1)) rows[count++] = row;
   }
   return rows.subarray(0, count);
 }
@@ -37,17 +37,23 @@ export function maybeRows(columns: Columns, window: Stretch, filters: Filters, m
 
 /** Whether a window finds a row, the filters aside. */
 export function holds(columns: Columns, row: number, window: Stretch): boolean {
-  return isAnyTime(window) || overlaps(columns.from[row] ?? 0, columns.to[row] ?? 0, window);
+  return isAnyTime(window) || overlaps(columns.from[row] ?? 0, endOf(columns, row), window);
 }
 
 /** Whether a row may belong to a window, found there or not. */
-export function maybeHolds(
-  { from, possibleFrom, possibleTo }: Columns,
-  row: number,
-  window: Stretch,
-): boolean {
-  const start = from[row] === Infinity ? -Infinity : (possibleFrom[row] ?? 0);
-  return overlaps(start, possibleTo[row] ?? 0, window);
+export function maybeHolds(columns: Columns, row: number, window: Stretch): boolean {
+  return overlaps(possibleStart(columns, row), possibleEnd(columns, row), window);
+}
+
+/** `possible` start of a row; an open one is −Infinity. */
+export function possibleStart({ from, open }: Columns, row: number): number {
+  const at = from[row] ?? 0;
+  return at === Infinity || ((open?.[row] ?? 0) & openEnds.start) !== 0 ? -Infinity : at;
+}
+
+/** `possible` end of a row; an open one is +Infinity. */
+export function possibleEnd(columns: Columns, row: number): number {
+  return ((columns.open?.[row] ?? 0) & openEnds.end) !== 0 ? Infinity : endOf(columns, row);
 }
 
 function overlaps(from: number, to: number, window: Stretch): boolean {
@@ -103,6 +109,7 @@ function endedIn(columns: Columns, window: Stretch): number {
 }
 
 /** The rows that have ended by an instant: the first so many of `byEnd`. */
-export function ended({ byEnd, to, length }: Columns, instant: number): number {
-  return bisect(length, (index) => (to[byEnd[index] ?? 0] ?? 0) <= instant);
+export function ended(columns: Columns, instant: number): number {
+  const { byEnd, length } = columns;
+  return bisect(length, (index) => endOf(columns, byEnd[index] ?? 0) <= instant);
 }

@@ -58,8 +58,7 @@ function byDigits(keys: Float64Array, order: Uint32Array, least: number, range: 
   for (let scale = unit; scale <= range; scale *= halfRange) {
     for (let row = 0; row < length; row++) {
       // Of what is not sorted here, any number will do.
-      const above = Math.floor(((keys[row] ?? 0) - least) / scale);
-      half[row] = above % halfRange;
+      half[row] = Math.floor(((keys[row] ?? 0) - least) / scale) & (halfRange - 1);
     }
     for (let shift = 0; shift < halfBits && scale * 2 ** shift <= range; shift += digitBits) {
       const to: Uint32Array = spare ?? new Uint32Array(order.length);
@@ -102,6 +101,14 @@ function scatter(half: Uint32Array, shift: number, from: Uint32Array, to: Uint32
 
 /** What all keys are multiples of, counted from the least: whole minutes and seconds make short numbers. */
 function unitOf(keys: Float64Array, order: Uint32Array, least: number): number {
-  const isWhole = (unit: number) => order.every((row) => ((keys[row] ?? 0) - least) % unit === 0);
-  return [60_000, 1000].find(isWhole) ?? 1;
+  return [60_000, 1000].find((unit) => areMultiples(keys, order, least, unit)) ?? 1;
+}
+
+function areMultiples(keys: Float64Array, order: Uint32Array, least: number, unit: number): boolean {
+  for (let index = 0; index < order.length; index++) {
+    const above = (keys[order[index] ?? 0] ?? 0) - least;
+    // A division is ten times as fast as the rest of one.
+    if (Math.floor(above / unit) * unit !== above) return false;
+  }
+  return true;
 }

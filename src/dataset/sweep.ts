@@ -1,7 +1,8 @@
 import type { Stretch } from '../model/time.ts';
 import { bisect } from './bisect.ts';
 import type { Columns } from './columns.ts';
-import { boundsOf, isAnyTime, type Mask } from './query.ts';
+import { endOf } from './lasting.ts';
+import { boundsOf, isAnyTime, type Mask, possibleEnd, possibleStart } from './query.ts';
 
 /**
  * Rows in two orders, by the start and by the end of their stretches; those without time last in both. What a window holds
@@ -10,7 +11,7 @@ import { boundsOf, isAnyTime, type Mask } from './query.ts';
 export interface Orders {
   /** By row, in epoch ms. A row without time has +Infinity twice. */
   readonly from: Float64Array;
-  readonly to: Float64Array;
+  readonly endAt: (row: number) => number;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
 }
@@ -48,7 +49,7 @@ export interface Sweep {
 
 /** Shows nothing until it is moved. */
 export function makeSweep(orders: Orders): Sweep {
-  const { from, to, byStart, byEnd } = orders;
+  const { from, endAt, byStart, byEnd } = orders;
   const counters = new Set<Counter>();
   const one = new Uint32Array(1);
   let began = 0;
@@ -87,7 +88,7 @@ export function makeSweep(orders: Orders): Sweep {
 
   function finds(row: number): boolean {
     if (passing !== null && passing[row] !== 1) return false;
-    return all || ((from[row] ?? 0) < bounds.to && (to[row] ?? 0) > bounds.from && bounds.from < bounds.to);
+    return all || ((from[row] ?? 0) < bounds.to && endAt(row) > bounds.from && bounds.from < bounds.to);
   }
 
   function next(row: number): number {
@@ -111,7 +112,7 @@ export function makeSweep(orders: Orders): Sweep {
       let found = 0;
       for (; index < end; index++) {
         const row = byStart[index] ?? 0;
-        if ((to[row] ?? 0) > least) rows[found++] = row;
+        if (endAt(row) > least) rows[found++] = row;
       }
       counter.count(rows, 0, found, 1);
       yield;
@@ -178,34 +179,34 @@ export function countIn(orders: Orders, window: Stretch): number {
 }
 
 /** The orders of `found`, of the rows that pass the mask. */
-export function foundOrders({ from, to, byStart, byEnd }: Columns, mask: Mask): Orders {
-  return masked({ from, to, byStart, byEnd }, mask);
+export function foundOrders(columns: Columns, mask: Mask): Orders {
+  const { from, byStart, byEnd } = columns;
+  return masked({ from, endAt: (row) => endOf(columns, row), byStart, byEnd }, mask);
 }
 
 /** The orders of `possible`: what a window holds then is what is found and what may belong. */
 export function possibleOrders(columns: Columns, mask: Mask): Orders {
-  const isTimed = (row: number) => columns.from[row] !== Infinity;
-  const from = columns.possibleFrom.map((at, row) => (isTimed(row) ? at : -Infinity));
-  const { byStart, byEnd, possibleTo: to } = columns;
-  return masked(
-    { from, to, byStart: mended(from, columns.from, byStart), byEnd: mended(to, columns.to, byEnd) },
-    mask,
-  );
+  const startOf = (row: number) => possibleStart(columns, row);
+  const ending = (row: number) => possibleEnd(columns, row);
+  const byStart = mended(startOf, (row) => columns.from[row] ?? 0, columns.byStart);
+  const byEnd = mended(ending, (row) => endOf(columns, row), columns.byEnd);
+  const from = columns.from.map((_, row) => startOf(row));
+  return masked({ from, endAt: ending, byStart, byEnd }, mask);
 }
 
+type KeyOf = (row: number) => number;
+
 /** Rows in order of their keys, given their order by other keys that most rows have too. */
-function mended(keys: Float64Array, others: Float64Array, order: Uint32Array): Uint32Array {
-  const isSame = (row: number) => keys[row] === others[row];
-  const moved = order
-    .filter((row) => !isSame(row))
-    .sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b);
+function mended(keyOf: KeyOf, otherOf: KeyOf, order: Uint32Array): Uint32Array {
+  const isSame = (row: number) => keyOf(row) === otherOf(row);
+  const moved = order.filter((row) => !isSame(row)).sort((a, b) => compare(keyOf(a), keyOf(b)) || a - b);
   if (moved.length === 0) return order;
   const stayed = order.filter(isSame);
   const all = new Uint32Array(order.length);
   let next = 0;
   let count = 0;
   for (const row of stayed) {
-    while (next < moved.length && compare(keys[moved[next] ?? 0] ?? 0, keys[row] ?? 0) < 0)
+    while (next < moved.length && compare(keyOf(moved[next] ?? 0), keyOf(row)) < 0)
       all[count++] = moved[next++] ?? 0;
     all[count++] = row;
   }
@@ -247,8 +248,8 @@ function beganIn({ from, byStart }: Orders, window: Stretch): number {
   return bisect(byStart.length, (index) => (from[byStart[index] ?? 0] ?? 0) < bounds.to);
 }
 
-function endedIn({ to, byEnd }: Orders, window: Stretch): number {
+function endedIn({ endAt, byEnd }: Orders, window: Stretch): number {
   const bounds = boundsOf(window);
   if (bounds.from >= bounds.to) return 0;
-  return bisect(byEnd.length, (index) => (to[byEnd[index] ?? 0] ?? 0) <= bounds.from);
+  return bisect(byEnd.length, (index) => endAt(byEnd[index] ?? 0) <= bounds.from);
 }

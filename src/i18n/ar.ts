@@ -353,6 +353,7 @@ export const ar: FirstWords = {
     closeList: 'إغلاق قائمة هذا المكان',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
+    noPlaces: 'لا حدث في هذا الملف له مكان.',
     elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
     names: listed,

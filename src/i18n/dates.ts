@@ -1,4 +1,4 @@
-import { dateOfDay, dayLength, type Day } from '../model/calendar.ts';
+import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
 import {
   dayOf,
@@ -23,6 +23,12 @@ export interface Clocks<Spoken extends FirstWords = FirstWords> {
   readonly clock: Clock;
   /** null where there is no reader yet, as in built pages. */
   readonly readerZone: Zone | null;
+}
+
+/** `months` as `Group` has them. */
+interface HeadingTime {
+  readonly day: Day;
+  readonly months: number;
 }
 
 interface StoryTimes {
@@ -59,6 +65,19 @@ export function axisZone({ clock, storyZone, readerZone }: Clocks): Zone {
 export function dayHeading(day: Day, clocks: Clocks): string {
   const { words } = clocks;
   return words.time.dayHeading(told(words, day * dayLength, { weekday: 'long' }), dateText(day, clocks));
+}
+
+/**
+ * The heading over what is known to a day, or no better than to a month, a year, a decade or a century: "Saturday 26 February",
+ * "February", "490 BC", "1850–1859". Of a month, the year only where it is not the story's.
+ */
+export function timeHeading({ day, months }: HeadingTime, clocks: Clocks): string {
+  if (months === 0) return dayHeading(day, clocks);
+  const { words } = clocks;
+  const wall = day * dayLength;
+  if (months === 1) return told(words, wall, { month: 'long', ...yearWhereOther(wall, clocks) });
+  const last = startOfMonth(day, months - 1) * dayLength;
+  return told(words, wall, { ...yearOptions(wall), ...yearOptions(last) }, last);
 }
 
 /** "Sat 26" */

@@ -226,6 +226,8 @@ export const en = {
     closeList: 'Close the list of this place',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    /** Of a reader's own file. */
+    noPlaces: 'No event of this file has a place.',
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
     andMore: (name: string, n: number) => `${name} and ${numbers.format(n)} more`,

@@ -402,6 +402,7 @@ export const uk: FirstWords = {
     closeList: 'Закрити перелік цього місця',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
+    noPlaces: 'Жодна подія цього файлу не має місця.',
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
     names: (names) => names.join(', '),

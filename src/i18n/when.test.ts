@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
-import { clocksOf, dayHeading, longMoment } from './dates.ts';
+import { clocksOf, dayHeading, longMoment, timeHeading } from './dates.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
@@ -278,4 +278,13 @@ test('Ukrainian has one apostrophe, and «у» before вівторок', () => {
   const point = { date: null, dateOf: null, part: null, clock: '15:00' };
   expect(uk.time.after('by', { ...point, weekday: 2 })).toBe('не пізніше 15:00 у вівторок');
   expect(uk.time.after('by', { ...point, weekday: 1 })).toBe('не пізніше 15:00 в понеділок');
+});
+
+test('heads what is known to a month or longer with no day', () => {
+  const headings = [1, 12, 120, 1200].map((months) =>
+    timeHeading({ day: dayNumber(1850, 1, 1), months }, inEnglish),
+  );
+  expect(headings).toEqual(['January 1850', '1850', '1850–1859', '1850–1949']);
+  expect(timeHeading({ day: dayNumber(2022, 2, 1), months: 1 }, inEnglish)).toBe('February');
+  expect(timeHeading({ day: dayNumber(-489, 1, 1), months: 12 }, inEnglish)).toBe('490 BC');
 });

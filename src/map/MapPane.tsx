@@ -232,6 +232,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
+      {dataset.opened?.extent === null && <p className={styles.empty}>{words.map.noPlaces}</p>}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}

@@ -51,6 +51,18 @@ it('a file that names no places has no names on the map, and each mark keeps its
   expect(placed.map(({ side, name }) => [side, name])).toEqual([[null, 'Kyiv']]);
 });
 
+it('several places of one name are called by it once', () => {
+  const { placed } = shown(
+    datasetOf(
+      [headOf('here', story, { where: where(kyiv) }), headOf('beside', story, { where: where(kharkiv) })],
+      {
+        places: places.map((place) => ({ ...place, lat: 50.45, name: { en: 'Kyiv' }, lon: 30.5 })),
+      },
+    ),
+  );
+  expect(placed.map(({ name, places: at }) => [name, at.length])).toEqual([['Kyiv', 2]]);
+});
+
 it('a name with a comma is one name', () => {
   const name = 'Washington, D.C.';
   const { placed } = shown(

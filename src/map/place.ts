@@ -11,7 +11,7 @@ import type { SpotModel } from './marks.ts';
 
 /** A spot with its name and where the name stands. */
 export interface PlacedSpot extends SpotModel {
-  /** Of its places, largest first. */
+  /** Of its places, largest first; what several are called, once. */
   readonly names: readonly string[];
   /** Whatever else they are called: the base map may write one of these. */
   readonly spellings: readonly string[];
@@ -56,7 +56,7 @@ export function placeSpots(
     return place ? inLanguage(place.name, language).text : id;
   };
   const ranked = spots
-    .map((spot) => ({ ...spot, names: spot.places.map(nameOf) }))
+    .map((spot) => ({ ...spot, names: [...new Set(spot.places.map(nameOf))] }))
     .map((spot) => ({
       ...spot,
       name: words.names(spot.names),

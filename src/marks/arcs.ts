@@ -1,13 +1,13 @@
 import type { MarkLook } from './look.ts';
 
-/** A stretch of a group’s ring: `count` events of one kind and one ring. */
+/** A stretch of a group’s ring: `count` events of one kind and one ring, or of kinds that look alike. */
 export interface Arc extends MarkLook {
   readonly count: number;
 }
 
 const most = 8;
 
-/** One arc an event, in the order of `kinds`; from nine events on one for each kind and ring, hollow if all of it is. */
+/** One arc an event, in the order of `kinds`; from nine events on one for each look of a kind and ring, hollow if all of it is. */
 export function arcsOf(
   members: readonly MarkLook[],
   kinds: readonly { readonly id: string }[],
@@ -22,7 +22,8 @@ export function arcsOf(
 function joined(members: readonly MarkLook[]): readonly Arc[] {
   const arcs = new Map<string, Arc>();
   members.forEach((look) => {
-    const key = `${look.kind.id} ${look.contested}`;
+    const { colour, glyph, shape } = look.kind;
+    const key = `${colour} ${glyph} ${shape} ${look.contested}`;
     const arc = arcs.get(key);
     const footing = arc?.footing === 'solid' ? 'solid' : look.footing;
     arcs.set(key, { ...look, footing, count: (arc?.count ?? 0) + 1 });

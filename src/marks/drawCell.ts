@@ -28,16 +28,17 @@ export interface CellMark extends Disc {
 
 /** The sides of the boxes in CSS px: of an event alone, of two, and the largest. */
 export const aloneSize = 26;
-const leastSize = 26;
-export const mostSize = 46;
-/** From so many on a mark grows no more. */
-const mostCount = 100_000;
+const leastSize = 25;
+export const mostSize = 56;
 
-/** The side of a mark's box: its area grows with the number of digits, so that ten and ten thousand can both be told. */
-export function cellSize(count: number): number {
+/**
+ * The side of a mark's box. Its area grows by the same share each time the count doubles, as steeply as leaves room for a quarter
+ * of `all` events in one mark: from there on it grows no more. It hangs on no other mark, or all would change with each.
+ */
+export function cellSize(count: number, all: number): number {
   if (count < 2) return aloneSize;
-  const share = Math.min(1, Math.log(count / 2) / Math.log(mostCount / 2));
-  return Math.sqrt(leastSize ** 2 + share * (mostSize ** 2 - leastSize ** 2));
+  const share = Math.min(1, Math.log(count / 2) / Math.log(Math.max(100, all / 4) / 2));
+  return leastSize * (mostSize / leastSize) ** share;
 }
 
 /** Stands in few letters in every language: 999, 1.2k, 12k, 1.2M. `format` gives a number of two digits at most. */
@@ -89,6 +90,20 @@ function disc(context: CellContext, { x, y }: Disc, radius: number, fill: string
   context.fill();
 }
 
+/** Neighbours that look alike are one share. */
+function sharesOf(byLook: Uint32Array, first: number, kinds: readonly KindLook[]) {
+  const shares: { readonly colour: string; readonly glyph: string; count: number }[] = [];
+  for (let look = 0; look < kinds.length; look++) {
+    const kind = kinds[look];
+    const count = byLook[first + look] ?? 0;
+    if (count === 0 || !kind) continue;
+    const last = shares.at(-1);
+    if (last?.colour === kind.colour && last.glyph === kind.glyph) last.count += count;
+    else shares.push({ colour: kind.colour, glyph: kind.glyph, count });
+  }
+  return shares;
+}
+
 function drawShares(
   context: CellContext,
   { x, y, total, byLook, first }: CellMark,
@@ -97,22 +112,14 @@ function drawShares(
 ): void {
   context.lineWidth = 4;
   // Clockwise from the top. Too thin to be seen, a share is drawn wider, and the others make room for it.
+  const shares = sharesOf(byLook, first, kinds);
   let sum = 0;
-  let count = 0;
-  for (let look = 0; look < kinds.length; look++) {
-    const share = ((byLook[first + look] ?? 0) / total) * turn;
-    if (share > 0) {
-      sum += Math.max(leastArc, share);
-      count++;
-    }
-  }
+  for (const { count } of shares) sum += Math.max(leastArc, (count / total) * turn);
   let from = -turn / 4;
-  for (let look = 0; look < kinds.length; look++) {
-    const share = ((byLook[first + look] ?? 0) / total) * turn;
-    if (share === 0) continue;
-    const to = from + (Math.max(leastArc, share) / sum) * turn;
-    const apart = count > 1 ? gap : 0;
-    context.strokeStyle = kinds[look]?.colour;
+  for (const { colour, count } of shares) {
+    const to = from + (Math.max(leastArc, (count / total) * turn) / sum) * turn;
+    const apart = shares.length > 1 ? gap : 0;
+    context.strokeStyle = colour;
     context.beginPath();
     context.arc(x, y, radius, from + apart, Math.max(from + apart + 0.04, to - apart));
     context.stroke();

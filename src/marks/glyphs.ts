@@ -38,6 +38,14 @@ const glyphs = {
     { path: 'M8 14.1H15', width: 1.9 },
   ],
   dot: [{ path: 'M8 4A4 4 0 0 1 8 12A4 4 0 0 1 8 4Z', width: null }],
+  // Signs that mean nothing, for kinds of which nobody has said what they look like.
+  bar: [{ path: 'M3 8H13', width: 3.2 }],
+  triangle: [{ path: 'M8 3 14 12H2Z', width: null }],
+  plus: [{ path: 'M8 3V13M3 8H13', width: 2.6 }],
+  hoop: [{ path: 'M8 4A4 4 0 0 1 8 12A4 4 0 0 1 8 4Z', width: 2.2 }],
+  cross: [{ path: 'M4 4 12 12M12 4 4 12', width: 2.6 }],
+  diamond: [{ path: 'M8 2 13 8 8 14 3 8Z', width: null }],
+  others: [{ path: 'M2 8H5M6.5 8H9.5M11 8H14', width: 3.2 }],
 } as const satisfies Record<string, readonly Stroke[]>;
 
 export const glyphNames: readonly string[] = Object.keys(glyphs);

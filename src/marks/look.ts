@@ -19,6 +19,11 @@ export interface MarkLook {
   readonly contested: boolean;
 }
 
+/** Whether a kind has a look that it shares with others, so that its name has to be said. */
+export function isOneOfOthers({ glyph }: Pick<KindLook, 'glyph'>): boolean {
+  return glyph === 'others';
+}
+
 const unknownKind: KindLook = { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' };
 
 /** How an event is drawn where it has one mark: in the list, on its card. */

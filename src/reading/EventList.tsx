@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
-import { type Clocks, dayHeading } from '../i18n/dates.ts';
+import { type Clocks, timeHeading } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
@@ -89,7 +89,7 @@ export function EventList(props: EventListProps) {
       <TitlesNote languages={others} words={words} />
       <ol ref={list} className={styles['days']} role="list" aria-label={words.list.label}>
         {listed.map(({ group, rows }, at) => (
-          <li key={group.section === 'day' ? group.day : group.section}>
+          <li key={group.section === 'day' ? `${group.day} ${group.months}` : group.section}>
             <div className={styles['heading']}>
               <h2 tabIndex={-1}>{headingOf(group, clocks)}</h2>
               <span className={styles['count']}>{groupCount(group, mayBelong, words)}</span>
@@ -104,7 +104,7 @@ export function EventList(props: EventListProps) {
                       key={head.id}
                       {...{ dataset, clocks, onOpen, onHover, head }}
                       href={hrefOf(head.id)}
-                      under={group.section === 'day' ? group.day : null}
+                      under={group.section === 'day' && group.months === 0 ? group.day : null}
                       isPossible={mayBelong.has(row)}
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}
@@ -137,14 +137,14 @@ function NextGroup({ next, clocks }: NextGroupProps) {
   const name = headingOf(next, clocks);
   return (
     <Onward
-      name={next.section === 'day' ? keys.nextDay(name) : keys.nextGroup(name)}
+      name={next.section === 'day' && next.months === 0 ? keys.nextDay(name) : keys.nextGroup(name)}
       to={(from) => from.closest('li')?.nextElementSibling?.querySelector('h2')}
     />
   );
 }
 
 function headingOf(group: Group, clocks: Clocks): string {
-  return group.section === 'day' ? dayHeading(group.day, clocks) : clocks.words.list[group.section];
+  return group.section === 'day' ? timeHeading(group, clocks) : clocks.words.list[group.section];
 }
 
 /** From the first of every so many rows to the first of the next. */

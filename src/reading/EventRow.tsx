@@ -13,7 +13,7 @@ import styles from './EventRow.module.css';
 import { Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { StatusWord } from './StatusWord.tsx';
-import { whereText } from './whereText.ts';
+import { besideText } from './whereText.ts';
 
 /** Why an event that is shown because it is open would not be shown otherwise. */
 export type Outside = 'window' | 'filter';
@@ -85,7 +85,7 @@ function Row({
           <span>
             {isPossible && `${words.list.possibly} `}
             <b>{whenLine(head.when, clocks, under)}</b>
-            {andBeside(whereText(dataset, head, words), words)}
+            {andBeside(besideText(dataset, head, words), words)}
             {told !== null && <span className="visually-hidden">{andBeside(told, words)}</span>}
           </span>
           {head.status !== 'reported' && head.status !== unjudged && (

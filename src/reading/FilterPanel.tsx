@@ -25,10 +25,7 @@ interface FilterPanelProps {
 /** Boxes by group; no box ticked in a group means that it filters nothing. */
 export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }: InWords<FilterPanelProps>) {
   const { dataset } = groups;
-  // A file of one's own says nothing of status, and nothing is to be chosen where there is one value.
-  const names = facetNames.filter(
-    (name) => dataset.opened === null || dataset.columns.facets[name].values.length > 1,
-  );
+  const names = useMemo(() => choosable(dataset), [dataset]);
   return (
     <section
       className={styles['filters']}
@@ -51,11 +48,18 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
           </button>
         </div>
       </header>
+      {names.length === 0 && <p className={styles['said']}>{words.filterPanel.nothing}</p>}
       {names.map((name, at) => (
         <FilterGroup key={name} name={name} next={names[at + 1] ?? null} words={words} {...groups} />
       ))}
     </section>
   );
+}
+
+/** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same. */
+function choosable({ opened, columns: { facets } }: Dataset): readonly FacetName[] {
+  if (opened === null) return facetNames;
+  return facetNames.filter((name) => facets[name].codes.some((code, _, [first]) => code !== first));
 }
 
 interface FilterGroupProps extends Pick<

@@ -37,6 +37,7 @@ function drawn(headings: readonly Heading[], { heading, row }: Heights) {
 function headingsOf(lengths: readonly number[]): readonly Heading[] {
   return lengths.map((count, at) => ({
     section: 'day',
+    months: 0,
     day: at,
     first: lengths.slice(0, at).reduce((sum, one) => sum + one, 0),
     count,

@@ -22,6 +22,8 @@ export function Bars({ axis, histogram: counted }: Props) {
   const colours = columns.facets.kind.values.map(
     (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
   );
+  // Kinds of one colour are one part of a bar.
+  const looks = [...new Set(colours)];
   return (
     <svg
       className={styles.bars}
@@ -43,7 +45,7 @@ export function Bars({ axis, histogram: counted }: Props) {
         ) : null,
       )}
       {Array.from(counted.totals, (total, bar) =>
-        total > 0 ? stackOf(bar).map((part) => <rect key={`${bar} ${part.kind}`} {...part.box} />) : null,
+        total > 0 ? stackOf(bar).map((part) => <rect key={`${bar} ${part.colour}`} {...part.box} />) : null,
       )}
     </svg>
   );
@@ -51,22 +53,26 @@ export function Bars({ axis, histogram: counted }: Props) {
   function stackOf(bar: number) {
     let below = 0;
     const each = Math.max(height / tallest, least / (counted.totals[bar] ?? 1));
-    return Array.from({ length: counted.kinds }, (_, kind) => {
-      const count = counted.counts[bar * counted.kinds + kind] ?? 0;
-      const size = count * each;
-      below += size;
-      return {
-        kind,
-        count,
-        box: {
-          className: styles.part,
-          x: (bar + 0.08) * share,
-          width: share * 0.84,
-          y: height + bandHeight + 6 - below,
-          height: size,
-          style: { '--colour': colours[kind] },
-        },
-      };
-    }).filter(({ count }) => count > 0);
+    return looks
+      .map((colour) => {
+        let count = 0;
+        for (let kind = 0; kind < counted.kinds; kind++)
+          if (colours[kind] === colour) count += counted.counts[bar * counted.kinds + kind] ?? 0;
+        const size = count * each;
+        below += size;
+        return {
+          colour,
+          count,
+          box: {
+            className: styles.part,
+            x: (bar + 0.08) * share,
+            width: share * 0.84,
+            y: height + bandHeight + 6 - below,
+            height: size,
+            style: { '--colour': colour },
+          },
+        };
+      })
+      .filter(({ count }) => count > 0);
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { story, zoneOf } from '../dataset/arbitrary.ts';
 import { dayOf } from '../model/time.ts';
-import { chipsOf } from './days.ts';
+import { dateOfDay, dayNumber } from '../model/calendar.ts';
+import { chipsOf, dayAfter } from './days.ts';
 import { ticksOn } from './ticks.ts';
 
 const kyiv = zoneOf('Europe/Kyiv');
@@ -36,4 +37,17 @@ describe('the chips', () => {
     );
     expect(chips.map(({ unit, count }) => [unit, count])).toEqual([['month', 9]]);
   });
+});
+
+it('knows where a month, a year, a decade and a century end by the number of their heading', () => {
+  const ends = [0, 1, 12, 120, 1200].map((months) =>
+    dateOfDay(dayAfter(dayNumber(1900, 1, 1) + months / 2048)),
+  );
+  expect(ends).toEqual([
+    { year: 1900, month: 1, day: 2 },
+    { year: 1900, month: 2, day: 1 },
+    { year: 1901, month: 1, day: 1 },
+    { year: 1910, month: 1, day: 1 },
+    { year: 2000, month: 1, day: 1 },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { countsByDay } from '../dataset/days.ts';
+import { countsByDay, headingOf } from '../dataset/days.ts';
+import { startOfMonth } from '../model/calendar.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
@@ -87,6 +88,18 @@ export function chipsOf(
     .toSorted((a, b) => a.at - b.at);
 }
 
+/** The day after the last that a heading of time names, of its number. */
+export function dayAfter(key: number): number {
+  const heading = headingOf(key);
+  return heading.section !== 'day' || heading.months === 0
+    ? key + 1
+    : startOfMonth(heading.day, heading.months);
+}
+
+/** What stands under a heading that names more than the stretch is none of its events. */
 function within(counts: ReadonlyMap<number, number>, first: number, after: number): number {
-  return [...counts].reduce((sum, [day, count]) => (day >= first && day < after ? sum + count : sum), 0);
+  return [...counts].reduce(
+    (sum, [key, count]) => (key >= first && key < after && dayAfter(key) <= after ? sum + count : sum),
+    0,
+  );
 }

@@ -150,3 +150,18 @@ describe('the lines of the axis', () => {
     ).toEqual([1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020]);
   });
 });
+
+it('the last line of some days, months or years stands for as much as those before', () => {
+  const lengths = (from: number, to: number) => {
+    const { labelled } = ticksOn({ from, to }, zoneOf('UTC'), 850);
+    return new Set(
+      labelled.map(({ at, to }) =>
+        Math.round(((to ?? at) - at) / (labelled[0]?.unit === 'date' ? 1 : 10) / 86_400_000),
+      ),
+    );
+  };
+  // Centuries, quarters of about 90 days, pairs of days.
+  expect(lengths(Date.UTC(1200, 0), Date.UTC(1900, 0)).size).toBe(1);
+  expect(lengths(Date.UTC(2020, 0), Date.UTC(2022, 0)).size).toBe(1);
+  expect(lengths(Date.UTC(2024, 2, 1), Date.UTC(2024, 2, 21))).toEqual(new Set([2]));
+});

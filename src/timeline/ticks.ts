@@ -81,15 +81,22 @@ function dateTicks(
   const unit = unitOf(days);
   return days
     .map((day, index) => {
-      const next = days[index + 1];
-      const to =
-        next ?? (unit === 'year' ? startOfYear(day, 1) : unit === 'month' ? startOfMonth(day, 1) : day + 1);
+      const to = days[index + 1] ?? afterLast(day, days[index - 1], unit);
       return { at: startOfDay(zone, day), to: startOfDay(zone, to), unit };
     })
     .filter(({ at }, index, all) => {
       const before = all[index - 1];
       return at >= axis.from && at < axis.to && (!before || pixels(at - before.at) >= room.day);
     });
+}
+
+/** The last stands for as long as the one before, or its number would be of another measure; one alone for what its label says. */
+function afterLast(day: Day, before: Day | undefined, unit: TickUnit): Day {
+  if (before === undefined)
+    return unit === 'year' ? startOfYear(day, 1) : unit === 'month' ? startOfMonth(day, 1) : day + 1;
+  if (unit === 'date') return day + (day - before);
+  const [last, first] = [dateOfDay(day), dateOfDay(before)];
+  return startOfMonth(day, (last.year - first.year) * 12 + last.month - first.month);
 }
 
 /** Asked for a few of many thousand years the scale leaves the years that there are, and finds none: then for some of more. */

@@ -23,6 +23,17 @@ describe('the window in words', () => {
     expect(told(null, null, uk)).toBe('Увесь час, 24–28\u00a0лютого');
   });
 
+  it('names the years alone of whole years, and of more than ten', () => {
+    const whole = (from: number, to: number) =>
+      windowText({ from: null, to: null }, clocksOf({ story: { from, to }, zone: zoneOf('UTC') }, en));
+    const before = new Date(0).setUTCFullYear(-489, 0, 1);
+    expect(whole(before, Date.UTC(1969, 6, 21))).toBe('All of 490 BC – 1969 AD');
+    expect(whole(Date.UTC(1914, 0), Date.UTC(1919, 0))).toBe('All of 1914–1918');
+    expect(whole(Date.UTC(1914, 6, 28), Date.UTC(1918, 10, 12))).toBe(
+      'All of 28 July 1914 – 11 November 1918',
+    );
+  });
+
   it('names the days of the clock that the axis follows', () => {
     const whole = (clock: Clock) => {
       const clocks = clocksOf({ story, zone: kyiv }, en, clock, zoneOf('Asia/Tokyo'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, datasets, filters, headOf, idOf, story, windows } from '../dataset/arbitrary.ts';
 import { noFilters } from '../dataset/facets.ts';
+import { endOf } from '../dataset/lasting.ts';
 import { nextWindowEnd } from './play.ts';
 import { foundRows, type Seen } from './rows.ts';
 import { defaultView } from './view.ts';
@@ -33,7 +34,7 @@ describe('Play', () => {
         };
         const start = Math.max(from ?? story.from, story.from);
         const ends = [...foundRows({ ...state, view: { ...state.view, from: null } })]
-          .map((row) => dataset.columns.to[row] ?? 0)
+          .map((row) => endOf(dataset.columns, row))
           .filter((end) => end > start && end < story.to);
         expect(stops(state)).toEqual([...new Set(ends)].toSorted((a, b) => a - b));
       }),

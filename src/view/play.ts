@@ -1,3 +1,4 @@
+import { endOf } from '../dataset/lasting.ts';
 import { ended } from '../dataset/query.ts';
 import { type Instant, minute } from '../model/time.ts';
 import type { Histogram } from '../dataset/histogram.ts';
@@ -21,7 +22,7 @@ export function nextWindowEnd(state: Seen): Instant | null {
   const first = ended(columns, after);
   for (let index = first; index < columns.length; index++) {
     const row = columns.byEnd[index] ?? 0;
-    const end = Math.ceil((columns.to[row] ?? 0) / minute) * minute;
+    const end = Math.ceil(endOf(columns, row) / minute) * minute;
     if (end >= axis.to) return null;
     if (passes === null || passes[row] === 1) return end;
   }

@@ -150,8 +150,7 @@ function byMask(columns: Columns): (mask: Mask) => Masked {
       }
       return wide;
     };
-    const isAlike = columns.possibleFrom === columns.from && columns.possibleTo === columns.to;
-    const isDated = isAlike && columns.from[columns.length - 1] !== Infinity;
+    const isDated = columns.open === null && columns.from[columns.length - 1] !== Infinity;
     const masked: Masked = {
       found: makeSweep(orders),
       possible: () => (isDated ? masked.found : widely().sweep),

@@ -2,7 +2,7 @@ import type { MapCamera, Size } from '../../basemap/project.ts';
 import { isFromGeonames } from '../../dataset/credits.ts';
 import type { Dataset, Details } from '../../dataset/dataset.ts';
 import type { Group } from '../../dataset/days.ts';
-import { type Clocks, dayHeading, fullDate } from '../../i18n/dates.ts';
+import { type Clocks, fullDate, timeHeading } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { reportedLine } from '../../i18n/reported.ts';
@@ -93,8 +93,8 @@ export function Briefing(props: BriefingProps) {
       {map && <BriefingMap dataset={dataset} words={words} rows={rows} openRow={props.openRow} {...map} />}
       {rows.length > 0 && <Key dataset={dataset} rows={rows} words={words} />}
       {groups.map((group) => (
-        <section key={group.section === 'day' ? group.day : group.section}>
-          <h2>{group.section === 'day' ? dayHeading(group.day, clocks) : words.list[group.section]}</h2>
+        <section key={group.section === 'day' ? `${group.day} ${group.months}` : group.section}>
+          <h2>{group.section === 'day' ? timeHeading(group, clocks) : words.list[group.section]}</h2>
           {group.rows.map((row) => {
             const head = dataset.heads.at(row);
             return (

@@ -1,14 +1,14 @@
 import { memo, type RefObject, useState } from 'react';
 import { type Heading, headingOver, type ListOrder } from '../../dataset/listOrder.ts';
 import { andBeside } from '../../i18n/besides.ts';
-import { type Clocks, dayHeading } from '../../i18n/dates.ts';
+import { type Clocks, timeHeading } from '../../i18n/dates.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import type { Day } from '../../model/calendar.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { EventId } from '../../model/id.ts';
-import { whereText } from '../../reading/whereText.ts';
+import { besideText } from '../../reading/whereText.ts';
 import listStyles from '../../reading/EventList.module.css';
 import { EventLink } from '../../reading/EventLink.tsx';
 import type { Outside } from '../../reading/EventRow.tsx';
@@ -109,7 +109,7 @@ export function LongList(props: LongListProps) {
         const end = place(top + listHeight({ length: 1, at: () => heading }, heading.count, heights));
         return (
           <li
-            key={heading.day ?? heading.section}
+            key={heading.day === null ? heading.section : `${heading.day} ${heading.months}`}
             className={styles['group']}
             data-heading={number}
             style={{
@@ -133,7 +133,7 @@ export function LongList(props: LongListProps) {
                       {...{ dataset, clocks, onOpen, onHover, head, index }}
                       href={hrefOf(head.id)}
                       top={place(topOfRow(headings, index, heights)) - start}
-                      under={heading.day}
+                      under={heading.months === 0 ? heading.day : null}
                       nth={index - heading.first + 1}
                       of={heading.count}
                       isPossible={isPossible(row)}
@@ -167,8 +167,8 @@ function groupsOf(
   return [...groups];
 }
 
-function headingText({ section, day }: Heading, clocks: Clocks): string {
-  if (day !== null) return dayHeading(day, clocks);
+function headingText({ section, day, months }: Heading, clocks: Clocks): string {
+  if (day !== null) return timeHeading({ day, months }, clocks);
   return section === 'day' ? '' : clocks.words.list[section];
 }
 
@@ -185,7 +185,7 @@ function NextHeading({ next, clocks, onGo }: NextHeadingProps) {
   const name = headingText(next, clocks);
   return (
     <Onward
-      name={next.section === 'day' ? keys.nextDay(name) : keys.nextGroup(name)}
+      name={next.section === 'day' && next.months === 0 ? keys.nextDay(name) : keys.nextGroup(name)}
       to={() => {
         onGo();
         return null;
@@ -252,7 +252,7 @@ function Row({
         <p className={`${rowStyles['meta']} ${styles['meta']}`}>
           {isPossible && `${words.list.possibly} `}
           <b>{whenLine(head.when, clocks, under)}</b>
-          {andBeside(whereText(dataset, head, words), words)}
+          {andBeside(besideText(dataset, head, words), words)}
           {outside && ` · ${words.list.outside[outside]}`}
         </p>
         <h3 className={`${rowStyles['title']} ${styles['title']}`}>

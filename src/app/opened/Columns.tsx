@@ -56,12 +56,12 @@ function DraftPage({
   return (
     <>
       <div className={styles['body']}>
+        <ReadFacts {...parts} />
         <p className={styles['stays']}>{told.stays}</p>
         <div ref={asked}>
           <Tables {...parts} />
           {questions.length > 0 && <Questions {...parts} questions={questions} />}
         </div>
-        <ReadFacts {...parts} />
         <Preview {...parts} />
         <Fields {...parts} />
       </div>

@@ -6,7 +6,8 @@ import { told as dateText, yearOptions } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { InWords } from '../../i18n/words.ts';
-import { wallTimeOf } from '../../model/time.ts';
+import { dayOf, wallTimeOf } from '../../model/time.ts';
+import { yearsText } from '../../timeline/windowText.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { needsOf, type Stage, withoutKeys } from '../stage.ts';
 import { listKept, openKept } from './keep.ts';
@@ -94,13 +95,14 @@ function ShownBar({
   );
 }
 
-/** "2 January – 11 December 2022": unlike a story's title, a file's name need not tell the year. Nothing where no row has a time. */
+/** "2 January – 11 December 2022", "1850–1899": unlike a story's title, a file's name need not tell the year. Nothing where no row has a time. */
 function stretchOf({ edition, columns }: OpenedDataset, words: FirstWords): readonly string[] {
   if (!Number.isFinite(columns.from[0])) return [];
   const { story, zone } = edition;
   const [from, to] = [wallTimeOf(zone, story.from), wallTimeOf(zone, story.to - 1)];
   const options = { day: 'numeric', month: 'long', ...yearOptions(from), ...yearOptions(to) } as const;
-  return [dateText(words, from, options, to)];
+  const years = yearsText(dayOf(zone, story.from), dayOf(zone, story.to - 1), words);
+  return [years ?? dateText(words, from, options, to)];
 }
 
 function WaitingBar({

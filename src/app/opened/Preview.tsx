@@ -6,6 +6,7 @@ import { utc } from '../../model/time.ts';
 import type { DraftProps } from './pageProps.ts';
 import { kindNamesFor } from './kindNames.ts';
 import styles from './Opening.module.css';
+import { shortened } from '../../dataset/opened/text.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import { type Numbering, type Part, placeInParts } from '../../dataset/opened/rowNumbers.ts';
 
@@ -57,7 +58,7 @@ function Row({ row, numbered, parts, kind, words, told }: RowProps) {
         <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
         {row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}
       </p>
-      <p dir="auto">{title.length > longest ? `${title.slice(0, longest)}…` : title}</p>
+      <p dir="auto">{shortened(title, longest)}</p>
       <p>
         {placeName !== '' && <bdi>{placeName}</bdi>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { allAlike } from '../../formats/open/carrier.ts';
 import { encodingLabels, encodingName, encodingNamed } from '../../formats/open/encodingNames.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
@@ -11,14 +10,14 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
   const facts: readonly (readonly [string, string] | null)[] = [
+    [read.rows, read.rowsRead(rows + refused, refused)],
     [read.format, formatText(format, read)],
     parts === null || parts.read === allAlike ? null : [read.part, parts.read],
     delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
-    [read.rows, read.rowsRead(rows + refused, refused)],
   ];
   return (
     <section>
-      <h3>
+      <h3 className={styles['file']}>
         <bdi>{draft.name}</bdi>
       </h3>
       {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
@@ -26,12 +25,12 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
         {facts.map(
           (fact) =>
             fact && (
-              <Fragment key={fact[0]}>
+              <div key={fact[0]}>
                 <dt>{fact[0]}</dt>
                 <dd>
                   <bdi>{fact[1]}</bdi>
                 </dd>
-              </Fragment>
+              </div>
             ),
         )}
         {encoding !== null && (
@@ -43,7 +42,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
           </>
         )}
         {notes.length + guessed.length > 0 && (
-          <>
+          <div>
             <dt>{read.notes}</dt>
             <dd>
               {notes.map((note) => (
@@ -53,7 +52,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
                 <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>
               ))}
             </dd>
-          </>
+          </div>
         )}
       </dl>
     </section>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { amongWords, plainName } from './fileName.ts';
 import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
@@ -38,9 +39,19 @@ export function ReportPage({ words, told, session }: PageProps) {
       <section>
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
-        {noted.map((kind) => (
-          <Noted key={kind} kind={kind} {...{ report, told, numbers, numbered, begins }} />
-        ))}
+        {subjects.map((subject) => {
+          const kinds = noted.filter((kind) => subjectOf(kind) === subject);
+          return (
+            kinds.length > 0 && (
+              <Fragment key={subject}>
+                <h4>{{ row: told.read.rows, ...told.columns.fields }[subject]}</h4>
+                {kinds.map((kind) => (
+                  <Noted key={kind} kind={kind} {...{ report, told, numbers, numbered, begins }} />
+                ))}
+              </Fragment>
+            )
+          );
+        })}
       </section>
       {report.notes.length < all && <p className={styles['quiet']}>{said.truncated(report.notes.length)}</p>}
       <p className={styles['acts']}>
@@ -64,6 +75,14 @@ export function ReportPage({ words, told, session }: PageProps) {
       </p>
     </div>
   );
+}
+
+const subjects = ['row', 'time', 'place'] as const;
+
+/** What a note is about: the whole row first, as it may be refused for it. */
+function subjectOf(kind: NoteKind): (typeof subjects)[number] {
+  if (/^(?:coordinate|geometry)-/.test(kind)) return 'place';
+  return /^(?:time|end|clock|month|date|year|zone|several)-/.test(kind) ? 'time' : 'row';
 }
 
 const most = 20;

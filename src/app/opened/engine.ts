@@ -3,6 +3,7 @@ import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
 import { preview } from '../../dataset/opened/preview.ts';
+import { sliceEnd } from '../../dataset/opened/slices.ts';
 import type { Survey } from '../../dataset/opened/survey.ts';
 import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
@@ -84,10 +85,11 @@ export function makeEngine(
       });
     if (!result.ok) return refuse(result.refusal);
     const { table, refused } = writer.finish();
-    if (table.length === 0) return refuse({ is: 'no-table', found: '', line: null });
+    const { notes, noted } = keeper;
+    if (table.length === 0)
+      return refuse({ is: noted['too-long'] > 0 ? 'long-row' : 'no-table', found: '', line: null });
     const sample = sampleOf(table);
     const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
-    const { notes, noted } = keeper;
     atHand = { table, told: { notes, noted, refused }, survey };
     tell({
       is: 'table',
@@ -171,7 +173,7 @@ function progress(tell: Tell, phase: Phase, of: number) {
 }
 
 function sampleOf(table: TextTable): Sample {
-  const count = Math.min(samples, table.length);
+  const count = Math.min(samples, sliceEnd(table, 0));
   return { columns: table.columns, rows: Array.from({ length: count }, (_, row) => rowOf(table, row)) };
 }
 
@@ -185,7 +187,8 @@ function handedWith({ table, arranged }: CompiledFile): readonly ArrayBuffer[] {
 
 const previewed = 10;
 
+/** Of rows of megabytes it shows fewer. */
 function previewOf({ table }: AtHand, mapping: ReadTable['mapping']) {
-  const first = Array.from({ length: Math.min(previewed, table.length) }, (_, row) => row);
+  const first = Array.from({ length: Math.min(previewed, sliceEnd(table, 0)) }, (_, row) => row);
   return preview(table, mapping, first);
 }

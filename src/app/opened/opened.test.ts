@@ -8,7 +8,7 @@ import { survey } from '../../dataset/opened/survey.ts';
 import { tableOf as textTable } from '../../dataset/opened/table.fixture.ts';
 import { finish } from '../../dataset/sweep.ts';
 import { readTime } from '../../model/cells/time.ts';
-import { centuries, epochs, type Mapping } from '../../model/mapping.ts';
+import type { Mapping } from '../../model/mapping.ts';
 import { zoneOf } from '../../dataset/arbitrary.ts';
 import {
   begunPlace,
@@ -23,87 +23,11 @@ import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { needsText, parseNeeds } from './needs.ts';
 import { pack, unpack } from './pack.ts';
+import { mappings } from './mapping.fixture.ts';
 import { parseMapping } from './parseMapping.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { CompiledFile } from './protocol.ts';
 import { eitherDate, samplesOf } from './samples.ts';
-
-const column = fc.nat({ max: 5 });
-const optional = fc.option(column);
-const time = fc.option(
-  fc.oneof(
-    fc.record({
-      by: fc.constant('column' as const),
-      column,
-      order: fc.constantFrom('year-first', 'day-first', 'month-first', 'year-year', null),
-      epoch: fc.constantFrom(...epochs, null),
-      clock: optional,
-    }),
-    fc.record({
-      by: fc.constant('column' as const),
-      column,
-      order: fc.constant('day-first' as const),
-      epoch: fc.constant(null),
-      clock: optional,
-      era: column,
-      century: fc.oneof(
-        fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
-        fc.record({ by: fc.constant('column' as const), column }),
-      ),
-    }),
-    fc.record({
-      by: fc.constant('parts' as const),
-      year: column,
-      month: optional,
-      day: optional,
-      clock: optional,
-    }),
-  ),
-);
-const mappings: fc.Arbitrary<Mapping> = fc.record({
-  time,
-  end: time,
-  zone: fc.oneof(
-    fc.record({
-      by: fc.constant('all' as const),
-      zone: fc.constantFrom('UTC', 'Europe/Kyiv', '+05:45').map(zoneOf),
-      isAnswered: fc.boolean(),
-    }),
-    fc.record({ by: fc.constant('column' as const), column, otherwise: fc.constant(zoneOf('UTC')) }),
-  ),
-  timePrecision: fc.option(
-    fc.record({
-      column,
-      means: fc.constant({ '1': 'day', '2': 'week' } as const),
-      otherwise: fc.constant('as-written' as const),
-    }),
-  ),
-  yearNumbering: fc.constantFrom('historical', 'astronomical', null),
-  isMidnightUnknown: fc.boolean(),
-  place: fc.option(
-    fc.oneof(
-      fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
-      fc.record({ by: fc.constant('columns' as const), lat: column, lon: column, wkt: column }),
-      fc.record({
-        by: fc.constant('columns' as const),
-        lat: column,
-        lon: column,
-        latSide: column,
-        lonSide: column,
-      }),
-      fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
-      fc.record({ by: fc.constantFrom('wkt', 'geojson'), column }),
-    ),
-  ),
-  placePrecision: fc.constant(null),
-  placeName: optional,
-  title: optional,
-  text: optional,
-  kind: optional,
-  source: optional,
-  link: optional,
-  id: optional,
-});
 
 describe('what is kept of an opened file', () => {
   it('has the mapping that it had, and none that points beyond its columns', () => {

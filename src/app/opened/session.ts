@@ -1,21 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
-import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import { inSlices } from '../../view/slices.ts';
-import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
-import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter, packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
-import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
+import { prepared } from './prepared.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, Progress, ReadTable } from './protocol.ts';
 
@@ -274,25 +270,6 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       stage.close();
     },
   };
-}
-
-/** Its dataset; of very many events with the list that is drawn first. Fails where a part of the page for so many does not come. */
-async function prepared(
-  { name, table: told }: ReadFile,
-  { table, mapping, arranged }: CompiledFile,
-  pageStore: Store,
-) {
-  const opened = openDataset(
-    { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
-    kindNamesFor(told, mapping),
-  );
-  if (table.length > fewRows) {
-    const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
-    const scale = makeScale(opened.dataset);
-    giveScale(opened.dataset, scale);
-    await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
-  }
-  return opened;
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

@@ -1,11 +1,11 @@
 import type { Mapping } from '../../model/mapping.ts';
+import { endOf, type Lasting, lastingOf } from '../lasting.ts';
 import { counting, sortedBy } from '../sort.ts';
 import type { Compiled } from './compiled.ts';
-import { orderOfIds } from './ids.ts';
-import { nameMost, type Named } from './names.ts';
+import { type IdMarks, markIds } from './ids.ts';
+import { nameMost, nameNumbers, type Named } from './names.ts';
 import { nowhere, placePoints, type Points } from './points.ts';
 import type { TextTable } from './table.ts';
-import { hashOf } from './text.ts';
 
 /**
  * A compiled file in order of time, as numbers that can be handed over without a copy: rows by `found` start, `found` end and
@@ -17,15 +17,14 @@ export interface Arranged {
   readonly timed: number;
   /** 0 … length, for whatever counts rows. */
   readonly counting: Uint32Array;
-  /** For what is true of all rows or of none. */
+  /** For what is true of no row. */
   readonly zeros: Uint8Array;
-  readonly ones: Uint8Array;
   /** The row of the file, from 0, by row. */
   readonly rowOfFile: Uint32Array;
-  /** By row, epoch ms; +Infinity twice without time. */
+  /** By row, as `Columns` has them. */
   readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** Rows in order of `to`. */
+  readonly lasting: Lasting;
+  /** Rows in order of their ends. */
   readonly byEnd: Uint32Array;
   /** By row, as in `Compiled`. */
   readonly open: Uint8Array | null;
@@ -38,8 +37,7 @@ export interface Arranged {
   readonly markOffsets: Uint32Array;
   readonly markPlaces: Uint32Array;
   readonly names: Named;
-  /** As `makeIds` wants it. */
-  readonly ids: Uint32Array | null;
+  readonly ids: IdMarks | null;
 }
 
 export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping): Arranged {
@@ -50,10 +48,11 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
   const { rowOfFile, timed } = orderOf(compiled, inFile);
   const from = timesOf(compiled.from, rowOfFile, timed);
   const to = timesOf(compiled.to, rowOfFile, timed);
+  const lasting = lastingOf(from, to);
+  const times = { from, lasting };
   const { placeName } = mapping;
-  const hash = placeName === null ? null : (row: number) => hashOf(table, row, placeName);
-  const { points, placeOf } = placePoints(compiled.lat, compiled.lon, {
-    hash,
+  const placed = placePoints(compiled.lat, compiled.lon, {
+    name: placeName === null ? null : nameNumbers(table, placeName),
     precision: compiled.placePrecision,
   });
   return {
@@ -61,27 +60,29 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     timed,
     counting: all,
     zeros,
-    ones: new Uint8Array(length).fill(1),
     rowOfFile,
-    from,
-    to,
-    byEnd: sortedBy(to, inFile),
-    open: compiled.open && Uint8Array.from(rowOfFile, (row) => compiled.open?.[row] ?? 0),
+    ...times,
+    // What is too long to be told exactly ends as it is told.
+    byEnd: sortedBy(
+      lasting.counts instanceof Float64Array ? to.map((_, row) => endOf(times, row)) : to,
+      inFile,
+    ),
+    open: compiled.open && inOrder(compiled.open, new Uint8Array(length), rowOfFile),
     zone: compiled.zone,
     kinds: compiled.kinds,
-    kind: kindsIn(compiled, rowOfFile),
-    points,
-    ...marksOf(placeOf, rowOfFile, all),
-    names: nameMost(hash, placeOf, rowOfFile),
-    ids: mapping.id === null ? null : orderOfIds(table, mapping.id),
+    kind: compiled.kinds.length === 1 ? zeros : kindsIn(compiled, rowOfFile),
+    points: placed.points,
+    ...marksOf(placed.placeOf, rowOfFile, all),
+    names: nameMost(placed, rowOfFile),
+    ids: mapping.id === null ? null : markIds(table, mapping.id),
   };
 }
 
 /** What to hand over with it; each buffer once. */
 export function buffersOf(arranged: Arranged): readonly ArrayBuffer[] {
-  const { points, names } = arranged;
+  const { points, names, lasting, ids } = arranged;
   const buffers = new Set<ArrayBuffer>();
-  for (const part of [arranged, points, names]) {
+  for (const part of [arranged, points, names, lasting, ids]) {
     for (const value of Object.values<unknown>({ ...part })) {
       if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
     }
@@ -119,8 +120,17 @@ function timesOf(times: Float64Array, rowOfFile: Uint32Array, timed: number): Fl
 }
 
 function kindsIn({ kind, kinds }: Compiled, rowOfFile: Uint32Array): Uint8Array | Uint16Array {
-  const ordered = kinds.length <= 0x100 ? new Uint8Array(kind.length) : new Uint16Array(kind.length);
-  for (let row = 0; row < kind.length; row++) ordered[row] = kind[rowOfFile[row] ?? 0] ?? 0;
+  const narrow = kinds.length <= 0x100;
+  return inOrder(kind, narrow ? new Uint8Array(kind.length) : new Uint16Array(kind.length), rowOfFile);
+}
+
+/** What is told by row of the file, by row. */
+function inOrder<To extends Uint8Array | Uint16Array>(
+  codes: Uint8Array | Uint16Array,
+  ordered: To,
+  rowOfFile: Uint32Array,
+): To {
+  for (let row = 0; row < codes.length; row++) ordered[row] = codes[rowOfFile[row] ?? 0] ?? 0;
   return ordered;
 }
 

@@ -1,5 +1,5 @@
-import { halfOf, isZone } from './wordLooks.ts';
 import { countMinus, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
+import { halfOf, isZone } from './wordLooks.ts';
 import type { Tally } from './tally.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.

@@ -9,6 +9,7 @@ import { rowPlaces } from './rowPlace.ts';
 import { rowTexts } from './rowTexts.ts';
 import { rowTimes } from './rowTime.ts';
 import type { Tell } from './side.ts';
+import { sliceEnd } from './slices.ts';
 import type { TextTable } from './table.ts';
 import { timeFiller } from './timeFiller.ts';
 import { twinFinder } from './twins.ts';
@@ -64,8 +65,12 @@ export function* compileSlices(
   const numbers = mapping.kind === null ? null : new Uint16Array(length);
   const { kind } = mapping;
   let onMap = 0;
+  let end = sliceEnd(table, 0);
   for (; row < length; row++) {
-    if (row % slice === 0 && row > 0) yield row;
+    if (row === end) {
+      yield row;
+      end = sliceEnd(table, row);
+    }
     cells.read(row);
     times.fill(row);
     if (places.read()) {
@@ -99,9 +104,6 @@ export function* compileSlices(
     },
   };
 }
-
-/** Rows of which a slice of work has as many: some ten milliseconds. */
-const slice = 8192;
 
 function hasShapes({ place }: Mapping): boolean {
   return (

@@ -13,6 +13,8 @@ import {
   withZones,
   zoneOf,
 } from './compile.fixture.ts';
+import { endOf } from '../lasting.ts';
+import { possibleEnd, possibleStart } from '../query.ts';
 import { arrange } from './arrange.ts';
 import { compile } from './compile.ts';
 import { openDataset } from './dataset.ts';
@@ -132,20 +134,20 @@ it('tells of each row the time that its columns have, with what is open or in do
       const compiled = compile(table, mapping);
       const arranged = arrange(compiled, table, mapping);
       const { dataset } = openDataset({ file: 'mine.csv', arranged, table, mapping });
-      const { from, to, possibleFrom, possibleTo } = dataset.columns;
+      const { columns } = dataset;
       const whenOf = rowWhens(table, mapping);
       rows.forEach((_, row) => {
         const when = dataset.heads.at(row)?.when;
         if (when === undefined) throw new Error(`no row ${row}`);
-        expect(when.found).toEqual({ from: from[row], to: to[row] });
+        expect(when.found).toEqual({ from: columns.from[row], to: endOf(columns, row) });
         const written = whenOf(arranged.rowOfFile[row] ?? 0);
         expect([when.is, when.zone]).toEqual([written?.is ?? '', written?.zone ?? compiled.zone]);
         expect(when.doubt !== null).toBe(/[?~%]/.test(when.is));
         if (written === null) return;
         const { possible } = when;
         expect([possible.from ?? -Infinity, possible.to ?? Infinity]).toEqual([
-          possibleFrom[row],
-          possibleTo[row],
+          possibleStart(columns, row),
+          possibleEnd(columns, row),
         ]);
       });
     }),

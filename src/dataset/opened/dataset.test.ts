@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIn, numberIn } from '../../model/rows.ts';
 import { facetNames } from '../facets.ts';
+import { endOf } from '../lasting.ts';
 import { buffersOf } from './arrange.ts';
-import { opened } from './arbitrary.ts';
+import { mapping, opened } from './arbitrary.ts';
+import { openDataset } from './dataset.ts';
 import { kindsOf, noKind } from './kinds.ts';
 import { hashSlug, hashText, cellOf, cellsOf, slugOf } from './text.ts';
 import { tableOf } from './table.fixture.ts';
@@ -22,7 +24,7 @@ describe('an opened file', () => {
         });
         const numbers = plain.map((_, row) => dataset.opened.row(row).number - 1);
         expect(numbers).toEqual(plain);
-        const ends = [...dataset.columns.byEnd].map((row) => dataset.columns.to[row]);
+        const ends = [...dataset.columns.byEnd].map((row) => endOf(dataset.columns, row));
         expect(ends).toEqual([...ends].sort((a = 0, b = 0) => (a < b ? -1 : 1)));
       }),
     );
@@ -48,13 +50,16 @@ describe('an opened file', () => {
 
   it('gives each row an id of its own, by which it is found', () => {
     fc.assert(
-      fc.property(opened, ({ lines, dataset, details }) => {
+      fc.property(opened, ({ lines, arranged, table, dataset, details }) => {
         const heads = lines.map((_, row) => dataset.heads.at(row));
         const ids = heads.map((head) => head?.id ?? '');
         expect(new Set(ids).size).toBe(lines.length);
         ids.forEach((id, row) => {
           expect(numberIn(dataset.heads, id)).toBe(row);
         });
+        // One that has given none of them yet finds them too, as a link does.
+        const { heads: others } = openDataset({ file: 'mine.csv', arranged, table, mapping }).dataset;
+        expect(ids.map((id) => numberIn(others, id))).toEqual([...ids.keys()]);
         for (const head of heads) if (head) expect(details.get(head.id)).toBeDefined();
         for (const id of ['', 'row-0', `row-${lines.length + 1}`, 'never', '__proto__']) {
           expect(findIn(dataset.heads, id)).toBeUndefined();

@@ -8,6 +8,7 @@ import { makeArc } from '../arc.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
+import { endOf } from '../lasting.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
@@ -16,7 +17,7 @@ import { recent } from './recent.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
 import { whensOf } from './rowWhen.ts';
-import { slugOf, unsaid } from './text.ts';
+import { lineOf, slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
 /** The value of facet `place` for events whose place is none of those most used. */
@@ -32,7 +33,7 @@ export function openDataset(
   const kinds = kindsOf(arranged.kinds, kindNames);
   const places = placesOf(source);
   const whenOf = whensOf(source);
-  const named = namedPlaces(arranged, places);
+  const named = namedPlaces(source, places);
   const rowInFile = (row: number) => arranged.rowOfFile[row] ?? 0;
   const rowOf = lazily(() => placesIn(arranged.rowOfFile));
   const numberOf = (id: string) => {
@@ -41,7 +42,7 @@ export function openDataset(
   };
   const heads: Rows<EventHead> = {
     length: arranged.length,
-    at: recent(arranged.length, (row) => headOf(source, row, { ids, kinds, places, whenOf })),
+    at: recent(arranged.length, (row) => headOf(source, row, { ids, kinds, whenOf })),
     numberOf,
   };
   const dataset: OpenedDataset = {
@@ -55,7 +56,7 @@ export function openDataset(
       kinds.map(({ id }) => id),
       [...named.keys()],
     ),
-    marks: { offsets: arranged.markOffsets, places: arranged.markPlaces, solid: arranged.ones },
+    marks: { offsets: arranged.markOffsets, places: arranged.markPlaces, hollow: arranged.zeros },
     aliases: {},
     withdrawn: [],
     opened: {
@@ -77,16 +78,15 @@ export function openDataset(
 }
 
 function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
-  const { length, from, to, open, byEnd, zeros, counting: offsets } = arranged;
+  const { length, from, lasting, open, byEnd, zeros, counting: offsets } = arranged;
   const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
   return {
     length,
     from,
-    to,
+    lasting,
     byStart: offsets.subarray(0, length),
     byEnd,
-    possibleFrom: open === null ? from : from.map((at, row) => ((open[row] ?? 0) & 1 ? -Infinity : at)),
-    possibleTo: open === null ? to : to.map((at, row) => ((open[row] ?? 0) & 2 ? Infinity : at)),
+    open,
     background: zeros,
     facets: {
       kind: { values: kinds, offsets, codes: arranged.kind },
@@ -98,8 +98,9 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
 }
 
 function editionOf({ file, arranged }: Source): Edition {
-  const { timed, from, to, byEnd, zone } = arranged;
-  const story = timed === 0 ? { from: 0, to: hour } : axisOver(from[0] ?? 0, to[byEnd[timed - 1] ?? 0] ?? 1);
+  const { timed, from, byEnd, zone } = arranged;
+  const story =
+    timed === 0 ? { from: 0, to: hour } : axisOver(from[0] ?? 0, endOf(arranged, byEnd[timed - 1] ?? 0));
   return {
     version: '1',
     title: { [unsaid]: file },
@@ -123,17 +124,21 @@ function axisOver(first: Instant, last: Instant): Span {
 }
 
 /** The values by which places are filtered, in the order of their codes, and a place that bears each name. */
-function namedPlaces({ names }: Arranged, places: Rows<Place>): ReadonlyMap<string, number> {
+function namedPlaces(
+  { arranged: { names }, table, mapping }: Source,
+  places: Rows<Place>,
+): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
   const taken = new Set<string>([noPoint, elsewhere]);
-  for (const index of names.places) {
-    const [name = ''] = Object.values(places.at(index)?.name ?? {});
-    const slug = slugOf(name);
+  names.places.forEach((index, code) => {
+    const name = mapping.placeName === null ? '' : lineOf(table, names.rows[code] ?? 0, mapping.placeName);
+    const [called = ''] = name === '' ? Object.values(places.at(index)?.name ?? {}) : [name];
+    const slug = slugOf(called);
     const isFree = slug !== '' && !taken.has(slug) && numberOfPlace(slug) === null;
     const id = isFree ? slug : placeId(index);
     taken.add(id);
     named.set(id, index);
-  }
+  });
   return named;
 }
 

@@ -26,7 +26,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   });
   const time = guessTime(columns);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
-  const words = guessWords(columns, [...time.columns, ...place.columns]);
+  const words = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,

@@ -11,7 +11,11 @@ export interface WordsGuess {
  * Which columns name an event, tell of it, sort it and lead to its source, none of them twice. Links and ids first, which are known by what they
  * hold; a kind has few values; without a title a text that is short enough is one.
  */
-export function guessWords(columns: readonly Column[], taken: readonly ColumnIndex[]): WordsGuess {
+export function guessWords(
+  columns: readonly Column[],
+  taken: readonly ColumnIndex[],
+  rows: number,
+): WordsGuess {
   const used = new Set(taken);
   const notes: GuessNote[] = [];
   const pick = (candidates: readonly Candidate[]): ColumnIndex | null => {
@@ -26,8 +30,7 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
       const score = fitOfName(column.words, wholeNames[field]);
       return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score }] : [];
     });
-  const most = Math.max(0, ...columns.map(({ filled }) => filled));
-  const isMostly = ({ filled }: Column) => filled * 2 >= most;
+  const isMostly = ({ filled }: Column) => filled * 2 >= rows;
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
   const links = free.filter(isLinks);
@@ -64,7 +67,7 @@ export function guessWords(columns: readonly Column[], taken: readonly ColumnInd
     [...texts, ...placeNames, ...ids, ...kinds, ...named('source', isWords)].some(
       (one) => one.column === column,
     );
-  // `name_en`, then, where nothing is, `volcano_name`; of what is called otherwise only what most rows have.
+  // `name_en`, then, where nothing is, `volcano_name`; what most rows lack comes last.
   const inLanguages = free.filter(isWords).flatMap((column) => {
     const [words, cost] = withoutLanguage(column.words);
     const score = cost === 0 ? 0 : fitOfName(words, wholeNames.title) - cost;

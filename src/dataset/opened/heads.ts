@@ -1,51 +1,47 @@
 import { isPlaceholder } from '../../model/cells/nothing.ts';
 import { withoutGuard } from '../../model/csvText.ts';
 import type { EventDetail, EventHead } from '../../model/event.ts';
-import type { Place, PlacePrecision } from '../../model/place.ts';
-import type { Rows } from '../../model/rows.ts';
+import type { PlacePrecision } from '../../model/place.ts';
 import { unjudged } from '../../model/status.ts';
 import type { LanguageMap } from '../../model/text.ts';
 import type { When } from '../../model/when.ts';
 import type { OpenedDataset, OpenedRow } from '../dataset.ts';
 import type { Ids } from './ids.ts';
-import { placedAt, type Source } from './places.ts';
+import { placedAt, placeId, type Source } from './places.ts';
 import { numberOf, placeInParts, writtenInParts } from './rowNumbers.ts';
-import { cellOf, cellsOf, lineOf, unsaid } from './text.ts';
+import { cellOf, cellsOf, lineOf, shortened, unsaid } from './text.ts';
 
 interface Made {
   readonly ids: Ids;
   readonly kinds: OpenedDataset['kinds'];
-  readonly places: Rows<Place>;
   readonly whenOf: (row: number) => When;
 }
 
-export function headOf(source: Source, row: number, { ids, kinds, places, whenOf }: Made): EventHead {
+export function headOf(source: Source, row: number, { ids, kinds, whenOf }: Made): EventHead {
   const { arranged, file } = source;
   const inFile = arranged.rowOfFile[row] ?? 0;
   const kind = kinds[arranged.kind[row] ?? 0];
   if (!kind) throw new Error(`row ${row} has no kind`);
   const first = arranged.markOffsets[row] ?? 0;
   const placed = placedAt(arranged, row);
-  const place = placed ? places.at(arranged.markPlaces[first] ?? 0) : undefined;
   return {
     id: ids.idOf(inFile),
     title: titleOf(source, inFile),
     kind: kind.id,
     status: unjudged,
     when: whenOf(row),
-    where:
-      placed && place
-        ? [
-            {
-              place: place.id,
-              role: 'site',
-              // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
-              precision: isWide(placed.precision) ? 'region' : placed.precision,
-              basis: placed.isWithinShape ? 'inferred' : 'stated',
-              note: null,
-            },
-          ]
-        : [],
+    where: placed
+      ? [
+          {
+            place: placeId(arranged.markPlaces[first] ?? 0),
+            role: 'site',
+            // What a file gives a point stands on the map, however wide it is meant: the circle says how wide.
+            precision: isWide(placed.precision) ? 'region' : placed.precision,
+            basis: placed.isWithinShape ? 'inferred' : 'stated',
+            note: null,
+          },
+        ]
+      : [],
     saidBy: {
       who: 'unattributed',
       outlet: { [unsaid]: file },
@@ -75,8 +71,7 @@ function titleOf({ table, mapping, parts = [] }: Source, inFile: number): Langua
     said(mapping.placeName),
     isCode.test(kind) ? '' : kind,
   ])
-    if (text !== '')
-      return { [unsaid]: text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text };
+    if (text !== '') return { [unsaid]: shortened(text, longestTitle) };
   const id =
     said(mapping.id).slice(0, longestTitle) || writtenInParts(parts, numberOf(table, inFile), String);
   return { en: `Event ${id}`, uk: `Подія ${id}`, ar: `حدث ${id}` };
@@ -87,9 +82,12 @@ const isCode = /^[\d\p{P}\p{S}]*$/u;
 const longestTitle = 160;
 
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
-  const text = mapping.text === null ? '' : cellOf(table, inFile, mapping.text);
+  const said = (column: number | null) => (column === null ? '' : cellOf(table, inFile, column).trim());
+  // A title that is cut is to be read in whole.
+  const title = said(mapping.title);
+  const text = said(mapping.text) || (title.length > longestTitle ? title : '');
   return {
-    summary: { [unsaid]: withoutGuard(text.trim()) },
+    summary: { [unsaid]: withoutGuard(text) },
     stated: null,
     statusQuote: null,
     confirmedBy: null,

@@ -5,11 +5,22 @@ import type { Kind } from '../dataset.ts';
 import { slugOf, unsaid } from './text.ts';
 
 /**
- * Hues that people of any colour sight tell apart (Okabe and Ito 2008), in the order in which the kinds most used get them;
- * the others are grey. Neighbours in that order have different shapes. Signs are those of a story's own kinds and would mislead.
+ * Looks of the kinds most used, in that order: hues that people of any colour sight tell apart (Okabe and Ito 2008), each with a
+ * sign of its own. Neighbours have different shapes. Signs of a story's own kinds would mislead.
  */
-const hues = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#000000'] as const;
+const looks = [
+  ['#0072b2', 'dot'],
+  ['#e69f00', 'bar'],
+  ['#009e73', 'triangle'],
+  ['#cc79a7', 'plus'],
+  ['#d55e00', 'hoop'],
+  ['#56b4e9', 'cross'],
+  ['#000000', 'diamond'],
+] as const;
 const grey = '#808080';
+
+/** The sign of all kinds beyond those: they look alike, are one share of a mark, and are told by name (`isOneOfOthers` of marks/look.ts). */
+const othersSign = 'others';
 
 /** What a row without a kind is called where kinds are listed. */
 export const noKind = '–';
@@ -37,14 +48,16 @@ export function kindsOf(names: readonly string[], known: KindNames | null): read
     taken.add(text);
     const id = parseId<'kind'>(text);
     if (id === null) throw new Error(`"${text}" is no id of a kind`);
-    const at = name === '' || names.length === 1 ? hues.length : look++;
+    const isPlain = name === '' || names.length === 1;
+    const at = isPlain ? -1 : look++;
+    const [colour, glyph] = looks[at] ?? [grey, isPlain ? 'dot' : othersSign];
     return {
       id,
       name: said,
       meaning: said,
-      colour: hues[at] ?? grey,
-      glyph: 'dot',
-      shape: at % 2 === 1 ? 'square' : 'circle',
+      colour,
+      glyph,
+      shape: at % 2 === 1 && at < looks.length ? 'square' : 'circle',
     };
   });
 }

@@ -54,42 +54,58 @@ export interface Seen {
 
 /** `expected`: about how many there will be; there may be more. */
 export function seenBytes(bytes: Uint8Array, expected: number): Seen {
-  let slots = 1024;
-  while (slots < expected * 2) slots *= 2;
-  // Side by side, since each look is at another place of memory: number + 1, hash, start, length.
-  let entries = new Int32Array(slots * 4);
+  let size = 1024;
+  while (size < expected * 2) size *= 2;
+  // Of those that are put in, by the order in which they are; each look is at another place of memory, so that the slots hold no more than that, from 1.
+  let slots = new Uint32Array(size);
+  let parts = makeParts(Math.max(expected, size / 2));
   let count = 0;
 
   function grow(): void {
-    const before = entries;
-    slots *= 2;
-    entries = new Int32Array(slots * 4);
-    for (let at = 0; at < before.length; at += 4) {
-      if (before[at] === 0) continue;
-      let slot = (before[at + 1] ?? 0) & (slots - 1);
-      while (entries[slot * 4] !== 0) slot = (slot + 1) & (slots - 1);
-      entries.set(before.subarray(at, at + 4), slot * 4);
+    size *= 2;
+    const before = parts;
+    parts = makeParts(size / 2);
+    parts.numbers.set(before.numbers);
+    parts.hashes.set(before.hashes);
+    parts.starts.set(before.starts);
+    parts.lengths.set(before.lengths);
+    slots = new Uint32Array(size);
+    for (let index = 0; index < count; index++) {
+      let slot = (parts.hashes[index] ?? 0) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = index + 1;
     }
   }
 
   return {
     first(number, from, to) {
       const hash = hashBytes(bytes, from, to);
-      let at = (hash & (slots - 1)) * 4;
+      const { numbers, hashes, starts, lengths } = parts;
+      let slot = hash & (size - 1);
       for (;;) {
-        const known = entries[at] ?? 0;
-        if (known === 0) break;
-        const isLike = entries[at + 1] === hash && entries[at + 3] === to - from;
-        if (isLike && isSame(bytes, (entries[at + 2] ?? 0) >>> 0, from, to - from)) return known - 1;
-        at = (at + 4) & (slots * 4 - 1);
+        const index = (slots[slot] ?? 0) - 1;
+        if (index === -1) break;
+        const isLike = hashes[index] === hash && lengths[index] === to - from;
+        if (isLike && isSame(bytes, starts[index] ?? 0, from, to - from)) return numbers[index] ?? 0;
+        slot = (slot + 1) & (size - 1);
       }
-      entries[at] = number + 1;
-      entries[at + 1] = hash;
-      entries[at + 2] = from;
-      entries[at + 3] = to - from;
+      numbers[count] = number;
+      hashes[count] = hash;
+      starts[count] = from;
+      lengths[count] = to - from;
       count++;
-      if (count * 2 > slots) grow();
+      slots[slot] = count;
+      if (count * 2 >= size) grow();
       return number;
     },
+  };
+}
+
+function makeParts(room: number) {
+  return {
+    numbers: new Uint32Array(room),
+    hashes: new Int32Array(room),
+    starts: new Uint32Array(room),
+    lengths: new Uint32Array(room),
   };
 }

@@ -1,9 +1,12 @@
-import { nowhere } from './points.ts';
+import { nowhere, type Placed } from './points.ts';
+import type { TextTable } from './table.ts';
+import { hashOf } from './text.ts';
 
 /** The names of places most used, by which a file can be filtered. */
 export interface Named {
-  /** For each of them a place that bears it. */
+  /** For each of them a place that bears it, and a row of the file that stands there. */
   readonly places: Uint32Array;
+  readonly rows: Uint32Array;
   /** By row: the number of its place's name among them; then that of `noPoint`, then that of `elsewhere`, as facet `place` has them. */
   readonly codes: Uint8Array;
 }
@@ -11,38 +14,79 @@ export interface Named {
 /** More would be no help as boxes to tick. */
 const mostNames = 200;
 
-/** `hash`: a number out of a row's name, of rows as the file has them; null where the file names no places. */
-export function nameMost(
-  hash: ((row: number) => number) | null,
-  placeOf: Uint32Array,
-  rowOfFile: Uint32Array,
-): Named {
-  const { length } = rowOfFile;
-  const uses = new Map<number, { count: number; readonly place: number }>();
-  const known = new Int32Array(hash === null ? 0 : length);
-  if (hash !== null) {
+/** Numbers the names in a column as they come, by the row of the file; those that are equal have one. */
+export function nameNumbers(table: TextTable, column: number): (row: number) => number {
+  let slots = 1024;
+  let hashes = new Int32Array(slots);
+  /** From 1; 0: free. */
+  let numbers = new Uint32Array(slots);
+  let count = 0;
+
+  function slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+    return slot;
+  }
+
+  function put(slot: number, hash: number, number: number): void {
+    hashes[slot] = hash;
+    numbers[slot] = number;
+  }
+
+  return (row) => {
+    const hash = hashOf(table, row, column);
+    const slot = slotOf(hash);
+    const known = numbers[slot] ?? 0;
+    if (known !== 0) return known - 1;
+    count++;
+    put(slot, hash, count);
+    if (count * 2 <= slots) return count - 1;
+    const before = { hashes, numbers };
+    slots *= 2;
+    hashes = new Int32Array(slots);
+    numbers = new Uint32Array(slots);
+    before.numbers.forEach((number, at) => {
+      const own = before.hashes[at] ?? 0;
+      if (number !== 0) put(slotOf(own), own, number);
+    });
+    return count - 1;
+  };
+}
+
+export function nameMost({ placeOf, nameOf }: Placed, rowOfFile: Uint32Array): Named {
+  const { length } = placeOf;
+  let count = 0;
+  if (nameOf !== null) for (const name of nameOf) if (name >= count) count = name + 1;
+  const uses = new Uint32Array(count);
+  const firsts = new Uint32Array(count);
+  if (nameOf !== null) {
     for (let row = 0; row < length; row++) {
       const place = placeOf[row] ?? nowhere;
       if (place === nowhere) continue;
-      const name = hash(row);
-      known[row] = name;
-      const use = uses.get(name);
-      if (use) use.count++;
-      else uses.set(name, { count: 1, place });
+      const name = nameOf[place] ?? 0;
+      const used = uses[name] ?? 0;
+      if (used === 0) firsts[name] = row;
+      uses[name] = used + 1;
     }
   }
+  const placeNamed = (name: number) => placeOf[firsts[name] ?? 0] ?? 0;
   // A name that most rows have to themselves is a description.
-  const most = [...uses]
-    .filter(([, { count }]) => count > 1)
-    .sort(([, a], [, b]) => b.count - a.count || a.place - b.place);
-  const kept = most.slice(0, mostNames);
-  const places = Uint32Array.from(kept, ([, { place }]) => place);
-  const codeOf = new Map(kept.map(([name], code) => [name, code]));
+  const most = [...uses.keys()]
+    .filter((name) => (uses[name] ?? 0) > 1)
+    .sort((one, other) => (uses[other] ?? 0) - (uses[one] ?? 0) || placeNamed(one) - placeNamed(other))
+    .slice(0, mostNames);
+  const codeOf = new Uint8Array(count).fill(most.length + 1);
+  most.forEach((name, code) => {
+    codeOf[name] = code;
+  });
   const codes = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
-    const inFile = rowOfFile[row] ?? 0;
-    codes[row] =
-      placeOf[inFile] === nowhere ? places.length : (codeOf.get(known[inFile] ?? 0) ?? places.length + 1);
+    const place = placeOf[rowOfFile[row] ?? 0] ?? nowhere;
+    codes[row] = place === nowhere ? most.length : (codeOf[nameOf?.[place] ?? 0] ?? most.length + 1);
   }
-  return { places, codes };
+  return {
+    places: Uint32Array.from(most, placeNamed),
+    rows: Uint32Array.from(most, (name) => firsts[name] ?? 0),
+    codes,
+  };
 }

@@ -2,15 +2,28 @@ import type { Mapping } from '../../model/mapping.ts';
 import { furthest, parseZone } from '../../model/time.ts';
 import type { NumberArray, Value, Values } from '../codec.ts';
 import type { Arranged } from './arrange.ts';
-import type { Source } from './places.ts';
+import { endOf, type Lasting } from '../lasting.ts';
 import { perDegree } from '../spots.ts';
+import type { IdMarks } from './ids.ts';
+import type { Source } from './places.ts';
 import type { Numbering } from './rowNumbers.ts';
 
 /** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
 export function packOpened({ file, arranged, table, mapping }: Source, besides: unknown): Values {
-  const { points, names, zone, kinds, length, timed, open, ids, ...columns } = arranged;
+  const { points, names, zone, kinds, length, timed, open, ids, lasting, ...columns } = arranged;
   return {
-    about: { value: { file, length, timed, zone, numbered: table.numbering.of, mapping, besides } },
+    about: {
+      value: {
+        file,
+        length,
+        timed,
+        lastingUnit: lasting.unit,
+        zone,
+        numbered: table.numbering.of,
+        mapping,
+        besides,
+      },
+    },
     columns: { texts: table.columns },
     kinds: { texts: kinds },
     bytes: table.bytes,
@@ -18,15 +31,16 @@ export function packOpened({ file, arranged, table, mapping }: Source, besides: 
     numberedRows: table.numbering.rows,
     numbers: table.numbering.numbers,
     ...columns,
+    lasting: lasting.counts,
     lat: points.lat,
     lon: points.lon,
     apart: points.apart,
     namedPlaces: names.places,
+    namedRows: names.rows,
     nameCodes: names.codes,
-    ...(points.rowOf && { placeRows: points.rowOf }),
     ...(points.precision && { placePrecision: points.precision }),
     ...(open && { open }),
-    ...(ids && { ids }),
+    ...(ids && { idMarks: ids.marks, idRepeats: ids.repeats }),
   };
 }
 
@@ -38,7 +52,7 @@ export interface Unpacked {
 /** null where the values are not those of an opened file, or point beyond each other: whoever wrote them, nothing breaks on them. */
 export function parseOpened(values: Values): Unpacked | null {
   const about = valueIn(values['about']);
-  const { file, length, timed, mapping, besides } = about;
+  const { file, length, timed, lastingUnit: unit, mapping, besides } = about;
   const zone = typeof about['zone'] === 'string' ? parseZone(about['zone']) : null;
   if (typeof file !== 'string' || !isCount(length) || !isCount(timed) || timed > length) return null;
   const columns = textsIn(values['columns']);
@@ -52,10 +66,8 @@ export function parseOpened(values: Values): Unpacked | null {
     counting: array(values['counting'], Uint32Array, length + 1),
     rowOfFile: array(values['rowOfFile'], Uint32Array, length),
     from: array(values['from'], Float64Array, length),
-    to: array(values['to'], Float64Array, length),
     byEnd: array(values['byEnd'], Uint32Array, length),
     zeros: array(values['zeros'], Uint8Array, length),
-    ones: array(values['ones'], Uint8Array, length),
     markOffsets: array(values['markOffsets'], Uint32Array, length + 1),
     codes: array(values['nameCodes'], Uint8Array, length),
   };
@@ -66,34 +78,37 @@ export function parseOpened(values: Values): Unpacked | null {
   const apart = array(values['apart'], Uint8Array, lat.length);
   const markPlaces = values['markPlaces'];
   const places = values['namedPlaces'];
+  const counts = countsIn(values['lasting'], length);
   if (!(markPlaces instanceof Uint32Array) || !(places instanceof Uint32Array)) return null;
-  const rowOf = optional(values['placeRows'], Uint32Array, lat.length);
   const precision = optional(values['placePrecision'], Uint8Array, lat.length);
   const open = optional(values['open'], Uint8Array, length);
-  const ids = optional(values['ids'], Uint32Array, length);
+  const ids = idsIn(values, length);
+  const namedRows = array(values['namedRows'], Uint32Array, places.length);
+  if (typeof unit !== 'number' || !counts || !namedRows) return null;
   if (!isFull(arrays) || !kind || !lon || !apart) return null;
-  if (rowOf === undefined || precision === undefined || open === undefined || ids === undefined) return null;
+  if (precision === undefined || open === undefined || ids === undefined) return null;
   const { offsets, codes, ...whole } = arrays;
+  const times = { from: whole.from, lasting: { unit, counts }, byEnd: whole.byEnd };
   const { markOffsets, rowOfFile, counting } = whole;
   const isSound =
     rises(offsets, bytes.length) &&
     rises(markOffsets, markPlaces.length) &&
     counting.every((number, index) => number === index) &&
     whole.zeros.every((number) => number === 0) &&
-    whole.ones.every((number) => number === 1) &&
     isEach(rowOfFile, length) &&
-    areTimes(whole, timed) &&
+    areTimes(times, timed) &&
     isWithin(lat, 90) &&
     isWithin(lon, 360) &&
     below(markPlaces, lat.length) &&
     below(places, lat.length) &&
     below(kind, kinds.length) &&
     below(codes, places.length + 2) &&
-    (rowOf === null || below(rowOf, length)) &&
-    (ids === null || below(ids, length));
+    below(namedRows, length) &&
+    (ids === null || below(ids.repeats, length));
   if (!isSound) return null;
   const arranged: Arranged = {
     ...whole,
+    ...times,
     length,
     timed,
     kind,
@@ -102,8 +117,8 @@ export function parseOpened(values: Values): Unpacked | null {
     open,
     ids,
     markPlaces,
-    points: { lat, lon, order: null, apart, rowOf, precision },
-    names: { places, codes },
+    points: { lat, lon, order: null, apart, precision },
+    names: { places, rows: namedRows, codes },
   };
   return {
     source: { file, arranged, table: { columns, length, bytes, offsets, numbering }, mapping },
@@ -116,6 +131,22 @@ function numberingIn(values: Values, of: unknown): Numbering | null {
   if (!(rows instanceof Uint32Array) || (of !== 'row' && of !== 'record')) return null;
   const numbers = array(values['numbers'], Uint32Array, rows.length);
   return numbers && { of, rows, numbers };
+}
+
+function idsIn(values: Values, length: number): IdMarks | null | undefined {
+  const marks = optional(values['idMarks'], Uint8Array, length);
+  const repeats = values['idRepeats'];
+  if (!marks) return marks;
+  return repeats instanceof Uint32Array ? { marks, repeats } : undefined;
+}
+
+function countsIn(value: Value | undefined, length: number): Lasting['counts'] | null {
+  return (
+    array(value, Uint8Array, length) ??
+    array(value, Uint16Array, length) ??
+    array(value, Uint32Array, length) ??
+    array(value, Float64Array, length)
+  );
 }
 
 type Kind<A> = new (length: number) => A;
@@ -151,12 +182,13 @@ function isEach(numbers: Uint32Array, length: number): boolean {
 }
 
 /** Rows with time stand in its order, those without last; `byEnd` has all of them in the order of their ends. */
-function areTimes({ from, to, byEnd }: Pick<Arranged, 'from' | 'to' | 'byEnd'>, timed: number): boolean {
+function areTimes(times: Pick<Arranged, 'from' | 'lasting' | 'byEnd'>, timed: number): boolean {
+  const { from, byEnd } = times;
   if (!isEach(byEnd, from.length)) return false;
   let [last, lastEnd] = [-Infinity, -Infinity];
   for (let row = 0; row < from.length; row++) {
-    const [start = NaN, end = NaN] = [from[row], to[row]];
-    const ending = to[byEnd[row] ?? 0] ?? NaN;
+    const [start, end] = [from[row] ?? NaN, endOf(times, row)];
+    const ending = endOf(times, byEnd[row] ?? 0);
     const isTime = start >= -furthest && end <= furthest && start < end;
     if (row < timed ? !isTime : start !== Infinity || end !== Infinity) return false;
     if (!(start >= last && ending >= lastEnd)) return false;

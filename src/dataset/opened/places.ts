@@ -3,6 +3,7 @@ import { type PlaceId, parseId } from '../../model/id.ts';
 import { type Place, type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import type { Placed } from '../dataset.ts';
+import { bisect } from '../bisect.ts';
 import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { recent } from './recent.ts';
@@ -35,14 +36,20 @@ const radii: Readonly<Record<PlacePrecision, number>> = {
 
 /** The places of a file, made when they are looked at. */
 export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
-  const { lat, lon, rowOf, precision } = arranged.points;
+  const { lat, lon, precision } = arranged.points;
+  const written = (index: number) => {
+    const row = mapping.placeName === null ? null : rowAt(arranged, index);
+    return mapping.placeName === null || row === null ? '' : lineOf(table, row, mapping.placeName);
+  };
   const make = (index: number): Place => {
-    const row = rowOf?.[index] ?? null;
     const point = { lat: (lat[index] ?? 0) / perDegree, lon: (lon[index] ?? 0) / perDegree };
-    const written = mapping.placeName === null || row === null ? '' : lineOf(table, row, mapping.placeName);
+    let name: Place['name'] | null = null;
     return {
       id: placeId(index),
-      name: { [unsaid]: written === '' ? `${point.lat}, ${point.lon}` : written },
+      // Looked for among all marks, since no column says who stands at a place: mostly nobody asks.
+      get name() {
+        return (name ??= { [unsaid]: written(index) || `${point.lat}, ${point.lon}` });
+      },
       spellings: [],
       ...point,
       radiusMetres: radii[precisionOf(precision?.[index])],
@@ -52,6 +59,13 @@ export function placesOf({ arranged, table, mapping }: Source): Rows<Place> {
     };
   };
   return { length: lat.length, at: recent(lat.length, make) };
+}
+
+/** The row of the file that is the first in time to stand at a place. */
+function rowAt({ length, markOffsets, markPlaces, rowOfFile }: Arranged, place: number): number | null {
+  const mark = markPlaces.indexOf(place);
+  const row = bisect(length, (at) => (markOffsets[at + 1] ?? 0) <= mark);
+  return mark === -1 ? null : (rowOfFile[row] ?? null);
 }
 
 export function precisionOf(code: number | undefined): PlacePrecision {

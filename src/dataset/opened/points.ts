@@ -2,125 +2,130 @@ import { counting, placesIn, sortedBy } from '../sort.ts';
 import { gridOf, interleaved, perDegree, separation, type Spots } from '../spots.ts';
 import { oddFactor } from './seed.ts';
 
-/** What tells two places apart beside their points: a hash of the name, and the code of the precision. */
+/** What tells two places apart beside their points, by row of the file: the number of a name, and the code of the precision. */
 export interface Naming {
-  readonly hash: ((row: number) => number) | null;
+  readonly name: ((row: number) => number) | null;
   readonly precision: Uint8Array | null;
 }
 
 /** The distinct points of a file, each with its name and precision, numbered so that near ones have near numbers. */
 export interface Points extends Spots {
-  /** A row of the file that stands at each place: it tells the name. null where the file names none. */
-  readonly rowOf: Uint32Array | null;
   readonly precision: Uint8Array | null;
 }
 
-/** The place of each row of the file, `nowhere` for those without a point. */
+/** The place of each row of the file, `nowhere` for those without a point; the number of the name of each place. */
 export interface Placed {
   readonly points: Points;
   readonly placeOf: Uint32Array;
+  readonly nameOf: Uint32Array | null;
 }
 
 export const nowhere = 0xffff_ffff;
 
 /** `lat` and `lon` in degrees, NaN where there is no point. */
 export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming): Placed {
-  const { length } = lat;
-  const placeOf = new Uint32Array(length);
-  const found = makeFound(length);
-  for (let row = 0; row < length; row++) {
-    const north = lat[row] ?? NaN;
-    const east = lon[row] ?? NaN;
-    placeOf[row] =
-      north === north && east === east
-        ? found.place(Math.round(north * perDegree), Math.round(east * perDegree), row, naming)
-        : nowhere;
+  const rows = rowsOf(lat, lon, naming);
+  const { placeOf, firsts } = numbered(rows);
+  const count = firsts.length;
+  const codes = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    const first = firsts[place] ?? 0;
+    codes[place] = interleaved(
+      gridOf((rows.lats[first] ?? 0) / perDegree, (rows.lons[first] ?? 0) / perDegree),
+    );
   }
-  const { lats, lons, rows } = found.all();
-  const codes = new Float64Array(lats.length);
-  for (let place = 0; place < lats.length; place++) {
-    codes[place] = interleaved(gridOf((lats[place] ?? 0) / perDegree, (lons[place] ?? 0) / perDegree));
-  }
-  const order = sortedBy(codes, counting(lats.length));
+  const order = sortedBy(codes, counting(count));
   const numbers = placesIn(order);
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < placeOf.length; row++) {
     const place = placeOf[row] ?? nowhere;
     if (place !== nowhere) placeOf[row] = numbers[place] ?? nowhere;
   }
-  const rowOf = order.map((place) => rows[place] ?? 0);
-  const { hash, precision } = naming;
+  const lats = new Int32Array(count);
+  const lons = new Int32Array(count);
+  const nameOf = naming.name && new Uint32Array(count);
+  const precision = naming.precision && new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const first = firsts[order[at] ?? 0] ?? 0;
+    const named = rows.namings[first] ?? 0;
+    lats[at] = rows.lats[first] ?? 0;
+    lons[at] = rows.lons[first] ?? 0;
+    if (nameOf !== null) nameOf[at] = Math.floor(named / precisions);
+    if (precision !== null) precision[at] = named % precisions;
+  }
   return {
     placeOf,
-    points: {
-      lat: new Int32Array(order.length).map((_, at) => lats[order[at] ?? 0] ?? 0),
-      lon: new Int32Array(order.length).map((_, at) => lons[order[at] ?? 0] ?? 0),
-      order: null,
-      apart: separation(codes, order),
-      rowOf: hash === null ? null : rowOf,
-      precision: precision && Uint8Array.from(rowOf, (row) => precision[row] ?? 0),
-    },
+    nameOf,
+    points: { lat: lats, lon: lons, order: null, apart: separation(codes, order), precision },
   };
 }
 
-/** A table of what is known already, half empty at least, that grows with it. */
-function makeFound(rows: number) {
-  let size = 1024;
-  let table = new Int32Array(size).fill(-1);
-  let count = 0;
-  let room = Math.min(rows, 1024);
-  let lats = new Int32Array(room);
-  let lons = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let firsts = new Uint32Array(room);
+/** More than there are codes of precisions. */
+const precisions = 16;
 
-  function widen(): void {
-    room = Math.min(rows, room * 2);
-    const copy = <A extends Int32Array | Uint32Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    lats = copy(lats, new Int32Array(room));
-    lons = copy(lons, new Int32Array(room));
-    hashes = copy(hashes, new Int32Array(room));
-    firsts = copy(firsts, new Uint32Array(room));
+/** By row of the file, in whole numbers: what makes two places one. */
+interface PlacedRows {
+  readonly isPlaced: Uint8Array;
+  readonly lats: Int32Array;
+  readonly lons: Int32Array;
+  readonly namings: Int32Array;
+}
+
+function rowsOf(lat: Float64Array, lon: Float64Array, { name, precision }: Naming): PlacedRows {
+  const { length } = lat;
+  const isPlaced = new Uint8Array(length);
+  const lats = new Int32Array(length);
+  const lons = new Int32Array(length);
+  const namings = new Int32Array(length);
+  for (let row = 0; row < length; row++) {
+    const [north, east] = [lat[row] ?? NaN, lon[row] ?? NaN];
+    if (north !== north || east !== east) continue;
+    isPlaced[row] = 1;
+    lats[row] = Math.round(north * perDegree);
+    lons[row] = Math.round(east * perDegree);
+    namings[row] = (name === null ? 0 : name(row)) * precisions + (precision?.[row] ?? 0);
   }
+  return { isPlaced, lats, lons, namings };
+}
 
-  function rehash(): void {
-    size *= 4;
-    table = new Int32Array(size).fill(-1);
-    for (let place = 0; place < count; place++) {
-      let at = slot(lats[place] ?? 0, lons[place] ?? 0, hashes[place] ?? 0) & (size - 1);
-      while (table[at] !== -1) at = (at + 1) & (size - 1);
-      table[at] = place;
+/** Numbers places as they come: `firsts` has the first row of each. */
+function numbered({ isPlaced, lats, lons, namings }: PlacedRows): {
+  readonly placeOf: Uint32Array;
+  readonly firsts: Uint32Array;
+} {
+  const { length } = lats;
+  const placeOf = new Uint32Array(length).fill(nowhere);
+  const firsts = new Uint32Array(length);
+  // Places by what makes them one, from 1; half empty at least.
+  let size = 1024;
+  let table = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    if (isPlaced[row] === 0) continue;
+    const [lat, lon, naming] = [lats[row] ?? 0, lons[row] ?? 0, namings[row] ?? 0];
+    let at = slot(lat, lon, naming) & (size - 1);
+    let place = -1;
+    for (let known = table[at] ?? 0; known !== 0 && place === -1; known = table[at] ?? 0) {
+      const first = firsts[known - 1] ?? 0;
+      if (lats[first] === lat && lons[first] === lon && namings[first] === naming) place = known - 1;
+      else at = (at + 1) & (size - 1);
+    }
+    if (place === -1) {
+      place = count++;
+      firsts[place] = row;
+      table[at] = count;
+    }
+    placeOf[row] = place;
+    if (count * 2 <= size) continue;
+    while (size < count * 8 && size < length * 2) size *= 2;
+    table = new Uint32Array(size);
+    for (let known = 0; known < count; known++) {
+      const first = firsts[known] ?? 0;
+      let free = slot(lats[first] ?? 0, lons[first] ?? 0, namings[first] ?? 0) & (size - 1);
+      while (table[free] !== 0) free = (free + 1) & (size - 1);
+      table[free] = known + 1;
     }
   }
-
-  return {
-    place(lat: number, lon: number, row: number, { hash, precision }: Naming): number {
-      const naming = ((hash === null ? 0 : hash(row)) ^ ((precision?.[row] ?? 0) * 0x9e37_79b1)) | 0;
-      let at = slot(lat, lon, naming) & (size - 1);
-      for (;;) {
-        const place = table[at] ?? -1;
-        if (place === -1) break;
-        if (lats[place] === lat && lons[place] === lon && hashes[place] === naming) return place;
-        at = (at + 1) & (size - 1);
-      }
-      if (count === room) widen();
-      lats[count] = lat;
-      lons[count] = lon;
-      hashes[count] = naming;
-      firsts[count] = row;
-      table[at] = count;
-      count++;
-      if (count * 2 > size) rehash();
-      return count - 1;
-    },
-    all: () => ({
-      lats: lats.subarray(0, count),
-      lons: lons.subarray(0, count),
-      rows: firsts.subarray(0, count),
-    }),
-  };
+  return { placeOf, firsts: firsts.slice(0, count) };
 }
 
 const [ofLat, ofLon] = [oddFactor(), oddFactor()];

@@ -64,6 +64,7 @@ export const noteKinds = [
   'too-many-cells',
   'too-few-cells',
   'unreadable',
+  'too-long',
   'quote-open',
   'not-an-object',
   'bad-bytes',

@@ -20,6 +20,8 @@ interface Numbered {
 export interface NumberingWriter {
   /** The number of the row that comes next, of which its carrier may have told it. */
   readonly next: (told: number | undefined) => number;
+  /** The same of a row that is not in the table. */
+  readonly nextLeftOut: (told: number | undefined) => number;
   /** A row of this number is not in the table. */
   readonly leaveOut: (number: number) => void;
   readonly finish: () => Numbering;
@@ -43,6 +45,11 @@ export function numberingWriter(): NumberingWriter {
       length += 1;
       last = kept = number;
       return number;
+    },
+    nextLeftOut(told) {
+      if (told !== undefined) of = 'row';
+      last = told ?? last + 1;
+      return last;
     },
     leaveOut(number) {
       last = number;

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { type When, compileWhen } from '../../model/when.ts';
+import { endOf } from '../lasting.ts';
 import { lastColumn, storyZone } from './mapped.ts';
 import type { Source } from './places.ts';
 import { rowCells } from './rowCells.ts';
@@ -47,13 +48,13 @@ export function compiledWhen({ is, zone }: RowWhen, story: Zone, to: number): Wh
 
 /** The times of an arranged file's rows, made when they are looked at. `found` is the columns' own, whoever wrote a kept file's. */
 export function whensOf({ arranged, table, mapping }: Source): (row: number) => When {
-  const { timed, from, to, byEnd, rowOfFile, zone } = arranged;
+  const { timed, from, byEnd, rowOfFile, zone } = arranged;
   const written = rowWhens(table, mapping);
-  const last = to[byEnd[timed - 1] ?? 0] ?? 0;
+  const last = endOf(arranged, byEnd[timed - 1] ?? 0);
   return (row) => {
     const line = row < timed ? written(rowOfFile[row] ?? 0) : null;
     const when = line && compiledWhen(line, storyZone(mapping), last);
-    const found = { from: from[row] ?? Infinity, to: to[row] ?? Infinity };
+    const found = { from: from[row] ?? Infinity, to: endOf(arranged, row) };
     return { ...(when ?? { ...unknown, zone }), found };
   };
 }

@@ -4,8 +4,9 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
+import { sliceEnd } from './slices.ts';
+import { timeLookFor } from './timeLook.ts';
 import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
-import { timeLookFor } from './surveyTimes.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -22,8 +23,8 @@ export interface Survey {
 export function* survey(table: TextTable): Generator<number, Survey> {
   const tallies = table.columns.map(() => makeTally());
   const look = lookerAt(table, tallies);
-  for (let row = 0; row < table.length; row += slice) {
-    const end = Math.min(row + slice, table.length);
+  for (let row = 0, end; row < table.length; row = end) {
+    end = sliceEnd(table, row);
     look(row, end);
     yield end;
   }
@@ -32,7 +33,6 @@ export function* survey(table: TextTable): Generator<number, Survey> {
   return { rows: table.length, columns: tallies };
 }
 
-const slice = 8192;
 const separator = 0x1f;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;
@@ -69,29 +69,54 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
 
-  function lookAtWords(tally: Tally, start: number, end: number, mask: number, letters: number): void {
+  // Most cells need none: not a byte is counted before somebody asks.
+  function hashOf(start: number, end: number): number {
+    let hash = seed;
+    for (let at = start; at < end; at += 1)
+      hash = (Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193) + 0x9e37) | 0;
+    return hash;
+  }
+
+  function hashOfLetters(start: number, end: number): number {
+    let hash = seed;
+    for (let at = start; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (classes[byte] === letter) hash = (Math.imul(hash ^ byte, 0x01000193) + 0x9e37) | 0;
+    }
+    return hash;
+  }
+
+  function lookAtWords(tally: Tally, start: number, end: number, mask: number): void {
     // In small letters: h for links, { for GeoJSON, the beginnings of well-known text.
     const first = (bytes[start] ?? 0) | 0x20;
     if (first === 0x68 && isLinkAt(bytes, start, end)) tally.links += 1;
     else if (first === 0x7b && isGeometry.test(textOf(start, Math.min(end, start + 100)))) tally.geojson += 1;
-    else if (isOfWkt[first] === 1 && end - start > 7 && isWkt.test(textOf(start, Math.min(end, start + 40))))
+    else if (
+      isOfWkt[first] === 1 &&
+      (mask & other) !== 0 &&
+      end - start > 7 &&
+      isWkt.test(textOf(start, Math.min(end, start + 40)))
+    )
       countWkt(textOf(start, Math.min(end, start + 120)), tally);
-    else if ((mask & digit) !== 0 && end - start <= longestWords)
-      lookAtFigures(tally, start, end, mask, letters);
+    else if ((mask & digit) !== 0 && end - start <= longestWords) lookAtFigures(tally, start, end, mask);
   }
 
   /** Figures among letters: the letters alone, which many cells share, say whether there is more to look at. */
-  function lookAtFigures(tally: Tally, start: number, end: number, mask: number, letters: number): void {
+  function lookAtFigures(tally: Tally, start: number, end: number, mask: number): void {
     if (countDate(bytes, start, end, tally, textOf)) return;
-    const isProse = tally.prose > mostProse && tally.prose > tally.named * 20;
-    if (!isProse && dates(letters, start, end)) {
+    if (tally.prose > mostProse && tally.prose > tally.named * 20) {
+      tally.prose += 1;
+      return;
+    }
+    const letters = hashOfLetters(start, end);
+    if (dates(letters, start, end)) {
       tally.named += 1;
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
       if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
       return;
     }
     tally.prose += 1;
-    if (isProse || end - start > 40) return;
+    if (end - start > 40) return;
     if ((mask & space) === 0 && words(letters ^ 0x5bd1e995, start, end) === 'zone') tally.zones += 1;
     else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, textOf(start, end));
   }
@@ -105,15 +130,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
   }
 
-  function look(
-    tally: Tally,
-    column: number,
-    from: number,
-    to: number,
-    mask: number,
-    hash: number,
-    letters: number,
-  ): void {
+  function look(tally: Tally, column: number, from: number, to: number, mask: number): void {
     let [start, end] = [from, to];
     if ((mask & space) !== 0) {
       while (start < end && (bytes[start] ?? 0) <= 0x20) start += 1;
@@ -121,10 +138,11 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     const length = end - start;
     if (length === 0) return;
-    if (
+    const isWord =
       (mask & digit) === 0 &&
-      (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords))
-    ) {
+      (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords));
+    const hash = isWord || tally.seen !== null ? hashOf(start, end) : 0;
+    if (isWord) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
@@ -141,7 +159,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
     const before = timeLook === null ? 0 : timesIn(tally);
     const spansBefore = tally.seasons.years;
-    if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask, letters);
+    if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask);
     else if ((mask & digit) === 0) return;
     else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
@@ -149,33 +167,24 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     if (timeLook === null || timesIn(tally) > before) return;
     if (tally.seasons.years > spansBefore) tally.written += 1;
-    else timeLook(tally, start, end, hash);
+    else timeLook(tally, start, end, hashOf(start, end));
   }
 
   return (first: number, last: number): void => {
     for (let row = first; row < last; row += 1) {
       const end = offsets[row + 1] ?? 0;
       let start = offsets[row] ?? 0;
-      let column = 0;
-      let hash = seed;
-      let letters = seed;
-      let mask = 0;
-      for (let at = start; at <= end; at += 1) {
-        const byte = at === end ? separator : (bytes[at] ?? 0);
-        if (byte !== separator) {
-          const kind = classes[byte] ?? other;
-          mask |= kind;
-          hash = Math.imul(hash ^ byte, 0x01000193) + 0x9e37;
-          if (kind === letter) letters = Math.imul(letters ^ byte, 0x01000193) + 0x9e37;
-          continue;
+      for (let column = 0; start <= end; column += 1) {
+        let mask = 0;
+        let at = start;
+        for (; at < end; at += 1) {
+          const byte = bytes[at] ?? 0;
+          if (byte === separator) break;
+          mask |= classes[byte] ?? other;
         }
         const tally = tallies[column];
-        if (tally !== undefined && at > start) look(tally, column, start, at, mask, hash, letters);
-        column += 1;
+        if (tally !== undefined && at > start) look(tally, column, start, at, mask);
         start = at + 1;
-        hash = seed;
-        letters = seed;
-        mask = 0;
       }
     }
   };

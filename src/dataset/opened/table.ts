@@ -1,3 +1,4 @@
+import { longestRow } from '../../model/longestRow.ts';
 import type { RowNote } from './report.ts';
 import { type Numbering, numberingWriter } from './rowNumbers.ts';
 
@@ -24,7 +25,7 @@ export interface TableLimits {
 export interface TableWriter {
   /** May be called again with more of them at the end. */
   readonly columns: (names: readonly string[]) => void;
-  /** False from the row on that a limit has no room for: it is not kept. */
+  /** False from the row on that a limit has no room for: it is not kept. One longer than `longestRow` is refused by itself. */
   readonly row: (cells: readonly string[], number?: number) => boolean;
   /** A fault of a row; one that is refused has a number too. */
   readonly fault: (fault: Fault) => void;
@@ -80,6 +81,18 @@ export function tableWriter(
     row: (cells, number) => {
       if (length >= limits.rows) exceeded ??= 'rows';
       if (exceeded !== null) return false;
+      if (lettersIn(cells) > longestRow) {
+        const value = cells.find((cell) => cell !== '') ?? '';
+        refused += 1;
+        told({
+          is: 'too-long',
+          row: numbering.nextLeftOut(number),
+          line: null,
+          column: null,
+          value: value.slice(0, shown),
+        });
+        return true;
+      }
       const own = numbering.next(number);
       const isClean = !cells.some((cell) => cell.includes(cellSeparator));
       const text = (isClean ? cells : cleaned(cells, own)).join(cellSeparator);
@@ -138,6 +151,12 @@ const shown = 200;
 /** Room for a row beyond what is expected, since a row's place is found before its bytes are counted. */
 const slack = 1 << 12;
 const growth = 1.5;
+
+function lettersIn(cells: readonly string[]): number {
+  let letters = 0;
+  for (const cell of cells) letters += cell.length;
+  return letters;
+}
 
 function grown(
   bytes: Uint8Array<ArrayBuffer>,

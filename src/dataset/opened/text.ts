@@ -68,6 +68,15 @@ function plainText(text: string): string {
     .trim();
 }
 
+/** The beginning of a line: whole words where that costs no more than a fifth of it, and no letter by halves. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Half of a letter beyond 16 bits, or what would join the next sign to the last.
+  const cut = text.slice(0, longest).replace(/(?:[\ud800-\udbff]|\u200d)+$/, '');
+  const end = cut.lastIndexOf(' ');
+  return `${(end > longest * 0.8 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
 /** A text as an id, '' where none can be made of it; ids of rows (`row-7`) are none. */
 export function slugOf(text: string): string {
   const near = nearestId(text);

@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -281,7 +282,8 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
-  ...trapsOfPlaces,
   ...trapsOfNumbers,
+  ...trapsOfPlaces,
+  ...trapsOfCounts,
   ...trapsOfNames,
 ];

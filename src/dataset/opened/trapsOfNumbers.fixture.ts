@@ -1,87 +1,142 @@
-import { type Trap, degrees, inColumn } from './trap.fixture.ts';
+import { type Trap, inColumn } from './trap.fixture.ts';
 
-/** Numbers that mean what stands beside them, or what all of their column have in common. */
+/** Numbers that are times, and columns that say something of another column's times. */
 export const trapsOfNumbers: readonly Trap[] = [
   {
-    of: 'seconds, of which some are digits of a date',
+    of: 'days and times of day without signs, which count nothing',
     table: `time | name
+            202202240507 | The first of them
+            202203252359 | The second of them`,
+    mapping: { time: inColumn('time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2022-02-24 05:07', '2022-03-25 23:59'],
+  },
+  {
+    of: 'days and hours without signs',
+    table: `date | name
             2019082400 | The first of them
-            1645660800 | The second of them
-            1645747200 | The third of them`,
-    mapping: { time: { ...inColumn('time'), epoch: 'seconds' }, title: 'name' },
-    lines: ['2033-12-25 00:13:20', '2022-02-24 00:00:00', '2022-02-25 00:00:00'],
-  },
-  {
-    of: 'digits of dates in a column that says it counts',
-    table: `unix_time | name
-            201908240000 | The first of them
-            201908240615 | The second of them`,
-    mapping: { time: inColumn('unix_time'), title: 'name' },
-    questions: [
-      { ask: 'counts', of: 'time', column: 'unix_time', among: [null, 'milliseconds'] },
-      { ask: 'zone' },
-    ],
-  },
-  {
-    of: 'days that count from 1970, or as spreadsheets do',
-    table: `date | name
-            17954 | The first of them
-            18262 | The second of them`,
-    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
-    questions: [{ ask: 'counts', of: 'time', column: 'date', among: ['serial', 'days'] }],
-  },
-  {
-    of: 'modified Julian dates',
-    table: `MJD | name
-            58541.5 | The first of them
-            58542 | The second of them`,
-    mapping: { time: { ...inColumn('MJD'), epoch: 'julian' }, title: 'name' },
-    lines: ['2019-02-27 12:00', '2019-02-28'],
-  },
-  {
-    of: 'a province beside a year, which is no era',
-    table: `year | province | name
-            2021 | BC | The first of them
-            2022 | BC | The second of them`,
-    mapping: { time: inColumn('year'), placeName: 'province', title: 'name' },
-    lines: ['2021', '2022'],
-  },
-  {
-    of: 'a row that does not say on which side it is',
-    table: `date | lat | lat_dir | lon | lon_dir | name
-            2022-02-24 | 33.9 | S | 70.5 | W | The first of them
-            2022-02-25 | 49.98 | N | 36.25 | E | The second of them
-            2022-02-26 | 49.98 |  | 36.25 | E | The third of them`,
-    mapping: {
-      time: inColumn('date'),
-      title: 'name',
-      place: { ...degrees, latSide: 'lat_dir', lonSide: 'lon_dir' },
-    },
-    points: [[-33.9, -70.5], [49.98, 36.25], null],
-  },
-  {
-    of: 'years of two digits',
-    table: `date | name
-            2/24/22 | The first of them
-            3/25/21 | The second of them`,
-    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
-    questions: [{ ask: 'century', of: 'time', column: 'date' }],
-    lines: ['2022-02-24', '2021-03-25'],
-  },
-  {
-    of: 'years of two digits behind the names of months',
-    table: `date | name
-            24-Feb-22 | The first of them
-            25-Mar-81 | The second of them`,
+            2019082406 | The second of them`,
     mapping: { time: inColumn('date'), title: 'name' },
-    questions: [{ ask: 'century', of: 'time', column: 'date' }],
+    questions: [{ ask: 'zone' }],
+    lines: ['2019-08-24 00:00', '2019-08-24 06:00'],
   },
   {
-    of: 'years of two digits that nobody doubts',
+    of: 'stamps whose years have two digits, which are no seconds',
+    table: `time | name
+            1902270501 | The first of them
+            1903010659 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'years with a fraction of noughts',
+    table: `year | name
+            1950.0 | The first of them
+            -330.0 | The second of them`,
+    mapping: { time: inColumn('year'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
+    lines: ['1950', '-000329'],
+  },
+  {
+    of: 'parts with a fraction of noughts',
+    table: `year | month | day | name
+            1950.0 | 1.0 | 2.0 | The first of them
+            1951.0 | 12.0 |  | The second of them`,
+    mapping: { time: { by: 'parts', year: 'year', month: 'month', day: 'day', clock: null }, title: 'name' },
+    lines: ['1950-01-02', '1951-12'],
+  },
+  {
+    of: 'the earliest and the latest, beside when the row was written',
+    table: `created | minDate | maxDate | name
+            2010-01-20T12:00:00Z | -330.0 | 640.0 | The first of them
+            2010-02-20T12:00:00Z | -30.0 | 300.0 | The second of them`,
+    mapping: { time: inColumn('minDate'), end: inColumn('maxDate'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'minDate' }],
+    lines: ['-000329/0640', '-000029/0300'],
+  },
+  {
+    of: 'seconds from one to another',
+    table: `start | end | name
+            1645660800 | 1645664400 | The first of them
+            1645747200 | 1645750800 | The second of them`,
+    mapping: {
+      time: { ...inColumn('start'), epoch: 'seconds' },
+      end: { ...inColumn('end'), epoch: 'seconds' },
+      title: 'name',
+    },
+    lines: ['2022-02-24 00:00:00/2022-02-24 01:00:00', '2022-02-25 00:00:00/2022-02-25 01:00:00'],
+  },
+  {
+    of: 'places on a chromosome, which count no seconds',
+    table: `start | end | name
+            110000123 | 110000456 | The first of them
+            240000123 | 240000456 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'days from one to another, with hyphens',
     table: `date | name
-            2/24/92 | The first of them
-            3/25/81 | The second of them`,
-    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
-    notes: [{ is: 'year-two-digits', columns: ['date'] }],
+            5-9 May 1945 | The first of them
+            July 15–16, 1851 | The second of them
+            1914–18 | The third of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['1945-05-05/1945-05-09', '1851-07-15/1851-07-16', '1914/1918'],
+  },
+  {
+    of: 'a year of five digits behind day and month',
+    table: `date | name
+            05.07.20214 | The first of them
+            06.07.2014 | The second of them
+            16.07.2014 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    lines: [null, '2014-07-06', '2014-07-16'],
+  },
+  {
+    of: 'eras in a column of their own',
+    table: `year | era | name
+            10 | AD | The first of them
+            44 | BC | The second of them
+            1066 | AD | The third of them`,
+    mapping: { time: { ...inColumn('year'), era: 'era' }, title: 'name' },
+    lines: ['0010', '-000043', '1066'],
+  },
+  {
+    of: 'an era of the start and one of the end',
+    table: `start_year | start_era | end_year | end_era | name
+            500 | BCE | 400 | BCE | The first of them
+            44 | BCE | 14 | CE | The second of them`,
+    mapping: {
+      time: { ...inColumn('start_year'), era: 'start_era' },
+      end: { ...inColumn('end_year'), era: 'end_era' },
+      title: 'name',
+    },
+    lines: ['-000499/-000399', '-000043/0014'],
+  },
+  {
+    of: 'dates and times of day of two things, each with its own',
+    table: `CONT_DATE | CONT_TIME | DISCOVERY_DATE | DISCOVERY_TIME | name
+            1/13/2005 | 1315 | 1/12/2005 | 1745 | The first of them
+            1/23/2005 | 1415 | 1/22/2005 | 1845 | The second of them`,
+    mapping: { time: inColumn('DISCOVERY_DATE', 'month-first', 'DISCOVERY_TIME'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2005-01-12 17:45', '2005-01-22 18:45'],
+  },
+  {
+    of: 'a time of day apart, and midnight beside each date',
+    table: `DATE OCC | TIME OCC | name
+            01/13/2020 12:00:00 AM | 2230 | The first of them
+            01/14/2020 12:00:00 AM | 330 | The second of them`,
+    mapping: { time: inColumn('DATE OCC', 'month-first', 'TIME OCC'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2020-01-13 22:30', '2020-01-14 03:30'],
+  },
+  {
+    of: 'years of two digits, one of which is of either century',
+    table: `date | name
+            24/02/22 | The first of them
+            25/03/45 | The second of them
+            26/03/99 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'date' }],
+    lines: ['2022-02-24', '1945-03-25', '1999-03-26'],
   },
 ];

@@ -20,6 +20,8 @@ export const refusals = [
   'unknown-format',
   'one-column',
   'too-large',
+  /** A single one of its rows, or a part of one, longer than `longestRow`. */
+  'long-row',
   'too-many-rows',
   'zip-bomb',
   'broken',
@@ -47,6 +49,8 @@ export interface RowFault {
     | 'too-many-cells'
     | 'too-few-cells'
     | 'unreadable'
+    /** Longer than `longestRow`. */
+    | 'too-long'
     | 'quote-open'
     | 'not-an-object'
     | 'bad-bytes'

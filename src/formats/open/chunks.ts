@@ -10,19 +10,22 @@ export class Refused extends Error {
   }
 }
 
-/** The file's bytes as they come; the stream is let go of whenever the reader stops. */
+/** The file's bytes as they come, no more than a megabyte at once; the stream is let go of whenever the reader stops. */
 export async function* chunksOf(file: OpenedFile): AsyncGenerator<Uint8Array, void> {
   const reader = file.stream().getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      yield value;
+      for (let at = 0; at < value.length; at += mostAtOnce) yield value.subarray(at, at + mostAtOnce);
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
+
+/** In bytes. Some browsers hand over all of a file. */
+const mostAtOnce = 1 << 20;
 
 /** All bytes of a file, which is refused as too large beyond `most` of them. */
 export async function wholeOf(

@@ -215,7 +215,14 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
         line += 1;
         at = lineEnd + 1;
       } else {
-        const next = readRow(text, at);
+        // Cells before the first mark are plain, where it stands at the beginning of one.
+        const isPlainBefore =
+          nextQuote > at + 1 &&
+          nextQuote < Math.min(nextLf, nextCr) &&
+          text.charCodeAt(nextQuote - 1) === delimiter &&
+          !dialect.isSpaced;
+        if (isPlainBefore) cells = text.slice(at, nextQuote - 1).split(dialect.delimiter);
+        const next = readRow(text, isPlainBefore ? nextQuote : at);
         if (next === -1) {
           raw = text.slice(at);
           return;

@@ -1,11 +1,12 @@
 import type { Refusal, Sink } from './carrier.ts';
 import { asLine, linesOf, rowReader } from './delimited.ts';
 import type { Judgement } from './dialect.ts';
+import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
 
-/** No row is longer, in UTF-16 units: a quotation mark is open, or it is no table. */
-const longestRow = 1 << 23;
 const shown = 200;
+/** Lines that may tell whether what follows an open quotation mark is a table. */
+const mostTried = 100_000;
 /** Of empty rows that are held back: beyond, they are rows like others. */
 const mostRuns = 100_000;
 
@@ -120,7 +121,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     if (!tellEmpty()) return false;
     refuse('quote-open', opened, number, text);
     let isTable = false;
-    for (const one of rest) {
+    for (const one of rest.slice(0, mostTried)) {
       if (isTable) break;
       const alone = rowReader(dialect, (cells) => {
         isTable = cells.length === columns.length && columns.length > 1;
@@ -130,7 +131,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       alone.end();
     }
     if (!isTable && !isEnd) {
-      tooLong = broken(text, opened);
+      tooLong = longRow(text, opened);
       return false;
     }
     lines = { carry: '', line: opened + 1, number: number + 1 };
@@ -149,7 +150,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       lines.line += 1;
       lines.number += 1;
     }
-    if (lines.carry.length > longestRow) tooLong = broken(lines.carry, lines.line);
+    if (lines.carry.length > longestRow) tooLong = longRow(lines.carry, lines.line);
     return tooLong === null;
   }
 
@@ -162,7 +163,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       const { text: open, line, quoteLine } = reader.unfinished();
       if (open.length <= longestRow) return true;
       if (quoteLine !== null) return recover(false);
-      tooLong = broken(open, line);
+      tooLong = longRow(open, line);
       return false;
     },
     end: () => {
@@ -179,6 +180,10 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     },
     notes: () => (empty > 0 ? ['empty-rows'] : []),
   };
+}
+
+function longRow(found: string, line: number): Refusal {
+  return { is: 'long-row', found: found.slice(0, shown), line };
 }
 
 function broken(found: string, line: number): Refusal {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { longestRow } from '../../model/longestRow.ts';
 import { ampersandMender } from './ampersands.ts';
 import { Refused } from './chunks.ts';
 import { localName } from './xmlRoot.ts';
@@ -28,7 +29,8 @@ export interface XmlEnd {
 
 /**
  * Reads XML 1.0 in pieces. Slips are passed over, since other programs show such files too; throws `Refused` where a document brings
- * definitions of its own (no entity is ever resolved), where elements lie deeper than any format's, and where slips are the rule.
+ * definitions of its own (no entity is ever resolved), where elements lie deeper than any format's, where slips are the rule, and where a single
+ * text, tag or comment is longer than `longestRow`, as the parser would hold all of it.
  */
 export function xmlReader({ open, close, text }: XmlHandlers): XmlReader {
   const parser = new SaxesParser();
@@ -36,6 +38,9 @@ export function xmlReader({ open, close, text }: XmlHandlers): XmlReader {
   let depth = 0;
   let isRooted = false;
   let isEnding = false;
+  /** Letters written since something was told. */
+  let untold = 0;
+  let last = '';
   const slip = () => {
     slips += 1;
     if (slips > mostSlips) throw new Refused('broken', '', parser.line);
@@ -50,19 +55,28 @@ export function xmlReader({ open, close, text }: XmlHandlers): XmlReader {
   parser.on('opentag', ({ name, attributes }) => {
     isRooted = true;
     depth += 1;
+    untold = 0;
+    last = name;
     if (depth > deepest) throw new Refused('broken', `<${name.slice(0, 40)}>`, parser.line);
     open(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     if (isEnding) return;
     depth -= 1;
+    untold = 0;
     close(localName(name));
   });
-  parser.on('text', text);
-  parser.on('cdata', text);
+  const tell = (told: string) => {
+    untold = 0;
+    text(told);
+  };
+  parser.on('text', tell);
+  parser.on('cdata', tell);
   return {
     write: (piece) => {
+      untold += piece.length;
       parser.write(mended(piece));
+      if (untold > longestRow) throw new Refused('long-row', `<${last.slice(0, 40)}>`, parser.line);
     },
     end: () => {
       parser.write(mended('', true));

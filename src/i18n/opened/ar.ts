@@ -89,6 +89,8 @@ export const opened: OpenedWords = {
       'unknown-format': `ليس من الصيغ التي يمكن قراءتها هنا. احفظه بصيغة ${listed(['CSV', 'GeoJSON', 'KML'])} أو ${isolated('XLSX')} وافتحه.`,
       'one-column': `سيكون كله عمودا واحدا: فلا شيء يفصل بين الأعمدة فيه كله، وليس فيه وقت ولا مكان. احفظه بصيغة ${isolated('CSV')} من جديد.`,
       'too-large': 'إنه أكبر مما يسعه هذا الجهاز إلى جانب الصفحة. افتح جزءا منه: أعمدة أقل أو مدة أقصر.',
+      'long-row':
+        'أحد صفوفه أطول من 8 ملايين حرف، ولا يمكن أن يكون صف هنا أطول. بسّط حدوده أو اختصر نصه أو احذفه ثم افتح الملف من جديد.',
       'too-many-rows':
         'صفوفه أكثر مما يسعه هذا الجهاز إلى جانب الصفحة. افتح جزءا منه: مدة أقصر أو منطقة أصغر.',
       'zip-bomb': 'يتضخم عند فك ضغطه بلا حد، وليس ذلك من شأن الأرشيفات السليمة. لم يُفك ضغطه.',
@@ -283,10 +285,11 @@ export const opened: OpenedWords = {
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
     isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
     anyOrder: (written) => `كيف يُقرأ ${isolated(written)}؟`,
-    column: (name) => `العمود ${quoted(name)}؛ وكلاهما يصح في كل صف.`,
-    dayFirst: (date) => `${isolated(date)}: اليوم أولا`,
-    monthFirst: (date) => `${isolated(date)}: الشهر أولا`,
-    unread: 'لا أعرف: لتُترك هذه الأوقات بلا قراءة',
+    column: (name) =>
+      `لا شيء في العمود ${quoted(name)} يحسم ذلك، فلا يعرف الصواب سواك. وحتى تجيب تبقى التواريخ التي تحتمل الوجهين بلا قراءة.`,
+    dayFirst: (date) => `${isolated(date)} (اليوم أولا)`,
+    monthFirst: (date) => `${isolated(date)} (الشهر أولا)`,
+    unread: 'لا أعرف: لتُعرض هذه الأحداث بلا وقت',
     counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
     countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
     century: (written) => `من أي قرن ${isolated(written)}؟`,
@@ -383,6 +386,7 @@ export const opened: OpenedWords = {
     'too-many-cells': 'الخلايا أكثر من الأعمدة: رُفض الصف',
     'too-few-cells': 'الخلايا أقل من الأعمدة',
     unreadable: 'تعذرت قراءة الصف: رُفض',
+    'too-long': 'أطول من 8 ملايين حرف: رُفض الصف. بسّط حدوده أو اختصر نصه',
     'quote-open': 'علامة اقتباس لم تُغلق',
     'not-an-object': 'ليس كائنا ذا أعضاء: رُفض',
     'bad-bytes': 'بايتات ليست حروفا في هذا الترميز',

@@ -80,6 +80,8 @@ export const opened = {
         'All of it would be one column: nothing that could part its columns is used throughout, and none of it is a time or a place. Save it as CSV anew.',
       'too-large':
         'It is larger than what this device can hold beside a page. Open a part of it: fewer columns, or a shorter time.',
+      'long-row':
+        'One row of it is longer than 8 million characters, and no row can be longer here. Simplify its outline or shorten its text, or leave it out, and open the file again.',
       'too-many-rows':
         'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
       'zip-bomb':
@@ -280,13 +282,14 @@ export const opened = {
 
   questions: {
     heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
-    order: (written: string) => `Is ${written} the day or the month first?`,
-    isEither: (written: string, one: string, other: string) => `Is ${written} ${one} or ${other}?`,
+    order: (written: string) => `Which comes first in ${written}, the day or the month?`,
+    isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
     anyOrder: (written: string) => `How is ${written} to be read?`,
-    column: (name: string) => `Column “${name}”; both fit every row.`,
-    dayFirst: (date: string) => `${date}: day first`,
-    monthFirst: (date: string) => `${date}: month first`,
-    unread: 'I do not know: leave these times unread',
+    column: (name: string) =>
+      `Nothing in the column “${name}” decides it, so only you can tell. Until you do, dates that could be either are left unread.`,
+    dayFirst: (date: string) => `${date} (the day comes first)`,
+    monthFirst: (date: string) => `${date} (the month comes first)`,
+    unread: 'I do not know: show these events without a time',
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,
@@ -378,6 +381,8 @@ export const opened = {
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
     unreadable: 'The row cannot be read: it is refused',
+    'too-long':
+      'Longer than 8 million characters: the row is refused. Simplify its outline or shorten its text',
     'quote-open': 'A quotation mark is never closed',
     'not-an-object': 'Not an object with members: it is refused',
     'bad-bytes': 'Bytes that are no letters in this encoding',

@@ -124,6 +124,7 @@ export const panels: PanelWords = {
     find: (group) => `بحث في ${group}`,
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
     noneFound: 'لا اسم يحتوي على هذا.',
+    nothing: 'لا شيء يُختار بحسبه.',
   },
 
   legend: {
@@ -135,7 +136,16 @@ export const panels: PanelWords = {
     hollow: ['مفرغ', 'قيل أو تقرر هنا'],
     plain: ['حلقة متصلة', 'ورد في المصدر'],
     broken: ['حلقة متقطعة', 'رواية طرف، أو موضع خلاف، أو تعذر التحقق منه'],
+    others: (n) =>
+      plural(n, {
+        one: 'نوع آخر',
+        two: 'نوعان آخران',
+        few: '# أنواع أخرى',
+        many: '# نوعا آخر',
+        other: '# نوع آخر',
+      }),
     number: ['رقم', 'عدة أحداث، لكل منها قوس'],
+    numberOfMany: 'عدة أحداث: تبين الحلقة حصص أنواعها، ويبين الحجم عددها',
     circle: ['دائرة', 'مدى الدقة في معرفة المكان'],
     timeline: 'على الخط الزمني',
     within: 'في وقت ما بين هذين الحدين',

@@ -128,6 +128,8 @@ export const panels = {
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
     noneFound: 'None has this in its name.',
+    /** Of a file whose events have all of it alike. */
+    nothing: 'There is nothing to choose by.',
   },
 
   legend: {
@@ -139,7 +141,9 @@ export const panels = {
     hollow: ['Hollow', 'it was said or decided here'],
     plain: ['Plain ring', 'reported'],
     broken: ['Broken ring', 'claimed, disputed or not verified'],
+    others: (n: number) => plural(n, { one: 'Another kind', other: '# other kinds' }),
     number: ['Number', 'several events, one arc each'],
+    numberOfMany: 'several events: the ring shows the shares of their kinds, the size how many they are',
     circle: ['Circle', 'how exactly the place is known'],
     timeline: 'On the timeline',
     within: 'some time between these two ends',

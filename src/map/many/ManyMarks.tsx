@@ -82,16 +82,16 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         onLarge(now?.large ?? []);
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
-      const onDraw = () => {
-        timer ||= window.setTimeout(rest, restMs);
-        clearTimeout(still);
-        still = window.setTimeout(countExactly, stillMs);
-      };
-      const added = addCells(map, store, dataset, language, onDraw, (error) => {
+      const fail = (error: unknown) => {
         // Thrown where the pane's boundary hears it.
         setSeen(() => {
           throw error;
         });
+      };
+      const added = addCells(map, store, dataset, language, fail, () => {
+        timer ||= window.setTimeout(rest, restMs);
+        clearTimeout(still);
+        still = window.setTimeout(countExactly, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {
@@ -156,6 +156,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         <StopButton
           map={map}
           stop={seen.stop}
+          all={seen.dataset.columns.length}
           button={button}
           expanded={seen.stop.total > 1 ? listedCell === seen.stop.cell : undefined}
           onPress={() => {

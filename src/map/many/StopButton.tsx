@@ -9,6 +9,8 @@ import styles from './ManyMarks.module.css';
 interface Props {
   readonly map: LeafletMap;
   readonly stop: Stop;
+  /** How many events the dataset has. */
+  readonly all: number;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly expanded: boolean | undefined;
   readonly onPress: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The one mark that keys and screen readers stand on. Leaflet keeps it over the mark that the canvas draws. */
-export function StopButton({ map, stop, button, expanded, ...on }: Props) {
+export function StopButton({ map, stop, all, button, expanded, ...on }: Props) {
   const host = useMarkerHost(map, stop.lat, stop.lon, 1500);
   const description = useId();
   return createPortal(
@@ -28,7 +30,7 @@ export function StopButton({ map, stop, button, expanded, ...on }: Props) {
         type="button"
         className={styles.stop}
         data-spot={stop.cell}
-        style={{ '--side': `${cellSize(stop.total)}px` }}
+        style={{ '--side': `${cellSize(stop.total, all)}px` }}
         aria-label={stop.name}
         aria-describedby={description}
         aria-expanded={expanded}

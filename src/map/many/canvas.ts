@@ -28,14 +28,14 @@ export interface CellCanvas {
 
 const fingerReach = 22;
 
-/** `onDraw` is called after each drawing, `onFail` where marks cannot be made. */
+/** `onFail` is called where marks cannot be made, `onDraw` after each drawing. */
 export function addCells(
   map: LeafletMap,
   store: Store,
   dataset: Dataset,
   language: string,
-  onDraw: () => void,
   onFail: (error: unknown) => void,
+  onDraw: () => void,
 ): CellCanvas {
   const pane = map.getPane('cells') ?? map.createPane('cells');
   pane.style.zIndex = '590';
@@ -92,7 +92,7 @@ export function addCells(
     context.clearRect(0, 0, width, height);
     context.textAlign = 'center';
     context.lineCap = 'butt';
-    drawn = standing(placed, marks, litCells(dataset, marks, hovered));
+    drawn = standing(placed, marks, litCells(dataset, marks, hovered), dataset.columns.length);
     for (const { cell, x, y, size } of drawn) {
       const row = cells.onlyRow(cell);
       const sprite =

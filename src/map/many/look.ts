@@ -29,9 +29,8 @@ export interface Seen {
   readonly large: readonly Box[];
 }
 
-/** Names of the base map keep clear of marks so large, and of so many. */
-const largeFrom = 30;
-const mostLarge = 150;
+/** Names of the base map keep clear of so many marks, the largest: what a mark covers of a name makes another of it. */
+const mostLarge = 400;
 
 /** `at`: a place of the mark that the keys are on, null for none yet. Counts are exact where an event has one mark at most. */
 export function look(
@@ -59,15 +58,12 @@ export function look(
     shown,
     elsewhere: Math.max(0, marked - near),
     withoutPoint: Math.max(0, shown - marked),
-    large: canvas
-      .largest(mostLarge)
-      .filter(({ size }) => size >= largeFrom)
-      .map(({ x, y, size }) => ({
-        left: x - size / 2,
-        right: x + size / 2,
-        top: y - size / 2,
-        bottom: y + size / 2,
-      })),
+    large: canvas.largest(mostLarge).map(({ x, y, size }) => ({
+      left: x - size / 2,
+      right: x + size / 2,
+      top: y - size / 2,
+      bottom: y + size / 2,
+    })),
   };
 }
 

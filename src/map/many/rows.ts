@@ -74,12 +74,12 @@ export function memberIn(
   cell: number,
   row: number,
 ): Member | null {
-  const { offsets, places: marked, solid } = marks;
+  const { offsets, places: marked, hollow } = marks;
   const end = offsets[row + 1] ?? 0;
   for (let at = offsets[row] ?? 0; at < end; at++) {
     const index = marked[at] ?? 0;
     const place = cells.cellOf(index) === cell ? places.at(index) : undefined;
-    if (place) return { row, place: place.id, footing: solid[at] === 1 ? 'solid' : 'hollow' };
+    if (place) return { row, place: place.id, footing: hollow[at] === 1 ? 'hollow' : 'solid' };
   }
   return null;
 }

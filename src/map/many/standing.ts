@@ -60,11 +60,12 @@ export function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: Man
   return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies };
 }
 
-/** The largest first: the smaller are drawn over them. */
+/** The largest first: the smaller are drawn over them. `ofAll`: how many events the dataset has. */
 export function standing(
   { left, top, copies }: Placed,
   { cells }: ManyMarks,
   lit: ReadonlySet<number>,
+  ofAll: number,
 ): readonly Drawn[] {
   const all: Drawn[] = [];
   for (const { cells: seen, east } of copies) {
@@ -73,7 +74,7 @@ export function standing(
       if (total === 0) continue;
       const { lat, lon } = cells.middle(cell);
       const { x, y } = toPixels([lon, lat], cells.zoom);
-      const size = inHalves(cellSize(total));
+      const size = inHalves(cellSize(total, ofAll));
       // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
       const clear = (at: number) => (total > 1 && cells.isSpread(cell) ? within(at, size / 2) : at);
       const side = lit.has(cell) ? inHalves(size * litScale) : size;
@@ -112,7 +113,7 @@ export function litCells(
 }
 
 export function lookAt(
-  { marks: { offsets, places, solid }, columns: { facets } }: Dataset,
+  { marks: { offsets, places, hollow }, columns: { facets } }: Dataset,
   { byLook, looks, cellOf }: ManyMarks['cells'],
   row: number,
   cell: number,
@@ -128,7 +129,7 @@ export function lookAt(
   const status = statuses.find((one) => one === filed);
   return {
     kind: kinds[look] ?? { id: '', colour: '#808080', glyph: 'dot', shape: 'circle' },
-    footing: solid[at] === 0 ? 'hollow' : 'solid',
+    footing: hollow[at] === 1 ? 'hollow' : 'solid',
     contested: status !== undefined && isContested(status),
   };
 }

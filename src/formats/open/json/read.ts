@@ -1,6 +1,7 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { weigh } from './inspect.ts';
 import { decoding } from '../decoding.ts';
+import { heldText } from './held.ts';
 import { ownStory } from './own.ts';
 import { plainRecords } from './plain.ts';
 import { referencesOf } from './references.ts';
@@ -20,17 +21,18 @@ const surveyShare = 0.2;
  */
 export async function readJson(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
   let surveyed = 0;
-  const layout = await layoutOf(file, part, (bytes) => {
-    surveyed = bytes * surveyShare;
+  const surveying = (before: number) => (bytes: number) => {
+    surveyed = before + bytes * surveyShare;
     sink.progress(Math.floor(surveyed));
-  });
+  };
+  const layout = await layoutOf(file, part, surveying(0));
   if ('is' in layout) return { ok: false, refusal: layout };
+  const joined = await referencesOf(file, layout, surveying(surveyed));
   const rest = file.size > 0 ? (file.size - surveyed) / file.size : 1;
   const source = decoding(file, (bytes) => {
     sink.progress(Math.floor(surveyed + bytes * rest));
   });
   const own = ownStory();
-  const joined = await referencesOf(file, layout);
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
   const completed = (record: Members) => plain(joined(own.completed(record)));
   let key = '';
@@ -126,7 +128,8 @@ async function readScanned(
       const { text, name } = value;
       if (wanted !== null) own.see(name);
       if (text === '') return true;
-      if (name === wanted || wanted === null) return rows.take(value);
+      if (name === wanted || wanted === null)
+        return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
       else if (own.isSite(name)) own.setSite(parsed(text));
       else if (!isDegrees(text) && !notes.includes('other-crs')) notes.push('other-crs');
@@ -153,26 +156,34 @@ function endOf(
 
 /** A text a line, or behind each U+001E. A line that is broken leaves the others as they are. */
 async function readParted(pieces: AsyncIterable<string>, mark: string, rows: Rows): Promise<null> {
-  let parts: string[] = [];
+  const held = heldText();
   let line = 1;
-  const take = (text: string): boolean => {
+  /** Lines of a text that is too long, as far as they are held no more. */
+  let passed = 0;
+  const take = (last: string): boolean => {
+    const text = held.whole(last);
+    const isTooLong = held.isTooLong();
+    held.clear();
     const body = text.trim();
     const spot: Spot = { line: line + linesIn(text.slice(0, text.indexOf(body))), column: 1 };
-    line += linesIn(text) + (mark === '\n' ? 1 : 0);
+    line += (isTooLong ? passed + linesIn(last) : linesIn(text)) + (mark === '\n' ? 1 : 0);
+    passed = 0;
+    if (isTooLong) return rows.refuseLong({ text: body, spot });
     return body === '' || rows.take({ text: body, spot, ...weigh(body) });
   };
   for await (const piece of pieces) {
     let from = 0;
     for (let end = piece.indexOf(mark); end !== -1; end = piece.indexOf(mark, from)) {
-      parts.push(piece.slice(from, end));
+      const last = piece.slice(from, end);
       from = end + 1;
-      const text = parts.join('');
-      parts = [];
-      if (!take(text)) return null;
+      if (!take(last)) return null;
     }
-    if (from < piece.length) parts.push(piece.slice(from));
+    if (from === piece.length) continue;
+    const rest = piece.slice(from);
+    held.add(rest);
+    passed += linesIn(rest);
   }
-  take(parts.join(''));
+  take('');
   return null;
 }
 

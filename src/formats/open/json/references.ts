@@ -12,7 +12,11 @@ const mostEntries = 100_000;
  * file holds these too, before the events or behind them: titles stand in the place of ids, the first address of a source in `sourceLink`, the
  * association that says of what kind an event is in `association`. What is not found stays as it is; ids stay in `sourceIds`, `associationIds`.
  */
-export async function referencesOf(file: OpenedFile, layout: Layout): Promise<(record: Members) => Members> {
+export async function referencesOf(
+  file: OpenedFile,
+  layout: Layout,
+  progress: (bytes: number) => void,
+): Promise<(record: Members) => Members> {
   const name = layout.by === 'array' ? layout.name : '';
   const parts = layout.by === 'array' ? (layout.parts?.all ?? []) : [];
   const within = name.slice(0, -'events'.length);
@@ -20,7 +24,7 @@ export async function referencesOf(file: OpenedFile, layout: Layout): Promise<(r
   const lists = parts.map((part) => part.name).filter((list) => list === sources || list === associations);
   const isOurs = parts.some((part) => part.name === `${within}kinds`);
   if (!/(?:^|\.)events$/.test(name) || lists.length === 0 || isOurs) return (record) => record;
-  const known = await entriesOf(file, lists);
+  const known = await entriesOf(file, lists, progress);
   const entry = (list: string) => (id: unknown) => known.get(`${list} ${textOf(id)}`) ?? {};
   return (record) => {
     const cited = idsIn(record.sources);
@@ -45,7 +49,11 @@ export async function referencesOf(file: OpenedFile, layout: Layout): Promise<(r
   };
 }
 
-async function entriesOf(file: OpenedFile, lists: readonly string[]): Promise<ReadonlyMap<string, Members>> {
+async function entriesOf(
+  file: OpenedFile,
+  lists: readonly string[],
+  progress: (bytes: number) => void,
+): Promise<ReadonlyMap<string, Members>> {
   const known = new Map<string, Members>();
   const scan = scanner({
     enters: (opening, name, isElement) => {
@@ -60,7 +68,7 @@ async function entriesOf(file: OpenedFile, lists: readonly string[]): Promise<Re
       return true;
     },
   });
-  for await (const piece of decoding(file, () => undefined).pieces) if (!scan.push(piece)) break;
+  for await (const piece of decoding(file, progress).pieces) if (!scan.push(piece)) break;
   scan.end();
   return known;
 }

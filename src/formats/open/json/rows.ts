@@ -46,6 +46,12 @@ export function rowReader(
     return refuse('unreadable', spot.line, around(text, at));
   }
 
+  /** A record of which that is the beginning. */
+  function refuseLong({ text, spot: { line } }: Pick<RowText, 'text' | 'spot'>): true {
+    first ??= { is: 'long-row', found: text, line };
+    return refuse('too-long', line, text);
+  }
+
   /** A value, and the text that it was made of. */
   function record(value: unknown, from: RowText): boolean {
     const { text, spot, members, isMended = false } = from;
@@ -113,6 +119,7 @@ export function rowReader(
 
   return {
     take,
+    refuseLong,
     /** The file ends within a record, of which that stands there; '' where none was begun. Told is what there is to note of it. */
     cut: (begun: string, spot: Spot): 'cut-off' | 'broken-off' => {
       const fault = faultIn(begun);

@@ -1,3 +1,4 @@
+import { heldText, shown } from './held.ts';
 import {
   backslash,
   brace,
@@ -16,7 +17,7 @@ import type { Break, Ending, Spot, Visitor } from './visit.ts';
 
 /**
  * Finds where the values of a JSON text begin and end, while it comes in pieces. Strict between them, and blind within those that are
- * told as a whole: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, as JSON allows none
+ * told as a whole, of which no more than `longestRow` is held: whether these are JSON is for `JSON.parse` to say. A string ends at a line's end at the latest, as JSON allows none
  * in it, and an element with such a string where a line begins as its own, so that a lost quotation mark costs one element. Several texts may follow each other.
  */
 export function scanner(visitor: Visitor) {
@@ -28,7 +29,7 @@ export function scanner(visitor: Visitor) {
   let roots = 0;
   // Of the value or key that is being read:
   let spot: Spot = { line: 1, column: 1 };
-  let parts: string[] = [];
+  const held = heldText();
   let isWanted = false;
   let first = '';
   let depth = 0;
@@ -65,7 +66,7 @@ export function scanner(visitor: Visitor) {
 
   function begin(at: number) {
     from = at;
-    parts = [];
+    held.clear();
     spot = { line, column: base + at - lineStart + 1 };
   }
 
@@ -124,8 +125,8 @@ export function scanner(visitor: Visitor) {
       else if (indent >= 0) {
         const isNext = piece.charAt(at) === first;
         if (indent < spot.column && (isNext || code === bracketEnd)) {
-          isLost = false;
           told(tokenEnd(piece, at).trimEnd());
+          isLost = false;
           stage = isNext ? 'value' : 'next';
           return at;
         }
@@ -136,17 +137,16 @@ export function scanner(visitor: Visitor) {
   }
 
   function tokenEnd(piece: string, at: number): string {
-    if (!isWanted) return '';
-    const last = piece.slice(from, at);
-    if (parts.length === 0) return last;
-    parts.push(last);
-    return parts.join('');
+    return isWanted ? held.whole(piece.slice(from, at)) : '';
   }
 
   function told(text: string) {
     stage = 'next';
     if (frames.length === 0) roots += 1;
-    if (!visitor.value({ text, first, name, spot, members, depth: deepest })) ending = { is: 'stopped' };
+    // What a lost quotation mark has made long is broken, as it would be if it were short.
+    const isTooLong = held.isTooLong() && !isLost;
+    if (!visitor.value({ text, first, name, spot, isTooLong, members, depth: deepest }))
+      ending = { is: 'stopped' };
   }
 
   function opened(opening: '{' | '[') {
@@ -270,15 +270,18 @@ export function scanner(visitor: Visitor) {
         at += 1;
       }
     }
-    if (isWanted && (stage === 'whole' || stage === 'inKey' || stage === 'atom'))
-      parts.push(piece.slice(from));
+    if (isWanted && (stage === 'whole' || stage === 'inKey' || stage === 'atom')) held.add(piece.slice(from));
+    if (stage === 'inKey' && held.isTooLong()) {
+      broken = { ...spot, found: held.begun() };
+      ending = { is: 'broken', at: broken };
+    }
     base += piece.length;
     return isOn();
   }
 
   function end(): Ending {
     if (ending !== null) return ending;
-    if (stage === 'atom' && frames.length === 0) told(parts.join(''));
+    if (stage === 'atom' && frames.length === 0) told(held.whole(''));
     if (frames.length === 0 && (stage === 'next' || (stage === 'value' && roots > 0)))
       return ending ?? { is: 'whole' };
     const isBegun = stage === 'whole' || stage === 'atom';
@@ -286,7 +289,7 @@ export function scanner(visitor: Visitor) {
       is: 'cut',
       name: frames.at(-1)?.name ?? '',
       isElement: inArray() || frames.length === 0,
-      begun: isBegun ? parts.join('') : '',
+      begun: isBegun ? held.whole('') : '',
       spot: isBegun ? spot : { line, column: base - lineStart + 1 },
     };
   }
@@ -295,5 +298,3 @@ export function scanner(visitor: Visitor) {
 }
 
 type Stage = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'next' | 'inKey' | 'whole' | 'atom';
-
-const shown = 80;

@@ -16,6 +16,8 @@ export interface Whole extends Weight {
   readonly text: string;
   /** Its first character. */
   readonly first: string;
+  /** It is longer than `longestRow`: `text` is its beginning. */
+  readonly isTooLong: boolean;
   /** As in `enters`. */
   readonly name: string;
   readonly spot: Spot;

@@ -1,8 +1,9 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
 import { chunksOf, Refused, turns } from '../chunks.ts';
+import { longestRow } from '../../../model/longestRow.ts';
 import { xmlReader, xmlTextOf } from '../xml.ts';
 import type { Node } from './node.ts';
-import { childOf, textAt, textOf } from './node.ts';
+import { textAt, textOf } from './node.ts';
 import { fixedColumns, placemarkRow, timeOf, type Time } from './placemark.ts';
 
 /** A Folder or Document that is open: what its placemarks have from it. */
@@ -42,6 +43,8 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   let depth = 0;
   let rows = 0;
   let begun = 0;
+  /** Letters of the placemark that is open; beyond `longestRow` nothing of it is kept. */
+  let length = 0;
   let overlay = '';
   let isStopped = false;
 
@@ -58,9 +61,15 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     if (!sink.row(cells)) isStopped = true;
   };
 
+  const refuse = (is: 'too-long' | 'unreadable', line: number, value: string): void => {
+    rows += 1;
+    sink.fault({ row: rows, line, is, isRefused: true, value: value.slice(0, 80) });
+  };
+
   const take = (node: Node): void => {
     if (node.name === 'Placemark') {
-      tell(node);
+      if (length <= longestRow) tell(node);
+      else refuse('too-long', begun, textAt(node, 'name'));
       return;
     }
     const container = containers.at(-1);
@@ -73,7 +82,9 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     open: (name, attributes) => {
       if (isStopped) return;
       depth += 1;
-      if (kept.length > 0) kept.push({ name, attributes, content: [] });
+      length += name.length + tagLength;
+      if (kept.length > 0)
+        kept.push({ name, attributes: length > longestRow ? {} : attributes, content: [] });
       else if (name === 'Folder' || name === 'Document')
         containers.push({
           depth,
@@ -86,6 +97,7 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
         (saysOfContainer.has(name) && containers.at(-1)?.depth === depth - 1)
       ) {
         if (name === 'Placemark') begun = reader.line();
+        length = 0;
         kept.push({ name, attributes, content: [] });
       } else if (name === 'NetworkLink') notes.add('network-links');
       else if (overlays.has(name)) {
@@ -94,7 +106,8 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
       }
     },
     text: (text) => {
-      if (!isStopped) kept.at(-1)?.content.push(text);
+      length += text.length;
+      if (!isStopped && length <= longestRow) kept.at(-1)?.content.push(text);
     },
     close: () => {
       if (isStopped) return;
@@ -104,7 +117,7 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
       if (node === undefined) return;
       const parent = kept.at(-1);
       if (parent === undefined) take(node);
-      else parent.content.push(node);
+      else if (length <= longestRow) parent.content.push(node);
     },
   });
 
@@ -130,14 +143,7 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     if (isCut) {
       if (rows === 0) throw new Refused('broken', '', reader.line());
       notes.add('cut-off');
-      if (isWithin)
-        sink.fault({
-          row: rows + 1,
-          line: begun,
-          is: 'unreadable',
-          isRefused: true,
-          value: kept[0] ? nameIn(kept[0]) : '',
-        });
+      if (isWithin) refuse('unreadable', begun, kept[0] ? textAt(kept[0], 'name') : '');
     } else if (rows === 0)
       throw new Refused('no-table', notes.has('network-links') ? '<NetworkLink>' : overlay && `<${overlay}>`);
   }
@@ -147,12 +153,11 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   };
 }
 
+/** What a node takes beside its text, in letters or so. */
+const tagLength = 16;
+
 const saysOfContainer = new Set(['name', 'TimeStamp', 'TimeSpan']);
 const overlays = new Set(['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay']);
-
-function nameIn(node: Node): string {
-  return textOf(childOf(node, 'name')).slice(0, 80);
-}
 
 function inheritedFrom(containers: readonly Container[]): {
   readonly folder: string;

@@ -1,3 +1,4 @@
+import { longestRow } from '../../../model/longestRow.ts';
 import { xmlReader } from '../xml.ts';
 import { linkOfFormula } from './links.ts';
 import { generalText, type NumberKind, shownText } from './numbers.ts';
@@ -52,6 +53,8 @@ export function sheetReader(
   let number = 0;
   let isHidden = false;
   let isOverfull = false;
+  /** Letters of the row: what comes beyond `longestRow` is left, as the row will be refused. */
+  let length = 0;
   let cells: string[] = [];
   let isTyped: boolean[] = [];
   let links: Map<number, string> | null = null;
@@ -66,7 +69,7 @@ export function sheetReader(
   let isFilled = false;
 
   const finishCell = (): void => {
-    if (value === '') return;
+    if (value === '' || length > longestRow) return;
     if (column > mostColumns) {
       isOverfull = true;
       return;
@@ -74,6 +77,7 @@ export function sheetReader(
     const kind = workbook.kinds[style] ?? plainNumber;
     const text = cellText(workbook, type, kind, value);
     if (text === '') return;
+    length += text.length;
     while (cells.length < column) {
       cells.push('');
       isTyped.push(false);
@@ -96,6 +100,7 @@ export function sheetReader(
           isTyped = [];
           links = null;
           column = 0;
+          length = 0;
           isFilled = false;
           isOverfull = false;
           break;
