@@ -8,7 +8,7 @@ import { Footer } from '../reading/Footer.tsx';
 import { CareNote } from '../reading/CareNote.tsx';
 import { useChange, useStore } from '../view/hooks.ts';
 import { openEvent, type OpenEvent } from '../view/rows.ts';
-import { activeFilters } from '../view/select.ts';
+import { activeFilters, hasNoTime } from '../view/select.ts';
 import { printAddress, type Site } from '../view/url.ts';
 import { defaultView } from '../view/view.ts';
 import type { Acts } from './acts.ts';
@@ -70,6 +70,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   const open = useStore(openEvent);
   const q = useStore((state) => state.view.q);
   const filterCount = useStore(activeFilters);
+  const isTimeless = useStore(hasNoTime);
   const openId = open.is === 'open' ? open.head.id : null;
   const { panel, openers, toggle, close } = usePanels(openId);
   const { sheet, uncoverMap } = useSheetHeight(openId);
@@ -108,6 +109,9 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
     <LostContext value={lost}>
       <div
         className="frame"
+        // Said here, not looked for within: `:has()` would have all of the frame styled anew whenever a row is drawn.
+        data-timeless={isTimeless ? '' : undefined}
+        data-panel={panel === 'filters' || panel === 'legend' ? panel : undefined}
         data-sheet={open.is === 'open' ? sheet.height : open.is === 'none' ? undefined : 'half'}
       >
         <SkipLinks words={words} />

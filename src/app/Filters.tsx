@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FacetName } from '../dataset/facets.ts';
+import { byFacet, type FacetName } from '../dataset/facets.ts';
 import type { InWords } from '../i18n/words.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { facetOptions } from '../view/options.ts';
@@ -28,8 +28,8 @@ function useOptions(): ReturnType<typeof facetOptions> {
       const unsubscribe = store.subscribe(({ view, dataset }, { view: before, dataset: last }) => {
         if (view === before && dataset === last) return;
         clearTimeout(timer);
-        if (view.filters !== before.filters) count();
-        else timer = window.setTimeout(count, restMs);
+        // What is ticked shows at once, below; the counts are a task of their own.
+        timer = window.setTimeout(count, view.filters === before.filters ? restMs : 0);
       });
       return function stopCounting() {
         clearTimeout(timer);
@@ -38,7 +38,11 @@ function useOptions(): ReturnType<typeof facetOptions> {
     },
     [store, isMany],
   );
-  return now ?? rested;
+  const filters = useStore((state) => state.view.filters);
+  const options = now ?? rested;
+  return byFacet((name) =>
+    options[name].map((option) => ({ ...option, chosen: filters[name].includes(option.value) })),
+  );
 }
 
 /** The filters, told what the store holds. */

@@ -46,7 +46,7 @@ export function Header({
   ...search
 }: Props) {
   return (
-    <header className="frame-head" data-panel={panel === 'filters' || panel === 'legend' ? panel : undefined}>
+    <header className="frame-head">
       <Masthead title={title} reported={reported} home={home} onHome={onHome} />
       <SearchBox words={words} {...search} />
       <div className={styles.tools}>

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { axisZoneTime, clocksOf } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { Zone } from '../model/time.ts';
 import { windowText } from '../timeline/windowText.ts';
 import { useStore } from '../view/hooks.ts';
 import { windowOf } from '../view/rows.ts';
-import { counts } from '../view/select.ts';
+import { counts, hasNoTime } from '../view/select.ts';
 import type { Told } from './told.ts';
 
 /** No two messages within half a second, though one is heard only when it has been drawn. */
@@ -26,23 +26,34 @@ interface Props {
 export function StatusLine({ words, readerZone, told, onSaid }: Props) {
   const window = useStore(windowOf);
   const { shown, total } = useStore(counts);
-  const { edition, columns } = useStore((state) => state.dataset);
+  const edition = useStore((state) => state.dataset.edition);
+  const isTimeless = useStore(hasNoTime);
   const clock = useStore((state) => state.view.clock);
   const notice = useStore((state) => state.notice);
   const clocks = useMemo(
     () => clocksOf(edition, words, clock, readerZone),
     [edition, words, clock, readerZone],
   );
-  const count = words.list.count(shown, total);
-  const stretch = words.time.moment(windowText(window, clocks), axisZoneTime(clocks));
-  const sentence = columns.from[0] === Infinity ? count : words.frame.statusShown(count, stretch);
-  const [line, setLine] = useState({ said: '', shown: '', notice: null as typeof notice });
+  // Put into words only when it is said: the window moves on before that most of the time.
+  const sentenceNow = useCallback(() => {
+    const count = words.list.count(shown, total);
+    if (isTimeless) return count;
+    return words.frame.statusShown(
+      count,
+      words.time.moment(windowText(window, clocks), axisZoneTime(clocks)),
+    );
+  }, [words, shown, total, isTimeless, window, clocks]);
+  const [line, setLine] = useState({
+    said: '',
+    shown: '',
+    of: null as typeof sentenceNow | null,
+    notice: null as typeof notice,
+  });
   useEffect(
     function say() {
       const { texts, since } = told;
       const newly = notice && notice !== line.notice ? [notice.text] : [];
-      const isNews = newly.length > 0 || sentence !== line.shown;
-      if (texts.length === 0 && !isNews) return;
+      if (texts.length === 0 && newly.length === 0 && sentenceNow === line.of) return;
       // While the story plays, what is shown changes all the time; what was told does not wait for its end.
       const delay = texts.length === 0 ? quietMs : since + quietMs - performance.now();
       let timer: ReturnType<typeof setTimeout>;
@@ -52,9 +63,15 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
           timer = setTimeout(speak, quietMs);
           return;
         }
+        const sentence = sentenceNow();
+        const isNews = newly.length > 0 || sentence !== line.shown;
+        const told = { shown: sentence, of: sentenceNow, notice };
         const next = [...texts, ...newly, ...(isNews ? [sentence] : [])].join(' ');
         // The same words are said again.
-        setLine(({ said }) => ({ said: said === next ? `${next}\u00a0` : next, shown: sentence, notice }));
+        setLine(({ said }) => ({
+          said: next === '' ? said : said === next ? `${next}\u00a0` : next,
+          ...told,
+        }));
         onSaid(texts.length);
       };
       timer = setTimeout(speak, delay);
@@ -62,7 +79,7 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
         clearTimeout(timer);
       };
     },
-    [sentence, notice, told, line.shown, line.notice, onSaid],
+    [sentenceNow, notice, told, line.shown, line.of, line.notice, onSaid],
   );
   return (
     <p role="status" className="visually-hidden">

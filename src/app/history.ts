@@ -2,8 +2,8 @@ import type { Store } from '../view/store.ts';
 import { parseAddress, printAddress, type Site } from '../view/url.ts';
 import type { View } from '../view/view.ts';
 
-/** Safari allows about a hundred history calls in half a minute. */
-const throttleMs = 400;
+/** Safari allows about a hundred history calls in half a minute; each takes some milliseconds of what moves the window. */
+const restMs = 400;
 
 export interface History {
   /** A deliberate step: it is in the address at once. `before`: what changes with it, once the address says where the reader was. */
@@ -47,7 +47,7 @@ export function startHistory(
     const href = print();
     if (href !== location.href) history.replaceState(history.state, '', href);
   };
-  const soon = () => window.setTimeout(replace, throttleMs);
+  const soon = () => window.setTimeout(replace, restMs);
   // The link may say what the View does not keep: bad values, defaults, what was let go of to show the event.
   let pending = soon();
   const cancel = () => {
@@ -60,7 +60,8 @@ export function startHistory(
     replace();
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view || pending) return;
+    if (state.view === before.view) return;
+    cancel();
     pending = soon();
   });
   const travel = () => {

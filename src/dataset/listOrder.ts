@@ -64,6 +64,8 @@ export function* makingListOrder(
   yield;
   const positionOf = order === columns.byStart ? order : placesIn(order);
   const under = headingsOf(keys, order);
+  const counts = new Uint32Array(under.keys.length);
+  let number = 0;
   const shown = new Uint8Array(columns.length);
   const blocks = new Uint32Array(Math.ceil(columns.length / blockSize));
   let length = 0;
@@ -78,8 +80,8 @@ export function* makingListOrder(
       let position = block * blockSize;
       for (; ; position++) if (shown[position] === 1 && left-- === 0) return order[position] ?? -1;
     },
-    indexOf: (row) => countIn(shown, blocks, 0, positionOf[row] ?? 0),
-    headings: () => (now ??= headingsNow(under, shown, blocks)),
+    indexOf: (row) => countBefore(shown, blocks, positionOf[row] ?? 0),
+    headings: () => (now ??= headingsNow(under, counts)),
     count(rows, first, after, sign) {
       length += sign * (after - first);
       now = null;
@@ -88,6 +90,9 @@ export function* makingListOrder(
         const block = position >>> blockBits;
         shown[position] = (shown[position] ?? 0) + sign;
         blocks[block] = (blocks[block] ?? 0) + sign;
+        // Most rows stand under the same heading as the one before.
+        if (!isUnder(under, number, position)) number = headingAt(under, position);
+        counts[number] = (counts[number] ?? 0) + sign;
       }
     },
     clear() {
@@ -95,6 +100,7 @@ export function* makingListOrder(
       now = null;
       shown.fill(0);
       blocks.fill(0);
+      counts.fill(0);
     },
   };
 }
@@ -123,13 +129,21 @@ function headingsOf(keyOf: Float64Array, order: Uint32Array): Under {
   return { keys: Float64Array.from(keys), starts: Uint32Array.from([...starts, order.length]) };
 }
 
-function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32Array): Rows<Heading> {
+function isUnder({ starts }: Under, number: number, position: number): boolean {
+  return position >= (starts[number] ?? 0) && position < (starts[number + 1] ?? 0);
+}
+
+function headingAt({ keys, starts }: Under, position: number): number {
+  return bisect(keys.length, (number) => (starts[number] ?? 0) <= position) - 1;
+}
+
+function headingsNow({ keys }: Under, counts: Uint32Array): Rows<Heading> {
   const numbers = new Uint32Array(keys.length);
   const firsts = new Uint32Array(keys.length + 1);
   let length = 0;
   let first = 0;
   for (let number = 0; number < keys.length; number++) {
-    const count = countIn(shown, blocks, starts[number] ?? 0, starts[number + 1] ?? 0);
+    const count = counts[number] ?? 0;
     if (count === 0) continue;
     numbers[length] = number;
     first += count;
@@ -147,15 +161,11 @@ function headingsNow({ keys, starts }: Under, shown: Uint8Array, blocks: Uint32A
   };
 }
 
-/** How many are shown from one position to another: whole blocks by their sums. */
-function countIn(shown: Uint8Array, blocks: Uint32Array, from: number, to: number): number {
+/** How many are shown before a position: whole blocks by their sums. */
+function countBefore(shown: Uint8Array, blocks: Uint32Array, position: number): number {
+  const block = position >>> blockBits;
   let count = 0;
-  let position = from;
-  while (position < to) {
-    if ((position & (blockSize - 1)) === 0 && position + blockSize <= to) {
-      count += blocks[position >>> blockBits] ?? 0;
-      position += blockSize;
-    } else count += shown[position++] ?? 0;
-  }
+  for (let at = 0; at < block; at++) count += blocks[at] ?? 0;
+  for (let at = block * blockSize; at < position; at++) count += shown[at] ?? 0;
   return count;
 }

@@ -43,7 +43,7 @@ const longOrders = fc.integer({ min: 1, max: 5000 }).map((longest) => {
   const byStart = counting(length);
   const from = Float64Array.from(byStart, (row) => row * day);
   const to = from.map((at, row) => at + ((row * 7919) % longest) * day + 1);
-  return { from, endAt: (row: number) => to[row] ?? 0, byStart, byEnd: sortedBy(to, byStart) };
+  return { from, endAt: (row: number) => to[row] ?? 0, byStart, byEnd: sortedBy(to, byStart), mask: null };
 });
 const longWindows = fc
   .tuple(fc.integer({ min: -9, max: 25_000 }), fc.integer({ min: 0, max: 25_000 }))

@@ -14,6 +14,8 @@ export interface Orders {
   readonly endAt: (row: number) => number;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
+  /** Which rows the orders hold. */
+  readonly mask: Mask;
 }
 
 /** Something that counts what is shown, told of the rows that come and go. */
@@ -49,7 +51,7 @@ export interface Sweep {
 
 /** Shows nothing until it is moved. */
 export function makeSweep(orders: Orders): Sweep {
-  const { from, endAt, byStart, byEnd } = orders;
+  const { from, endAt, byStart, byEnd, mask } = orders;
   const counters = new Set<Counter>();
   const one = new Uint32Array(1);
   let began = 0;
@@ -57,8 +59,6 @@ export function makeSweep(orders: Orders): Sweep {
   let bounds = { from: Infinity, to: -Infinity };
   let all = false;
   let extra: number | null = null;
-  // Which rows pass a mask: told by the orders, that hold no others.
-  const passing = byStart.length === from.length ? null : maskOf(from.length, byStart);
   const blocks = new Int32Array(Math.ceil(from.length / blockSize));
   const ownCounter: Counter = {
     count(rows, first, after, sign) {
@@ -87,7 +87,7 @@ export function makeSweep(orders: Orders): Sweep {
   }
 
   function finds(row: number): boolean {
-    if (passing !== null && passing[row] !== 1) return false;
+    if (mask !== null && mask[row] !== 1) return false;
     return all || ((from[row] ?? 0) < bounds.to && endAt(row) > bounds.from && bounds.from < bounds.to);
   }
 
@@ -181,7 +181,7 @@ export function countIn(orders: Orders, window: Stretch): number {
 /** The orders of `found`, of the rows that pass the mask. */
 export function foundOrders(columns: Columns, mask: Mask): Orders {
   const { from, byStart, byEnd } = columns;
-  return masked({ from, endAt: (row) => endOf(columns, row), byStart, byEnd }, mask);
+  return masked({ from, endAt: (row) => endOf(columns, row), byStart, byEnd, mask: null }, mask);
 }
 
 /** The orders of `possible`: what a window holds then is what is found and what may belong. */
@@ -191,7 +191,7 @@ export function possibleOrders(columns: Columns, mask: Mask): Orders {
   const byStart = mended(startOf, (row) => columns.from[row] ?? 0, columns.byStart);
   const byEnd = mended(ending, (row) => endOf(columns, row), columns.byEnd);
   const from = columns.from.map((_, row) => startOf(row));
-  return masked({ from, endAt: ending, byStart, byEnd }, mask);
+  return masked({ from, endAt: ending, byStart, byEnd, mask: null }, mask);
 }
 
 type KeyOf = (row: number) => number;
@@ -221,7 +221,7 @@ function compare(a: number, b: number): number {
 
 function masked(orders: Orders, mask: Mask): Orders {
   if (mask === null) return orders;
-  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask) };
+  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask), mask };
 }
 
 function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {
@@ -233,12 +233,6 @@ function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {
     count += mask[row] ?? 0;
   }
   return rows.slice(0, count);
-}
-
-function maskOf(length: number, rows: Uint32Array): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const row of rows) mask[row] = 1;
-  return mask;
 }
 
 function beganIn({ from, byStart }: Orders, window: Stretch): number {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Palette, readPalette } from '../basemap/palette.ts';
 import { makeMeasure } from '../marks/measure.ts';
+import { memo } from '../view/memo.ts';
 
 /** What of the system the colours depend on. */
 const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
@@ -26,8 +27,14 @@ function watchTheme(changed: () => void): () => void {
   };
 }
 
-/** The map's colours as the tokens have them now. */
+const paletteOf = memo((_theme: string) => readTokens());
+
+/** The map's colours as the tokens have them now. To read them has the page laid out, so each theme's are read once. */
 export function paletteNow(): Palette {
+  return paletteOf(themeNow());
+}
+
+function readTokens(): Palette {
   const root = document.documentElement;
   const probe = root.appendChild(document.createElement('i'));
   // The map keeps its own colours where the reader's replace the page's.
@@ -41,9 +48,8 @@ export function paletteNow(): Palette {
   return palette;
 }
 
-export function sansFamily(): string {
-  return getComputedStyle(document.documentElement).getPropertyValue('--sans');
-}
+/** The page's sans serif, in which its language stays. */
+export const sansFamily = memo(() => getComputedStyle(document.documentElement).getPropertyValue('--sans'));
 
 /** The width of a mark's name in CSS px. */
 export const measureText = makeMeasure(() => document.createElement('canvas').getContext('2d'), sansFamily);

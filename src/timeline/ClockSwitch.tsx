@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Whose clock tells the times, as the words before the count: a native list lies over them, and opens where they are pressed. */
-export function ClockSwitch({ clocks, onTell }: Props) {
+export const ClockSwitch = memo(function ClockSwitch({ clocks, onTell }: Props) {
   const { words, storyZone, readerZone } = clocks;
   const store = useStoreApi();
   const chosen = useStore(({ view }) => view.clock);
@@ -43,4 +44,4 @@ export function ClockSwitch({ clocks, onTell }: Props) {
       </select>
     </span>
   );
-}
+});

@@ -5,7 +5,7 @@ import { Icon } from '../marks/Icon.tsx';
 import type { EventId } from '../model/id.ts';
 import { useChange, useStore, useStoreApi } from '../view/hooks.ts';
 import { openEvent, type Seen } from '../view/rows.ts';
-import { neighbours, position } from '../view/select.ts';
+import { hasNeighbour, neighbours, position } from '../view/select.ts';
 import { withAllTime } from './change.ts';
 import type { Playing } from './playing.ts';
 import styles from './Timeline.module.css';
@@ -49,7 +49,7 @@ interface StepProps extends Pick<Props, 'words' | 'onStep' | 'onTell'> {
 /** Where there is no other event it stays in place, so as not to lose the focus, and does nothing. */
 function Step({ direction, words, onStep, onTell }: StepProps) {
   const store = useStoreApi();
-  const id = useStore((state) => neighbours(state)[direction]);
+  const isThere = useStore((state) => hasNeighbour(state, direction));
   const icon = <Icon name={direction === 'next' ? 'next' : 'prev'} size={11} />;
   const name = words.timeline[direction];
   return (
@@ -57,8 +57,9 @@ function Step({ direction, words, onStep, onTell }: StepProps) {
       type="button"
       className={styles.step}
       aria-label={name}
-      aria-disabled={id === null}
+      aria-disabled={!isThere}
       onClick={() => {
+        const id = neighbours(store.getState())[direction];
         if (id === null) return;
         onStep(id);
         onTell(openText(store.getState(), words));

@@ -4,7 +4,7 @@ import type { InWords } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
-import { axisOf } from '../view/select.ts';
+import { axisOf, hasNoTime } from '../view/select.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Controls } from './Controls.tsx';
 import { useDays } from './days.ts';
@@ -35,7 +35,7 @@ export interface TimelineProps {
 
 /** The region `Timeline`: reads the store that it finds in context, and changes its view. Without any time there is no axis. */
 export function Timeline(props: InWords<TimelineProps>) {
-  const isTimeless = useStore(({ dataset: { columns } }) => columns.from[0] === Infinity);
+  const isTimeless = useStore(hasNoTime);
   if (!isTimeless) return <Timed {...props} />;
   const { region, noTimes } = props.words.timeline;
   return (

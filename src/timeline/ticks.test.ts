@@ -66,6 +66,16 @@ describe('the lines of the axis', () => {
     );
   });
 
+  it('leave no long stretch of the axis without a label', () => {
+    const days = fc.integer({ min: 20, max: 40_000 });
+    fc.assert(
+      fc.property(axes, days, fc.integer({ min: 300, max: 1400 }), ({ from }, long, width) => {
+        const { labelled } = ticksOn({ from, to: from + long * dayLength }, kyiv, width);
+        expect(labelled.length).toBeGreaterThanOrEqual(Math.floor(width / 280));
+      }),
+    );
+  });
+
   it('mark midnights on the clock chosen, in whatever zone', () => {
     fc.assert(
       fc.property(axes, fc.constantFrom(...zones), (axis, zone) => {

@@ -77,17 +77,28 @@ function dateTicks(
   pixels: (length: number) => number,
   count: number,
 ): readonly Tick[] {
-  const days = roundDays([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)], count);
+  const round = roundDays([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)], count);
+  const days = apart(
+    round,
+    (one, next) => pixels(startOfDay(zone, next) - startOfDay(zone, one)) >= room.day,
+  );
   const unit = unitOf(days);
   return days
     .map((day, index) => {
       const to = days[index + 1] ?? afterLast(day, days[index - 1], unit);
       return { at: startOfDay(zone, day), to: startOfDay(zone, to), unit };
     })
-    .filter(({ at }, index, all) => {
-      const before = all[index - 1];
-      return at >= axis.from && at < axis.to && (!before || pixels(at - before.at) >= room.day);
-    });
+    .filter(({ at }) => at >= axis.from && at < axis.to);
+}
+
+/** Without those for whose label the one before leaves no room. */
+function apart(days: readonly Day[], hasRoom: (one: Day, next: Day) => boolean): readonly Day[] {
+  const kept: Day[] = [];
+  for (const day of days) {
+    const before = kept.at(-1);
+    if (before === undefined || hasRoom(before, day)) kept.push(day);
+  }
+  return kept;
 }
 
 /** The last stands for as long as the one before, or its number would be of another measure; one alone for what its label says. */

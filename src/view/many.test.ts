@@ -4,7 +4,7 @@ import { datasets, filters, windows } from '../dataset/arbitrary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { opened } from '../dataset/opened/arbitrary.ts';
 import { finish } from '../dataset/sweep.ts';
-import { marksAt, turning } from './many.ts';
+import { hasMarks, marksAt, turning } from './many.ts';
 import { giveScale, type Seen } from './rows.ts';
 import { makeScale } from './scale.ts';
 import { defaultView } from './view.ts';
@@ -40,6 +40,7 @@ it('makes the marks of another zoom in slices, whatever changes meanwhile', () =
       finish(work);
       const expected = marksAt(seen(last, scaled()), zoom.to)?.cells;
       const made = marksAt(seen(last, many), zoom.to)?.cells;
+      expect(hasMarks(seen(last, many), zoom.to)).toBe(true);
       expect([made?.totals, made?.byLook]).toEqual([expected?.totals, expected?.byLook]);
     }),
   );

@@ -36,12 +36,20 @@ const manyMarksOf = memo((cells: ScreenCells, shown: Shown): ManyMarks => ({ cel
 /** Makes the marks of another zoom by slices: once all have been taken, `marksAt` has them at hand. */
 export function* turning(state: Seen, zoom: number): Generator<void, void> {
   const scale = scaleOf(state);
+  // First: filters that have changed let go of the marks at hand.
+  shownAt(state);
   if (scale) yield* scale.turning(zoom);
+}
+
+/** Whether the marks of a zoom are at hand as of now, or have yet to be made: another choice of filters lets go of them. */
+export function hasMarks(state: Seen, zoom: number): boolean {
+  shownAt(state);
+  return scaleOf(state)?.hasCells(zoom) !== false;
 }
 
 /** null of few events. Another value whenever it changed. */
 export function marksAt(state: Seen, zoom: number): ManyMarks | null {
-  const cells = scaleOf(state)?.cells(zoom);
   const shown = shownAt(state);
+  const cells = scaleOf(state)?.cells(zoom);
   return cells && shown ? manyMarksOf(cells, shown) : null;
 }

@@ -9,7 +9,6 @@ import type { ListOrder } from '../dataset/listOrder.ts';
 import type { ScreenCells } from '../dataset/screenCells.ts';
 import type { Orders, Sweep } from '../dataset/sweep.ts';
 import type { EventHead } from '../model/event.ts';
-import type { EventId } from '../model/id.ts';
 import { numberIn } from '../model/rows.ts';
 import type { Instant, Stretch } from '../model/time.ts';
 import { memo, same } from './memo.ts';
@@ -43,9 +42,10 @@ export interface Shown {
   readonly sweep: Sweep;
 }
 
+/** The rows before and after one, null where there is none. */
 export interface Around {
-  readonly previous: EventId | null;
-  readonly next: EventId | null;
+  readonly previous: number | null;
+  readonly next: number | null;
   readonly before: number;
 }
 
@@ -63,7 +63,9 @@ export interface Scale {
   readonly listing: (state: Clocked) => Generator<void, void>;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */
   readonly around: (state: Clocked, row: number | null) => Around;
-  /** Made at once, where they are of another zoom. */
+  /** Whether the marks of a zoom are at hand: not after another choice of filters or another search. */
+  readonly hasCells: (zoom: number) => boolean;
+  /** Made at once, where they are not at hand. */
   readonly cells: (zoom: number) => ScreenCells;
   /** Makes them by slices: until all have been taken, those of the zoom before stand. */
   readonly turning: (zoom: number) => Generator<void, void>;

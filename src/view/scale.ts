@@ -16,8 +16,6 @@ import {
 } from '../dataset/sweep.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Stretch } from '../model/time.ts';
-import type { EventId } from '../model/id.ts';
-import { memo } from './memo.ts';
 import type { Around, Clocked, Scale, Shown } from './rows.ts';
 import { zoneOfRow } from './select.ts';
 
@@ -50,6 +48,9 @@ export function makeScale(dataset: Dataset): Scale {
       const mayBe = maybeIn(window);
       if (shown !== null && next === sweep && !isMoved && shown.maybe === mayBe) return shown;
       if (next !== sweep) {
+        // To count the marks anew takes longest of all: they come by slices, when they are asked for.
+        if (cells !== null) leave(cells);
+        cells = null;
         for (const counter of followers) {
           sweep?.leave(counter);
           next.join(counter);
@@ -65,7 +66,8 @@ export function makeScale(dataset: Dataset): Scale {
       if (sweep === null) scale.at(anyTime, null, false, null);
       if (listed?.clock !== state.view.clock) yield* newList(state);
     },
-    around: (state, row) => aroundIn(dataset, list(state), row),
+    around: (state, row) => aroundIn(list(state), row),
+    hasCells: (zoom) => cells?.zoom === zoom,
     cells: (zoom) => (cells?.zoom === zoom ? cells : finish(newCells(zoom))),
     *turning(zoom) {
       if (cells?.zoom !== zoom) yield* newCells(zoom);
@@ -113,21 +115,15 @@ export function makeScale(dataset: Dataset): Scale {
   }
 }
 
-function aroundIn({ heads }: Dataset, { length, rowAt, indexOf }: ListOrder, row: number | null): Around {
-  const idAt = (index: number) => {
-    const there = rowAt(index);
-    return there === -1 ? null : (heads.at(there)?.id ?? null);
+function aroundIn({ length, rowAt, indexOf }: ListOrder, row: number | null): Around {
+  const there = (index: number) => {
+    const found = rowAt(index);
+    return found === -1 ? null : found;
   };
   const before = row === null ? 0 : indexOf(row);
   const [previous, next] = row === null ? [length() - 1, 0] : [before - 1, before + 1];
-  return aroundOf(idAt(previous), idAt(next), before);
+  return { previous: there(previous), next: there(next), before };
 }
-
-const aroundOf = memo((previous: EventId | null, next: EventId | null, before: number): Around => ({
-  previous,
-  next,
-  before,
-}));
 
 interface Masked {
   readonly found: Sweep;

@@ -28,6 +28,11 @@ export function axisOf({ view, dataset }: Pick<Seen, 'view' | 'dataset'>): Span 
   return view.axis ?? dataset.edition.story;
 }
 
+/** Whether no row has a time: there is no axis then. */
+export function hasNoTime({ dataset }: Pick<Seen, 'dataset'>): boolean {
+  return dataset.columns.from[0] === Infinity;
+}
+
 export interface Counts {
   /** Listed by window, filters and search; an open event that is none of them does not count. */
   readonly shown: number;
@@ -159,10 +164,20 @@ const endsOf = memo(({ heads }: Dataset, listed: readonly Group[]): Neighbours =
   return { previous: idOf(within.at(-1)?.rows.at(-1)), next: idOf(within[0]?.rows[0]) };
 });
 
+const aroundOf = memo(({ heads }: Dataset, previous: number | null, next: number | null): Neighbours => ({
+  previous: heads.at(previous ?? heads.length)?.id ?? null,
+  next: heads.at(next ?? heads.length)?.id ?? null,
+}));
+
+/** Whether there is one: of very many this makes none. */
+export function hasNeighbour(state: Seen, direction: keyof Neighbours): boolean {
+  return (aroundOpen(state) ?? neighbours(state))[direction] !== null;
+}
+
 /** The events listed before and after the open one, in their order; with none open, the last and the first of the story's days. */
 export function neighbours(state: Seen): Neighbours {
   const around = aroundOpen(state);
-  if (around) return around;
+  if (around) return aroundOf(state.dataset, around.previous, around.next);
   const open = openEvent(state);
   return open.is === 'open'
     ? neighboursOf(state.dataset, listedRows(state), open.row)

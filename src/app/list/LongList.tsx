@@ -14,6 +14,7 @@ import { EventLink } from '../../reading/EventLink.tsx';
 import type { Outside } from '../../reading/EventRow.tsx';
 import rowStyles from '../../reading/EventRow.module.css';
 import styles from './LongList.module.css';
+import { groupsOf, makeKeys } from './slots.ts';
 import { firstAfter, Onward } from '../../reading/Onward.tsx';
 import type { Handlers, Reading } from '../../reading/reading.ts';
 import {
@@ -47,7 +48,7 @@ interface LongListProps extends Reading, Handlers {
 }
 
 /** Rows drawn beyond those seen, before and after; and beside the one that has the focus, so that Tab goes on from it. */
-const more = 6;
+const more = 3;
 const beside = 2;
 
 /** The list of very many events: the rows about what is seen of it, under their headings, where they would stand among all. */
@@ -69,6 +70,7 @@ export function LongList(props: LongListProps) {
   const { dataset, clocks, hrefOf, onOpen, onHover } = props;
   const { words } = clocks;
   const [focused, setFocused] = useState<number | null>(null);
+  const [keyed] = useState(makeKeys);
   const headings = order.headings();
   const length = order.length();
   const near = rowsSeen(headings, length, heights, seen);
@@ -82,10 +84,11 @@ export function LongList(props: LongListProps) {
     if (order.rowAt(at) === row) want(at - beside, at + beside + 1);
   }
   const place = (y: number) => Math.max(0, Math.min(high, y - seen.shift));
-  const placed = groupsOf(
+  const groups = groupsOf(
     [...wanted].toSorted((one, other) => one - other),
     (index) => headingOver(headings, index),
   );
+  const placed = keyed(groups, order, focused);
   return (
     <ol
       ref={box}
@@ -101,7 +104,7 @@ export function LongList(props: LongListProps) {
         if (index !== -1 && (index < near.first - more || index >= near.after + more)) onReturn(index);
       }}
     >
-      {placed.map(([number, indices]) => {
+      {placed.map(({ key, number, indices, first }) => {
         const heading = headings.at(number);
         if (!heading) return null;
         const top = topOfHeading(headings, number, heights);
@@ -109,7 +112,7 @@ export function LongList(props: LongListProps) {
         const end = place(top + listHeight({ length: 1, at: () => heading }, heading.count, heights));
         return (
           <li
-            key={heading.day === null ? heading.section : `${heading.day} ${heading.months}`}
+            key={key}
             className={styles['group']}
             data-heading={number}
             style={{
@@ -123,13 +126,13 @@ export function LongList(props: LongListProps) {
               <NextHeading next={headings.at(number + 1)} clocks={clocks} onGo={() => onGo(number + 1)} />
             </div>
             <ol role="list">
-              {indices.map((index) => {
+              {indices.map((index, at) => {
                 const row = order.rowAt(index);
                 const head = dataset.heads.at(row);
                 return (
                   head && (
                     <LongRow
-                      key={head.id}
+                      key={first + at}
                       {...{ dataset, clocks, onOpen, onHover, head, index }}
                       href={hrefOf(head.id)}
                       top={place(topOfRow(headings, index, heights)) - start}
@@ -150,21 +153,6 @@ export function LongList(props: LongListProps) {
       })}
     </ol>
   );
-}
-
-/** Neighbours with the same heading together. */
-function groupsOf(
-  indices: readonly number[],
-  headingOf: (index: number) => number,
-): readonly (readonly [number, readonly number[]])[] {
-  const groups = new Map<number, number[]>();
-  for (const index of indices) {
-    const number = headingOf(index);
-    const there = groups.get(number);
-    if (there) there.push(index);
-    else groups.set(number, [index]);
-  }
-  return [...groups];
 }
 
 function headingText({ section, day, months }: Heading, clocks: Clocks): string {
@@ -244,7 +232,8 @@ function Row({
       aria-posinset={nth}
       className={classes.filter(Boolean).join(' ')}
       style={{ insetBlockStart: `${top}px` }}
-      onMouseEnter={() => onHover?.([head.id])}
+      // Under a pointer at rest another event may come to stand.
+      onMouseMove={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
     >
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={rowStyles['mark']} />

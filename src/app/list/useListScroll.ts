@@ -54,12 +54,10 @@ interface Place {
   readonly view: number;
 }
 
-function makeFollower(
-  box: RefObject<HTMLElement | null>,
-  onSeen: (next: (was: ListSeen) => ListSeen) => void,
-): Follower {
+function makeFollower(box: RefObject<HTMLElement | null>, onSeen: (seen: ListSeen) => void): Follower {
   let height = 0;
   let last = { at: 0, view: 0, shift: 0 };
+  let told: ListSeen = { top: 0, bottom: 0, shift: 0 };
   let timer = 0;
 
   function look(): void {
@@ -75,7 +73,9 @@ function makeFollower(
     const shift = goesByBar ? listAtScroll(height, Math.max(0, at)) - Math.max(0, at) : last.shift;
     last = { at, view, shift };
     const next = { top: at + shift, bottom: at + shift + view, shift };
-    onSeen((was) => (was.top === next.top && was.bottom === next.bottom && was.shift === shift ? was : next));
+    if (told.top === next.top && told.bottom === next.bottom && told.shift === shift) return;
+    told = next;
+    onSeen(next);
   }
 
   function scrollTo(top: number): void {

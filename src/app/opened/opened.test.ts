@@ -21,9 +21,9 @@ import {
 } from './answers.ts';
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
+import { mappings } from './mapping.fixture.ts';
 import { needsText, parseNeeds } from './needs.ts';
 import { pack, unpack } from './pack.ts';
-import { mappings } from './mapping.fixture.ts';
 import { parseMapping } from './parseMapping.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { CompiledFile } from './protocol.ts';

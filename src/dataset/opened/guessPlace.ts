@@ -149,18 +149,15 @@ function inOne(column: Column): readonly Found[] {
   if (share(column.pairs, column) < 0.8) return [];
   const order = orderOfPair(column);
   const place = { by: 'pair', column: index, order: order ?? 'lat-lon' } as const;
-  return found(place, 40, order === null ? [{ ask: 'pair-order', column: index }] : []);
+  return found(
+    place,
+    40,
+    order === null && column.lettered < column.pairs ? [{ ask: 'pair-order', column: index }] : [],
+  );
 }
 
 /** By the values where one of them can be no latitude, else by the name where that says it. */
-function orderOfPair({
-  words,
-  firstBeyond90,
-  secondBeyond90,
-  name,
-  ...held
-}: Column): 'lat-lon' | 'lon-lat' | null {
-  if (held.pairsLettered === held.pairs) return 'lat-lon';
+function orderOfPair({ words, firstBeyond90, secondBeyond90, name }: Column): 'lat-lon' | 'lon-lat' | null {
   if (firstBeyond90 !== secondBeyond90) return firstBeyond90 > secondBeyond90 ? 'lon-lat' : 'lat-lon';
   if (/^(?:latlng|latlon|latlong)$/.test(words.join(''))) return 'lat-lon';
   if (/^(?:lnglat|lonlat|longlat)$/.test(words.join(''))) return 'lon-lat';

@@ -38,6 +38,21 @@ const looks: readonly (readonly [string, Counted])[] = [
   ['20220224', { compact: 1, numbers: 1 }],
   ['20221324', { compact: 0, numbers: 1 }],
   ['20220224T150000Z', { compact: 1, clocks: 1, zoned: 1 }],
+  ['202202240507', { compact: 1, clocks: 1, unzoned: 1 }],
+  ['2019082400', { compact: 1, clocks: 1, midnights: 1, unzoned: 0 }],
+  ['20220224050700', { compact: 1, clocks: 1, unzoned: 1 }],
+  ['1902270501', { compact: 0, seconds: 0 }],
+  ['2022-05-00', { yearFirst: 1 }],
+  ['2022-00-05', { yearFirst: 0 }],
+  ['0000-00-00', { yearFirst: 0 }],
+  ['1950.0', { noughts: 1, whole: 0 }],
+  ['-330.0', { noughts: 1, minus: 1, minusShort: 1 }],
+  ['BCE', { eras: 1 }],
+  ['н. э.', { eras: 1 }],
+  ['S', { norths: 1, easts: 0 }],
+  ['West', { norths: 0, easts: 1 }],
+  ['50°27′N 30°31′E', { pairs: 1, lettered: 1 }],
+  ['POINT (6.68 143.27)', { wkt: 1, firstBeyond90: 0, secondBeyond90: 1 }],
   ['2022-02-24T15:00:00.123Z', { yearFirst: 1, clocks: 1, zoned: 1, unzoned: 0 }],
   ['2022-02-24 15:00', { yearFirst: 1, clocks: 1, zoned: 0, unzoned: 1 }],
   ['2022-02-24 15:00:00 EET', { yearFirst: 1, clocks: 1, zoned: 1 }],
@@ -91,6 +106,18 @@ it('counts what orders of day and month each date allows', () => {
     alike: 1,
     short: 1,
   });
+});
+
+it.each([
+  ['2000/01', { cells: 1, months: 1, years: 1, next: 1, hyphens: 0 }],
+  ['1999-00', { cells: 1, months: 0, years: 1, next: 1, hyphens: 1 }],
+  ['1999/2000', { cells: 1, months: 0, years: 1, next: 1, hyphens: 0 }],
+  ['2000/04', { cells: 1, months: 1, years: 1, next: 0, hyphens: 0 }],
+  ['1914/18', { cells: 1, months: 0, years: 1, next: 0, hyphens: 0 }],
+  ['2014-35', { cells: 1, months: 0, years: 0, next: 0, hyphens: 1 }],
+  ['2000/01/02', { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 }],
+])('counts what "%s" may be', (cell, seasons) => {
+  expect(surveyed([cell]).seasons).toEqual(seasons);
 });
 
 const cells = fc.oneof(

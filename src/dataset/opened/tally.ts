@@ -63,7 +63,7 @@ export interface ColumnSurvey {
   /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
   /** Whose letters say which is which. */
-  readonly pairsLettered: number;
+  readonly lettered: number;
   readonly firstBeyond90: number;
   readonly secondBeyond90: number;
   /** One coordinate with signs or letters: `49°58′N`. */
@@ -146,7 +146,7 @@ export function makeTally(): Tally {
     norths: 0,
     easts: 0,
     pairs: 0,
-    pairsLettered: 0,
+    lettered: 0,
     firstBeyond90: 0,
     secondBeyond90: 0,
     degrees: 0,

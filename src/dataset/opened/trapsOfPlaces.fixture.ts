@@ -15,6 +15,21 @@ export const trapsOfPlaces: readonly Trap[] = [
     questions: [{ ask: 'pair-order', column: 'coordinates' }],
   },
   {
+    of: 'a pair whose letters tell which is which',
+    table: `date | coordinates | name
+            2022-02-24 | 49°58′48″N, 36°15′E | The first of them
+            2022-02-25 | 50°27′N 30°31′E | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
+    },
+    points: [
+      [49.98, 36.25],
+      [50.45, 30.516666666666666],
+    ],
+  },
+  {
     of: 'a pair whose values tell its order',
     table: `date | coordinates | name
             2022-02-24 | 139.69, 35.68 | The first of them

@@ -93,7 +93,7 @@ export function countPair(text: string, tally: Tally): void {
   if (!match) {
     if (!pairOfDegrees.test(text)) return;
     tally.pairs += 1;
-    tally.pairsLettered += 1;
+    tally.lettered += 1;
     return;
   }
   const [first, second] = [match[1], match[3]].map((part) =>

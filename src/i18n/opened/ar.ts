@@ -368,7 +368,7 @@ export const opened: OpenedWords = {
     'time-skipped': 'قُدّمت الساعات فتجاوزت هذا الوقت',
     'time-doubled': 'أظهرت الساعات هذا الوقت مرتين: والمقصود كلتاهما',
     'time-too-far': 'لا يمكن عرض هذا الوقت: إنه بعيد جدا',
-    'date-order-unanswered': 'لم يُحسم أيهما الأول، اليوم أم الشهر: تُرك بلا قراءة',
+    'date-order-unanswered': 'لم يُحسم كيف يُقرأ التاريخ: تُرك بلا قراءة',
     'date-order-against': 'لا يوافق التاريخ ترتيب عموده',
     'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1930')} و${isolated('2029')}`,
     'zone-unknown': 'التوقيت المسمى غير معروف',

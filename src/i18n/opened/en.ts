@@ -363,7 +363,7 @@ export const opened = {
     'time-skipped': 'The clocks went forward and skipped this time',
     'time-doubled': 'The clocks showed this time twice: both are meant',
     'time-too-far': 'The time cannot be shown: it is too far away',
-    'date-order-unanswered': 'Day or month first is not decided: left unread',
+    'date-order-unanswered': 'How the date is to be read is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
     'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
     'zone-unknown': 'The clock named is not known',

@@ -37,11 +37,18 @@ export function Labels({ labels, language, spots, reserved, tiles }: LayerProps)
         clear(canvas.current);
         return;
       }
-      paint(canvas.current, map, labels, {
-        language,
-        reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
-        hidden: spots.flatMap((spot) => spot.spellings),
+      const drawn = canvas.current;
+      // Letters cannot be measured before the page is laid out: that is done once, after the marks stand.
+      const frame = requestAnimationFrame(() => {
+        paint(drawn, map, labels, {
+          language,
+          reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
+          hidden: spots.flatMap((spot) => spot.spellings),
+        });
       });
+      return function leaveNames() {
+        cancelAnimationFrame(frame);
+      };
     },
     [map, labels, language, spots, reserved, theme, tiles],
   );

@@ -12,11 +12,12 @@ import { rove } from '../../view/roving.ts';
 import { type Frame, moveTo } from '../camera.ts';
 import { Chips } from '../Controls.tsx';
 import { headAt } from '../extent.ts';
+import { inSlices } from '../../view/slices.ts';
 import type { SpotListProps } from '../SpotList.tsx';
 import { useTheme } from '../theme.ts';
 import { cameraWithin, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
-import { look, type Seen, type Stop, stopAt } from './look.ts';
+import { largeIn, look, type Seen, type Stop, stopAt } from './look.ts';
 import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
 import { type Listed, listOf, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
@@ -40,8 +41,8 @@ export interface ManyProps {
 
 /** What is read out, counted and listed follows the marks after so many ms, and is no work of theirs. */
 const restMs = 160;
-/** What is linear in all that are shown waits for so many ms without a change. */
-const stillMs = 500;
+/** What is linear in all that are shown, and names that make room for marks, wait for so many ms without a change. */
+const stillMs = 300;
 /** So many events are listed at a time. */
 const page = 100;
 
@@ -64,22 +65,27 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     function drawMarks() {
       let timer = 0;
       let still = 0;
-      const countExactly = () => {
+      let draws = 0;
+      function* countExactly(own: number) {
         const marks = added.marks();
+        if (!marks) return;
         const box = map.getBounds();
-        const pane = {
+        const elsewhere = yield* countBeyond(dataset, marks, {
           west: box.getWest(),
           south: box.getSouth(),
           east: box.getEast(),
           north: box.getNorth(),
-        };
-        if (marks) setSeen((now) => now && { ...now, elsewhere: countBeyond(dataset, marks, pane) });
+        });
+        if (own === draws) setSeen((now) => now && { ...now, elsewhere });
+      }
+      const settle = () => {
+        onLarge(largeIn(added));
+        void inSlices(countExactly(draws));
       };
       const rest = () => {
         timer = 0;
         const now = look(dataset, store.getState(), added, stopPlace.current, language, words);
         setSeen(now);
-        onLarge(now?.large ?? []);
         setListed((list) => (list && now ? relisted(dataset, list, now.marks) : null));
       };
       const fail = (error: unknown) => {
@@ -89,12 +95,14 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         });
       };
       const added = addCells(map, store, dataset, language, fail, () => {
+        draws += 1;
         timer ||= window.setTimeout(rest, restMs);
         clearTimeout(still);
-        still = window.setTimeout(countExactly, stillMs);
+        still = window.setTimeout(settle, stillMs);
       });
       canvas.current = added;
       return function removeMarks() {
+        draws += 1;
         clearTimeout(timer);
         clearTimeout(still);
         added.remove();

@@ -1,7 +1,7 @@
 import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { drawCell, shortCount } from '../../marks/drawCell.ts';
-import { type ManyMarks, marksAt, turning } from '../../view/many.ts';
+import { hasMarks, type ManyMarks, marksAt, turning } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
 import { inSlices } from '../../view/slices.ts';
@@ -56,13 +56,15 @@ export function addCells(
   let painted: { readonly marks: ManyMarks; readonly hovered: readonly string[] } | null = null;
   let frame = 0;
   let zoom = NaN;
-  // Until the marks of the zoom are made, those before stand as they were drawn last.
+  // Until the marks of the zoom or of another choice are made, those before stand as they were drawn last.
   let isTurning = true;
   let turns = 0;
+  let isMoving = false;
 
   const now = () => {
     const state = store.getState();
-    return state.dataset === dataset && !Number.isNaN(zoom) ? marksAt(state, zoom) : null;
+    if (state.dataset !== dataset || Number.isNaN(zoom)) return null;
+    return hasMarks(state, zoom) ? marksAt(state, zoom) : (painted?.marks ?? null);
   };
 
   const textOf = (count: number) => {
@@ -82,7 +84,7 @@ export function addCells(
     const { hovered } = store.getState();
     if (placed?.cells !== marks.cells) placed = null;
     if (placed && painted?.marks === marks && painted.hovered === hovered) return;
-    placed ??= place(map, canvas, marks);
+    placed ??= place(map, canvas, marks, isMoving);
     painted = { marks, hovered };
     const { ratio, width, height } = placed;
     const { cells } = marks;
@@ -114,11 +116,21 @@ export function addCells(
     onDraw();
   };
   const ask = () => {
+    const state = store.getState();
+    if (!isTurning && state.dataset === dataset && !hasMarks(state, zoom)) show();
     frame ||= requestAnimationFrame(paint);
   };
   const again = () => {
     placed = null;
     ask();
+  };
+  const move = () => {
+    isMoving = true;
+    again();
+  };
+  const rest = () => {
+    isMoving = false;
+    again();
   };
   const hide = () => {
     isTurning = true;
@@ -148,9 +160,10 @@ export function addCells(
     again();
   }
   const show = () => {
+    isTurning = true;
     inSlices(turn(++turns)).catch(onFail);
   };
-  const on = { 'moveend resize viewreset': again, zoomstart: hide, zoomend: show };
+  const on = { movestart: move, moveend: rest, 'resize viewreset': again, zoomstart: hide, zoomend: show };
   for (const [event, heard] of Object.entries(on)) map.on(event, heard);
   map.on('zoomanim', grow);
   const unsubscribe = store.subscribe(ask);

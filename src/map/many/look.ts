@@ -26,7 +26,6 @@ export interface Seen {
   readonly shown: number;
   readonly elsewhere: number;
   readonly withoutPoint: number;
-  readonly large: readonly Box[];
 }
 
 /** Names of the base map keep clear of so many marks, the largest: what a mark covers of a name makes another of it. */
@@ -36,7 +35,7 @@ const mostLarge = 400;
 export function look(
   dataset: Dataset,
   state: State,
-  canvas: Pick<CellCanvas, 'marks' | 'inPane' | 'largest'>,
+  canvas: Pick<CellCanvas, 'marks' | 'inPane'>,
   at: number | null,
   language: string,
   words: FirstWords,
@@ -58,13 +57,17 @@ export function look(
     shown,
     elsewhere: Math.max(0, marked - near),
     withoutPoint: Math.max(0, shown - marked),
-    large: canvas.largest(mostLarge).map(({ x, y, size }) => ({
-      left: x - size / 2,
-      right: x + size / 2,
-      top: y - size / 2,
-      bottom: y + size / 2,
-    })),
   };
+}
+
+/** What the largest marks cover. */
+export function largeIn(canvas: Pick<CellCanvas, 'largest'>): readonly Box[] {
+  return canvas.largest(mostLarge).map(({ x, y, size }) => ({
+    left: x - size / 2,
+    right: x + size / 2,
+    top: y - size / 2,
+    bottom: y + size / 2,
+  }));
 }
 
 /** The mark that the keys were on, as long as it is there; else the earliest in the pane, else the earliest. */

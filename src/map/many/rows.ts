@@ -109,12 +109,18 @@ export function spanOf(
   return west > east ? null : { west, south, east, north };
 }
 
-/** How many of the events shown have marks, and none within an extent, whose west and east may lie beyond 180°. */
-export function countBeyond(
+/** Rows looked at in one go. */
+const slice = 2 ** 14;
+
+/**
+ * How many of the events shown have marks, and none within an extent, whose west and east may lie beyond 180°. By slices: good where
+ * nothing moves between them.
+ */
+export function* countBeyond(
   { marks: { offsets, places: marked }, opened, places }: Dataset,
   { shown: { sweep } }: Pick<ManyMarks, 'shown'>,
   { west, south, east, north }: Extent,
-): number {
+): Generator<void, number> {
   const isIn = (index: number) => {
     const place = opened ? null : places.at(index);
     const lat = opened ? (opened.spots.lat[index] ?? 0) / 1e7 : (place?.lat ?? 0);
@@ -123,7 +129,9 @@ export function countBeyond(
     return lon + Math.ceil((west - lon) / 360) * 360 <= east;
   };
   let count = 0;
+  let looked = 0;
   for (let row = sweep.next(0); row !== -1; row = sweep.next(row + 1)) {
+    if (looked++ % slice === 0) yield;
     const end = offsets[row + 1] ?? 0;
     let at = offsets[row] ?? 0;
     if (at === end) continue;

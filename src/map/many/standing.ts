@@ -9,8 +9,10 @@ import type { ManyMarks } from '../../view/many.ts';
 import { rowOf } from '../../view/rows.ts';
 import { sizeOf } from '../camera.ts';
 
-/** How far round the pane marks are drawn too, as a share of it: they are there when it is dragged. */
+/** How far round the pane marks are drawn too while it is moved, as a share of it, for them to be there. */
 const margin = 0.2;
+/** And while it is not, in CSS px: as far as a mark reaches in. Each step of a window costs all that is drawn on. */
+const rim = cellSide / 2;
 const litScale = 1.14;
 
 /** A mark as it stands on the canvas: the middle and the side of its box, in CSS px from the canvas's corner. */
@@ -35,10 +37,15 @@ export interface Placed {
   readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
 }
 
-/** Lays the canvas over the pane and its margin. */
-export function place(map: LeafletMap, canvas: HTMLCanvasElement, { cells }: ManyMarks): Placed {
+/** Lays the canvas over the pane and what is round it. */
+export function place(
+  map: LeafletMap,
+  canvas: HTMLCanvasElement,
+  { cells }: ManyMarks,
+  isMoving: boolean,
+): Placed {
   const size = sizeOf(map);
-  const round = Math.round(Math.max(size.width, size.height) * margin);
+  const round = isMoving ? Math.round(Math.max(size.width, size.height) * margin) : rim;
   const ratio = Math.min(devicePixelRatio || 1, 3);
   const [width, height] = [size.width + 2 * round, size.height + 2 * round];
   canvas.width = Math.round(width * ratio);

@@ -11,9 +11,9 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const placeholders = new Set(
-  '- -- – — ? . … \\n na n/a #n/a nan null nil undefined nat (null) <null>'.split(' '),
+  '- -- – — ? . … \\n na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
 );
-const words = new Set('none unknown missing невідомо неизвестно'.split(' '));
+const words = new Set('none unknown missing n.d. s.d. невідомо неизвестно'.split(' '));
 const longest = Math.max(...[...words, ...placeholders].map((word) => word.length));
 
 /** Without the apostrophe before what begins as formulas do. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */

@@ -96,7 +96,7 @@ async function readMembers(
     wants: () => isIn,
     value: (value) => {
       setKey(value.name);
-      return rows.take(value);
+      return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
     },
   });
   for await (const piece of pieces) if (!scan.push(piece)) break;
