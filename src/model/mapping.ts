@@ -11,8 +11,18 @@ export type ColumnIndex = number;
  */
 export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
 
-/** Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, the time of day behind the point. */
-export type Epoch = 'seconds' | 'milliseconds' | 'serial';
+/**
+ * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
+ * modified Julian date, in UTC), the time of day behind the point.
+ */
+export const epochs = ['seconds', 'milliseconds', 'serial', 'days', 'julian'] as const;
+export type Epoch = (typeof epochs)[number];
+
+/** Which years two digits stand for: of the hundred from one on, or those nearest to the year that another column tells. */
+export type CenturyMapping =
+  | { readonly by: 'all'; readonly from: (typeof centuries)[number] }
+  | { readonly by: 'column'; readonly column: ColumnIndex };
+export const centuries = ['1900', '1930', '2000'] as const;
 
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
@@ -22,6 +32,8 @@ export type TimeMapping =
       readonly order: DateOrder | null;
       /** What numbers count; null for dates. */
       readonly epoch: Epoch | null;
+      /** absent: 1930 to 2029. */
+      readonly century?: CenturyMapping;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
@@ -128,6 +140,15 @@ export type Question =
       readonly fits?: readonly DateOrder[];
     }
   | { readonly ask: 'zone' }
+  /** Its numbers are times in several ways; the first holds till it is answered. null: digits of a date. */
+  | {
+      readonly ask: 'counts';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly among: readonly (Epoch | null)[];
+    }
+  /** Years of two digits: 1930 to 2029 till it is answered. */
+  | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
   /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */

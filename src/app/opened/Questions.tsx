@@ -16,6 +16,7 @@ import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { CenturyAsked, CountsAsked } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -46,6 +47,10 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
     case 'date-order':
       if (question.fits) return <AnyOrderAsked {...parts} question={question} fits={question.fits} />;
       return <OrderAsked {...parts} question={question} />;
+    case 'counts':
+      return <CountsAsked {...parts} question={question} />;
+    case 'century':
+      return <CenturyAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'year-numbering':

@@ -1,10 +1,11 @@
 import { allAlike } from '../../formats/open/carrier.ts';
+import { encodingLabels, encodingName, encodingNamed } from '../../formats/open/encodingNames.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
 /** What was read of the file itself. */
-export function ReadFacts({ told, draft }: DraftProps) {
+export function ReadFacts({ told, draft, session }: DraftProps) {
   const { read } = told;
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
@@ -12,7 +13,6 @@ export function ReadFacts({ told, draft }: DraftProps) {
     [read.rows, read.rowsRead(rows + refused, refused)],
     [read.format, formatText(format, read)],
     parts === null || parts.read === allAlike ? null : [read.part, parts.read],
-    encoding === null ? null : [read.encoding, encoding],
     delimiter === null ? null : [read.delimiter, wordOf(read.delimiters, delimiter)],
   ];
   return (
@@ -33,6 +33,14 @@ export function ReadFacts({ told, draft }: DraftProps) {
               </div>
             ),
         )}
+        {encoding !== null && (
+          <>
+            <dt>{read.encoding}</dt>
+            <dd>
+              <EncodingOf told={told} draft={draft} session={session} name={encoding} />
+            </dd>
+          </>
+        )}
         {notes.length + guessed.length > 0 && (
           <div>
             <dt>{read.notes}</dt>
@@ -48,6 +56,33 @@ export function ReadFacts({ told, draft }: DraftProps) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** What a text is in, which its bytes do not always tell: the file is read once more by another. */
+function EncodingOf({
+  told,
+  draft,
+  session,
+  name,
+}: Pick<DraftProps, 'told' | 'draft' | 'session'> & { readonly name: string }) {
+  const chosen = encodingNamed(name);
+  if (draft.isKept || chosen === null) return <bdi>{name}</bdi>;
+  return (
+    <select
+      aria-label={told.read.encoding}
+      value={chosen}
+      onChange={({ target }) => {
+        const next = encodingLabels.find((label) => label === target.value);
+        if (next) session.openIn(next);
+      }}
+    >
+      {encodingLabels.map((label) => (
+        <option key={label} value={label}>
+          {encodingName(label)}
+        </option>
+      ))}
+    </select>
   );
 }
 

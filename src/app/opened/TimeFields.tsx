@@ -1,4 +1,4 @@
-import type { DateOrder, Mapping, TimeMapping } from '../../model/mapping.ts';
+import { epochs, type DateOrder, type Mapping, type TimeMapping } from '../../model/mapping.ts';
 import { keyOf } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
@@ -138,13 +138,13 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
       )}
       <OneOf
         label={said.counts}
-        options={([null, 'seconds', 'milliseconds', 'serial'] as const).map((value) => ({
+        options={[null, ...epochs].map((value) => ({
           value,
           label: said.countsAs[value ?? 'dates'],
         }))}
         value={time.epoch}
         onChange={(epoch) => {
-          onTime({ ...time, epoch });
+          onTime({ ...time, epoch }, keyOf({ ask: 'counts', of }));
         }}
       />
     </>

@@ -1,6 +1,8 @@
 import type {
+  CenturyMapping,
   ColumnIndex,
   DateOrder,
+  Epoch,
   Mapping,
   PairOrder,
   PlaceMapping,
@@ -14,17 +16,29 @@ import type { Zone } from '../../model/time.ts';
 
 /** By which a question is answered, whichever column it is of. */
 export function keyOf(question: Asked): string {
-  return question.ask === 'date-order' ? `date-order ${question.of}` : question.ask;
+  return 'of' in question ? `${question.ask} ${question.of}` : question.ask;
 }
 
 type Asked =
-  | Pick<Extract<Question, { ask: 'date-order' }>, 'ask' | 'of'>
-  | Pick<Exclude<Question, { ask: 'date-order' }>, 'ask'>;
+  | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
+  | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
 
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
   return time?.by === 'column' ? { ...mapping, [of]: { ...time, order } } : mapping;
+}
+
+export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | null): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' ? { ...mapping, [of]: { ...time, epoch } } : mapping;
+}
+
+export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
+
+export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
 }
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
@@ -92,7 +106,9 @@ export function wholePlace(begun: BegunPlace | null): PlaceMapping | null {
 /** Questions that still are about what the mapping says: of a column that is no longer the time, nobody needs to know. */
 export function isOpenFor(question: Question, mapping: Mapping): boolean {
   switch (question.ask) {
-    case 'date-order': {
+    case 'date-order':
+    case 'counts':
+    case 'century': {
       const time = mapping[question.of];
       return time?.by === 'column' && time.column === question.column;
     }

@@ -50,9 +50,14 @@ export function makeEngine(
     }
   }
 
-  async function open({ file, part, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+  async function open({ file, part, encoding, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
     forgetZones();
-    const opened: OpenedFile = { name: file.name, size: file.size, stream: () => file.stream() };
+    const opened: OpenedFile = {
+      name: file.name,
+      size: file.size,
+      stream: () => file.stream(),
+      ...(encoding !== undefined && { encoding }),
+    };
     const start = await startOf(opened);
     if (isEncoded(start.bytes)) return openPacked(file);
     const carrier = recognise(start);

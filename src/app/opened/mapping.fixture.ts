@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import type { Mapping } from '../../model/mapping.ts';
+import { centuries, epochs, type Mapping } from '../../model/mapping.ts';
 
 const column = fc.nat({ max: 5 });
 const optional = fc.option(column);
@@ -10,16 +10,20 @@ const time = fc.option(
       by: fc.constant('column' as const),
       column,
       order: fc.constantFrom('year-first', 'day-first', 'month-first', 'year-year', null),
-      epoch: fc.constantFrom('seconds', 'milliseconds', 'serial', null),
+      epoch: fc.constantFrom(...epochs, null),
       clock: optional,
     }),
     fc.record({
       by: fc.constant('column' as const),
       column,
-      order: fc.constant('year-first'),
+      order: fc.constant('day-first' as const),
       epoch: fc.constant(null),
       clock: optional,
       era: column,
+      century: fc.oneof(
+        fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
+        fc.record({ by: fc.constant('column' as const), column }),
+      ),
     }),
     fc.record({
       by: fc.constant('parts' as const),
@@ -38,7 +42,7 @@ const time = fc.option(
     }),
   ),
 );
-/** Mappings of tables of six columns. */
+/** Mappings of a table of six columns. */
 export const mappings: fc.Arbitrary<Mapping> = fc.record({
   time,
   end: time,
@@ -63,7 +67,6 @@ export const mappings: fc.Arbitrary<Mapping> = fc.record({
     fc.oneof(
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column }),
       fc.record({ by: fc.constant('columns' as const), lat: column, lon: column, wkt: column }),
-      fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({
         by: fc.constant('columns' as const),
         lat: column,
@@ -71,6 +74,7 @@ export const mappings: fc.Arbitrary<Mapping> = fc.record({
         latSide: column,
         lonSide: column,
       }),
+      fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({
         by: fc.constant('wkt' as const),
         column,

@@ -1,3 +1,4 @@
+import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { guess } from '../../dataset/opened/guess.ts';
 import { settle, type Settled } from '../../dataset/opened/settle.ts';
 import { type Survey, survey } from '../../dataset/opened/survey.ts';
@@ -17,13 +18,14 @@ export function* meaningOf(table: TextTable, sample: Sample): Generator<number, 
   const schema = schemaOf(sample);
   if (schema !== null) {
     const mapping = schema.mapping(sample);
-    const settled = settle(mapping, seen);
+    const settled = withCenturyBeside(table, seen, settle(mapping, seen));
     const { kind: column } = mapping;
     const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
     return { schema: schema.id, kindNames, guessed: [], survey: seen, ...settled };
   }
-  const { mapping, questions, notes } = guess(table.columns, seen);
-  return { schema: null, kindNames: null, mapping, questions, guessed: notes, survey: seen };
+  const { notes, ...settled } = guess(table.columns, seen);
+  const answered = withCenturyBeside(table, seen, settled);
+  return { schema: null, kindNames: null, ...answered, guessed: notes, survey: seen };
 }
 
 /** What a mapping that the reader has changed leaves open, decided by all rows where they tell. */
@@ -37,5 +39,5 @@ export function* reconsidered(
     [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
   if (known === null && !isOpen) return { mapping, questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
-  return { ...settle(mapping, seen), survey: seen };
+  return { ...withCenturyBeside(table, seen, settle(mapping, seen)), survey: seen };
 }

@@ -1,12 +1,15 @@
-import type {
-  Codes,
-  ColumnIndex,
-  Mapping,
-  MeantPrecision,
-  PlaceMapping,
-  TimeMapping,
-  YearNumbering,
-  ZoneMapping,
+import {
+  centuries,
+  type CenturyMapping,
+  type Codes,
+  type ColumnIndex,
+  epochs,
+  type Mapping,
+  type MeantPrecision,
+  type PlaceMapping,
+  type TimeMapping,
+  type YearNumbering,
+  type ZoneMapping,
 } from '../../model/mapping.ts';
 import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import { parseZone } from '../../model/time.ts';
@@ -58,36 +61,44 @@ function oneOf<Value>(values: readonly Value[], value: unknown): Maybe<Value> {
   return values.find((one) => one === value);
 }
 
+/** What may be left out, and is said, but not well. */
+function isAmiss(said: unknown, parsed: unknown): boolean {
+  return said !== undefined && parsed === undefined;
+}
+
 function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const { column, optional } = columnsOf(columns);
   const clock = optional(fields['clock']);
-  if (clock === undefined) return undefined;
+  const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
   const era = column(fields['era']);
-  if (era === undefined && fields['era'] !== undefined) return undefined;
+  if (clock === undefined || finer.includes(undefined) || isAmiss(fields['era'], era)) return undefined;
+  const more = {
+    ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
+    ...(era !== undefined && { era }),
+  };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
     const order = oneOf(
       ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
       fields['order'],
     );
-    const epoch = oneOf(['seconds', 'milliseconds', 'serial', null] as const, fields['epoch']);
+    const epoch = oneOf([...epochs, null] as const, fields['epoch']);
+    const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
-    return { by: 'column', column: at, order, epoch, clock, ...(era !== undefined && { era }) };
+    if (isAmiss(fields['century'], century)) return undefined;
+    return { by: 'column', column: at, order, epoch, clock, ...more, ...(century && { century }) };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
     return undefined;
-  const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
-  if (finer.includes(undefined)) return undefined;
-  return {
-    by: 'parts',
-    year,
-    month,
-    day,
-    clock,
-    ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
-    ...(era !== undefined && { era }),
-  };
+  return { by: 'parts', year, month, day, clock, ...more };
+}
+
+function parseCentury(fields: Fields, column: Column): Maybe<CenturyMapping> {
+  const at = column(fields['column']);
+  if (fields['by'] === 'column') return at === undefined ? undefined : { by: 'column', column: at };
+  const from = oneOf(centuries, fields['from']);
+  return from && { by: 'all', from };
 }
 
 function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
@@ -97,8 +108,7 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
-    if (latSide === undefined && fields['latSide'] !== undefined) return undefined;
-    if (lonSide === undefined && fields['lonSide'] !== undefined) return undefined;
+    if (isAmiss(fields['latSide'], latSide) || isAmiss(fields['lonSide'], lonSide)) return undefined;
     return {
       by,
       lat,

@@ -6,13 +6,21 @@ import type { Report } from '../../dataset/opened/report.ts';
 import type { Numbering } from '../../dataset/opened/rowNumbers.ts';
 import type { TableLimits, TextTable } from '../../dataset/opened/table.ts';
 import type { Reading, Refusal } from '../../formats/open/carrier.ts';
+import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { ColumnIndex, KindNames, Mapping, Question } from '../../model/mapping.ts';
 
 // What the page and the worker say to each other while a file is opened.
 
 export type Ask =
   /** Read a file; `part` is one of its sheets or files. */
-  | { readonly ask: 'open'; readonly file: File; readonly part: string | null; readonly limits: TableLimits }
+  | {
+      readonly ask: 'open';
+      readonly file: File;
+      readonly part: string | null;
+      /** Which the reader has chosen. */
+      readonly encoding?: Encoding;
+      readonly limits: TableLimits;
+    }
   /** Go on with a file that was read before. */
   | (ReadPart & { readonly ask: 'resume' })
   /** The first rows as they would be. */

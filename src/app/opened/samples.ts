@@ -2,9 +2,9 @@ import { told } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import { dayLength } from '../../model/calendar.ts';
 import { expandedYear } from '../../model/cells/date.ts';
-import { type Moment, dayOfMoment, unit } from '../../model/cells/moment.ts';
-import { readTime } from '../../model/cells/time.ts';
-import type { DateOrder } from '../../model/mapping.ts';
+import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
+import { readEpoch, readTime } from '../../model/cells/time.ts';
+import type { DateOrder, Epoch } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
@@ -32,6 +32,19 @@ export function yearBefore({ sample }: Pick<ReadTable, 'sample'>, column: number
     if (Number(year) > 0) return Number(year);
   }
   return 44;
+}
+
+/** The first date whose year has two digits, up to 29, as a column writes it; the first cell where the first rows have none. */
+export function shortDateOf(table: Pick<ReadTable, 'sample'>, column: number): string {
+  const cells = table.sample.map((row) => (row[column] ?? '').trim());
+  const short = cells.find((text) => /^\d{1,2}[-/. ][\p{L}\d]{1,12}[-/. ][0-2]\d(?!\d)/u.test(text));
+  return short?.slice(0, longest) ?? samplesOf(table, column, 1)[0] ?? '';
+}
+
+/** The day that a cell tells where it counts, or is, that; null where it tells none. */
+export function dayCounted(written: string, epoch: Epoch | null): string | null {
+  const read = epoch === null ? readTime(written, 'year-first') : readEpoch(written, epoch);
+  return typeof read === 'string' ? null : printMoment(read.start).slice(0, 10);
 }
 
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */

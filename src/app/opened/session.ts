@@ -1,20 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
-import { openDataset } from '../../dataset/opened/dataset.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
+import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import { inSlices } from '../../view/slices.ts';
-import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
-import { fetchMany } from '../many.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter, packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
-import { kindNamesFor } from './kindNames.ts';
 import { needsText } from './needs.ts';
+import { prepared } from './prepared.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, Progress, ReadTable } from './protocol.ts';
 
@@ -75,12 +72,17 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   /** Whatever is under way stops, so that its answer does not take the page away again. */
   readonly turn: (page: Page) => void;
   /** Reads a file. `keptAs`: it was shown before, and is shown again as it was. */
-  readonly open: (file: File, as?: { readonly part?: string; readonly keptAs?: string }) => void;
+  readonly open: (
+    file: File,
+    as?: { readonly part?: string; readonly encoding?: Encoding; readonly keptAs?: string },
+  ) => void;
   readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
   readonly refuse: (name: string, why: Why) => void;
   /** Stops whatever is under way, and closes the panel. */
   readonly leave: () => void;
   readonly openPart: (part: string) => void;
+  /** Reads the same once more, as text in another encoding. */
+  readonly openIn: (encoding: Encoding) => void;
   readonly map: (mapping: Mapping, answered?: string) => void;
   readonly show: () => void;
   /** Looks at the columns of the file that is shown once more. */
@@ -113,7 +115,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
-  let source: { readonly file: File; readonly keptAs: string | null } | null = null;
+  let source: {
+    readonly file: File;
+    readonly keptAs: string | null;
+    readonly encoding: Encoding | undefined;
+  } | null = null;
   let asked = 0;
 
   const stop = () => {
@@ -190,12 +196,12 @@ function makeSession(stage: Stage, pageStore: Store): Session {
     stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
   };
 
-  const open: Session['open'] = (given, { part = null, keptAs = null } = {}) => {
+  const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
     const file = new File([given], shownName(given.name));
-    source = { file, keptAs };
+    source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
-    start().ask({ ask: 'open', file, part, limits: limitsHere() });
+    start().ask({ ask: 'open', file, part, ...(encoding && { encoding }), limits: limitsHere() });
   };
 
   return {
@@ -215,7 +221,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       setState({ page: null, draft: null });
     },
     openPart(part) {
-      if (source) open(source.file, { part });
+      if (source) open(source.file, { part, ...(source.encoding && { encoding: source.encoding }) });
+    },
+    openIn(encoding) {
+      const part = getState().draft?.table.reading.parts?.read;
+      if (source) open(source.file, { encoding, ...(part !== undefined && { part }) });
     },
     map(mapping, question) {
       const { draft } = getState();
@@ -260,25 +270,6 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       stage.close();
     },
   };
-}
-
-/** Its dataset; of very many events with the list that is drawn first. Fails where a part of the page for so many does not come. */
-async function prepared(
-  { name, table: told }: ReadFile,
-  { table, mapping, arranged }: CompiledFile,
-  pageStore: Store,
-) {
-  const opened = openDataset(
-    { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
-    kindNamesFor(told, mapping),
-  );
-  if (table.length > fewRows) {
-    const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
-    const scale = makeScale(opened.dataset);
-    giveScale(opened.dataset, scale);
-    await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
-  }
-  return opened;
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

@@ -135,6 +135,7 @@ export function countDate(
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
+  else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
 }
@@ -211,6 +212,23 @@ function countZone(
   if (isMidnight) tally.midnights += 1;
   if (isZoned) tally.zoned += 1;
   else if (!isMidnight) tally.unzoned += 1;
+}
+
+/** Two digits from here on are a year of the last century, if anybody counts them so. */
+const shortYear = 30;
+
+/** Whether a date of words ends in a year of two digits: `24-Feb-22`. */
+export function endsInShortYear(bytes: Uint8Array, start: number, end: number): boolean {
+  const at = end - 2;
+  if (at <= start || afterDigits(bytes, at, end) !== end || numberIn(bytes, at, end) >= shortYear)
+    return false;
+  const before = bytes[at - 1] ?? 0;
+  if (before !== minus && before !== blank && before !== slash && before !== point) return false;
+  for (let from = start; from < at; from += 1) {
+    const digits = afterDigits(bytes, from, end) - from;
+    if (digits > 0) return digits < 3;
+  }
+  return false;
 }
 
 const zero = 0x30;

@@ -34,7 +34,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 /** Words of names that tell of times. English, Ukrainian, Russian, German, French, Spanish, Arabic. */
 export const timeWords = {
   date: set(
-    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ sqldate dateocc',
+    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ 日付 日時 年月日 日期 날짜 sqldate dateocc',
   ),
   clock: set(
     'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة',
@@ -66,18 +66,25 @@ export const timeWords = {
     'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
   ),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
+  /** What counts from 1970, and nothing else. */
+  counted: set('epoch unix unixtime ms millis msec'),
+  julian: set('mjd'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
 
+export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
+
 /** What may stand before `date` and `time` without a gap. */
 const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.published, timeWords.kept];
 
 export const placeWords = {
-  lat: set('lat slat reclat latitude lati latitud y широта breite breitengrad العرض latdd ycoord coordy'),
+  lat: set(
+    'lat slat reclat latitude lati latitud y широта breite breitengrad العرض 緯度 纬度 위도 latdd ycoord coordy',
+  ),
   lon: set(
-    'lon slon reclong lng long longitude longitud x довгота долгота länge laenge längengrad الطول londd xcoord coordx',
+    'lon slon reclong lng long longitude longitud x довгота долгота länge laenge längengrad الطول 経度 经度 경도 londd xcoord coordx',
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),

@@ -44,7 +44,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
   return {
     mapping: settled.mapping,
-    questions: [...settled.questions, ...place.questions],
+    questions: [...time.questions, ...settled.questions, ...place.questions],
     notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
   };
 }

@@ -1,5 +1,6 @@
-import type { ColumnIndex, Epoch, Mapping, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
+import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
@@ -20,6 +21,7 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
   /** All that tell it. */
   readonly columns: readonly ColumnIndex[];
   readonly notes: readonly GuessNote[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
   const ends = ranked(columns.flatMap((column) => asCandidate(column, endScore(column))));
   const end = ends[0]?.column ?? null;
-  const start = pairedStart(starts, end) ?? starts[0] ?? null;
+  const start = pairedStart(starts, end) ?? mostFilled(starts);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const isApart =
@@ -87,6 +89,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     isMidnightUnknown,
     columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
+    questions: [...countsAsked(columns, time, 'time'), ...countsAsked(columns, until, 'end')],
   };
 }
 
@@ -109,9 +112,12 @@ function startScore(column: Column): number {
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
-  const isNamed = has(words, timeWords.date) || has(words, timeWords.clock) || has(words, timeWords.start);
+  const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
+    has(words, among),
+  );
   const isYearNamed = has(words, timeWords.year);
   const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
+  if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
@@ -120,7 +126,7 @@ function startScore(column: Column): number {
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (isNamed && has(words, timeWords.event)) return 100;
   if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
-  if (has(words, timeWords.date)) return words.length === 1 ? 90 : 70;
+  if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
   if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
@@ -169,34 +175,37 @@ function areYears({
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
-/** An end goes with the column that is called a start, unless the event's own date is. */
+/** An end goes with the column that is called a start, unless the event's own date is: with that whose name is the same but for it, before others. */
 function pairedStart(starts: readonly Candidate[], end: Column | null): Candidate | null {
   if (end === null) return null;
-  return (
-    starts.find(({ column, score }) => score > ofPublication && has(column.words, timeWords.start)) ?? null
+  const named = starts.filter(
+    ({ column, score }) => score > ofPublication && has(column.words, timeWords.start),
   );
+  const rest = ({ words }: Column, among: ReadonlySet<string>) =>
+    words.filter((word) => !among.has(word)).join(' ');
+  const own = named.find(
+    ({ column }) =>
+      column.filled * 2 > end.filled && rest(column, timeWords.start) === rest(end, timeWords.end),
+  );
+  return own ?? named[0] ?? null;
 }
 
-function epochOf(column: Column): Epoch | null {
-  if (isSerials(column)) return 'serial';
-  const { words } = column;
-  const isNamed = has(words, timeWords.epoch);
-  // Where the name says no more than which end it is, numbers may be anything: these are of 1990 and later.
-  if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
-  if (share(column.compact, column) >= 0.5) return null;
-  const isLate = (least: number) => isNamed || column.least >= least;
-  if (share(column.milliseconds, column) >= 0.9) return isLate(6.3e11) ? 'milliseconds' : null;
-  return share(column.seconds, column) >= 0.9 && isLate(6.3e8) ? 'seconds' : null;
+/** The first, unless it is nearly empty and another of the event is not. */
+function mostFilled(starts: readonly Candidate[]): Candidate | null {
+  const [first = null, ...others] = starts;
+  if (first === null) return null;
+  const fuller = others.find(
+    ({ column, score }) => score > ofPublication && column.filled > first.column.filled * mostTimesFuller,
+  );
+  return fuller ?? first;
 }
 
-/** Days since 1900, of 1927 to 2099: a column that is called a date holds nothing else so large and so small. */
-function isSerials(column: Column): boolean {
-  return (
-    has(column.words, timeWords.date) &&
-    share(column.numbers, column) >= 0.9 &&
-    column.least >= 10_000 &&
-    column.most < 73_051
-  );
+const mostTimesFuller = 4;
+
+/** Rows of a table are not written in years like these: what was made then is what they tell of. */
+function isOfOld(column: Column): boolean {
+  const { whole, noughts, named, written, least } = column;
+  return share(whole + noughts + named + written, column) >= 0.9 && least < 1500;
 }
 
 interface Parts {
@@ -262,7 +271,8 @@ function notesOf(
   isMidnightUnknown: boolean,
 ): readonly GuessNote[] {
   const told: GuessNote[] = [];
-  const short = all.filter(({ ordered }) => ordered.short > 0);
+  // Of others it is asked.
+  const short = all.filter(({ ordered, shortYears }) => ordered.short > 0 && shortYears === 0);
   if (short.length > 0) told.push({ is: 'year-two-digits', columns: short.map(({ index }) => index) });
   if (start?.score === ofPublication) told.push({ is: 'time-published', columns: [start.column.index] });
   if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });

@@ -1,6 +1,6 @@
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
-import { fitOfName, idWords, timeWords, wholeNames } from './fieldNames.ts';
+import { fitOfName, idWords, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 export interface WordsGuess {
   readonly mapping: Pick<Mapping, 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id'>;
@@ -30,6 +30,7 @@ export function guessWords(
       const score = fitOfName(column.words, wholeNames[field]);
       return score > 0 && column.filled > 0 && isFit(column) ? [{ column, score }] : [];
     });
+  const isMostly = ({ filled }: Column) => filled * 2 >= rows;
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
   const links = free.filter(isLinks);
@@ -47,7 +48,10 @@ export function guessWords(
     notes.push({ is: 'id-repeats', columns: ranked(repeating).map(({ column }) => column.index) });
   }
 
-  const kinds = named('kind', (column) => isWords(column) || column.whole === column.filled);
+  const kinds = named(
+    'kind',
+    (column) => (isWords(column) && mean(column) <= longestKind) || column.whole === column.filled,
+  );
   const tooMany = kinds.filter(({ column }) => column.distinct === null || column.distinct > mostKinds);
   const kind = pick(kinds.filter((one) => !tooMany.includes(one)));
   if (kind === null && tooMany.length > 0) {
@@ -63,18 +67,26 @@ export function guessWords(
     [...texts, ...placeNames, ...ids, ...kinds, ...named('source', isWords)].some(
       (one) => one.column === column,
     );
+  // `name_en`, then, where nothing is, `volcano_name`; what most rows lack comes last.
+  const inLanguages = free.filter(isWords).flatMap((column) => {
+    const [words, cost] = withoutLanguage(column.words);
+    const score = cost === 0 ? 0 : fitOfName(words, wholeNames.title) - cost;
+    return score > 100 && isMostly(column) ? [{ column, score }] : [];
+  });
+  const ofOthers = titleNamed.length + inLanguages.length > 0 ? [] : free.filter(isNameOf);
   const titles = [
     ...titleNamed,
+    ...inLanguages,
+    ...ofOthers
+      .filter((column) => isMostly(column) && !isSpokenFor(column))
+      .map((column) => ({ column, score: -1 })),
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: 0 })),
+      .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
   ];
   // Without a title, a text that is short enough is one.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  // One that most rows lack gives way to the name of what the rows are about: `volcano_name`.
-  const isLacking = (ranked(titles)[0]?.column.filled ?? rows) * 2 < rows;
-  const ofThings = named('title', isWords).filter(({ column }) => column.filled >= rows * 0.9);
-  const title = pick(isLacking && ofThings.length > 0 ? ofThings : titles.length > 0 ? titles : shortTexts);
+  const title = pick(titles.length > 0 ? titles : shortTexts);
   const text = pick(texts);
   const placeName = pick(placeNames);
   const source = pick(named('source', isWords));
@@ -83,6 +95,7 @@ export function guessWords(
 
 const mostKinds = 200;
 const longestTitle = 120;
+const longestKind = 80;
 
 function mean(column: Column): number {
   return share(column.bytes, column);
@@ -114,9 +127,43 @@ function isTitles(column: Column): boolean {
     isVaried &&
     mean(column) >= 8 &&
     mean(column) <= longestTitle &&
-    !column.words.some((word) => idWords.has(word))
+    !column.words.some((word) => idWords.has(word) || isOfMeasures.has(word) || isOfTimes.has(word))
   );
 }
+
+const isOfMeasures = new Set([
+  ...'size count number total amount measure role field'.split(' '),
+  ...placeWords.lat,
+  ...placeWords.lon,
+]);
+const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.date]);
+
+/** The name of something that a row is about: `volcano_name`, and not that of a place, of a person or of a file. */
+function isNameOf(column: Column): boolean {
+  const [first = '', last = '', ...more] = column.words;
+  const isVaried = column.distinct === null || column.distinct * 20 > column.filled;
+  return last === 'name' && more.length === 0 && isVaried && isWords(column) && !notOfEvents.has(first);
+}
+
+const notOfEvents = new Set(
+  'actor user author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
+    ' ',
+  ),
+);
+
+/** A name but for the language at its end, and what that costs: of several the English is taken. */
+function withoutLanguage(words: readonly string[]): readonly [readonly string[], number] {
+  const end = words.findLastIndex((word) => !languages.has(word)) + 1;
+  const rest = words.slice(0, end);
+  if (end === words.length || end === 0) return [words, 0];
+  return [rest, words.slice(end).some((word) => word === 'en' || word === 'eng') ? 20 : 30];
+}
+
+const languages = new Set(
+  'en eng uk ukr ru rus de deu ger fr fra fre es spa ar ara tr tur pl pol it ita pt por latn cyrl original local native'.split(
+    ' ',
+  ),
+);
 
 /** `actor_name` is no event's. */
 function isOfSomething({ words }: Column): boolean {

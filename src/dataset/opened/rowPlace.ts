@@ -70,8 +70,8 @@ function pointReader(
   }
   return cellPoint(place.column, readerOf(place));
 
-  function sideIn(column: ColumnIndex): ReturnType<typeof readSide> {
-    return readSideAt(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+  function sideIn(column: ColumnIndex | undefined): ReturnType<typeof readSide> {
+    return column === undefined ? null : readSideAt(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
   }
 
   function isEmpty(column: ColumnIndex): boolean {
@@ -117,8 +117,14 @@ function pointReader(
       if (read === null || read === 'missing' || read.hemisphere === 'lat') return no(read, lon);
       east = read.value;
     }
-    if (latSide !== undefined && sideIn(latSide) === 'S') north = 0 - Math.abs(north);
-    if (lonSide !== undefined && sideIn(lonSide) === 'W') east = 0 - Math.abs(east);
+    const [ns, ew] = [sideIn(latSide), sideIn(lonSide)];
+    // Without its side, or on two, nobody knows where a point is.
+    if (latSide !== undefined && ((ns !== 'N' && ns !== 'S') || (ns === 'N' && north < 0)))
+      return no(null, latSide);
+    if (lonSide !== undefined && ((ew !== 'E' && ew !== 'W') || (ew === 'E' && east < 0)))
+      return no(null, lonSide);
+    if (ns === 'S') north = 0 - Math.abs(north);
+    if (ew === 'W') east = 0 - Math.abs(east);
     return keepPoint(north, east, lat, lon);
   }
 

@@ -41,6 +41,11 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     place: placed(mapping.place, survey),
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
+  for (const of of ['time', 'end'] as const) {
+    const time = mapping[of];
+    if (time?.by === 'column' && asksCentury(time, survey))
+      questions.push({ ask: 'century', of, column: time.column });
+  }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
 }
@@ -113,12 +118,24 @@ function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
 }
 
-function isFrom1970({ epoch }: Extract<TimeMapping, { by: 'column' }>): boolean {
-  return epoch === 'seconds' || epoch === 'milliseconds';
+type ByColumn = Extract<TimeMapping, { by: 'column' }>;
+
+/** In UTC, as all that counts from an instant. */
+function isFrom1970({ epoch }: ByColumn): boolean {
+  return epoch === 'seconds' || epoch === 'milliseconds' || epoch === 'julian';
 }
 
+/** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
+function asksCentury({ column, epoch, century }: ByColumn, survey: Survey): boolean {
+  return epoch === null && century === undefined && (survey.columns[column]?.shortYears ?? 0) > 0;
+}
+
+/** Counts days on a clock that is not told. */
 function isSerial(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {
-  return times.some((time) => time?.by === 'column' && time.epoch === 'serial' && time.column === column);
+  return times.some(
+    (time) =>
+      time?.by === 'column' && (time.epoch === 'serial' || time.epoch === 'days') && time.column === column,
+  );
 }
 
 function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Survey): boolean {

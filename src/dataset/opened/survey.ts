@@ -3,8 +3,8 @@ import { readSide } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
+import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
 import { sliceEnd } from './slices.ts';
-import { type TextOf, countDate, countNumber, isLinkAt } from './cellLooks.ts';
 import { timeLookFor } from './timeLook.ts';
 import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
@@ -111,6 +111,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const letters = hashOfLetters(start, end);
     if (dates(letters, start, end)) {
       tally.named += 1;
+      if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
       if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
       return;
     }
@@ -146,6 +147,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
       else if (said !== 'text') tally[said] += 1;
+      if (said === 'erasBefore') tally.eras += 1;
     }
     tally.filled += 1;
     tally.bytes += length;
@@ -203,9 +205,10 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'norths' | 'easts' {
+function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {
   if (saysNothing(text)) return 'nothing';
-  if (readEra(text) !== null) return 'eras';
+  const era = readEra(text);
+  if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);
   if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.

@@ -51,8 +51,12 @@ export interface ColumnSurvey {
   readonly clockNumbers: number;
   /** A zone alone. */
   readonly zones: number;
+  /** Dates whose year has two digits, up to 29. */
+  readonly shortYears: number;
   /** An era alone; a side of the equator, of Greenwich alone. */
   readonly eras: number;
+  /** Of those before Christ. */
+  readonly erasBefore: number;
   readonly norths: number;
   readonly easts: number;
 
@@ -136,7 +140,9 @@ export function makeTally(): Tally {
     unzoned: 0,
     clockNumbers: 0,
     zones: 0,
+    shortYears: 0,
     eras: 0,
+    erasBefore: 0,
     norths: 0,
     easts: 0,
     pairs: 0,

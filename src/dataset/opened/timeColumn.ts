@@ -15,6 +15,7 @@ import { zoneOfOffset } from '../../model/cells/zone.ts';
 import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, utc } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
+import { centuryReader } from './century.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Side, Tell } from './side.ts';
@@ -72,13 +73,14 @@ function inEra(
 
 function oneColumn(
   { bytes }: TextTable,
-  { column, order, epoch }: Extract<TimeMapping, { by: 'column' }>,
+  { column, order, epoch, century }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const fast = epoch === null ? fastTime(bytes) : null;
   const zoneOf = offsetZones();
+  const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
   const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
     epoch === null ? readTime(text, order, years) : readEpoch(text, epoch),
   );
@@ -109,11 +111,15 @@ function oneColumn(
       tell(cell, column);
       return 'fault';
     }
-    if (cell.isExpanded) tell('year-two-digits', column);
+    if (cell.isExpanded && inCentury === null) tell('year-two-digits', column);
     if (cell.isZoneUnknown) tell('zone-unknown', column);
     side.form = cell.form;
     copyMoment(cell.start, side.start);
     if (cell.end !== null) copyMoment(cell.end, side.end);
+    if (cell.isExpanded && inCentury !== null && !inCentury(side)) {
+      tell('time-impossible', column);
+      return 'fault';
+    }
     side.zone = cell.zone;
     side.isZoneUnknown = cell.isZoneUnknown;
     return 'read';

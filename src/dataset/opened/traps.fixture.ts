@@ -1,4 +1,6 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
@@ -282,4 +284,6 @@ export const traps: readonly Trap[] = [
   ...trapsOfTimes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
+  ...trapsOfCounts,
+  ...trapsOfNames,
 ];

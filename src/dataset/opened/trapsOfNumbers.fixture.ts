@@ -130,13 +130,13 @@ export const trapsOfNumbers: readonly Trap[] = [
     lines: ['2020-01-13 22:30', '2020-01-14 03:30'],
   },
   {
-    of: 'years of two digits, which are told',
+    of: 'years of two digits, one of which is of either century',
     table: `date | name
             24/02/22 | The first of them
             25/03/45 | The second of them
             26/03/99 | The third of them`,
     mapping: { time: inColumn('date', 'day-first'), title: 'name' },
-    notes: [{ is: 'year-two-digits', columns: ['date'] }],
+    questions: [{ ask: 'century', of: 'time', column: 'date' }],
     lines: ['2022-02-24', '1945-03-25', '1999-03-26'],
   },
 ];

@@ -204,7 +204,9 @@ export const trapsOfTimes: readonly Trap[] = [
             24/02/22 | The first of them
             25/03/23 | The second of them`,
     mapping: { time: inColumn('date', null), title: 'name' },
-    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] }],
-    notes: [{ is: 'year-two-digits', columns: ['date'] }],
+    questions: [
+      { ask: 'date-order', of: 'time', column: 'date', fits: ['day-first', 'year-first'] },
+      { ask: 'century', of: 'time', column: 'date' },
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import type { Encoding } from './encodingNames.ts';
 import type { KindNames, Mapping } from '../../model/mapping.ts';
 
 /** Somebody's file: its bytes as they come, as often as asked for. The name is only said, never believed. */
@@ -6,6 +7,8 @@ export interface OpenedFile {
   /** In bytes. */
   readonly size: number;
   readonly stream: () => ReadableStream<Uint8Array>;
+  /** Which of `encodings` the reader says that its text is in; absent: what its bytes look like. */
+  readonly encoding?: Encoding;
 }
 
 export const refusals = [

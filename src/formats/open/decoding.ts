@@ -1,6 +1,8 @@
 import type { OpenedFile, Start } from './carrier.ts';
 import { chunksOf, joined } from './chunks.ts';
+import { type Encoding, encodingName } from './encodingNames.ts';
 import { likeliestEncoding } from './encodings.ts';
+import { isShiftJis } from './shiftJis.ts';
 
 /** A file as text, piece by piece; `encoding` is known for certain when the last piece has come. */
 export interface Decoding {
@@ -12,14 +14,14 @@ export interface Decoding {
 /**
  * Decodes a file while it is read. The encoding is the byte order mark's; without one UTF-16, where every second byte of the beginning
  * is zero much more often than those between; else the text is ASCII up to its first byte that is not, wherever that comes, and the
- * megabyte from there on decides: UTF-8, where it is valid but for a slip or two, else the encoding of one byte a letter that makes
+ * megabyte from there on decides, unless the reader has: UTF-8, where it is valid but for a slip or two, else the encoding of one byte a letter that makes
  * words of it. What cannot be decoded is U+FFFD. `progress` is told how many bytes are read.
  */
 export function decoding(file: OpenedFile, progress: (bytes: number) => void): Decoding {
-  let encoding = 'utf-8';
+  let encoding: Encoding = file.encoding ?? 'utf-8';
 
   async function* pieces(): AsyncGenerator<string, void> {
-    let decoder: TextDecoder | null = null;
+    let decoder: TextDecoder | null = file.encoding === undefined ? null : new TextDecoder(file.encoding);
     let isBegun = false;
     let held: Uint8Array[] = [];
     let heldLength = 0;
@@ -81,7 +83,7 @@ export async function startOf(file: OpenedFile): Promise<Start> {
     if (length >= startBytes) break;
   }
   const bytes = joined(parts, length).subarray(0, startBytes);
-  const encoding = wideEncoding(bytes) ?? narrowEncoding(bytes);
+  const encoding = file.encoding ?? wideEncoding(bytes) ?? narrowEncoding(bytes);
   return { bytes, text: new TextDecoder(encoding).decode(bytes, { stream: true }) };
 }
 
@@ -102,9 +104,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | nu
 }
 
 /** The encoding of bytes of which one at least is not ASCII. A letter cut off at their end speaks for none. */
-function narrowEncoding(bytes: Uint8Array): string {
+function narrowEncoding(bytes: Uint8Array): Encoding {
   const { letters, slips } = utf8Of(bytes);
-  return slips === 0 || letters > 4 * slips ? 'utf-8' : likeliestEncoding(bytes);
+  if (slips === 0 || letters > 4 * slips) return 'utf-8';
+  return isShiftJis(bytes) ? 'shift_jis' : likeliestEncoding(bytes);
 }
 
 const startBytes = 1 << 16;
@@ -154,15 +157,4 @@ function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: 
     else if (!isHalf) letters += 1;
   }
   return { letters, slips };
-}
-
-function encodingName(label: string): string {
-  const names: Readonly<Record<string, string>> = {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
-    'koi8-u': 'KOI8-U',
-    ibm866: 'CP866',
-  };
-  return names[label] ?? label;
 }

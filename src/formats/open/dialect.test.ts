@@ -27,7 +27,11 @@ describe('the delimiter', () => {
 
   it('is judged by all rows, not by the first', () => {
     const text = `Events; by day; of Ukraine\ntitle,date\n${'strike,2022-02-24\n'.repeat(5)}`;
-    expect(judged(text)).toMatchObject({ delimiter: ',', skipped: 1, notes: ['title-lines'] });
+    expect(judged(text)).toMatchObject({
+      delimiter: ',',
+      skipped: 1,
+      notes: ['title-lines:1:Events; by day; of Ukraine'],
+    });
   });
 });
 
@@ -65,7 +69,7 @@ describe('the names of columns', () => {
       'Events of 2022,,\n,,\ntitle,date,lat\na,2022-02-24,48\nb,2022-02-25,49\n',
       2,
       ['title', 'date', 'lat'],
-      ['title-lines'],
+      ['title-lines:1:Events of 2022'],
     ],
     [
       'stand after comments',

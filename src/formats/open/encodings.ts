@@ -1,11 +1,16 @@
+import type { Encoding } from './encodingNames.ts';
+
 /**
  * Which of the encodings of one byte a letter a text is in, by its words that are not ASCII: the one in which they are words of a
  * language, made of the letters of its alphabet, of one script, with capitals at their beginning. A single word tells more often than
  * not; models of three letters in a row want ten or twenty.
  */
-export function likeliestEncoding(bytes: Uint8Array): string {
+export function likeliestEncoding(bytes: Uint8Array): Encoding {
   const words = wordsOf(bytes);
-  let best = { encoding: 'windows-1252', score: -Infinity };
+  let best: { readonly encoding: Encoding; readonly score: number } = {
+    encoding: 'windows-1252',
+    score: -Infinity,
+  };
   for (const language of languages) {
     const table = tableOf(language.encoding);
     let score = language.isRare ? -1 : 0;
@@ -16,7 +21,7 @@ export function likeliestEncoding(bytes: Uint8Array): string {
 }
 
 interface Language {
-  readonly encoding: string;
+  readonly encoding: Encoding;
   /** The letters of its alphabet that are not ASCII, small. */
   readonly letters: string;
   /** Those of them that are seen most. */
@@ -121,15 +126,21 @@ function likeness(word: Uint8Array, table: string, { letters, often, isApart }: 
   let wasSmall = false;
   let wasAscii = false;
   let wasLetter = false;
+  /** Within the word, behind a letter. */
+  let wasMark = false;
   for (const [index, byte] of word.entries()) {
     const letter = table[byte] ?? '';
     const small = letter.toLowerCase();
     const isSmall = letter === small && letter !== letter.toUpperCase();
     if (byte < 0x80) {
       if (isApart && wasLetter && !wasAscii) score -= 2;
+      // `і№ka` is `łąka`.
+      if (isApart && wasMark) score -= 4;
+      wasMark = false;
       run = 0;
       wasLetter = true;
     } else if (letters.includes(small)) {
+      wasMark = false;
       score += often.includes(small) ? 1.3 : 1;
       run += 1;
       if (!isSmall && letter !== letter.toLowerCase() && wasSmall) score -= 2;
@@ -138,6 +149,7 @@ function likeness(word: Uint8Array, table: string, { letters, often, isApart }: 
       wasLetter = true;
     } else {
       const isInside = index > 0 && index < word.length - 1;
+      wasMark = isInside;
       if (!marks.includes(letter)) score -= 3;
       else if (isInside && letter !== '’') score -= 2;
       run = 0;

@@ -23,7 +23,7 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
   const skippedRows = rows.slice(offset, first);
   const notes = [
     ...(skippedRows.some(isComment) ? ['comment-lines'] : []),
-    ...(skippedRows.some((row) => row.some(isFilled) && !isComment(row)) ? ['title-lines'] : []),
+    ...titleNotes(skippedRows.filter((row) => row.some(isFilled) && !isComment(row))),
   ];
   const row = rows[first] ?? [];
   const rest = rows.slice(first + 1);
@@ -39,6 +39,18 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
     notes: [...notes, ...(isTagged ? ['hxl-tags'] : [])],
   };
 }
+
+/** How many lines are left out, and how the first of them reads. */
+export function titleNotes(rows: readonly Row[]): readonly string[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const text = first.filter(isFilled).join(' ').replace(/\s+/g, ' ').trim();
+  return [
+    `title-lines:${rows.length}:${text.length > longestTold ? `${text.slice(0, longestTold)}…` : text}`,
+  ];
+}
+
+const longestTold = 60;
 
 /** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
 export function distinctNames(names: readonly string[]): string[] {

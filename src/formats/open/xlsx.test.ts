@@ -118,7 +118,7 @@ describe('the names of columns', () => {
     expect(file.columns).toEqual(['date', 'place', 'place 2', 'column 4']);
     expect(file.rows).toEqual([['d', 'Kyiv', 'x', 'y']]);
     expect(file.numbers).toEqual([4]);
-    expect(notesOf(file)).toEqual(['title-lines']);
+    expect(notesOf(file)).toEqual(['title-lines:1:Events of a week']);
   });
 
   it('have those put before them that lie over them', async () => {

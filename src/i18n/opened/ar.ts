@@ -1,5 +1,6 @@
 import { isolated } from '../isolated.ts';
 import { listed, numbers, plural, quoted } from '../ar.ts';
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
 
@@ -161,7 +162,12 @@ export const opened: OpenedWords = {
     noteOf: {
       'separator-line': () => 'السطر الأول يسمي ما يفصل بين الأعمدة.',
       'comment-lines': () => 'تُركت التعليقات التي قبل الجدول.',
-      'title-lines': () => 'تُركت الأسطر التي قبل الجدول.',
+      'title-lines': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `تُرك سطر قبل الجدول: ${quoted(first)}`
+          : `تُرك قبل الجدول ${plural(count, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرا', other: '# سطر' })}، أولها: ${quoted(first)}`;
+      },
       'no-header': () => 'لا صف يسمي الأعمدة.',
       'hxl-tags': () => `تُرك صف من وسوم ${isolated('HXL')}.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
@@ -247,6 +253,8 @@ export const opened: OpenedWords = {
       seconds: 'ثوان منذ 1970',
       milliseconds: 'أجزاء من ألف من الثانية منذ 1970',
       serial: 'أيام منذ 1900 كما في جداول البيانات',
+      days: 'أيام منذ 1970',
+      julian: 'أيام التاريخ اليولياني المعدّل',
     },
     midnight: `معنى ${isolated('00:00')}`,
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
@@ -282,6 +290,12 @@ export const opened: OpenedWords = {
     dayFirst: (date) => `${isolated(date)} (اليوم أولا)`,
     monthFirst: (date) => `${isolated(date)} (الشهر أولا)`,
     unread: 'لا أعرف: لتُعرض هذه الأحداث بلا وقت',
+    counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
+    countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
+    century: (written) => `من أي قرن ${isolated(written)}؟`,
+    centuryMeans: (name) =>
+      `سنوات العمود ${quoted(name)} من رقمين. وتؤخذ على أنها من 1930 إلى 2029 حتى تجيب.`,
+    hundred: (first, last) => `من ${first} إلى ${last}`,
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',

@@ -1,5 +1,6 @@
 import type { GuessNote } from '../../dataset/opened/choice.ts';
 import type { NoteKind } from '../../dataset/opened/report.ts';
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -160,7 +161,12 @@ export const opened = {
     noteOf: {
       'separator-line': () => 'The first line names what stands between columns.',
       'comment-lines': () => 'Comments before the table are left out.',
-      'title-lines': () => 'Lines before the table are left out.',
+      'title-lines': (besides: string) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `A line before the table is left out: “${first}”`
+          : `${number.format(count)} lines before the table are left out, from “${first}” on.`;
+      },
       'no-header': () => 'No row names the columns.',
       'hxl-tags': () => 'A row of HXL tags is left out.',
       'decimal-comma': () => 'Numbers have a decimal comma.',
@@ -254,6 +260,8 @@ export const opened = {
       seconds: 'seconds since 1970',
       milliseconds: 'milliseconds since 1970',
       serial: 'days since 1900, as spreadsheets have them',
+      days: 'days since 1970',
+      julian: 'days of the modified Julian date',
     },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
@@ -282,6 +290,13 @@ export const opened = {
     dayFirst: (date: string) => `${date} (the day comes first)`,
     monthFirst: (date: string) => `${date} (the month comes first)`,
     unread: 'I do not know: show these events without a time',
+    counts: (written: string) => `What does ${written} count?`,
+    countsMean: (name: string, taken: string) =>
+      `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,
+    century: (written: string) => `Of which century is ${written}?`,
+    centuryMeans: (name: string) =>
+      `Years of column “${name}” have two digits. Until you say, they are taken for 1930 to 2029.`,
+    hundred: (first: string, last: string) => `${first} to ${last}`,
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',

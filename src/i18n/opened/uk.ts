@@ -1,3 +1,4 @@
+import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import { numbers, plural } from '../uk.ts';
 import type { OpenedWords } from './en.ts';
@@ -162,7 +163,12 @@ export const opened: OpenedWords = {
     noteOf: {
       'separator-line': () => 'Перший рядок називає роздільник стовпців.',
       'comment-lines': () => 'Коментарі перед таблицею пропущено.',
-      'title-lines': () => 'Рядки перед таблицею пропущено.',
+      'title-lines': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `Перед таблицею пропущено рядок: «${first}»`
+          : `Перед таблицею пропущено ${plural(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' })}, перший: «${first}»`;
+      },
       'no-header': () => 'Жоден рядок не називає стовпців.',
       'hxl-tags': () => 'Рядок міток HXL пропущено.',
       'decimal-comma': () => 'Числа мають десяткову кому.',
@@ -250,6 +256,8 @@ export const opened: OpenedWords = {
       seconds: 'секунди від 1970 року',
       milliseconds: 'мілісекунди від 1970 року',
       serial: 'дні від 1900 року, як в електронних таблицях',
+      days: 'дні від 1970 року',
+      julian: 'дні модифікованої юліанської дати',
     },
     midnight: '00:00 означає',
     midnights: { known: 'північ', unknown: 'що година невідома' },
@@ -281,6 +289,12 @@ export const opened: OpenedWords = {
     dayFirst: (date) => `${date} (спершу день)`,
     monthFirst: (date) => `${date} (спершу місяць)`,
     unread: 'Не знаю: показати ці події без часу',
+    counts: (written) => `Що лічить ${written}?`,
+    countsMean: (name, taken) => `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${taken}.`,
+    century: (written) => `Якого століття ${written}?`,
+    centuryMeans: (name) =>
+      `Роки у стовпці «${name}» — з двох цифр. Доки не скажете ви, це роки від 1930 до 2029.`,
+    hundred: (first, last) => `від ${first} до ${last}`,
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',

@@ -191,6 +191,10 @@ it('never throws for any text', () => {
 it.each([
   ['https://example.org/a?b=c', true],
   [' https://example.org ', true],
+  ['https://example.org/a; https://example.org/b', true],
+  ['https://example.org/a https://example.org/b', true],
+  ['http://example.org/a; https://example.org/b', false],
+  ['https://example.org/a, see there', false],
   ['http://example.org/', false],
   ['javascript:alert(1)', false],
   ['https://user@example.org/', false],

@@ -48,11 +48,11 @@ const noughts = /^([+-]?\d{1,8})\.0{1,6}$/;
 /** As databases write that there is none. */
 const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
 
-/** Whole milliseconds or seconds since 1970 in UTC; a fraction of nothing may stand behind. */
+/** Whole milliseconds or seconds since 1970 in UTC, of which a fraction of nothing may stand behind; days. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
   const text = plainCell(raw);
   if (saysNothing(text)) return 'time-missing';
-  if (counts === 'serial') return readSerial(text);
+  if (counts !== 'seconds' && counts !== 'milliseconds') return readDays(text, counts);
   const match = /^([+-]?\d{1,18})(?:\.0{1,9})?$/.exec(text);
   if (!match) return 'time-unreadable';
   const at = Number(match[1]) * (counts === 'seconds' ? 1000 : 1);
@@ -66,15 +66,16 @@ export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
  * A day as spreadsheets count them, 1 being 1 January 1900, and 60 the 29 February of that year, which never was (ECMA-376-1, 18.17.4.1):
  * read from there on. Behind the point or comma the time of day, to the second, on a clock that is not told.
  */
-function readSerial(text: string): TimeCell | TimeFault {
-  const match = /^(\d{2,7})(?:[.,](\d{1,20}))?$/.exec(text);
+function readDays(text: string, counts: DayCount): TimeCell | TimeFault {
+  const match = /^(\d{1,7})(?:[.,](\d{1,20}))?$/.exec(text);
   if (!match) return 'time-unreadable';
   const days = Number(match[1]);
-  if (days <= 60 || days > lastSerial) return 'time-unreadable';
+  if (counts === 'serial' && (days <= 60 || days > lastSerial)) return 'time-unreadable';
   const seconds = Math.round(Number(`0.${match[2] ?? '0'}`) * 86_400);
   const start = makeMoment();
-  setInstant(start, (days - serialOf1970) * dayLength + seconds * 1000, unitOf(seconds));
-  return { form: 'bare', start, end: null, zone: null, isZoneUnknown: false, isExpanded: false };
+  setInstant(start, (days - numberOf1970[counts]) * dayLength + seconds * 1000, unitOf(seconds));
+  const zone = counts === 'julian' && seconds > 0 ? utc : null;
+  return { form: 'bare', start, end: null, zone, isZoneUnknown: false, isExpanded: false };
 }
 
 function unitOf(seconds: number): number {
@@ -82,7 +83,10 @@ function unitOf(seconds: number): number {
   return seconds % 60 === 0 ? unit.minute : unit.second;
 }
 
-const serialOf1970 = 25_569;
+/** The number of 1 January 1970. */
+const numberOf1970 = { serial: 25_569, days: 0, julian: 40_587 } as const;
+type DayCount = keyof typeof numberOf1970;
+
 /** 31 December 9999. */
 const lastSerial = 2_958_465;
 

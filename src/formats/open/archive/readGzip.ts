@@ -15,6 +15,7 @@ export async function readGzip(
   const inner: OpenedFile = {
     name: file.name.replace(/\.gz$/i, ''),
     size: file.size,
+    ...(file.encoding !== undefined && { encoding: file.encoding }),
     stream: () =>
       streamOf(() =>
         unpackedFrom(file, (bytes) => {

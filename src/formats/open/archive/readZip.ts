@@ -23,7 +23,7 @@ export async function readZip(
     const entries = zipEntries(bytes);
     return (
       (await readWorkbook(bytes, entries, sink, part)) ??
-      (await readFiles(bytes, entries, sink, part, recognise, isWithin))
+      (await readFiles(bytes, entries, sink, part, recognise, isWithin, file.encoding))
     );
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
@@ -62,6 +62,7 @@ async function readFiles(
   part: string | null,
   recognise: Recognise,
   isWithin: boolean,
+  encoding: OpenedFile['encoding'],
 ): Promise<CarrierResult> {
   const files = entries.filter(({ name, size }) => size > 0 && !isAside(name));
   if (files.length === 0) throw new Refused('empty');
@@ -74,7 +75,7 @@ async function readFiles(
   const kmls = inKmz(files.filter(({ name }) => /\.kml$/i.test(name)));
   let reached = 0;
   const fileOf = (entry: ZipEntry) =>
-    fileOfEntry(bytes, entry, (read) => {
+    fileOfEntry(bytes, entry, encoding, (read) => {
       reached = read;
     });
   const outer: Sink = {
@@ -146,9 +147,15 @@ function inKmz(kmls: readonly ZipEntry[]): readonly ZipEntry[] {
   return kmls.toSorted((one, other) => rank(one) - rank(other));
 }
 
-function fileOfEntry(bytes: Uint8Array, entry: ZipEntry, read: (bytes: number) => void): OpenedFile {
+function fileOfEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  encoding: OpenedFile['encoding'],
+  read: (bytes: number) => void,
+): OpenedFile {
   return {
     name: entry.name,
+    ...(encoding !== undefined && { encoding }),
     size: entry.size,
     stream: () => streamOf(() => unpacked(bytes, entry, read)),
   };

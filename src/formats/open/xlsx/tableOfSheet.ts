@@ -1,5 +1,5 @@
 import type { Sink } from '../carrier.ts';
-import { distinctNamer, distinctNames } from '../header.ts';
+import { distinctNamer, distinctNames, titleNotes } from '../header.ts';
 import type { SheetLinks } from './links.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
@@ -79,7 +79,13 @@ export function sheetTable(
         notes.add('hxl-tags');
       }
     } else notes.add('no-header');
-    if (first > 0) notes.add('title-lines');
+    for (const note of titleNotes(
+      held
+        .slice(0, first)
+        .map(({ cells }) => cells)
+        .filter((cells) => cells.some((cell) => cell.trim() !== '')),
+    ))
+      notes.add(note);
     const firstHeld = held[taken];
     if (firstHeld === undefined) return false;
     firstRow = firstHeld.number;

@@ -1,0 +1,52 @@
+import { fullDate } from '../../i18n/dates.ts';
+import { centuries, type Epoch, type Question } from '../../model/mapping.ts';
+import { type CenturyFrom, keyOf, withCentury, withCounts } from './answers.ts';
+import { Choices } from './Choices.tsx';
+import type { DraftProps } from './pageProps.ts';
+import { dayCounted, samplesOf, shortDateOf } from './samples.ts';
+
+type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
+
+/** From when a column's numbers count. */
+export function CountsAsked({ words, told, draft, question, onMap }: Of<'counts'>) {
+  const { questions: q, columns: said } = told;
+  const [written = ''] = samplesOf(draft.table, question.column, 1);
+  const time = draft.mapping[question.of];
+  const name = draft.table.columns[question.column] ?? '';
+  const [first = null] = question.among;
+  const labelOf = (epoch: Epoch | null) => {
+    const day = dayCounted(written, epoch);
+    const counts = said.countsAs[epoch ?? 'dates'];
+    return day === null ? counts : `${fullDate(day, words)}: ${counts}`;
+  };
+  return (
+    <Choices<Epoch | null>
+      legend={q.counts(written)}
+      note={draft.answered.has(keyOf(question)) ? null : q.countsMean(name, said.countsAs[first ?? 'dates'])}
+      options={question.among.map((value) => ({ value, label: labelOf(value) }))}
+      value={time?.by === 'column' ? time.epoch : undefined}
+      onChange={(next) => {
+        onMap(withCounts(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Of which hundred years those of two digits are. */
+export function CenturyAsked({ told, draft, question, onMap }: Of<'century'>) {
+  const { questions: q } = told;
+  const time = draft.mapping[question.of];
+  const century = time?.by === 'column' ? time.century : undefined;
+  const name = draft.table.columns[question.column] ?? '';
+  return (
+    <Choices<CenturyFrom>
+      legend={q.century(shortDateOf(draft.table, question.column))}
+      note={draft.answered.has(keyOf(question)) ? null : q.centuryMeans(name)}
+      options={centuries.map((value) => ({ value, label: q.hundred(value, String(Number(value) + 99)) }))}
+      value={century === undefined ? '1930' : century.by === 'all' ? century.from : undefined}
+      onChange={(next) => {
+        onMap(withCentury(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}

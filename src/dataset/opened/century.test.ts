@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { CenturyMapping } from '../../model/mapping.ts';
+import { withCenturyBeside } from './centuryBeside.ts';
+import { guess } from './guess.ts';
+import { rowWhens } from './rowWhen.ts';
+import { survey } from './survey.ts';
+import { tableOf } from './table.fixture.ts';
+
+const storms = ['1/1/29', '2/2/05', '3/3/87', '10/14/1842', '5/15/10', '6/6/31', '7/17/99', '8/8/00'];
+const seasons = ['1929', '1905', '1987', '1842', '2010', '1931', '1999', '1900'];
+
+function answered(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const table = tableOf(columns, rows);
+  const steps = survey(table);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const settled = withCenturyBeside(table, step.value, guess(columns, step.value));
+  const whens = rowWhens(table, settled.mapping);
+  return { ...settled, table, lines: rows.map((_, row) => whens(row)?.is ?? null) };
+}
+
+it.each([
+  ['a season', seasons],
+  ['an id that begins with the year', seasons.map((year, at) => `${year}N${at}`)],
+  ['a season that ends in the year after', seasons.map((year) => String(Number(year) + 1))],
+])('takes the century of two digits from %s', (_, besides) => {
+  const { lines, questions } = answered(
+    ['date', 'season'],
+    storms.map((date, at) => [date, besides[at] ?? '']),
+  );
+  expect(lines).toEqual([
+    '1929-01-01',
+    '1905-02-02',
+    '1987-03-03',
+    '1842-10-14',
+    '2010-05-15',
+    '1931-06-06',
+    '1999-07-17',
+    '1900-08-08',
+  ]);
+  expect(questions).toEqual([]);
+});
+
+it('asks where no column agrees', () => {
+  const { questions, lines } = answered(
+    ['date', 'number'],
+    storms.map((date, at) => [date, String(1900 + at * 7)]),
+  );
+  expect(questions).toEqual([{ ask: 'century', of: 'time', column: 0 }]);
+  expect(lines[0]).toBe('2029-01-01');
+});
+
+it.each([
+  ['1900', ['1929-01-01', '1905-02-02', '1987-03-03']],
+  ['1930', ['2029-01-01', '2005-02-02', '1987-03-03']],
+  ['2000', ['2029-01-01', '2005-02-02', '2087-03-03']],
+] as const)('reads two digits from %s on once the reader says so', (from, lines) => {
+  const { table, mapping } = answered(
+    ['date'],
+    storms.map((date) => [date]),
+  );
+  const century: CenturyMapping = { by: 'all', from };
+  const { time } = mapping;
+  if (time?.by !== 'column') throw new Error('the dates are not taken for times');
+  const whens = rowWhens(table, { ...mapping, time: { ...time, century } });
+  expect([0, 1, 2].map((row) => whens(row)?.is)).toEqual(lines);
+});
+
+it('has no 29 February in a century that has none', () => {
+  const { table, mapping } = answered(['date'], [['2/29/00'], ['2/24/00']]);
+  const { time } = mapping;
+  if (time?.by !== 'column') throw new Error('the dates are not taken for times');
+  const whens = rowWhens(table, { ...mapping, time: { ...time, century: { by: 'all', from: '1900' } } });
+  expect([0, 1].map((row) => whens(row)?.is ?? null)).toEqual([null, '1900-02-24']);
+});

@@ -1,0 +1,54 @@
+import type { Epoch, Question, TimeMapping } from '../../model/mapping.ts';
+import { type Column, share } from './choice.ts';
+import { timeWords } from './fieldNames.ts';
+import { has } from './guessClock.ts';
+
+/** What the numbers of a column of times count; null: nothing, they are dates. */
+export function epochOf(column: Column): Epoch | null {
+  if (isDays(column)) return daysCounted(column)[0] ?? null;
+  const { words } = column;
+  const isNamed = has(words, timeWords.epoch);
+  // Where the name says no more than which end it is, numbers may be anything: these are of 1990 and later.
+  if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
+  if (share(column.compact, column) >= 0.5) return null;
+  const counts = countsOf(column);
+  return isNamed || column.least >= (counts === 'seconds' ? 6.3e8 : 6.3e11) ? counts : null;
+}
+
+/** What is left to ask: digits of dates where the name says that they count, and days that count from two beginnings. */
+export function countsAsked(
+  columns: readonly Column[],
+  time: TimeMapping | null,
+  of: 'time' | 'end',
+): readonly Question[] {
+  const column = time?.by === 'column' ? columns[time.column] : undefined;
+  if (column === undefined) return [];
+  const isEither = share(column.compact, column) >= 0.5 && has(column.words, timeWords.counted);
+  const counts = isEither ? countsOf(column) : null;
+  const among = isDays(column) ? daysCounted(column) : counts === null ? [] : [null, counts];
+  return among.length > 1 ? [{ ask: 'counts', of, column: column.index, among }] : [];
+}
+
+function countsOf(column: Column): Epoch | null {
+  if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
+  return share(column.seconds, column) >= 0.9 ? 'seconds' : null;
+}
+
+/** Days since 1900, 1970 or 1858: a column that is called a date holds nothing else so large and so small. */
+function isDays(column: Column): boolean {
+  const { words, least, most } = column;
+  if (share(column.numbers, column) < 0.9 || least < 10_000 || most >= 73_051) return false;
+  return has(words, timeWords.date) || has(words, timeWords.julian);
+}
+
+/**
+ * What days may count, the likeliest first: those of spreadsheets alone where all are of 1980 to 2035; else whatever puts all of them there, and the
+ * spreadsheet's all the same, whose they are in most files.
+ */
+function daysCounted({ words, least, most }: Column): readonly Epoch[] {
+  if (has(words, timeWords.julian)) return ['julian'];
+  const isRecent = (numberOf1970: number) => least >= numberOf1970 + 3652 && most < numberOf1970 + 24_106;
+  if (isRecent(25_569)) return ['serial'];
+  const others = [isRecent(0) ? 'days' : null, isRecent(40_587) ? 'julian' : null] as const;
+  return ['serial', ...others.filter((counts) => counts !== null)];
+}

@@ -1,0 +1,87 @@
+import { type Trap, degrees, inColumn } from './trap.fixture.ts';
+
+/** Numbers that mean what stands beside them, or what all of their column have in common. */
+export const trapsOfCounts: readonly Trap[] = [
+  {
+    of: 'seconds, of which some are digits of a date',
+    table: `time | name
+            2019082400 | The first of them
+            1645660800 | The second of them
+            1645747200 | The third of them`,
+    mapping: { time: { ...inColumn('time'), epoch: 'seconds' }, title: 'name' },
+    lines: ['2033-12-25 00:13:20', '2022-02-24 00:00:00', '2022-02-25 00:00:00'],
+  },
+  {
+    of: 'digits of dates in a column that says it counts',
+    table: `unix_time | name
+            201908240000 | The first of them
+            201908240615 | The second of them`,
+    mapping: { time: inColumn('unix_time'), title: 'name' },
+    questions: [
+      { ask: 'counts', of: 'time', column: 'unix_time', among: [null, 'milliseconds'] },
+      { ask: 'zone' },
+    ],
+  },
+  {
+    of: 'days that count from 1970, or as spreadsheets do',
+    table: `date | name
+            17954 | The first of them
+            18262 | The second of them`,
+    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
+    questions: [{ ask: 'counts', of: 'time', column: 'date', among: ['serial', 'days'] }],
+  },
+  {
+    of: 'modified Julian dates',
+    table: `MJD | name
+            58541.5 | The first of them
+            58542 | The second of them`,
+    mapping: { time: { ...inColumn('MJD'), epoch: 'julian' }, title: 'name' },
+    lines: ['2019-02-27 12:00', '2019-02-28'],
+  },
+  {
+    of: 'a province beside a year, which is no era',
+    table: `year | province | name
+            2021 | BC | The first of them
+            2022 | BC | The second of them`,
+    mapping: { time: inColumn('year'), placeName: 'province', title: 'name' },
+    lines: ['2021', '2022'],
+  },
+  {
+    of: 'a row that does not say on which side it is',
+    table: `date | lat | lat_dir | lon | lon_dir | name
+            2022-02-24 | 33.9 | S | 70.5 | W | The first of them
+            2022-02-25 | 49.98 | N | 36.25 | E | The second of them
+            2022-02-26 | 49.98 |  | 36.25 | E | The third of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { ...degrees, latSide: 'lat_dir', lonSide: 'lon_dir' },
+    },
+    points: [[-33.9, -70.5], [49.98, 36.25], null],
+  },
+  {
+    of: 'years of two digits',
+    table: `date | name
+            2/24/22 | The first of them
+            3/25/21 | The second of them`,
+    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'date' }],
+    lines: ['2022-02-24', '2021-03-25'],
+  },
+  {
+    of: 'years of two digits behind the names of months',
+    table: `date | name
+            24-Feb-22 | The first of them
+            25-Mar-81 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'date' }],
+  },
+  {
+    of: 'years of two digits that nobody doubts',
+    table: `date | name
+            2/24/92 | The first of them
+            3/25/81 | The second of them`,
+    mapping: { time: inColumn('date', 'month-first'), title: 'name' },
+    notes: [{ is: 'year-two-digits', columns: ['date'] }],
+  },
+];
