@@ -137,7 +137,22 @@ describe('a ZIP archive is opened as what it holds:', () => {
     expect(first.result).toMatchObject({ reading: { format: 'xlsx.zip' } });
     expect(partsOf(await openZip(bytes))?.all).toMatchObject([{ name: 'One' }, { name: 'Two', rows: 2 }]);
     expect((await openZip(bytes, 'a/book.xlsx/Two')).rows).toHaveLength(2);
-    expect(refusalOf(await openZip(zipSync({ 'b.zip': bytes })))).toBe('no-table');
+    expect((await openZip(zipSync({ 'b.zip': bytes }))).result).toMatchObject({
+      refusal: { is: 'unknown-format', found: 'ZIP' },
+    });
+  });
+
+  it('with each of its files, wherever their names lead, but for what programs put beside them', async () => {
+    const bytes = zipSync({
+      '../../one.csv': table,
+      './two.csv': table,
+      '.hidden.csv': table,
+      '.git/x.csv': table,
+    });
+    expect(partsOf(await openZip(bytes))?.all.map(({ name }) => name)).toEqual([
+      '../../one.csv',
+      './two.csv',
+    ]);
   });
 
   it('with whatever stands before it, and a comment behind', async () => {

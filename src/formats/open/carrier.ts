@@ -23,6 +23,7 @@ export const refusals = [
   /** A single one of its rows, or a part of one, longer than `longestRow`. */
   'long-row',
   'too-many-rows',
+  'too-many-columns',
   'zip-bomb',
   'broken',
   'encrypted',

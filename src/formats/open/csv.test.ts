@@ -253,6 +253,8 @@ it('leaves out the empty rows after a table, and keeps those within it', async (
 
 it('refuses what is no table, with the reason', async () => {
   expect((await openText(' \n\n')).result).toMatchObject({ refusal: { is: 'empty' } });
+  const wide = `date${',c'.repeat(20_000)}\n2022-02-24${',1'.repeat(20_000)}\n`;
+  expect((await openText(wide)).result).toMatchObject({ refusal: { is: 'too-many-columns', line: 1 } });
   expect((await openText('Dear reader\nthis is a letter\nof three lines\n')).result).toEqual({
     ok: false,
     refusal: { is: 'one-column', found: 'Dear reader', line: 1 },

@@ -52,7 +52,7 @@ async function readPieces(
   const sparql = sparqlJudgement(beginning);
   const judgement = sparql ?? judge(beginning, isWhole);
   const { width, rows, dialect } = judgement;
-  if (width > mostColumns) return refused('broken', beginning, 1);
+  if (width > mostColumns) return refused('too-many-columns', beginning, 1);
   if (sparql === null && width < 2 && !rows.some(([cell = '']) => tellsTimeOrPlace(cell))) {
     return refused('one-column', rows[0]?.[0] ?? '', 1);
   }

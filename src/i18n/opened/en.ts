@@ -84,6 +84,8 @@ export const opened = {
         'One row of it is longer than 8 million characters, and no row can be longer here. Simplify its outline or shorten its text, or leave it out, and open the file again.',
       'too-many-rows':
         'It has more rows than what this device can hold beside a page. Open a part of it: a shorter time, or a smaller area.',
+      'too-many-columns':
+        'It has more than 16,384 columns, and no table can have more here. Leave out those that say neither when, where nor what, or turn rows and columns round, and open it again.',
       'zip-bomb':
         'It would grow beyond all measure when unpacked, as no honest archive does. It was not unpacked.',
       broken: 'It is damaged, or ends too early: download or save it anew.',
@@ -96,6 +98,7 @@ export const opened = {
     ways: {
       Dateline:
         'It is a saved Dateline dataset. Unpack it as the folder data of a copy of Dateline; to open events here again, choose “Save as one file” beside it.',
+      ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
       GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
       '<NetworkLink>':
@@ -377,7 +380,7 @@ export const opened = {
     'id-duplicate': 'The id was there before',
     'row-duplicate': 'The whole row was there before',
     'text-control': 'Unseen characters in the text',
-    'url-not-https': 'The link is not https: shown as text',
+    'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
     unreadable: 'The row cannot be read: it is refused',

@@ -116,7 +116,7 @@ function filePart(file: OpenedFile, recognise: Recognise, isWithin: boolean): Pa
       const { carrier } = recognised;
       const format = (inner: string | null) => `${inner ?? carrier.id}.zip`;
       if (carrier.id === 'zip') {
-        if (isWithin) throw new Refused('no-table', name);
+        if (isWithin) throw new Refused('unknown-format', 'ZIP');
         return formatted(await readZip(file, sink, part, recognise, true), format);
       }
       const read = await carrier.load();
@@ -137,7 +137,7 @@ const forPeople = /(?:^|\/)(?:readme|licen[cs]e|copying|changelog)[^/]*$|\.(?:md
 
 /** What programs put beside the files that were packed. */
 function isAside(name: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i.test(name);
+  return /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|thumbs\.db$|desktop\.ini$)/i.test(name);
 }
 
 /** By the standard the first KML in the archive's root is the one to show, commonly `doc.kml` (OGC 07-147r2, annex C). */
