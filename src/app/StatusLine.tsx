@@ -65,12 +65,12 @@ export function StatusLine({ words, readerZone, told, onSaid }: Props) {
         }
         const sentence = sentenceNow();
         const isNews = newly.length > 0 || sentence !== line.shown;
-        const told = { shown: sentence, of: sentenceNow, notice };
+        const heard = { shown: sentence, of: sentenceNow, notice };
         const next = [...texts, ...newly, ...(isNews ? [sentence] : [])].join(' ');
         // The same words are said again.
         setLine(({ said }) => ({
           said: next === '' ? said : said === next ? `${next}\u00a0` : next,
-          ...told,
+          ...heard,
         }));
         onSaid(texts.length);
       };

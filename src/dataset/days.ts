@@ -44,13 +44,13 @@ export function groups(
     });
 }
 
-/** How many of the rows `groups` puts under each heading of time, by the heading's number. */
-export function countsByDay(
+/** How many of the rows under headings of time fill each stretch: a heading's number, but of several months or years for all of them. */
+export function countsByStretch(
   dataset: Dataset,
   rows: Iterable<number>,
   zoneOf: (row: number) => Zone,
 ): ReadonlyMap<number, number> {
-  const keyOf = headingFinder(dataset, zoneOf);
+  const keyOf = headingFinder(dataset, zoneOf, true);
   const counts = new Map<number, number>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -63,10 +63,11 @@ export function countsByDay(
 export function headingFinder(
   { columns, edition }: Dataset,
   zoneOf: (row: number) => Zone,
+  ofWhole = false,
 ): (row: number) => number {
   const { story } = edition;
   const dayIn = dayFinder();
-  const unitIn = unitFinder();
+  const unitIn = unitFinder(ofWhole);
   return (row) => {
     const from = columns.from[row] ?? 0;
     const to = endOf(columns, row);
@@ -91,7 +92,7 @@ export function headingOf(key: number): Dated | { readonly section: Apart } {
 }
 
 /** What tells headings that begin on one day apart: a power of two, so that their numbers are exact. */
-const mostMonths = 2048;
+const mostMonths = 2 ** 20;
 
 /** The day of a zone's clock that holds most of a span, the earliest if equal. */
 export function mainDay(zone: Zone, { from, to }: Span): Day {
@@ -106,19 +107,19 @@ const otherClock = 14 * 3_600_000;
 
 /**
  * The number of the month, year, decade or century that a stretch fills; of several months or years, of the first. null where it
- * does not begin and end with a month. Decades and centuries begin with a year that ends in 0.
+ * does not begin and end with a month. Any ten or hundred years are called by their first and last. `ofWhole`: of several for all.
  */
-function unitFinder(): (zone: Zone, from: Instant, to: Instant) => number | null {
+function unitFinder(ofWhole: boolean): (zone: Zone, from: Instant, to: Instant) => number | null {
   let last: (Span & { readonly zone: Zone }) | null = null;
   let key: number | null = null;
   return (zone, from, to) => {
     if (last?.zone === zone && last.from === from && last.to === to) return key;
     last = { zone, from, to };
-    return (key = unitKey(zone, from, to));
+    return (key = unitKey(zone, from, to, ofWhole));
   };
 }
 
-function unitKey(zone: Zone, from: Instant, to: Instant): number | null {
+function unitKey(zone: Zone, from: Instant, to: Instant, ofWhole: boolean): number | null {
   const monthAt = (instant: Instant) => {
     const day = startOfMonth(dayOf(zone, instant + 15 * dayLength));
     return Math.abs(startOfDay(zone, day) - instant) > otherClock ? null : day;
@@ -127,8 +128,9 @@ function unitKey(zone: Zone, from: Instant, to: Instant): number | null {
   if (day === null || after === null) return null;
   const [first, end] = [monthsTo(day), monthsTo(after)];
   const fits = (months: number) =>
-    first % months === 0 && (months === 12 ? end % 12 === 0 : end - first === months);
-  return day + ([1200, 120, 12].find(fits) ?? 1) / mostMonths;
+    first % 12 === 0 && (months === 12 ? end % 12 === 0 : end - first === months);
+  const months = ofWhole ? end - first : ([1200, 120, 12].find(fits) ?? 1);
+  return day + Math.min(months, mostMonths - 1) / mostMonths;
 }
 
 /** From the year 0 to the month of a day. */

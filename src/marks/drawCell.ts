@@ -90,15 +90,15 @@ function disc(context: CellContext, { x, y }: Disc, radius: number, fill: string
   context.fill();
 }
 
-/** Neighbours that look alike are one share. */
+/** Kinds that look alike are one share. */
 function sharesOf(byLook: Uint32Array, first: number, kinds: readonly KindLook[]) {
   const shares: { readonly colour: string; readonly glyph: string; count: number }[] = [];
   for (let look = 0; look < kinds.length; look++) {
     const kind = kinds[look];
     const count = byLook[first + look] ?? 0;
     if (count === 0 || !kind) continue;
-    const last = shares.at(-1);
-    if (last?.colour === kind.colour && last.glyph === kind.glyph) last.count += count;
+    const alike = shares.find(({ colour, glyph }) => colour === kind.colour && glyph === kind.glyph);
+    if (alike) alike.count += count;
     else shares.push({ colour: kind.colour, glyph: kind.glyph, count });
   }
   return shares;

@@ -41,7 +41,7 @@ describe('the chips', () => {
 
 it('knows where a month, a year, a decade and a century end by the number of their heading', () => {
   const ends = [0, 1, 12, 120, 1200].map((months) =>
-    dateOfDay(dayAfter(dayNumber(1900, 1, 1) + months / 2048)),
+    dateOfDay(dayAfter(dayNumber(1900, 1, 1) + months / 2 ** 20)),
   );
   expect(ends).toEqual([
     { year: 1900, month: 1, day: 2 },

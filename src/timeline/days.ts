@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { countsByDay, headingOf } from '../dataset/days.ts';
+import { countsByStretch, headingOf } from '../dataset/days.ts';
 import { startOfMonth } from '../model/calendar.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
@@ -49,8 +49,12 @@ interface Counted {
 
 function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Counted): readonly DayChip[] {
   const { columns } = dataset;
-  const listed = countsByDay(dataset, query(columns, { from: null, to: null }, noFilters, passes), zoneOf);
-  const ever = countsByDay(dataset, columns.from.keys(), zoneOf);
+  const listed = countsByStretch(
+    dataset,
+    query(columns, { from: null, to: null }, noFilters, passes),
+    zoneOf,
+  );
+  const ever = countsByStretch(dataset, columns.from.keys(), zoneOf);
   return chipsOf(ticks, zone, ever, listed).map((chip) => ({
     ...chip,
     found: query(columns, { from: chip.at, to: chip.to }, noFilters, passes).length,
@@ -88,7 +92,7 @@ export function chipsOf(
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** The day after the last that a heading of time names, of its number. */
+/** The day after the last of a stretch, of its number. */
 export function dayAfter(key: number): number {
   const heading = headingOf(key);
   return heading.section !== 'day' || heading.months === 0
@@ -96,7 +100,7 @@ export function dayAfter(key: number): number {
     : startOfMonth(heading.day, heading.months);
 }
 
-/** What stands under a heading that names more than the stretch is none of its events. */
+/** What lasts longer than the days counted is none of theirs. */
 function within(counts: ReadonlyMap<number, number>, first: number, after: number): number {
   return [...counts].reduce(
     (sum, [key, count]) => (key >= first && key < after && dayAfter(key) <= after ? sum + count : sum),

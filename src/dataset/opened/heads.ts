@@ -82,7 +82,10 @@ const isCode = /^[\d\p{P}\p{S}]*$/u;
 const longestTitle = 160;
 
 export function detailOf({ table, mapping }: Source, inFile: number): EventDetail {
-  const said = (column: number | null) => (column === null ? '' : cellOf(table, inFile, column).trim());
+  const said = (column: number | null) => {
+    const text = column === null ? '' : cellOf(table, inFile, column).trim();
+    return isPlaceholder(text) ? '' : text;
+  };
   // A title that is cut is to be read in whole.
   const title = said(mapping.title);
   const text = said(mapping.text) || (title.length > longestTitle ? title : '');

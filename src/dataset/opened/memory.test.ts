@@ -21,7 +21,7 @@ const rows = Array.from({ length }, (_, row) => [
 ]);
 const mapping: Mapping = { ...plain, end: null, place: { by: 'columns', lat: 4, lon: 5 }, kind: 6 };
 
-it('takes 37 bytes an event beside its text, and the page makes no more of them', () => {
+it('takes 38 bytes an event beside its text, and the page makes no more of them', () => {
   const table = tableOf(['id', 'title', 'town', 'time', 'lat', 'lon', 'kind'], rows);
   const arranged = arrange(compile(table, mapping), table, mapping);
   const { points, lasting, ids, names } = arranged;

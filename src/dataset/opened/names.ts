@@ -1,6 +1,7 @@
+import { seenBytes } from './memo.ts';
 import { nowhere, type Placed } from './points.ts';
 import type { TextTable } from './table.ts';
-import { hashOf } from './text.ts';
+import { cellAt } from './text.ts';
 
 /** The names of places most used, by which a file can be filtered. */
 export interface Named {
@@ -16,40 +17,13 @@ const mostNames = 200;
 
 /** Numbers the names in a column as they come, by the row of the file; those that are equal have one. */
 export function nameNumbers(table: TextTable, column: number): (row: number) => number {
-  let slots = 1024;
-  let hashes = new Int32Array(slots);
-  /** From 1; 0: free. */
-  let numbers = new Uint32Array(slots);
+  const seen = seenBytes(table.bytes, 0);
   let count = 0;
-
-  function slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
-    return slot;
-  }
-
-  function put(slot: number, hash: number, number: number): void {
-    hashes[slot] = hash;
-    numbers[slot] = number;
-  }
-
   return (row) => {
-    const hash = hashOf(table, row, column);
-    const slot = slotOf(hash);
-    const known = numbers[slot] ?? 0;
-    if (known !== 0) return known - 1;
-    count++;
-    put(slot, hash, count);
-    if (count * 2 <= slots) return count - 1;
-    const before = { hashes, numbers };
-    slots *= 2;
-    hashes = new Int32Array(slots);
-    numbers = new Uint32Array(slots);
-    before.numbers.forEach((number, at) => {
-      const own = before.hashes[at] ?? 0;
-      if (number !== 0) put(slotOf(own), own, number);
-    });
-    return count - 1;
+    const { from, to } = cellAt(table, row, column);
+    const number = seen.first(count, from, to);
+    if (number === count) count++;
+    return number;
   };
 }
 

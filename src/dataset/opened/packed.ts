@@ -104,7 +104,7 @@ export function parseOpened(values: Values): Unpacked | null {
     below(kind, kinds.length) &&
     below(codes, places.length + 2) &&
     below(namedRows, length) &&
-    (ids === null || below(ids.repeats, length));
+    (ids === null || (below(ids.repeats, length) && risesAlways(ids.repeats)));
   if (!isSound) return null;
   const arranged: Arranged = {
     ...whole,
@@ -204,6 +204,10 @@ function isWithin(degrees: Int32Array, limit: number): boolean {
 function rises(offsets: Uint32Array, last: number): boolean {
   for (let at = 1; at < offsets.length; at++) if ((offsets[at] ?? 0) < (offsets[at - 1] ?? 0)) return false;
   return offsets[offsets.length - 1] === last;
+}
+
+function risesAlways(rows: Uint32Array): boolean {
+  return rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? 0));
 }
 
 function isCount(value: unknown): value is number {

@@ -37,15 +37,6 @@ export function cellAt({ bytes, offsets }: TextTable, row: number, column: numbe
   return { from, to };
 }
 
-/** A number out of the bytes of a cell: that of equal cells is the same. */
-export function hashOf(table: TextTable, row: number, column: number): number {
-  const { bytes } = table;
-  const { from, to } = cellAt(table, row, column);
-  let hash = basis;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);
-  return hash | 0;
-}
-
 /** So many characters of a cell can be a title or a name. */
 const longestLine = 4000;
 

@@ -1,4 +1,4 @@
-import { keep, type Position, type Shape } from './shape.ts';
+import { pushIfRead, type Position, type Shape } from './shape.ts';
 
 /** A geometry of GeoJSON (RFC 7946), or a Feature that has one, as text. null where it is none; a shape of nothing where it is `null`. */
 export function readGeometry(text: string): Shape | null {
@@ -30,15 +30,15 @@ function grow(value: unknown, shape: Growing, depth: number): boolean {
       return Array.isArray(all) && all.every((one: unknown) => grow(one, shape, depth + 1));
     }
     case 'Point':
-      return isEmpty(coordinates) || keep(shape.points, position(coordinates));
+      return isEmpty(coordinates) || pushIfRead(shape.points, position(coordinates));
     case 'MultiPoint':
       return keepAll(shape.points, line(coordinates));
     case 'LineString':
-      return keep(shape.lines, line(coordinates));
+      return pushIfRead(shape.lines, line(coordinates));
     case 'MultiLineString':
       return keepAll(shape.lines, each(coordinates, line));
     case 'Polygon':
-      return keep(shape.polygons, each(coordinates, line));
+      return pushIfRead(shape.polygons, each(coordinates, line));
     case 'MultiPolygon':
       return keepAll(
         shape.polygons,

@@ -12,7 +12,7 @@ export interface Shape {
 }
 
 /** Puts a part that was read to those before; false where it could not be. */
-export function keep<T>(parts: T[], one: T | null): boolean {
+export function pushIfRead<T>(parts: T[], one: T | null): boolean {
   if (one === null) return false;
   parts.push(one);
   return true;

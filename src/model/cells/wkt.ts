@@ -1,4 +1,4 @@
-import { keep, type Position, type Shape } from './shape.ts';
+import { pushIfRead, type Position, type Shape } from './shape.ts';
 
 /**
  * Well-known text (ISO 19125), longitude first, heights left aside, with the SRID 4326 of EWKT if any. null where it is none, holds another
@@ -31,21 +31,21 @@ function geometry(reader: Reader, depth: number): boolean {
   if (match[2] !== undefined) return true;
   switch (match[1]?.toUpperCase()) {
     case 'POINT':
-      return inBrackets(reader, () => keep(reader.points, position(reader)));
+      return inBrackets(reader, () => pushIfRead(reader.points, position(reader)));
     case 'MULTIPOINT':
       return list(reader, () => {
         const isApart = sign(reader, '(');
-        return keep(reader.points, position(reader)) && (!isApart || sign(reader, ')'));
+        return pushIfRead(reader.points, position(reader)) && (!isApart || sign(reader, ')'));
       });
     case 'LINESTRING':
-      return keep(reader.lines, line(reader));
+      return pushIfRead(reader.lines, line(reader));
     case 'MULTILINESTRING':
-      return list(reader, () => keep(reader.lines, line(reader)));
+      return list(reader, () => pushIfRead(reader.lines, line(reader)));
     case 'TRIANGLE':
     case 'POLYGON':
-      return keep(reader.polygons, polygon(reader));
+      return pushIfRead(reader.polygons, polygon(reader));
     case 'MULTIPOLYGON':
-      return list(reader, () => keep(reader.polygons, polygon(reader)));
+      return list(reader, () => pushIfRead(reader.polygons, polygon(reader)));
     default:
       return list(reader, () => geometry(reader, depth + 1));
   }
@@ -53,12 +53,12 @@ function geometry(reader: Reader, depth: number): boolean {
 
 function polygon(reader: Reader): readonly (readonly Position[])[] | null {
   const rings: (readonly Position[])[] = [];
-  return list(reader, () => keep(rings, line(reader))) ? rings : null;
+  return list(reader, () => pushIfRead(rings, line(reader))) ? rings : null;
 }
 
 function line(reader: Reader): readonly Position[] | null {
   const positions: Position[] = [];
-  return list(reader, () => keep(positions, position(reader))) ? positions : null;
+  return list(reader, () => pushIfRead(positions, position(reader))) ? positions : null;
 }
 
 function position(reader: Reader): Position | null {
