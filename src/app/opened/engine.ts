@@ -154,12 +154,22 @@ export function makeEngine(
   }
 
   return (ask) => {
-    answer(ask).catch((error: unknown) => {
-      const isWithheld = error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
-      if (isWithheld) return refuse({ is: 'withheld', found: '', line: null });
+    answer(ask).catch(async (error: unknown) => {
+      if (ask.ask === 'open' && (await isWithheld(ask.file)))
+        return refuse({ is: 'withheld', found: '', line: null });
       tell({ is: 'failed', message: String(error) });
     });
   };
+}
+
+/** Whether the system hands a file over no more. Its stream says of that only that something failed. */
+async function isWithheld(file: File): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function progress(tell: Tell, phase: Phase, of: number) {
