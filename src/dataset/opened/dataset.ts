@@ -79,13 +79,14 @@ export function openDataset(
 
 function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
   const { length, from, lasting, open, byEnd, zeros, counting: offsets } = arranged;
+  const byStart = offsets.subarray(0, length);
   const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
   return {
     length,
     from,
     lasting,
-    byStart: offsets.subarray(0, length),
-    byEnd,
+    byStart,
+    byEnd: byEnd.buffer === byStart.buffer ? byStart : byEnd,
     open,
     background: zeros,
     facets: {
