@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { drawing } from '../view/drawing.ts';
+import { useDrawing } from '../view/drawing.ts';
 import { Bars } from './Bars.tsx';
 import { watchBrush, type Look } from './brush.ts';
 import { DayTicks } from './DayTicks.tsx';
@@ -36,7 +36,7 @@ export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, o
   const store = useStoreApi();
   const graph = useRef<HTMLDivElement>(null);
   const dataset = useStore((state) => state.dataset);
-  const drawn = useStore(drawing);
+  const drawn = useDrawing();
   const zone = axisZone(clocks);
   const { direction } = clocks.words;
   const layout = useMemo(() => {

@@ -1,8 +1,10 @@
+import { useDeferredValue, useState } from 'react';
 import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import type { Span } from '../model/time.ts';
+import { useStore, useStoreApi } from './hooks.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
 import { axisOf } from './select.ts';
@@ -40,4 +42,18 @@ export function drawing(state: Seen): Drawing {
   if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
+}
+
+/** The same; what another choice of filters or another search makes of it comes after map and list, as work of its own. */
+export function useDrawing(): Drawing {
+  const store = useStoreApi();
+  const passes = useDeferredValue(useStore(passing));
+  // What was drawn of one dataset says nothing of another.
+  const dataset = useDeferredValue(useStore((state) => state.dataset));
+  const now = useStore((state) =>
+    passing(state) === passes || state.dataset !== dataset ? drawing(state) : null,
+  );
+  const [last, setLast] = useState(() => drawing(store.getState()));
+  if (now !== null && now !== last) setLast(now);
+  return now ?? last;
 }
