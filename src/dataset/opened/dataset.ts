@@ -86,7 +86,7 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
     from,
     lasting,
     byStart,
-    byEnd: byEnd.buffer === byStart.buffer ? byStart : byEnd,
+    byEnd: isSame(byEnd, byStart) ? byStart : byEnd,
     open,
     background: zeros,
     facets: {
@@ -96,6 +96,11 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
       place: { values: [...named, noPoint, elsewhere], offsets, codes: arranged.names.codes },
     },
   };
+}
+
+/** Two views of the same bytes, as they come from the worker. */
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.buffer === other.buffer && one.byteOffset === other.byteOffset;
 }
 
 function editionOf({ file, arranged }: Source): Edition {
