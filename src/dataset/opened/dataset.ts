@@ -16,7 +16,7 @@ import { makeIds } from './ids.ts';
 import { recent } from './recent.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
-import { whensOf } from './rowWhen.ts';
+import { whensOf, zonesOf } from './rowWhen.ts';
 import { lineOf, slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
@@ -65,7 +65,7 @@ export function openDataset(
       spots: arranged.points,
       placeName: (id) => placeNameOf(source, ids.rowOf(id)),
       extent: extentOf(arranged),
-      zone: (row) => whenOf(row).zone,
+      zone: zonesOf(source),
       row: (row) => openedRow(source, rowInFile(row)),
       placed: (row) => placedAt(arranged, row),
     },
