@@ -75,7 +75,7 @@ function AxisButtons({ clocks, onTell }: Pick<Props, 'clocks' | 'onTell'>) {
   };
   const middle = ({ from, to }: Span) => (from + to) / 2;
   const isStory = useStore(({ view }) => view.axis === null);
-  const counted = useDrawing().is === 'bars';
+  const counted = useDrawing()?.is === 'bars';
   return (
     <fieldset className={styles.group}>
       <legend>{words.timeline.axis}</legend>

@@ -4,7 +4,7 @@ import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import type { Span } from '../model/time.ts';
-import { useStore, useStoreApi } from './hooks.ts';
+import { useStore } from './hooks.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
 import { axisOf } from './select.ts';
@@ -44,16 +44,18 @@ export function drawing(state: Seen): Drawing {
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
 }
 
-/** The same; what another choice of filters or another search makes of it comes after map and list, as work of its own. */
-export function useDrawing(): Drawing {
-  const store = useStoreApi();
+/**
+ * The same; what another choice of filters or another search makes of it comes after map and list, as work of its own. null until the first of
+ * another dataset has come.
+ */
+export function useDrawing(): Drawing | null {
+  const dataset = useStore((state) => state.dataset);
+  const of = useDeferredValue(dataset);
   const passes = useDeferredValue(useStore(passing));
-  // What was drawn of one dataset says nothing of another.
-  const dataset = useDeferredValue(useStore((state) => state.dataset));
   const now = useStore((state) =>
-    passing(state) === passes || state.dataset !== dataset ? drawing(state) : null,
+    state.dataset === of && passing(state) === passes ? drawing(state) : null,
   );
-  const [last, setLast] = useState(() => drawing(store.getState()));
-  if (now !== null && now !== last) setLast(now);
-  return now ?? last;
+  const [last, setLast] = useState({ dataset, drawn: now });
+  if (now !== null && now !== last.drawn) setLast({ dataset, drawn: now });
+  return now ?? (last.dataset === dataset ? last.drawn : null);
 }
