@@ -77,6 +77,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   const [online, setOnline] = useState(startsOnline);
   const { told, tell, forgetSaid } = useTold();
   const [help, setHelp] = useState(false);
+  const [isMore, setMore] = useState(false);
   const [asked, setAsked] = useState(0);
   const openFile = useCallback(() => {
     setAsked((times) => times + 1);
@@ -112,6 +113,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
         // Said here, not looked for within: `:has()` would have all of the frame styled anew whenever a row is drawn.
         data-timeless={isTimeless ? '' : undefined}
         data-panel={panel === 'filters' || panel === 'legend' ? panel : undefined}
+        data-more={isMore ? '' : undefined}
         data-sheet={open.is === 'open' ? sheet.height : open.is === 'none' ? undefined : 'half'}
       >
         <SkipLinks words={words} />
@@ -236,7 +238,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                   words={words}
                   readerZone={readerZone}
                   sheet={open.is !== 'none'}
-                  hasMore
+                  onMore={setMore}
                   onOpen={acts.open}
                   onStep={acts.step}
                   onTell={tell}

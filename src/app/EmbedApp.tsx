@@ -158,7 +158,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                     words={words}
                     readerZone={readerZone}
                     sheet={false}
-                    hasMore={false}
+                    onMore={null}
                     onOpen={acts.open}
                     onStep={acts.step}
                     onTell={tell}

@@ -44,28 +44,30 @@ interface Spot {
  */
 export function cells(dataset: Dataset, rows: Uint32Array, grain: Grain): readonly Cell[] {
   const { offsets, places: marked, hollow } = dataset.marks;
-  const sizes = new Uint32Array(dataset.places.length);
-  const firsts = new Uint32Array(dataset.places.length);
+  // Not as many numbers as there are places: of very many events one alone may be asked for.
+  const sizes = new Map<number, number>();
+  const firsts = new Map<number, number>();
   for (const row of rows) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const index = marked[at] ?? 0;
-      if (sizes[index] === 0) firsts[index] = at;
-      sizes[index] = (sizes[index] ?? 0) + 1;
+      const size = sizes.get(index) ?? 0;
+      if (size === 0) firsts.set(index, at);
+      sizes.set(index, size + 1);
     }
   }
   const groups = merge(spotsOf(dataset, sizes, grain.zoom), grain.distance);
-  const earliest = (group: readonly Spot[]) => Math.min(...group.map(({ index }) => firsts[index] ?? 0));
+  const earliest = (group: readonly Spot[]) => Math.min(...group.map(({ index }) => firsts.get(index) ?? 0));
   const order = groups.map((group) => ({ group, first: earliest(group) })).sort((a, b) => a.first - b.first);
-  const cellOf = new Uint32Array(dataset.places.length);
+  const cellOf = new Map<number, number>();
   order.forEach(({ group }, cell) => {
-    for (const { index } of group) cellOf[index] = cell;
+    for (const { index } of group) cellOf.set(index, cell);
   });
   const members: Member[][] = order.map(() => []);
   for (const row of rows) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const place = placeAt(dataset, marked[at] ?? 0).id;
       const footing = hollow[at] === 1 ? 'hollow' : 'solid';
-      members[cellOf[marked[at] ?? 0] ?? 0]?.push({ row, footing, place });
+      members[cellOf.get(marked[at] ?? 0) ?? 0]?.push({ row, footing, place });
     }
   }
   return order.map(({ group }, cell) => {
@@ -88,13 +90,9 @@ function placeAt(dataset: Dataset, index: number) {
 }
 
 /** The places that have marks, largest first. */
-function spotsOf(dataset: Dataset, sizes: Uint32Array, zoom: number): readonly Spot[] {
-  const present: number[] = [];
-  sizes.forEach((size, index) => {
-    if (size > 0) present.push(index);
-  });
-  present.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-  return present.map((index, rank) => ({ index, rank, ...worldPixels(placeAt(dataset, index), zoom) }));
+function spotsOf(dataset: Dataset, sizes: ReadonlyMap<number, number>, zoom: number): readonly Spot[] {
+  const present = [...sizes].sort(([a, one], [b, other]) => other - one || a - b);
+  return present.map(([index], rank) => ({ index, rank, ...worldPixels(placeAt(dataset, index), zoom) }));
 }
 
 function merge(spots: readonly Spot[], distance: number): readonly (readonly Spot[])[] {

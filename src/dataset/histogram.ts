@@ -28,7 +28,8 @@ export function histogram(columns: Columns, rows: Uint32Array, axis: Span, width
   const counts = new Uint32Array(bars * kinds);
   const totals = new Uint32Array(bars);
   const steps = new Int32Array(bars + 1);
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const from = columns.from[row] ?? 0;
     const to = endOf(columns, row);
     if (to <= axis.from || from >= axis.to) continue;

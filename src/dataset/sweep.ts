@@ -221,7 +221,10 @@ function compare(a: number, b: number): number {
 
 function masked(orders: Orders, mask: Mask): Orders {
   if (mask === null) return orders;
-  return { ...orders, byStart: passingOf(orders.byStart, mask), byEnd: passingOf(orders.byEnd, mask), mask };
+  const byStart = passingOf(orders.byStart, mask);
+  // Where no event reaches beyond the next, both are one.
+  const byEnd = orders.byEnd === orders.byStart ? byStart : passingOf(orders.byEnd, mask);
+  return { ...orders, byStart, byEnd, mask };
 }
 
 function passingOf(order: Uint32Array, mask: Uint8Array): Uint32Array {

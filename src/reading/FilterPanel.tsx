@@ -9,7 +9,7 @@ import styles from './FilterPanel.module.css';
 import { rove } from '../view/roving.ts';
 import type { Option } from '../view/options.ts';
 import { firstAfter, Onward } from './Onward.tsx';
-import { boxesOf, isOnlyMentioned, markedLabelOf, named } from './options.ts';
+import { boxesOf, isOnlyMentioned, markedLabelOf, named, usesOf } from './options.ts';
 
 interface FilterPanelProps {
   readonly dataset: Dataset;
@@ -90,7 +90,11 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
   const noteId = useId();
   const [wanted, setWanted] = useState('');
   const findId = useId();
-  const all = useMemo(() => boxesOf(dataset, name, options[name], words), [dataset, name, options, words]);
+  const uses = useMemo(() => usesOf(dataset, name), [dataset, name]);
+  const all = useMemo(
+    () => boxesOf(dataset, name, uses, options[name], words),
+    [dataset, name, uses, options, words],
+  );
   const numbers = useMemo(() => new Intl.NumberFormat(words.locale), [words.locale]);
   const isVast = all.length > most;
   const choices = useMemo(

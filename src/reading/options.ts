@@ -5,17 +5,28 @@ import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import { findIn } from '../model/rows.ts';
 import type { Option } from '../view/options.ts';
 
+/** How many events have each value of a facet, whatever is shown. */
+export function usesOf({ columns }: Dataset, name: FacetName): Uses {
+  const { values, codes } = columns.facets[name];
+  const counted = new Uint32Array(values.length);
+  // By index: of a million it takes a third of the time.
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    counted[code] = (counted[code] ?? 0) + 1;
+  }
+  return new Map(values.map((value, code) => [value, counted[code] ?? 0]));
+}
+
+type Uses = ReadonlyMap<string, number>;
+
 /** The options worth a box: values that some event has, and those chosen; where they stand by use, places that are only mentioned last. */
 export function boxesOf(
   dataset: Dataset,
   name: FacetName,
+  uses: Uses,
   options: readonly Option[],
   words: FirstWords,
 ): readonly Option[] {
-  const { values, codes } = dataset.columns.facets[name];
-  const counted = new Uint32Array(values.length);
-  for (const code of codes) counted[code] = (counted[code] ?? 0) + 1;
-  const uses = new Map(values.map((value, code) => [value, counted[code] ?? 0]));
   const boxes = options.filter(({ value, chosen }) => chosen || uses.get(value) !== 0);
   if (facets[name].order === 'as listed' && boxes.length <= vast) return boxes;
   // Nobody reads so many by their letters: those used alike stand as in the dataset.

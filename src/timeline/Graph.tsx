@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { drawing } from '../view/drawing.ts';
+import { useDrawing } from '../view/drawing.ts';
 import { Bars } from './Bars.tsx';
 import { watchBrush, type Look } from './brush.ts';
 import { DayTicks } from './DayTicks.tsx';
@@ -36,11 +36,11 @@ export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, o
   const store = useStoreApi();
   const graph = useRef<HTMLDivElement>(null);
   const dataset = useStore((state) => state.dataset);
-  const drawn = useStore(drawing);
+  const drawn = useDrawing();
   const zone = axisZone(clocks);
   const { direction } = clocks.words;
   const layout = useMemo(() => {
-    if (drawn.is !== 'intervals') return null;
+    if (drawn?.is !== 'intervals') return null;
     const published = publishedBy(dataset.sources);
     return layOut(
       Array.from(drawn.rows, (row) => intervalOf(dataset, row, axis, published)),
@@ -78,7 +78,7 @@ export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, o
         <i className={styles.grip} data-grip="lanes" />
         <DayTicks clocks={clocks} axis={axis} width={width} type={type} days={days} phone={phone} />
         {layout && <Lanes layout={layout} pitch={pitch} clocks={clocks} onOpen={onOpen} onHover={onHover} />}
-        {drawn.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
+        {drawn?.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
         <Thumbs clocks={clocks} axis={axis} width={width} type={type} phone={phone} />
       </div>
     </div>

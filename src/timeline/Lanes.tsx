@@ -27,8 +27,8 @@ interface LanesProps {
  */
 export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
   const { words } = clocks;
-  const heads = useStore((state) => state.dataset.heads);
-  const kinds = useStore((state) => state.dataset.kinds);
+  const dataset = useStore((state) => state.dataset);
+  const { heads, kinds } = dataset;
   const open = useStore((state) => state.view.event);
   const [last, setLast] = useState<EventId | null>(null);
   const listId = useId();
@@ -39,7 +39,8 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
     bars.findIndex(({ id }) => id === last),
   );
   const active = bars[at];
-  const about = useStore((state) => aboutText(state, bars, words));
+  // Where another dataset takes the story's place, these lanes go: nothing of it is counted for them.
+  const about = useStore((state) => (state.dataset === dataset ? aboutText(state, bars, words) : ''));
   const names = useMemo(
     () =>
       bars.map(({ row }) => {

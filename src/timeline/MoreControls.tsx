@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { drawing } from '../view/drawing.ts';
+import { useDrawing } from '../view/drawing.ts';
 import { passing, type Seen } from '../view/rows.ts';
 import { axisOf } from '../view/select.ts';
 import { withAxis } from './change.ts';
@@ -75,7 +75,7 @@ function AxisButtons({ clocks, onTell }: Pick<Props, 'clocks' | 'onTell'>) {
   };
   const middle = ({ from, to }: Span) => (from + to) / 2;
   const isStory = useStore(({ view }) => view.axis === null);
-  const counted = useStore((state) => drawing(state).is === 'bars');
+  const counted = useDrawing()?.is === 'bars';
   return (
     <fieldset className={styles.group}>
       <legend>{words.timeline.axis}</legend>

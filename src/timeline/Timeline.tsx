@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { axisZone, clocksOf } from '../i18n/dates.ts';
 import type { InWords } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
@@ -21,8 +21,8 @@ export interface TimelineProps {
   readonly readerZone: Zone | null;
   /** On a phone a card stands below, and is not to be hidden when it opens. */
   readonly sheet: boolean;
-  /** Whether `More time controls` are offered: they need more room than some frames have. */
-  readonly hasMore: boolean;
+  /** Told whether `More time controls` stand open; null where they are not offered, as they need more room than some frames have. */
+  readonly onMore: ((isOpen: boolean) => void) | null;
   /** Opens the event whose interval was pressed. */
   readonly onOpen: (id: EventId) => void;
   /** Lights the event under the mouse in every pane. */
@@ -45,7 +45,7 @@ export function Timeline(props: InWords<TimelineProps>) {
   );
 }
 
-function Timed({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: InWords<TimelineProps>) {
+function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, ...on }: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -65,16 +65,20 @@ function Timed({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: In
     setWasSheet(sheet);
     if (sheet && phone) setMore(false);
   }
+  useEffect(
+    function tellMore() {
+      if (!isMore) return;
+      onMore?.(true);
+      return function tellLess() {
+        onMore?.(false);
+      };
+    },
+    [isMore, onMore],
+  );
   const moreId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   return (
-    <section
-      className={styles.timeline}
-      aria-label={words.timeline.region}
-      id="timeline"
-      tabIndex={-1}
-      data-more={isMore ? '' : undefined}
-    >
+    <section className={styles.timeline} aria-label={words.timeline.region} id="timeline" tabIndex={-1}>
       <div className={styles.column}>
         <Sentence clocks={clocks} onTell={on.onTell} />
         <Controls
@@ -82,7 +86,7 @@ function Timed({ words, readerZone, sheet, hasMore, onOpen, onHover, ...on }: In
           play={play}
           {...on}
           more={
-            hasMore && (
+            onMore && (
               <button
                 ref={opener}
                 type="button"

@@ -1,8 +1,10 @@
+import { useDeferredValue, useState } from 'react';
 import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
 import type { Span } from '../model/time.ts';
+import { useStore } from './hooks.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
 import { axisOf } from './select.ts';
@@ -40,4 +42,20 @@ export function drawing(state: Seen): Drawing {
   if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
+}
+
+/**
+ * The same; what another choice of filters or another search makes of it comes after map and list, as work of its own. null until the first of
+ * another dataset has come.
+ */
+export function useDrawing(): Drawing | null {
+  const dataset = useStore((state) => state.dataset);
+  const of = useDeferredValue(dataset);
+  const passes = useDeferredValue(useStore(passing));
+  const now = useStore((state) =>
+    state.dataset === of && passing(state) === passes ? drawing(state) : null,
+  );
+  const [last, setLast] = useState({ dataset, drawn: now });
+  if (now !== null && now !== last.drawn) setLast({ dataset, drawn: now });
+  return now ?? (last.dataset === dataset ? last.drawn : null);
 }

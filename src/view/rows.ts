@@ -57,8 +57,9 @@ export interface Scale {
   readonly at: (window: Stretch, passes: Uint8Array | null, maybe: boolean, also: number | null) => Shown;
   /** How many rows a stretch finds, whatever is shown: two bisections. */
   readonly countIn: (stretch: Stretch, passes: Uint8Array | null) => number;
-  /** Joined to what is shown. */
+  /** Joined to what is shown. On another clock that of the clock before, until `listing` has put it in order. */
   readonly list: (state: Clocked) => ListOrder;
+  readonly hasList: (state: Clocked) => boolean;
   /** Puts the list in order by slices, for `list` to have it at hand. */
   readonly listing: (state: Clocked) => Generator<void, void>;
   /** What stands in the list before and after a row; of none, the last and the first. `before`: how many rows stand before it. */

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { opened } from '../dataset/opened/arbitrary.ts';
 import { query } from '../dataset/query.ts';
+import { finish } from '../dataset/sweep.ts';
 import { giveScale, openEvent, passing, type Seen, visibleRows } from './rows.ts';
 import { listAt, marksAt } from './many.ts';
 import { makeScale } from './scale.ts';
@@ -62,6 +63,32 @@ it('shows of very many events what the selectors show of few', () => {
         expect(listAt(other)).toBe(list);
         expect(marksAt(other, 5)).toBe(marks);
       }
+    }),
+  );
+});
+
+it('keeps the list of the clock before until that of another is in order', () => {
+  fc.assert(
+    fc.property(anyDataset, windows, (few, window) => {
+      const many: Dataset = { ...few };
+      const scale = makeScale(many);
+      giveScale(many, scale);
+      const on = (dataset: Dataset, clock: 'event' | 'utc'): Seen => {
+        const view = { ...defaultView, ...window, clock };
+        return { dataset, details: null, otherWords: null, view };
+      };
+      const rowsOf = (state: Seen) => {
+        const list = listAt(state);
+        return Array.from({ length: list?.length ?? -1 }, (_, index) => list?.order.rowAt(index));
+      };
+      const listed = (clock: 'event' | 'utc') => dayGroups(on(few, clock)).flatMap(({ rows }) => rows);
+      expect(rowsOf(on(many, 'utc'))).toEqual(listed('utc'));
+      const next = on(many, 'event');
+      expect(rowsOf(next)).toEqual(listed('utc'));
+      expect(scale.hasList(next)).toBe(false);
+      finish(scale.listing(next));
+      expect(scale.hasList(next)).toBe(true);
+      expect(rowsOf(next)).toEqual(listed('event'));
     }),
   );
 });

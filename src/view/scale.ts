@@ -62,6 +62,7 @@ export function makeScale(dataset: Dataset): Scale {
     },
     countIn: (stretch, passes) => countIn(masked(passes).found.orders, stretch),
     list,
+    hasList: ({ view }) => listed?.clock === view.clock,
     *listing(state) {
       if (sweep === null) scale.at(anyTime, null, false, null);
       if (listed?.clock !== state.view.clock) yield* newList(state);
@@ -102,7 +103,7 @@ export function makeScale(dataset: Dataset): Scale {
   }
 
   function list(state: Clocked): ListOrder {
-    return listed?.clock === state.view.clock ? listed.list : finish(newList(state));
+    return listed?.list ?? finish(newList(state));
   }
 
   function* newList(state: Clocked): Generator<void, ListOrder> {

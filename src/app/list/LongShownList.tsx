@@ -6,10 +6,11 @@ import { LongList } from './LongList.tsx';
 import styles from './LongList.module.css';
 import type { Handlers, Reading } from '../../reading/reading.ts';
 import { type Heights, listHeight, mostHeight, topOfHeading, topOfRow } from '../../reading/stretch.ts';
-import { useChange, useStore } from '../../view/hooks.ts';
+import { useChange, useStore, useStoreApi } from '../../view/hooks.ts';
 import { listAt } from '../../view/many.ts';
-import { openEvent, windowOf } from '../../view/rows.ts';
+import { openEvent, scaleOf, windowOf } from '../../view/rows.ts';
 import { ways } from '../../view/select.ts';
+import { inSlices } from '../../view/slices.ts';
 import { useEmptyWays } from './emptyWays.ts';
 import { useHeights, useListScroll } from './useListScroll.ts';
 
@@ -18,7 +19,9 @@ const unmeasured: Heights = { heading: 40, row: 92 };
 /** The list of very many events, told what the store holds. */
 export function LongShownList(reading: Reading & Handlers) {
   const { dataset, clocks } = reading;
+  const store = useStoreApi();
   const change = useChange();
+  const clock = useStore(({ view }) => view.clock);
   const list = useStore(listAt);
   const open = useStore(openEvent);
   const hovered = useStore((state) => state.hovered);
@@ -47,6 +50,27 @@ export function LongShownList(reading: Reading & Handlers) {
     awaited.current = null;
     heading.focus({ preventScroll: true });
   });
+  useEffect(
+    function putInOrder() {
+      const state = store.getState();
+      const scale = scaleOf(state);
+      if (!scale || scale.hasList(state)) return;
+      let isWanted = true;
+      function* order(work: Generator<void, void>) {
+        for (const _ of work) {
+          if (!isWanted) return;
+          yield;
+        }
+        // The scale has it now: that is for everybody to hear.
+        store.note({});
+      }
+      void inSlices(order(scale.listing(state)));
+      return function giveUp() {
+        isWanted = false;
+      };
+    },
+    [store, dataset, clock],
+  );
   const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
   if (!list || !headings) return null;
   return (

@@ -30,6 +30,15 @@ describe('an opened file', () => {
     );
   });
 
+  it('says on which clock a row is told without making the row', () => {
+    fc.assert(
+      fc.property(opened, ({ lines, dataset }) => {
+        const zones = lines.map((_, row) => dataset.opened.zone(row));
+        expect(zones).toEqual(lines.map((_, row) => dataset.heads.at(row)?.when.zone));
+      }),
+    );
+  });
+
   it('shows all its points but 0, 0', () => {
     fc.assert(
       fc.property(opened, ({ dataset: { places, opened: file } }) => {

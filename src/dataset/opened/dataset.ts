@@ -16,7 +16,7 @@ import { makeIds } from './ids.ts';
 import { recent } from './recent.ts';
 import { kindsOf } from './kinds.ts';
 import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './places.ts';
-import { whensOf } from './rowWhen.ts';
+import { whensOf, zonesOf } from './rowWhen.ts';
 import { lineOf, slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
 
@@ -65,7 +65,7 @@ export function openDataset(
       spots: arranged.points,
       placeName: (id) => placeNameOf(source, ids.rowOf(id)),
       extent: extentOf(arranged),
-      zone: (row) => whenOf(row).zone,
+      zone: zonesOf(source),
       row: (row) => openedRow(source, rowInFile(row)),
       placed: (row) => placedAt(arranged, row),
     },
@@ -79,13 +79,14 @@ export function openDataset(
 
 function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly string[]): Columns {
   const { length, from, lasting, open, byEnd, zeros, counting: offsets } = arranged;
+  const byStart = offsets.subarray(0, length);
   const one = (value: string): FacetColumn => ({ values: [value], offsets, codes: zeros });
   return {
     length,
     from,
     lasting,
-    byStart: offsets.subarray(0, length),
-    byEnd,
+    byStart,
+    byEnd: isSame(byEnd, byStart) ? byStart : byEnd,
     open,
     background: zeros,
     facets: {
@@ -95,6 +96,11 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
       place: { values: [...named, noPoint, elsewhere], offsets, codes: arranged.names.codes },
     },
   };
+}
+
+/** Two views of the same bytes, as they come from the worker. */
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.buffer === other.buffer && one.byteOffset === other.byteOffset;
 }
 
 function editionOf({ file, arranged }: Source): Edition {

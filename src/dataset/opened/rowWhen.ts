@@ -59,6 +59,13 @@ export function whensOf({ arranged, table, mapping }: Source): (row: number) => 
   };
 }
 
+/** The clock on which a row's time is told, as in its `When`, which takes ten times as long to make. */
+export function zonesOf({ arranged, table, mapping }: Source): (row: number) => Zone {
+  const { timed, rowOfFile, zone } = arranged;
+  const written = rowWhens(table, mapping);
+  return (row) => (row < timed ? written(rowOfFile[row] ?? 0) : null)?.zone ?? zone;
+}
+
 /** Without time: it may have been at any. */
 const unknown: Omit<When, 'found' | 'zone'> = {
   is: '',

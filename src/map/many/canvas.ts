@@ -79,9 +79,14 @@ export function addCells(
   const paint = () => {
     frame = 0;
     if (isTurning || !context) return;
+    const state = store.getState();
+    if (state.dataset === dataset && !hasMarks(state, zoom)) {
+      show();
+      return;
+    }
     const marks = now();
     if (!marks) return;
-    const { hovered } = store.getState();
+    const { hovered } = state;
     if (placed?.cells !== marks.cells) placed = null;
     if (placed && painted?.marks === marks && painted.hovered === hovered) return;
     placed ??= place(map, canvas, marks, isMoving);
@@ -116,8 +121,6 @@ export function addCells(
     onDraw();
   };
   const ask = () => {
-    const state = store.getState();
-    if (!isTurning && state.dataset === dataset && !hasMarks(state, zoom)) show();
     frame ||= requestAnimationFrame(paint);
   };
   const again = () => {
