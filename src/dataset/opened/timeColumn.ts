@@ -187,6 +187,7 @@ function readYear(text: string, years: YearNumbering): Moment | 'missing' | Time
   const plain = plainCell(text).replace(/^([+-]?\d{1,9})\.0{1,9}$/, '$1');
   if (saysNothing(plain)) return 'missing';
   const date = readDateCell(plain, null, years);
+  if (date === 'time-missing') return 'missing';
   if (typeof date === 'string') return date;
   return date.end === null && date.start.unit === unit.year ? date.start : 'time-unreadable';
 }

@@ -162,8 +162,9 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   return last ? ordered(last, order) : null;
 }
 
-/** 0 says that the month, or the day, is not known, as in databases. */
+/** 0 says that the month, or the day, is not known, as in databases; of all three, that there is no date. */
 function asFarAsKnown(year: number, month: number, day: number): Read {
+  if (year === 0 && month === 0 && day === 0) return 'time-missing';
   return day === 0 ? dated(year, month === 0 ? null : month, null) : dated(year, month, day);
 }
 

@@ -33,6 +33,9 @@ it.each([
   ['2000/01/02', 'year-year', '2000-01-02'],
   ['1945', 'year-year', '1945'],
   ['24.02.2022', 'year-year', 'date-order-against'],
+  ['00/00/0000', null, 'time-missing'],
+  ['00/00/0000', 'month-first', 'time-missing'],
+  ['00/00/0000', 'year-first', 'time-missing'],
 ] as const)('reads "%s" by the order %s', (text, order, line) => {
   expect(told(readTime(text, order))).toBe(line);
 });
