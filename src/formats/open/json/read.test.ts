@@ -111,6 +111,7 @@ const files = [
   shapes['a collection of features']?.([{ a: 1 }, { a: 'é' }]) ?? '',
   shapes['lines']?.([{ a: 1 }, { a: 'é' }]) ?? '',
   shapes['data beside a status']?.([{ a: 1 }, { a: true }]) ?? '',
+  '{"x":{"a":1,"b":2},"y":{"a":2,"b":3},"z":{"a":3,"b":4}}',
 ];
 
 it.each(files)('cut off at any byte, it gives the rows before, and tells', async (text) => {
@@ -122,6 +123,13 @@ it.each(files)('cut off at any byte, it gives the rows before, and tells', async
     const isTold = !result.ok || result.reading.notes.includes('cut-off') || faults.length > 0;
     expect(isTold || rows.length === all.rows.length || text.startsWith('{"a":1}')).toBe(true);
   }
+});
+
+it('counts a record of an object of records that is cut off, and tells', async () => {
+  const { rows, faults, result } = await tableOf('{"a":{"x":1},"b":{"x":2},"c":{"x":');
+  expect(rows).toHaveLength(2);
+  expect(faults).toMatchObject([{ row: 3, line: 1, is: 'unreadable', isRefused: true, value: '{"x":' }]);
+  expect(result.ok && result.reading.notes).toEqual(['cut-off']);
 });
 
 it.each(files)('with any byte changed, it gives rows or says why not', async (text) => {
