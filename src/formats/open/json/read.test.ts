@@ -202,6 +202,23 @@ it('names other arrays of records, and reads the one that is asked for', async (
   });
 });
 
+it('names the lists of an object that has one a language, and reads the first', async () => {
+  const events = Array.from({ length: 5 }, (_, id) => ({ id, date: '2022-02-24' }));
+  const of = (title: string) => ({ title, updated: '2022', events });
+  const { rows, columns, result } = await tableOf(JSON.stringify({ en: of('War'), uk: of('Війна') }));
+  expect([columns, rows.length]).toEqual([['id', 'date'], 5]);
+  const all = ['en.events', 'uk.events'].map((name) => ({ name, rows: 5, refusal: null }));
+  expect(result).toMatchObject({ reading: { parts: { read: 'en.events', all } } });
+});
+
+it('reads an object of records that have lists of their own as a row each', async () => {
+  const sources = [{ url: 'https://example.org/1' }, { url: 'https://example.org/2' }];
+  const records = ['a', 'b', 'c'].map((id) => [id, { date: '2022-02-24', sources }] as const);
+  const { rows, result } = await tableOf(JSON.stringify(Object.fromEntries(records)));
+  expect(rows).toHaveLength(3);
+  expect(result).toMatchObject({ ok: true, reading: { parts: null } });
+});
+
 it('names columns by the first row of arrays of values', async () => {
   const { columns, rows } = await tableOf('{"range":"A:B","values":[["date","lat"],["2022-02-24","50"]]}');
   expect([columns, rows]).toEqual([['date', 'lat'], [['2022-02-24', '50']]]);
