@@ -110,6 +110,7 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
   }
   const read = /^[\d]/.test(text) ? numbers(text, order, 'astronomical') : null;
   if (read === null || typeof read === 'string') return read;
+  if (read.end !== null) return isBefore ? yearsBetween(1 - read.end.year, 1 - read.start.year) : read;
   const { unit: written, year, month, day } = read.start;
   const counted = read.isExpanded ? year % 100 : year;
   if (counted === 0) return 'time-year-zero';
