@@ -97,7 +97,8 @@ it.each([
   ['202202240507', '2022-02-24 05:07'],
   ['2019082406', '2019-08-24 06:00'],
   ['1950.0', '1950'],
-  ['-330.0', '-000330'],
+  ['-0330.0', '-000330'],
+  ['20220224.0', '2022-02-24'],
   ['24 Feb 2022 – 3 Mar 2022', '2022-02-24/2022-03-03'],
   // Clock and zone
   ['15:00 24.02.2022', '2022-02-24 15:00'],
@@ -161,6 +162,9 @@ it.each([
   ['Feb-22', 'time-unreadable'],
   ['202202', 'time-unreadable'],
   ['2022.5', 'time-unreadable'],
+  ['12.00', 'time-unreadable'],
+  ['5.0', 'time-unreadable'],
+  ['-330.0', 'time-unreadable'],
   ['05.07.20214', 'time-unreadable'],
   // A serial number, seconds since 1970: never guessed.
   ['44616', 'time-unreadable'],

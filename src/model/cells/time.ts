@@ -42,8 +42,8 @@ export function readTime(
   return read ?? one(text, order, years);
 }
 
-/** `1950.0`, as programs write whole numbers in a column that has gaps. */
-const noughts = /^([+-]?\d{1,8})\.0{1,6}$/;
+/** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
+const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
 
 /** Whole milliseconds or seconds since 1970 in UTC, of which a fraction of nothing may stand behind; days. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
