@@ -76,8 +76,9 @@ function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
 }
 
 /**
- * `1999/00` is no month, and all of `2000/01` are spans beside it; `2000/04` is no span of two years, and all are months. Where every one may be
- * both it is open, but for one alone that is written as ISO 8601 has months.
+ * `1999/00` is no month, and all of `2000/01` are spans beside it; `2000/04` is no span of two years, and all are months, a single `2000/99` beside
+ * them nevertheless. Where every one may be both it is open, but for one alone that is written as ISO 8601 has months; and where many may be
+ * months, and too many are none.
  */
 function ordersOfSeasons({
   seasons,
@@ -89,7 +90,10 @@ function ordersOfSeasons({
   const { cells, months, years, next, hyphens } = seasons;
   const isDated = yearFirst > months || compact + named > 0;
   if (cells === 0 || isDated) return ['year-first'];
-  if (years > months && years >= cells * 0.95) return ['year-year'];
+  const most = cells * 0.95;
+  const mayBeYears = years > months && years >= most;
+  if (mayBeYears && (next >= most || months * 2 <= cells)) return ['year-year'];
+  if (mayBeYears && months < most) return ['year-first', 'year-year'];
   const isOpen = next === cells && months === cells && !(hyphens === cells && distinct === 1);
   return isOpen ? ['year-first', 'year-year'] : ['year-first'];
 }

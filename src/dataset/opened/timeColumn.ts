@@ -20,6 +20,7 @@ import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Side, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
+import { withoutNoughts, yearCells } from './yearColumn.ts';
 
 /** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
 export type SideRead = 'read' | 'missing' | 'fault';
@@ -72,17 +73,19 @@ function inEra(
 }
 
 function oneColumn(
-  { bytes }: TextTable,
+  table: TextTable,
   { column, order, epoch, century }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
+  const { bytes } = table;
+  const yearOf = yearCells(table, column);
   const fast = epoch === null ? fastTime(bytes) : null;
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
   const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(text, order, years) : readEpoch(text, epoch),
+    epoch === null ? readTime(yearOf(text), order, years) : readEpoch(text, epoch),
   );
   return (side) => {
     const from = cells.starts[column] ?? 0;
@@ -184,9 +187,10 @@ function parts(
 type Part = number | 'missing' | TimeFault;
 
 function readYear(text: string, years: YearNumbering): Moment | 'missing' | TimeFault {
-  const plain = plainCell(text).replace(/^([+-]?\d{1,9})\.0{1,9}$/, '$1');
+  const plain = withoutNoughts(plainCell(text));
   if (saysNothing(plain)) return 'missing';
   const date = readDateCell(plain, null, years);
+  if (date === 'time-missing') return 'missing';
   if (typeof date === 'string') return date;
   return date.end === null && date.start.unit === unit.year ? date.start : 'time-unreadable';
 }

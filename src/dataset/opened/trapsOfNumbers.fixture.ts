@@ -31,10 +31,11 @@ export const trapsOfNumbers: readonly Trap[] = [
     of: 'years with a fraction of noughts',
     table: `year | name
             1950.0 | The first of them
-            -330.0 | The second of them`,
+            -330.0 | The second of them
+            79.0 | The third of them`,
     mapping: { time: inColumn('year'), title: 'name', yearNumbering: null },
     questions: [{ ask: 'year-numbering', column: 'year' }],
-    lines: ['1950', '-000329'],
+    lines: ['1950', '-000329', '0079'],
   },
   {
     of: 'parts with a fraction of noughts',

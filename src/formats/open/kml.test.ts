@@ -194,6 +194,15 @@ it('gives the whole placemarks of a file that is cut off, and says where', async
   );
 });
 
+it.each([
+  ['right behind its beginning', `${' '.repeat(60)}<Placemark><name>`, 1],
+  ['behind its end', '', 0],
+])('counts a placemark that is cut off %s', async (_, end, refused) => {
+  const one = '<Placemark><name>a</name></Placemark>';
+  const { rows, faults } = await opened(kml, fileOf(utf8(`<kml>${one}${one}${end}`)));
+  expect([rows.length, faults.filter(({ isRefused }) => isRefused).length]).toEqual([2, refused]);
+});
+
 it('throws for no byte that is changed', async () => {
   const whole = utf8(written.write(story, en));
   await fc.assert(

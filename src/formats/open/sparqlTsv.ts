@@ -27,10 +27,17 @@ export function turtleText(term: string): string {
   return literal === undefined
     ? term
     : literal.replace(
-        /\\(?:u([\dA-F]{4})|(.))/gis,
-        (_, code: string | undefined, sign: string | undefined) =>
-          code === undefined ? (escapes[sign ?? ''] ?? sign ?? '') : String.fromCharCode(parseInt(code, 16)),
+        /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,
+        (written, unit: string | undefined, point: string | undefined, sign: string | undefined) =>
+          sign === undefined
+            ? (signOf(parseInt(unit ?? point ?? '', 16)) ?? written)
+            : (escapes[sign] ?? sign),
       );
+}
+
+/** null: no letter has that number. */
+function signOf(code: number): string | null {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
 const escapes: Readonly<Record<string, string | undefined>> = { t: '\t', n: '\n', r: '\r', b: '\b', f: '\f' };

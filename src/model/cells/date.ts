@@ -110,6 +110,7 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
   }
   const read = /^[\d]/.test(text) ? numbers(text, order, 'astronomical') : null;
   if (read === null || typeof read === 'string') return read;
+  if (read.end !== null) return isBefore ? yearsBetween(1 - read.end.year, 1 - read.start.year) : read;
   const { unit: written, year, month, day } = read.start;
   const counted = read.isExpanded ? year % 100 : year;
   if (counted === 0) return 'time-year-zero';
@@ -122,7 +123,7 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
 
 const yearFirst = /^([+-]?\d{3,9}|[+-]\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4})$/;
-const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})[-/](\d{1,2})$/;
+const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})([-/])(\d{1,2})$/;
 const yearAndNumber = /^(\d{4})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
@@ -152,7 +153,11 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
     if (last === year + 1) return isMonth && Number(number) > 0 ? 'date-order-unanswered' : 'time-impossible';
   }
   const months = yearMonth.exec(text);
-  if (months) return asFarAsKnown(signedYear(months[1], years), Number(months[2]), 0);
+  if (months) {
+    const [year, month] = [signedYear(months[1], years), Number(months[3])];
+    // `1999/00` is a span of years.
+    return months[2] === '/' ? dated(year, month, null) : asFarAsKnown(year, month, 0);
+  }
   const signed = eastAsian.exec(text);
   if (signed)
     return dated(Number(signed[1]), Number(signed[2]), signed[3] === undefined ? null : Number(signed[3]));
@@ -162,8 +167,9 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   return last ? ordered(last, order) : null;
 }
 
-/** 0 says that the month, or the day, is not known, as in databases. */
+/** 0 says that the month, or the day, is not known, as in databases; of all three, that there is no date. */
 function asFarAsKnown(year: number, month: number, day: number): Read {
+  if (year === 0 && month === 0 && day === 0) return 'time-missing';
   return day === 0 ? dated(year, month === 0 ? null : month, null) : dated(year, month, day);
 }
 

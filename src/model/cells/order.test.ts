@@ -23,9 +23,15 @@ it.each([
   ['2000/01', null, 'date-order-unanswered'],
   ['2000/03', null, '2000-03'],
   ['1999/00', 'year-year', '1999/2000'],
+  ['1999/00', 'year-first', 'time-impossible'],
+  ['1999-00', 'year-first', '1999'],
+  ['2000/00', null, 'time-impossible'],
   ['1945-46?', 'year-year', '1945?/1946?'],
   ['1945/6', 'year-year', '1945/1946'],
   ['1914/18', 'year-year', '1914/1918'],
+  ['1914/15 AD', 'year-year', '1914/1915'],
+  ['c. 1914/15 AD', 'year-year', '1914~/1915~'],
+  ['1914/15 BC', 'year-year', '-001914/-001913'],
   ['1945/46', 'year-first', 'time-impossible'],
   ['1945/46', null, 'time-impossible'],
   ['1945/03', 'year-year', 'date-order-against'],
@@ -33,6 +39,9 @@ it.each([
   ['2000/01/02', 'year-year', '2000-01-02'],
   ['1945', 'year-year', '1945'],
   ['24.02.2022', 'year-year', 'date-order-against'],
+  ['00/00/0000', null, 'time-missing'],
+  ['00/00/0000', 'month-first', 'time-missing'],
+  ['00/00/0000', 'year-first', 'time-missing'],
 ] as const)('reads "%s" by the order %s', (text, order, line) => {
   expect(told(readTime(text, order))).toBe(line);
 });

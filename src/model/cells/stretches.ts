@@ -10,6 +10,7 @@ export interface DateCell {
 }
 
 export type DateFault =
+  | 'time-missing'
   | 'time-unreadable'
   | 'time-impossible'
   | 'time-too-far'

@@ -23,7 +23,7 @@ export interface TimeCell {
   readonly isExpanded: boolean;
 }
 
-export type TimeFault = 'time-missing' | 'time-order' | DateFault;
+export type TimeFault = 'time-order' | DateFault;
 
 /**
  * Reads one cell: ISO 8601 and EDTF (levels 0 and 1), dates in numbers by `order`, dates with the names of months in our languages, with clock
@@ -36,17 +36,14 @@ export function readTime(
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
   const text = plainCell(raw).replace(noughts, '$1');
-  if (saysNothing(text) || isNoDate.test(text)) return 'time-missing';
+  if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
 
-/** `1950.0`, as programs write whole numbers in a column that has gaps. */
-const noughts = /^([+-]?\d{1,8})\.0{1,6}$/;
-
-/** As databases write that there is none. */
-const isNoDate = /^0000-00-00(?:[ T]00:00(?::00)?)?$/;
+/** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
+const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
 
 /** Whole milliseconds or seconds since 1970 in UTC, of which a fraction of nothing may stand behind; days. */
 export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {

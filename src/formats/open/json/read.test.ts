@@ -111,6 +111,7 @@ const files = [
   shapes['a collection of features']?.([{ a: 1 }, { a: 'é' }]) ?? '',
   shapes['lines']?.([{ a: 1 }, { a: 'é' }]) ?? '',
   shapes['data beside a status']?.([{ a: 1 }, { a: true }]) ?? '',
+  '{"x":{"a":1,"b":2},"y":{"a":2,"b":3},"z":{"a":3,"b":4}}',
 ];
 
 it.each(files)('cut off at any byte, it gives the rows before, and tells', async (text) => {
@@ -122,6 +123,13 @@ it.each(files)('cut off at any byte, it gives the rows before, and tells', async
     const isTold = !result.ok || result.reading.notes.includes('cut-off') || faults.length > 0;
     expect(isTold || rows.length === all.rows.length || text.startsWith('{"a":1}')).toBe(true);
   }
+});
+
+it('counts a record of an object of records that is cut off, and tells', async () => {
+  const { rows, faults, result } = await tableOf('{"a":{"x":1},"b":{"x":2},"c":{"x":');
+  expect(rows).toHaveLength(2);
+  expect(faults).toMatchObject([{ row: 3, line: 1, is: 'unreadable', isRefused: true, value: '{"x":' }]);
+  expect(result.ok && result.reading.notes).toEqual(['cut-off']);
 });
 
 it.each(files)('with any byte changed, it gives rows or says why not', async (text) => {
@@ -192,6 +200,23 @@ it('names other arrays of records, and reads the one that is asked for', async (
     columns: ['x'],
     result: { reading: { parts: { read: 'a', all } } },
   });
+});
+
+it('names the lists of an object that has one a language, and reads the first', async () => {
+  const events = Array.from({ length: 5 }, (_, id) => ({ id, date: '2022-02-24' }));
+  const of = (title: string) => ({ title, updated: '2022', events });
+  const { rows, columns, result } = await tableOf(JSON.stringify({ en: of('War'), uk: of('Війна') }));
+  expect([columns, rows.length]).toEqual([['id', 'date'], 5]);
+  const all = ['en.events', 'uk.events'].map((name) => ({ name, rows: 5, refusal: null }));
+  expect(result).toMatchObject({ reading: { parts: { read: 'en.events', all } } });
+});
+
+it('reads an object of records that have lists of their own as a row each', async () => {
+  const sources = [{ url: 'https://example.org/1' }, { url: 'https://example.org/2' }];
+  const records = ['a', 'b', 'c'].map((id) => [id, { date: '2022-02-24', sources }] as const);
+  const { rows, result } = await tableOf(JSON.stringify(Object.fromEntries(records)));
+  expect(rows).toHaveLength(3);
+  expect(result).toMatchObject({ ok: true, reading: { parts: null } });
 });
 
 it('names columns by the first row of arrays of values', async () => {

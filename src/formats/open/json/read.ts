@@ -100,7 +100,7 @@ async function readMembers(
     },
   });
   for await (const piece of pieces) if (!scan.push(piece)) break;
-  return endOf(scan.end(), rows, (name) => name !== '', notes);
+  return endOf(scan.end(), rows, (name) => name === '', notes);
 }
 
 /** Its key in the object is a record's id, beside one that it has itself. */

@@ -54,7 +54,7 @@ export async function layoutOf(
     wants: (name, isElement) => name === 'type' && !isElement,
     value: ({ text, first, name }) => {
       if (name === 'type' && text !== '') rootType = text;
-      dictionary.value(name);
+      dictionary.value(name, first);
       const candidate = candidates.get(name);
       if (candidate !== undefined) {
         candidate.length += 1;

@@ -137,8 +137,8 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     if (isStopped) break;
   }
   if (!isStopped) {
-    const isWithin = kept[0]?.name === 'Placemark';
     const { slips, isCut } = reader.end();
+    const isWithin = kept[0]?.name === 'Placemark';
     if (slips > 0) notes.add('xml-slips');
     if (isCut) {
       if (rows === 0) throw new Refused('broken', '', reader.line());
