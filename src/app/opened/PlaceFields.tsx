@@ -86,7 +86,7 @@ export function PlaceFields(props: DraftProps) {
           }))}
           value={place.order ?? 'lon-lat'}
           onChange={(order) => {
-            put({ ...place, order }, place.by === 'pair' ? keyOf({ ask: 'pair-order' }) : undefined);
+            put({ ...place, order }, keyOf({ ask: 'pair-order' }));
           }}
         />
       )}

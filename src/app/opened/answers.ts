@@ -51,7 +51,7 @@ export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mappi
 
 export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   const { place } = mapping;
-  return place?.by === 'pair' ? { ...mapping, place: { ...place, order } } : mapping;
+  return place?.by === 'pair' || place?.by === 'wkt' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
 /** By the names `lat` is the latitude, by the values the other. */
@@ -105,6 +105,7 @@ export function wholePlace(begun: BegunPlace | null): PlaceMapping | null {
 
 /** Questions that still are about what the mapping says: of a column that is no longer the time, nobody needs to know. */
 export function isOpenFor(question: Question, mapping: Mapping): boolean {
+  const { place } = mapping;
   switch (question.ask) {
     case 'date-order':
     case 'counts':
@@ -117,9 +118,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'year-numbering':
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
-      return mapping.place?.by === 'pair' && mapping.place.column === question.column;
+      return (place?.by === 'pair' || place?.by === 'wkt') && place.column === question.column;
     case 'exchanged': {
-      const { place } = mapping;
       const columns = [question.lat, question.lon];
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
     }

@@ -1,6 +1,7 @@
 import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
 import { type Column, type GuessNote, ranked, share } from './choice.ts';
 import { placeWords } from './fieldNames.ts';
+import { few, goodPart, latitudesAmong } from './latitudes.ts';
 
 export interface PlaceGuess {
   readonly place: PlaceMapping | null;
@@ -111,7 +112,6 @@ function restOf({ words }: Column, among: ReadonlySet<string>): string {
 function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   const areNumbers = [lat, lon].every((column) => share(column.numbers + column.degrees, column) >= 0.5);
   if (!areNumbers) return null;
-  const few = (count: number, column: Column) => share(count, column) < 0.05;
   const columns = [lat, lon];
   const straight = { columns, questions: [] };
   const mapped = (north: Column, east: Column): PlaceMapping => ({
@@ -121,10 +121,10 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   });
   // Longitudes are told up to 360, too, by some beside those to -180.
   const isLon = (column: Column) =>
-    few(column.beyond180, column) || (column.least >= -180 && column.most <= 360);
+    share(column.beyond180, column) < few || (column.least >= -180 && column.most <= 360);
   // Of longitudes a good part is beyond 90; a slip here and there exchanges nothing.
-  if (share(lat.beyond90, lat) < 0.25 && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
-  if (few(lon.beyond90, lon) && isLon(lat)) {
+  if (share(lat.beyond90, lat) < goodPart && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
+  if (share(lon.beyond90, lon) < few && isLon(lat)) {
     return {
       ...straight,
       place: mapped(lon, lat),
@@ -156,9 +156,27 @@ function inOne(column: Column): readonly Found[] {
   );
 }
 
-/** By the values where one of them can be no latitude, else by the name where that says it. */
-function orderOfPair({ words, firstBeyond90, secondBeyond90, name }: Column): 'lat-lon' | 'lon-lat' | null {
-  if (firstBeyond90 !== secondBeyond90) return firstBeyond90 > secondBeyond90 ? 'lon-lat' : 'lat-lon';
+/** By the values where a good part of one can be no latitude, else by the name where that says it. */
+function orderOfPair({
+  words,
+  firstBeyond90,
+  secondBeyond90,
+  pairs,
+  name,
+}: Column): 'lat-lon' | 'lon-lat' | null {
+  const [first, second] = [
+    latitudesAmong(firstBeyond90, secondBeyond90, pairs),
+    latitudesAmong(secondBeyond90, firstBeyond90, pairs),
+  ];
+  if (first === 'turned') return 'lon-lat';
+  if (second === 'turned') return 'lat-lon';
+  const named = orderNamed(words, name);
+  return (first === 'open' && named === 'lat-lon') || (second === 'open' && named === 'lon-lat')
+    ? null
+    : named;
+}
+
+function orderNamed(words: readonly string[], name: string): 'lat-lon' | 'lon-lat' | null {
   if (/^(?:latlng|latlon|latlong)$/.test(words.join(''))) return 'lat-lon';
   if (/^(?:lnglat|lonlat|longlat)$/.test(words.join(''))) return 'lon-lat';
   const at = (among: ReadonlySet<string>) => words.findIndex((word) => among.has(word));

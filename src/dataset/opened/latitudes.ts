@@ -1,0 +1,15 @@
+/**
+ * What two degrees say of which is the latitude, by those further from 0 than any: `beyond` of what would be the latitude, `against` of the
+ * other, among `all`. `turned`: the other is, as a good part says and next to none speaks against. `open`: some say so, none else. null: as
+ * they are written or named; a slip here and there exchanges nothing.
+ */
+export function latitudesAmong(beyond: number, against: number, all: number): 'turned' | 'open' | null {
+  if (beyond >= all * goodPart) return against < all * few ? 'turned' : null;
+  return against === 0 && beyond > 1 && beyond > all * slips ? 'open' : null;
+}
+
+/** Of longitudes that much is beyond 90. */
+export const goodPart = 0.25;
+/** So few are slips. */
+export const few = 0.05;
+const slips = 0.002;
