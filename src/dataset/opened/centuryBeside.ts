@@ -1,5 +1,6 @@
 import { readTime } from '../../model/cells/time.ts';
 import type { ColumnIndex, Mapping, TimeMapping } from '../../model/mapping.ts';
+import { timeWords, wordsOfName } from './fieldNames.ts';
 import { rowCells } from './rowCells.ts';
 import type { Settled } from './settle.ts';
 import type { Survey } from './survey.ts';
@@ -25,14 +26,20 @@ export function withCenturyBeside(
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
-/** The column whose cells begin with a year that agrees, but for one before or after, in nearly all of some thousands of rows; null where none does. */
+/**
+ * The column whose cells begin with a year that agrees, but for one before or after, in nearly all of some thousands of rows; null where none
+ * does. One year in all rows, or those of a collection's work, as an accession's, are no years of what it collects.
+ */
 function yearsBeside(table: TextTable, survey: Survey, { column, order }: ByColumn): ColumnIndex | null {
   const candidates = survey.columns.flatMap(({ filled }, index) =>
-    index !== column && filled >= survey.rows * 0.9 ? [index] : [],
+    index !== column && filled >= survey.rows * 0.9 && !isOfCollection(table.columns[index] ?? '')
+      ? [index]
+      : [],
   );
   if (candidates.length === 0) return null;
   const cells = rowCells(table);
   const agreed = candidates.map(() => 0);
+  const years = candidates.map(() => new Set<string>());
   let compared = 0;
   const step = Math.max(1, Math.floor(table.length / mostRows));
   for (let row = 0; row < table.length; row += step) {
@@ -45,14 +52,29 @@ function yearsBeside(table: TextTable, survey: Survey, { column, order }: ByColu
     for (const [at, candidate] of candidates.entries()) {
       const [year] = /^(?:1[5-9]|20)\d\d/.exec(cells.text(candidate, 4)) ?? [];
       const apart = year === undefined ? 50 : Math.abs(Number(year) - date.start.year) % 100;
-      if (apart <= 1 || apart === 99) agreed[at] = (agreed[at] ?? 0) + 1;
+      if (year === undefined || (apart > 1 && apart !== 99)) continue;
+      agreed[at] = (agreed[at] ?? 0) + 1;
+      years[at]?.add(year);
     }
   }
-  const most = Math.max(0, ...agreed);
+  const telling = agreed.map((count, at) => ((years[at]?.size ?? 0) > 1 ? count : 0));
+  const most = Math.max(0, ...telling);
   return compared >= fewestRows && most >= compared * 0.95
-    ? (candidates[agreed.indexOf(most)] ?? null)
+    ? (candidates[telling.indexOf(most)] ?? null)
     : null;
 }
+
+function isOfCollection(name: string): boolean {
+  return wordsOfName(name).some(
+    (word) => timeWords.kept.has(word) || timeWords.published.has(word) || ofCollections.has(word),
+  );
+}
+
+const ofCollections = new Set(
+  'accession accessions accessioned acc acquired acquisition archived catalogued cataloged catalogue catalog copyright deposited digitised digitized digitisation digitization digital donated edition inventory processed received recorded registered registration registry scan scanned transcribed version zugang erfasst digitalisiert оцифровано надходження поступления інвентарний инвентарный'.split(
+    ' ',
+  ),
+);
 
 /** Fewer could agree by chance. */
 const fewestRows = 5;
