@@ -1,22 +1,59 @@
-/** Watches whether a file is one object of records by their ids: `{"a1": {"date": …}, "a2": {"date": …}}`. */
-export interface DictionaryWatch {
+/** Watches whether an object is one of records by their ids: `{"a1": {"date": …}, "a2": {"date": …}}`. */
+interface ObjectWatch {
   readonly enters: (opening: '{' | '[', name: string, isElement: boolean) => void;
   readonly value: (name: string) => void;
-  /** Nothing but objects, two or more, of which the second has half of the first one's plain members at least. */
-  readonly isOne: () => boolean;
+  /** Of nothing but objects, two or more, of which the second has half of the first one's plain members at least: how many; else 0. */
+  readonly records: () => number;
+  /** Its member that was begun last. */
+  readonly last: () => string | null;
 }
 
+/** Watches for such objects: the root itself, and its members. */
+export interface DictionaryWatch extends Pick<ObjectWatch, 'enters' | 'value'> {
+  readonly isOne: () => boolean;
+  /** Those of its members that are, with how many records they have. */
+  readonly members: () => readonly { readonly name: string; readonly records: number }[];
+}
+
+/** Further members of a root hold no list of records, or are records themselves. */
+const mostMembers = 20;
+
 export function dictionaryWatch(): DictionaryWatch {
+  const root = objectWatch('');
+  const watched = new Map<string, ObjectWatch>();
+  const inner = () => watched.get(root.last() ?? '');
+  return {
+    enters(opening, name, isElement) {
+      const before = root.last();
+      root.enters(opening, name, isElement);
+      const member = root.last();
+      if (member === before || member === null) inner()?.enters(opening, name, isElement);
+      else if (opening === '{' && watched.size < mostMembers) watched.set(member, objectWatch(member));
+    },
+    value(name) {
+      root.value(name);
+      if (name.startsWith(`${root.last() ?? ''}.`)) inner()?.value(name);
+    },
+    isOne: () => root.records() > 0,
+    members: () =>
+      [...watched]
+        .map(([name, watch]) => ({ name, records: watch.records() }))
+        .filter(({ records }) => records > 0),
+  };
+}
+
+/** Of the object with that name; '' is the root. */
+function objectWatch(object: string): ObjectWatch {
   const firstTwo: readonly Set<string>[] = [new Set(), new Set()];
-  let root: string | null = null;
+  let last: string | null = null;
   let records = 0;
   let others = 0;
   const within = (name: string): string | null =>
-    root !== null && name.startsWith(`${root}.`) ? name.slice(root.length + 1) : null;
+    last !== null && name.startsWith(`${last}.`) ? name.slice(last.length + 1) : null;
   return {
     enters(opening, name, isElement) {
-      if (isElement || name === '' || within(name) !== null) return;
-      root = name;
+      if (isElement || name === object || within(name) !== null) return;
+      last = name;
       if (opening === '{') records += 1;
       else others += 1;
     },
@@ -25,10 +62,11 @@ export function dictionaryWatch(): DictionaryWatch {
       if (member === null) others += 1;
       else if (!member.includes('.')) firstTwo[records - 1]?.add(member);
     },
-    isOne() {
+    records() {
       const [first = new Set(), second = new Set()] = firstTwo;
       const shared = [...first].filter((member) => second.has(member)).length;
-      return records >= 2 && others === 0 && shared > 0 && shared * 2 >= first.size;
+      return records >= 2 && others === 0 && shared > 0 && shared * 2 >= first.size ? records : 0;
     },
+    last: () => last,
   };
 }
