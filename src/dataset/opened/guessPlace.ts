@@ -122,9 +122,12 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   // Longitudes are told up to 360, too, by some beside those to -180.
   const isLon = (column: Column) =>
     share(column.beyond180, column) < few || (column.least >= -180 && column.most <= 360);
-  // Of longitudes a good part is beyond 90; a slip here and there exchanges nothing.
-  if (share(lat.beyond90, lat) < goodPart && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
-  if (share(lon.beyond90, lon) < few && isLon(lat)) {
+  const beyond = share(lat.beyond90, lat);
+  const canExchange = share(lon.beyond90, lon) < few && isLon(lat);
+  // A slip here and there exchanges nothing, nor do more where longitudes are beyond 90 where they should be.
+  const isOpen = canExchange && beyond >= few && lon.beyond90 === 0;
+  if (beyond < goodPart && isLon(lon) && !isOpen) return { ...straight, place: mapped(lat, lon) };
+  if (canExchange) {
     return {
       ...straight,
       place: mapped(lon, lat),

@@ -5,6 +5,13 @@ import { latitudesAmong } from './latitudes.ts';
 import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
 
+function surveyed(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const steps = survey(tableOf(columns, rows));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** A column of 80 cells, of which some have a degree in the first or the second place that is no latitude. */
 function guessed(name: string, cell: (first: number, second: number) => string, beyond: [number, number]) {
   const rows = Array.from({ length: 80 }, (_, at) => {
@@ -13,10 +20,7 @@ function guessed(name: string, cell: (first: number, second: number) => string, 
     return ['2021-01-01', `Thing ${at}`, cell(first, second)];
   });
   const columns = ['date', 'title', name];
-  const steps = survey(tableOf(columns, rows));
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { mapping, questions } = guess(columns, step.value);
+  const { mapping, questions } = guess(columns, surveyed(columns, rows));
   const { place } = mapping;
   return [place?.by !== 'columns' && place && 'order' in place ? place.order : null, questions.length];
 }
@@ -37,6 +41,31 @@ it.each<[string, string, typeof pair, [number, number], [string | null, number]]
   ['a good part of shapes', 'geom', wkt, [0, 40], ['lat-lon', 0]],
 ])('%s, beyond any latitude, decide the order or leave it open', (_, name, cell, beyond, told) => {
   expect(guessed(name, cell, beyond)).toEqual(told);
+});
+
+it.each([
+  ['a slip', 70, 1, 0, 'names'],
+  ['a fifth', 70, 16, 0, 'values'],
+  ['a fifth, beside longitudes beyond 90', 70, 16, 5, 'names'],
+  ['all', 70, 80, 0, 'values'],
+])('%s beyond 90 in a column named lat', (_, least, beyond, east, by) => {
+  const rows = Array.from({ length: 80 }, (__, at) => [
+    '2021-01-01',
+    String(at < beyond ? 95.5 : least + at / 10),
+    String(at >= 80 - east ? 120.5 : 12 + at / 10),
+  ]);
+  const columns = ['date', 'lat', 'lon'];
+  const { mapping, questions } = guess(columns, surveyed(columns, rows));
+  expect(mapping.place).toEqual(
+    by === 'names' ? { by: 'columns', lat: 1, lon: 2 } : { by: 'columns', lat: 2, lon: 1 },
+  );
+  expect(questions).toEqual(by === 'names' ? [] : [{ ask: 'exchanged', lat: 1, lon: 2 }]);
+});
+
+it('is turned by many, which nobody mistypes, and asked for a few', () => {
+  expect(latitudesAmong(217, 0, 8481)).toBe('turned');
+  expect(latitudesAmong(217, 1, 8481)).toBeNull();
+  expect(latitudesAmong(40, 0, 8481)).toBe('open');
 });
 
 it('never turns a column round for one row of many, nor both ways', () => {
