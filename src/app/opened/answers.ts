@@ -58,8 +58,10 @@ export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
 type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
 
 export function withExchanged(mapping: Mapping, { lat, lon }: Exchanged, by: 'values' | 'names'): Mapping {
-  const place = by === 'names' ? { lat, lon } : { lat: lon, lon: lat };
-  return { ...mapping, place: { by: 'columns', ...place } };
+  const { place } = mapping;
+  const besides = place?.by === 'columns' ? place : null;
+  const exchanged = by === 'names' ? { lat, lon } : { lat: lon, lon: lat };
+  return { ...mapping, place: { ...besides, by: 'columns', ...exchanged } };
 }
 
 export function exchangedBy({ place }: Pick<Mapping, 'place'>, { lat }: Exchanged): 'values' | 'names' {
