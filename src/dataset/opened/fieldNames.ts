@@ -88,6 +88,8 @@ export const placeWords = {
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
+  /** Those of a grid in metres. */
+  grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert'),
   /** What is said of degrees in general. */
   unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
   /** In which order two degrees stand in one column. */
