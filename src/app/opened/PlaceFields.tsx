@@ -73,7 +73,8 @@ export function PlaceFields(props: DraftProps) {
           label={said.placeColumn}
           value={place.column}
           onChange={(column) => {
-            put({ ...place, column });
+            // What decided the order of one column says nothing of another.
+            put(place.by === 'wkt' ? { by: 'wkt', column } : { ...place, column });
           }}
         />
       )}
@@ -86,7 +87,7 @@ export function PlaceFields(props: DraftProps) {
           }))}
           value={place.order ?? 'lon-lat'}
           onChange={(order) => {
-            put({ ...place, order }, place.by === 'pair' ? keyOf({ ask: 'pair-order' }) : undefined);
+            put({ ...place, order }, keyOf({ ask: 'pair-order' }));
           }}
         />
       )}

@@ -198,6 +198,7 @@ function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'
 
 function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
   const { place } = draft.mapping;
+  const order = place?.by === 'pair' || place?.by === 'wkt' ? place.order : undefined;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
   return (
     <Choices
@@ -207,7 +208,7 @@ function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
         value,
         label: told.columns.pairOrders[value],
       }))}
-      value={draft.answered.has(keyOf(question)) && place?.by === 'pair' ? place.order : undefined}
+      value={draft.answered.has(keyOf(question)) ? order : undefined}
       onChange={(next) => {
         onMap(withPairOrder(draft.mapping, next), keyOf(question));
       }}

@@ -51,15 +51,17 @@ export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mappi
 
 export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   const { place } = mapping;
-  return place?.by === 'pair' ? { ...mapping, place: { ...place, order } } : mapping;
+  return place?.by === 'pair' || place?.by === 'wkt' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
 /** By the names `lat` is the latitude, by the values the other. */
 type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
 
 export function withExchanged(mapping: Mapping, { lat, lon }: Exchanged, by: 'values' | 'names'): Mapping {
-  const place = by === 'names' ? { lat, lon } : { lat: lon, lon: lat };
-  return { ...mapping, place: { by: 'columns', ...place } };
+  const { place } = mapping;
+  const besides = place?.by === 'columns' ? place : null;
+  const exchanged = by === 'names' ? { lat, lon } : { lat: lon, lon: lat };
+  return { ...mapping, place: { ...besides, by: 'columns', ...exchanged } };
 }
 
 export function exchangedBy({ place }: Pick<Mapping, 'place'>, { lat }: Exchanged): 'values' | 'names' {
@@ -105,6 +107,7 @@ export function wholePlace(begun: BegunPlace | null): PlaceMapping | null {
 
 /** Questions that still are about what the mapping says: of a column that is no longer the time, nobody needs to know. */
 export function isOpenFor(question: Question, mapping: Mapping): boolean {
+  const { place } = mapping;
   switch (question.ask) {
     case 'date-order':
     case 'counts':
@@ -117,9 +120,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'year-numbering':
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
-      return mapping.place?.by === 'pair' && mapping.place.column === question.column;
+      return (place?.by === 'pair' || place?.by === 'wkt') && place.column === question.column;
     case 'exchanged': {
-      const { place } = mapping;
       const columns = [question.lat, question.lon];
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
     }

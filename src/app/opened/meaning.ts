@@ -36,6 +36,7 @@ export function* reconsidered(
 ): Generator<number, Settled & { readonly survey: Survey | null }> {
   const isOpen =
     mapping.yearNumbering === null ||
+    (mapping.place?.by === 'wkt' && mapping.place.order === undefined) ||
     [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
   if (known === null && !isOpen) return { mapping, questions: [], survey: null };
   const seen = known ?? (yield* survey(table));

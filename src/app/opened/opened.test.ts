@@ -17,6 +17,7 @@ import {
   wholePlace,
   withExchanged,
   withOrder,
+  withPairOrder,
   withZone,
 } from './answers.ts';
 import { originsIn } from './fetching.ts';
@@ -164,6 +165,21 @@ describe('a question of the reader’s', () => {
     const named = withExchanged(mapping, question, 'names');
     expect(named.place).toEqual({ by: 'columns', lat: 1, lon: 2 });
     expect(exchangedBy(named, question)).toBe('names');
+    const sided: Mapping = { ...mapping, place: { by: 'columns', lat: 2, lon: 1, latSide: 5, lonSide: 6 } };
+    expect(withExchanged(sided, question, 'names').place).toEqual({ ...sided.place, lat: 1, lon: 2 });
+  });
+
+  it('of which degree is first is asked of a pair and of well-known text', () => {
+    const question = { ask: 'pair-order', column: 1 } as const;
+    for (const place of [
+      { by: 'pair', column: 1, order: 'lat-lon' },
+      { by: 'wkt', column: 1 },
+    ] as const) {
+      const mapping: Mapping = { ...plainMapping, place };
+      expect(isOpenFor(question, mapping)).toBe(true);
+      expect(isOpenFor(question, { ...mapping, place: { ...place, column: 2 } })).toBe(false);
+      expect(withPairOrder(mapping, 'lon-lat').place).toEqual({ ...place, order: 'lon-lat' });
+    }
   });
 
   it('is no question any more of a column that means something else', () => {

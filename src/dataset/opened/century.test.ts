@@ -51,6 +51,35 @@ it('asks where no column agrees', () => {
 });
 
 it.each([
+  [2020, '24', '2024-02-25'],
+  [1912, '16', '1916-02-25'],
+  [1994, '02', '2002-02-25'],
+])('takes the century from years of four digits in the same column, from %i', (first, digits, is) => {
+  const full = Array.from({ length: 7 }, (_, at) => [`25.02.${first + at}`]);
+  const { questions, lines } = answered(['date'], [...full, [`25.02.${digits}`]]);
+  expect([questions, lines.at(-1)]).toEqual([[], is]);
+});
+
+it.each([[1960], [1860]])('asks where the years of four digits, from %i, are others', (first) => {
+  const full = Array.from({ length: 7 }, (_, at) => [`25.02.${first + at}`]);
+  expect(answered(['date'], [...full, ['25.02.16']]).questions).toHaveLength(1);
+});
+
+it.each([
+  ['the same year in all rows', 'year', storms.map(() => '2016')],
+  ['numbers of accession', 'accession', storms.map((_, at) => `${2015 + (at % 3)}.${at}.1`)],
+  ['years of digitising', 'Digitised on', storms.map((_, at) => String(2015 + (at % 3)))],
+  ['years of publication', 'published', storms.map((_, at) => String(2015 + (at % 3)))],
+])('asks beside %s', (_, name, besides) => {
+  const { questions, mapping } = answered(
+    ['date', name],
+    besides.map((beside, at) => [`0${at + 1}.01.16`, beside]),
+  );
+  expect(questions).toContainEqual({ ask: 'century', of: 'time', column: 0 });
+  expect(mapping.time).not.toHaveProperty('century');
+});
+
+it.each([
   ['1900', ['1929-01-01', '1905-02-02', '1987-03-03']],
   ['1930', ['2029-01-01', '2005-02-02', '1987-03-03']],
   ['2000', ['2029-01-01', '2005-02-02', '2087-03-03']],

@@ -52,7 +52,7 @@ export const timeWords = {
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */
   stretch: set(
-    'week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+    'years week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
   ),
   event: set(
     'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
@@ -88,6 +88,8 @@ export const placeWords = {
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
+  /** Those of a grid in metres. */
+  grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert'),
   /** What is said of degrees in general. */
   unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
   /** In which order two degrees stand in one column. */

@@ -1,6 +1,8 @@
 import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
-import { type Column, type GuessNote, ranked, share } from './choice.ts';
+import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
 import { placeWords } from './fieldNames.ts';
+import { few, goodPart } from './latitudes.ts';
+import { orderOfPair } from './pairOrder.ts';
 
 export interface PlaceGuess {
   readonly place: PlaceMapping | null;
@@ -23,12 +25,13 @@ interface Found {
  * no degrees, as metres of a grid are, make no place. A latitude beyond 90 beside a longitude within is taken for the longitude, and asked.
  */
 export function guessPlace(columns: readonly Column[]): PlaceGuess {
-  const { found: twos, metres } = inTwo(columns);
-  const sides = sidesOf(columns);
+  const { found: twos, metres: ofDegrees } = inTwo(columns);
+  const metres = [...ofDegrees, ...ranked(columns.flatMap(asOfGrid)).map(({ column }) => column)];
   const found = [...twos, ...columns.flatMap(inOne)].toSorted(
     (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
   );
   const [first] = found;
+  const sides = first === undefined ? null : sidesOf(columns, first);
   const isSided =
     first?.place.by === 'columns' && sides !== null && first.columns.every(({ least }) => least >= 0);
   return {
@@ -42,12 +45,19 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
   };
 }
 
-/** North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are. */
-function sidesOf(columns: readonly Column[]): { latSide: ColumnIndex; lonSide: ColumnIndex } | null {
+/**
+ * North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are. Others that are empty
+ * where there are coordinates are the sides of something else.
+ */
+function sidesOf(
+  columns: readonly Column[],
+  { columns: degrees }: Found,
+): { latSide: ColumnIndex; lonSide: ColumnIndex } | null {
   const find = (count: 'norths' | 'easts', among: ReadonlySet<string>) => {
     const all = columns.filter((column) => share(column[count], column) >= 0.9);
     const named = all.filter(({ words }) => words.some((word) => among.has(word)));
-    const [only = null, ...others] = named.length > 0 ? named : all;
+    const filled = all.filter((column) => degrees.every((degree) => column.filled >= degree.filled * 0.95));
+    const [only = null, ...others] = named.length > 0 ? named : filled;
     return others.length === 0 ? only : null;
   };
   const [latSide, lonSide] = [find('norths', placeWords.lat), find('easts', placeWords.lon)];
@@ -99,6 +109,12 @@ function isNamed({ words, filled }: Column, among: ReadonlySet<string>, not: Rea
   return filled > 0 && words.some((word) => among.has(word)) && !words.some((word) => not.has(word));
 }
 
+function asOfGrid(column: Column): readonly Candidate[] {
+  const isNamedSo = column.words.some((word) => placeWords.grid.has(word));
+  const isMetres = share(column.numbers, column) >= 0.5 && column.most > 360;
+  return isNamedSo && isMetres ? [{ column, score: 0 }] : [];
+}
+
 function isAxis({ words }: Column): boolean {
   return words.some((word) => placeWords.axes.has(word));
 }
@@ -111,7 +127,6 @@ function restOf({ words }: Column, among: ReadonlySet<string>): string {
 function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   const areNumbers = [lat, lon].every((column) => share(column.numbers + column.degrees, column) >= 0.5);
   if (!areNumbers) return null;
-  const few = (count: number, column: Column) => share(count, column) < 0.05;
   const columns = [lat, lon];
   const straight = { columns, questions: [] };
   const mapped = (north: Column, east: Column): PlaceMapping => ({
@@ -121,10 +136,13 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
   });
   // Longitudes are told up to 360, too, by some beside those to -180.
   const isLon = (column: Column) =>
-    few(column.beyond180, column) || (column.least >= -180 && column.most <= 360);
-  // Of longitudes a good part is beyond 90; a slip here and there exchanges nothing.
-  if (share(lat.beyond90, lat) < 0.25 && isLon(lon)) return { ...straight, place: mapped(lat, lon) };
-  if (few(lon.beyond90, lon) && isLon(lat)) {
+    share(column.beyond180, column) < few || (column.least >= -180 && column.most <= 360);
+  const beyond = share(lat.beyond90, lat);
+  const canExchange = share(lon.beyond90, lon) < few && isLon(lat);
+  // A slip here and there exchanges nothing, nor do more where longitudes are beyond 90 where they should be.
+  const isOpen = canExchange && beyond >= few && lon.beyond90 === 0;
+  if (beyond < goodPart && isLon(lon) && !isOpen) return { ...straight, place: mapped(lat, lon) };
+  if (canExchange) {
     return {
       ...straight,
       place: mapped(lon, lat),
@@ -154,15 +172,4 @@ function inOne(column: Column): readonly Found[] {
     40,
     order === null && column.lettered < column.pairs ? [{ ask: 'pair-order', column: index }] : [],
   );
-}
-
-/** By the values where one of them can be no latitude, else by the name where that says it. */
-function orderOfPair({ words, firstBeyond90, secondBeyond90, name }: Column): 'lat-lon' | 'lon-lat' | null {
-  if (firstBeyond90 !== secondBeyond90) return firstBeyond90 > secondBeyond90 ? 'lon-lat' : 'lat-lon';
-  if (/^(?:latlng|latlon|latlong)$/.test(words.join(''))) return 'lat-lon';
-  if (/^(?:lnglat|lonlat|longlat)$/.test(words.join(''))) return 'lon-lat';
-  const at = (among: ReadonlySet<string>) => words.findIndex((word) => among.has(word));
-  const [lat, lon] = [at(placeWords.lat), at(placeWords.lon)];
-  if (lat < 0 || lon < 0 || name === '') return null;
-  return lat < lon ? 'lat-lon' : 'lon-lat';
 }

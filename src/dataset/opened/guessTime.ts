@@ -75,7 +75,8 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   const startEra = time === null ? null : eraColumn(columns, false);
   const endEra = until === null ? null : eraColumn(columns, true);
   const isMidnightUnknown =
-    isOnlyMidnights(all) && [startClock, endClock].every((clock) => clock === null || clock.clocks > 0);
+    isOnlyMidnights(all.filter((column) => epochOf(column) === null)) &&
+    [startClock, endClock].every((clock) => clock === null || clock.clocks > 0);
   const zone = zoneColumn(columns.filter((column) => !all.includes(column)));
   return {
     time: inEra(time, startEra),

@@ -7,6 +7,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
 
@@ -18,7 +19,7 @@ export interface Settled {
 
 /**
  * Decides what a mapping leaves open by what all rows hold: the orders of its dates that are null, unless several fit equally many of them,
- * which is asked; how its years before Christ count; and whether there is a clock time whose zone nobody has told, which is asked too.
+ * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
@@ -34,11 +35,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   };
   const numbering = numberingOf(mapping, survey);
   if (typeof numbering === 'number') questions.push({ ask: 'year-numbering', column: numbering });
+  const place = placed(mapping.place, survey);
+  if (place === 'open' && mapping.place?.by === 'wkt')
+    questions.push({ ask: 'pair-order', column: mapping.place.column });
   const settled = {
     ...mapping,
     time: decided(mapping.time, 'time'),
     end: decided(mapping.end, 'end'),
-    place: placed(mapping.place, survey),
+    place: place === 'open' ? mapping.place : place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
@@ -50,13 +54,13 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   return { mapping: settled, questions };
 }
 
-/** Well-known text has the longitude first, unless none is then beyond 90 degrees, and many a latitude is. */
-function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | null {
+/** Well-known text has the longitude first, unless a good part can then be no latitude; `open` where a few cannot. */
+function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | 'open' | null {
   if (place?.by !== 'wkt' || place.order !== undefined) return place;
   const held = survey.columns[place.column];
   if (held === undefined) return place;
-  const isTurned = held.firstBeyond90 === 0 && held.secondBeyond90 > held.wkt * 0.002;
-  return isTurned ? { ...place, order: 'lat-lon' } : place;
+  const said = latitudesAmong(held.secondBeyond90, held.firstBeyond90, held.wkt);
+  return said === 'turned' ? { ...place, order: 'lat-lon' } : said === 'open' ? 'open' : place;
 }
 
 /**

@@ -3,6 +3,29 @@ import { type Trap, degrees, inColumn } from './trap.fixture.ts';
 /** Numbers that mean what stands beside them, or what all of their column have in common. */
 export const trapsOfCounts: readonly Trap[] = [
   {
+    of: 'years from one to another in a column named so',
+    table: `years | lat | lon | name
+            1990-2000 | 49.98 | 36.25 | The first of them
+            1991-2001 | 50.45 | 30.52 | The second of them`,
+    mapping: { time: inColumn('years'), title: 'name', place: degrees },
+    lines: ['1990/2000', '1991/2001'],
+  },
+  {
+    of: 'ages in a column named years',
+    table: `years | lat | lon | name
+            45 | 49.98 | 36.25 | The first of them
+            62 | 50.45 | 30.52 | The second of them`,
+    mapping: { title: 'name', place: degrees },
+  },
+  {
+    of: 'milliseconds whose first digits are a day, and their last no time of day',
+    table: `time | lat | lon | name
+            100000000000 | 49.98 | 36.25 | The first of them
+            100086400000 | 50.45 | 30.52 | The second of them
+            100172800000 | 50.45 | 30.52 | The third of them`,
+    mapping: { time: { ...inColumn('time'), epoch: 'milliseconds' }, title: 'name', place: degrees },
+  },
+  {
     of: 'seconds, of which some are digits of a date',
     table: `time | name
             2019082400 | The first of them

@@ -98,6 +98,32 @@ export const trapsOfPlaces: readonly Trap[] = [
     ],
   },
   {
+    of: 'sides of a street in columns that are empty here and there',
+    table: `date | lat | lon | ns | ew | name
+            2022-02-24 | 33.9 | 18.4 | S | E | The first of them
+            2022-02-25 | 40.7 | 74.0 |  |  | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [33.9, 18.4],
+      [40.7, 74],
+    ],
+  },
+  {
+    of: 'metres of a grid',
+    table: `date | easting | northing | zone | name
+            2022-02-24 | 500000 | 5400000 | 36U | The first of them
+            2022-02-25 | 500100 | 5400100 | 36U | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['easting', 'northing'] }],
+  },
+  {
+    of: 'metres of a grid beside degrees',
+    table: `date | easting | northing | lat | lon | name
+            2022-02-24 | 500000 | 5400000 | 33.9 | 18.4 | The first of them
+            2022-02-25 | 500100 | 5400100 | 40.7 | 74.0 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+  },
+  {
     of: 'the coordinates of others',
     table: `date | actor_lat | actor_lon | event_lat | event_lon | name
             2022-02-24 | 1.5 | 2.5 | 49.98 | 36.25 | The first of them

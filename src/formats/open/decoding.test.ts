@@ -42,6 +42,26 @@ describe.each(encodings)('a text (%s) in %s is read', (language, encoding) => {
   });
 });
 
+it.each([
+  ['a dash', 'Battle – part', 0x96],
+  ['years from one to another', '1914–1918', 0x96],
+  ['a pound', 'Fine of £5', 0xa3],
+  ['a euro', 'Fine of 5 €', 0x80],
+  ['a half', '2 ½ miles', 0xbd],
+  ['a quarter', '2¼ miles', 0xbc],
+  ['a sign of times', '2 × 3', 0xd7],
+])('an English text is in windows-1252 where %s is all that is not ASCII', async (_, text, byte) => {
+  const all = `date,name\n2021-01-01,${text}\n`.repeat(3);
+  // Node 20 writes and reads no dash in windows-1252.
+  const bytes = Uint8Array.from(all, (letter) => (letter.charCodeAt(0) < 0x80 ? letter.charCodeAt(0) : byte));
+  expect((await read(bytes)).encoding).toBe('windows-1252');
+});
+
+it('letters that stand alone are of the script of the words around them', async () => {
+  const text = 'Події: а і б, у І столітті – і в ІІ';
+  expect(await read(bytesIn(text, 'windows-1251'))).toEqual({ encoding: 'windows-1251', text });
+});
+
 describe.each(['UTF-8', 'UTF-16 LE', 'UTF-16 BE'] as const)('a text in %s is read', (encoding) => {
   it.each(['', '\ufeff'])('after %j', async (mark) => {
     const text = Object.values(told).join('\n').repeat(60);

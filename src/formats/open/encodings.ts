@@ -7,6 +7,7 @@ import type { Encoding } from './encodingNames.ts';
  */
 export function likeliestEncoding(bytes: Uint8Array): Encoding {
   const words = wordsOf(bytes);
+  if (words.length === 0) return 'windows-1252';
   let best: { readonly encoding: Encoding; readonly score: number } = {
     encoding: 'windows-1252',
     score: -Infinity,
@@ -98,12 +99,18 @@ function wordsOf(bytes: Uint8Array): readonly Uint8Array[] {
     const byte = bytes[at] ?? 0;
     if (byte >= 0x80) isForeign = true;
     else if (!((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a)) {
-      if (isForeign) words.push(bytes.subarray(start, Math.min(at, start + longestWord)));
+      if (isForeign && !(at === start + 1 && isSign(bytes[start] ?? 0)))
+        words.push(bytes.subarray(start, Math.min(at, start + longestWord)));
       isForeign = false;
       start = at + 1;
     }
   }
   return words;
+}
+
+/** Whether a byte that stands alone is a dash, a pound, a euro in the west: as a letter elsewhere it would be a word of one letter, and tells nothing. */
+function isSign(byte: number): boolean {
+  return /[^\p{L}]|[ªºµ]/u.test(tableOf('windows-1252')[byte] ?? '');
 }
 
 const tables = new Map<string, string>();

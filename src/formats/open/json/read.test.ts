@@ -74,6 +74,36 @@ it('reads an object of records by their ids as a row each', async () => {
   ]);
 });
 
+it('reads the records by their ids in a member of the root as a row each', async () => {
+  const records = Object.fromEntries(
+    Array.from({ length: 6 }, (_, at) => [
+      `e.${at}`,
+      { title: `T ${at}`, date: '2021-01-01', tags: [{ name: 'one' }, { name: 'two' }] },
+    ]),
+  );
+  for (const file of [
+    { version: 3, events: records, title: 'All' },
+    { meta: { author: 'A' }, things: records },
+    { events: { a: { date: '2021-01-01' }, b: { date: '2022-01-01' } }, authors: [{ name: 'A' }] },
+  ]) {
+    const rows = 'events' in file ? Object.entries(file.events) : Object.entries(records);
+    const { columns, rows: read } = await tableOf(JSON.stringify(file));
+    const [id, date] = [columns.indexOf('id'), columns.indexOf('date')];
+    expect(read.map((row) => [row[id], row[date]])).toEqual(rows.map(([key, { date: on }]) => [key, on]));
+  }
+});
+
+it('takes the parts of one record, or what stands beside lists of records, for no records', async () => {
+  for (const file of [
+    { name: 'One', born: { date: '1990', place: 'Here' }, died: { date: '2020', place: 'There' } },
+    { name: 'One', dates: { born: { year: 1990, month: 1 }, died: { year: 2020, month: 2 } } },
+  ])
+    expect((await tableOf(JSON.stringify(file))).rows).toHaveLength(1);
+  const places = Object.fromEntries('abcdef'.split('').map((key) => [key, { name: key, lat: 1 }]));
+  const { rows } = await tableOf(JSON.stringify({ places, list: [{ date: '2021-01-01' }] }));
+  expect(rows).toHaveLength(1);
+});
+
 it('reads an object whose members are not alike as one record', async () => {
   const text = JSON.stringify({ place: { lat: 1, lon: 2 }, time: { from: '2022', to: '2023' } });
   expect((await tableOf(text)).rows).toHaveLength(1);

@@ -15,7 +15,7 @@ import { type Layout, layoutOf } from './survey.ts';
 const surveyShare = 0.2;
 
 /**
- * Reads a file of JSON, record by record: an array of them, an object of them by their ids, the member of an object that holds them, a FeatureCollection, one record by
+ * Reads a file of JSON, record by record: an array of them, an object of them by their ids, at the root or a member of it, the member of an object that holds them, a FeatureCollection, one record by
  * itself, a text a line (NDJSON, GeoJSON text sequences). Nothing but a record is ever held whole. A file that breaks off keeps what
  * stands before its end; one that is no JSON between its records is refused.
  */
@@ -84,23 +84,29 @@ const readers: Readonly<Record<Layout['by'], Reader>> = {
 async function readMembers(
   pieces: AsyncIterable<string>,
   rows: Rows,
-  { notes, setKey }: About,
+  { layout, notes, setKey }: About,
 ): Promise<Refusal | null> {
+  const object = layout.by === 'members' ? layout.name : '';
+  const isRow = (name: string) => (object === '' ? name !== '' : name.startsWith(`${object}.`));
   let isIn = false;
+  let isInObject = false;
   const scan = scanner({
-    enters: () => {
+    enters: (opening, name) => {
       const isRoot = !isIn;
       isIn = true;
-      return isRoot;
+      const isObject = object === '' ? isRoot : !isInObject && name === object && opening === '{';
+      if (isObject) isInObject = true;
+      return isRoot || isObject;
     },
-    wants: () => isIn,
+    wants: (name) => isInObject && (object === '' || isRow(name)),
     value: (value) => {
-      setKey(value.name);
+      if (object !== '' && !isRow(value.name)) return true;
+      setKey(object === '' ? value.name : value.name.slice(object.length + 1));
       return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
     },
   });
   for await (const piece of pieces) if (!scan.push(piece)) break;
-  return endOf(scan.end(), rows, (name) => name === '', notes);
+  return endOf(scan.end(), rows, (name) => name === object, notes);
 }
 
 /** Its key in the object is a record's id, beside one that it has itself. */

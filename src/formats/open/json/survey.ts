@@ -1,16 +1,16 @@
 import type { OpenedFile, Parts, Refusal } from '../carrier.ts';
 import { decoding } from '../decoding.ts';
-import { dictionaryWatch } from './dictionary.ts';
+import { type DictionaryWatch, dictionaryWatch } from './dictionary.ts';
 import { brokenAt, cutAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
 
-/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, the members of an object by their ids, or the elements of an array. */
+/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, the members by their ids of the object `name`, or the elements of an array. */
 export type Layout =
   | { readonly by: 'lines' }
   | { readonly by: 'sequence' }
   | { readonly by: 'texts' }
-  | { readonly by: 'members' }
+  | { readonly by: 'members'; readonly name: string }
   | { readonly by: 'array'; readonly name: string; readonly parts: Parts | null };
 
 interface Candidate {
@@ -93,7 +93,7 @@ export async function layoutOf(
     rootFirst,
     part,
     roots: scan.roots(),
-    isDictionary: dictionary.isOne(),
+    dictionary,
     ending: scan.end(),
   });
 }
@@ -103,7 +103,7 @@ interface Seen {
   readonly rootFirst: string;
   readonly part: string | null;
   readonly roots: number;
-  readonly isDictionary: boolean;
+  readonly dictionary: DictionaryWatch;
   readonly ending: Ending;
 }
 
@@ -111,13 +111,15 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   const { rootType, rootFirst, part, roots, ending } = seen;
   if (rootType === '"Topology"') return { is: 'unknown-format', found: 'TopoJSON', line: null };
   if (roots > 1) return { by: 'texts' };
-  if (rootFirst === '{' && seen.isDictionary) return { by: 'members' };
+  if (rootFirst === '{' && seen.dictionary.isOne()) return { by: 'members', name: '' };
   const root = candidates.find(({ name }) => name === '');
   const holding = candidates.filter(
     ({ name, first }) => name === 'features' || first === '{' || first === '[',
   );
   if (root !== undefined) return { by: 'array', name: '', parts: null };
   const isRecord = rootType === '"Feature"' || /^"(?:Multi)?(?:Point|LineString|Polygon)"$/.test(rootType);
+  const inner = isRecord || part !== null ? null : dictionaryIn(seen.dictionary, holding);
+  if (inner !== null) return { by: 'members', name: inner };
   const chosen = isRecord
     ? undefined
     : (holding.find(({ name }) => name === part) ?? mostTelling(holding) ?? longest(holding));
@@ -130,6 +132,22 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   return { is: 'no-table', found: '', line: 1 };
 }
 
+/**
+ * The member that is an object of records by their ids, by its telling name; of another name where it has some, and there is no list beside
+ * it. null where there is none.
+ */
+function dictionaryIn(dictionary: DictionaryWatch, lists: readonly Candidate[]): string | null {
+  const members = dictionary.members();
+  const told = mostTelling(members);
+  const beside = lists.filter(({ name }) => !members.some((member) => name.startsWith(`${member.name}.`)));
+  if (told !== undefined && mostTelling(beside) === undefined) return told.name;
+  const [most] = members.toSorted((one, other) => other.records - one.records);
+  return most !== undefined && most.records >= fewestRecords && beside.length === 0 ? most.name : null;
+}
+
+/** Fewer alike may be parts of one record. */
+const fewestRecords = 5;
+
 /** Lengths are counted where the file was read to its end. */
 function partsOf(holding: readonly Candidate[], chosen: Candidate, { is }: Ending): Parts | null {
   if (holding.length < 2) return null;
@@ -141,8 +159,10 @@ function partsOf(holding: readonly Candidate[], chosen: Candidate, { is }: Endin
   return { read: chosen.name, all, alike: [], begins: [] };
 }
 
-function mostTelling(candidates: readonly Candidate[]): Candidate | undefined {
-  const rank = ({ name }: Candidate) => telling.indexOf(name.slice(name.lastIndexOf('.') + 1));
+function mostTelling<Named extends { readonly name: string }>(
+  candidates: readonly Named[],
+): Named | undefined {
+  const rank = ({ name }: Named) => telling.indexOf(name.slice(name.lastIndexOf('.') + 1));
   return candidates.filter((each) => rank(each) !== -1).toSorted((one, other) => rank(one) - rank(other))[0];
 }
 

@@ -63,7 +63,7 @@ export function geometryIn(column: ColumnIndex | null): PlaceMapping | null {
 }
 
 export function wktIn(column: ColumnIndex | null): PlaceMapping | null {
-  return column === null ? null : { by: 'wkt', column };
+  return column === null ? null : { by: 'wkt', column, order: 'lon-lat' };
 }
 
 /** What a schema begins with: nothing is told, nobody has said on which clock, and years are those of ISO 8601. */
