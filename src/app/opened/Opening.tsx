@@ -39,6 +39,8 @@ export function Opening({
   const session = sessionOf(store, stage);
   const page = useZustand(session, (state) => state.page);
   const box = useRef<HTMLElement>(null);
+  /** Where the focus was when the panel came. */
+  const opener = useRef<HTMLElement>(null);
   useEffect(
     function fulfil() {
       if (wish === null) return;
@@ -50,9 +52,14 @@ export function Opening({
   const is = page?.is ?? null;
   useEffect(
     function enter() {
-      if (is !== null) box.current?.focus({ preventScroll: true });
+      const { activeElement: now } = document;
+      if (is !== null) {
+        if (now instanceof HTMLElement && now !== document.body && !box.current?.contains(now))
+          opener.current = now;
+        box.current?.focus({ preventScroll: true });
+      }
       // What was pressed went with the panel.
-      else if (document.activeElement === document.body && session.getState().shown)
+      else if (now === document.body && session.getState().shown)
         document.getElementById('events')?.focus({ preventScroll: true });
     },
     [is, session],
@@ -61,7 +68,9 @@ export function Opening({
     const wasAtWork = page?.is === 'working' || session.getState().draft !== null;
     session.leave();
     if (wasAtWork) onTell(told.progress.cancelled);
-    onLeave();
+    if (opener.current?.isConnected) opener.current.focus();
+    else onLeave();
+    opener.current = null;
   };
   const parts: PageProps = { words, told, stage, session, onTell };
   return (
