@@ -13,7 +13,7 @@ import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Importer, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -89,6 +89,8 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   readonly reconsider: () => void;
   /** The file that is shown in one run of bytes. */
   readonly pack: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** How many bytes that is. */
+  readonly packedLength: () => Promise<number>;
   readonly keep: (key: string | null) => void;
   /** Gives the story its place back. */
   readonly close: () => void;
@@ -247,18 +249,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       askPreview(shown.read.mapping);
     },
     async pack() {
-      const { shown } = getState();
-      if (!shown) throw new Error('no file is shown');
-      const { compiled, read } = shown;
-      const {
-        columns: _columns,
-        rows: _rows,
-        numbered: _numbered,
-        questions: _questions,
-        guessed: _guessed,
-        ...kept
-      } = read.table;
-      return packed({ name: read.name, compiled, read: { ...kept, mapping: read.mapping } });
+      return packed(toPack(getState()));
+    },
+    async packedLength() {
+      const { packedLength } = await import('./pack.ts');
+      return packedLength(toPack(getState()));
     },
     keep(keptAs) {
       const { shown } = getState();
@@ -270,6 +265,20 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       stage.close();
     },
   };
+}
+
+function toPack({ shown }: SessionState): PackedFile {
+  if (!shown) throw new Error('no file is shown');
+  const { compiled, read } = shown;
+  const {
+    columns: _columns,
+    rows: _rows,
+    numbered: _numbered,
+    questions: _questions,
+    guessed: _guessed,
+    ...kept
+  } = read.table;
+  return { name: read.name, compiled, read: { ...kept, mapping: read.mapping } };
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

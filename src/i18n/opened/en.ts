@@ -410,6 +410,7 @@ export const opened = {
       `It stays on this device, ${size}, until you remove it. Whoever uses this browser can open it.`,
     keeping: 'Keeping it…',
     isKept: 'It is kept in this browser.',
+    keptMeans: (size: string) => `It is kept in this browser: ${size}.`,
     full: 'There is no room for it: the browser keeps no more. Remove something kept, or free space on the device.',
     refused: 'This browser keeps nothing for this page: in a private window, or by its settings.',
     remove: 'Remove',
