@@ -337,6 +337,14 @@ export const opened = {
     withoutTime: 'Without a time',
     refused: 'Refused',
     reachable: 'Events without a place or a time stand in the list.',
+    howRead: 'How it was read',
+    decided: (how: string, by: string) => `${how} (${by})`,
+    by: {
+      reader: 'you chose',
+      codebook: 'the export’s codebook says so',
+      rows: 'the file itself decides it',
+      nobody: 'assumed where a time names no clock',
+    },
     notes: 'Worth noting',
     clean: 'Nothing.',
     first: (shown: number, all: number) =>
