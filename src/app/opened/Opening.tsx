@@ -139,7 +139,7 @@ function PanelPage({
     case 'working':
       return <Working {...parts} name={page.name} progress={page.progress} onCancel={onLeave} />;
     case 'refused':
-      return <Refused {...parts} name={page.name} why={page.why} />;
+      return <Refused {...parts} name={page.name} why={page.why} size={page.size} />;
     case 'columns':
       return <Columns {...parts} onCancel={onLeave} />;
     case 'report':

@@ -21,7 +21,7 @@ export type Page =
   | { readonly is: 'several'; readonly files: readonly File[] }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'working'; readonly name: string; readonly progress: WorkProgress }
-  | { readonly is: 'refused'; readonly name: string; readonly why: Why }
+  | { readonly is: 'refused'; readonly name: string; readonly why: Why; readonly size: number | null }
   | { readonly is: 'columns' }
   | { readonly is: 'report' }
   | { readonly is: 'save' };
@@ -77,7 +77,8 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
     as?: { readonly part?: string; readonly encoding?: Encoding; readonly keptAs?: string },
   ) => void;
   readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
-  readonly refuse: (name: string, why: Why) => void;
+  /** `size`: of the file, in bytes. */
+  readonly refuse: (name: string, why: Why, size?: number) => void;
   /** Stops whatever is under way, and closes the panel. */
   readonly leave: () => void;
   readonly openPart: (part: string) => void;
@@ -146,9 +147,9 @@ function makeSession(stage: Stage, pageStore: Store): Session {
     setState({ draft: { ...draft, compiling: progress } });
     importer?.ask({ ask: 'compile', mapping: draft.mapping });
   };
-  const refuse = (name: string, why: Why) => {
+  const refuse = (name: string, why: Why, size: number | null = null) => {
     stop();
-    setState({ page: { is: 'refused', name, why }, draft: null });
+    setState({ page: { is: 'refused', name, why, size }, draft: null });
   };
   const nameNow = () => getState().draft?.name ?? source?.file.name ?? '';
 
@@ -160,7 +161,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
         else if (page?.is === 'working') setState({ page: { ...page, progress: answer.progress } });
         return;
       case 'refused':
-        return refuse(nameNow(), answer.refusal);
+        return refuse(nameNow(), answer.refusal, source?.file.size);
       case 'failed':
         return refuse(nameNow(), null);
       case 'table': {

@@ -79,6 +79,7 @@ export const opened: OpenedWords = {
 
   refusal: {
     heading: (file) => `تعذر فتح ${isolated(file)}`,
+    size: (size) => `حجم الملف: ${isolated(size)}.`,
     found: 'الموجود هناك',
     line: (line) => `في السطر ${numbers.format(line)}`,
     is: {

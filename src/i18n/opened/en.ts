@@ -65,6 +65,7 @@ export const opened = {
 
   refusal: {
     heading: (file: string) => `${file} cannot be opened`,
+    size: (size: string) => `The file has ${size}.`,
     found: 'Found there',
     line: (line: number) => `in line ${number.format(line)}`,
     is: {

@@ -67,6 +67,7 @@ export const opened: OpenedWords = {
 
   refusal: {
     heading: (file) => `${file} неможливо відкрити`,
+    size: (size) => `Розмір файлу: ${size}.`,
     found: 'Там стоїть',
     line: (line) => `у рядку ${numbers.format(line)}`,
     is: {
