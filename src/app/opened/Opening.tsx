@@ -57,10 +57,15 @@ export function Opening({
         if (now instanceof HTMLElement && now !== document.body && !box.current?.contains(now))
           opener.current = now;
         box.current?.focus({ preventScroll: true });
+        return;
       }
+      const back = opener.current;
+      opener.current = null;
       // What was pressed went with the panel.
-      else if (now === document.body && session.getState().shown)
-        document.getElementById('events')?.focus({ preventScroll: true });
+      if (now !== document.body) return;
+      // It could not have the focus while the panel was there.
+      if (back?.isConnected) back.focus({ preventScroll: true });
+      else if (session.getState().shown) document.getElementById('events')?.focus({ preventScroll: true });
     },
     [is, session],
   );
@@ -68,9 +73,7 @@ export function Opening({
     const wasAtWork = page?.is === 'working' || session.getState().draft !== null;
     session.leave();
     if (wasAtWork) onTell(told.progress.cancelled);
-    if (opener.current?.isConnected) opener.current.focus();
-    else onLeave();
-    opener.current = null;
+    if (!opener.current?.isConnected) onLeave();
   };
   const parts: PageProps = { words, told, stage, session, onTell };
   return (
