@@ -105,6 +105,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   );
   const lost = useMemo(() => ({ words: words.frame, onTell: tell }), [words, tell]);
   const { title, care } = dataset.edition;
+  const { text, marks } = saidIn(title, words.code);
 
   return (
     <LostContext value={lost}>
@@ -119,7 +120,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
         <SkipLinks words={words} />
         <Header
           words={words}
-          title={saidIn(title, words.code)}
+          title={{ text, marks: opened ? { ...marks, title: text } : marks }}
           reported={reportedLine(dataset.sources, dataset.heads.length, words)}
           home={printAddress(opened ? { ...defaultView, unknown } : defaultView, site)}
           onHome={() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codecVersion, decode, encode, type Value, type Values } from './codec.ts';
+import { codecVersion, decode, encode, encodedLength, type Value, type Values } from './codec.ts';
 
 const texts = fc.string({ unit: 'binary', maxLength: 8 });
 const value = fc.oneof(
@@ -24,6 +24,14 @@ describe('the codec', () => {
         within.set(encoded, offset);
         const decoded = decode(within.subarray(offset));
         expect(decoded.ok && Object.entries(decoded.values)).toEqual(Object.entries(plain(given)));
+      }),
+    );
+  });
+
+  it('knows how long it will be', () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        expect(encodedLength(given)).toBe(encode(given).length);
       }),
     );
   });

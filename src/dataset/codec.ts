@@ -47,6 +47,26 @@ interface Block {
 
 /** Texts without lone surrogates come back as they were, and so does what JSON can hold. */
 export function encode(values: Values): Uint8Array<ArrayBuffer> {
+  const { directory, blocks, start, length } = laidOut(values);
+  const all = new Uint8Array(length);
+  all.set(new TextEncoder().encode(magic));
+  all.set(directory, headerLength);
+  for (const { at, bytes } of blocks) all.set(bytes, start + at);
+  new Uint32Array(all.buffer, 12, 1)[0] = orderMark;
+  const header = new DataView(all.buffer);
+  header.setUint32(8, codecVersion, true);
+  header.setUint32(20, directory.length, true);
+  header.setUint32(16, checksum(all), true);
+  return all;
+}
+
+/** How many bytes `encode` would make of them. No array is copied for it. */
+export function encodedLength(values: Values): number {
+  return laidOut(values).length;
+}
+
+/** What stands where: the blocks from `start` on. */
+function laidOut(values: Values) {
   const encoder = new TextEncoder();
   const blocks: Block[] = [];
   // What is one array stays one.
@@ -72,16 +92,7 @@ export function encode(values: Values): Uint8Array<ArrayBuffer> {
   });
   const directory = encoder.encode(JSON.stringify(entries));
   const start = aligned(headerLength + directory.length);
-  const all = new Uint8Array(start + end);
-  all.set(encoder.encode(magic));
-  all.set(directory, headerLength);
-  for (const { at, bytes } of blocks) all.set(bytes, start + at);
-  new Uint32Array(all.buffer, 12, 1)[0] = orderMark;
-  const header = new DataView(all.buffer);
-  header.setUint32(8, codecVersion, true);
-  header.setUint32(20, directory.length, true);
-  header.setUint32(16, checksum(all), true);
-  return all;
+  return { directory, blocks, start, length: start + end };
 }
 
 /** Whether bytes begin as `encode` begins them, of whatever version. */

@@ -282,7 +282,7 @@ export const ar: FirstWords = {
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
     background: 'خلفية',
-    undated: 'بلا وقت يمكن عرضه',
+    undated: 'بلا وقت',
     may: (n) =>
       plural(n, {
         one: 'قد يندرج هنا حدث آخر لا يُعرف عنه إلا أنه لم يتأخر عن وقت معين.',

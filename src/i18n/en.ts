@@ -152,7 +152,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     background: 'Background',
-    undated: 'No time that can be shown',
+    undated: 'No time',
     may: (n: number) =>
       plural(n, {
         one: '# more may belong here: only a latest time is given.',

@@ -5,6 +5,8 @@ import { directionOf } from './index.ts';
 export interface LanguageMarks {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** All of it, where it may be cut. */
+  readonly title?: string;
 }
 
 export interface MarkedWords {

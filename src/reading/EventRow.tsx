@@ -8,6 +8,7 @@ import { Mark } from '../marks/Mark.tsx';
 import type { Day } from '../model/calendar.ts';
 import type { EventHead } from '../model/event.ts';
 import { unjudged } from '../model/status.ts';
+import { isUndated } from '../model/time.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './EventRow.module.css';
 import { Onward } from './Onward.tsx';
@@ -84,8 +85,15 @@ function Row({
         <p className={styles['meta']}>
           <span>
             {isPossible && `${words.list.possibly} `}
-            <b>{whenLine(head.when, clocks, under)}</b>
-            {andBeside(besideText(dataset, head, words), words)}
+            {isPossible || !isUndated(head.when.found) ? (
+              <>
+                <b>{whenLine(head.when, clocks, under)}</b>
+                {andBeside(besideText(dataset, head, words), words)}
+              </>
+            ) : (
+              // The heading has said it.
+              besideText(dataset, head, words)
+            )}
             {told !== null && <span className="visually-hidden">{andBeside(told, words)}</span>}
           </span>
           {head.status !== 'reported' && head.status !== unjudged && (

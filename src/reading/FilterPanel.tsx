@@ -105,8 +105,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
   const shown = wanted === '' && !showsAll ? few : isVast ? most : Infinity;
   const visible = choices.filter(({ chosen }, at) => !isLong || at < shown || chosen);
   const boxes = visible.map((option) => boxOf(option, name, dataset, words));
-  // Those that need both columns come last, so that they leave no gap.
-  const inOrder = [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
+  // Those that need both columns come last, so that they leave no gap; a file's own names stand by use, whatever their length.
+  const inOrder = dataset.opened
+    ? boxes.map((box) => ({ ...box, isWide: false }))
+    : [...boxes.filter(({ isWide }) => !isWide), ...boxes.filter(({ isWide }) => isWide)];
   return (
     <fieldset
       tabIndex={-1}

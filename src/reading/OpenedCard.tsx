@@ -151,12 +151,18 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
   const { card } = words;
   const when = whenCard(head.when, clocks);
   const link = httpsLink(row.link);
+  const { city, zoneTime } = words.time;
+  // "10:30 UTC": a headline may bend the clock's name.
+  const isSaid = (clock: string) =>
+    [clock, clock.replace(city(head.when.zone), zoneTime(head.when.zone))].some((text) =>
+      when.headline.includes(text),
+    );
   return (
     <dl className={factStyles['facts']}>
       <dt>{card.when}</dt>
       <dd>
         <b>{when.headline}</b>
-        {when.clocks !== null && !when.headline.includes(when.clocks) && <ClockLine text={when.clocks} />}
+        {when.clocks !== null && !isSaid(when.clocks) && <ClockLine text={when.clocks} />}
       </dd>
       <dt>{card.where}</dt>
       <dd>

@@ -1,5 +1,6 @@
 import type { Histogram } from '../dataset/histogram.ts';
 import type { Span } from '../model/time.ts';
+import { inkOn } from '../marks/hues.ts';
 import { useStore } from '../view/hooks.ts';
 import styles from './Bars.module.css';
 
@@ -64,7 +65,7 @@ export function Bars({ axis, histogram: counted }: Props) {
           colour,
           count,
           box: {
-            className: styles.part,
+            className: inkOn(colour) === '#fff' ? `${styles.part} ${styles.black}` : styles.part,
             x: (bar + 0.08) * share,
             width: share * 0.84,
             y: height + bandHeight + 6 - below,

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { axisZoneTime, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
-import { clockOptions, clockTold } from './clockOptions.ts';
+import { clockAmong, clockOptions, clockTold } from './clockOptions.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ export const ClockSwitch = memo(function ClockSwitch({ clocks, onTell }: Props) 
       </span>
       <select
         aria-label={words.timeline.clock}
-        value={chosen}
+        value={clockAmong(options, chosen)}
         onChange={({ currentTarget }) => {
           const option = options[currentTarget.selectedIndex];
           if (!option) return;

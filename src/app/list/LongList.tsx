@@ -8,6 +8,7 @@ import { Mark } from '../../marks/Mark.tsx';
 import type { Day } from '../../model/calendar.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { EventId } from '../../model/id.ts';
+import { isUndated } from '../../model/time.ts';
 import { besideText } from '../../reading/whereText.ts';
 import listStyles from '../../reading/EventList.module.css';
 import { EventLink } from '../../reading/EventLink.tsx';
@@ -240,8 +241,14 @@ function Row({
       <div className={rowStyles['words']}>
         <p className={`${rowStyles['meta']} ${styles['meta']}`}>
           {isPossible && `${words.list.possibly} `}
-          <b>{whenLine(head.when, clocks, under)}</b>
-          {andBeside(besideText(dataset, head, words), words)}
+          {isPossible || !isUndated(head.when.found) ? (
+            <>
+              <b>{whenLine(head.when, clocks, under)}</b>
+              {andBeside(besideText(dataset, head, words), words)}
+            </>
+          ) : (
+            besideText(dataset, head, words)
+          )}
           {outside && ` · ${words.list.outside[outside]}`}
         </p>
         <h3 className={`${rowStyles['title']} ${styles['title']}`}>

@@ -30,7 +30,8 @@ interface Props {
   readonly onHelp: () => void;
   readonly onOpenFile: () => void;
   readonly root: URL;
-  readonly hrefOf: Files['hrefOf'];
+  /** null where the story's data are not those of what is shown. */
+  readonly hrefOf: Files['hrefOf'] | null;
   /** Of the page on how the story is made; null where there is none. */
   readonly method: string | null;
   /** Says a sentence to those who do not see what happened. */
@@ -114,28 +115,30 @@ export function MainMenu({ words, language, languages, root, hrefOf, method, ...
           {words.shortcuts.label}
         </button>
       </section>
-      <section>
-        <h2>{words.menu.data}</h2>
-        <ul className={styles.links}>
-          {method !== null && (
-            <li>
-              <a href={method}>{words.choice.method}</a>
-            </li>
-          )}
-          {files.map(([path, name]) => {
-            const href = hrefOf(path);
-            return (
-              href !== null && (
-                <li key={path}>
-                  <a href={href} {...(path.startsWith('data/') ? aside : null)}>
-                    {name}
-                  </a>
-                </li>
-              )
-            );
-          })}
-        </ul>
-      </section>
+      {hrefOf !== null && (
+        <section>
+          <h2>{words.menu.data}</h2>
+          <ul className={styles.links}>
+            {method !== null && (
+              <li>
+                <a href={method}>{words.choice.method}</a>
+              </li>
+            )}
+            {files.map(([path, name]) => {
+              const href = hrefOf(path);
+              return (
+                href !== null && (
+                  <li key={path}>
+                    <a href={href} {...(path.startsWith('data/') ? aside : null)}>
+                      {name}
+                    </a>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

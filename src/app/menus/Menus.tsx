@@ -3,7 +3,7 @@ import { axisZoneTime, clocksOf } from '../../i18n/dates.ts';
 import type { InWords } from '../../i18n/words.ts';
 import { languages } from '../../i18n/index.ts';
 import type { Overview } from '../../map/overview.ts';
-import { clockOptions, clockTold } from '../../timeline/clockOptions.ts';
+import { clockAmong, clockOptions, clockTold } from '../../timeline/clockOptions.ts';
 import { useChange, useStore } from '../../view/hooks.ts';
 import { readerZone } from '../../view/select.ts';
 import { printAddress, type Site } from '../../view/url.ts';
@@ -69,6 +69,7 @@ type SettingsProps = Pick<
 
 function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpenFile }: SettingsProps) {
   const edition = useStore((state) => state.dataset.edition);
+  const isOpened = useStore((state) => state.dataset.opened !== null);
   const view = useStore((state) => state.view);
   const change = useChange();
   const [theme, setTheme] = useState<Theme>(themeShown);
@@ -84,7 +85,7 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpen
         name: languages.find((known) => known.code === code)?.name ?? code,
         href: languageLink(view, { ...site, language: code }),
       }))}
-      clock={view.clock}
+      clock={clockAmong(options, view.clock)}
       clocks={options}
       clockNotes={[
         ...(reader === null ? [words.menu.noReader] : []),
@@ -105,9 +106,9 @@ function Settings({ words, site, files, online, onOnline, onTell, onHelp, onOpen
       onHelp={onHelp}
       onOpenFile={onOpenFile}
       root={site.root}
-      method={methodOf(site, files)}
+      method={isOpened ? null : methodOf(site, files)}
       onTell={onTell}
-      hrefOf={files.hrefOf}
+      hrefOf={isOpened ? null : files.hrefOf}
     />
   );
 }

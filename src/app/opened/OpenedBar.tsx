@@ -1,4 +1,4 @@
-import { amongWords } from './fileName.ts';
+import { amongWords, shortName } from './fileName.ts';
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { OpenedDataset } from '../../dataset/dataset.ts';
@@ -53,8 +53,8 @@ function ShownBar({
   if (!shown) return null;
   return (
     <div className={styles['bar']} role="group" aria-label={bar.label}>
-      <p>
-        {[bar.of(amongWords(name), count), ...stretchOf(shown.dataset, words)].join(' ')}
+      <p title={name}>
+        {[bar.of(amongWords(shortName(name)), count), ...stretchOf(shown.dataset, words)].join(' ')}
         {shown.keptAs !== null && ` ${bar.kept}`}
       </p>
       <button

@@ -39,6 +39,8 @@ export function Opening({
   const session = sessionOf(store, stage);
   const page = useZustand(session, (state) => state.page);
   const box = useRef<HTMLElement>(null);
+  /** Where the focus was when the panel came. */
+  const opener = useRef<HTMLElement>(null);
   useEffect(
     function fulfil() {
       if (wish === null) return;
@@ -50,10 +52,20 @@ export function Opening({
   const is = page?.is ?? null;
   useEffect(
     function enter() {
-      if (is !== null) box.current?.focus({ preventScroll: true });
+      const { activeElement: now } = document;
+      if (is !== null) {
+        if (now instanceof HTMLElement && now !== document.body && !box.current?.contains(now))
+          opener.current = now;
+        box.current?.focus({ preventScroll: true });
+        return;
+      }
+      const back = opener.current;
+      opener.current = null;
       // What was pressed went with the panel.
-      else if (document.activeElement === document.body && session.getState().shown)
-        document.getElementById('events')?.focus({ preventScroll: true });
+      if (now !== document.body) return;
+      // It could not have the focus while the panel was there.
+      if (back?.isConnected) back.focus({ preventScroll: true });
+      else if (session.getState().shown) document.getElementById('events')?.focus({ preventScroll: true });
     },
     [is, session],
   );
@@ -61,7 +73,7 @@ export function Opening({
     const wasAtWork = page?.is === 'working' || session.getState().draft !== null;
     session.leave();
     if (wasAtWork) onTell(told.progress.cancelled);
-    onLeave();
+    if (!opener.current?.isConnected) onLeave();
   };
   const parts: PageProps = { words, told, stage, session, onTell };
   return (
@@ -130,7 +142,7 @@ function PanelPage({
     case 'working':
       return <Working {...parts} name={page.name} progress={page.progress} onCancel={onLeave} />;
     case 'refused':
-      return <Refused {...parts} name={page.name} why={page.why} />;
+      return <Refused {...parts} name={page.name} why={page.why} size={page.size} />;
     case 'columns':
       return <Columns {...parts} onCancel={onLeave} />;
     case 'report':

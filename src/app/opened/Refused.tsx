@@ -2,6 +2,7 @@ import { amongWords } from './fileName.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { FileButton } from './Choose.tsx';
+import { limitsHere } from './limits.ts';
 import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import type { Why } from './session.ts';
@@ -12,8 +13,10 @@ export function Refused({
   session,
   name,
   why,
-}: PageProps & { readonly name: string; readonly why: Why }) {
+  size,
+}: PageProps & { readonly name: string; readonly why: Why; readonly size: number | null }) {
   const { refusal } = told;
+  const limits = limitsHere();
   return (
     <div className={styles['body']} role="alert">
       <h3>{refusal.heading(amongWords(name))}</h3>
@@ -24,6 +27,12 @@ export function Refused({
       ) : (
         <>
           <p>{wayOut(why, refusal)}</p>
+          {(why.is === 'too-large' || why.is === 'too-many-rows') && (
+            <p>
+              {size !== null && `${refusal.size(told.size(size))} `}
+              {told.limits(Math.round(limits.bytes / 1e6), limits.rows)}
+            </p>
+          )}
           {why.found !== '' && (
             <figure className={styles['found']}>
               <figcaption>

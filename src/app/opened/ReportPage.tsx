@@ -4,6 +4,7 @@ import { useStore as useZustand } from 'zustand';
 import { reportCsv } from '../../dataset/opened/reportCsv.ts';
 import { noteKinds, type NoteKind, type Report, reportCounts, valueOf } from '../../dataset/opened/report.ts';
 import { type Numbering, type Part, placeInParts, writtenInParts } from '../../dataset/opened/rowNumbers.ts';
+import { decidedOf } from './decided.ts';
 import { saveFile } from '../menus/saveFile.ts';
 import type { PageProps } from './pageProps.ts';
 import { unreadIn } from './unread.ts';
@@ -18,6 +19,7 @@ export function ReportPage({ words, told, session }: PageProps) {
   const { report, table } = shown.compiled;
   const numbered = table.numbering.of;
   const { name } = shown.read;
+  const decided = decidedOf(shown.read, shown.compiled.mapping, words, told);
   const { parts } = shown.read.table.reading;
   const begins = parts?.begins ?? [];
   const numbers = new Intl.NumberFormat(words.locale);
@@ -36,6 +38,19 @@ export function ReportPage({ words, told, session }: PageProps) {
       </dl>
       <p className={styles['quiet']}>{said.reachable}</p>
       {parts !== null && <Unread told={told} parts={parts} />}
+      <section>
+        <h3>{said.howRead}</h3>
+        <dl className={styles['facts']}>
+          {decided.map(([what, how]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>
+                <bdi>{how}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <section>
         <h3>{said.notes}</h3>
         {noted.length === 0 && <p>{said.clean}</p>}
@@ -66,6 +81,7 @@ export function ReportPage({ words, told, session }: PageProps) {
                 why: refusal === null ? told.parts.notRead : told.refusal.is[refusal],
               })),
               begins,
+              decided.map(([what, how]) => [`${said.howRead}: ${what}`, how]),
             );
             saveFile(csv, 'text/csv;charset=utf-8', `${plainName(name)}-report.csv`);
           }}

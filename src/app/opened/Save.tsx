@@ -1,11 +1,12 @@
 import { amongWords, plainName } from './fileName.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { DatasetFolder } from './DatasetFolder.tsx';
-import { forget, keep, type NotKept } from './keep.ts';
+import { forget, keep, listKept, type NotKept } from './keep.ts';
 import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { SaveButton } from './SaveButton.tsx';
+import type { Session } from './session.ts';
 
 /** Keeping the file in this browser, and taking it along. */
 export function Save(props: PageProps) {
@@ -39,9 +40,26 @@ function Keep({ told, session, onTell }: PageProps) {
   const shown = useZustand(session, (state) => state.shown);
   const [stage, setStage] = useState<'at rest' | 'under way' | 'notRemoved' | NotKept>('at rest');
   const { save } = told;
+  const [bytes, setBytes] = useState<number | null>(null);
+  const keptKey = shown?.keptAs ?? null;
+  useEffect(
+    function measure() {
+      let isWanted = true;
+      lengthOf(session, keptKey).then(
+        (length) => {
+          if (isWanted) setBytes(length);
+        },
+        () => undefined,
+      );
+      return function leaveIt() {
+        isWanted = false;
+      };
+    },
+    [session, keptKey],
+  );
   if (!shown) return null;
   const { read, compiled, keptAs } = shown;
-  const size = compiled.table.bytes.length + compiled.table.offsets.byteLength;
+  const size = bytes === null ? '…' : told.size(bytes);
   const put = async () => {
     setStage('under way');
     const result = await session.pack().then(
@@ -60,7 +78,7 @@ function Keep({ told, session, onTell }: PageProps) {
   return (
     <section>
       <h3>{save.keep}</h3>
-      <p>{keptAs === null ? save.keepMeans(told.size(size)) : save.isKept}</p>
+      <p>{keptAs === null ? save.keepMeans(size) : save.keptMeans(size)}</p>
       <p className={styles['acts']}>
         {keptAs === null ? (
           <button
@@ -90,6 +108,12 @@ function Keep({ told, session, onTell }: PageProps) {
       {stage !== 'at rest' && stage !== 'under way' && <p>{save[stage]}</p>}
     </section>
   );
+}
+
+/** In bytes: as it is kept, or would be. */
+async function lengthOf(session: Session, keptAs: string | null): Promise<number> {
+  const kept = keptAs === null ? null : (await listKept()).find(({ key }) => key === keptAs);
+  return kept?.size ?? session.packedLength();
 }
 
 function Compiled({ told, session, onTell }: PageProps) {

@@ -62,6 +62,10 @@ export function makeEngine(
     if (isEncoded(start.bytes)) return openPacked(file);
     const carrier = recognise(start);
     if ('is' in carrier) return refuse(carrier);
+    // Nearly all of such a file is text of the table: what is too large shows before it is read. In UTF-16 half of its bytes may be nothing.
+    const isWide = start.bytes[0] === 0xff || start.bytes[0] === 0xfe || start.bytes.includes(0);
+    if (carrier.id === 'csv' && !isWide && file.size > limits.bytes)
+      return refuse({ is: 'too-large', found: '', line: null });
     const keeper = noteKeeper();
     const writer = tableWriter(limits, keeper.add, Math.min(file.size, limits.bytes));
     const tellNow = progress(tell, 'reading', file.size);

@@ -50,7 +50,7 @@ export async function fileAt(url: URL, session: Session, told: OpenedWords): Pro
       parts.push(part.value);
       done += part.value.length;
       if (done > limitsHere().bytes) {
-        session.refuse(name, { is: 'too-large', found: '', line: null });
+        session.refuse(name, { is: 'too-large', found: '', line: null }, Math.max(of, done));
         return;
       }
       session.work(name, { rows: 0, done, of });

@@ -1,11 +1,21 @@
 const longest = 120;
+const short = 60;
 const end = 24;
 
 /** A file's name as it is shown: without signs that nobody sees, some of which turn round the words beside them, and of a length that can be read. */
 export function shownName(name: string): string {
   const plain = [...name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()];
-  if (plain.length <= longest) return plain.join('');
-  return `${plain.slice(0, longest - end - 1).join('')}…${plain.slice(-end).join('')}`;
+  return cut(plain, longest);
+}
+
+/** Of a name already shown in full nearby: its beginning and its end, with the ending that says what it is. */
+export function shortName(name: string): string {
+  return cut([...name], short);
+}
+
+function cut(signs: readonly string[], most: number): string {
+  if (signs.length <= most) return signs.join('');
+  return `${signs.slice(0, most - end - 1).join('')}…${signs.slice(-end).join('')}`;
 }
 
 const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,4 +1,4 @@
-import { decode, encode } from '../../dataset/codec.ts';
+import { decode, encode, encodedLength, type Values } from '../../dataset/codec.ts';
 import type { Told } from '../../dataset/opened/compile.ts';
 import { packOpened, parseOpened } from '../../dataset/opened/packed.ts';
 import {
@@ -14,11 +14,21 @@ import { parseMapping } from './parseMapping.ts';
 import type { CompiledFile, KeptRead, KindColumn, PackedFile } from './protocol.ts';
 
 /** An opened file in one run of bytes: its texts, what its columns mean, and what was made of both. */
-export function pack({ name, compiled, read }: PackedFile): Uint8Array<ArrayBuffer> {
+export function pack(file: PackedFile): Uint8Array<ArrayBuffer> {
+  return encode(valuesOf(file));
+}
+
+/** How many bytes that is. */
+export function packedLength(file: PackedFile): number {
+  return encodedLength(valuesOf(file));
+}
+
+function valuesOf({ name, compiled, read }: PackedFile): Values {
   const { arranged, table, mapping, report, told } = compiled;
   const { notes, noted, refused } = told;
-  return encode(
-    packOpened({ file: name, arranged, table, mapping }, { read, report, told: { notes, noted, refused } }),
+  return packOpened(
+    { file: name, arranged, table, mapping },
+    { read, report, told: { notes, noted, refused } },
   );
 }
 

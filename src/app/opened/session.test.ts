@@ -62,3 +62,17 @@ it('a reading that nobody wants any more ends with its next row, and says nothin
   expect(asked).toBe(11);
   expect(answers.filter(({ is }) => is !== 'progress')).toEqual([]);
 });
+
+it('text larger than what can be held is refused by its size, before its rows are read', async () => {
+  const large = new File([`time,title\n${'2022-01-01,a\n'.repeat(200)}`], 'large.csv');
+  const answer = new Promise<Answer>((resolve) => {
+    const engine = makeEngine(
+      resolve,
+      () => Promise.resolve(),
+      () => true,
+    );
+    engine({ ask: 'open', file: large, part: null, limits: { bytes: 2500, rows: 1e6 } });
+  });
+  // Its cells alone would fit.
+  expect(await answer).toEqual({ is: 'refused', refusal: { is: 'too-large', found: '', line: null } });
+});

@@ -13,7 +13,7 @@ import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Importer, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -21,7 +21,7 @@ export type Page =
   | { readonly is: 'several'; readonly files: readonly File[] }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'working'; readonly name: string; readonly progress: WorkProgress }
-  | { readonly is: 'refused'; readonly name: string; readonly why: Why }
+  | { readonly is: 'refused'; readonly name: string; readonly why: Why; readonly size: number | null }
   | { readonly is: 'columns' }
   | { readonly is: 'report' }
   | { readonly is: 'save' };
@@ -77,7 +77,8 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
     as?: { readonly part?: string; readonly encoding?: Encoding; readonly keptAs?: string },
   ) => void;
   readonly work: (name: string, progress: Omit<WorkProgress, 'phase'>) => void;
-  readonly refuse: (name: string, why: Why) => void;
+  /** `size`: of the file, in bytes. */
+  readonly refuse: (name: string, why: Why, size?: number) => void;
   /** Stops whatever is under way, and closes the panel. */
   readonly leave: () => void;
   readonly openPart: (part: string) => void;
@@ -89,6 +90,8 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   readonly reconsider: () => void;
   /** The file that is shown in one run of bytes. */
   readonly pack: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** How many bytes that is. */
+  readonly packedLength: () => Promise<number>;
   readonly keep: (key: string | null) => void;
   /** Gives the story its place back. */
   readonly close: () => void;
@@ -144,9 +147,9 @@ function makeSession(stage: Stage, pageStore: Store): Session {
     setState({ draft: { ...draft, compiling: progress } });
     importer?.ask({ ask: 'compile', mapping: draft.mapping });
   };
-  const refuse = (name: string, why: Why) => {
+  const refuse = (name: string, why: Why, size: number | null = null) => {
     stop();
-    setState({ page: { is: 'refused', name, why }, draft: null });
+    setState({ page: { is: 'refused', name, why, size }, draft: null });
   };
   const nameNow = () => getState().draft?.name ?? source?.file.name ?? '';
 
@@ -158,7 +161,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
         else if (page?.is === 'working') setState({ page: { ...page, progress: answer.progress } });
         return;
       case 'refused':
-        return refuse(nameNow(), answer.refusal);
+        return refuse(nameNow(), answer.refusal, source?.file.size);
       case 'failed':
         return refuse(nameNow(), null);
       case 'table': {
@@ -247,18 +250,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       askPreview(shown.read.mapping);
     },
     async pack() {
-      const { shown } = getState();
-      if (!shown) throw new Error('no file is shown');
-      const { compiled, read } = shown;
-      const {
-        columns: _columns,
-        rows: _rows,
-        numbered: _numbered,
-        questions: _questions,
-        guessed: _guessed,
-        ...kept
-      } = read.table;
-      return packed({ name: read.name, compiled, read: { ...kept, mapping: read.mapping } });
+      return packed(toPack(getState()));
+    },
+    async packedLength() {
+      const { packedLength } = await import('./pack.ts');
+      return packedLength(toPack(getState()));
     },
     keep(keptAs) {
       const { shown } = getState();
@@ -270,6 +266,20 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       stage.close();
     },
   };
+}
+
+function toPack({ shown }: SessionState): PackedFile {
+  if (!shown) throw new Error('no file is shown');
+  const { compiled, read } = shown;
+  const {
+    columns: _columns,
+    rows: _rows,
+    numbered: _numbered,
+    questions: _questions,
+    guessed: _guessed,
+    ...kept
+  } = read.table;
+  return { name: read.name, compiled, read: { ...kept, mapping: read.mapping } };
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

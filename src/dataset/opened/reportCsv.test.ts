@@ -38,15 +38,22 @@ it('is a table that other programs read, without formulas, and tells what it lea
     refused: 0,
   };
   const report: Report = { ...counts, notes: keeper.notes, noted: keeper.noted };
-  const text = reportCsv(report, words, [{ name: 'two.csv', why: 'Not read' }]);
+  const text = reportCsv(
+    report,
+    words,
+    [{ name: 'two.csv', why: 'Not read' }],
+    [],
+    [['Time', 'on (you chose)']],
+  );
   expect(text.startsWith('\ufeffRow,Line,')).toBe(true);
   const { data, errors } = papaparse.parse<readonly string[]>(text, { skipEmptyLines: true });
   expect(errors).toEqual([]);
-  expect(data.length).toBe(1 + 10_000 + 1 + 6 + 1);
+  expect(data.length).toBe(1 + 10_000 + 1 + 6 + 1 + 1);
   expect(data[1]).toEqual(['1', '2', 'date, of "event"', `'${value}`, 'Because of time-unreadable']);
   expect(data[10_001]).toEqual(['', '', '', 'and 2 more', 'Because of time-unreadable']);
-  expect(data.at(-7)).toEqual(['', '', '', '20000', 'read']);
-  expect(data.at(-1)).toEqual(['', '', '', 'two.csv', 'Not read']);
+  expect(data.at(-8)).toEqual(['', '', '', '20000', 'read']);
+  expect(data.at(-2)).toEqual(['', '', '', 'two.csv', 'Not read']);
+  expect(data.at(-1)).toEqual(['', '', '', 'on (you chose)', 'Time']);
 });
 
 it('names the table of a row where several are read, and the number of the row in it', () => {

@@ -18,13 +18,14 @@ export interface ReportWords {
 
 /**
  * A report as a file for spreadsheets (RFC 4180, UTF-8 with its mark, no formula): a line for each note; behind them for each kind how many more there are; then
- * the counts; then the tables of the file that were not read.
+ * the counts; then the tables of the file that were not read; then how it was read.
  */
 export function reportCsv(
   report: Report,
   words: ReportWords,
   unread: readonly { readonly name: string; readonly why: string }[] = [],
   parts: readonly Part[] = [],
+  decided: readonly (readonly [what: string, how: string])[] = [],
 ): string {
   const { notes, noted } = report;
   const held = new Map<NoteKind, number>();
@@ -44,6 +45,7 @@ export function reportCsv(
     }),
     ...reportCounts.map((name) => ['', '', '', String(report[name]), words.counts[name]]),
     ...unread.map(({ name, why }) => ['', '', '', name, why]),
+    ...decided.map(([what, how]) => ['', '', '', how, what]),
   ];
   return `\ufeff${lines.map((cells) => `${cells.map(csvText).join(',')}\r\n`).join('')}`;
 }

@@ -79,6 +79,7 @@ export const opened: OpenedWords = {
 
   refusal: {
     heading: (file) => `تعذر فتح ${isolated(file)}`,
+    size: (size) => `حجم الملف: ${isolated(size)}.`,
     found: 'الموجود هناك',
     line: (line) => `في السطر ${numbers.format(line)}`,
     is: {
@@ -343,6 +344,14 @@ export const opened: OpenedWords = {
     withoutTime: 'بلا وقت',
     refused: 'رُفضت',
     reachable: 'الأحداث التي بلا مكان أو وقت موجودة في القائمة.',
+    howRead: 'كيف قُرئ',
+    decided: (how, by) => `${how} (${by})`,
+    by: {
+      reader: 'اخترته أنت',
+      codebook: 'بحسب دليل التصدير',
+      rows: 'يحسمه الملف نفسه',
+      nobody: 'مفترض حيث لا يذكر الوقت ساعته',
+    },
     notes: 'ما يجدر ذكره',
     clean: 'لا شيء يُذكر.',
     first: (shown, all) => (shown < all ? `أول ${numbers.format(shown)} من ${numbers.format(all)}:` : ''),
@@ -414,6 +423,7 @@ export const opened: OpenedWords = {
       `يبقى على هذا الجهاز، ${isolated(size)}، حتى تزيله. ويمكن لكل من يستعمل هذا المتصفح أن يفتحه.`,
     keeping: 'يُحفظ…',
     isKept: 'إنه محفوظ في هذا المتصفح.',
+    keptMeans: (size) => `إنه محفوظ في هذا المتصفح: ${isolated(size)}.`,
     full: 'لا متسع له: لا يحفظ المتصفح المزيد. أزل شيئا من المحفوظ أو أفرغ مساحة على الجهاز.',
     refused: 'لا يحفظ هذا المتصفح شيئا لهذه الصفحة: في نافذة خاصة، أو بحسب إعداداته.',
     remove: 'إزالة',

@@ -65,6 +65,7 @@ export const opened = {
 
   refusal: {
     heading: (file: string) => `${file} cannot be opened`,
+    size: (size: string) => `The file has ${size}.`,
     found: 'Found there',
     line: (line: number) => `in line ${number.format(line)}`,
     is: {
@@ -337,6 +338,14 @@ export const opened = {
     withoutTime: 'Without a time',
     refused: 'Refused',
     reachable: 'Events without a place or a time stand in the list.',
+    howRead: 'How it was read',
+    decided: (how: string, by: string) => `${how} (${by})`,
+    by: {
+      reader: 'you chose',
+      codebook: 'the export’s codebook says so',
+      rows: 'the file itself decides it',
+      nobody: 'assumed where a time names no clock',
+    },
     notes: 'Worth noting',
     clean: 'Nothing.',
     first: (shown: number, all: number) =>
@@ -410,6 +419,7 @@ export const opened = {
       `It stays on this device, ${size}, until you remove it. Whoever uses this browser can open it.`,
     keeping: 'Keeping it…',
     isKept: 'It is kept in this browser.',
+    keptMeans: (size: string) => `It is kept in this browser: ${size}.`,
     full: 'There is no room for it: the browser keeps no more. Remove something kept, or free space on the device.',
     refused: 'This browser keeps nothing for this page: in a private window, or by its settings.',
     remove: 'Remove',

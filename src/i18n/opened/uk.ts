@@ -67,6 +67,7 @@ export const opened: OpenedWords = {
 
   refusal: {
     heading: (file) => `${file} неможливо відкрити`,
+    size: (size) => `Розмір файлу: ${size}.`,
     found: 'Там стоїть',
     line: (line) => `у рядку ${numbers.format(line)}`,
     is: {
@@ -337,6 +338,14 @@ export const opened: OpenedWords = {
     withoutTime: 'Без часу',
     refused: 'Відхилено',
     reachable: 'Події без місця чи часу стоять у списку.',
+    howRead: 'Як його прочитано',
+    decided: (how, by) => `${how} (${by})`,
+    by: {
+      reader: 'ви обрали',
+      codebook: 'так каже опис експорту',
+      rows: 'це видно з самого файлу',
+      nobody: 'припущено, де час не називає годинника',
+    },
     notes: 'Що варто зазначити',
     clean: 'Зазначати нема чого.',
     first: (shown, all) => (shown < all ? `Перші ${numbers.format(shown)} із ${numbers.format(all)}:` : ''),
@@ -408,6 +417,7 @@ export const opened: OpenedWords = {
       `Лишається на цьому пристрої, ${size}, доки ви його не приберете. Відкрити зможе кожен, хто користується цим браузером.`,
     keeping: 'Зберігається…',
     isKept: 'Зберігається в цьому браузері.',
+    keptMeans: (size) => `Зберігається в цьому браузері: ${size}.`,
     full: 'Місця немає: браузер більше не зберігає. Приберіть щось із збереженого або звільніть місце на пристрої.',
     refused: 'Цей браузер нічого не зберігає для цієї сторінки: вікно приватне або так налаштовано.',
     remove: 'Прибрати',

@@ -1,0 +1,79 @@
+import type { OpenedWords } from '../../i18n/opened/index.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { ColumnIndex, Mapping, PlaceMapping, TimeMapping } from '../../model/mapping.ts';
+import { keyOf } from './answers.ts';
+import type { ReadFile } from './session.ts';
+
+/** Of one thing that events have: from which columns it was taken, how that was read, and who decided it. */
+export type Decided = readonly [what: string, how: string];
+
+type Read = Pick<ReadFile, 'table' | 'answered' | 'isKept'>;
+
+/** How a file was read, for whoever gets the report and has seen none of the questions. */
+export function decidedOf(read: Read, mapping: Mapping, words: Words, told: OpenedWords): readonly Decided[] {
+  const { columns, schema } = read.table;
+  const { columns: said, report } = told;
+  const named = (...of: readonly (ColumnIndex | null | undefined)[]) =>
+    of.flatMap((at) => (at === null || at === undefined ? [] : [`“${columns[at] ?? ''}”`])).join(' + ');
+  const by = (how: string, key: string) => {
+    if (read.answered.has(key)) return report.decided(how, report.by.reader);
+    // Who keeps a file does not keep who has answered.
+    if (read.isKept) return how;
+    return report.decided(how, schema === null ? report.by.rows : report.by.codebook);
+  };
+  const timeOf = (of: 'time' | 'end'): readonly Decided[] => {
+    const time = mapping[of];
+    if (time === null) return [];
+    return [[said.fields[of], [timeColumns(time, named), ...written(time, of)].join(' · ')]];
+  };
+  const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
+    if (time.by === 'parts') return [];
+    const { order, epoch, century } = time;
+    if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
+    const key = keyOf({ ask: 'date-order', of });
+    const how = order === null ? said.orderOpen : by(said.orders[order], key);
+    if (century?.by !== 'all') return [how];
+    const hundred = told.questions.hundred(century.from, String(Number(century.from) + 99));
+    return [how, by(hundred, keyOf({ ask: 'century', of }))];
+  };
+  const clock = (): readonly Decided[] => {
+    const { zone, time, end } = mapping;
+    if (time === null && end === null) return [];
+    if (zone.by === 'column') return [[said.fields.zone, said.zoneColumn(columns[zone.column] ?? '')]];
+    const name = words.time.city(zone.zone);
+    const how = zone.isAnswered ? by(name, keyOf({ ask: 'zone' })) : report.decided(name, report.by.nobody);
+    return [[said.fields.zone, how]];
+  };
+  const placeOf = (place: PlaceMapping): string => {
+    switch (place.by) {
+      case 'columns':
+        return named(place.lat, place.latSide, place.lon, place.lonSide, place.wkt);
+      case 'pair':
+        return `${named(place.column)} · ${by(said.pairOrders[place.order], keyOf({ ask: 'pair-order' }))}`;
+      case 'wkt':
+        return `${named(place.column)} · ${said.placeBy.wkt}`;
+      case 'geojson':
+        return `${named(place.column)} · ${said.placeBy.geojson}`;
+    }
+  };
+  const rest = (['placeName', 'title', 'text', 'kind', 'source', 'link', 'id'] as const).flatMap(
+    (name): readonly Decided[] => (mapping[name] === null ? [] : [[said.fields[name], named(mapping[name])]]),
+  );
+  return [
+    ...timeOf('time'),
+    ...timeOf('end'),
+    ...(mapping.isMidnightUnknown ? ([[said.midnight, said.midnights.unknown]] as const) : []),
+    ...clock(),
+    ...(mapping.place === null ? [] : ([[said.fields.place, placeOf(mapping.place)]] as const)),
+    ...rest,
+  ];
+}
+
+type Named = (...of: readonly (ColumnIndex | null | undefined)[]) => string;
+
+function timeColumns(time: TimeMapping, named: Named): string {
+  const finer = [time.clock, ...(time.finer ?? []), time.era];
+  return time.by === 'column'
+    ? named(time.column, ...finer)
+    : named(time.year, time.month, time.day, ...finer);
+}
