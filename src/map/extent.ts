@@ -1,16 +1,9 @@
 import { markRadius } from '../basemap/names.ts';
-import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import {
-  type Bounds,
-  fit,
-  metresPerPixel,
-  nearTo,
-  paneProjection,
-  type PaneSize,
-} from '../basemap/project.ts';
+import { clearCamera, type MarkAt, openingCamera, zoomLimits } from '../basemap/opening.ts';
+import { type Bounds, metresPerPixel, nearTo, paneProjection, type PaneSize } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { extentOf, placesOf } from '../dataset/extent.ts';
+import { placesOf } from '../dataset/extent.ts';
 import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId, PlaceId } from '../model/id.ts';
@@ -21,6 +14,7 @@ import { scaleOf } from '../view/rows.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
+import { type Heap, hasRoom, nextCamera, type Stop, stopsOf } from './panes.ts';
 import { openRadius, type PlacedSpot } from './place.ts';
 
 /** The marked places of an event. */
@@ -42,13 +36,26 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   return apart;
 }
 
-/** All of the story, with no mark cut by the pane's edge. */
-export function storyCamera(dataset: Dataset, bounds: Bounds, size: PaneSize): Camera {
-  const isIn = ({ at: [lon, lat] }: MarkAt) =>
-    lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
+/** Of the marks of a file so many are looked at for where most of them are. */
+const mostLooked = 2 ** 13;
+
+/** All of the story, with no mark cut by the pane's edge; where that has no room, most of its marks. */
+export function storyCamera(dataset: Dataset, story: Bounds, size: PaneSize): Camera {
+  const bounds = hasRoom(story, size) ? story : (mostOf(dataset, size) ?? story);
+  const isIn = ({ at: [lon, lat] }: MarkAt) => holds(bounds, { lat, lon });
   const all = marksOf(dataset);
   const others = all.filter((mark) => !isIn(mark));
   return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
+}
+
+function mostOf({ marks, places }: Dataset, size: PaneSize): Bounds | undefined {
+  const step = Math.ceil(marks.places.length / mostLooked);
+  const heaps: Heap[] = [];
+  for (let at = 0; at < marks.places.length; at += step) {
+    const place = places.at(marks.places[at] ?? 0);
+    if (place) heaps.push({ lat: place.lat, lon: place.lon, weight: 1, isAway: false });
+  }
+  return stopsOf(heaps, size).next().value ?? undefined;
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
@@ -79,23 +86,21 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-/**
- * Shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
- * that is what it shows already, it shows those left out.
- */
+/** Where to go for the marks that the pane does not show; null where there are none. */
 export function widerCamera(
-  all: readonly Located[],
+  spots: readonly (Located & { readonly members: readonly unknown[] })[],
   away: readonly Located[],
   size: PaneSize,
   now: Camera,
 ): Camera | null {
-  const showing = (points: readonly Located[]) => {
-    const extent = fitting(points, size);
-    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
-    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
+  const heaps = spots.map((spot) => ({ ...spot, weight: spot.members.length, isAway: away.includes(spot) }));
+  const cameraOf = (stop: Stop) => {
+    const marks = heaps
+      .filter((heap) => holds(stop, heap))
+      .map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return roundCamera(clearCamera(openingCamera(stop, size), marks, [], size));
   };
-  const target = showing(all);
-  return target && !sameCamera(target, now) ? target : showing(away);
+  return nextCamera(stopsOf(heaps, size), cameraOf, size, now);
 }
 
 /** How many events have a mark in the pane at a camera. */
@@ -108,22 +113,13 @@ export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSp
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
 }
 
-function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
-  const extent = extentOf(points);
-  if (!extent || fits(extent, size)) return extent;
-  const middle = points.map(({ lon }) => lon).toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
-  const furthest = points.reduce((far, point) =>
-    Math.abs(point.lon - middle) > Math.abs(far.lon - middle) ? point : far,
+function holds({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
+  return (
+    lat >= south &&
+    lat <= north &&
+    nearTo(lon, (west + east) / 2) >= west &&
+    nearTo(lon, (west + east) / 2) <= east
   );
-  return fitting(
-    points.filter((point) => point !== furthest),
-    size,
-  );
-}
-
-function fits(extent: Bounds, size: PaneSize): boolean {
-  const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
-  return free.zoom >= zoomLimits.minZoom;
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {
