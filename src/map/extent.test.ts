@@ -5,7 +5,8 @@ import { storyExtent } from '../dataset/extent.ts';
 import { openedOf } from '../dataset/opened/arbitrary.ts';
 import type { Located } from '../model/distance.ts';
 import type { Camera } from '../view/view.ts';
-import { storyCamera, widerCamera } from './extent.ts';
+import { giveWays, storyCamera } from './extent.ts';
+import { mostOf, widerCamera } from './panes.ts';
 
 const plainLine = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
 
@@ -75,6 +76,7 @@ it('opens a file that is wider than the pane where most of its events are', () =
     { lat: 40, lon: 100 },
   ].map(({ lat, lon }, at) => ({ ...plainLine, id: `p${at}`, lat, lon: lon > 180 ? lon - 360 : lon }));
   const { dataset } = openedOf(lines);
+  giveWays(dataset, { mostOf, widerCamera });
   const pane = { width: 390, height: 338, direction: 'ltr' } as const;
   const camera = storyCamera(dataset, storyExtent(dataset), pane);
   expect(lines.filter((line) => isSeen(line, camera, pane)).length).toBeGreaterThanOrEqual(30);

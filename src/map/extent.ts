@@ -1,9 +1,16 @@
 import { markRadius } from '../basemap/names.ts';
-import { clearCamera, type MarkAt, openingCamera, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, metresPerPixel, nearTo, paneProjection, type PaneSize } from '../basemap/project.ts';
+import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
+import {
+  type Bounds,
+  fit,
+  metresPerPixel,
+  nearTo,
+  paneProjection,
+  type PaneSize,
+} from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { placesOf } from '../dataset/extent.ts';
+import { extentOf, placesOf } from '../dataset/extent.ts';
 import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId, PlaceId } from '../model/id.ts';
@@ -14,7 +21,6 @@ import { scaleOf } from '../view/rows.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
 import type { PrecisionCircle } from './layers/layer.ts';
-import { type Heap, hasRoom, nextCamera, type Stop, stopsOf } from './panes.ts';
 import { openRadius, type PlacedSpot } from './place.ts';
 
 /** The marked places of an event. */
@@ -36,26 +42,32 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   return apart;
 }
 
-/** Of the marks of a file so many are looked at for where most of them are. */
-const mostLooked = 2 ** 13;
+/** How a map is gone about whose events may be anywhere. */
+interface Ways {
+  /** What of it the pane shows at first, where it has no room for all; null where it has. */
+  readonly mostOf: (dataset: Dataset, all: Bounds, size: PaneSize) => Bounds | null;
+  readonly widerCamera: (
+    spots: readonly PlacedSpot[],
+    away: readonly PlacedSpot[],
+    size: PaneSize,
+    now: Camera,
+  ) => Camera | null;
+}
+
+const waysOf = new WeakMap<Dataset, Ways>();
+
+/** For a file. Before the dataset is in the store. */
+export function giveWays(dataset: Dataset, ways: Ways): void {
+  waysOf.set(dataset, ways);
+}
 
 /** All of the story, with no mark cut by the pane's edge; where that has no room, most of its marks. */
 export function storyCamera(dataset: Dataset, story: Bounds, size: PaneSize): Camera {
-  const bounds = hasRoom(story, size) ? story : (mostOf(dataset, size) ?? story);
+  const bounds = waysOf.get(dataset)?.mostOf(dataset, story, size) ?? story;
   const isIn = ({ at: [lon, lat] }: MarkAt) => holds(bounds, { lat, lon });
   const all = marksOf(dataset);
   const others = all.filter((mark) => !isIn(mark));
   return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
-}
-
-function mostOf({ marks, places }: Dataset, size: PaneSize): Bounds | undefined {
-  const step = Math.ceil(marks.places.length / mostLooked);
-  const heaps: Heap[] = [];
-  for (let at = 0; at < marks.places.length; at += step) {
-    const place = places.at(marks.places[at] ?? 0);
-    if (place) heaps.push({ lat: place.lat, lon: place.lon, weight: 1, isAway: false });
-  }
-  return stopsOf(heaps, size).next().value ?? undefined;
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
@@ -86,21 +98,26 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-/** Where to go for the marks that the pane does not show; null where there are none. */
+/**
+ * Of a file from pane to pane. Else shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
+ * that is what it shows already, it shows those left out.
+ */
 export function widerCamera(
-  spots: readonly (Located & { readonly members: readonly unknown[] })[],
-  away: readonly Located[],
+  dataset: Dataset,
+  all: readonly PlacedSpot[],
+  away: readonly PlacedSpot[],
   size: PaneSize,
   now: Camera,
 ): Camera | null {
-  const heaps = spots.map((spot) => ({ ...spot, weight: spot.members.length, isAway: away.includes(spot) }));
-  const cameraOf = (stop: Stop) => {
-    const marks = heaps
-      .filter((heap) => holds(stop, heap))
-      .map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
-    return roundCamera(clearCamera(openingCamera(stop, size), marks, [], size));
+  const ways = waysOf.get(dataset);
+  if (ways) return ways.widerCamera(all, away, size, now);
+  const showing = (points: readonly Located[]) => {
+    const extent = fitting(points, size);
+    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
   };
-  return nextCamera(stopsOf(heaps, size), cameraOf, size, now);
+  const target = showing(all);
+  return target && !sameCamera(target, now) ? target : showing(away);
 }
 
 /** How many events have a mark in the pane at a camera. */
@@ -113,13 +130,32 @@ export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSp
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
 }
 
-function holds({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
+/** East may lie beyond 180. */
+export function holds({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
   return (
     lat >= south &&
     lat <= north &&
     nearTo(lon, (west + east) / 2) >= west &&
     nearTo(lon, (west + east) / 2) <= east
   );
+}
+
+function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
+  const extent = extentOf(points);
+  if (!extent || fits(extent, size)) return extent;
+  const middle = points.map(({ lon }) => lon).toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
+  const furthest = points.reduce((far, point) =>
+    Math.abs(point.lon - middle) > Math.abs(far.lon - middle) ? point : far,
+  );
+  return fitting(
+    points.filter((point) => point !== furthest),
+    size,
+  );
+}
+
+function fits(extent: Bounds, size: PaneSize): boolean {
+  const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
+  return free.zoom >= zoomLimits.minZoom;
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {

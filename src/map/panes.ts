@@ -1,7 +1,11 @@
-import { paddingOf, zoomLimits } from '../basemap/opening.ts';
+import { markRadius } from '../basemap/names.ts';
+import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import { type Bounds, fit, nearTo, paneProjection, type PaneSize, toWorld } from '../basemap/project.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Located } from '../model/distance.ts';
+import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
+import { holds } from './extent.ts';
 
 /** Marks at a point: how many, and whether the pane shows none of them now. */
 export interface Heap extends Located {
@@ -59,7 +63,7 @@ export function* stopsOf(heaps: Iterable<Heap>, size: PaneSize): Generator<Stop,
   }
 }
 
-export function hasRoom(bounds: Bounds, size: PaneSize): boolean {
+function hasRoom(bounds: Bounds, size: PaneSize): boolean {
   const { zoom } = fit(bounds, size, paddingOf(size), { ...zoomLimits, minZoom: 0 });
   return zoom >= zoomLimits.minZoom;
 }
@@ -114,4 +118,36 @@ function both(one: Stop | undefined, other: Stop): Stop {
     north: Math.max(one.north, other.north),
     away: one.away + other.away,
   };
+}
+
+/** Of the marks of a file so many are looked at for where most of them are. */
+const mostLooked = 2 ** 13;
+
+/** The part of a file's map with most of its marks, where the pane has no room for all. */
+export function mostOf({ marks, places }: Dataset, story: Bounds, size: PaneSize): Bounds | null {
+  if (hasRoom(story, size)) return null;
+  const step = Math.ceil(marks.places.length / mostLooked);
+  const heaps: Heap[] = [];
+  for (let at = 0; at < marks.places.length; at += step) {
+    const place = places.at(marks.places[at] ?? 0);
+    if (place) heaps.push({ lat: place.lat, lon: place.lon, weight: 1, isAway: false });
+  }
+  return stopsOf(heaps, size).next().value ?? null;
+}
+
+/** Where to go for the marks that the pane does not show; null where there are none. */
+export function widerCamera(
+  spots: readonly (Located & { readonly members: readonly unknown[] })[],
+  away: readonly Located[],
+  size: PaneSize,
+  now: Camera,
+): Camera | null {
+  const heaps = spots.map((spot) => ({ ...spot, weight: spot.members.length, isAway: away.includes(spot) }));
+  const cameraOf = (stop: Stop) => {
+    const marks = heaps
+      .filter((heap) => holds(stop, heap))
+      .map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
+    return roundCamera(clearCamera(openingCamera(stop, size), marks, [], size));
+  };
+  return nextCamera(stopsOf(heaps, size), cameraOf, size, now);
 }
