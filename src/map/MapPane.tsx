@@ -214,7 +214,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           words={words}
           away={away}
           onElsewhere={() => {
-            const wider = widerCamera(spots, away.elsewhere.spots, frame.size, frame.camera);
+            const { spots: others } = away.elsewhere;
+            const wider = widerCamera(dataset, spots, others, frame.size, frame.camera);
             if (wider) {
               moveTo(map, wider);
               const seen = countIn(wider, frame.size, spots);

@@ -42,10 +42,29 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
   return apart;
 }
 
-/** All of the story, with no mark cut by the pane's edge. */
-export function storyCamera(dataset: Dataset, bounds: Bounds, size: PaneSize): Camera {
-  const isIn = ({ at: [lon, lat] }: MarkAt) =>
-    lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
+/** How a map is gone about whose events may be anywhere. */
+interface Ways {
+  /** What of it the pane shows at first, where it has no room for all; null where it has. */
+  readonly mostOf: (dataset: Dataset, all: Bounds, size: PaneSize) => Bounds | null;
+  readonly widerCamera: (
+    spots: readonly PlacedSpot[],
+    away: readonly PlacedSpot[],
+    size: PaneSize,
+    now: Camera,
+  ) => Camera | null;
+}
+
+const waysOf = new WeakMap<Dataset, Ways>();
+
+/** For a file. Before the dataset is in the store. */
+export function giveWays(dataset: Dataset, ways: Ways): void {
+  waysOf.set(dataset, ways);
+}
+
+/** All of the story, with no mark cut by the pane's edge; where that has no room, most of its marks. */
+export function storyCamera(dataset: Dataset, story: Bounds, size: PaneSize): Camera {
+  const bounds = waysOf.get(dataset)?.mostOf(dataset, story, size) ?? story;
+  const isIn = ({ at: [lon, lat] }: MarkAt) => holds(bounds, { lat, lon });
   const all = marksOf(dataset);
   const others = all.filter((mark) => !isIn(mark));
   return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
@@ -80,15 +99,18 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 }
 
 /**
- * Shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
+ * Of a file from pane to pane. Else shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
  * that is what it shows already, it shows those left out.
  */
 export function widerCamera(
-  all: readonly Located[],
-  away: readonly Located[],
+  dataset: Dataset,
+  all: readonly PlacedSpot[],
+  away: readonly PlacedSpot[],
   size: PaneSize,
   now: Camera,
 ): Camera | null {
+  const ways = waysOf.get(dataset);
+  if (ways) return ways.widerCamera(all, away, size, now);
   const showing = (points: readonly Located[]) => {
     const extent = fitting(points, size);
     const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
@@ -106,6 +128,16 @@ export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSp
     return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   });
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
+}
+
+/** East may lie beyond 180. */
+export function holds({ west, south, east, north }: Bounds, { lat, lon }: Located): boolean {
+  return (
+    lat >= south &&
+    lat <= north &&
+    nearTo(lon, (west + east) / 2) >= west &&
+    nearTo(lon, (west + east) / 2) <= east
+  );
 }
 
 function fitting(points: readonly Located[], size: PaneSize): Bounds | null {

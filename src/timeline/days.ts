@@ -26,8 +26,6 @@ export interface Days {
   readonly chips: readonly DayChip[];
 }
 
-const most = 7;
-
 export function useDays(axis: Span, zone: Zone, width: number): Days {
   const dataset = useStore((state) => state.dataset);
   const scale = useStore(scaleOf);
@@ -63,33 +61,26 @@ function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Count
 
 /** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
 function chipsOfMany(ticks: Ticks, scale: Scale, passes: Mask): readonly DayChip[] {
-  const counted = ticks.labelled.flatMap(({ at, to, unit }) => {
+  return ticks.labelled.flatMap(({ at, to, unit }) => {
     if (to === null) return [];
     const found = scale.countIn({ from: at, to }, passes);
     return found === 0 ? [] : [{ at, to, unit, count: found, found }];
   });
-  // Of more there is none: those left out would look like stretches without events.
-  return counted.length > most ? [] : counted;
 }
 
-/** The stretches that have events at all, the filters aside; of more than seven, those with most. In order of time. */
+/** The stretches that have events at all, the filters aside, in order of time: all of them, as one left out would look empty. */
 export function chipsOf(
   { labelled }: Ticks,
   zone: Zone,
   ever: ReadonlyMap<number, number>,
   listed: ReadonlyMap<number, number>,
 ): readonly Omit<DayChip, 'found'>[] {
-  const stretches = labelled.flatMap(({ at, to, unit }) => {
+  return labelled.flatMap(({ at, to, unit }) => {
     if (to === null) return [];
     const [first, after] = [dayOf(zone, at), dayOf(zone, to)];
     const all = within(ever, first, after);
-    return all === 0 ? [] : [{ chip: { at, to, unit, count: within(listed, first, after) }, all }];
+    return all === 0 ? [] : [{ at, to, unit, count: within(listed, first, after) }];
   });
-  return stretches
-    .toSorted((a, b) => b.all - a.all)
-    .slice(0, most)
-    .map(({ chip }) => chip)
-    .toSorted((a, b) => a.at - b.at);
 }
 
 /** The day after the last of a stretch, of its number. */

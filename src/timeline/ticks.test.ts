@@ -51,7 +51,7 @@ describe('the lines of the axis', () => {
           const { labelled } = ticksOn(axis, zone, width);
           expect(labelled.length).toBeLessThanOrEqual(width / 40);
           labelled.forEach(({ at, to, unit }, index) => {
-            if (index > 0 || unit !== 'day') expect(at).toBeGreaterThanOrEqual(axis.from);
+            if (index > 0 || to === null) expect(at).toBeGreaterThanOrEqual(axis.from);
             expect(at).toBeLessThan(axis.to);
             if (to !== null) expect(to).toBeGreaterThan(at);
             const next = labelled[index + 1];
@@ -139,6 +139,15 @@ describe('the lines of the axis', () => {
     expect(days(losAngeles)).toEqual([23, 24, 25, 26, 27, 28]);
     expect(days(zoneOf('UTC'))).toEqual([24, 25, 26, 27, 28]);
     expect(ticksOn(story, losAngeles, 850).labelled[0]?.at).toBe(Date.UTC(2022, 1, 23, 8));
+  });
+
+  it('name the month or year that began before the axis, where there is room', () => {
+    const from = Date.UTC(2022, 0, 5);
+    const utc = zoneOf('UTC');
+    const [first, second] = ticksOn({ from, to: Date.UTC(2022, 11, 20) }, utc, 340).labelled;
+    expect(first).toEqual({ at: Date.UTC(2022, 0, 1), to: second?.at, unit: 'month' });
+    const years = ticksOn({ from: Date.UTC(1862, 3, 1), to: Date.UTC(1938, 0, 1) }, utc, 850).labelled;
+    expect(years[0]).toEqual({ at: Date.UTC(1862, 0, 1), to: Date.UTC(1870, 0, 1), unit: 'year' });
   });
 
   it('know that a day can have 23 hours', () => {

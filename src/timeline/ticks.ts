@@ -31,7 +31,7 @@ export interface Ticks {
 }
 
 /** Room a label needs, in CSS px. */
-const room = { day: 50, clock: 100, date: 84 };
+const room = { day: 50, clock: 100, first: 64, date: 84 };
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
 /** The lines of an axis so many CSS px wide, told on a zone's clock. */
@@ -83,12 +83,26 @@ function dateTicks(
     (one, next) => pixels(startOfDay(zone, next) - startOfDay(zone, one)) >= room.day,
   );
   const unit = unitOf(days);
-  return days
+  const begun = begunBefore(dayOf(zone, axis.from), unit);
+  const [first] = days;
+  const hasRoom =
+    first !== undefined && begun < first && pixels(startOfDay(zone, first) - axis.from) >= room.first;
+  const ticks = days
     .map((day, index) => {
       const to = days[index + 1] ?? afterLast(day, days[index - 1], unit);
       return { at: startOfDay(zone, day), to: startOfDay(zone, to), unit };
     })
     .filter(({ at }) => at >= axis.from && at < axis.to);
+  const [next] = ticks;
+  return hasRoom && next ? [{ at: startOfDay(zone, begun), to: next.at, unit }, ...ticks] : ticks;
+}
+
+/** The day, month or year in which the axis begins: its name stands at the axis's start. */
+function begunBefore(day: Day, unit: TickUnit): Day {
+  const { day: ofMonth, month } = dateOfDay(day);
+  if (unit === 'date') return day;
+  const start = day - ofMonth + 1;
+  return unit === 'month' ? start : startOfMonth(start, 1 - month);
 }
 
 /** Without those for whose label the one before leaves no room. */

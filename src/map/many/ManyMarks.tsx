@@ -2,8 +2,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../basemap/labels.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { finish } from '../../dataset/sweep.ts';
 import type { Clocks } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
+import type { Extent } from '../../model/distance.ts';
 import type { EventId } from '../../model/id.ts';
 import { useStoreApi } from '../../view/hooks.ts';
 import type { ManyMarks as Marks } from '../../view/many.ts';
@@ -15,7 +17,7 @@ import { headAt } from '../extent.ts';
 import { inSlices } from '../../view/slices.ts';
 import type { SpotListProps } from '../SpotList.tsx';
 import { useTheme } from '../theme.ts';
-import { cameraWithin, wider } from './camera.ts';
+import { cameraWithin, extentAt, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
 import { largeIn, look, type Seen, type Stop, stopAt } from './look.ts';
 import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
@@ -69,13 +71,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       function* countExactly(own: number) {
         const marks = added.marks();
         if (!marks) return;
-        const box = map.getBounds();
-        const elsewhere = yield* countBeyond(dataset, marks, {
-          west: box.getWest(),
-          south: box.getSouth(),
-          east: box.getEast(),
-          north: box.getNorth(),
-        });
+        const elsewhere = yield* countBeyond(dataset, marks, paneOf(map));
         if (own === draws) setSeen((now) => now && { ...now, elsewhere });
       }
       const settle = () => {
@@ -241,10 +237,12 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
           }}
           onElsewhere={() => {
             const marks = canvas.current?.marks();
-            const camera = marks && wider(marks, canvas.current?.inPane() ?? new Set(), frame);
+            const camera = marks && wider(dataset, marks, paneOf(map), frame);
             if (camera) {
               moveTo(map, camera);
-              props.onTell(`${words.map.region}: ${words.events(seen.shown - seen.withoutPoint)}.`);
+              const beyond = finish(countBeyond(dataset, marks, extentAt(camera, frame.size)));
+              const there = words.list.count(seen.shown - seen.withoutPoint - beyond, seen.shown);
+              props.onTell(`${words.map.region}: ${there}.`);
             }
             map.getContainer().focus({ preventScroll: true });
           }}
@@ -259,4 +257,9 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       )}
     </>
   );
+}
+
+function paneOf(map: LeafletMap): Extent {
+  const box = map.getBounds();
+  return { west: box.getWest(), south: box.getSouth(), east: box.getEast(), north: box.getNorth() };
 }

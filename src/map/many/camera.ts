@@ -1,12 +1,13 @@
-import { paddingOf, zoomLimits } from '../../basemap/opening.ts';
-import { fit } from '../../basemap/project.ts';
+import { openingCamera, paddingOf } from '../../basemap/opening.ts';
+import { fit, fromPixels, originOf, type PaneSize } from '../../basemap/project.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Extent } from '../../model/distance.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import { roundCamera } from '../../view/url.ts';
 import type { Camera } from '../../view/view.ts';
 import type { Frame } from '../camera.ts';
-import { sameCamera } from '../extent.ts';
-import { shownExtent } from './rows.ts';
+import { nextCamera, type Stop, stopsOf } from '../panes.ts';
+import { shownHeaps } from './rows.ts';
 
 /** Nearer by one at least, as near as all of it can be seen; null where the map goes no nearer or it is one point. */
 export function cameraWithin(span: Extent, { camera, size }: Frame, maxZoom: number): Camera | null {
@@ -16,18 +17,23 @@ export function cameraWithin(span: Extent, { camera, size }: Frame, maxZoom: num
   return roundCamera(fit(span, size, paddingOf(size), limits));
 }
 
-/** All that is shown; where that is what the pane shows, what it does not. */
+/** Where to go for the marks that the pane does not show; null where there are none. Linear in all that are shown. */
 export function wider(
-  marks: Pick<ManyMarks, 'cells'>,
-  inPane: ReadonlySet<number>,
+  dataset: Dataset,
+  marks: Pick<ManyMarks, 'shown'>,
+  pane: Extent,
   { camera, size }: Frame,
 ): Camera | null {
-  const showing = (isWanted: (cell: number) => boolean) => {
-    const extent = shownExtent(marks, isWanted);
-    return extent && roundCamera(onWorld(fit(extent, size, paddingOf(size), zoomLimits)));
-  };
-  const all = showing(() => true);
-  return all && !sameCamera(all, camera) ? all : showing((cell) => !inPane.has(cell));
+  const cameraOf = (stop: Stop) => roundCamera(onWorld(openingCamera(stop, size)));
+  return nextCamera(stopsOf(shownHeaps(dataset, marks, pane), size), cameraOf, size, camera);
+}
+
+/** What a pane shows at a camera, its west and east beyond 180° where it goes across. */
+export function extentAt(camera: Camera, size: PaneSize): Extent {
+  const { x, y } = originOf(camera, size);
+  const [west, north] = fromPixels({ x, y }, camera.zoom);
+  const [east, south] = fromPixels({ x: x + size.width, y: y + size.height }, camera.zoom);
+  return { west, south, east, north };
 }
 
 function onWorld(camera: Camera): Camera {

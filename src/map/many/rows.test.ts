@@ -15,7 +15,7 @@ import {
   firstRows,
   memberIn,
   nextWithoutMark,
-  shownExtent,
+  shownHeaps,
   spanOf,
 } from './rows.ts';
 
@@ -135,22 +135,26 @@ it('spans what a mark stands for: a point where all is at one point', () => {
   );
 });
 
-it('takes the narrower box round all marks, across the 180th meridian if that is it', () => {
+it('heaps up at each place what is shown there, and knows what is beyond the pane', () => {
+  const pane = { west: 20, south: 40, east: 40, north: 55 };
   fc.assert(
-    fc.property(shownMarks, ({ marks }) => {
-      const extent = shownExtent(marks, () => true);
-      const middles = [...marks.cells.totals.keys()]
-        .filter((cell) => (marks.cells.totals[cell] ?? 0) > 0)
-        .map((cell) => marks.cells.middle(cell));
-      expect(extent === null).toBe(middles.length === 0);
-      if (!extent) return;
-      const { west, south, east, north } = extent;
-      for (const { lat, lon } of middles) {
-        expect(lat >= south && lat <= north).toBe(true);
-        expect([lon, lon + 360].some((at) => at >= west && at <= east)).toBe(true);
+    fc.property(shownMarks, ({ dataset, marks, rows }) => {
+      const { offsets, places } = dataset.marks;
+      const expected = new Map<string, number>();
+      for (const row of rows) {
+        for (const index of places.subarray(offsets[row], offsets[row + 1])) {
+          const at = dataset.places.at(index);
+          const isIn = at && at.lat >= 40 && at.lat <= 55 && at.lon >= 20 && at.lon <= 40;
+          const key = `${at?.lat} ${at?.lon} ${isIn !== true}`;
+          expected.set(key, (expected.get(key) ?? 0) + 1);
+        }
       }
-      const lons = middles.map(({ lon }) => lon);
-      expect(east - west).toBeLessThanOrEqual(Math.max(...lons) - Math.min(...lons));
+      const found = new Map<string, number>();
+      for (const { lat, lon, weight, isAway } of shownHeaps(dataset, marks, pane)) {
+        const key = `${lat} ${lon} ${isAway}`;
+        found.set(key, (found.get(key) ?? 0) + weight);
+      }
+      expect(found).toEqual(expected);
     }),
   );
 });

@@ -1,8 +1,8 @@
-import { makeArc } from '../../dataset/arc.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Member } from '../../dataset/cells.ts';
-import type { Extent } from '../../model/distance.ts';
+import type { Extent, Located } from '../../model/distance.ts';
 import type { ManyMarks } from '../../view/many.ts';
+import type { Heap } from '../panes.ts';
 
 // Which events stand behind the marks of very many. Each of these is linear in what is shown: for what is pressed or read out, not for a step of the window.
 
@@ -119,15 +119,8 @@ const slice = 2 ** 14;
 export function* countBeyond(
   { marks: { offsets, places: marked }, opened, places }: Dataset,
   { shown: { sweep } }: Pick<ManyMarks, 'shown'>,
-  { west, south, east, north }: Extent,
+  pane: Extent,
 ): Generator<void, number> {
-  const isIn = (index: number) => {
-    const place = opened ? null : places.at(index);
-    const lat = opened ? (opened.spots.lat[index] ?? 0) / 1e7 : (place?.lat ?? 0);
-    if (lat < south || lat > north) return false;
-    const lon = opened ? (opened.spots.lon[index] ?? 0) / 1e7 : (place?.lon ?? 0);
-    return lon + Math.ceil((west - lon) / 360) * 360 <= east;
-  };
   let count = 0;
   let looked = 0;
   for (let row = sweep.next(0); row !== -1; row = sweep.next(row + 1)) {
@@ -135,7 +128,7 @@ export function* countBeyond(
     const end = offsets[row + 1] ?? 0;
     let at = offsets[row] ?? 0;
     if (at === end) continue;
-    while (at < end && !isIn(marked[at] ?? 0)) at++;
+    while (at < end && !isWithin(pane, pointOf({ opened, places }, marked[at] ?? 0))) at++;
     if (at === end) count++;
   }
   return count;
@@ -154,20 +147,33 @@ export function nextWithoutMark(
   return null;
 }
 
-/** The narrowest box of all marks that are shown, in degrees; east may lie beyond 180. Of what is shown in the cells, their middles. */
-export function shownExtent(
-  { cells }: Pick<ManyMarks, 'cells'>,
-  isWanted: (cell: number) => boolean,
-): Extent | null {
-  const arc = makeArc();
-  let [south, north] = [Infinity, -Infinity];
-  for (let cell = 0; cell < cells.length; cell++) {
-    if ((cells.totals[cell] ?? 0) === 0 || !isWanted(cell)) continue;
-    const { lat, lon } = cells.middle(cell);
-    arc.add(lon);
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
+/** What is shown at each place, and whether that is beyond an extent. */
+export function* shownHeaps(
+  { marks: { offsets, places: marked }, opened, places }: Dataset,
+  { shown: { sweep } }: Pick<ManyMarks, 'shown'>,
+  pane: Extent,
+): Generator<Heap> {
+  const weights = new Uint32Array(places.length);
+  for (let row = sweep.next(0); row !== -1; row = sweep.next(row + 1)) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const index = marked[at] ?? 0;
+      weights[index] = (weights[index] ?? 0) + 1;
+    }
   }
-  const ends = arc.ends();
-  return ends && { ...ends, south, north };
+  for (const [index, weight] of weights.entries()) {
+    if (weight === 0) continue;
+    const at = pointOf({ opened, places }, index);
+    yield { ...at, weight, isAway: !isWithin(pane, at) };
+  }
+}
+
+function pointOf({ opened, places }: Pick<Dataset, 'opened' | 'places'>, index: number): Located {
+  if (!opened) return places.at(index) ?? { lat: 0, lon: 0 };
+  return { lat: (opened.spots.lat[index] ?? 0) / 1e7, lon: (opened.spots.lon[index] ?? 0) / 1e7 };
+}
+
+/** West and east may lie beyond 180°. */
+function isWithin({ west, south, east, north }: Extent, { lat, lon }: Located): boolean {
+  return lat >= south && lat <= north && lon + Math.ceil((west - lon) / 360) * 360 <= east;
 }
