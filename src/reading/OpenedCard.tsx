@@ -152,10 +152,11 @@ function OpenedFacts({ told, head, row, placed, dataset, clocks, onLocate }: Ope
   const when = whenCard(head.when, clocks);
   const link = httpsLink(row.link);
   const { city, zoneTime } = words.time;
-  // "10:30 UTC": a headline may bend the clock's name.
+  // "10:30 UTC": a headline may bend the clock's name, and has no brackets (U+2066 to U+2069) round it.
+  const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
   const isSaid = (clock: string) =>
     [clock, clock.replace(city(head.when.zone), zoneTime(head.when.zone))].some((text) =>
-      when.headline.includes(text),
+      bare(when.headline).includes(bare(text)),
     );
   return (
     <dl className={factStyles['facts']}>
