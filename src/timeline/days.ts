@@ -26,6 +26,8 @@ export interface Days {
   readonly chips: readonly DayChip[];
 }
 
+const most = 7;
+
 export function useDays(axis: Span, zone: Zone, width: number): Days {
   const dataset = useStore((state) => state.dataset);
   const scale = useStore(scaleOf);
@@ -61,26 +63,35 @@ function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Count
 
 /** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
 function chipsOfMany(ticks: Ticks, scale: Scale, passes: Mask): readonly DayChip[] {
-  return ticks.labelled.flatMap(({ at, to, unit }) => {
-    if (to === null) return [];
-    const found = scale.countIn({ from: at, to }, passes);
-    return found === 0 ? [] : [{ at, to, unit, count: found, found }];
-  });
+  return notTooMany(
+    ticks.labelled.flatMap(({ at, to, unit }) => {
+      if (to === null) return [];
+      const found = scale.countIn({ from: at, to }, passes);
+      return found === 0 ? [] : [{ at, to, unit, count: found, found }];
+    }),
+  );
 }
 
-/** The stretches that have events at all, the filters aside, in order of time: all of them, as one left out would look empty. */
+/** Of more than seven there is none: those left out would look like stretches without events. */
+function notTooMany<Chip>(chips: readonly Chip[]): readonly Chip[] {
+  return chips.length > most ? [] : chips;
+}
+
+/** The stretches that have events at all, the filters aside, in order of time; all or none of them. */
 export function chipsOf(
   { labelled }: Ticks,
   zone: Zone,
   ever: ReadonlyMap<number, number>,
   listed: ReadonlyMap<number, number>,
 ): readonly Omit<DayChip, 'found'>[] {
-  return labelled.flatMap(({ at, to, unit }) => {
-    if (to === null) return [];
-    const [first, after] = [dayOf(zone, at), dayOf(zone, to)];
-    const all = within(ever, first, after);
-    return all === 0 ? [] : [{ at, to, unit, count: within(listed, first, after) }];
-  });
+  return notTooMany(
+    labelled.flatMap(({ at, to, unit }) => {
+      if (to === null) return [];
+      const [first, after] = [dayOf(zone, at), dayOf(zone, to)];
+      const all = within(ever, first, after);
+      return all === 0 ? [] : [{ at, to, unit, count: within(listed, first, after) }];
+    }),
+  );
 }
 
 /** The day after the last of a stretch, of its number. */
