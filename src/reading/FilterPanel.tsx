@@ -59,7 +59,11 @@ export function FilterPanel({ words, shown, total, onClear, onClose, ...groups }
 /** A file of one's own says nothing of status, and nothing is to be chosen where all of its rows have the same. */
 function choosable({ opened, columns: { facets } }: Dataset): readonly FacetName[] {
   if (opened === null) return facetNames;
-  return facetNames.filter((name) => facets[name].codes.some((code, _, [first]) => code !== first));
+  return facetNames.filter((name) => {
+    const { codes } = facets[name];
+    const [first] = codes;
+    return codes.some((code) => code !== first);
+  });
 }
 
 interface FilterGroupProps extends Pick<

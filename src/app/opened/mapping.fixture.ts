@@ -25,23 +25,20 @@ const time = fc.option(
         fc.record({ by: fc.constant('column' as const), column }),
       ),
     }),
-    fc.record({
-      by: fc.constant('parts' as const),
-      year: column,
-      month: optional,
-      day: optional,
-      clock: optional,
-      era: column,
-    }),
-    fc.record({
-      by: fc.constant('parts' as const),
-      year: column,
-      month: optional,
-      day: optional,
-      clock: optional,
-    }),
+    fc.record(
+      {
+        by: fc.constant('parts' as const),
+        year: column,
+        month: optional,
+        day: optional,
+        clock: optional,
+        era: column,
+      },
+      { requiredKeys: ['by', 'year', 'month', 'day', 'clock'] },
+    ),
   ),
 );
+
 /** Mappings of a table of six columns. */
 export const mappings: fc.Arbitrary<Mapping> = fc.record({
   time,
