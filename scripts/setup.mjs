@@ -61,9 +61,10 @@ async function ensureBrowser() {
       return null;
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], { env });
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
-      env,
-    });
+    for (const browser of ['chromium-headless-shell', 'chromium']) {
+      const packages = [browser, 'fonts-noto-core'];
+      if (run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })) break;
+    }
     return findChromium();
   }
 }
