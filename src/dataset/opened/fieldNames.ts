@@ -25,6 +25,29 @@ function apart(word: string): readonly string[] {
   return spokenTwice.some((words) => words.has(first)) ? [first, last] : [word];
 }
 
+/** The words of all names, where of `iceon` and `iceoff`, `check_in` and `check_out` the one is a start and the other an end. */
+export function pairedWords(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const all = new Set(names.map((words) => words.join(' ')));
+  const isThere = (words: readonly string[], at: number, word: string) =>
+    all.has(words.with(at, word).join(' '));
+  return names.map((words) =>
+    words.flatMap((word, at) => {
+      for (const [first, last] of endsOfPairs) {
+        const isFirst = word.endsWith(first) && isThere(words, at, `${word.slice(0, -first.length)}${last}`);
+        if (isFirst) return [word.slice(0, -first.length), 'start'].filter((part) => part !== '');
+        const isLast = word.endsWith(last) && isThere(words, at, `${word.slice(0, -last.length)}${first}`);
+        if (isLast) return [word.slice(0, -last.length), 'end'].filter((part) => part !== '');
+      }
+      return [word];
+    }),
+  );
+}
+
+const endsOfPairs = [
+  ['on', 'off'],
+  ['in', 'out'],
+] as const;
+
 /** Names are compared by their beginning. */
 const longest = 100;
 
@@ -68,7 +91,9 @@ export const timeWords = {
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
   /** What counts from 1970, and nothing else. */
   counted: set('epoch unix unixtime ms millis msec'),
-  julian: set('mjd'),
+  /** What counts from an instant, before it as well. */
+  instant: set('epoch unix unixtime timestamp ts'),
+  julian: set('mjd jd jdn bjd hjd julian julianday julianische'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),

@@ -34,6 +34,8 @@ export function* survey(table: TextTable): Generator<number, Survey> {
 }
 
 const separator = 0x1f;
+/** Before what spreadsheets are to leave a text. */
+const apostrophe = 0x27;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;
 const longestNothing = 12;
@@ -156,12 +158,14 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
+    if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
     const before = timeLook === null ? 0 : timesIn(tally);
     const spansBefore = tally.seasons.years;
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask);
     else if ((mask & digit) === 0) return;
-    else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
+    else if (((mask & other) === 0 || isText) && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }

@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
@@ -282,6 +283,7 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
   ...trapsOfCounts,
