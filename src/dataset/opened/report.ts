@@ -66,6 +66,7 @@ export const noteKinds = [
   'url-not-https',
   'too-many-cells',
   'too-few-cells',
+  'names-again',
   'unreadable',
   'too-long',
   'quote-open',

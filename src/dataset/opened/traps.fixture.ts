@@ -1,6 +1,7 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -286,6 +287,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
+  ...trapsOfDegrees,
   ...trapsOfCounts,
   ...trapsOfNames,
 ];

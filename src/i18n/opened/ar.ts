@@ -174,6 +174,14 @@ export const opened: OpenedWords = {
       },
       'no-header': () => 'لا صف يسمي الأعمدة.',
       'hxl-tags': () => `تُرك صف من وسوم ${isolated('HXL')}.`,
+      'lines-behind-names': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `تُرك سطر تحت أسماء الأعمدة ليس حدثا: ${quoted(first)}`
+          : `تُرك تحت أسماء الأعمدة ${plural(count, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرا', other: '# سطر' })} ليست أحداثا، أولها: ${quoted(first)}`;
+      },
+      'name-lacking': (besides) =>
+        `الأسماء أقل من الأعمدة بواحد: عُدّ العمود ${besides === 'last' ? 'الأخير' : 'الأول'} بلا اسم.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
       'empty-rows': () => 'تُركت الصفوف الفارغة.',
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
@@ -193,7 +201,8 @@ export const opened: OpenedWords = {
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
-      'not-degrees': (columns) => `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان.`,
+      'not-degrees': (columns) =>
+        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان: حوّلها إلى خط عرض وخط طول، في ${isolated('QGIS')} مثلا.`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
@@ -412,6 +421,7 @@ export const opened: OpenedWords = {
     'url-not-https': `لا رابط ${isolated('https')} يمكن فتحه: يُعرض نصا`,
     'too-many-cells': 'الخلايا أكثر من الأعمدة: رُفض الصف',
     'too-few-cells': 'الخلايا أقل من الأعمدة',
+    'names-again': 'أسماء الأعمدة مرة أخرى: ليس حدثا',
     unreadable: 'تعذرت قراءة الصف: رُفض',
     'too-long': 'أطول من 8 ملايين حرف: رُفض الصف. بسّط حدوده أو اختصر نصه',
     'quote-open': 'علامة اقتباس لم تُغلق',

@@ -173,6 +173,14 @@ export const opened = {
       },
       'no-header': () => 'No row names the columns.',
       'hxl-tags': () => 'A row of HXL tags is left out.',
+      'lines-behind-names': (besides: string) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `A line below the names of the columns is no event and left out: “${first}”`
+          : `${number.format(count)} lines below the names of the columns are no events and left out, from “${first}” on.`;
+      },
+      'name-lacking': (besides: string) =>
+        `There is one name fewer than columns: the ${besides === 'last' ? 'last' : 'first'} column is taken for the one without.`,
       'decimal-comma': () => 'Numbers have a decimal comma.',
       'empty-rows': () => 'Empty rows are left out.',
       'more-columns': () => 'It has more columns than are read: the last are left out.',
@@ -195,7 +203,7 @@ export const opened = {
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
-        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them: turn them into latitude and longitude, as QGIS can.`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
@@ -407,6 +415,7 @@ export const opened = {
     'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
+    'names-again': 'The names of the columns once more: no event',
     unreadable: 'The row cannot be read: it is refused',
     'too-long':
       'Longer than 8 million characters: the row is refused. Simplify its outline or shorten its text',
