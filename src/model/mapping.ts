@@ -13,9 +13,18 @@ export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year'
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
- * modified Julian date, in UTC), the time of day behind the point.
+ * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point.
  */
-export const epochs = ['seconds', 'milliseconds', 'serial', 'days', 'julian'] as const;
+export const epochs = [
+  'seconds',
+  'milliseconds',
+  'microseconds',
+  'nanoseconds',
+  'serial',
+  'days',
+  'julian',
+  'julian-day',
+] as const;
 export type Epoch = (typeof epochs)[number];
 
 /** Which years two digits stand for: of the hundred from one on, or those nearest to the year that another column tells. */
@@ -23,6 +32,12 @@ export type CenturyMapping =
   | { readonly by: 'all'; readonly from: (typeof centuries)[number] }
   | { readonly by: 'column'; readonly column: ColumnIndex };
 export const centuries = ['1900', '1930', '2000'] as const;
+
+/** Numbers of years, as they are written, that may be codes for what is not known. `mean` null: the reader has not answered yet: rows that have one are not read. */
+export interface YearCodes {
+  readonly years: readonly string[];
+  readonly mean: 'unknown' | 'years' | null;
+}
 
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
@@ -40,6 +55,8 @@ export type TimeMapping =
       readonly finer?: readonly ColumnIndex[];
       /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
       readonly era?: ColumnIndex;
+      /** absent: no year looks like a code. */
+      readonly yearCodes?: YearCodes;
     }
   | {
       readonly by: 'parts';
@@ -49,6 +66,7 @@ export type TimeMapping =
       readonly clock: ColumnIndex | null;
       readonly finer?: readonly ColumnIndex[];
       readonly era?: ColumnIndex;
+      readonly yearCodes?: YearCodes;
     };
 
 /**
@@ -150,6 +168,14 @@ export type Question =
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
+  /** Far from all others in several rows: -999, 9999. `rows`: how many have one of them. */
+  | {
+      readonly ask: 'year-codes';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly years: readonly string[];
+      readonly rows: number;
+    }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
   /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

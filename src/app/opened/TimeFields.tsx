@@ -111,8 +111,10 @@ function PartFields({ time, onTime, ...props }: PartProps<'parts'>) {
       label={fields[part]}
       value={time[part]}
       onChange={(column) => {
+        const { yearCodes: _ofYear, ...rest } = time;
         if (part !== 'year') onTime({ ...time, [part]: column });
-        else if (column !== null) onTime({ ...time, year: column });
+        // All rows say anew whether some are codes.
+        else if (column !== null) onTime({ ...rest, year: column });
       }}
     />
   ));

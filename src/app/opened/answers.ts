@@ -8,6 +8,7 @@ import type {
   PlaceMapping,
   Question,
   TimeMapping,
+  YearCodes,
   YearNumbering,
 } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
@@ -39,6 +40,13 @@ export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
   return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+}
+
+export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCodes['mean']): Mapping {
+  const time = mapping[of];
+  return time?.yearCodes
+    ? { ...mapping, [of]: { ...time, yearCodes: { ...time.yearCodes, mean } } }
+    : mapping;
 }
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
@@ -115,6 +123,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       const time = mapping[question.of];
       return time?.by === 'column' && time.column === question.column;
     }
+    case 'year-codes':
+      return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
     case 'year-numbering':
@@ -134,7 +144,7 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return question.ask === 'date-order' || question.ask === 'pair-order';
+  return ['date-order', 'pair-order', 'year-codes'].includes(question.ask);
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

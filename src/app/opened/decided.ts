@@ -27,7 +27,16 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
     return [[said.fields[of], [timeColumns(time, named), ...written(time, of)].join(' · ')]];
   };
   const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
-    if (time.by === 'parts') return [];
+    const codes = codesOf(time, of);
+    if (time.by === 'parts') return codes;
+    return [...orderOf(time, of), ...codes];
+  };
+  const codesOf = ({ yearCodes }: TimeMapping, of: 'time' | 'end'): readonly string[] => {
+    if (!yearCodes?.mean) return [];
+    const how = said.yearCodes[yearCodes.mean](yearCodes.years);
+    return [by(how, keyOf({ ask: 'year-codes', of }))];
+  };
+  const orderOf = (time: Extract<TimeMapping, { by: 'column' }>, of: 'time' | 'end'): readonly string[] => {
     const { order, epoch, century } = time;
     if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
     const key = keyOf({ ask: 'date-order', of });

@@ -8,6 +8,7 @@ import {
   type MeantPrecision,
   type PlaceMapping,
   type TimeMapping,
+  type YearCodes,
   type YearNumbering,
   type ZoneMapping,
 } from '../../model/mapping.ts';
@@ -72,8 +73,11 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
   const era = column(fields['era']);
   if (clock === undefined || finer.includes(undefined) || isAmiss(fields['era'], era)) return undefined;
+  const yearCodes = isFields(fields['yearCodes']) ? parseYearCodes(fields['yearCodes']) : undefined;
+  if (isAmiss(fields['yearCodes'], yearCodes)) return undefined;
   const more = {
     ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
+    ...(yearCodes && { yearCodes }),
     ...(era !== undefined && { era }),
   };
   if (fields['by'] === 'column') {
@@ -92,6 +96,14 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
     return undefined;
   return { by: 'parts', year, month, day, clock, ...more };
+}
+
+function parseYearCodes(fields: Fields): Maybe<YearCodes> {
+  const years: unknown = fields['years'];
+  const mean = oneOf(['unknown', 'years', null] as const, fields['mean']);
+  const isYears = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.every((year) => typeof year === 'string' && /^-?\d{1,6}$/.test(year));
+  return mean === undefined || !isYears(years) ? undefined : { years, mean };
 }
 
 function parseCentury(fields: Fields, column: Column): Maybe<CenturyMapping> {

@@ -3,7 +3,8 @@ import type { FirstWords } from '../../i18n/en.ts';
 import { dayLength } from '../../model/calendar.ts';
 import { expandedYear } from '../../model/cells/date.ts';
 import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
-import { readEpoch, readTime } from '../../model/cells/time.ts';
+import { readEpoch } from '../../model/cells/epoch.ts';
+import { type TimeCell, readTime } from '../../model/cells/time.ts';
 import type { DateOrder, Epoch } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
@@ -47,6 +48,18 @@ export function dayCounted(written: string, epoch: Epoch | null): string | null 
   return typeof read === 'string' ? null : printMoment(read.start).slice(0, 10);
 }
 
+/** What numbers tell where they are years, or count. */
+export function yearsTold(
+  written: readonly string[],
+  epoch: Epoch | null,
+  words: FirstWords,
+): readonly string[] {
+  return written.map((number) => {
+    const read = epoch === null ? readTime(number, null, 'historical') : readEpoch(number, epoch);
+    return typeof read === 'string' ? number : momentsTold(read, words);
+  });
+}
+
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */
 export interface EitherDate {
   readonly written: string;
@@ -88,8 +101,10 @@ export function byOrder(
 
 function meaning(written: string, order: DateOrder, words: FirstWords): string | null {
   const read = readTime(written, order);
-  if (typeof read === 'string') return null;
-  const { start, end } = read;
+  return typeof read === 'string' ? null : momentsTold(read, words);
+}
+
+function momentsTold({ start, end }: TimeCell, words: FirstWords): string {
   const wall = (moment: Moment) => dayOfMoment(moment) * dayLength;
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',

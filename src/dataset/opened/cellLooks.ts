@@ -1,6 +1,7 @@
 import { countMinus, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
 import { halfOf, isZone } from './wordLooks.ts';
 import type { Tally } from './tally.ts';
+import { countYearCode, countYearOfDate } from './yearCodes.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
 
@@ -34,6 +35,7 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   tally.numbers += 1;
   if (number < tally.least) tally.least = number;
   if (number > tally.most) tally.most = number;
+  countYearCode(number, tally);
   if (fraction > tally.decimals) tally.decimals = fraction;
   if (size > 90) tally.beyond90 += 1;
   if (size > 180) tally.beyond180 += 1;
@@ -58,6 +60,8 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
     countStamp(Math.floor(value / 100), (value % 100) * 100, 0, tally);
   if ((length === 9 || length === 10) && value < 4.2e9 && !isShortStamp(value)) tally.seconds += 1;
   if (length === 12 || length === 13) tally.milliseconds += 1;
+  if (length === 15 || length === 16) tally.microseconds += 1;
+  if (length === 18 || length === 19) tally.nanoseconds += 1;
   return true;
 }
 
@@ -134,8 +138,10 @@ export function countDate(
     if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
+    else if (length1 === 4) countYearOfDate(one, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
+  else if (length3 === 4) countYearOfDate(three, tally);
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
 }

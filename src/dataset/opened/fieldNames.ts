@@ -25,6 +25,29 @@ function apart(word: string): readonly string[] {
   return spokenTwice.some((words) => words.has(first)) ? [first, last] : [word];
 }
 
+/** The words of all names, where of `iceon` and `iceoff`, `check_in` and `check_out` the one is a start and the other an end. */
+export function pairedWords(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const all = new Set(names.map((words) => words.join(' ')));
+  const isThere = (words: readonly string[], at: number, word: string) =>
+    all.has(words.with(at, word).join(' '));
+  return names.map((words) =>
+    words.flatMap((word, at) => {
+      for (const [first, last] of endsOfPairs) {
+        const isFirst = word.endsWith(first) && isThere(words, at, `${word.slice(0, -first.length)}${last}`);
+        if (isFirst) return [word.slice(0, -first.length), 'start'].filter((part) => part !== '');
+        const isLast = word.endsWith(last) && isThere(words, at, `${word.slice(0, -last.length)}${first}`);
+        if (isLast) return [word.slice(0, -last.length), 'end'].filter((part) => part !== '');
+      }
+      return [word];
+    }),
+  );
+}
+
+const endsOfPairs = [
+  ['on', 'off'],
+  ['in', 'out'],
+] as const;
+
 /** Names are compared by their beginning. */
 const longest = 100;
 
@@ -68,7 +91,9 @@ export const timeWords = {
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
   /** What counts from 1970, and nothing else. */
   counted: set('epoch unix unixtime ms millis msec'),
-  julian: set('mjd'),
+  /** What counts from an instant, before it as well. */
+  instant: set('epoch unix unixtime timestamp ts'),
+  julian: set('mjd jd jdn bjd hjd julian julianday julianische'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
@@ -90,12 +115,12 @@ export const placeWords = {
   axes: set('x y xcoord ycoord coordx coordy'),
   /** Those of a grid in metres. */
   grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert'),
+  /** Whole names of what tells a place by letters and figures, or says that it holds coordinates. */
+  codes: set(
+    'mgrs usng geohash geohash7 geohash8 pluscode pluscodes olc openlocationcode what3words w3w gridref gridreference osgridref osgrid maidenhead gridlocator gridsquare utm utmcoordinates coordinates coordinate coords latlng latlon latlong lnglat lonlat координати координаты koordinaten coordonnées coordenadas',
+  ),
   /** What is said of degrees in general. */
   unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
-  /** In which order two degrees stand in one column. */
-  pair: set(
-    'coordinates coordinate coords coord latlng latlon latlong lnglat lonlat location position point geo gps координати координаты koordinaten coordonnées coordenadas الإحداثيات',
-  ),
   own: set('event site incident action place location'),
 } as const;
 

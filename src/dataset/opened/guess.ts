@@ -1,6 +1,6 @@
 import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import { wordsOfName } from './fieldNames.ts';
+import { pairedWords, wordsOfName } from './fieldNames.ts';
 import type { Column, GuessNote } from './choice.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
@@ -20,13 +20,16 @@ export interface Guess {
  * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged.
  */
 export function guess(names: readonly string[], survey: Survey): Guess {
-  const columns = survey.columns.map((held, index): Column => {
-    const name = names[index] ?? '';
-    return { ...held, index, name, words: wordsOfName(name) };
-  });
+  const words = pairedWords(survey.columns.map((_, index) => wordsOfName(names[index] ?? '')));
+  const columns = survey.columns.map((held, index): Column => ({
+    ...held,
+    index,
+    name: names[index] ?? '',
+    words: words[index] ?? [],
+  }));
   const time = guessTime(columns);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
-  const words = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
+  const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,
@@ -36,7 +39,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     isMidnightUnknown: time.isMidnightUnknown,
     place: place.place,
     placePrecision: null,
-    ...words.mapping,
+    ...said.mapping,
   };
   const settled = settle(mapping, survey);
   const { place: found } = settled.mapping;
@@ -45,6 +48,6 @@ export function guess(names: readonly string[], survey: Survey): Guess {
   return {
     mapping: settled.mapping,
     questions: [...time.questions, ...settled.questions, ...place.questions],
-    notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
+    notes: [...time.notes, ...place.notes, ...said.notes, ...turned],
   };
 }

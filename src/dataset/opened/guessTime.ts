@@ -14,6 +14,7 @@ import {
   withClock,
   zoneColumn,
 } from './guessClock.ts';
+import { inParts, partsOf } from './guessParts.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
@@ -166,8 +167,8 @@ function areYears({
   written,
   whole,
   noughts,
-  least,
-  most,
+  leastOther: least,
+  mostOther: most,
   ...column
 }: Column): boolean {
   const dates = yearFirst + named + written;
@@ -205,37 +206,8 @@ const mostTimesFuller = 4;
 
 /** Rows of a table are not written in years like these: what was made then is what they tell of. */
 function isOfOld(column: Column): boolean {
-  const { whole, noughts, named, written, least } = column;
-  return share(whole + noughts + named + written, column) >= 0.9 && least < 1500;
-}
-
-interface Parts {
-  readonly columns: readonly Column[];
-  readonly year: Column;
-  readonly month: Column | null;
-  readonly day: Column | null;
-}
-
-/** Year, month and perhaps day apart. */
-function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) => boolean): Parts | null {
-  const isBetween = (column: Column, least: number, most: number) =>
-    share(column.whole + column.noughts, column) >= 0.9 && column.least >= least && column.most <= most;
-  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
-    ranked(
-      columns
-        .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
-        .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
-        .filter(isFit)
-        .map((column) => ({ column, score: -column.words.length })),
-    )[0]?.column ?? null;
-  const year = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
-  const month = find(
-    timeWords.month,
-    (column) => isBetween(column, 0, 12) || share(column.numbers, column) < 0.5,
-  );
-  if (year === null || month === null || year === month) return null;
-  const day = find(timeWords.day, (column) => isBetween(column, 0, 31) && column !== month);
-  return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day };
+  const { whole, noughts, named, written, leastOther } = column;
+  return share(whole + noughts + named + written, column) >= 0.9 && leastOther < 1500;
 }
 
 function isPart({ words }: Column): boolean {
@@ -248,16 +220,6 @@ function inColumn(column: Column, clock: Column | null, finer: readonly Column[]
     column: column.index,
     order: null,
     epoch: epochOf(column),
-    ...withClock(clock, finer),
-  };
-}
-
-function inParts({ year, month, day }: Parts, clock: Column | null, finer: readonly Column[]): TimeMapping {
-  return {
-    by: 'parts',
-    year: year.index,
-    month: month?.index ?? null,
-    day: day?.index ?? null,
     ...withClock(clock, finer),
   };
 }

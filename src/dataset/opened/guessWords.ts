@@ -138,15 +138,15 @@ const isOfMeasures = new Set([
 ]);
 const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.date]);
 
-/** The name of something that a row is about: `volcano_name`, and not that of a place, of a person or of a file. */
+/** The name of something that a row is about: `volcano_name`, `lakename`, and not that of a place, of a person or of a file. */
 function isNameOf(column: Column): boolean {
-  const [first = '', last = '', ...more] = column.words;
+  const [, first = '', last = ''] = /^(\p{L}{3,}) ?(name)$/u.exec(column.words.join(' ')) ?? [];
   const isVaried = column.distinct === null || column.distinct * 20 > column.filled;
-  return last === 'name' && more.length === 0 && isVaried && isWords(column) && !notOfEvents.has(first);
+  return last === 'name' && isVaried && isWords(column) && !notOfEvents.has(first);
 }
 
 const notOfEvents = new Set(
-  'actor user author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
+  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isInstant } from '../../model/cells/epoch.ts';
 import type {
   ColumnIndex,
   DateOrder,
@@ -10,6 +11,7 @@ import type {
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
+import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
 
 /** A mapping, and what it leaves for the reader to say. */
 export interface Settled {
@@ -24,7 +26,20 @@ export interface Settled {
 export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
-    if (time?.by !== 'column' || time.order !== null) return time;
+    const coded = withYearCodes(time, of);
+    return coded?.by === 'column' ? inOrder(coded, of) : coded;
+  };
+  const withYearCodes = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
+    if (time === null || time.yearCodes) return time;
+    const column = time.by === 'column' ? time.column : time.year;
+    const held = survey.columns[column];
+    const { years, rows } = yearCodesAmong(held, time.by === 'column' ? time.epoch : null);
+    if (rows === 0) return time;
+    questions.push({ ask: 'year-codes', of, column, years, rows });
+    return { ...time, yearCodes: { years, mean: null } };
+  };
+  const inOrder = (time: ByColumn, of: 'time' | 'end'): TimeMapping => {
+    if (time.order !== null) return time;
     const column = survey.columns[time.column];
     const fits = column === undefined ? [] : ordersOf(column);
     const [order = 'year-first', ...others] = fits;
@@ -109,10 +124,9 @@ function ordersOfSeasons({
 function numberingOf({ time, end, yearNumbering }: Mapping, survey: Survey): YearNumbering | ColumnIndex {
   if (yearNumbering !== null) return yearNumbering;
   const columns = [...yearsOf(time), ...yearsOf(end)];
-  const sum = (count: 'minus' | 'minusShort' | 'minusPadded') =>
-    columns.reduce((all, column) => all + (survey.columns[column]?.[count] ?? 0), 0);
-  if (sum('minusPadded') > 0 && sum('minusShort') === 0) return 'astronomical';
-  return columns.find((column) => (survey.columns[column]?.minus ?? 0) > 0) ?? 'historical';
+  const counted = columns.map((column) => ({ column, ...yearsBefore(survey.columns[column]) }));
+  const isIso = counted.some(({ padded }) => padded > 0) && counted.every(({ short }) => short === 0);
+  return isIso ? 'astronomical' : (counted.find(({ minus }) => minus > 0)?.column ?? 'historical');
 }
 
 function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
@@ -122,16 +136,12 @@ function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
 
 /** The columns of a time that may hold a time of day on a clock that is not told. */
 function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time === null || (time.by === 'column' && isFrom1970(time))) return [];
+  if (time?.by === 'column' && time.epoch !== null && isInstant(time.epoch)) return [];
+  if (time === null) return [];
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
-
-/** In UTC, as all that counts from an instant. */
-function isFrom1970({ epoch }: ByColumn): boolean {
-  return epoch === 'seconds' || epoch === 'milliseconds' || epoch === 'julian';
-}
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
 function asksCentury({ column, epoch, century }: ByColumn, survey: Survey): boolean {

@@ -19,15 +19,21 @@ export interface ColumnSurvey {
   /** Infinity and -Infinity where there are no numbers. */
   readonly least: number;
   readonly most: number;
+  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers. */
+  readonly codes: ReadonlyMap<number, number>;
+  readonly leastOther: number;
+  readonly mostOther: number;
   /** Numbers further from 0 than any latitude, than any longitude. */
   readonly beyond90: number;
   readonly beyond180: number;
 
-  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds or milliseconds from 1970. */
+  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds, or parts of them, from 1970. */
   readonly years: number;
   readonly compact: number;
   readonly seconds: number;
   readonly milliseconds: number;
+  readonly microseconds: number;
+  readonly nanoseconds: number;
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
@@ -99,7 +105,8 @@ export const mostDistinct = 1000;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered' | 'seasons'>> {
+export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons'>> {
+  readonly codes: Map<number, number>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
   /** Letters and figures that are no date. */
@@ -119,12 +126,17 @@ export function makeTally(): Tally {
     decimals: 0,
     least: Infinity,
     most: -Infinity,
+    codes: new Map(),
+    leastOther: Infinity,
+    mostOther: -Infinity,
     beyond90: 0,
     beyond180: 0,
     years: 0,
     compact: 0,
     seconds: 0,
     milliseconds: 0,
+    microseconds: 0,
+    nanoseconds: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },

@@ -1,16 +1,10 @@
 import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
 import { readDateCell, readEra } from '../../model/cells/date.ts';
+import { readEpoch } from '../../model/cells/epoch.ts';
 import { type Moment, coarsen, copyMoment, hasClock, setDate, unit } from '../../model/cells/moment.ts';
 import { monthOf } from '../../model/cells/names.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
-import {
-  type TimeCell,
-  type TimeFault,
-  readEpoch,
-  readTime,
-  setClock,
-  setInstant,
-} from '../../model/cells/time.ts';
+import { type TimeCell, type TimeFault, readTime, setClock, setInstant } from '../../model/cells/time.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
 import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, utc } from '../../model/time.ts';
@@ -18,12 +12,10 @@ import { fastTime } from './fastTime.ts';
 import { centuryReader } from './century.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Side, Tell } from './side.ts';
+import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
+import { codesTold, isCode } from './yearCodes.ts';
 import { withoutNoughts, yearCells } from './yearColumn.ts';
-
-/** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
-export type SideRead = 'read' | 'missing' | 'fault';
 
 export interface ColumnReader {
   (side: Side): SideRead;
@@ -43,8 +35,9 @@ export function columnReader(
     mapping.by === 'column'
       ? oneColumn(table, mapping, years, cells, tell)
       : parts(table, mapping, years, cells, tell);
-  const date = mapping.era === undefined ? written : inEra(written, table, mapping.era, cells);
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
+  const told = codesTold(written, table, mapping.yearCodes, column, cells, tell);
+  const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
   const { clock } = mapping;
   if (clock === null) return Object.assign(date, { column });
   const addClock = clockColumn(clock, clockText(table, [clock, ...(mapping.finer ?? [])], cells), tell);
@@ -161,7 +154,8 @@ function parts(
     if (column === null) return null;
     const part = read(...at(column));
     if (typeof part === 'number') return part;
-    if (part !== 'missing') tell('month-unreadable', column);
+    if (part === 'code') tell('part-code', column);
+    else if (part !== 'missing') tell('month-unreadable', column);
     return null;
   }
 
@@ -184,7 +178,7 @@ function parts(
   };
 }
 
-type Part = number | 'missing' | TimeFault;
+type Part = number | 'missing' | 'code' | TimeFault;
 
 function readYear(text: string, years: YearNumbering): Moment | 'missing' | TimeFault {
   const plain = withoutNoughts(plainCell(text));
@@ -203,8 +197,9 @@ function readMonth(text: string): Part {
 function readNumber(text: string): Part {
   const plain = plainCell(text);
   if (saysNothing(plain)) return 'missing';
-  const match = /^(\d{1,3})(?:\.0{1,9})?$/.exec(plain);
+  const match = /^(-?\d{1,5})(?:\.0{1,9})?$/.exec(plain);
   const number = Number(match?.[1] ?? NaN);
+  if (isCode(number) && (number < 0 || number > 31)) return 'code';
   return number > 0 ? number : number === 0 ? 'missing' : 'time-unreadable';
 }
 

@@ -1,5 +1,7 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -282,8 +284,10 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
+  ...trapsOfDegrees,
   ...trapsOfCounts,
   ...trapsOfNames,
 ];

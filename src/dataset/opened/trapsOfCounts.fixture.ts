@@ -107,4 +107,53 @@ export const trapsOfCounts: readonly Trap[] = [
     mapping: { time: inColumn('date', 'month-first'), title: 'name' },
     notes: [{ is: 'year-two-digits', columns: ['date'] }],
   },
+  {
+    of: 'Julian dates',
+    table: `id | jd | name
+            1 | 2458849.5 | The first of them
+            2 | 2458850 | The second of them
+            3 | 2458851.25 | The third of them`,
+    mapping: { id: 'id', time: { ...inColumn('jd'), epoch: 'julian-day' }, title: 'name' },
+    lines: ['2020-01-01', '2020-01-01', '2020-01-02 18:00'],
+  },
+  {
+    of: 'microseconds',
+    table: `timestamp | name
+            1577836800000000 | The first of them
+            1577923200123456 | The second of them`,
+    mapping: { time: { ...inColumn('timestamp'), epoch: 'microseconds' }, title: 'name' },
+    lines: ['2020-01-01 00:00:00.000', '2020-01-02 00:00:00.123'],
+  },
+  {
+    of: 'nanoseconds',
+    table: `time | name
+            1577836800000000000 | The first of them
+            1577923199999999999 | The second of them`,
+    mapping: { time: { ...inColumn('time'), epoch: 'nanoseconds' }, title: 'name' },
+    lines: ['2020-01-01 00:00:00.000', '2020-01-01 23:59:59.999'],
+  },
+  {
+    of: 'seconds before 1970',
+    table: `timestamp | name
+            -31536000 | The first of them
+            -126144000 | The second of them
+            3600 | The third of them`,
+    mapping: { time: { ...inColumn('timestamp'), epoch: 'seconds' }, title: 'name' },
+    lines: ['1969-01-01 00:00:00', '1966-01-02 00:00:00', '1970-01-01 01:00:00'],
+  },
+  {
+    of: 'dates that spreadsheets are to leave as texts',
+    table: `date | name
+            '2021-01-01 | The first of them
+            '2021-02-03 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2021-01-01', '2021-02-03'],
+  },
+  {
+    of: 'ages, durations and counts, which are no times',
+    table: `age | duration | count | rank | price | name
+            45 | 1800 | 1950 | 1 | 1999 | The first of them
+            62 | 1900 | 2010 | 2 | 1850 | The second of them`,
+    mapping: { title: 'name' },
+  },
 ];

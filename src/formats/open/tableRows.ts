@@ -23,6 +23,7 @@ export interface TableReader {
 export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   const { dialect, names, skipped, tagRows, width } = judgement;
   const columns = names ?? numberedNames(Math.max(width, 1));
+  const header = names === null ? [] : (judgement.rows[skipped] ?? []);
   let ahead = skipped + (names === null ? 0 : 1) + tagRows;
   // A spreadsheet takes it for itself and shows no row of it.
   const unseen = judgement.notes.includes('separator-line') ? 1 : 0;
@@ -53,6 +54,10 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       return emptyRuns.length < mostRuns || tellEmpty();
     }
     if (!tellEmpty()) return false;
+    if (isHeaderAgain(cells)) {
+      refuse('names-again', line, number, asLine(cells, dialect.delimiter));
+      return true;
+    }
     if (cells.length > columns.length) {
       if (cells.slice(columns.length).some((cell) => cell !== '')) {
         refuse('too-many-cells', line, number, asLine(cells, dialect.delimiter));
@@ -78,6 +83,13 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return sink.row(cells, number);
   }
 
+  /** As where files were put together. */
+  function isHeaderAgain(cells: readonly string[]): boolean {
+    return (
+      header.length > 1 && cells.length === header.length && cells.every((cell, at) => cell === header[at])
+    );
+  }
+
   function tellEmpty(): boolean {
     for (const { first, count } of emptyRuns) {
       for (let number = first; number < first + count; number += 1) {
@@ -90,7 +102,12 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return true;
   }
 
-  function refuse(is: 'too-many-cells' | 'quote-open', line: number, number: number, text: string): void {
+  function refuse(
+    is: 'too-many-cells' | 'quote-open' | 'names-again',
+    line: number,
+    number: number,
+    text: string,
+  ): void {
     const value = text.slice(0, shown);
     firstRefused ??= { line, value };
     sink.fault({ row: number, line, is, isRefused: true, value });

@@ -174,6 +174,14 @@ export const opened: OpenedWords = {
       },
       'no-header': () => 'لا صف يسمي الأعمدة.',
       'hxl-tags': () => `تُرك صف من وسوم ${isolated('HXL')}.`,
+      'lines-behind-names': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `تُرك سطر تحت أسماء الأعمدة ليس حدثا: ${quoted(first)}`
+          : `تُرك تحت أسماء الأعمدة ${plural(count, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرا', other: '# سطر' })} ليست أحداثا، أولها: ${quoted(first)}`;
+      },
+      'name-lacking': (besides) =>
+        `الأسماء أقل من الأعمدة بواحد: عُدّ العمود ${besides === 'last' ? 'الأخير' : 'الأول'} بلا اسم.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
       'empty-rows': () => 'تُركت الصفوف الفارغة.',
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
@@ -193,7 +201,8 @@ export const opened: OpenedWords = {
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
-      'not-degrees': (columns) => `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان.`,
+      'not-degrees': (columns) =>
+        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان: حوّلها إلى خط عرض وخط طول، في ${isolated('QGIS')} مثلا.`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
@@ -250,15 +259,22 @@ export const opened: OpenedWords = {
       'month-first': 'شهر، يوم، سنة',
       'year-year': `سنة ثم آخر سنة من المدة: ${isolated('2000/01')}`,
     },
+    yearCodes: {
+      unknown: (years) => `${isolated(listed(years))}: غير معروف`,
+      years: (years) => `${isolated(listed(years))}: سنوات`,
+    },
     orderOpen: 'لم يُحسم: يُترك بلا قراءة',
     counts: 'مكتوب على أنه',
     countsAs: {
       dates: 'تواريخ',
       seconds: 'ثوان منذ 1970',
       milliseconds: 'أجزاء من ألف من الثانية منذ 1970',
+      microseconds: 'أجزاء من مليون من الثانية منذ 1970',
+      nanoseconds: 'أجزاء من مليار من الثانية منذ 1970',
       serial: 'أيام منذ 1900 كما في جداول البيانات',
       days: 'أيام منذ 1970',
       julian: 'أيام التاريخ اليولياني المعدّل',
+      'julian-day': 'أيام يوليانية',
     },
     midnight: `معنى ${isolated('00:00')}`,
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
@@ -300,6 +316,11 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `سنوات العمود ${quoted(name)} من رقمين. وتؤخذ على أنها من 1930 إلى 2029 حتى تجيب.`,
     hundred: (first, last) => `من ${first} إلى ${last}`,
+    codes: (written, count, of, name) =>
+      `${isolated(listed(written))} في العمود ${quoted(name)}: ${rows(count)} من ${numbers.format(of)}. هل هو رمز لما لا يُعرف؟`,
+    codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
+    codesUnknown: 'نعم: لا يُعرف الوقت هناك',
+    codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneOther: 'توقيت آخر',
@@ -371,6 +392,9 @@ export const opened: OpenedWords = {
     'time-impossible': 'لا تقويم ولا ساعة فيها هذا الوقت: الحدث بلا وقت',
     'time-year-zero': 'لا وجود لسنة 0: فبعد سنة 1 ق.م جاءت سنة 1 م. والحدث بلا وقت',
     'time-missing': 'لم يُذكر وقت',
+    'year-code': 'السنة رمز لما لا يُعرف',
+    'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
+    'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
@@ -397,6 +421,7 @@ export const opened: OpenedWords = {
     'url-not-https': `لا رابط ${isolated('https')} يمكن فتحه: يُعرض نصا`,
     'too-many-cells': 'الخلايا أكثر من الأعمدة: رُفض الصف',
     'too-few-cells': 'الخلايا أقل من الأعمدة',
+    'names-again': 'أسماء الأعمدة مرة أخرى: ليس حدثا',
     unreadable: 'تعذرت قراءة الصف: رُفض',
     'too-long': 'أطول من 8 ملايين حرف: رُفض الصف. بسّط حدوده أو اختصر نصه',
     'quote-open': 'علامة اقتباس لم تُغلق',

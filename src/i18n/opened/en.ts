@@ -173,6 +173,14 @@ export const opened = {
       },
       'no-header': () => 'No row names the columns.',
       'hxl-tags': () => 'A row of HXL tags is left out.',
+      'lines-behind-names': (besides: string) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `A line below the names of the columns is no event and left out: “${first}”`
+          : `${number.format(count)} lines below the names of the columns are no events and left out, from “${first}” on.`;
+      },
+      'name-lacking': (besides: string) =>
+        `There is one name fewer than columns: the ${besides === 'last' ? 'last' : 'first'} column is taken for the one without.`,
       'decimal-comma': () => 'Numbers have a decimal comma.',
       'empty-rows': () => 'Empty rows are left out.',
       'more-columns': () => 'It has more columns than are read: the last are left out.',
@@ -195,7 +203,7 @@ export const opened = {
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
-        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them: turn them into latitude and longitude, as QGIS can.`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
@@ -257,15 +265,22 @@ export const opened = {
       'month-first': 'month, day, year',
       'year-year': 'year, and the last year of a span behind it: 2000/01',
     },
+    yearCodes: {
+      unknown: (years: readonly string[]) => `${list.format(years)}: not known`,
+      years: (years: readonly string[]) => `${list.format(years)}: years`,
+    },
     orderOpen: 'not decided: left unread',
     counts: 'Written as',
     countsAs: {
       dates: 'dates',
       seconds: 'seconds since 1970',
       milliseconds: 'milliseconds since 1970',
+      microseconds: 'microseconds since 1970',
+      nanoseconds: 'nanoseconds since 1970',
       serial: 'days since 1900, as spreadsheets have them',
       days: 'days since 1970',
       julian: 'days of the modified Julian date',
+      'julian-day': 'Julian days',
     },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
@@ -301,6 +316,11 @@ export const opened = {
     centuryMeans: (name: string) =>
       `Years of column “${name}” have two digits. Until you say, they are taken for 1930 to 2029.`,
     hundred: (first: string, last: string) => `${first} to ${last}`,
+    codes: (written: readonly string[], count: number, of: number, name: string) =>
+      `${list.format(written)} ${count === 1 ? 'stands' : 'stand'} in ${number.format(count)} of ${rows(of)} of “${name}”: is it a code for “not known”?`,
+    codesMean: 'It is far from all other years, and only you can tell.',
+    codesUnknown: 'Yes: no time is known there',
+    codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneOther: 'Another',
@@ -366,6 +386,9 @@ export const opened = {
     'time-impossible': 'No calendar or clock has this time: the event has none',
     'time-year-zero': 'There is no year 0: 1 BC is followed by AD 1. The event has no time',
     'time-missing': 'No time is given',
+    'year-code': 'The year is a code for what is not known',
+    'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
+    'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
@@ -392,6 +415,7 @@ export const opened = {
     'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
+    'names-again': 'The names of the columns once more: no event',
     unreadable: 'The row cannot be read: it is refused',
     'too-long':
       'Longer than 8 million characters: the row is refused. Simplify its outline or shorten its text',

@@ -175,6 +175,14 @@ export const opened: OpenedWords = {
       },
       'no-header': () => 'Жоден рядок не називає стовпців.',
       'hxl-tags': () => 'Рядок міток HXL пропущено.',
+      'lines-behind-names': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `Рядок під назвами стовпців не є подією, його пропущено: «${first}»`
+          : `Під назвами стовпців пропущено ${plural(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' })}, що не є подіями, перший: «${first}»`;
+      },
+      'name-lacking': (besides) =>
+        `Назв на одну менше, ніж стовпців: без назви вважаємо ${besides === 'last' ? 'останній' : 'перший'}.`,
       'decimal-comma': () => 'Числа мають десяткову кому.',
       'empty-rows': () => 'Порожні рядки пропущено.',
       'more-columns': () => 'Стовпців більше, ніж читається: останні пропущено.',
@@ -195,7 +203,7 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) =>
-        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято.`,
+        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято: перетворіть їх на широту й довготу, як-от у QGIS.`,
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
@@ -253,15 +261,22 @@ export const opened: OpenedWords = {
       'month-first': 'місяць, день, рік',
       'year-year': 'рік, а за ним останній рік проміжку: 2000/01',
     },
+    yearCodes: {
+      unknown: (years) => `${list.format(years)}: невідомо`,
+      years: (years) => `${list.format(years)}: роки`,
+    },
     orderOpen: 'не вирішено: не читається',
     counts: 'Записано як',
     countsAs: {
       dates: 'дати',
       seconds: 'секунди від 1970 року',
       milliseconds: 'мілісекунди від 1970 року',
+      microseconds: 'мікросекунди від 1970 року',
+      nanoseconds: 'наносекунди від 1970 року',
       serial: 'дні від 1900 року, як в електронних таблицях',
       days: 'дні від 1970 року',
       julian: 'дні модифікованої юліанської дати',
+      'julian-day': 'юліанські дні',
     },
     midnight: '00:00 означає',
     midnights: { known: 'північ', unknown: 'що година невідома' },
@@ -299,6 +314,11 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `Роки у стовпці «${name}» — з двох цифр. Доки не скажете ви, це роки від 1930 до 2029.`,
     hundred: (first, last) => `від ${first} до ${last}`,
+    codes: (written, count, of, name) =>
+      `${list.format(written)} у стовпці «${name}»: ${rows(count)} з ${numbers.format(of)}. Це код, що означає «невідомо»?`,
+    codesMean: 'Це далеко від усіх інших років, і сказати можете лише ви.',
+    codesUnknown: 'Так: часу там не знати',
+    codesYears: (years) => `Ні: ${list.format(years)}`,
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneOther: 'Інший',
@@ -365,6 +385,9 @@ export const opened: OpenedWords = {
     'time-impossible': 'Такого часу немає в жодному календарі чи годиннику: подія без часу',
     'time-year-zero': 'Року 0 немає: після 1 року до н. е. настав 1 рік н. е. Подія лишилася без часу',
     'time-missing': 'Часу не вказано',
+    'year-code': 'Рік — код, що означає «невідомо»',
+    'year-code-unanswered': 'Не вирішено, чи рік — це код: не прочитано',
+    'part-code': 'Код каже, що місяць або день невідомий: лишається те, що стоїть перед ним',
     'end-unreadable': 'Кінець не прочитати: лишається початок',
     'clock-unreadable': 'Час доби не прочитати, або при ньому немає дня: дата лишається',
     'month-unreadable': 'Місяць або день не прочитати: лишається те, що стоїть перед ним',
@@ -391,6 +414,7 @@ export const opened: OpenedWords = {
     'url-not-https': 'Немає посилання https, яке можна відкрити: показано текстом',
     'too-many-cells': 'Клітинок більше, ніж стовпців: рядок відхилено',
     'too-few-cells': 'Клітинок менше, ніж стовпців',
+    'names-again': 'Ще раз назви стовпців: це не подія',
     unreadable: 'Рядок неможливо прочитати: його відхилено',
     'too-long': 'Довше за 8 мільйонів знаків: рядок відхилено. Спростіть його контур або скоротіть текст',
     'quote-open': 'Лапки ніде не закрито',

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { daysInMonth } from '../calendar.ts';
 import type { DateOrder } from '../mapping.ts';
 import { readIs } from '../grammar.ts';
-import { readEpoch, readTime } from './time.ts';
+import { readEpoch } from './epoch.ts';
+import { readTime } from './time.ts';
 import { told } from './time.fixture.ts';
 
 it.each([
