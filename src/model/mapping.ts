@@ -7,9 +7,10 @@ export type ColumnIndex = number;
 
 /**
  * In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. `year-year`: the year is first, and where one number alone is behind
- * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January.
+ * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January. `month-year`: two digits beside a month are a year: `Jan-10` is of 2010.
  */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
+export const dateOrders = ['year-first', 'day-first', 'month-first', 'year-year', 'month-year'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the

@@ -15,7 +15,7 @@ import {
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
-import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
@@ -110,13 +110,14 @@ function AnyOrderAsked({
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
   const { written, means } = byOrder(draft.table, question.column, fits, words);
+  const day = fits.includes('month-year') ? dayAlone(written, words) : null;
   return (
     <Choices<DateOrder | null>
       legend={q.anyOrder(written)}
       note={q.column(draft.table.columns[question.column] ?? '')}
       options={[
         ...fits.map((value, index) => ({ value, label: means[index] ?? told.columns.orders[value] })),
-        { value: null, label: q.unread },
+        { value: null, label: day === null ? q.unread : q.dayAlone(day) },
       ]}
       value={isAnswered && time?.by === 'column' ? time.order : undefined}
       onChange={(next) => {

@@ -3,6 +3,7 @@ import {
   type CenturyMapping,
   type Codes,
   type ColumnIndex,
+  dateOrders,
   epochs,
   type Mapping,
   type MeantPrecision,
@@ -82,10 +83,7 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
-    const order = oneOf(
-      ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
-      fields['order'],
-    );
+    const order = oneOf([...dateOrders, null] as const, fields['order']);
     const epoch = oneOf([...epochs, null] as const, fields['epoch']);
     const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;

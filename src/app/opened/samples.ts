@@ -99,6 +99,15 @@ export function byOrder(
   return telling ?? { written: all[0]?.written ?? '', means: [] };
 }
 
+/** The day that a month and two digits are, of whatever year; null where they are none. */
+export function dayAlone(written: string, words: FirstWords): string | null {
+  const month = readTime(written, 'month-year');
+  const [day = ''] = /(?<!\d)\d{1,2}$|^\d{1,2}(?=\D)/u.exec(written.trim()) ?? [];
+  if (typeof month === 'string' || Number(day) < 1 || Number(day) > 31) return null;
+  const wall = Date.UTC(2000, month.start.month - 1, Number(day));
+  return told(words, wall, { day: 'numeric', month: 'long' });
+}
+
 function meaning(written: string, order: DateOrder, words: FirstWords): string | null {
   const read = readTime(written, order);
   return typeof read === 'string' ? null : momentsTold(read, words);

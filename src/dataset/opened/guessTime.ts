@@ -97,6 +97,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
 
 /** Scores: below the first no whole date of the event is meant, at the last the values alone speak. */
 const wholeDate = 50;
+const ofMaking = 15;
 const ofPublication = 10;
 const ofKeeping = 5;
 
@@ -110,7 +111,7 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column);
+  const isYears = areYears(column) || areYearsOfOld(column);
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -118,6 +119,9 @@ function startScore(column: Column): number {
     has(words, among),
   );
   const isYearNamed = has(words, timeWords.year);
+  const isMade = has(words, timeWords.made);
+  if (isMade && !isNamed && !isYearNamed)
+    return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
   const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
@@ -175,6 +179,11 @@ function areYears({
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   const isBeyondDays = most > 31 || least < 0 || dates > 0;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+}
+
+/** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */
+function areYearsOfOld(column: Column): boolean {
+  return has(column.words, timeWords.year) && share(column.whole, column) >= 0.9 && column.leastOther < -9999;
 }
 
 /** An end goes with the column that is called a start, unless the event's own date is: with that whose name is the same but for it, before others. */

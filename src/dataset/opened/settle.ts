@@ -43,7 +43,8 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     const column = survey.columns[time.column];
     const fits = column === undefined ? [] : ordersOf(column);
     const [order = 'year-first', ...others] = fits;
-    if (others.length === 0) return { ...time, order };
+    const isDayAlone = order === 'month-year' && column?.monthYears.years === 0;
+    if (others.length === 0 && !isDayAlone) return { ...time, order };
     const isUsual = fits.includes('day-first') && fits.includes('month-first');
     questions.push({ ask: 'date-order', of, column: time.column, ...(!isUsual && { fits }) });
     return { ...time, order: null };
@@ -61,7 +62,7 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
-    const time = mapping[of];
+    const time = settled[of];
     if (time?.by === 'column' && asksCentury(time, survey))
       questions.push({ ask: 'century', of, column: time.column });
   }
@@ -84,7 +85,7 @@ function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | 'ope
  */
 function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
   const { cells, dayFirst, monthFirst, yearFirst, alike } = column.ordered;
-  if (cells === 0) return ordersOfSeasons(column);
+  if (cells === 0) return holdsMonthYears(column) ? ['month-year'] : ordersOfSeasons(column);
   if (alike === cells) return ['day-first'];
   const most = Math.max(dayFirst, monthFirst, yearFirst);
   return [
@@ -92,6 +93,12 @@ function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
     ...(monthFirst === most ? (['month-first'] as const) : []),
     ...(yearFirst === most ? (['year-first'] as const) : []),
   ];
+}
+
+/** Months with a number of two digits, unless some are a day's in any case, and none a year's: whose years nobody can tell. */
+function holdsMonthYears({ monthYears, filled }: ColumnSurvey): boolean {
+  const { cells, days, years } = monthYears;
+  return cells * 2 > filled && (days === 0 || years > 0);
 }
 
 /**
@@ -144,8 +151,10 @@ function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
-function asksCentury({ column, epoch, century }: ByColumn, survey: Survey): boolean {
-  return epoch === null && century === undefined && (survey.columns[column]?.shortYears ?? 0) > 0;
+function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey): boolean {
+  const { shortYears = 0, monthYears } = survey.columns[column] ?? {};
+  const short = shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
+  return epoch === null && century === undefined && short > 0;
 }
 
 /** Counts days on a clock that is not told. */

@@ -4,10 +4,18 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
-import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
+import { type TextOf, countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
-import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
+import {
+  countClockWithin,
+  countMonthYear,
+  countMinusStretch,
+  countPair,
+  countWkt,
+  isLinkAt,
+  isNamedDate,
+} from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -43,6 +51,8 @@ const longestNothing = 12;
 const bracket = 0x29;
 /** A point. */
 const shortestWkb = 42;
+/** In bytes: the name of a month and a number of two digits. */
+const longestMonth = 24;
 const mostRemembered = 50_000;
 
 const digit = 1;
@@ -127,6 +137,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const letters = hashOfLetters(start, end);
     if (dates(letters, start, end)) {
       tally.named += 1;
+      if (end - start <= longestMonth) countMonthYear(textOf(start, end), tally);
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
       if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
       return;

@@ -38,10 +38,13 @@ export interface ColumnSurvey {
   readonly yearFirst: number;
   readonly ordered: OrderTally;
   readonly seasons: SeasonTally;
+  readonly monthYears: MonthYearTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
   readonly minusPadded: number;
+  /** Whole numbers without a sign of fewer than four digits: years after Christ that are not filled up. */
+  readonly plusShort: number;
   /** Dates with words: a month's name, an era. */
   readonly named: number;
   /** What is none of these, and read as a time. Counted where the column's name tells of times. */
@@ -100,15 +103,24 @@ export interface SeasonTally {
   readonly hyphens: number;
 }
 
+/** Of a month and a number of two digits or fewer, `Jan-10`, `01/10`: how many can be days alone, how many years alone, and years up to 29. */
+export interface MonthYearTally {
+  readonly cells: number;
+  readonly days: number;
+  readonly years: number;
+  readonly short: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons'>> {
+export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears'>> {
   readonly codes: Map<number, number>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
+  readonly monthYears: Writable<MonthYearTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -140,9 +152,11 @@ export function makeTally(): Tally {
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
+    monthYears: { cells: 0, days: 0, years: 0, short: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,
+    plusShort: 0,
     named: 0,
     written: 0,
     clocks: 0,

@@ -209,4 +209,61 @@ export const trapsOfTimes: readonly Trap[] = [
       { ask: 'century', of: 'time', column: 'date' },
     ],
   },
+  {
+    of: 'months with the last digits of a year, or days without one',
+    table: `date | name
+            Jan-10 | The first of them
+            Feb-11 | The second of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['month-year'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'the same turned round',
+    table: `date | name
+            10-Jan | The first of them
+            11 Feb | The second of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date', fits: ['month-year'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'months with the last digits of a year, one of which is no day',
+    table: `date | name
+            Jan-78 | The first of them
+            Feb-99 | The second of them`,
+    mapping: { time: inColumn('date', 'month-year'), title: 'name' },
+    lines: ['1978-01', '1999-02'],
+  },
+  {
+    of: 'months with years of two digits behind an apostrophe',
+    table: `date | name
+            January '98 | The first of them
+            February ’87 | The second of them`,
+    mapping: { time: inColumn('date', 'month-year'), title: 'name' },
+    lines: ['1998-01', '1987-02'],
+  },
+  {
+    of: 'months with whole years',
+    table: `date | name
+            Jan-2010 | The first of them
+            Feb 2011 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2010-01', '2011-02'],
+  },
+  {
+    of: 'numbers of months with the last digits of a year',
+    table: `date | name
+            01/98 | The first of them
+            12/99 | The second of them`,
+    mapping: { time: inColumn('date', 'month-year'), title: 'name' },
+    lines: ['1998-01', '1999-12'],
+  },
+  {
+    of: 'seasons in two digits and ratios, which are no months',
+    table: `score | season | name
+            01/98 | 12/13 | The first of them
+            12/99 | 13/14 | The second of them`,
+    mapping: { title: 'name' },
+  },
 ];

@@ -74,12 +74,12 @@ interface FoundCodes {
 }
 
 /**
- * How many years of a column are before Christ by a minus sign, codes left out: all, those with fewer than four digits, those with as many as ISO 8601 wants. A
- * year 0000 is among the last, unless all others are of times in which it can only say that there is none.
+ * How many years of a column are before Christ by a minus sign, codes left out: all, those with fewer than four digits, those with as many as ISO 8601 wants. The
+ * short are told of with those after Christ that are short. A year 0000 is among the last, unless all others are of times in which it can only say that there is none.
  */
 export function yearsBefore(column: ColumnSurvey | undefined) {
   if (column === undefined) return { minus: 0, short: 0, padded: 0 };
-  const { minus, minusShort, minusPadded, codes, leastOther } = column;
+  const { minus, minusShort, minusPadded, plusShort, codes, leastOther } = column;
   const coded = yearCodesAmong(column, null)
     .years.map(Number)
     .filter((year) => year < 0);
@@ -87,7 +87,7 @@ export function yearsBefore(column: ColumnSurvey | undefined) {
   const noughts = leastOther > 1000 ? (codes.get(0) ?? 0) : 0;
   return {
     minus: minus - rowsOf(coded),
-    short: minusShort - rowsOf(coded.filter((year) => year > -1000)),
+    short: minusShort - rowsOf(coded.filter((year) => year > -1000)) + plusShort,
     padded: Math.max(0, minusPadded - noughts),
   };
 }

@@ -46,3 +46,11 @@ export function countSeason(
   if (isNext || isLater) seasons.years += 1;
   if (isNext) seasons.next += 1;
 }
+
+/** `01/10`: a month and the last digits of a year, unless it is a day of a month. */
+export function countMonthTwo(month: number, two: number, { monthYears }: Tally): void {
+  if (month < 1 || month > 12) return;
+  monthYears.cells += 1;
+  if (two > 31 || two === 0) monthYears.years += 1;
+  if (two < 30) monthYears.short += 1;
+}

@@ -258,6 +258,7 @@ export const opened: OpenedWords = {
       'day-first': 'يوم، شهر، سنة',
       'month-first': 'شهر، يوم، سنة',
       'year-year': `سنة ثم آخر سنة من المدة: ${isolated('2000/01')}`,
+      'month-year': `شهر ثم رقمان من السنة: ${isolated('Jan-10')}`,
     },
     yearCodes: {
       unknown: (years) => `${isolated(listed(years))}: غير معروف`,
@@ -310,6 +311,7 @@ export const opened: OpenedWords = {
     dayFirst: (date) => `${isolated(date)} (اليوم أولا)`,
     monthFirst: (date) => `${isolated(date)} (الشهر أولا)`,
     unread: 'لا أعرف: لتُعرض هذه الأحداث بلا وقت',
+    dayAlone: (day) => `${isolated(day)} من سنة لم تُكتب: لتُعرض هذه الأحداث بلا وقت`,
     counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
     countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
     century: (written) => `من أي قرن ${isolated(written)}؟`,

@@ -264,6 +264,7 @@ export const opened = {
       'day-first': 'day, month, year',
       'month-first': 'month, day, year',
       'year-year': 'year, and the last year of a span behind it: 2000/01',
+      'month-year': 'month, and two digits of a year: Jan-10',
     },
     yearCodes: {
       unknown: (years: readonly string[]) => `${list.format(years)}: not known`,
@@ -309,6 +310,7 @@ export const opened = {
     dayFirst: (date: string) => `${date} (the day comes first)`,
     monthFirst: (date: string) => `${date} (the month comes first)`,
     unread: 'I do not know: show these events without a time',
+    dayAlone: (day: string) => `${day} of a year that is not written: show these events without a time`,
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,

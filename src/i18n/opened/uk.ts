@@ -260,6 +260,7 @@ export const opened: OpenedWords = {
       'day-first': 'день, місяць, рік',
       'month-first': 'місяць, день, рік',
       'year-year': 'рік, а за ним останній рік проміжку: 2000/01',
+      'month-year': 'місяць і дві цифри року: січ.-10',
     },
     yearCodes: {
       unknown: (years) => `${list.format(years)}: невідомо`,
@@ -308,6 +309,7 @@ export const opened: OpenedWords = {
     dayFirst: (date) => `${date} (спершу день)`,
     monthFirst: (date) => `${date} (спершу місяць)`,
     unread: 'Не знаю: показати ці події без часу',
+    dayAlone: (day) => `${day}, а рік не вказано: показати ці події без часу`,
     counts: (written) => `Що лічить ${written}?`,
     countsMean: (name, taken) => `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${taken}.`,
     century: (written) => `Якого століття ${written}?`,
