@@ -22,6 +22,31 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
   };
 }
 
+/**
+ * Reads the cells of a column of times of day, of which one or two digits are minutes where another has lost the nought before its hour: `8` is 00:08 beside `216`.
+ * The first rows tell, once there is such a cell.
+ */
+export function clockCells(table: TextTable, column: ColumnIndex): (text: string) => string {
+  let areMinutes: boolean | null = null;
+  return (text) => {
+    const plain = withoutNoughts(plainCell(text));
+    return /^\d{1,2}$/.test(plain) && (areMinutes ??= lacksNoughts(table, column))
+      ? plain.padStart(4, '0')
+      : text;
+  };
+}
+
+function lacksNoughts(table: TextTable, column: ColumnIndex): boolean {
+  const cells = rowCells(table, column);
+  for (let row = 0; row < table.length && row < mostClocks; row += 1) {
+    cells.read(row);
+    if (/^\d{3}$/.test(withoutNoughts(plainCell(cells.text(column, longest))))) return true;
+  }
+  return false;
+}
+
+const mostClocks = 100_000;
+
 /** Whole numbers in nine of ten cells, one of them at least no day, hour or month. */
 function holdsYears(table: TextTable, column: ColumnIndex): boolean {
   const cells = rowCells(table, column);
