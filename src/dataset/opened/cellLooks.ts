@@ -48,7 +48,9 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
-  if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
+  if (length <= 4 && isClockNumber(value)) tally.clockNumbers += 1;
+  if (length === 6 && value >= 100_000 && value < 300_000 && value % 100 >= 1 && value % 100 <= 12)
+    tally.yearMonths += 1;
   if (from !== start) return true;
   if (length < 4 && value > 0) tally.plusShort += 1;
   if (length === 8 && !isDay(value)) countTogether(value, tally);
@@ -69,7 +71,13 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
 /** `1950.0`, as programs write whole numbers in a column that has gaps. */
 function countNoughts(bytes: Uint8Array, from: number, end: number, isMinus: boolean, tally: Tally): void {
   tally.noughts += 1;
+  if (!isMinus && end - from <= 4 && isClockNumber(numberIn(bytes, from, end))) tally.clockNumbers += 1;
   if (isMinus) countMinus(bytes, from, end - from, tally);
+}
+
+/** Hours, or hours and minutes. */
+function isClockNumber(value: number): boolean {
+  return value < 2400 && value % 100 < 60;
 }
 
 /** `10142018`: day and month before the year. */
@@ -102,7 +110,7 @@ export function countDate(
   }
   if (first === minus && at1 === end && end < last) countMinus(bytes, from1, length1, tally);
   if (length1 === 0 || length1 > 9 || at1 >= end) return false;
-  if (mark === colon || (mark | 0x20) === 0x68) {
+  if ((mark === colon && length1 !== 4) || (mark | 0x20) === 0x68) {
     if (isSigned || !countClock(bytes, start, end, tally, textOf)) return false;
     tally.clocksAlone += 1;
     return true;
@@ -112,14 +120,14 @@ export function countDate(
     countClock(bytes, at1, end, tally, textOf);
     return true;
   }
-  if (mark !== minus && mark !== slash && mark !== point) return false;
+  if (mark !== minus && mark !== slash && mark !== point && mark !== colon) return false;
   const from2 = bytes[at1 + 1] === blank ? at1 + 2 : at1 + 1;
   const at2 = afterDigits(bytes, from2, end);
   const two = numberIn(bytes, from2, at2);
   const length2 = at2 - from2;
   if (length2 === 0) return false;
   if (at2 >= end || bytes[at2] !== mark) {
-    if (at2 !== end || mark === point) return false;
+    if (at2 !== end || mark === point || mark === colon) return false;
     if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
@@ -194,7 +202,8 @@ function countClock(bytes: Uint8Array, from: number, end: number, tally: Tally, 
       if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
       rest += 1;
     }
-    if (rest - at < 3) return false;
+    const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
+    if (rest - at < 3 && !isHourAlone) return false;
   } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
   countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
   return true;
@@ -225,8 +234,9 @@ function countZone(
 /** Two digits from here on are a year of the last century, if anybody counts them so. */
 const shortYear = 30;
 
-/** Whether a date of words ends in a year of two digits: `24-Feb-22`. */
-export function endsInShortYear(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a date of words, before the time of day, ends in a year of two digits: `24-Feb-22`. */
+export function endsInShortYear(bytes: Uint8Array, start: number, last: number): boolean {
+  const end = beforeClock(bytes, start, last);
   const at = end - 2;
   if (at <= start || afterDigits(bytes, at, end) !== end || numberIn(bytes, at, end) >= shortYear)
     return false;
@@ -237,6 +247,17 @@ export function endsInShortYear(bytes: Uint8Array, start: number, end: number): 
     if (digits > 0) return digits < 3;
   }
   return false;
+}
+
+/** Where the date before a time of day ends; where all of it does if there is none. */
+function beforeClock(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== colon) at += 1;
+  if (at === end) return end;
+  while (at > start && (bytes[at - 1] ?? 0) >= zero && (bytes[at - 1] ?? 0) <= nine) at -= 1;
+  const clock = at;
+  while (at > start && isBetween(bytes[at - 1])) at -= 1;
+  return at > start && at < clock ? at : end;
 }
 
 const zero = 0x30;

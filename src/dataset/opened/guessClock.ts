@@ -15,7 +15,12 @@ export function asClock(column: Column): readonly Candidate[] {
   if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
   // Degrees, minutes and seconds.
   if (has(column.words, placeWords.lat) || has(column.words, placeWords.lon)) return [];
-  if (share(column.clocksAlone, column) >= 0.5) return [{ column, score: isNamed ? 100 : byValues }];
+  if (share(column.clocksAlone, column) >= 0.5) {
+    // `06h` may count hours as well.
+    const areHoursAlone = share(column.bytes, column) <= 3;
+    const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
+    return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
+  }
   const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
   return isHours ? [{ column, score: 50 }] : [];
 }
@@ -27,7 +32,10 @@ export function finerOf(columns: readonly Column[], clock: Column | null, isEnd:
     ranked(
       columns
         .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
-        .filter((column) => share(column.whole, column) >= 0.9 && column.least >= 0 && column.most <= 59)
+        .filter(
+          (column) =>
+            share(column.whole + column.noughts, column) >= 0.9 && column.least >= 0 && column.most <= 59,
+        )
         .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
   const minutes = find(timeWords.minute);

@@ -2,7 +2,7 @@ import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '.
 import { utc } from '../../model/time.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
-import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
+import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
@@ -15,6 +15,7 @@ import {
   zoneColumn,
 } from './guessClock.ts';
 import { inParts, partsOf } from './guessParts.ts';
+import { isConstant, ofKeeping, ofMaking, ofPeople, ofPublication, startAmong, wholeDate } from './startAmong.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
@@ -31,14 +32,19 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  */
 export function guessTime(columns: readonly Column[]): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
-  const ends = ranked(columns.flatMap((column) => asCandidate(column, endScore(column))));
+  const ends = ranked(
+    columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
+  );
   const end = ends[0]?.column ?? null;
-  const start = pairedStart(starts, end) ?? mostFilled(starts);
+  const start = startAmong(starts, end);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const isApart =
     startParts !== null &&
-    (start === null || start.score < wholeDate || startParts.columns.includes(start.column));
+    (start === null ||
+      start.score < wholeDate ||
+      startParts.columns.includes(start.column) ||
+      (isConstant(start.column) && !isConstant(startParts.year)));
 
   const taken = new Set<Column>([
     ...(isApart ? startParts.columns : start === null ? [] : [start.column]),
@@ -95,12 +101,6 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   };
 }
 
-/** Scores: below the first no whole date of the event is meant, at the last the values alone speak. */
-const wholeDate = 50;
-const ofMaking = 15;
-const ofPublication = 10;
-const ofKeeping = 5;
-
 function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score }] : [];
 }
@@ -111,7 +111,8 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column) || areYearsOfOld(column);
+  if (areMonths(column)) return monthScore(words);
+  const isYears = (areYears(column) && !areClocks(column)) || areYearsOfOld(column);
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -128,8 +129,10 @@ function startScore(column: Column): number {
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
     return 0;
+  if (isYears && !isDates && has(words, timeWords.people)) return isYearNamed || isNamed ? ofPeople : 0;
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
+  if (has(words, timeWords.people)) return ofPeople;
   if (isNamed && has(words, timeWords.event)) return 100;
   if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
@@ -148,11 +151,35 @@ function endScore(column: Column): number {
   const { words } = column;
   if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
+  if (areMonths(column)) return Math.max(0, monthScore(words));
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column);
+  const isYears = areYears(column) && !areClocks(column);
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
+  if (has(words, timeWords.people)) return ofPeople;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
 }
+
+/** `last_inspected`, which is when something was done for the last time: unless there is a first, or no more than a time is named. */
+function isLastOfMany({ words }: Column, columns: readonly Column[]): boolean {
+  const ends = words.filter((word) => timeWords.end.has(word));
+  if (ends.length === 0 || !ends.every((word) => timeWords.lastOfMany.has(word))) return false;
+  const rest = words.filter((word) => !timeWords.end.has(word));
+  const isFirst = (column: Column) =>
+    has(column.words, timeWords.start) &&
+    column.words.filter((word) => !timeWords.start.has(word)).join(' ') === rest.join(' ');
+  const isOfTime = (word: string) => ofTimes.some((among) => among.has(word));
+  return !rest.every(isOfTime) && !columns.some(isFirst);
+}
+
+const ofTimes = [
+  timeWords.date,
+  timeWords.clock,
+  timeWords.year,
+  timeWords.month,
+  timeWords.day,
+  timeWords.event,
+  eraWords,
+];
 
 /** `end_date:quarry`, as OpenStreetMap has it: a date of a part of the thing, or of how it is written, and not its own. */
 function isOfPart({ name }: Column): boolean {
@@ -162,6 +189,33 @@ function isOfPart({ name }: Column): boolean {
   const isTime = (words: readonly string[]) => has(words, timeWords.date) || has(words, timeWords.clock);
   return isTime(before) && !(after.length === 1 && isTime(after));
 }
+
+/**
+ * `202202`, the year and the month: by the name, or of a column of dates where not all may be two digits of a year, a month and a day.
+ */
+function areMonths(column: Column): boolean {
+  const { words, least, most } = column;
+  if (share(column.yearMonths, column) < 0.9) return false;
+  if (has(words, timeWords.year) && has(words, timeWords.month)) return true;
+  return (
+    has(words, timeWords.yearMonth) || (has(words, timeWords.date) && (most > 201_212 || least < 200_000))
+  );
+}
+
+function monthScore(words: readonly string[]): number {
+  if (has(words, timeWords.kept)) return ofKeeping;
+  if (has(words, timeWords.published)) return ofPublication;
+  return has(words, timeWords.start) || has(words, timeWords.end) ? 45 : 40;
+}
+
+/** Numbers in a column called a time that are hours and minutes from all over the day: years have none that ends in 60 to 99 only where they are few. */
+function areClocks(column: Column): boolean {
+  const { words, least, most } = column;
+  const isNamed = has(words, timeWords.clock) && !has(words, timeWords.date) && !has(words, timeWords.year);
+  return isNamed && share(column.clockNumbers, column) >= 0.95 && most - least >= hoursApart;
+}
+
+const hoursApart = 300;
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
 function areYears({
@@ -185,33 +239,6 @@ function areYears({
 function areYearsOfOld(column: Column): boolean {
   return has(column.words, timeWords.year) && share(column.whole, column) >= 0.9 && column.leastOther < -9999;
 }
-
-/** An end goes with the column that is called a start, unless the event's own date is: with that whose name is the same but for it, before others. */
-function pairedStart(starts: readonly Candidate[], end: Column | null): Candidate | null {
-  if (end === null) return null;
-  const named = starts.filter(
-    ({ column, score }) => score > ofPublication && has(column.words, timeWords.start),
-  );
-  const rest = ({ words }: Column, among: ReadonlySet<string>) =>
-    words.filter((word) => !among.has(word)).join(' ');
-  const own = named.find(
-    ({ column }) =>
-      column.filled * 2 > end.filled && rest(column, timeWords.start) === rest(end, timeWords.end),
-  );
-  return own ?? named[0] ?? null;
-}
-
-/** The first, unless it is nearly empty and another of the event is not. */
-function mostFilled(starts: readonly Candidate[]): Candidate | null {
-  const [first = null, ...others] = starts;
-  if (first === null) return null;
-  const fuller = others.find(
-    ({ column, score }) => score > ofPublication && column.filled > first.column.filled * mostTimesFuller,
-  );
-  return fuller ?? first;
-}
-
-const mostTimesFuller = 4;
 
 /** Rows of a table are not written in years like these: what was made then is what they tell of. */
 function isOfOld(column: Column): boolean {

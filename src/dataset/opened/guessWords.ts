@@ -33,7 +33,7 @@ export function guessWords(
   const isMostly = ({ filled }: Column) => filled * 2 >= rows;
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
-  const links = free.filter(isLinks);
+  const links = free.filter((column) => isLinks(column) && !column.words.some((word) => ofRights.has(word)));
   const link = pick(links.map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) })));
 
   const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
@@ -73,11 +73,15 @@ export function guessWords(
     const score = cost === 0 ? 0 : fitOfName(words, wholeNames.title) - cost;
     return score > 100 && isMostly(column) ? [{ column, score }] : [];
   });
+  const taxa = named('taxon', isWords).flatMap(({ column, score }) =>
+    score > 100 && isMostly(column) ? [{ column, score: score - 150 }] : [],
+  );
   const ofOthers = titleNamed.length + inLanguages.length > 0 ? [] : free.filter(isNameOf);
   const isVaried = ({ distinct, filled }: Column) => distinct === null || distinct * 20 > filled;
   const titles = [
     ...titleNamed,
     ...inLanguages,
+    ...taxa,
     ...ofOthers
       .filter((column) => isMostly(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: isVaried(column) ? -1 : -3 })),
@@ -94,6 +98,7 @@ export function guessWords(
   return { mapping: { placeName, title, text, kind, source, link, id }, notes };
 }
 
+const ofRights = new Set('license licence licencia lizenz rights ліцензія лицензия'.split(' '));
 const mostKinds = 200;
 const longestTitle = 120;
 const longestKind = 80;

@@ -35,8 +35,12 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
   const start = makeSide();
   const end = makeSide();
-  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
+  const readStart =
+    mapping.time === null
+      ? null
+      : columnReader(table, mapping.time, years, cells, tell, mapping.end === null);
+  const readEnd =
+    mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {

@@ -58,6 +58,8 @@ export interface ColumnSurvey {
   readonly unzoned: number;
   /** Whole numbers that could be a time of day: 0 to 2359. */
   readonly clockNumbers: number;
+  /** Whole numbers that could be a year and a month: `202202`. */
+  readonly yearMonths: number;
   /** A zone alone. */
   readonly zones: number;
   /** Dates whose year has two digits, up to 29. */
@@ -165,6 +167,7 @@ export function makeTally(): Tally {
     zoned: 0,
     unzoned: 0,
     clockNumbers: 0,
+    yearMonths: 0,
     zones: 0,
     shortYears: 0,
     eras: 0,

@@ -1,7 +1,16 @@
 import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
 import { readDateCell, readEra } from '../../model/cells/date.ts';
 import { readEpoch } from '../../model/cells/epoch.ts';
-import { type Moment, coarsen, copyMoment, hasClock, setDate, unit } from '../../model/cells/moment.ts';
+import {
+  type Moment,
+  coarsen,
+  copyMoment,
+  dayOfMoment,
+  hasClock,
+  setDate,
+  setDay,
+  unit,
+} from '../../model/cells/moment.ts';
 import { monthOf } from '../../model/cells/names.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import { type TimeCell, type TimeFault, readTime, setClock, setInstant } from '../../model/cells/time.ts';
@@ -15,6 +24,7 @@ import type { RowCells } from './rowCells.ts';
 import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 import { codesTold, isCode } from './yearCodes.ts';
+import { clockCells } from './clockColumn.ts';
 import { withoutNoughts, yearCells } from './yearColumn.ts';
 
 export interface ColumnReader {
@@ -23,13 +33,14 @@ export interface ColumnReader {
   readonly column: ColumnIndex;
 }
 
-/** Reads one side of a row's time out of the row that `cells` has read. */
+/** Reads one side of a row's time out of the row that `cells` has read. `isAlone`: no other column tells the end. */
 export function columnReader(
   table: TextTable,
   mapping: TimeMapping,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
+  isAlone: boolean,
 ): ColumnReader {
   const written =
     mapping.by === 'column'
@@ -40,7 +51,12 @@ export function columnReader(
   const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
   const { clock } = mapping;
   if (clock === null) return Object.assign(date, { column });
-  const addClock = clockColumn(clock, clockText(table, [clock, ...(mapping.finer ?? [])], cells), tell);
+  const addClock = clockColumn(
+    clock,
+    clockText(table, [clock, ...(mapping.finer ?? [])], cells),
+    tell,
+    isAlone,
+  );
   const read = (side: Side) => {
     const result = date(side);
     if (result === 'read' && side.form !== 'between') addClock(side);
@@ -208,6 +224,7 @@ function clockColumn(
   column: ColumnIndex,
   read: () => ClockCell | ClockFault,
   tell: Tell,
+  isAlone: boolean,
 ): (side: Side) => void {
   return (side) => {
     const { start } = side;
@@ -223,6 +240,7 @@ function clockColumn(
       tell('clock-unreadable', column);
       return;
     }
+    if (clock.until !== undefined && isAlone && side.form === 'bare') setUntil(side, clock, clock.until);
     if (clock.part === null) setClock(start, clock.time, clock.unit);
     else {
       coarsen(start, unit.day);
@@ -234,16 +252,28 @@ function clockColumn(
   };
 }
 
+/** To the second time of day, of the day after where it is before the first. */
+function setUntil(side: Side, first: ClockCell, last: ClockCell): void {
+  side.form = 'between';
+  copyMoment(side.start, side.end);
+  setClock(side.end, last.time, last.unit);
+  if (last.time >= first.time) return;
+  setDay(side.end, dayOfMoment(side.end) + 1);
+  setClock(side.end, last.time, last.unit);
+}
+
 /** Reads the time of day of a row: of one column, or of hours, minutes and seconds apart, as far as they are written. */
 function clockText(
-  { bytes }: TextTable,
+  table: TextTable,
   columns: readonly ColumnIndex[],
   cells: RowCells,
 ): () => ClockCell | ClockFault {
+  const { bytes } = table;
   const [hours = 0] = columns;
-  const read = memoCells(bytes, readClock);
+  const padded = columns.length === 1 ? clockCells(table, hours) : plainCell;
+  const read = memoCells(bytes, (text) => readClock(padded(text)));
   if (columns.length === 1) return () => read(cells.starts[hours] ?? 0, cells.ends[hours] ?? 0);
-  const textIn = memoCells(bytes, plainCell);
+  const textIn = memoCells(bytes, (text) => withoutNoughts(plainCell(text)));
   return () => {
     const texts = columns.map((column) => textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0));
     const first = texts.findIndex(saysNothing);

@@ -2,6 +2,7 @@ import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
+import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -289,5 +290,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfPlaces,
   ...trapsOfDegrees,
   ...trapsOfCounts,
+  ...trapsOfMakers,
+  ...trapsOfLoggers,
   ...trapsOfNames,
 ];

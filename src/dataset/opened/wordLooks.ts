@@ -68,9 +68,9 @@ export function countMonthYear(text: string, { monthYears }: Tally): void {
   if (!isDay && Number(number) < 30) monthYears.short += 1;
 }
 
-const stretchOfYears = /^-(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
+const stretchOfYears = /^-(?!0\d(?!\d))(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
 
-/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`. */
+/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`; `-06-20` is a date without its year. */
 export function countMinusStretch(text: string, tally: Tally): void {
   const [, first = '', slash] = stretchOfYears.exec(text) ?? [];
   if (slash !== undefined) tally.minusPadded += 1;

@@ -131,6 +131,7 @@ const monthAndTwo = /^(\d{1,2})[-/](\d\d)$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
 const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
 const together = /^([12]\d{3})(\d\d)(\d\d)$/;
+const monthTogether = /^([12]\d{3})(0[1-9]|1[0-2])$/;
 
 function numbers(text: string, order: DateOrder | null, years: YearNumbering): Read {
   const whole = together.exec(text);
@@ -138,6 +139,8 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
   if (turnedWhole && !isYearFirst(order)) return ordered(turnedWhole, order);
   if (read) return read;
+  const wholeMonth = monthTogether.exec(text);
+  if (wholeMonth) return dated(Number(wholeMonth[1]), Number(wholeMonth[2]), null);
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^\d{6,7}$/.test(text) && Number(text) > furthestYear) return 'time-too-far';

@@ -3,7 +3,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по)\s/iu;
+  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по)\s/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -15,11 +15,13 @@ export interface Ends {
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `2007-11-13/15` of ISO 8601, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
   if (edtf) return { from: edtf[1] ?? '', to: edtf[2] ?? '', isEdtf: true };
+  const iso = shortIso(text);
+  if (iso) return { ...iso, isEdtf: true };
   const days = twoDays(text);
   if (days) return { ...days, isEdtf: false };
   const match =
@@ -33,6 +35,17 @@ export function endsOf(text: string): Ends | null {
 }
 
 const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
+/** Of the second date what is as in the first is left out (ISO 8601-1, 5.5.2.4): `2007-11-13/15`, `2007-11-13/12-01`, `2007-11/12`, `2007-11-13T10:00/12:00`. */
+function shortIso(text: string): Pick<Ends, 'from' | 'to'> | null {
+  const [, from = '', to = ''] = isoAndRest.exec(text) ?? [];
+  const isClock = from.includes('T');
+  if (from === '' || isClock !== to.includes(':')) return null;
+  if (isClock) return { from, to: `${from.slice(0, 11)}${to}` };
+  const missing = from.length - to.length;
+  return missing > 0 ? { from, to: `${from.slice(0, missing)}${to}` } : null;
+}
+
+const isoAndRest = /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d[^/]*)?)?)\/(\d\d(?:-\d\d|:\d\d.*)?)$/;
 const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
 const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
 const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;

@@ -35,7 +35,7 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw).replace(noughts, '$1');
+  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
@@ -52,6 +52,9 @@ export function setInstant(moment: Moment, at: number, written: number): void {
   moment.unit = written;
   moment.time = at - day * dayLength;
 }
+
+/** As cameras write days (Exif 2.32, 4.6.5: `2023:05:01 12:00:00`). */
+const byColons = /^([12]\d{3}):(\d\d):(\d\d)(?=\D|$)/;
 
 type Years = YearNumbering | null;
 
