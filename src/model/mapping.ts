@@ -40,35 +40,49 @@ export interface YearCodes {
   readonly mean: 'unknown' | 'years' | null;
 }
 
+/** What numbers in a column of times of day are: hours, unless they have more digits; hours and minutes, seconds with them, of which the first noughts may be lost: `8` is 00:08; a part of a day, as spreadsheets have it. */
+export const clockNumbers = ['hours', 'minutes', 'seconds', 'day-parts'] as const;
+export type ClockNumbers = (typeof clockNumbers)[number];
+
+/** Year, month and day in columns of their own. */
+export interface DateParts {
+  readonly year: ColumnIndex;
+  readonly month: ColumnIndex | null;
+  readonly day: ColumnIndex | null;
+}
+
+/** What is said of a time besides its date. */
+interface BesideDate {
+  /** The time of day, where it stands apart. */
+  readonly clock: ColumnIndex | null;
+  /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
+  readonly finer?: readonly ColumnIndex[];
+  /** absent: `clock` holds no numbers. */
+  readonly clockNumbers?: ClockNumbers;
+  /** `09:00-10:30` is from one time of day to another: what stands behind is no offset. */
+  readonly hasClockSpans?: true;
+  /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
+  readonly era?: ColumnIndex;
+  /** absent: no year looks like a code. */
+  readonly yearCodes?: YearCodes;
+}
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
-export type TimeMapping =
-  | {
-      readonly by: 'column';
-      readonly column: ColumnIndex;
-      readonly order: DateOrder | null;
-      /** What numbers count; null for dates. */
-      readonly epoch: Epoch | null;
-      /** absent: 1930 to 2029. */
-      readonly century?: CenturyMapping;
-      /** The time of day, where it stands apart. */
-      readonly clock: ColumnIndex | null;
-      /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
-      readonly finer?: readonly ColumnIndex[];
-      /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
-      readonly era?: ColumnIndex;
-      /** absent: no year looks like a code. */
-      readonly yearCodes?: YearCodes;
-    }
-  | {
-      readonly by: 'parts';
-      readonly year: ColumnIndex;
-      readonly month: ColumnIndex | null;
-      readonly day: ColumnIndex | null;
-      readonly clock: ColumnIndex | null;
-      readonly finer?: readonly ColumnIndex[];
-      readonly era?: ColumnIndex;
-      readonly yearCodes?: YearCodes;
-    };
+export type TimeMapping = BesideDate &
+  (
+    | {
+        readonly by: 'column';
+        readonly column: ColumnIndex;
+        readonly order: DateOrder | null;
+        /** What numbers count; null for dates. */
+        readonly epoch: Epoch | null;
+        /** absent: 1930 to 2029. */
+        readonly century?: CenturyMapping;
+        /** The date of rows in which the column is empty. */
+        readonly otherwise?: DateParts;
+      }
+    | ({ readonly by: 'parts' } & DateParts)
+  );
 
 /**
  * What −320 means, where nothing finer is written: 320 BC, as people count, who have no year 0; or 321 BC, as ISO 8601 and EDTF have it. Dates with

@@ -1,5 +1,6 @@
 import { countMinus, countMonthTwo, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
 import { halfOf, isZone } from './wordLooks.ts';
+import { countBehindClock, countClockNumber, countClockPoint } from './clockLooks.ts';
 import type { Tally } from './tally.ts';
 import { countYearCode, countYearOfDate } from './yearCodes.ts';
 
@@ -40,6 +41,7 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (size > 90) tally.beyond90 += 1;
   if (size > 180) tally.beyond180 += 1;
   if (fraction >= 0) {
+    if (first !== minus) countClockPoint(value, fraction, number, tally);
     if (value % scale === 0) countNoughts(bytes, from, end - fraction - 1, first === minus, tally);
     return true;
   }
@@ -48,7 +50,7 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
-  if (length <= 4 && isClockNumber(value)) tally.clockNumbers += 1;
+  if (length <= 6 && from === start) countClockNumber(value, length, length > 1 && first === zero, tally);
   if (length === 6 && value >= 100_000 && value < 300_000 && value % 100 >= 1 && value % 100 <= 12)
     tally.yearMonths += 1;
   if (from !== start) return true;
@@ -71,13 +73,9 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
 /** `1950.0`, as programs write whole numbers in a column that has gaps. */
 function countNoughts(bytes: Uint8Array, from: number, end: number, isMinus: boolean, tally: Tally): void {
   tally.noughts += 1;
-  if (!isMinus && end - from <= 4 && isClockNumber(numberIn(bytes, from, end))) tally.clockNumbers += 1;
+  const length = end - from;
+  if (!isMinus && length <= 6) countClockNumber(numberIn(bytes, from, end), length, false, tally);
   if (isMinus) countMinus(bytes, from, end - from, tally);
-}
-
-/** Hours, or hours and minutes. */
-function isClockNumber(value: number): boolean {
-  return value < 2400 && value % 100 < 60;
 }
 
 /** `10142018`: day and month before the year. */
@@ -205,8 +203,21 @@ function countClock(bytes: Uint8Array, from: number, end: number, tally: Tally, 
     const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
     if (rest - at < 3 && !isHourAlone) return false;
   } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
+  if (bytes[rest] === minus && bytes[at] === colon) countBehind(bytes, hour, at, rest, end, tally);
   countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
   return true;
+}
+
+/** `-10:30` behind a time of day, which is an offset or another time of day. */
+function countBehind(bytes: Uint8Array, hour: number, at: number, rest: number, end: number, tally: Tally) {
+  const colonBehind = afterDigits(bytes, rest + 1, end);
+  if (bytes[colonBehind] !== colon) return;
+  const minutesAfter = (from: number) => numberIn(bytes, from + 1, afterDigits(bytes, from + 1, end));
+  countBehindClock(
+    hour * 60 + minutesAfter(at),
+    numberIn(bytes, rest + 1, colonBehind) * 60 + minutesAfter(colonBehind),
+    tally,
+  );
 }
 
 function countZone(

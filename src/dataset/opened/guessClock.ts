@@ -21,8 +21,17 @@ export function asClock(column: Column): readonly Candidate[] {
     const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
     return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
   }
-  const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
-  return isHours ? [{ column, score: 50 }] : [];
+  const isNumbers = isNamed && column.words.length <= 2 && areClockNumbers(column);
+  return isNumbers ? [{ column, score: 50 }] : [];
+}
+
+/** Hours, hours and minutes, seconds too; `9.30` throughout; parts of a day, as spreadsheets have them, where they are as fine. */
+function areClockNumbers(column: Column): boolean {
+  const { clock, clockNumbers, decimals, numbers } = column;
+  if (share(clockNumbers, column) >= 0.9) return true;
+  if (clock.long > clock.middle) return share(clock.seconds + clockNumbers, column) >= 0.9;
+  if (decimals === 2) return clock.points === numbers && share(numbers, column) >= 0.9;
+  return decimals > 2 && share(clock.partsOfDay, column) >= 0.95;
 }
 
 /** Minutes and seconds apart, where the clock's column has hours alone. */

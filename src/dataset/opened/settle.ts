@@ -8,6 +8,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { clockNumbersIn, holdsClockSpans } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
@@ -26,7 +27,7 @@ export interface Settled {
 export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
-    const coded = withYearCodes(time, of);
+    const coded = withYearCodes(withClock(time, survey), of);
     return coded?.by === 'column' ? inOrder(coded, of) : coded;
   };
   const withYearCodes = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
@@ -68,6 +69,20 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
+}
+
+/** What numbers of its times of day are, and whether a hyphen between two is a dash. */
+function withClock(time: TimeMapping | null, survey: Survey): TimeMapping | null {
+  if (time === null) return null;
+  const clock = time.clock === null ? undefined : survey.columns[time.clock];
+  const date = time.by === 'column' && time.epoch === null ? survey.columns[time.column] : undefined;
+  const numbers = time.clockNumbers ?? (time.finer === undefined ? clockNumbersIn(clock) : undefined);
+  const hasSpans = time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date));
+  return {
+    ...time,
+    ...(numbers && { clockNumbers: numbers }),
+    ...(hasSpans && { hasClockSpans: hasSpans }),
+  };
 }
 
 /** Well-known text has the longitude first, unless a good part can then be no latitude; `open` where a few cannot. */
@@ -180,8 +195,10 @@ function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[])
   return times.some((time) => time?.clock === column);
 }
 
-/** Clock times without a zone: of a column of clock times whole numbers as well, which are hours. */
+/** Clock times without a zone: of a column of clock times numbers as well. */
 function unzonedOf(held: ColumnSurvey, isMidnightUnknown: boolean, isClockAlone: boolean): number {
   const told = isMidnightUnknown ? held.unzoned : held.clocks - held.zoned;
-  return told + (isClockAlone ? held.clockNumbers : 0);
+  const dashed = holdsClockSpans(held) ? held.clock.behind : 0;
+  const { seconds, points, partsOfDay } = held.clock;
+  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay : 0);
 }

@@ -1,3 +1,4 @@
+import { type ClockTally, makeClockTally } from './clockLooks.ts';
 import { isSame } from './memo.ts';
 
 /** What one column holds: numbers of its cells, unless said otherwise. A cell may count as several things: `20220224` is a number and a date. */
@@ -56,8 +57,9 @@ export interface ColumnSurvey {
   readonly midnights: number;
   readonly zoned: number;
   readonly unzoned: number;
-  /** Whole numbers that could be a time of day: 0 to 2359. */
+  /** Whole numbers that could be a time of day: 0 to 2400. */
   readonly clockNumbers: number;
+  readonly clock: ClockTally;
   /** Whole numbers that could be a year and a month: `202202`. */
   readonly yearMonths: number;
   /** A zone alone. */
@@ -118,8 +120,11 @@ export const mostDistinct = 1000;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears'>> {
+export interface Tally extends Writable<
+  Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears' | 'clock'>
+> {
   readonly codes: Map<number, number>;
+  readonly clock: Writable<ClockTally>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
   readonly monthYears: Writable<MonthYearTally>;
@@ -167,6 +172,7 @@ export function makeTally(): Tally {
     zoned: 0,
     unzoned: 0,
     clockNumbers: 0,
+    clock: makeClockTally(),
     yearMonths: 0,
     zones: 0,
     shortYears: 0,

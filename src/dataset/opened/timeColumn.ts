@@ -1,4 +1,4 @@
-import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
+import type { ClockCell, ClockFault } from '../../model/cells/clock.ts';
 import { readDateCell, readEra } from '../../model/cells/date.ts';
 import { readEpoch } from '../../model/cells/epoch.ts';
 import {
@@ -24,7 +24,7 @@ import type { RowCells } from './rowCells.ts';
 import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 import { codesTold, isCode } from './yearCodes.ts';
-import { clockCells } from './clockColumn.ts';
+import { clockReader, withDash } from './clockColumn.ts';
 import { withoutNoughts, yearCells } from './yearColumn.ts';
 
 export interface ColumnReader {
@@ -50,13 +50,9 @@ export function columnReader(
   const told = codesTold(written, table, mapping.yearCodes, column, cells, tell);
   const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
   const { clock } = mapping;
-  if (clock === null) return Object.assign(date, { column });
-  const addClock = clockColumn(
-    clock,
-    clockText(table, [clock, ...(mapping.finer ?? [])], cells),
-    tell,
-    isAlone,
-  );
+  const readTimeOfDay = clockReader(table, mapping, cells);
+  if (clock === null || readTimeOfDay === null) return Object.assign(date, { column });
+  const addClock = clockColumn(clock, readTimeOfDay, tell, isAlone);
   const read = (side: Side) => {
     const result = date(side);
     if (result === 'read' && side.form !== 'between') addClock(side);
@@ -83,18 +79,19 @@ function inEra(
 
 function oneColumn(
   table: TextTable,
-  { column, order, epoch, century }: Extract<TimeMapping, { by: 'column' }>,
+  { column, order, epoch, century, hasClockSpans }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const { bytes } = table;
   const yearOf = yearCells(table, column);
-  const fast = epoch === null ? fastTime(bytes) : null;
+  const fast = epoch === null && !hasClockSpans ? fastTime(bytes) : null;
+  const dashed = hasClockSpans ? withDash : (text: string) => text;
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
   const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(yearOf(text), order, years) : readEpoch(text, epoch),
+    epoch === null ? readTime(dashed(yearOf(text)), order, years) : readEpoch(text, epoch),
   );
   return (side) => {
     const from = cells.starts[column] ?? 0;
@@ -260,26 +257,6 @@ function setUntil(side: Side, first: ClockCell, last: ClockCell): void {
   if (last.time >= first.time) return;
   setDay(side.end, dayOfMoment(side.end) + 1);
   setClock(side.end, last.time, last.unit);
-}
-
-/** Reads the time of day of a row: of one column, or of hours, minutes and seconds apart, as far as they are written. */
-function clockText(
-  table: TextTable,
-  columns: readonly ColumnIndex[],
-  cells: RowCells,
-): () => ClockCell | ClockFault {
-  const { bytes } = table;
-  const [hours = 0] = columns;
-  const padded = columns.length === 1 ? clockCells(table, hours) : plainCell;
-  const read = memoCells(bytes, (text) => readClock(padded(text)));
-  if (columns.length === 1) return () => read(cells.starts[hours] ?? 0, cells.ends[hours] ?? 0);
-  const textIn = memoCells(bytes, (text) => withoutNoughts(plainCell(text)));
-  return () => {
-    const texts = columns.map((column) => textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0));
-    const first = texts.findIndex(saysNothing);
-    const written = texts.slice(0, first === -1 ? texts.length : first);
-    return readClock(written.map((text) => text.padStart(2, '0')).join(':'));
-  };
 }
 
 /** Zones of offsets in minutes, made once. */

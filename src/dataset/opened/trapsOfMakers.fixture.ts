@@ -78,7 +78,10 @@ export const trapsOfLoggers: readonly Trap[] = [
             2022-02-02 | 41 | The second of them
             2022-02-03 | 216 | The third of them
             2022-02-04 | 1854 | The fourth of them`,
-    mapping: { time: inColumn('acq_date', 'year-first', 'acq_time'), title: 'name' },
+    mapping: {
+      time: { ...inColumn('acq_date', 'year-first', 'acq_time'), clockNumbers: 'minutes' },
+      title: 'name',
+    },
     questions: [{ ask: 'zone' }],
     lines: ['2022-02-01 00:08', '2022-02-02 00:41', '2022-02-03 02:16', '2022-02-04 18:54'],
   },
