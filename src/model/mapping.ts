@@ -40,6 +40,10 @@ export interface YearCodes {
   readonly mean: 'unknown' | 'years' | null;
 }
 
+/** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
+export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
+export type Calendar = (typeof calendars)[number];
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
   | {
@@ -50,6 +54,8 @@ export type TimeMapping =
       readonly epoch: Epoch | null;
       /** absent: 1930 to 2029. */
       readonly century?: CenturyMapping;
+      /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
+      readonly calendar?: Calendar | null;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
@@ -168,6 +174,13 @@ export type Question =
     }
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  /** All of its years are such as another calendar has in our days. */
+  | {
+      readonly ask: 'calendar';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly among: readonly Calendar[];
+    }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   /** Far from all others in several rows: -999, 9999. `rows`: how many have one of them. */
   | {

@@ -111,7 +111,8 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column) || areYearsOfOld(column);
+  const isOfYears = areOfYears(column);
+  const isYears = isOfYears || areYears(column) || areYearsOfOld(column);
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -122,7 +123,9 @@ function startScore(column: Column): number {
   const isMade = has(words, timeWords.made);
   if (isMade && !isNamed && !isYearNamed)
     return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
-  const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
+  const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
+  const isStretchNamed =
+    isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
@@ -144,7 +147,8 @@ function isNamedAlike({ words }: Column, date: Column | null): boolean {
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
 }
 
-function endScore(column: Column): number {
+function endScore(held: Column): number {
+  const column = { ...held, filled: held.filled - held.ongoing };
   const { words } = column;
   if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
@@ -179,6 +183,12 @@ function areYears({
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   const isBeyondDays = most > 31 || least < 0 || dates > 0;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+}
+
+/** Months, or days, of years: `202001`, `2020145`. */
+function areOfYears(column: Column): boolean {
+  const { yearMonths, yearMonthsAlone, yearDays } = column;
+  return yearMonths + yearDays === column.filled && yearMonthsAlone + yearDays > 0;
 }
 
 /** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */

@@ -1,4 +1,5 @@
 import { readEra } from '../../model/cells/date.ts';
+import { isOngoing } from '../../model/cells/ends.ts';
 import { readSide } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { readZone } from '../../model/cells/zone.ts';
@@ -220,8 +221,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {
+type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+
+function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
+  if (isOngoing(text)) return 'ongoing';
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);

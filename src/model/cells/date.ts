@@ -2,7 +2,7 @@ import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { furthestYear } from '../calendar.ts';
 import { isTooFar, unit } from './moment.ts';
-import { isWeekday, monthOf } from './names.ts';
+import { isWeekday, monthOf, withWholeMonths } from './names.ts';
 import {
   type DateCell,
   type DateFault,
@@ -222,7 +222,7 @@ const fillers = new Set('of de del d le the den el am on в у на року г�
 
 /** A date with the name of its month: `24 February 2022`, `Feb 24, 2022`, `24-Feb-22`, `2022 Feb 24`, `February 2022`. */
 function named(text: string, order: DateOrder | null, isEra: boolean, isBefore: boolean): Read {
-  const words = text
+  const words = withWholeMonths(text)
     .split(/[\s,./'\u2019-]+/u)
     .filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
   const monthWords = words.filter((word) => monthOf(word) !== null);
