@@ -7,9 +7,10 @@ export type ColumnIndex = number;
 
 /**
  * In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. `year-year`: the year is first, and where one number alone is behind
- * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January.
+ * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January. `month-year`: two digits beside a month are a year: `Jan-10` is of 2010.
  */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
+export const dateOrders = ['year-first', 'day-first', 'month-first', 'year-year', 'month-year'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
@@ -39,6 +40,10 @@ export interface YearCodes {
   readonly mean: 'unknown' | 'years' | null;
 }
 
+/** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
+export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
+export type Calendar = (typeof calendars)[number];
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
   | {
@@ -49,6 +54,8 @@ export type TimeMapping =
       readonly epoch: Epoch | null;
       /** absent: 1930 to 2029. */
       readonly century?: CenturyMapping;
+      /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
+      readonly calendar?: Calendar | null;
       /** The time of day, where it stands apart. */
       readonly clock: ColumnIndex | null;
       /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
@@ -167,6 +174,13 @@ export type Question =
     }
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  /** All of its years are such as another calendar has in our days. */
+  | {
+      readonly ask: 'calendar';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly among: readonly Calendar[];
+    }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   /** Far from all others in several rows: -999, 9999. `rows`: how many have one of them. */
   | {

@@ -15,8 +15,8 @@ import {
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
-import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
+import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { CalendarAsked, CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -51,6 +51,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <CountsAsked {...parts} question={question} />;
     case 'century':
       return <CenturyAsked {...parts} question={question} />;
+    case 'calendar':
+      return <CalendarAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
     case 'zone':
@@ -110,13 +112,14 @@ function AnyOrderAsked({
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
   const { written, means } = byOrder(draft.table, question.column, fits, words);
+  const day = fits.includes('month-year') ? dayAlone(written, words) : null;
   return (
     <Choices<DateOrder | null>
       legend={q.anyOrder(written)}
       note={q.column(draft.table.columns[question.column] ?? '')}
       options={[
         ...fits.map((value, index) => ({ value, label: means[index] ?? told.columns.orders[value] })),
-        { value: null, label: q.unread },
+        { value: null, label: day === null ? q.unread : q.dayAlone(day) },
       ]}
       value={isAnswered && time?.by === 'column' ? time.order : undefined}
       onChange={(next) => {

@@ -1,4 +1,4 @@
-import { epochs, type DateOrder, type Mapping, type TimeMapping } from '../../model/mapping.ts';
+import { dateOrders, epochs, type Mapping, type TimeMapping } from '../../model/mapping.ts';
 import { keyOf } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
@@ -6,8 +6,6 @@ import { ColumnField, OneOf, Samples } from './Field.tsx';
 interface Props extends DraftProps {
   readonly of: 'time' | 'end';
 }
-
-const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first', 'year-year'];
 
 /** When something was, or ended: one column, or several. */
 export function TimeFields({ of, ...props }: Props) {
@@ -130,7 +128,7 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
           label={said.order}
           options={[
             ...(time.order === null ? [{ value: null, label: said.orderOpen }] : []),
-            ...orders.map((value) => ({ value, label: said.orders[value] })),
+            ...dateOrders.map((value) => ({ value, label: said.orders[value] })),
           ]}
           value={time.order}
           onChange={(order) => {

@@ -1,8 +1,10 @@
 import {
+  calendars,
   centuries,
   type CenturyMapping,
   type Codes,
   type ColumnIndex,
+  dateOrders,
   epochs,
   type Mapping,
   type MeantPrecision,
@@ -82,15 +84,22 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
-    const order = oneOf(
-      ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
-      fields['order'],
-    );
+    const order = oneOf([...dateOrders, null] as const, fields['order']);
     const epoch = oneOf([...epochs, null] as const, fields['epoch']);
     const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
-    if (isAmiss(fields['century'], century)) return undefined;
-    return { by: 'column', column: at, order, epoch, clock, ...more, ...(century && { century }) };
+    const calendar = oneOf([...calendars, null] as const, fields['calendar']);
+    if (isAmiss(fields['century'], century) || isAmiss(fields['calendar'], calendar)) return undefined;
+    return {
+      by: 'column',
+      column: at,
+      order,
+      epoch,
+      clock,
+      ...more,
+      ...(century && { century }),
+      ...(calendar !== undefined && { calendar }),
+    };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)

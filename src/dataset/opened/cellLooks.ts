@@ -1,4 +1,12 @@
-import { countMinus, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
+import {
+  countMinus,
+  countMonthTwo,
+  countOfYear,
+  countSeason,
+  countStamp,
+  isDay,
+  isShortStamp,
+} from './yearLooks.ts';
 import { halfOf, isZone } from './wordLooks.ts';
 import type { Tally } from './tally.ts';
 import { countYearCode, countYearOfDate } from './yearCodes.ts';
@@ -49,9 +57,9 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
   if (length <= 4 && isClockNumber(value)) tally.clockNumbers += 1;
-  if (length === 6 && value >= 100_000 && value < 300_000 && value % 100 >= 1 && value % 100 <= 12)
-    tally.yearMonths += 1;
   if (from !== start) return true;
+  if (length < 4 && value > 0) tally.plusShort += 1;
+  if (length === 6 || length === 7) countOfYear(value, length, tally);
   if (length === 8 && !isDay(value)) countTogether(value, tally);
   if (length === 8 && isDay(value)) tally.compact += 1;
   if (length === 14)
@@ -127,10 +135,12 @@ export function countDate(
   if (length2 === 0) return false;
   if (at2 >= end || bytes[at2] !== mark) {
     if (at2 !== end || mark === point || mark === colon) return false;
+    if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
     tally.yearFirst += 1;
+    countYearOfDate(isYearMonth ? one : two, tally);
     return true;
   }
   const from3 = bytes[at2 + 1] === blank ? at2 + 2 : at2 + 1;
@@ -146,7 +156,7 @@ export function countDate(
     if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
-    else if (length1 === 4) countYearOfDate(one, tally);
+    else if (length1 === 3 || length1 === 4) countYearOfDate(one, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
   else if (length3 === 4) countYearOfDate(three, tally);
@@ -281,16 +291,6 @@ function numberIn(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 0) - zero);
   return value;
 }
-
-/** Whether a link begins there, of the web. */
-export function isLinkAt(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 10 || !isHttp.every((byte, index) => ((bytes[start + index] ?? 0) | 0x20) === byte))
-    return false;
-  const at = ((bytes[start + 4] ?? 0) | 0x20) === 0x73 ? start + 5 : start + 4;
-  return bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
-}
-
-const isHttp = [0x68, 0x74, 0x74, 0x70];
 
 function isDoubt(byte: number | undefined): boolean {
   return byte === 0x3f || byte === 0x7e || byte === 0x25;

@@ -41,6 +41,7 @@ export function pairedWords(names: readonly (readonly string[])[]): readonly (re
   return names.map((words) =>
     words.flatMap((word, at) => {
       for (const [first, last] of endsOfPairs) {
+        if (first === 's' && word !== first && word !== last) continue;
         const isFirst = word.endsWith(first) && isThere(words, at, `${word.slice(0, -first.length)}${last}`);
         if (isFirst) return [word.slice(0, -first.length), 'start'].filter((part) => part !== '');
         const isLast = word.endsWith(last) && isThere(words, at, `${word.slice(0, -last.length)}${first}`);
@@ -51,9 +52,11 @@ export function pairedWords(names: readonly (readonly string[])[]): readonly (re
   );
 }
 
+/** The last is that of Topotime. */
 const endsOfPairs = [
   ['on', 'off'],
   ['in', 'out'],
+  ['s', 'e'],
 ] as const;
 
 /** Names are compared by their beginning. */
@@ -80,11 +83,14 @@ export const timeWords = {
   ),
   year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
-  yearMonth: set('yyyymm ym period'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */
   stretch: set(
-    'years week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+    'yyyymm yearmonth years reign reigned tenure floruit week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+  ),
+  /** When a thing came to be. */
+  made: set(
+    'founded foundation established built construction constructed erected inaugurated commissioned launched vintage заснований засновано збудовано основан построен erbaut gebaut gegründet baujahr construit fondé fundado construido',
   ),
   event: set(
     'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث',
@@ -111,6 +117,9 @@ export const timeWords = {
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
+
+/** Of calendars that are not read. */
+export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 

@@ -1,5 +1,5 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
-import { eraWords, placeWords, timeWords } from './fieldNames.ts';
+import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 /** The score of what is known by its values alone. */
 export const byValues = 20;
@@ -65,8 +65,9 @@ export function isInUtc(columns: readonly Column[]): boolean {
 
 /** The column that says of each year whether it is before Christ: one for a start and one for an end, or one for both. */
 export function eraColumn(columns: readonly Column[], isEnd: boolean): Column | null {
-  // BC alone is a province as well, and D.C. a district.
-  const isMixed = ({ eras, erasBefore }: Column) => erasBefore > 0 && erasBefore < eras;
+  // BC alone is a province as well, and D.C. a district; a column of places may have both.
+  const isMixed = ({ eras, erasBefore, words }: Column) =>
+    erasBefore > 0 && erasBefore < eras && fitOfName(words, wholeNames.placeName) === 0;
   const eras = columns.filter(
     (column) => share(column.eras, column) >= 0.9 && (has(column.words, eraWords) || isMixed(column)),
   );

@@ -77,13 +77,14 @@ export function guessWords(
     score > 100 && isMostly(column) ? [{ column, score: score - 150 }] : [],
   );
   const ofOthers = titleNamed.length + inLanguages.length > 0 ? [] : free.filter(isNameOf);
+  const isVaried = ({ distinct, filled }: Column) => distinct === null || distinct * 20 > filled;
   const titles = [
     ...titleNamed,
     ...inLanguages,
     ...taxa,
     ...ofOthers
       .filter((column) => isMostly(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: -1 })),
+      .map((column) => ({ column, score: isVaried(column) ? -1 : -3 })),
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
@@ -146,8 +147,7 @@ const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.da
 /** The name of something that a row is about: `volcano_name`, `lakename`, and not that of a place, of a person or of a file. */
 function isNameOf(column: Column): boolean {
   const [, first = '', last = ''] = /^(\p{L}{3,}) ?(name)$/u.exec(column.words.join(' ')) ?? [];
-  const isVaried = column.distinct === null || column.distinct * 20 > column.filled;
-  return last === 'name' && isVaried && isWords(column) && !notOfEvents.has(first);
+  return last === 'name' && isWords(column) && !notOfEvents.has(first);
 }
 
 const notOfEvents = new Set(

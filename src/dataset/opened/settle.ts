@@ -8,6 +8,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { calendarsOf } from './calendars.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
@@ -27,7 +28,15 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(time, of);
-    return coded?.by === 'column' ? inOrder(coded, of) : coded;
+    return coded?.by === 'column' ? inOrder(inCalendar(coded, of), of) : coded;
+  };
+  const inCalendar = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
+    const held = survey.columns[time.column];
+    if (time.epoch !== null || time.calendar !== undefined || time.order !== null || !held) return time;
+    const among = calendarsOf(held);
+    if (among.length === 0) return time;
+    questions.push({ ask: 'calendar', of, column: time.column, among });
+    return { ...time, calendar: null };
   };
   const withYearCodes = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     if (time === null || time.yearCodes) return time;
@@ -43,7 +52,8 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     const column = survey.columns[time.column];
     const fits = column === undefined ? [] : ordersOf(column);
     const [order = 'year-first', ...others] = fits;
-    if (others.length === 0) return { ...time, order };
+    const isDayAlone = order === 'month-year' && column?.monthYears.years === 0;
+    if (others.length === 0 && !isDayAlone) return { ...time, order };
     const isUsual = fits.includes('day-first') && fits.includes('month-first');
     questions.push({ ask: 'date-order', of, column: time.column, ...(!isUsual && { fits }) });
     return { ...time, order: null };
@@ -61,7 +71,7 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
-    const time = mapping[of];
+    const time = settled[of];
     if (time?.by === 'column' && asksCentury(time, survey))
       questions.push({ ask: 'century', of, column: time.column });
   }
@@ -84,7 +94,7 @@ function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | 'ope
  */
 function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
   const { cells, dayFirst, monthFirst, yearFirst, alike } = column.ordered;
-  if (cells === 0) return ordersOfSeasons(column);
+  if (cells === 0) return holdsMonthYears(column) ? ['month-year'] : ordersOfSeasons(column);
   if (alike === cells) return ['day-first'];
   const most = Math.max(dayFirst, monthFirst, yearFirst);
   return [
@@ -92,6 +102,12 @@ function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
     ...(monthFirst === most ? (['month-first'] as const) : []),
     ...(yearFirst === most ? (['year-first'] as const) : []),
   ];
+}
+
+/** Months with a number of two digits, unless some are a day's in any case, and none a year's: whose years nobody can tell. */
+function holdsMonthYears({ monthYears, filled }: ColumnSurvey): boolean {
+  const { cells, days, years } = monthYears;
+  return cells * 2 > filled && (days === 0 || years > 0);
 }
 
 /**
@@ -144,8 +160,10 @@ function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
-function asksCentury({ column, epoch, century }: ByColumn, survey: Survey): boolean {
-  return epoch === null && century === undefined && (survey.columns[column]?.shortYears ?? 0) > 0;
+function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey): boolean {
+  const { shortYears = 0, monthYears } = survey.columns[column] ?? {};
+  const short = shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
+  return epoch === null && century === undefined && short > 0;
 }
 
 /** Counts days on a clock that is not told. */

@@ -5,6 +5,7 @@ import { has } from './guessClock.ts';
 /** Scores: below the first no whole date of the event is meant. */
 export const wholeDate = 50;
 export const ofPeople = 30;
+export const ofMaking = 15;
 export const ofPublication = 10;
 export const ofKeeping = 5;
 

@@ -1,13 +1,22 @@
 import { readEra } from '../../model/cells/date.ts';
 import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
+import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
-import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
+import { type TextOf, countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
-import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
+import {
+  countClockWithin,
+  countMonthYear,
+  countMinusStretch,
+  countPair,
+  countWkt,
+  isLinkAt,
+  isNamedDate,
+} from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -43,6 +52,8 @@ const longestNothing = 12;
 const bracket = 0x29;
 /** A point. */
 const shortestWkb = 42;
+/** In bytes: the name of a month and a number of two digits. */
+const longestMonth = 24;
 const mostRemembered = 50_000;
 
 const digit = 1;
@@ -127,6 +138,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const letters = hashOfLetters(start, end);
     if (dates(letters, start, end)) {
       tally.named += 1;
+      if (end - start <= longestMonth) countMonthYear(textOf(start, end), tally);
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
       if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
       return;
@@ -222,8 +234,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {
+type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+
+function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
+  if (isOngoing(text)) return 'ongoing';
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);

@@ -19,10 +19,12 @@ export interface ColumnSurvey {
   /** Infinity and -Infinity where there are no numbers. */
   readonly least: number;
   readonly most: number;
-  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers. */
+  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers, of all other dates' years of three digits and more. */
   readonly codes: ReadonlyMap<number, number>;
   readonly leastOther: number;
   readonly mostOther: number;
+  readonly leastYear: number;
+  readonly mostYear: number;
   /** Numbers further from 0 than any latitude, than any longitude. */
   readonly beyond90: number;
   readonly beyond180: number;
@@ -34,14 +36,21 @@ export interface ColumnSurvey {
   readonly milliseconds: number;
   readonly microseconds: number;
   readonly nanoseconds: number;
+  /** `YYYYMM`, `YYYYDDD`, a day of a year; of the former those that can be no `YYMMDD`. */
+  readonly yearMonths: number;
+  readonly yearDays: number;
+  readonly yearMonthsAlone: number;
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
   readonly seasons: SeasonTally;
+  readonly monthYears: MonthYearTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
   readonly minusPadded: number;
+  /** Whole numbers without a sign of fewer than four digits: years after Christ that are not filled up. */
+  readonly plusShort: number;
   /** Dates with words: a month's name, an era. */
   readonly named: number;
   /** What is none of these, and read as a time. Counted where the column's name tells of times. */
@@ -53,10 +62,10 @@ export interface ColumnSurvey {
   readonly midnights: number;
   readonly zoned: number;
   readonly unzoned: number;
+  /** Words that say, in the place of an end, that there was none yet. */
+  readonly ongoing: number;
   /** Whole numbers that could be a time of day: 0 to 2359. */
   readonly clockNumbers: number;
-  /** Whole numbers that could be a year and a month: `202202`. */
-  readonly yearMonths: number;
   /** A zone alone. */
   readonly zones: number;
   /** Dates whose year has two digits, up to 29. */
@@ -102,15 +111,24 @@ export interface SeasonTally {
   readonly hyphens: number;
 }
 
+/** Of a month and a number of two digits or fewer, `Jan-10`, `01/10`: how many can be days alone, how many years alone, and years up to 29. */
+export interface MonthYearTally {
+  readonly cells: number;
+  readonly days: number;
+  readonly years: number;
+  readonly short: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons'>> {
+export interface Tally extends Writable<Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears'>> {
   readonly codes: Map<number, number>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
+  readonly monthYears: Writable<MonthYearTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -131,6 +149,8 @@ export function makeTally(): Tally {
     codes: new Map(),
     leastOther: Infinity,
     mostOther: -Infinity,
+    leastYear: Infinity,
+    mostYear: -Infinity,
     beyond90: 0,
     beyond180: 0,
     years: 0,
@@ -139,12 +159,17 @@ export function makeTally(): Tally {
     milliseconds: 0,
     microseconds: 0,
     nanoseconds: 0,
+    yearMonths: 0,
+    yearDays: 0,
+    yearMonthsAlone: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
+    monthYears: { cells: 0, days: 0, years: 0, short: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,
+    plusShort: 0,
     named: 0,
     written: 0,
     clocks: 0,
@@ -152,8 +177,8 @@ export function makeTally(): Tally {
     midnights: 0,
     zoned: 0,
     unzoned: 0,
+    ongoing: 0,
     clockNumbers: 0,
-    yearMonths: 0,
     zones: 0,
     shortYears: 0,
     eras: 0,

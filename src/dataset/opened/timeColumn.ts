@@ -23,6 +23,7 @@ import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
+import { inGregorian } from './calendars.ts';
 import { codesTold, isCode } from './yearCodes.ts';
 import { clockCells, withoutNoughts, yearCells } from './yearColumn.ts';
 
@@ -82,19 +83,23 @@ function inEra(
 
 function oneColumn(
   table: TextTable,
-  { column, order, epoch, century }: Extract<TimeMapping, { by: 'column' }>,
+  { column, order, epoch, century, calendar = 'gregorian' }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const { bytes } = table;
   const yearOf = yearCells(table, column);
-  const fast = epoch === null ? fastTime(bytes) : null;
+  const fast = epoch === null && calendar === 'gregorian' ? fastTime(bytes) : null;
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
-  const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(yearOf(text), order, years) : readEpoch(text, epoch),
-  );
+  const exact = memoCells<TimeCell | TimeFault | 'calendar-other'>(bytes, (text) => {
+    if (epoch !== null) return readEpoch(text, epoch);
+    if (calendar === 'gregorian') return readTime(yearOf(text), order, years);
+    const isRead = calendar === 'buddhist' || calendar === 'minguo';
+    if (isRead) return readTime(inGregorian(text, calendar), order, years);
+    return saysNothing(plainCell(text)) ? 'time-missing' : 'calendar-other';
+  });
   return (side) => {
     const from = cells.starts[column] ?? 0;
     const to = cells.ends[column] ?? 0;

@@ -32,6 +32,10 @@ export function countYearCode(number: number, tally: Tally): void {
 /** Counts the year of a whole date: databases have 9999 and, where nothing was put in, 1. */
 export function countYearOfDate(year: number, tally: Tally): void {
   if (year === 1 || year >= 7777) tally.codes.set(year, (tally.codes.get(year) ?? 0) + 1);
+  else {
+    if (year < tally.leastYear) tally.leastYear = year;
+    if (year > tally.mostYear) tally.mostYear = year;
+  }
 }
 
 /**
@@ -74,12 +78,12 @@ interface FoundCodes {
 }
 
 /**
- * How many years of a column are before Christ by a minus sign, codes left out: all, those with fewer than four digits, those with as many as ISO 8601 wants. A
- * year 0000 is among the last, unless all others are of times in which it can only say that there is none.
+ * How many years of a column are before Christ by a minus sign, codes left out: all, those with fewer than four digits, those with as many as ISO 8601 wants. The
+ * short are told of with those after Christ that are short. A year 0000 is among the last, unless all others are of times in which it can only say that there is none.
  */
 export function yearsBefore(column: ColumnSurvey | undefined) {
   if (column === undefined) return { minus: 0, short: 0, padded: 0 };
-  const { minus, minusShort, minusPadded, codes, leastOther } = column;
+  const { minus, minusShort, minusPadded, plusShort, codes, leastOther } = column;
   const coded = yearCodesAmong(column, null)
     .years.map(Number)
     .filter((year) => year < 0);
@@ -87,7 +91,7 @@ export function yearsBefore(column: ColumnSurvey | undefined) {
   const noughts = leastOther > 1000 ? (codes.get(0) ?? 0) : 0;
   return {
     minus: minus - rowsOf(coded),
-    short: minusShort - rowsOf(coded.filter((year) => year > -1000)),
+    short: minusShort - rowsOf(coded.filter((year) => year > -1000)) + plusShort,
     padded: Math.max(0, minusPadded - noughts),
   };
 }
