@@ -40,6 +40,10 @@ export interface YearCodes {
   readonly mean: 'unknown' | 'years' | null;
 }
 
+/** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
+export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
+export type Calendar = (typeof calendars)[number];
+
 /** What numbers in a column of times of day are: hours, unless they have more digits; hours and minutes, seconds with them, of which the first noughts may be lost: `8` is 00:08; a part of a day, as spreadsheets have it. */
 export const clockNumbers = ['hours', 'minutes', 'seconds', 'day-parts'] as const;
 export type ClockNumbers = (typeof clockNumbers)[number];
@@ -78,6 +82,8 @@ export type TimeMapping = BesideDate &
         readonly epoch: Epoch | null;
         /** absent: 1930 to 2029. */
         readonly century?: CenturyMapping;
+        /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
+        readonly calendar?: Calendar | null;
         /** The date of rows in which the column is empty. */
         readonly otherwise?: DateParts;
       }
@@ -182,6 +188,13 @@ export type Question =
     }
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  /** All of its years are such as another calendar has in our days. */
+  | {
+      readonly ask: 'calendar';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly among: readonly Calendar[];
+    }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
   /** Far from all others in several rows: -999, 9999. `rows`: how many have one of them. */
   | {

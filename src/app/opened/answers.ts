@@ -1,4 +1,5 @@
 import type {
+  Calendar,
   CenturyMapping,
   ColumnIndex,
   DateOrder,
@@ -40,6 +41,11 @@ export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
   return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+}
+
+export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Calendar): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' ? { ...mapping, [of]: { ...time, calendar } } : mapping;
 }
 
 export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCodes['mean']): Mapping {
@@ -118,6 +124,7 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
   const { place } = mapping;
   switch (question.ask) {
     case 'date-order':
+    case 'calendar':
     case 'counts':
     case 'century': {
       const time = mapping[question.of];
@@ -144,7 +151,7 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'year-codes'].includes(question.ask);
+  return ['date-order', 'pair-order', 'year-codes', 'calendar'].includes(question.ask);
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

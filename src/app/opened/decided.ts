@@ -29,7 +29,8 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     const codes = codesOf(time, of);
     if (time.by === 'parts') return codes;
-    return [...orderOf(time, of), ...codes];
+    const calendar = time.calendar ? [by(said.calendars[time.calendar], keyOf({ ask: 'calendar', of }))] : [];
+    return [...orderOf(time, of), ...calendar, ...codes];
   };
   const codesOf = ({ yearCodes }: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     if (!yearCodes?.mean) return [];

@@ -1,4 +1,5 @@
 import {
+  calendars,
   centuries,
   type CenturyMapping,
   type Codes,
@@ -87,8 +88,18 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
     const epoch = oneOf([...epochs, null] as const, fields['epoch']);
     const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
-    if (isAmiss(fields['century'], century)) return undefined;
-    return { by: 'column', column: at, order, epoch, clock, ...more, ...(century && { century }) };
+    const calendar = oneOf([...calendars, null] as const, fields['calendar']);
+    if (isAmiss(fields['century'], century) || isAmiss(fields['calendar'], calendar)) return undefined;
+    return {
+      by: 'column',
+      column: at,
+      order,
+      epoch,
+      clock,
+      ...more,
+      ...(century && { century }),
+      ...(calendar !== undefined && { calendar }),
+    };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)

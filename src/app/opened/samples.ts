@@ -5,7 +5,8 @@ import { expandedYear } from '../../model/cells/date.ts';
 import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
 import { readEpoch } from '../../model/cells/epoch.ts';
 import { type TimeCell, readTime } from '../../model/cells/time.ts';
-import type { DateOrder, Epoch } from '../../model/mapping.ts';
+import { inGregorian } from '../../dataset/opened/calendars.ts';
+import type { Calendar, DateOrder, Epoch } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
@@ -58,6 +59,18 @@ export function yearsTold(
     const read = epoch === null ? readTime(number, null, 'historical') : readEpoch(number, epoch);
     return typeof read === 'string' ? number : momentsTold(read, words);
   });
+}
+
+/** What a date means by a calendar; null by one that is not read. */
+export function byCalendar(
+  written: string,
+  calendar: Calendar,
+  order: DateOrder | null,
+  words: FirstWords,
+): string | null {
+  if (calendar === 'other') return null;
+  const text = inGregorian(written, calendar);
+  return meaning(text, order ?? 'day-first', words) ?? text;
 }
 
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */

@@ -1,4 +1,12 @@
-import { countMinus, countMonthTwo, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
+import {
+  countMinus,
+  countMonthTwo,
+  countOfYear,
+  countSeason,
+  countStamp,
+  isDay,
+  isShortStamp,
+} from './yearLooks.ts';
 import { halfOf, isZone } from './wordLooks.ts';
 import { countBehindClock, countClockNumber, countClockPoint } from './clockLooks.ts';
 import type { Tally } from './tally.ts';
@@ -51,10 +59,9 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
   if (length <= 6 && from === start) countClockNumber(value, length, length > 1 && first === zero, tally);
-  if (length === 6 && value >= 100_000 && value < 300_000 && value % 100 >= 1 && value % 100 <= 12)
-    tally.yearMonths += 1;
   if (from !== start) return true;
   if (length < 4 && value > 0) tally.plusShort += 1;
+  if (length === 6 || length === 7) countOfYear(value, length, tally);
   if (length === 8 && !isDay(value)) countTogether(value, tally);
   if (length === 8 && isDay(value)) tally.compact += 1;
   if (length === 14)
@@ -131,6 +138,7 @@ export function countDate(
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
     tally.yearFirst += 1;
+    countYearOfDate(isYearMonth ? one : two, tally);
     return true;
   }
   const from3 = bytes[at2 + 1] === blank ? at2 + 2 : at2 + 1;
@@ -146,7 +154,7 @@ export function countDate(
     if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
-    else if (length1 === 4) countYearOfDate(one, tally);
+    else if (length1 === 3 || length1 === 4) countYearOfDate(one, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
   else if (length3 === 4) countYearOfDate(three, tally);

@@ -83,11 +83,10 @@ export const timeWords = {
   ),
   year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
-  yearMonth: set('yyyymm ym period'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */
   stretch: set(
-    'years reign reigned tenure floruit week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+    'yyyymm yearmonth years reign reigned tenure floruit week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
   ),
   /** When a thing came to be. */
   made: set(
@@ -118,6 +117,9 @@ export const timeWords = {
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
+
+/** Of calendars that are not read. */
+export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 

@@ -1,11 +1,11 @@
 import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import { pairedWords, wordsOfName } from './fieldNames.ts';
+import { calendarWords, pairedWords, wordsOfName } from './fieldNames.ts';
 import type { Column, GuessNote } from './choice.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
 import { guessWords } from './guessWords.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Survey } from './survey.ts';
 
 /** What the columns of a table mean in all likelihood, for the reader to see and change. */
@@ -41,7 +41,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     placePrecision: null,
     ...said.mapping,
   };
-  const settled = settle(mapping, survey);
+  const settled = withNamedCalendar(settle(mapping, survey), columns);
   const { place: found } = settled.mapping;
   const turned: readonly GuessNote[] =
     found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
@@ -50,4 +50,15 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     questions: [...time.questions, ...settled.questions, ...place.questions],
     notes: [...time.notes, ...place.notes, ...said.notes, ...turned],
   };
+}
+
+/** `hijri_date` is of another calendar, whatever its years are, as far as nobody says otherwise. */
+function withNamedCalendar({ mapping, questions }: Settled, columns: readonly Column[]): Settled {
+  const { time } = mapping;
+  if (time?.by !== 'column' || time.epoch !== null || time.calendar !== undefined)
+    return { mapping, questions };
+  const { words = [], index = 0 } = columns[time.column] ?? {};
+  if (!words.some((word) => calendarWords.has(word))) return { mapping, questions };
+  const asked: Question = { ask: 'calendar', of: 'time', column: index, among: ['gregorian', 'other'] };
+  return { mapping: { ...mapping, time: { ...time, calendar: null } }, questions: [asked, ...questions] };
 }

@@ -15,7 +15,15 @@ import {
   zoneColumn,
 } from './guessClock.ts';
 import { inParts, partsOf } from './guessParts.ts';
-import { isConstant, ofKeeping, ofMaking, ofPeople, ofPublication, startAmong, wholeDate } from './startAmong.ts';
+import {
+  isConstant,
+  ofKeeping,
+  ofMaking,
+  ofPeople,
+  ofPublication,
+  startAmong,
+  wholeDate,
+} from './startAmong.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
@@ -111,8 +119,8 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  if (areMonths(column)) return monthScore(words);
-  const isYears = (areYears(column) && !areClocks(column)) || areYearsOfOld(column);
+  const isOfYears = areOfYears(column);
+  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !areClocks(column));
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -123,7 +131,9 @@ function startScore(column: Column): number {
   const isMade = has(words, timeWords.made);
   if (isMade && !isNamed && !isYearNamed)
     return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
-  const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
+  const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
+  const isStretchNamed =
+    isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
@@ -147,11 +157,11 @@ function isNamedAlike({ words }: Column, date: Column | null): boolean {
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
 }
 
-function endScore(column: Column): number {
+function endScore(held: Column): number {
+  const column = { ...held, filled: held.filled - held.ongoing };
   const { words } = column;
   if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
-  if (areMonths(column)) return Math.max(0, monthScore(words));
   const isDates = dateShare(column) >= 0.5;
   const isYears = areYears(column) && !areClocks(column);
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
@@ -190,24 +200,6 @@ function isOfPart({ name }: Column): boolean {
   return isTime(before) && !(after.length === 1 && isTime(after));
 }
 
-/**
- * `202202`, the year and the month: by the name, or of a column of dates where not all may be two digits of a year, a month and a day.
- */
-function areMonths(column: Column): boolean {
-  const { words, least, most } = column;
-  if (share(column.yearMonths, column) < 0.9) return false;
-  if (has(words, timeWords.year) && has(words, timeWords.month)) return true;
-  return (
-    has(words, timeWords.yearMonth) || (has(words, timeWords.date) && (most > 201_212 || least < 200_000))
-  );
-}
-
-function monthScore(words: readonly string[]): number {
-  if (has(words, timeWords.kept)) return ofKeeping;
-  if (has(words, timeWords.published)) return ofPublication;
-  return has(words, timeWords.start) || has(words, timeWords.end) ? 45 : 40;
-}
-
 /** Numbers in a column called a time that are hours and minutes from all over the day: years have none that ends in 60 to 99 only where they are few. */
 function areClocks(column: Column): boolean {
   const { words, least, most } = column;
@@ -233,6 +225,12 @@ function areYears({
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   const isBeyondDays = most > 31 || least < 0 || dates > 0;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+}
+
+/** Months, or days, of years: `202001`, `2020145`. */
+function areOfYears(column: Column): boolean {
+  const { yearMonths, yearMonthsAlone, yearDays } = column;
+  return yearMonths + yearDays === column.filled && yearMonthsAlone + yearDays > 0;
 }
 
 /** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */

@@ -1,3 +1,4 @@
+import { isOngoing } from '../../model/cells/ends.ts';
 import {
   type Moment,
   coarsen,
@@ -10,6 +11,7 @@ import {
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
+import { plainCell } from '../../model/cells/nothing.ts';
 import { moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
@@ -27,6 +29,8 @@ export interface RowTimes {
   readonly read: () => boolean;
 }
 
+const nine = 0x39;
+
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
   const { yearNumbering: years } = mapping;
   // Where an end cannot be read the start stands.
@@ -42,6 +46,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   const readEnd =
     mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
+  const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
+  /** Numbers are not looked up. */
+  const isOngoingAt = (from: number, to: number) =>
+    to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -79,7 +87,9 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     read() {
       if (readStart === null) return false;
       const began = readStart(start);
-      const ended = readEnd === null ? 'missing' : readEnd(end);
+      const hasNoEnd =
+        readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
+      const ended = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
@@ -98,7 +108,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       time.zone = zone;
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
       else if (!hasEnd) {
-        const isOpen = mapping.isOpenWithoutEnd === true && ended === 'missing' && start.form === 'bare';
+        const isEndless = hasNoEnd || (mapping.isOpenWithoutEnd === true && ended === 'missing');
+        const isOpen = isEndless && start.form === 'bare';
         put(isOpen ? 'since' : start.form, start.start, start.end);
       } else {
         const last = end.form === 'between' ? end.end : end.start;

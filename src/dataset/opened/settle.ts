@@ -8,6 +8,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
@@ -28,7 +29,15 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
-    return coded?.by === 'column' ? inOrder(coded, of) : coded;
+    return coded?.by === 'column' ? inOrder(inCalendar(coded, of), of) : coded;
+  };
+  const inCalendar = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
+    const held = survey.columns[time.column];
+    if (time.epoch !== null || time.calendar !== undefined || time.order !== null || !held) return time;
+    const among = calendarsOf(held);
+    if (among.length === 0) return time;
+    questions.push({ ask: 'calendar', of, column: time.column, among });
+    return { ...time, calendar: null };
   };
   const withYearCodes = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     if (time === null || time.yearCodes) return time;

@@ -1,5 +1,6 @@
 import { readEra } from '../../model/cells/date.ts';
 import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
+import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
@@ -233,8 +234,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {
+type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+
+function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
+  if (isOngoing(text)) return 'ongoing';
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);

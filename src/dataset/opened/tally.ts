@@ -20,10 +20,12 @@ export interface ColumnSurvey {
   /** Infinity and -Infinity where there are no numbers. */
   readonly least: number;
   readonly most: number;
-  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers. */
+  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers, of all other dates' years of three digits and more. */
   readonly codes: ReadonlyMap<number, number>;
   readonly leastOther: number;
   readonly mostOther: number;
+  readonly leastYear: number;
+  readonly mostYear: number;
   /** Numbers further from 0 than any latitude, than any longitude. */
   readonly beyond90: number;
   readonly beyond180: number;
@@ -35,6 +37,10 @@ export interface ColumnSurvey {
   readonly milliseconds: number;
   readonly microseconds: number;
   readonly nanoseconds: number;
+  /** `YYYYMM`, `YYYYDDD`, a day of a year; of the former those that can be no `YYMMDD`. */
+  readonly yearMonths: number;
+  readonly yearDays: number;
+  readonly yearMonthsAlone: number;
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
@@ -57,11 +63,11 @@ export interface ColumnSurvey {
   readonly midnights: number;
   readonly zoned: number;
   readonly unzoned: number;
+  /** Words that say, in the place of an end, that there was none yet. */
+  readonly ongoing: number;
   /** Whole numbers that could be a time of day: 0 to 2400. */
   readonly clockNumbers: number;
   readonly clock: ClockTally;
-  /** Whole numbers that could be a year and a month: `202202`. */
-  readonly yearMonths: number;
   /** A zone alone. */
   readonly zones: number;
   /** Dates whose year has two digits, up to 29. */
@@ -148,6 +154,8 @@ export function makeTally(): Tally {
     codes: new Map(),
     leastOther: Infinity,
     mostOther: -Infinity,
+    leastYear: Infinity,
+    mostYear: -Infinity,
     beyond90: 0,
     beyond180: 0,
     years: 0,
@@ -156,6 +164,9 @@ export function makeTally(): Tally {
     milliseconds: 0,
     microseconds: 0,
     nanoseconds: 0,
+    yearMonths: 0,
+    yearDays: 0,
+    yearMonthsAlone: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
@@ -171,9 +182,9 @@ export function makeTally(): Tally {
     midnights: 0,
     zoned: 0,
     unzoned: 0,
+    ongoing: 0,
     clockNumbers: 0,
     clock: makeClockTally(),
-    yearMonths: 0,
     zones: 0,
     shortYears: 0,
     eras: 0,

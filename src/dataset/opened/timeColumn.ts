@@ -23,6 +23,7 @@ import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
+import { inGregorian } from './calendars.ts';
 import { codesTold, isCode } from './yearCodes.ts';
 import { clockReader, withDash } from './clockColumn.ts';
 import { withoutNoughts, yearCells } from './yearColumn.ts';
@@ -79,20 +80,24 @@ function inEra(
 
 function oneColumn(
   table: TextTable,
-  { column, order, epoch, century, hasClockSpans }: Extract<TimeMapping, { by: 'column' }>,
+  { column, order, epoch, century, calendar = 'gregorian', hasClockSpans }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const { bytes } = table;
   const yearOf = yearCells(table, column);
-  const fast = epoch === null && !hasClockSpans ? fastTime(bytes) : null;
+  const fast = epoch === null && calendar === 'gregorian' && !hasClockSpans ? fastTime(bytes) : null;
   const dashed = hasClockSpans ? withDash : (text: string) => text;
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
-  const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(dashed(yearOf(text)), order, years) : readEpoch(text, epoch),
-  );
+  const exact = memoCells<TimeCell | TimeFault | 'calendar-other'>(bytes, (text) => {
+    if (epoch !== null) return readEpoch(text, epoch);
+    if (calendar === 'gregorian') return readTime(dashed(yearOf(text)), order, years);
+    const isRead = calendar === 'buddhist' || calendar === 'minguo';
+    if (isRead) return readTime(inGregorian(text, calendar), order, years);
+    return saysNothing(plainCell(text)) ? 'time-missing' : 'calendar-other';
+  });
   return (side) => {
     const from = cells.starts[column] ?? 0;
     const to = cells.ends[column] ?? 0;

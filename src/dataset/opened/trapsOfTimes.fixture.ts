@@ -266,4 +266,90 @@ export const trapsOfTimes: readonly Trap[] = [
             12/99 | 13/14 | The second of them`,
     mapping: { title: 'name' },
   },
+  {
+    of: 'days that may be of the Islamic calendar',
+    table: `date | name
+            1442-07-15 | The first of them
+            1443-09-30 | The second of them`,
+    mapping: { time: { ...inColumn('date'), calendar: null }, title: 'name' },
+    questions: [{ ask: 'calendar', of: 'time', column: 'date', among: ['gregorian', 'other'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'days of the Middle Ages, and of later',
+    table: `date | name
+            1415-10-25 | The first of them
+            1571-10-07 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['1415-10-25', '1571-10-07'],
+  },
+  {
+    of: 'years of the Middle Ages',
+    table: `year | name
+            1415 | The first of them
+            1442 | The second of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+    lines: ['1415', '1442'],
+  },
+  {
+    of: 'days that may be of the Buddhist era',
+    table: `date | name
+            15/07/2564 | The first of them
+            31/12/2563 | The second of them`,
+    mapping: { time: { ...inColumn('date', 'day-first'), calendar: null }, title: 'name' },
+    questions: [{ ask: 'calendar', of: 'time', column: 'date', among: ['gregorian', 'buddhist', 'other'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'days that may be of the calendar of Taiwan',
+    table: `date | name
+            110/05/01 | The first of them
+            109/12/31 | The second of them`,
+    mapping: { time: { ...inColumn('date'), calendar: null }, title: 'name' },
+    questions: [{ ask: 'calendar', of: 'time', column: 'date', among: ['gregorian', 'minguo', 'other'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'a calendar that the name says',
+    table: `hijri_date | name
+            15/07/1292 | The first of them
+            01/08/1350 | The second of them`,
+    mapping: { time: { ...inColumn('hijri_date', 'day-first'), calendar: null }, title: 'name' },
+    questions: [{ ask: 'calendar', of: 'time', column: 'hijri_date', among: ['gregorian', 'other'] }],
+    lines: [null, null],
+  },
+  {
+    of: 'ends of what goes on',
+    table: `start | end | name
+            2020-05-01 | present | The first of them
+            2020-05-01 | ongoing | The second of them
+            2020-05-01 | 2020-06-01 | The third of them
+            2018 | today | The fourth of them
+            2018 |  | The fifth of them`,
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+    lines: ['since 2020-05-01', 'since 2020-05-01', '2020-05-01/2020-06-01', 'since 2018', '2018'],
+  },
+  {
+    of: 'months of years without a sign between',
+    table: `month | name
+            202001 | The first of them
+            202112 | The second of them`,
+    mapping: { time: inColumn('month'), title: 'name' },
+    lines: ['2020-01', '2021-12'],
+  },
+  {
+    of: 'days of years without a sign between',
+    table: `date | name
+            2021145 | The first of them
+            2020366 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2021-05-25', '2020-12-31'],
+  },
+  {
+    of: 'what may be months of years, or days of years of two digits',
+    table: `date | name
+            201001 | The first of them
+            201112 | The second of them`,
+    mapping: { title: 'name' },
+  },
 ];

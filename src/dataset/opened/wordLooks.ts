@@ -1,5 +1,5 @@
 import { isEraYear } from '../../model/cells/date.ts';
-import { isWeekday, monthOf } from '../../model/cells/names.ts';
+import { isWeekday, monthOf, withWholeMonths } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,7 +16,9 @@ export function isZone(text: string): boolean {
 /** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
 export function isNamedDate(text: string): boolean {
   if (isEraYear(text)) return true;
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = withWholeMonths(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
   const hasDate = letters.some(
     (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),

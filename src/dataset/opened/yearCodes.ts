@@ -32,6 +32,10 @@ export function countYearCode(number: number, tally: Tally): void {
 /** Counts the year of a whole date: databases have 9999 and, where nothing was put in, 1. */
 export function countYearOfDate(year: number, tally: Tally): void {
   if (year === 1 || year >= 7777) tally.codes.set(year, (tally.codes.get(year) ?? 0) + 1);
+  else {
+    if (year < tally.leastYear) tally.leastYear = year;
+    if (year > tally.mostYear) tally.mostYear = year;
+  }
 }
 
 /**

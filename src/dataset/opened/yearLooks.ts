@@ -54,3 +54,28 @@ export function countMonthTwo(month: number, two: number, { monthYears }: Tally)
   if (two > 31 || two === 0) monthYears.years += 1;
   if (two < 30) monthYears.short += 1;
 }
+
+/** `202001`, `2020145`: the month, or the day, of a year of our times. */
+export function countOfYear(value: number, length: number, tally: Tally): void {
+  if (length === 6 && isYearMonth(value)) {
+    tally.yearMonths += 1;
+    if (!isShortDay(value)) tally.yearMonthsAlone += 1;
+  }
+  if (length === 7 && isYearDay(value)) tally.yearDays += 1;
+}
+
+export function isYearMonth(value: number): boolean {
+  const month = value % 100;
+  return value >= 180_000 && value < 210_000 && month >= 1 && month <= 12;
+}
+
+export function isYearDay(value: number): boolean {
+  const day = value % 1000;
+  return value >= 1_800_000 && value < 2_100_000 && day >= 1 && day <= 366;
+}
+
+/** `200112`: of 2001, or 12 January 2020. */
+export function isShortDay(value: number): boolean {
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}

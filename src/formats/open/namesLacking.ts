@@ -34,7 +34,9 @@ function fitOf(names: Row, body: readonly Row[]): number {
     const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
     if (cells.length === 0) return sum;
     if (isOf(ofDegrees))
-      return sum + (share(words.some((word) => /^lat/.test(word)) ? isLatitude : isDegree) > 0.8 ? 1 : -1);
+      return (
+        sum + (share(words.some((word) => word.startsWith('lat')) ? isLatitude : isDegree) > 0.8 ? 1 : -1)
+      );
     if (isOf(ofTimes))
       return sum + (share((cell) => isTyped(cell) && !/^-?\d+[.,]\d+$/.test(cell)) > 0.5 ? 1 : -1);
     return isOf(ofWords) ? sum + (share((cell) => !isTyped(cell)) > 0.5 ? 1 : -1) : sum;

@@ -260,6 +260,12 @@ export const opened: OpenedWords = {
       'year-year': `سنة ثم آخر سنة من المدة: ${isolated('2000/01')}`,
       'month-year': `شهر ثم رقمان من السنة: ${isolated('Jan-10')}`,
     },
+    calendars: {
+      gregorian: 'التقويم المعتاد',
+      buddhist: 'التقويم البوذي',
+      minguo: 'تقويم تايوان',
+      other: 'تقويم آخر لا يُقرأ',
+    },
     yearCodes: {
       unknown: (years) => `${isolated(listed(years))}: غير معروف`,
       years: (years) => `${isolated(listed(years))}: سنوات`,
@@ -318,6 +324,10 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `سنوات العمود ${quoted(name)} من رقمين. وتؤخذ على أنها من 1930 إلى 2029 حتى تجيب.`,
     hundred: (first, last) => `من ${first} إلى ${last}`,
+    calendar: (written) => `بأي تقويم ${isolated(written)}؟`,
+    calendarMeans: (name) =>
+      `سنوات العمود ${quoted(name)} كلها مما يكون في أيامنا في تقويم آخر، فلا يعرف الصواب سواك.`,
+    calendarUnread: 'بتقويم آخر كالهجري: لتُعرض هذه الأحداث بلا وقت',
     codes: (written, count, of, name) =>
       `${isolated(listed(written))} في العمود ${quoted(name)}: ${rows(count)} من ${numbers.format(of)}. هل هو رمز لما لا يُعرف؟`,
     codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
@@ -394,6 +404,7 @@ export const opened: OpenedWords = {
     'time-impossible': 'لا تقويم ولا ساعة فيها هذا الوقت: الحدث بلا وقت',
     'time-year-zero': 'لا وجود لسنة 0: فبعد سنة 1 ق.م جاءت سنة 1 م. والحدث بلا وقت',
     'time-missing': 'لم يُذكر وقت',
+    'calendar-other': 'تاريخ من تقويم آخر لا يُقرأ: الحدث بلا وقت',
     'year-code': 'السنة رمز لما لا يُعرف',
     'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
     'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',

@@ -266,6 +266,12 @@ export const opened = {
       'year-year': 'year, and the last year of a span behind it: 2000/01',
       'month-year': 'month, and two digits of a year: Jan-10',
     },
+    calendars: {
+      gregorian: 'the usual calendar',
+      buddhist: 'the Buddhist era',
+      minguo: 'the calendar of Taiwan',
+      other: 'another calendar, which is not read',
+    },
     yearCodes: {
       unknown: (years: readonly string[]) => `${list.format(years)}: not known`,
       years: (years: readonly string[]) => `${list.format(years)}: years`,
@@ -318,6 +324,10 @@ export const opened = {
     centuryMeans: (name: string) =>
       `Years of column “${name}” have two digits. Until you say, they are taken for 1930 to 2029.`,
     hundred: (first: string, last: string) => `${first} to ${last}`,
+    calendar: (written: string) => `By which calendar is ${written}?`,
+    calendarMeans: (name: string) =>
+      `All years of “${name}” are such as another calendar has in our days, so only you can tell.`,
+    calendarUnread: 'Another, as the Islamic: show these events without a time',
     codes: (written: readonly string[], count: number, of: number, name: string) =>
       `${list.format(written)} ${count === 1 ? 'stands' : 'stand'} in ${number.format(count)} of ${rows(of)} of “${name}”: is it a code for “not known”?`,
     codesMean: 'It is far from all other years, and only you can tell.',
@@ -388,6 +398,7 @@ export const opened = {
     'time-impossible': 'No calendar or clock has this time: the event has none',
     'time-year-zero': 'There is no year 0: 1 BC is followed by AD 1. The event has no time',
     'time-missing': 'No time is given',
+    'calendar-other': 'A date of another calendar, which is not read: the event has no time',
     'year-code': 'The year is a code for what is not known',
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',

@@ -262,6 +262,12 @@ export const opened: OpenedWords = {
       'year-year': 'рік, а за ним останній рік проміжку: 2000/01',
       'month-year': 'місяць і дві цифри року: січ.-10',
     },
+    calendars: {
+      gregorian: 'звичайний календар',
+      buddhist: 'буддійська ера',
+      minguo: 'календар Тайваню',
+      other: 'інший календар, який не читається',
+    },
     yearCodes: {
       unknown: (years) => `${list.format(years)}: невідомо`,
       years: (years) => `${list.format(years)}: роки`,
@@ -316,6 +322,10 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `Роки у стовпці «${name}» — з двох цифр. Доки не скажете ви, це роки від 1930 до 2029.`,
     hundred: (first, last) => `від ${first} до ${last}`,
+    calendar: (written) => `За яким календарем ${written}?`,
+    calendarMeans: (name) =>
+      `Усі роки стовпця «${name}» такі, як у наші дні має інший календар, тож сказати можете лише ви.`,
+    calendarUnread: 'За іншим, як-от ісламським: показати ці події без часу',
     codes: (written, count, of, name) =>
       `${list.format(written)} у стовпці «${name}»: ${rows(count)} з ${numbers.format(of)}. Це код, що означає «невідомо»?`,
     codesMean: 'Це далеко від усіх інших років, і сказати можете лише ви.',
@@ -387,6 +397,7 @@ export const opened: OpenedWords = {
     'time-impossible': 'Такого часу немає в жодному календарі чи годиннику: подія без часу',
     'time-year-zero': 'Року 0 немає: після 1 року до н. е. настав 1 рік н. е. Подія лишилася без часу',
     'time-missing': 'Часу не вказано',
+    'calendar-other': 'Дата іншого календаря, який не читається: подія без часу',
     'year-code': 'Рік — код, що означає «невідомо»',
     'year-code-unanswered': 'Не вирішено, чи рік — це код: не прочитано',
     'part-code': 'Код каже, що місяць або день невідомий: лишається те, що стоїть перед ним',

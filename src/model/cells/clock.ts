@@ -106,7 +106,9 @@ interface ZonePart {
 function clockOf(found: Found, { zone, isUnknown }: ZonePart): ClockCell | ClockFault {
   const written = Number(found.hour);
   const hour = halved(written, found.half);
-  const [minutes, second] = [Number(found.minutes ?? 0), Number(found.second ?? 0)];
+  const minutes = Number(found.minutes ?? 0);
+  // A leap second is told as the last of its minute.
+  const second = found.second === '60' && minutes % 30 === 29 ? 59 : Number(found.second ?? 0);
   if (hour === null || minutes > 59 || second > 59) return 'time-impossible';
   const fraction = found.fraction ?? '';
   const time = ((hour * 60 + minutes) * 60 + second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));

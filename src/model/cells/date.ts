@@ -2,7 +2,7 @@ import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { furthestYear } from '../calendar.ts';
 import { isTooFar, unit } from './moment.ts';
-import { isWeekday, monthOf } from './names.ts';
+import { isWeekday, monthOf, withWholeMonths } from './names.ts';
 import {
   type DateCell,
   type DateFault,
@@ -131,7 +131,6 @@ const monthAndTwo = /^(\d{1,2})[-/](\d\d)$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
 const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
 const together = /^([12]\d{3})(\d\d)(\d\d)$/;
-const monthTogether = /^([12]\d{3})(0[1-9]|1[0-2])$/;
 
 function numbers(text: string, order: DateOrder | null, years: YearNumbering): Read {
   const whole = together.exec(text);
@@ -139,8 +138,6 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   const turnedWhole = read === null || read === 'time-impossible' ? yearLastTogether.exec(text) : null;
   if (turnedWhole && !isYearFirst(order)) return ordered(turnedWhole, order);
   if (read) return read;
-  const wholeMonth = monthTogether.exec(text);
-  if (wholeMonth) return dated(Number(wholeMonth[1]), Number(wholeMonth[2]), null);
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
   if (/^\d{6,7}$/.test(text) && Number(text) > furthestYear) return 'time-too-far';
@@ -225,7 +222,7 @@ const fillers = new Set('of de del d le the den el am on в у на року г�
 
 /** A date with the name of its month: `24 February 2022`, `Feb 24, 2022`, `24-Feb-22`, `2022 Feb 24`, `February 2022`. */
 function named(text: string, order: DateOrder | null, isEra: boolean, isBefore: boolean): Read {
-  const words = text
+  const words = withWholeMonths(text)
     .split(/[\s,./'\u2019-]+/u)
     .filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
   const monthWords = words.filter((word) => monthOf(word) !== null);

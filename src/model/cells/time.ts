@@ -3,7 +3,7 @@ import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { type Zone, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
-import { endsOf, mayBeMore } from './ends.ts';
+import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
 import type { DateCell, DateFault } from './stretches.ts';
@@ -35,15 +35,20 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3');
+  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3').replace(supplied, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const start = startOfOngoing(text);
+  if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
+
+/** `[1850]`, as libraries write what the thing itself does not say. */
+const supplied = /^\[([^[\]]*)\]$/;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
