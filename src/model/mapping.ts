@@ -44,6 +44,13 @@ export interface YearCodes {
 export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
 export type Calendar = (typeof calendars)[number];
 
+/** What a column says within a year that stands apart: its quarter, the number of the day, a day with its month, whose `order` is null until it is known. */
+export interface WithinYear {
+  readonly by: 'quarter' | 'day-of-year' | 'day-and-month';
+  readonly column: ColumnIndex;
+  readonly order: DateOrder | null;
+}
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
 export type TimeMapping =
   | {
@@ -70,6 +77,8 @@ export type TimeMapping =
       readonly year: ColumnIndex;
       readonly month: ColumnIndex | null;
       readonly day: ColumnIndex | null;
+      /** Where neither month nor day stand apart. */
+      readonly within?: WithinYear;
       readonly clock: ColumnIndex | null;
       readonly finer?: readonly ColumnIndex[];
       readonly era?: ColumnIndex;
