@@ -44,6 +44,13 @@ export interface YearCodes {
 export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
 export type Calendar = (typeof calendars)[number];
 
+/** What a column says within a year that stands apart: its quarter, the number of the day, a day with its month, whose `order` is null until it is known. */
+export interface WithinYear {
+  readonly by: 'quarter' | 'day-of-year' | 'day-and-month';
+  readonly column: ColumnIndex;
+  readonly order: DateOrder | null;
+}
+
 /** What numbers in a column of times of day are: hours, unless they have more digits; hours and minutes, seconds with them, of which the first noughts may be lost: `8` is 00:08; a part of a day, as spreadsheets have it. */
 export const clockNumbers = ['hours', 'minutes', 'seconds', 'day-parts'] as const;
 export type ClockNumbers = (typeof clockNumbers)[number];
@@ -87,7 +94,11 @@ export type TimeMapping = BesideDate &
         /** The date of rows in which the column is empty. */
         readonly otherwise?: DateParts;
       }
-    | ({ readonly by: 'parts' } & DateParts)
+    | ({
+        readonly by: 'parts';
+        /** Where neither month nor day stand apart. */
+        readonly within?: WithinYear;
+      } & DateParts)
   );
 
 /**

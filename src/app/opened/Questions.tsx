@@ -6,6 +6,7 @@ import { parseZone, type Zone } from '../../model/time.ts';
 import {
   exchangedBy,
   keyOf,
+  orderOf,
   withExchanged,
   withOrder,
   withPairOrder,
@@ -74,7 +75,7 @@ function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
   const [written = ''] = samplesOf(draft.table, question.column, 1);
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
-  const order = time?.by === 'column' ? time.order : null;
+  const order = orderOf(time);
   const dates = either && {
     day: fullDate(either.dayFirst, words),
     month: fullDate(either.monthFirst, words),

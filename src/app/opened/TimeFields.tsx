@@ -101,21 +101,36 @@ interface PartProps<By extends TimeMapping['by']> extends DraftProps {
 }
 
 function PartFields({ time, onTime, ...props }: PartProps<'parts'>) {
-  const { fields } = props.told.columns;
-  return (['year', 'month', 'day'] as const).map((part) => (
-    <ColumnField
-      key={part}
-      {...props}
-      label={fields[part]}
-      value={time[part]}
-      onChange={(column) => {
-        const { yearCodes: _ofYear, ...rest } = time;
-        if (part !== 'year') onTime({ ...time, [part]: column });
-        // All rows say anew whether some are codes.
-        else if (column !== null) onTime({ ...rest, year: column });
-      }}
-    />
-  ));
+  const { fields, within: withinOf } = props.told.columns;
+  const { within, ...besides } = time;
+  return (
+    <>
+      {(['year', 'month', 'day'] as const).map((part) => (
+        <ColumnField
+          key={part}
+          {...props}
+          label={fields[part]}
+          value={time[part]}
+          onChange={(column) => {
+            const { yearCodes: _ofYear, ...rest } = time;
+            if (part !== 'year') onTime({ ...besides, [part]: column });
+            // All rows say anew whether some are codes.
+            else if (column !== null) onTime({ ...rest, year: column });
+          }}
+        />
+      ))}
+      {within && (
+        <ColumnField
+          {...props}
+          label={withinOf[within.by]}
+          value={within.column}
+          onChange={(column) => {
+            onTime(column === null ? besides : { ...besides, within: { ...within, column, order: null } });
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 /** How the cells of one column are written. */

@@ -25,10 +25,16 @@ type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
   | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
 
+/** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
+export function orderOf(time: TimeMapping | null): DateOrder | null {
+  return (time?.by === 'column' ? time.order : time?.within?.order) ?? null;
+}
+
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
-  return time?.by === 'column' ? { ...mapping, [of]: { ...time, order } } : mapping;
+  if (time?.by === 'column') return { ...mapping, [of]: { ...time, order } };
+  return time?.within ? { ...mapping, [of]: { ...time, within: { ...time.within, order } } } : mapping;
 }
 
 export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | null): Mapping {
@@ -128,7 +134,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'counts':
     case 'century': {
       const time = mapping[question.of];
-      return time?.by === 'column' && time.column === question.column;
+      const column = time?.by === 'column' ? time.column : time?.within?.column;
+      return column === question.column;
     }
     case 'year-codes':
       return hasYears(mapping[question.of], question.column);

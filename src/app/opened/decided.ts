@@ -85,5 +85,5 @@ function timeColumns(time: TimeMapping, named: Named): string {
   const finer = [time.clock, ...(time.finer ?? []), time.era];
   return time.by === 'column'
     ? named(time.column, ...finer)
-    : named(time.year, time.month, time.day, ...finer);
+    : named(time.year, time.month, time.day, time.within?.column, ...finer);
 }

@@ -10,6 +10,7 @@ import {
   type MeantPrecision,
   type PlaceMapping,
   type TimeMapping,
+  type WithinYear,
   type YearCodes,
   type YearNumbering,
   type ZoneMapping,
@@ -104,7 +105,16 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
     return undefined;
-  return { by: 'parts', year, month, day, clock, ...more };
+  const within = isFields(fields['within']) ? parseWithin(fields['within'], column) : undefined;
+  if (isAmiss(fields['within'], within)) return undefined;
+  return { by: 'parts', year, month, day, clock, ...more, ...(within && { within }) };
+}
+
+function parseWithin(fields: Fields, column: Column): Maybe<WithinYear> {
+  const by = oneOf(['quarter', 'day-of-year', 'day-and-month'] as const, fields['by']);
+  const at = column(fields['column']);
+  const order = oneOf([...dateOrders, null] as const, fields['order']);
+  return by === undefined || at === undefined || order === undefined ? undefined : { by, column: at, order };
 }
 
 function parseYearCodes(fields: Fields): Maybe<YearCodes> {

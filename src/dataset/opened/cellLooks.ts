@@ -1,5 +1,7 @@
 import {
+  countDayMonth,
   countMinus,
+  countMinusDate,
   countMonthTwo,
   countOfYear,
   countSeason,
@@ -131,9 +133,12 @@ export function countDate(
   const two = numberIn(bytes, from2, at2);
   const length2 = at2 - from2;
   if (length2 === 0) return false;
+  if (mark === point && at2 === end - 1 && bytes[at2] === point && length1 <= 2 && length2 <= 2)
+    countDayMonth(one, two, tally);
   if (at2 >= end || bytes[at2] !== mark) {
     if (at2 !== end || mark === point || mark === colon) return false;
     if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
+    if (length1 <= 2 && length2 <= 2) countDayMonth(one, two, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
@@ -160,15 +165,6 @@ export function countDate(
   else if (length3 === 4) countYearOfDate(three, tally);
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
-}
-
-/** One with four digits is ISO 8601's, and says how others of its column are meant. */
-function countMinusDate(length: number, tally: Tally): void {
-  if (length >= 4) tally.minusPadded += 1;
-  else {
-    tally.minus += 1;
-    tally.minusShort += 1;
-  }
 }
 
 function countOrders(

@@ -29,7 +29,17 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
-    return coded?.by === 'column' ? inOrder(inCalendar(coded, of), of) : coded;
+    if (coded?.by === 'parts') return withinInOrder(coded, of);
+    return coded === null ? null : inOrder(inCalendar(coded, of), of);
+  };
+  const withinInOrder = (time: ByParts, of: 'time' | 'end'): ByParts => {
+    const { within } = time;
+    if (within === undefined || within.order !== null) return time;
+    const { cells, dayFirst, monthFirst, alike } = survey.columns[within.column]?.dayMonths ?? noDays;
+    const isOpen = within.by === 'day-and-month' && dayFirst === monthFirst && alike < cells;
+    if (isOpen) questions.push({ ask: 'date-order', of, column: within.column });
+    const order = isOpen ? null : monthFirst > dayFirst ? 'month-first' : 'day-first';
+    return { ...time, within: { ...within, order } };
   };
   const inCalendar = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
     const held = survey.columns[time.column];
@@ -172,6 +182,8 @@ function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
 }
 
+type ByParts = Extract<TimeMapping, { by: 'parts' }>;
+const noDays = { cells: 0, dayFirst: 0, monthFirst: 0, alike: 0 };
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */

@@ -46,6 +46,7 @@ export interface ColumnSurvey {
   readonly ordered: OrderTally;
   readonly seasons: SeasonTally;
   readonly monthYears: MonthYearTally;
+  readonly dayMonths: DayMonthTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
@@ -121,19 +122,28 @@ export interface MonthYearTally {
   readonly short: number;
 }
 
+/** Of days with their months and no year, `24.02.`, `24/02`, in numbers: which orders fit how many. */
+export interface DayMonthTally {
+  readonly cells: number;
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly alike: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
 export interface Tally extends Writable<
-  Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears' | 'clock'>
+  Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears' | 'dayMonths' | 'clock'>
 > {
   readonly codes: Map<number, number>;
   readonly clock: Writable<ClockTally>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
   readonly monthYears: Writable<MonthYearTally>;
+  readonly dayMonths: Writable<DayMonthTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -171,6 +181,7 @@ export function makeTally(): Tally {
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
     monthYears: { cells: 0, days: 0, years: 0, short: 0 },
+    dayMonths: { cells: 0, dayFirst: 0, monthFirst: 0, alike: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,

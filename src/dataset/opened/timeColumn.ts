@@ -12,10 +12,12 @@ import {
   unit,
 } from '../../model/cells/moment.ts';
 import { monthOf } from '../../model/cells/names.ts';
+import { readWithinYear } from '../../model/cells/ofYear.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import { type TimeCell, type TimeFault, readTime, setClock, setInstant } from '../../model/cells/time.ts';
+import type { DateCell, DateFault } from '../../model/cells/stretches.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
-import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
+import type { ColumnIndex, TimeMapping, WithinYear, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, utc } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
 import { centuryReader } from './century.ts';
@@ -165,6 +167,7 @@ function parts(
 ): (side: Side) => SideRead {
   const at = (column: ColumnIndex) => [cells.starts[column] ?? 0, cells.ends[column] ?? 0] as const;
   const yearOf = memoCells(bytes, (text) => readYear(text, years ?? 'historical'));
+  const ofYear = mapping.within === undefined ? null : withinYear(bytes, mapping.within, cells);
   const monthIn = memoCells(bytes, readMonth);
   const dayIn = memoCells(bytes, readNumber);
 
@@ -190,11 +193,40 @@ function parts(
     side.zone = null;
     side.isZoneUnknown = false;
     side.start.doubt = year.doubt;
+    const within = ofYear?.(year.year) ?? 'time-missing';
+    if (typeof within !== 'string') {
+      side.form = within.end === null ? 'bare' : 'between';
+      copyMoment(within.start, side.start);
+      if (within.end !== null) copyMoment(within.end, side.end);
+      return 'read';
+    }
+    if (within !== 'time-missing')
+      tell(within === 'time-unreadable' ? 'month-unreadable' : within, mapping.within?.column ?? null);
+    if (within === 'date-order-unanswered' || within === 'time-impossible') return 'fault';
     if (setDate(side.start, year.year, month, month === null ? null : day)) return 'read';
     tell('time-impossible', (month !== null && month <= 12 ? mapping.day : mapping.month) ?? mapping.year);
     return 'fault';
   };
 }
+
+/** Reads what stands within the row's year, each once. */
+function withinYear(
+  bytes: Uint8Array,
+  { by, column, order }: WithinYear,
+  cells: RowCells,
+): (year: number) => DateCell | DateFault {
+  const textIn = memoCells(bytes, (text) => text);
+  const known = new Map<string, DateCell | DateFault>();
+  return (year) => {
+    const text = textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+    const key = `${year} ${text}`;
+    const read = known.get(key) ?? readWithinYear(year, text, by, order);
+    if (known.size < mostKnown) known.set(key, read);
+    return read;
+  };
+}
+
+const mostKnown = 20_000;
 
 type Part = number | 'missing' | 'code' | TimeFault;
 

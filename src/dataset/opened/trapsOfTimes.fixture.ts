@@ -352,4 +352,51 @@ export const trapsOfTimes: readonly Trap[] = [
             201112 | The second of them`,
     mapping: { title: 'name' },
   },
+  {
+    of: 'days and months whose year stands apart',
+    table: `date | year | name
+            24.02. | 2020 | The first of them
+            25.12. | 2021 | The second of them
+             | 2021 | The third of them`,
+    mapping: { time: inYear('day-and-month', 'date'), title: 'name' },
+    lines: ['2020-02-24', '2021-12-25', '2021'],
+  },
+  {
+    of: 'days and months whose order nothing tells',
+    table: `day_month | year | name
+            02/03 | 2020 | The first of them
+            05/06 | 2021 | The second of them`,
+    mapping: { time: inYear('day-and-month', 'day_month', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'day_month' }],
+    lines: [null, null],
+  },
+  {
+    of: 'days and names of months whose year stands apart',
+    table: `date | year | name
+            24 Feb | 2020 | The first of them
+            Dec 5 | 2021 | The second of them`,
+    mapping: { time: inYear('day-and-month', 'date'), title: 'name' },
+    lines: ['2020-02-24', '2021-12-05'],
+  },
+  {
+    of: 'quarters whose year stands apart',
+    table: `year | quarter | name
+            2020 | Q1 | The first of them
+            2021 | Q4 | The second of them`,
+    mapping: { time: inYear('quarter', 'quarter'), title: 'name' },
+    lines: ['2020-01/2020-03', '2021-10/2021-12'],
+  },
+  {
+    of: 'days of a year that stands apart',
+    table: `year | doy | name
+            2020 | 1 | The first of them
+            2020 | 366 | The second of them
+            2021 | 32 | The third of them`,
+    mapping: { time: inYear('day-of-year', 'doy'), title: 'name' },
+    lines: ['2020-01-01', '2020-12-31', '2021-02-01'],
+  },
 ];
+
+function inYear(by: string, column: string, order: string | null = 'day-first') {
+  return { by: 'parts', year: 'year', month: null, day: null, within: { by, column, order }, clock: null };
+}

@@ -79,3 +79,23 @@ export function isShortDay(value: number): boolean {
   const [month, day] = [Math.floor(value / 100) % 100, value % 100];
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
+
+/** One with four digits is ISO 8601's, and says how others of its column are meant. */
+export function countMinusDate(length: number, tally: Tally): void {
+  if (length >= 4) tally.minusPadded += 1;
+  else {
+    tally.minus += 1;
+    tally.minusShort += 1;
+  }
+}
+
+/** `24.02.`, `24/02`, `02-24`. */
+export function countDayMonth(one: number, two: number, { dayMonths }: Tally): void {
+  const isDayFirst = one >= 1 && one <= 31 && two >= 1 && two <= 12;
+  const isMonthFirst = two >= 1 && two <= 31 && one >= 1 && one <= 12;
+  if (!isDayFirst && !isMonthFirst) return;
+  dayMonths.cells += 1;
+  if (isDayFirst) dayMonths.dayFirst += 1;
+  if (isMonthFirst) dayMonths.monthFirst += 1;
+  if (one === two) dayMonths.alike += 1;
+}

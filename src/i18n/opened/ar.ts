@@ -251,6 +251,7 @@ export const opened: OpenedWords = {
       link: 'الرابط',
       id: 'المعرّف',
     },
+    within: { quarter: 'الربع', 'day-of-year': 'يوم السنة', 'day-and-month': 'اليوم والشهر' },
     parts: 'السنة والشهر واليوم في أعمدة مستقلة',
     order: 'ترتيب التاريخ',
     orders: {

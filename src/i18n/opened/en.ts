@@ -257,6 +257,7 @@ export const opened = {
       link: 'Link',
       id: 'Id',
     },
+    within: { quarter: 'Quarter', 'day-of-year': 'Day of the year', 'day-and-month': 'Day and month' },
     parts: 'Year, month and day in columns of their own',
     order: 'Order of the date',
     orders: {

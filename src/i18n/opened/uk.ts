@@ -253,6 +253,7 @@ export const opened: OpenedWords = {
       link: 'Посилання',
       id: 'Ідентифікатор',
     },
+    within: { quarter: 'Квартал', 'day-of-year': 'День року', 'day-and-month': 'День і місяць' },
     parts: 'Рік, місяць і день в окремих стовпцях',
     order: 'Порядок дати',
     orders: {
