@@ -40,6 +40,27 @@ it('names what it cannot read and others can make readable', async () => {
   });
 });
 
+it.each([
+  ['var events = [{"date": "2022-02-24"}];', 'JavaScript'],
+  ['window.YTD.tweets.part0 = [\n  {"tweet": 1}]', 'JavaScript'],
+  ['export default {"events": [1, 2]}', 'JavaScript'],
+  ['callback([{"date": "2022-02-24", "title": "a"}]);', 'JavaScript'],
+  ['\ufeffhandle({"a": [1, 2]})', 'JavaScript'],
+  ['title,date\nf([x]),2022-02-24\n', null],
+  ['a(b),c=[d]\n1,2\n', null],
+])('names scripts that hold data: %j', async (text, found) => {
+  const what = recognise(await startOf(fileOf(bytesIn(text, 'UTF-8'))));
+  expect('is' in what ? what.found : null).toBe(found);
+});
+
+it.each([
+  ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
+  ['UTF-7', [0x2b, 0x2f, 0x76, 0x38, 0x2d, 0x61, 0x2c, 0x62]],
+])('names %s, which no browser reads', async (found, bytes) => {
+  expect(recognise(await startOf(fileOf(Uint8Array.from(bytes))))).toMatchObject({ is: 'binary', found });
+});
+
 it('has carriers of different names', () => {
   expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
 });

@@ -23,6 +23,7 @@ export function recognise(start: Start): Carrier | Refusal {
   if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
   if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
   if (rootOf(start.text) === 'gpx') return { is: 'unknown-format', found: 'GPX', line: null };
+  if (isScript(start.text)) return { is: 'unknown-format', found: 'JavaScript', line: 1 };
   let surest: Carrier | null = null;
   let most = 0;
   for (const carrier of carriers) {
@@ -43,6 +44,13 @@ function isHtml(text: string): boolean {
   const beginning = text.slice(0, 4096).trimStart().toLowerCase();
   return /^(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|meta|title|table|div)\b/.test(
     beginning,
+  );
+}
+
+/** Data as a page would load them: `var events = [{…`, `callback([{…`. */
+function isScript(text: string): boolean {
+  return /^\ufeff?\s*(?:(?:var|let|const|export default)\s|[\w$.[\]"']{1,80}\s*[=(])[\w$\s.]{0,80}[=(]?\s*[[{]\s*["'{[]/.test(
+    text,
   );
 }
 

@@ -102,6 +102,10 @@ export const opened = {
       ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
       GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
+      JavaScript:
+        'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
+      'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
+      'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
       '<NetworkLink>':
         'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
       '<GroundOverlay>': overlays,
@@ -186,6 +190,7 @@ export const opened = {
       'more-columns': () => 'It has more columns than are read: the last are left out.',
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
+      'web-mercator': () => 'Its coordinates are metres of Web Mercator: they are turned into degrees.',
       'cut-off': () => 'It ends too early: what came before the cut is read.',
       'broken-off': () =>
         'Within a record it stops being JSON, as where a quotation mark is missing: what came before is read, the report shows the place.',
