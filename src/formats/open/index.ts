@@ -3,13 +3,13 @@ import type { Recognise } from './archive/recognise.ts';
 import type { Carrier, Refusal, Start } from './carrier.ts';
 import { csv } from './csv.ts';
 import { startOf } from './decoding.ts';
+import { gpx } from './gpx.ts';
 import { jsonCarriers } from './json/carriers.ts';
 import { kml } from './kml.ts';
 import { isText, signatureOf } from './signatures.ts';
-import { rootOf } from './xmlRoot.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
-export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, zip(within), gzip(within), ole];
+export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, gpx, zip(within), gzip(within), ole];
 
 /** What an archive holds is recognised as it would be by itself. */
 async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
@@ -22,7 +22,6 @@ async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
 export function recognise(start: Start): Carrier | Refusal {
   if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
   if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
-  if (rootOf(start.text) === 'gpx') return { is: 'unknown-format', found: 'GPX', line: null };
   if (isScript(start.text)) return { is: 'unknown-format', found: 'JavaScript', line: 1 };
   let surest: Carrier | null = null;
   let most = 0;
@@ -36,6 +35,7 @@ export function recognise(start: Start): Carrier | Refusal {
   if (surest !== null) return surest;
   if (start.text.trim() === '') return { is: 'empty', found: '', line: null };
   const kind = signatureOf(start.bytes);
+  if (kind?.startsWith('UTF-')) return { is: 'unknown-format', found: kind, line: null };
   if (kind !== null || !isText(start.text)) return { is: 'binary', found: kind ?? '', line: null };
   return { is: 'unknown-format', found: firstLine(start.text), line: 1 };
 }

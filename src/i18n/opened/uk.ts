@@ -22,7 +22,7 @@ export const opened: OpenedWords = {
   choose: 'Вибрати файл…',
   orDrop: 'Або перетягніть його будь-куди на цю сторінку чи вставте.',
   formats:
-    'CSV і TSV, GeoJSON, JSON, KML і KMZ, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
+    'CSV і TSV, GeoJSON, JSON, KML і KMZ, GPX, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
   limits: (megabytes, count) =>
     `На цьому пристрої — до ${numbers.format(megabytes)} МБ тексту та до ${ofRows(count)}.`,
   dropHere: 'Відпустіть, щоб відкрити тут',
@@ -101,7 +101,6 @@ export const opened: OpenedWords = {
         'Це збережений набір даних Dateline. Розпакуйте його як теку data у копії Dateline; щоб відкривати події тут, виберіть поруч «Зберегти одним файлом».',
       ZIP: 'Це архів архівів з архівами: відкривається один в одному, не більше. Розпакуйте його й відкрийте файл, який у ньому.',
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
-      GPX: 'Це GPX: точки й треки приймача. Збережіть його як KML або GeoJSON програмою, з якої він походить, через gpsbabel чи QGIS, і відкрийте те, що вийшло.',
       JavaScript:
         'Це скрипт, що містить дані. Збережіть окремим файлом те, що стоїть від першої дужки до останньої, і відкрийте його.',
       'UTF-32':
@@ -125,6 +124,7 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON, об’єкт на рядок',
       json: 'JSON',
       kml: 'KML',
+      gpx: 'GPX',
       xlsx: 'Книга Excel (.xlsx)',
       kmz: 'KMZ (стиснений KML)',
       zip: 'Архів (zip)',

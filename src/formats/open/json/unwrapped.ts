@@ -87,7 +87,8 @@ function visitOf(record: Members): Members | null {
       point: membersIn(activity.start).latLng,
       ...record,
     };
-  const [first]: readonly unknown[] = Array.isArray(timelinePath) ? timelinePath : [];
+  const path: readonly unknown[] = Array.isArray(timelinePath) ? timelinePath : [];
+  const [first] = path;
   return isObject(first) ? { kind: 'timelinePath', point: first.point, ...record } : null;
 }
 
