@@ -51,7 +51,7 @@ it.each([
   ['UTF-7', [0x2b, 0x2f, 0x76, 0x38, 0x2d, 0x61, 0x2c, 0x62]],
 ])('names %s, which no browser reads', async (found, bytes) => {
   expect(recognise(await startOf(fileOf(Uint8Array.from(bytes))))).toMatchObject({
-    is: 'unknown-format',
+    is: 'binary',
     found,
   });
 });

@@ -35,7 +35,6 @@ export function recognise(start: Start): Carrier | Refusal {
   if (surest !== null) return surest;
   if (start.text.trim() === '') return { is: 'empty', found: '', line: null };
   const kind = signatureOf(start.bytes);
-  if (kind?.startsWith('UTF-')) return { is: 'unknown-format', found: kind, line: null };
   if (kind !== null || !isText(start.text)) return { is: 'binary', found: kind ?? '', line: null };
   return { is: 'unknown-format', found: firstLine(start.text), line: 1 };
 }

@@ -101,6 +101,10 @@ export const opened = {
         'It is a saved Dateline dataset. Unpack it as the folder data of a copy of Dateline; to open events here again, choose “Save as one file” beside it.',
       ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
+      Shapefile:
+        'It is a part of a Shapefile. Open it in QGIS with the files beside it, save it as GeoJSON, and open that.',
+      SQLite:
+        'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
         'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
       'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
