@@ -82,7 +82,7 @@ export function countMinusStretch(text: string, tally: Tally): void {
   }
 }
 
-const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
+const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)\s?[°º]?`;
 const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
 const pairOfDegrees =
   /^(?:[^A-Z]{0,24}\d[^A-Z]{0,12}(?:[NS][^A-Z]{1,24}[EW]|[EW][^A-Z]{1,24}[NS])|(?:[NS][^A-Z]{1,24}[EW]|[EW][^A-Z]{1,24}[NS])[^A-Z]{0,12}\d[^A-Z]{0,12})$/i;

@@ -185,6 +185,7 @@ it('refuses the names of columns that stand there once more, as where files are 
     'title,date\na,2022-02-24\ntitle,date\nb,2022-02-25\ntitle,2022-02-26\n',
   );
   expect(rows.map(([title]) => title)).toEqual(['a', 'b', 'title']);
+  expect((await openText('a,b\na,b\n')).rows).toHaveLength(2);
   expect(faults).toEqual([{ row: 3, line: 3, is: 'names-again', isRefused: true, value: 'title,date' }]);
 });
 

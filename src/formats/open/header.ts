@@ -167,7 +167,9 @@ function isComment(row: Row): boolean {
 
 function namesFrom(row: Row, body: readonly Row[], width: number): readonly string[] | null {
   const isAgain = (one: Row) => one.length === row.length && one.every((cell, at) => cell === row[at]);
-  const seen = body.slice(0, seenRows).filter((one) => one.length >= width && !isAgain(one));
+  const whole = body.slice(0, seenRows).filter((one) => one.length >= width);
+  const seen = whole.filter((one) => !isAgain(one));
+  if (seen.length === 0 && whole.length > 0) return null;
   const lacking = lackingIn(row, body, width);
   const cells = lacking === null ? row : lacking === 'first' ? ['', ...row] : [...row, ''];
   let words = 0;
