@@ -59,8 +59,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
 
   /**
-   * A clock time on a clock that cannot be told is none; a date is, off by hours at most, on the file's clock. Where somebody has said which clock
-   * the file goes by, names like EST are taken for that.
+   * null where a clock time is on a clock that cannot be told: then its day alone is read, which is off by hours at most, on the file's. Where somebody has
+   * said which clock the file goes by, names like EST are taken for that.
    */
   function clockOf(named: Zone | null, isClocked: boolean, isUnknown: boolean): Zone | null {
     if (named !== null) return named;
@@ -103,8 +103,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
         hasClock(first.start) ||
         (first.form === 'between' && hasClock(first.end)) ||
         (hasEnd && hasClock(end.start));
-      const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
-      if (zone === null) return false;
+      const told = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
+      const zone = told ?? readZone.otherwise;
+      if (told === null)
+        for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
       time.zone = zone;
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
       else if (!hasEnd) {

@@ -82,7 +82,14 @@ function inEra(
 
 function oneColumn(
   table: TextTable,
-  { column, order, epoch, century, calendar = 'gregorian', hasClockSpans }: Extract<TimeMapping, { by: 'column' }>,
+  {
+    column,
+    order,
+    epoch,
+    century,
+    calendar = 'gregorian',
+    hasClockSpans,
+  }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,

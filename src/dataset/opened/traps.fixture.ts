@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfClocks } from './trapsOfClocks.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
@@ -285,6 +286,7 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfClocks,
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,

@@ -70,6 +70,10 @@ it.each([
   ['Europe/Kyiv', 'Europe/Kyiv'],
   // Each stands for several clocks.
   ['EST', null],
+  ['CST-6', '-06:00'],
+  ['AKST-9', '-09:00'],
+  ['GST10', '+10:00'],
+  ['AB-6', null],
   ['CST', null],
   ['IST', null],
   ['MST', null],

@@ -11,17 +11,21 @@ export interface Ends {
   readonly to: string;
   /** With a slash, as EDTF has it. */
   readonly isEdtf: boolean;
+  /** Two times of day, the second of the day after where it is before the first. */
+  readonly isOfOneDay?: true;
 }
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
   if (edtf) return { from: edtf[1] ?? '', to: edtf[2] ?? '', isEdtf: true };
   const iso = shortIso(text);
   if (iso) return { ...iso, isEdtf: true };
+  const clocks = twoClocks(text);
+  if (clocks) return { ...clocks, isEdtf: false, isOfOneDay: true };
   const words = betweenWords.exec(text) ?? eitherYear.exec(text);
   if (words) return { from: words[1] ?? '', to: words[2] ?? '', isEdtf: false };
   const days = twoDays(text.replace(fromWords, ''));
@@ -50,6 +54,14 @@ function shortIso(text: string): Pick<Ends, 'from' | 'to'> | null {
 }
 
 const isoAndRest = /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d[^/]*)?)?)\/(\d\d(?:-\d\d|:\d\d.*)?)$/;
+/** Two times of day of one date, and the clock of both behind. */
+function twoClocks(text: string): Pick<Ends, 'from' | 'to'> | null {
+  const [, from = '', first = '', last = '', zone = ''] = dayAndClocks.exec(text) ?? [];
+  return first === '' ? null : { from: `${from} ${first}${zone}`, to: `${from} ${last}${zone}` };
+}
+
+const dayAndClocks =
+  /^(.{0,39}\d)(?:T|,?\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(?:\s?[–—]\s?|\s(?:-|to|until|till|bis|до|по)\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(\s?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?$/iu;
 const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
 const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
 const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;

@@ -98,6 +98,11 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
   const zone = start.zone ?? end.zone;
   const last = end.end ?? end.start;
   if (zone !== null && end.zone !== null) moveTo(zone, last, end.zone);
+  if (ends.isOfOneDay && isSameDay(start.start, last) && last.time < start.start.time) {
+    const { time, unit: written } = last;
+    setDay(last, dayOfMoment(last) + 1);
+    setClock(last, time, written);
+  }
   return {
     form: 'between',
     start: start.start,
@@ -106,6 +111,10 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
     isZoneUnknown: start.isZoneUnknown || end.isZoneUnknown,
     isExpanded: start.isExpanded || end.isExpanded,
   };
+}
+
+function isSameDay(one: Moment, other: Moment): boolean {
+  return hasClock(one) && hasClock(other) && dayOfMoment(one) === dayOfMoment(other);
 }
 
 /** A clock time, told on another clock. */
