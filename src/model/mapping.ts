@@ -199,6 +199,8 @@ export type Question =
     }
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  /** Its numbers may be hours and minutes, as a time of day without a date, or years; neither is read till it is answered. */
+  | { readonly ask: 'years-or-clock'; readonly column: ColumnIndex }
   /** All of its years are such as another calendar has in our days. */
   | {
       readonly ask: 'calendar';

@@ -17,7 +17,13 @@ import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { CalendarAsked, CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
+import {
+  CalendarAsked,
+  CenturyAsked,
+  CodesAsked,
+  CountsAsked,
+  YearsOrClockAsked,
+} from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -54,6 +60,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <CenturyAsked {...parts} question={question} />;
     case 'calendar':
       return <CalendarAsked {...parts} question={question} />;
+    case 'years-or-clock':
+      return <YearsOrClockAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
     case 'zone':

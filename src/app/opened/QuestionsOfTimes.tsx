@@ -1,6 +1,14 @@
 import { fullDate } from '../../i18n/dates.ts';
 import { type Calendar, centuries, type Epoch, type Question } from '../../model/mapping.ts';
-import { type CenturyFrom, keyOf, withCalendar, withCentury, withCounts, withYearCodes } from './answers.ts';
+import {
+  type CenturyFrom,
+  keyOf,
+  withCalendar,
+  withCentury,
+  withCounts,
+  withYearCodes,
+  withYearsOrClock,
+} from './answers.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import { byCalendar, dayCounted, samplesOf, shortDateOf, yearsTold } from './samples.ts';
@@ -70,6 +78,29 @@ export function CodesAsked({ words, told, draft, question, onMap }: Of<'year-cod
       value={mean ?? undefined}
       onChange={(next) => {
         onMap(withYearCodes(mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Whether numbers are years or times of day. */
+export function YearsOrClockAsked({ told, draft, question, onMap }: Of<'years-or-clock'>) {
+  const { questions: q } = told;
+  const { table, mapping, answered } = draft;
+  const [written = ''] = samplesOf(table, question.column, 1);
+  const clock = written.padStart(4, '0').replace(/(?=\d\d$)/, ':');
+  const mean = mapping.time === null ? 'clock' : 'years';
+  return (
+    <Choices<'years' | 'clock'>
+      legend={q.yearsOrClock(written)}
+      note={answered.has(keyOf(question)) ? null : q.yearsOrClockMeans(table.columns[question.column] ?? '')}
+      options={[
+        { value: 'years', label: q.areYears },
+        { value: 'clock', label: q.areClocks(clock) },
+      ]}
+      value={answered.has(keyOf(question)) ? mean : undefined}
+      onChange={(next) => {
+        onMap(withYearsOrClock(mapping, question.column, next), keyOf(question));
       }}
     />
   );

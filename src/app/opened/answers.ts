@@ -54,6 +54,12 @@ export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Cal
   return time?.by === 'column' ? { ...mapping, [of]: { ...time, calendar } } : mapping;
 }
 
+/** Hours and minutes of no day are no time. */
+export function withYearsOrClock(mapping: Mapping, column: ColumnIndex, mean: 'years' | 'clock'): Mapping {
+  const years = { by: 'column', column, order: null, epoch: null, clock: null } as const;
+  return { ...mapping, time: mean === 'years' ? years : null };
+}
+
 export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCodes['mean']): Mapping {
   const time = mapping[of];
   return time?.yearCodes
@@ -137,6 +143,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       const column = time?.by === 'column' ? time.column : time?.within?.column;
       return column === question.column;
     }
+    case 'years-or-clock':
+      return mapping.time === null || hasYears(mapping.time, question.column);
     case 'year-codes':
       return hasYears(mapping[question.of], question.column);
     case 'zone':
@@ -158,7 +166,7 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'year-codes', 'calendar'].includes(question.ask);
+  return ['date-order', 'pair-order', 'year-codes', 'years-or-clock', 'calendar'].includes(question.ask);
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

@@ -17,8 +17,11 @@ export interface GuessNote {
     | 'time-kept'
     /** Two digits stand for years, of 1930 to 2029. */
     | 'year-two-digits'
-    /** All clock times are 00:00: days are meant. */
-    | 'midnights';
+    /** All clock times are 00:00: days are meant; a good part are. */
+    | 'midnights'
+    | 'midnights-many'
+    /** Times of day, beside which there is no date. */
+    | 'clock-alone';
   readonly columns: readonly ColumnIndex[];
 }
 

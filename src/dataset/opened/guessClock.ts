@@ -25,6 +25,22 @@ export function asClock(column: Column): readonly Candidate[] {
   return isNumbers ? [{ column, score: 50 }] : [];
 }
 
+/**
+ * What numbers are in a column that is called a time: `1558` is a time of day where all are such from several hours, and there are more than years would be
+ * without one that ends in 60 to 99, or one is of no year. Years are those of one hour. `either` where nothing tells.
+ */
+export function yearsOrClock(column: Column): 'years' | 'clock' | 'either' {
+  const { words, clock, least, most, distinct } = column;
+  const isNamed = has(words, timeWords.clock) && !has(words, timeWords.date) && !has(words, timeWords.year);
+  if (!isNamed || share(column.clockNumbers, column) < 0.95) return 'years';
+  if (clock.padded > 0 || most > latestYear || (distinct ?? Infinity) > mostYears) return 'clock';
+  return Math.floor(least / 100) === Math.floor(most / 100) ? 'years' : 'either';
+}
+
+const latestYear = 2100;
+/** More of a history leave none of forty years in a hundred out. */
+const mostYears = 60;
+
 /** Hours, hours and minutes, seconds too; `9.30` throughout; parts of a day, as spreadsheets have them, where they are as fine. */
 function areClockNumbers(column: Column): boolean {
   const { clock, clockNumbers, decimals, numbers } = column;
@@ -65,6 +81,13 @@ export function isOnlyMidnights(columns: readonly Column[]): boolean {
   const midnights = columns.reduce((sum, column) => sum + column.midnights, 0);
   return clocks > 1 && clocks === midnights;
 }
+
+/** Among times of day so many of 00:00 that not all can be meant, and days were not every one's. Each sixth hour, as weather is observed, has fewer. */
+export function areManyMidnights({ clocks, midnights }: Column): boolean {
+  return clocks >= fewestClocks && midnights < clocks && midnights > clocks * 0.35;
+}
+
+const fewestClocks = 20;
 
 /** Every column of clock times says in its name that it is UTC. */
 export function isInUtc(columns: readonly Column[]): boolean {

@@ -94,6 +94,11 @@ function stemOf({ words }: Column): string {
   return words.filter((word) => !partWords.some((among) => among.has(word))).join(' ');
 }
 
+/** A name that says nothing but which part it is. */
+export function isPlain(column: Column): boolean {
+  return stemOf(column) === '';
+}
+
 const partWords = [timeWords.year, timeWords.month, timeWords.day];
 
 export function inParts(

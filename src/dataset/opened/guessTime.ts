@@ -4,6 +4,7 @@ import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
+  areManyMidnights,
   asClock,
   byValues,
   eraColumn,
@@ -12,9 +13,10 @@ import {
   isInUtc,
   isOnlyMidnights,
   withClock,
+  yearsOrClock,
   zoneColumn,
 } from './guessClock.ts';
-import { inParts, partsOf } from './guessParts.ts';
+import { type Parts, inParts, isPlain, partsOf } from './guessParts.ts';
 import {
   isConstant,
   ofKeeping,
@@ -24,6 +26,7 @@ import {
   startAmong,
   wholeDate,
 } from './startAmong.ts';
+import { yearCodesAmong } from './yearCodes.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
@@ -44,9 +47,11 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
   );
   const end = ends[0]?.column ?? null;
-  const start = startAmong(starts, end);
+  const found = startAmong(starts, end);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
+  const either = found !== null && found.score === ofEither && startParts === null ? found.column : null;
+  const start = either === null ? found : null;
   const isApart =
     startParts !== null &&
     (start === null ||
@@ -72,7 +77,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     ? inParts(startParts, startClock, startFiner)
     : start === null
       ? null
-      : inColumn(start.column, startClock, startFiner);
+      : withParts(inColumn(start.column, startClock, startFiner), start.column, startParts);
   const hasEndParts = isApart && endParts !== null;
   const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
   const endFiner = finerOf(columns, endClock, true);
@@ -82,7 +87,8 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
       ? null
       : inColumn(end, endClock, endFiner);
 
-  const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column];
+  const elseColumns = time?.by === 'column' && time.otherwise ? (startParts?.columns ?? []) : [];
+  const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column, ...elseColumns];
   const endColumns = until === null ? [] : hasEndParts ? endParts.columns : end === null ? [] : [end];
   const all = [...startColumns, startClock, ...startFiner, ...endColumns, endClock, ...endFiner].filter(
     (column) => column !== null,
@@ -103,11 +109,23 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
           ? { by: 'all', zone: utc, isAnswered: true }
           : null,
     isMidnightUnknown,
-    columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
-    notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
-    questions: [...countsAsked(columns, time, 'time'), ...countsAsked(columns, until, 'end')],
+    columns: [...all, zone, startEra, endEra, either]
+      .filter((column) => column !== null)
+      .map(({ index }) => index),
+    notes: [
+      ...notesOf(isApart ? null : start, all, isMidnightUnknown),
+      ...(time === null && either === null ? clocksAlone(clocks) : []),
+    ],
+    questions: [
+      ...(either === null ? [] : [{ ask: 'years-or-clock', column: either.index } as const]),
+      ...countsAsked(columns, time, 'time'),
+      ...countsAsked(columns, until, 'end'),
+    ],
   };
 }
+
+/** What may be a time of day, and no date at all. */
+const ofEither = 18;
 
 function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score }] : [];
@@ -120,7 +138,8 @@ function startScore(column: Column): number {
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
   const isOfYears = areOfYears(column);
-  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !areClocks(column));
+  const isClock = yearsOrClock(column) === 'clock';
+  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock);
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -139,6 +158,7 @@ function startScore(column: Column): number {
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
     return 0;
+  if (isYears && !isDates && yearsOrClock(column) === 'either') return ofEither;
   if (isYears && !isDates && has(words, timeWords.people)) return isYearNamed || isNamed ? ofPeople : 0;
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
@@ -163,7 +183,7 @@ function endScore(held: Column): number {
   if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column) && !areClocks(column);
+  const isYears = areYears(column) && yearsOrClock(column) === 'years';
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
   if (has(words, timeWords.people)) return ofPeople;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
@@ -199,15 +219,6 @@ function isOfPart({ name }: Column): boolean {
   const isTime = (words: readonly string[]) => has(words, timeWords.date) || has(words, timeWords.clock);
   return isTime(before) && !(after.length === 1 && isTime(after));
 }
-
-/** Numbers in a column called a time that are hours and minutes from all over the day: years have none that ends in 60 to 99 only where they are few. */
-function areClocks(column: Column): boolean {
-  const { words, least, most } = column;
-  const isNamed = has(words, timeWords.clock) && !has(words, timeWords.date) && !has(words, timeWords.year);
-  return isNamed && share(column.clockNumbers, column) >= 0.95 && most - least >= hoursApart;
-}
-
-const hoursApart = 300;
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
 function areYears({
@@ -258,6 +269,15 @@ function inColumn(column: Column, clock: Column | null, finer: readonly Column[]
   };
 }
 
+/** Rows in which a column of whole dates is empty go by year, month and day apart, which have no other name and are filled there. */
+function withParts(time: TimeMapping, column: Column, parts: Parts | null): TimeMapping {
+  if (time.by !== 'column' || parts === null || parts.month === null) return time;
+  const { year, month, day } = parts;
+  const isOwn = isPlain(year) && year.filled > column.filled && yearCodesAmong(year, null).rows === 0;
+  if (!isOwn || parts.columns.includes(column)) return time;
+  return { ...time, otherwise: { year: year.index, month: month.index, day: day?.index ?? null } };
+}
+
 function inEra(time: TimeMapping | null, era: Column | null): TimeMapping | null {
   return time === null || era === null ? time : { ...time, era: era.index };
 }
@@ -275,6 +295,14 @@ function notesOf(
   if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });
   if (isMidnightUnknown) {
     told.push({ is: 'midnights', columns: all.filter(({ clocks }) => clocks > 0).map(({ index }) => index) });
+  } else {
+    const many = all.filter((column) => areManyMidnights(column));
+    if (many.length > 0) told.push({ is: 'midnights-many', columns: many.map(({ index }) => index) });
   }
   return told;
+}
+
+function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {
+  const columns = clocks.filter(({ score }) => score > byValues).map(({ column }) => column.index);
+  return columns.length > 0 ? [{ is: 'clock-alone', columns }] : [];
 }

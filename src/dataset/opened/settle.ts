@@ -172,7 +172,8 @@ function numberingOf({ time, end, yearNumbering }: Mapping, survey: Survey): Yea
 
 function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
   if (time === null || (time.by === 'column' && time.epoch !== null)) return [];
-  return [time.by === 'column' ? time.column : time.year];
+  if (time.by === 'parts') return [time.year];
+  return [time.column, ...(time.otherwise ? [time.otherwise.year] : [])];
 }
 
 /** The columns of a time that may hold a time of day on a clock that is not told. */

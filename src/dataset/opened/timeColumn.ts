@@ -46,9 +46,14 @@ export function columnReader(
   isAlone: boolean,
 ): ColumnReader {
   const written =
-    mapping.by === 'column'
-      ? oneColumn(table, mapping, years, cells, tell)
-      : parts(table, mapping, years, cells, tell);
+    mapping.by === 'parts'
+      ? parts(table, mapping, years, cells, tell)
+      : mapping.otherwise === undefined
+        ? oneColumn(table, mapping, years, cells, tell)
+        : orElse(
+            oneColumn(table, mapping, years, cells, tell),
+            parts(table, { by: 'parts', ...mapping.otherwise, clock: null }, years, cells, tell),
+          );
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
   const told = codesTold(written, table, mapping.yearCodes, column, cells, tell);
   const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
@@ -62,6 +67,14 @@ export function columnReader(
     return result;
   };
   return Object.assign(read, { column });
+}
+
+/** What the second reads where the first finds nothing. */
+function orElse(first: (side: Side) => SideRead, second: (side: Side) => SideRead): (side: Side) => SideRead {
+  return (side) => {
+    const read = first(side);
+    return read === 'missing' ? second(side) : read;
+  };
 }
 
 /** Years are before Christ where another column says so of the row. */

@@ -1,5 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
-import { trapsOfClocks } from './trapsOfClocks.fixture.ts';
+import { trapsOfClocks, trapsOfDays } from './trapsOfClocks.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
@@ -287,6 +287,7 @@ export const traps: readonly Trap[] = [
   },
   ...trapsOfTimes,
   ...trapsOfClocks,
+  ...trapsOfDays,
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,

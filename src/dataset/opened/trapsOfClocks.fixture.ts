@@ -126,3 +126,68 @@ export const trapsOfClocks: readonly Trap[] = [
     lines: ['2019-08-01 14:00:00', '2019-08-02 14:01:00'],
   },
 ];
+
+const ofPlace = { placeName: 'Location', place: { by: 'columns', lat: 'Lat', lon: 'Lon' } };
+const asked = { ask: 'years-or-clock', column: 'Time' };
+
+/** What may be times of day, or years; and days that stand beside a column of times. */
+export const trapsOfDays: readonly Trap[] = [
+  {
+    of: 'numbers that are years as well as times of day',
+    table: `Time | Location | Lat | Lon
+            1558 | 2 N Somewhere | 49.98 | 36.25
+            1226 | 3 W Somewhere | 50.45 | 30.52
+            2010 | 5 E Elsewhere | 50.46 | 30.53`,
+    mapping: ofPlace,
+    questions: [asked],
+  },
+  {
+    of: 'times of day without a day, one of which is no year',
+    table: `Time | Location | Lat | Lon
+            1558 | 2 N Somewhere | 49.98 | 36.25
+            0026 | 3 W Somewhere | 50.45 | 30.52
+            2310 | 5 E Elsewhere | 50.46 | 30.53`,
+    mapping: ofPlace,
+    notes: [{ is: 'clock-alone', columns: ['Time'] }],
+  },
+  {
+    of: 'years in a column called a time, one of which is no time of day',
+    table: `Time | Location | Lat | Lon
+            1558 | Somewhere | 49.98 | 36.25
+            1226 | Somewhere | 50.45 | 30.52
+            1978 | Elsewhere | 50.46 | 30.53`,
+    mapping: { ...ofPlace, time: inColumn('Time') },
+    lines: ['1558', '1226', '1978'],
+  },
+  {
+    of: 'numbers that are times of day, as a date is beside them',
+    table: `Date | Time | Location
+            2019-08-01 | 1558 | Somewhere
+            2019-08-02 | 1226 | Somewhere
+            2019-08-03 | 2010 | Elsewhere`,
+    mapping: { placeName: 'Location', time: inColumn('Date', 'year-first', 'Time') },
+    questions: [zone],
+    lines: ['2019-08-01 15:58', '2019-08-02 12:26', '2019-08-03 20:10'],
+  },
+  {
+    of: 'times that some rows lack which have year, month and day',
+    table: `month | day | year | time_observed_at | description
+            11 | 13 | 2016 | 2016-11-13 21:21:00 UTC | The first of them
+            7 | 1 | 2017 | | The second of them
+            7 | | 2017 | | The third of them
+            | | | | The fourth of them`,
+    mapping: {
+      time: { ...inColumn('time_observed_at'), otherwise: { year: 'year', month: 'month', day: 'day' } },
+      title: 'description',
+    },
+    lines: ['2016-11-13 21:21:00', '2017-07-01', '2017-07', null],
+  },
+  {
+    of: 'dates that some rows lack, beside the year, month and day of something else',
+    table: `date | report_year | report_month | name
+            2016-11-13 | 2017 | 2 | The first of them
+            | 2017 | 3 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2016-11-13', null],
+  },
+];

@@ -96,14 +96,6 @@ export const trapsOfLoggers: readonly Trap[] = [
     lines: ['2022-02-01 08:00', '2022-02-02 09:30', '2022-02-03 18:54'],
   },
   {
-    of: 'times of day without a day, which are no years',
-    table: `Time | Location | Lat | Lon
-            1558 | 2 N Somewhere | 49.98 | 36.25
-            1226 | 3 W Somewhere | 50.45 | 30.52
-            2010 | 5 E Elsewhere | 50.46 | 30.53`,
-    mapping: { placeName: 'Location', place: { by: 'columns', lat: 'Lat', lon: 'Lon' } },
-  },
-  {
     of: 'years in a column called a time',
     table: `time | name
             2000 | The first of them

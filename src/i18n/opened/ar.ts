@@ -220,6 +220,9 @@ export const opened: OpenedWords = {
       'year-two-digits': (columns) =>
         `${listed(columns)}: السنوات برقمين. من 30 إلى 99 تُقرأ من 1930 إلى 1999، ومن 00 إلى 29 تُقرأ من 2000 إلى 2029.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,
+      'midnights-many': (columns) =>
+        `${listed(columns)}: كثير من الأوقات ${isolated('00:00')}. إن كان المعنى أن الساعة غير معروفة فاختر ذلك أدناه.`,
+      'clock-alone': (columns) => `${listed(columns)}: أوقات بلا يوم. لا يؤخذ منها وقت.`,
     },
   },
 
@@ -293,6 +296,20 @@ export const opened: OpenedWords = {
       'julian-day': 'أيام يوليانية',
     },
     midnight: `معنى ${isolated('00:00')}`,
+    clockNumbers: 'الأعداد فيه',
+    clockNumbersAs: {
+      hours: 'ساعات، أو ساعات ودقائق بحسب عدد الأرقام',
+      minutes: `ساعات ودقائق: 8 هي ${isolated('00:08')}`,
+      seconds: `ساعات ودقائق وثوانٍ: 8 هي ${isolated('00:00:08')}`,
+      'day-parts': `أجزاء من اليوم: 0.5 هي ${isolated('12:00')}`,
+    },
+    hyphen: `معنى ${isolated('09:00-10:30')}`,
+    hyphens: {
+      offset: `${isolated('09:00')}، متأخرًا عشر ساعات ونصفًا عن ${isolated('UTC')}`,
+      span: `من ${isolated('09:00')} إلى ${isolated('10:30')}`,
+    },
+    otherwise: 'حيث يكون فارغًا',
+    century: 'سنوات من رقمين',
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
@@ -333,6 +350,10 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `سنوات العمود ${quoted(name)} من رقمين. وتؤخذ على أنها من 1930 إلى 2029 حتى تجيب.`,
     hundred: (first, last) => `من ${first} إلى ${last}`,
+    yearsOrClock: (written) => `هل ${isolated(written)} سنة أم وقت من اليوم؟`,
+    yearsOrClockMeans: (name) => `لا شيء في العمود «${name}» يحسم ذلك، فأنت وحدك من يعرف.`,
+    areYears: 'سنة',
+    areClocks: (written) => `${isolated(written)} من يوم غير مكتوب: لتُعرض هذه الأحداث بلا وقت`,
     calendar: (written) => `بأي تقويم ${isolated(written)}؟`,
     calendarMeans: (name) =>
       `سنوات العمود ${quoted(name)} كلها مما يكون في أيامنا في تقويم آخر، فلا يعرف الصواب سواك.`,

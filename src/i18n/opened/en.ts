@@ -227,6 +227,10 @@ export const opened = {
         `${list.format(columns)}: years have two digits. 30 to 99 are read as 1930 to 1999, 00 to 29 as 2000 to 2029.`,
       midnights: (columns: readonly string[]) =>
         `${list.format(columns)}: every time of day is 00:00, so days are meant.`,
+      'midnights-many': (columns: readonly string[]) =>
+        `${list.format(columns)}: a good part of the times of day are 00:00. If that says that none is known, choose so below.`,
+      'clock-alone': (columns: readonly string[]) =>
+        `${list.format(columns)}: times of day without a day. No time is taken from them.`,
     } satisfies Record<GuessNote['is'], unknown>,
   },
 
@@ -299,6 +303,17 @@ export const opened = {
       julian: 'days of the modified Julian date',
       'julian-day': 'Julian days',
     },
+    clockNumbers: 'Numbers in it are',
+    clockNumbersAs: {
+      hours: 'hours, or hours and minutes by their digits',
+      minutes: 'hours and minutes: 8 is 00:08',
+      seconds: 'hours, minutes and seconds: 8 is 00:00:08',
+      'day-parts': 'parts of a day: 0.5 is 12:00',
+    },
+    hyphen: '09:00-10:30 means',
+    hyphens: { offset: '09:00, ten and a half hours behind UTC', span: 'from 09:00 to 10:30' },
+    otherwise: 'Where it is empty',
+    century: 'Years of two digits',
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
@@ -334,6 +349,11 @@ export const opened = {
     centuryMeans: (name: string) =>
       `Years of column “${name}” have two digits. Until you say, they are taken for 1930 to 2029.`,
     hundred: (first: string, last: string) => `${first} to ${last}`,
+    yearsOrClock: (written: string) => `Is ${written} a year or a time of day?`,
+    yearsOrClockMeans: (name: string) => `Nothing in the column “${name}” decides it, so only you can tell.`,
+    areYears: 'A year',
+    areClocks: (written: string) =>
+      `${written}, of a day that is not written: show these events without a time`,
     calendar: (written: string) => `By which calendar is ${written}?`,
     calendarMeans: (name: string) =>
       `All years of “${name}” are such as another calendar has in our days, so only you can tell.`,

@@ -223,6 +223,9 @@ export const opened: OpenedWords = {
       'year-two-digits': (columns) =>
         `${list.format(columns)}: роки записано двома цифрами. Від 30 до 99 — це 1930–1999, від 00 до 29 — це 2000–2029.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,
+      'midnights-many': (columns) =>
+        `${list.format(columns)}: чимало часу доби — 00:00. Якщо це значить, що година невідома, виберіть так нижче.`,
+      'clock-alone': (columns) => `${list.format(columns)}: час доби без дня. Часу з них не взято.`,
     },
   },
 
@@ -297,6 +300,17 @@ export const opened: OpenedWords = {
       'julian-day': 'юліанські дні',
     },
     midnight: '00:00 означає',
+    clockNumbers: 'Числа в ньому —',
+    clockNumbersAs: {
+      hours: 'години, або години й хвилини за числом цифр',
+      minutes: 'години й хвилини: 8 — це 00:08',
+      seconds: 'години, хвилини й секунди: 8 — це 00:00:08',
+      'day-parts': 'частки доби: 0,5 — це 12:00',
+    },
+    hyphen: '09:00-10:30 означає',
+    hyphens: { offset: '09:00, на десять з половиною годин позаду UTC', span: 'від 09:00 до 10:30' },
+    otherwise: 'Де він порожній',
+    century: 'Роки з двох цифр',
     midnights: { known: 'північ', unknown: 'що година невідома' },
     placeBy: {
       none: '— жодне',
@@ -333,6 +347,10 @@ export const opened: OpenedWords = {
     centuryMeans: (name) =>
       `Роки у стовпці «${name}» — з двох цифр. Доки не скажете ви, це роки від 1930 до 2029.`,
     hundred: (first, last) => `від ${first} до ${last}`,
+    yearsOrClock: (written) => `${written} — це рік чи час доби?`,
+    yearsOrClockMeans: (name) => `У стовпці «${name}» ніщо цього не вирішує, тож відповісти можете лише ви.`,
+    areYears: 'Рік',
+    areClocks: (written) => `${written} дня, який не записано: показати ці події без часу`,
     calendar: (written) => `За яким календарем ${written}?`,
     calendarMeans: (name) =>
       `Усі роки стовпця «${name}» такі, як у наші дні має інший календар, тож сказати можете лише ви.`,
