@@ -72,6 +72,7 @@ export function makeEngine(
     const sink: Sink = {
       columns: writer.columns,
       row: (cells, number) => isWanted() && writer.row(cells, number),
+      rows: (batch, number) => isWanted() && writer.rows(batch, number),
       fault: writer.fault,
       progress(bytes) {
         tellNow(writer.state().rows, bytes);

@@ -18,6 +18,10 @@ export interface RowReader {
   readonly push: (text: string) => boolean;
   /** The text has ended. */
   readonly end: () => boolean;
+  /** Whether nothing of a row is held. */
+  readonly isBetween: () => boolean;
+  /** So many lines and rows, read by somebody else, come before what is pushed next; gives the number of the first of these. */
+  readonly passOver: (lines: number, rows: number) => number;
   /** What is not a row yet, as it stands: where it grows without an end, a quotation mark may be open. */
   readonly unfinished: () => Unfinished;
   /** How many letters stood after closing quotation marks. */
@@ -66,6 +70,10 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
 
   function isOpen(): boolean {
     return mode === 'quoted' || mode === 'escaped';
+  }
+
+  function isUnfinished(): boolean {
+    return mode !== 'start' || cells.length > 0 || before !== '';
   }
 
   function finishRow(): void {
@@ -190,8 +198,7 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     let nextQuote = -1;
     let nextCr = -1;
     let nextLf = -1;
-    const isUnfinished = mode !== 'start' || cells.length > 0 || before !== '';
-    if (isUnfinished) {
+    if (isUnfinished()) {
       at = readRow(text, 0);
       if (at === -1) {
         raw += text;
@@ -246,11 +253,17 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
       read(held);
       held = '';
       if (isStopped || isOpen()) return !isStopped;
-      if (mode !== 'start' || cells.length > 0 || before !== '') {
+      if (isUnfinished()) {
         finishCell('');
         finishRow();
       }
       return !isStopped;
+    },
+    isBetween: () => held === '' && !isUnfinished(),
+    passOver(lines, rows) {
+      line += lines;
+      number += rows;
+      return number - rows;
     },
     unfinished: () => ({
       text: raw + held,

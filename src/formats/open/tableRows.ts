@@ -1,8 +1,10 @@
 import type { Refusal, Sink } from './carrier.ts';
+import { bytePieces } from './bytePieces.ts';
 import { asLine, linesOf, rowReader } from './delimited.ts';
 import type { Judgement } from './dialect.ts';
 import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
+import { plainRows } from './plainRows.ts';
 
 const shown = 200;
 /** Lines that may tell whether what follows an open quotation mark is a table. */
@@ -12,7 +14,8 @@ const mostRuns = 100_000;
 
 export interface TableReader {
   readonly columns: readonly string[];
-  readonly push: (text: string) => boolean;
+  /** Text, or bytes of UTF-8; no bytes after text. */
+  readonly push: (piece: string | Uint8Array) => boolean;
   readonly end: () => void;
   /** Why it is no table at all. */
   readonly refusal: () => Refusal | null;
@@ -154,19 +157,38 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return tooLong === null;
   }
 
+  function pushText(text: string): boolean {
+    isDamaged ||= text.includes('\ufffd');
+    if (lines !== null) return pushLines(text);
+    if (!reader.push(text)) return false;
+    const { text: open, line, quoteLine } = reader.unfinished();
+    if (open.length <= longestRow) return true;
+    if (quoteLine !== null) return recover(false);
+    tooLong = longRow(open, line);
+    return false;
+  }
+
+  const { rows } = sink;
+  const bytes = bytePieces(rows === undefined ? null : plainRows(dialect, columns.length), {
+    isBetween: () => ahead === 0 && lines === null && reader.isBetween(),
+    take: ({ batch, lines: read, numbers }) => {
+      const number = reader.passOver(read, numbers) - unseen;
+      if (batch.count === 0) return true;
+      if (!tellEmpty()) return false;
+      kept += batch.count;
+      return rows?.(batch, number) ?? false;
+    },
+    push: pushText,
+  });
+
   return {
     columns,
-    push: (text) => {
-      isDamaged ||= text.includes('\ufffd');
-      if (lines !== null) return pushLines(text);
-      if (!reader.push(text)) return false;
-      const { text: open, line, quoteLine } = reader.unfinished();
-      if (open.length <= longestRow) return true;
-      if (quoteLine !== null) return recover(false);
-      tooLong = longRow(open, line);
-      return false;
+    push: (piece) => {
+      if (typeof piece !== 'string') return bytes.push(piece);
+      return bytes.end() && pushText(piece);
     },
     end: () => {
+      if (!bytes.end()) return;
       if (lines === null) {
         if (!reader.end()) return;
         if (reader.unfinished().quoteLine !== null && !recover(true)) return;
