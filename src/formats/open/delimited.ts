@@ -20,7 +20,7 @@ export interface RowReader {
   readonly end: () => boolean;
   /** Whether nothing of a row is held. */
   readonly isBetween: () => boolean;
-  /** So many lines and rows, read by somebody else, come before what is pushed next; gives the number of the first of these. */
+  /** So many lines and rows, read by another hand, come before what is pushed next; gives the number of their first. */
   readonly passOver: (lines: number, rows: number) => number;
   /** What is not a row yet, as it stands: where it grows without an end, a quotation mark may be open. */
   readonly unfinished: () => Unfinished;
@@ -273,11 +273,6 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     }),
     strays: () => strays,
   };
-}
-
-/** A row as it would stand in the file, for showing. */
-export function asLine(cells: readonly string[], delimiter: string): string {
-  return cells.join(delimiter);
 }
 
 /** The lines of a text, ended by CR, LF or both. */

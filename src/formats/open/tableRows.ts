@@ -1,6 +1,6 @@
 import type { Refusal, Sink } from './carrier.ts';
 import { bytePieces } from './bytePieces.ts';
-import { asLine, linesOf, rowReader } from './delimited.ts';
+import { linesOf, rowReader } from './delimited.ts';
 import type { Judgement } from './dialect.ts';
 import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
@@ -58,7 +58,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     if (!tellEmpty()) return false;
     if (cells.length > columns.length) {
       if (cells.slice(columns.length).some((cell) => cell !== '')) {
-        refuse('too-many-cells', line, number, asLine(cells, dialect.delimiter));
+        refuse('too-many-cells', line, number, cells.join(dialect.delimiter));
         return true;
       }
       cells.length = columns.length;
@@ -68,7 +68,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
         line,
         is: 'too-few-cells',
         isRefused: false,
-        value: asLine(cells, dialect.delimiter).slice(0, shown),
+        value: cells.join(dialect.delimiter).slice(0, shown),
       });
     }
     if (isDamaged) {
