@@ -68,13 +68,8 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
   let strays = 0;
   let isStopped = false;
 
-  function isOpen(): boolean {
-    return mode === 'quoted' || mode === 'escaped';
-  }
-
-  function isUnfinished(): boolean {
-    return mode !== 'start' || cells.length > 0 || before !== '';
-  }
+  const isOpen = () => mode === 'quoted' || mode === 'escaped';
+  const isUnfinished = () => mode !== 'start' || cells.length > 0 || before !== '';
 
   function finishRow(): void {
     const row = cells;
