@@ -77,7 +77,8 @@ export function* arrangeSteps(
   yield;
   const names = nameMost(placed, rowOfFile);
   yield;
-  const ids = mapping.id === null ? null : markIds(table, mapping.id);
+  const ids =
+    mapping.id === null ? null : markIds(table, mapping.id, compiled.report.noted['id-duplicate'] === 0);
   yield;
   return {
     length,
@@ -113,7 +114,7 @@ export function buffersOf(arranged: Arranged): readonly ArrayBuffer[] {
 function orderOf({ from, to }: Compiled, inFile: Uint32Array) {
   let timed = 0;
   for (const row of inFile) if (isTimed(from, to, row)) timed++;
-  if (timed === inFile.length) return { rowOfFile: sortedBy(from, sortedBy(to, inFile)), timed };
+  if (timed === inFile.length) return { rowOfFile: byTimes(from, to, inFile), timed };
   const dated = new Uint32Array(timed);
   const rowOfFile = new Uint32Array(inFile.length);
   let count = 0;
@@ -122,8 +123,21 @@ function orderOf({ from, to }: Compiled, inFile: Uint32Array) {
     if (isTimed(from, to, row)) dated[count++] = row;
     else rowOfFile[last++] = row;
   }
-  rowOfFile.set(sortedBy(from, sortedBy(to, dated)));
+  rowOfFile.set(byTimes(from, to, dated));
   return { rowOfFile, timed };
+}
+
+/** By start, then by end, then as they stand. Mostly those that begin together end together, or stand in the order of their ends. */
+function byTimes(from: Float64Array, to: Float64Array, rows: Uint32Array): Uint32Array {
+  const byStart = sortedBy(from, rows);
+  let before = byStart[0] ?? 0;
+  for (let at = 1; at < byStart.length; at++) {
+    const row = byStart[at] ?? 0;
+    const isBefore = (to[row] ?? 0) < (to[before] ?? 0) && from[row] === from[before];
+    if (isBefore) return sortedBy(from, sortedBy(to, rows));
+    before = row;
+  }
+  return byStart;
 }
 
 /** What is not a stretch of time cannot be shown as one. */

@@ -39,31 +39,45 @@ export function plainRows({ delimiter, quote, escape, isSpaced }: Dialect, width
   let breaks = 0;
   let all = 0;
 
+  // In both loops what changes with each byte is held in variables of their own: those that functions share cost twice as much.
+
   /** The place after a cell in quotation marks, from behind the first; -1 where the row is not plain, -2 where the bytes end. */
   function quoted(bytes: Uint8Array, from: number): number {
     const end = bytes.length;
+    const to = text;
     let at = from;
+    let put = out;
+    let seen = 0;
+    let broken = 0;
+    let after = -2;
     while (at < end) {
       const byte = bytes[at++] ?? 0;
       if (byte === mark) {
-        if (at === end) return -2;
+        if (at === end) break;
         const next = bytes[at] ?? 0;
-        if (next !== mark) return isEnding[next] === 1 ? at : -1;
+        if (next !== mark) {
+          after = isEnding[next] === 1 ? at : -1;
+          break;
+        }
         at++;
       } else if (byte < 0x20) {
         if (byte === separator) return -1;
-        if (byte === cr && at === end) return -2;
-        if (byte === lf || (byte === cr && bytes[at] !== lf)) breaks++;
+        if (byte === cr && at === end) break;
+        if (byte === lf || (byte === cr && bytes[at] !== lf)) broken++;
       }
-      all |= byte;
-      text[out++] = byte;
+      seen |= byte;
+      to[put++] = byte;
     }
-    return -2;
+    out = put;
+    all |= seen;
+    breaks += broken;
+    return after;
   }
 
   /** The place after a row and its line's end; else as `quoted`. */
   function row(bytes: Uint8Array, from: number): number {
     const end = bytes.length;
+    const to = text;
     let at = from;
     out = length;
     cells = 1;
@@ -75,15 +89,19 @@ export function plainRows({ delimiter, quote, escape, isSpaced }: Dialect, width
         if (at < 0) return at;
       }
       let byte = 0;
+      let put = out;
+      let seen = 0;
       for (; at < end; at++) {
         byte = bytes[at] ?? 0;
         if (isEnding[byte] === 1) break;
-        all |= byte;
-        text[out++] = byte;
+        seen |= byte;
+        to[put++] = byte;
       }
+      all |= seen;
+      out = put;
       if (at >= end) return -2;
       if (byte === parting) {
-        text[out++] = separator;
+        to[out++] = separator;
         cells++;
         at++;
       } else if (byte === lf) return at + 1;
