@@ -1,10 +1,11 @@
 import type { Mapping } from '../../model/mapping.ts';
+import type { Extent } from '../../model/distance.ts';
 import { endOf, type Lasting, lastingOf } from '../lasting.ts';
 import { counting, sortedBy } from '../sort.ts';
 import type { Compiled } from './compiled.ts';
 import { type IdMarks, markIds } from './ids.ts';
 import { nameMost, nameNumbers, type Named } from './names.ts';
-import { nowhere, placePoints, type Points } from './points.ts';
+import { extentOfPoints, nowhere, placePoints, type Points } from './points.ts';
 import type { TextTable } from './table.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Arranged {
   /** By row. */
   readonly kind: Uint8Array | Uint16Array;
   readonly points: Points;
+  /** What they lie within, but for 0, 0; null where there are none. */
+  readonly extent: Extent | null;
   /** As `Marks`: where a row has a point, its place. */
   readonly markOffsets: Uint32Array;
   readonly markPlaces: Uint32Array;
@@ -93,6 +96,7 @@ export function* arrangeSteps(
     kinds: compiled.kinds,
     kind: compiled.kinds.length === 1 ? zeros : kindsIn(compiled, rowOfFile),
     points: placed.points,
+    extent: extentOfPoints(placed.points),
     ...marksOf(placed.placeOf, rowOfFile, all),
     names,
     ids,

@@ -1,3 +1,5 @@
+import { breaksIn, placeOf } from './lines.ts';
+
 /** How a table of delimited text is written. */
 export interface Dialect {
   /** One UTF-16 unit. */
@@ -9,6 +11,9 @@ export interface Dialect {
   /** Spaces between a delimiter and quotation marks belong to neither. */
   readonly isSpaced: boolean;
 }
+
+/** Told of a row that was let go of, as `OnRow`. */
+type OnLong = (line: number, number: number) => void;
 
 /** Told each row with the file's line on which it begins, and its number, from 1, in which lines without anything are counted. False: stop. */
 export type OnRow = (cells: string[], line: number, number: number) => boolean;
@@ -24,6 +29,8 @@ export interface RowReader {
   readonly passOver: (lines: number, rows: number) => number;
   /** What is not a row yet, as it stands: where it grows without an end, a quotation mark may be open. */
   readonly unfinished: () => Unfinished;
+  /** What is not a row yet is too long to be held: the row is read to its end, and is not told. */
+  readonly letGo: () => void;
   /** How many letters stood after closing quotation marks. */
   readonly strays: () => number;
 }
@@ -46,7 +53,7 @@ export interface Unfinished {
  * all rows up to the next mark before a delimiter for one cell, when a letter follows a closing mark. On what is well formed the two
  * agree, as a test has it.
  */
-export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
+export function rowReader(dialect: Dialect, onRow: OnRow, onLong?: OnLong): RowReader {
   const delimiter = dialect.delimiter.charCodeAt(0);
   const quote = dialect.quote?.charCodeAt(0) ?? -1;
   const mark = dialect.quote ?? '';
@@ -67,9 +74,10 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
   let place = 0;
   let strays = 0;
   let isStopped = false;
+  let isLetGo = false;
 
   const isOpen = () => mode === 'quoted' || mode === 'escaped';
-  const isUnfinished = () => mode !== 'start' || cells.length > 0 || before !== '';
+  const isUnfinished = () => isLetGo || mode !== 'start' || cells.length > 0 || before !== '';
 
   function finishRow(): void {
     const row = cells;
@@ -79,7 +87,9 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     mode = 'start';
     raw = '';
     wasQuoted = false;
-    if (!isBlank && !onRow(row, at, number)) isStopped = true;
+    if (isLetGo) onLong?.(at, number);
+    else if (!isBlank && !onRow(row, at, number)) isStopped = true;
+    isLetGo = false;
     number += 1;
   }
 
@@ -266,31 +276,17 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
       number,
       quoteLine: isOpen() ? quoteLine : null,
     }),
+    letGo() {
+      cells = [];
+      before = '';
+      raw = '';
+      isLetGo = true;
+    },
     strays: () => strays,
   };
-}
-
-/** The lines of a text, ended by CR, LF or both. */
-export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
 }
 
 const lf = 10;
 const cr = 13;
 const space = 32;
 const backslash = 92;
-
-/** Beyond the text where there is none. */
-function placeOf(sign: string, text: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at === -1 ? Infinity : at;
-}
-
-function breaksIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-    if (text.charCodeAt(at + 1) !== lf) count += 1;
-  }
-  return count;
-}

@@ -1,6 +1,7 @@
 import type { Refusal, Sink } from './carrier.ts';
 import { bytePieces } from './bytePieces.ts';
-import { linesOf, rowReader } from './delimited.ts';
+import { rowReader } from './delimited.ts';
+import { linesOf } from './lines.ts';
 import type { Judgement } from './dialect.ts';
 import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
@@ -36,16 +37,25 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   let isDamaged = false;
   let firstRefused: { readonly line: number; readonly value: string } | null = null;
   let tooLong: Refusal | null = null;
+  /** How a row begins that was let go of, and is not at its end. */
+  let longStart: string | null = null;
   /** Since a quotation mark was found open: each line is read by itself. */
   let lines: { carry: string; line: number; number: number } | null = null;
 
-  const reader = rowReader(dialect, (cells, line, number) => {
-    if (ahead > 0) {
-      ahead -= 1;
-      return true;
-    }
-    return tell(cells, line, number - unseen);
-  });
+  const reader = rowReader(
+    dialect,
+    (cells, line, number) => {
+      if (ahead > 0) {
+        ahead -= 1;
+        return true;
+      }
+      return tell(cells, line, number - unseen);
+    },
+    (line, number) => {
+      if (tellEmpty()) refuse('too-long', line, number - unseen, longStart ?? '');
+      longStart = null;
+    },
+  );
 
   function tell(cells: string[], line: number, number: number): boolean {
     if (cells.every((cell) => cell === '') && cells.length > 1) {
@@ -93,9 +103,14 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return true;
   }
 
-  function refuse(is: 'too-many-cells' | 'quote-open', line: number, number: number, text: string): void {
+  function refuse(
+    is: 'too-many-cells' | 'quote-open' | 'too-long',
+    line: number,
+    number: number,
+    text: string,
+  ): void {
     const value = text.slice(0, shown);
-    firstRefused ??= { line, value };
+    if (is !== 'too-long') firstRefused ??= { line, value };
     sink.fault({ row: number, line, is, isRefused: true, value });
   }
 
@@ -113,7 +128,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
 
   /**
    * A quotation mark that nothing closes would make one cell of all that follows. Its row is refused; the lines after it are rows if one
-   * of them at least looks like one, else they belong to it.
+   * of them at least looks like one, else they belong to it: to a cell that may still end, unless that is the file's end.
    */
   function recover(isEnd: boolean): boolean {
     const { text, line, quoteLine, number: next } = reader.unfinished();
@@ -121,8 +136,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     const opened = quoteLine ?? line;
     const all = linesOf(text);
     const rest = all.slice(opened - line + 1);
-    if (!tellEmpty()) return false;
-    refuse('quote-open', opened, number, text);
     let isTable = false;
     for (const one of rest.slice(0, mostTried)) {
       if (isTable) break;
@@ -133,10 +146,9 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       alone.push(one);
       alone.end();
     }
-    if (!isTable && !isEnd) {
-      tooLong = longRow(text, opened);
-      return false;
-    }
+    if (!isTable && !isEnd) return letGo(text, opened);
+    if (!tellEmpty()) return false;
+    refuse('quote-open', opened, number, text);
     lines = { carry: '', line: opened + 1, number: number + 1 };
     return !isTable || pushLines(rest.join('\n'));
   }
@@ -163,9 +175,15 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     if (!reader.push(text)) return false;
     const { text: open, line, quoteLine } = reader.unfinished();
     if (open.length <= longestRow) return true;
-    if (quoteLine !== null) return recover(false);
-    tooLong = longRow(open, line);
-    return false;
+    return quoteLine !== null && longStart === null ? recover(false) : letGo(open, line);
+  }
+
+  /** Of a row that is too long to be held; the names of columns cannot be missed. */
+  function letGo(open: string, line: number): boolean {
+    if (ahead > 0) tooLong = longRow(open, line);
+    longStart ??= open.slice(0, shown);
+    reader.letGo();
+    return tooLong === null;
   }
 
   const { rows } = sink;
@@ -191,7 +209,10 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       if (!bytes.end()) return;
       if (lines === null) {
         if (!reader.end()) return;
-        if (reader.unfinished().quoteLine !== null && !recover(true)) return;
+        const { quoteLine } = reader.unfinished();
+        // All that follows may be rows: nobody knows.
+        if (quoteLine !== null && longStart !== null) tooLong = longRow(longStart, quoteLine);
+        else if (quoteLine !== null && !recover(true)) return;
       }
       if (lines !== null) readLine(lines.carry, lines.line, lines.number, tell);
     },
