@@ -15,6 +15,7 @@ import { Refused } from './Refused.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { Save } from './Save.tsx';
 import { type Page, type Session, sessionOf } from './session.ts';
+import { textFile } from './textFile.ts';
 import type { WaysProps, Wish } from './wish.ts';
 import { Working } from './Working.tsx';
 
@@ -166,7 +167,8 @@ function grant(wish: Wish, session: Session, told: OpenedWords): void {
       return session.turn({ is: 'several', files: wish.files });
     }
     case 'text':
-      return session.open(new File([wish.text], told.pasted));
+      void textFile(wish.text, told.pasted).then(session.open);
+      return;
     case 'link':
       return session.turn({ is: 'link', url: wish.url });
     case 'kept':
