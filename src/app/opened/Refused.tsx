@@ -51,7 +51,7 @@ export function Refused({
 
 /** Of what is known by name, how to save it as what is read. */
 function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
-  const isNamed = is === 'unknown-format' || is === 'no-table';
+  const isNamed = is === 'unknown-format' || is === 'no-table' || is === 'binary';
   const known = isNamed && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
   return known ?? ways[is];
 }

@@ -90,12 +90,12 @@ export const placeWords = {
   axes: set('x y xcoord ycoord coordx coordy'),
   /** Those of a grid in metres. */
   grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert'),
+  /** Whole names of what tells a place by letters and figures, or says that it holds coordinates. */
+  codes: set(
+    'mgrs usng geohash geohash7 geohash8 pluscode pluscodes olc openlocationcode what3words w3w gridref gridreference osgridref osgrid maidenhead gridlocator gridsquare utm utmcoordinates coordinates coordinate coords latlng latlon latlong lnglat lonlat координати координаты koordinaten coordonnées coordenadas',
+  ),
   /** What is said of degrees in general. */
   unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
-  /** In which order two degrees stand in one column. */
-  pair: set(
-    'coordinates coordinate coords coord latlng latlon latlong lnglat lonlat location position point geo gps координати координаты koordinaten coordonnées coordenadas الإحداثيات',
-  ),
   own: set('event site incident action place location'),
 } as const;
 

@@ -1,5 +1,5 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
-import { eraWords, timeWords } from './fieldNames.ts';
+import { eraWords, placeWords, timeWords } from './fieldNames.ts';
 
 /** The score of what is known by its values alone. */
 export const byValues = 20;
@@ -13,6 +13,8 @@ export function asClock(column: Column): readonly Candidate[] {
   if (column.filled === 0 || dateShare(column) >= 0.5) return [];
   const isNamed = has(column.words, timeWords.clock);
   if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
+  // Degrees, minutes and seconds.
+  if (has(column.words, placeWords.lat) || has(column.words, placeWords.lon)) return [];
   if (share(column.clocksAlone, column) >= 0.5) return [{ column, score: isNamed ? 100 : byValues }];
   const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
   return isHours ? [{ column, score: 50 }] : [];

@@ -109,10 +109,12 @@ function isNamed({ words, filled }: Column, among: ReadonlySet<string>, not: Rea
   return filled > 0 && words.some((word) => among.has(word)) && !words.some((word) => not.has(word));
 }
 
+/** Metres of a grid, cells of a grid by their letters, and what is called coordinates and is no pair of degrees. */
 function asOfGrid(column: Column): readonly Candidate[] {
   const isNamedSo = column.words.some((word) => placeWords.grid.has(word));
-  const isMetres = share(column.numbers, column) >= 0.5 && column.most > 360;
-  return isNamedSo && isMetres ? [{ column, score: 0 }] : [];
+  const isMetres = share(column.numbers, column) >= half && column.most > 360;
+  const isNamedAsCode = placeWords.codes.has(column.words.join('')) && column.filled > 0;
+  return (isNamedSo && isMetres) || isNamedAsCode ? [{ column, score: 0 }] : [];
 }
 
 function isAxis({ words }: Column): boolean {
@@ -125,7 +127,10 @@ function restOf({ words }: Column, among: ReadonlySet<string>): string {
 }
 
 function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
-  const areNumbers = [lat, lon].every((column) => share(column.numbers + column.degrees, column) >= 0.5);
+  // `50 27.5`, `20:27:30`: by their looks two degrees, or a time of day; beside each other, and named so, degrees and minutes.
+  const areNumbers = [lat, lon].every(
+    (column) => share(column.numbers + column.degrees + column.pairs + column.clocksAlone, column) >= half,
+  );
   if (!areNumbers) return null;
   const columns = [lat, lon];
   const straight = { columns, questions: [] };
@@ -134,23 +139,27 @@ function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
     lat: north.index,
     lon: east.index,
   });
-  // Longitudes are told up to 360, too, by some beside those to -180.
-  const isLon = (column: Column) =>
-    share(column.beyond180, column) < few || (column.least >= -180 && column.most <= 360);
+  // Names that say so outweigh rows that are no degrees, as where -999 is written for none; axes may be of a grid.
+  const [mostLats, mostLons] = isAxis(lat) ? [goodPart, few] : [mostOff, mostOff];
+  // Longitudes are told up to 360, too, by some beside those to -180, and on from -180 by what crosses the antimeridian.
+  const isLon = (column: Column, tolerated: number) =>
+    share(column.beyond180, column) < tolerated || (column.least >= -360 && column.most <= 360);
   const beyond = share(lat.beyond90, lat);
-  const canExchange = share(lon.beyond90, lon) < few && isLon(lat);
+  const canExchange = share(lon.beyond90, lon) < few && isLon(lat, few);
   // A slip here and there exchanges nothing, nor do more where longitudes are beyond 90 where they should be.
-  const isOpen = canExchange && beyond >= few && lon.beyond90 === 0;
-  if (beyond < goodPart && isLon(lon) && !isOpen) return { ...straight, place: mapped(lat, lon) };
-  if (canExchange) {
+  if (canExchange && (beyond >= goodPart || (beyond >= few && lon.beyond90 === 0))) {
     return {
       ...straight,
       place: mapped(lon, lat),
       questions: [{ ask: 'exchanged', lat: lat.index, lon: lon.index }],
     };
   }
-  return null;
+  return beyond < mostLats && isLon(lon, mostLons) ? { ...straight, place: mapped(lat, lon) } : null;
 }
+
+const half = 0.5;
+/** Of what is named as degrees, more than this are metres, or millionths of degrees. */
+const mostOff = 0.9;
 
 function inOne(column: Column): readonly Found[] {
   const found = (

@@ -63,6 +63,7 @@ export const noteKinds = [
   'url-not-https',
   'too-many-cells',
   'too-few-cells',
+  'names-again',
   'unreadable',
   'too-long',
   'quote-open',

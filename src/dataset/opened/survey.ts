@@ -1,6 +1,7 @@
 import { readEra } from '../../model/cells/date.ts';
-import { readSide } from '../../model/cells/degrees.ts';
+import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
+import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
@@ -37,6 +38,9 @@ const separator = 0x1f;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;
 const longestNothing = 12;
+const bracket = 0x29;
+/** A point. */
+const shortestWkb = 42;
 const mostRemembered = 50_000;
 
 const digit = 1;
@@ -59,7 +63,7 @@ const isGeometry = /^\{\s*"(?:type|coordinates|geometr)/;
 const isWkt =
   /^(?:SRID=\d{1,6};)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(/i;
 const isDegrees =
-  /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″]*)?[NSEW]?)$/i;
+  /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″´`]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″´`]*)?[NSEW]?|\d{1,3}[\s:]\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]|[+-]?\d{1,3}([\s:])\d{1,2}\1\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]?)$/i;
 
 function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
@@ -98,7 +102,17 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       isWkt.test(textOf(start, Math.min(end, start + 40)))
     )
       countWkt(textOf(start, Math.min(end, start + 120)), tally);
-    else if ((mask & digit) !== 0 && end - start <= longestWords) lookAtFigures(tally, start, end, mask);
+    else if (first === 0x30 && end - start >= shortestWkb && looksLikeWkb(textOf(start, start + shortestWkb)))
+      tally.wkt += 1;
+    else if ((mask & digit) !== 0 && !countBehindWords(tally, start, end) && end - start <= longestWords)
+      lookAtFigures(tally, start, end, mask);
+  }
+
+  function countBehindWords(tally: Tally, start: number, end: number): boolean {
+    if (bytes[end - 1] !== bracket) return false;
+    const pair = pairBehindWords(textOf(Math.max(start, end - longestWords), end));
+    if (pair !== null) countPair(pair, tally);
+    return pair !== null;
   }
 
   /** Figures among letters: the letters alone, which many cells share, say whether there is more to look at. */
@@ -116,9 +130,8 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       return;
     }
     tally.prose += 1;
-    if (end - start > 40) return;
     if ((mask & space) === 0 && words(letters ^ 0x5bd1e995, start, end) === 'zone') tally.zones += 1;
-    else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, textOf(start, end));
+    else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, usualDegrees(textOf(start, end)));
   }
 
   function lookAtDegrees(tally: Tally, text: string): void {
@@ -202,7 +215,7 @@ const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
 /** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
 const mostProse = 5000;
 /** No letters but of coordinates. */
-const ofDegrees = /^[^\p{L}]*(?:[NSEW°º][^\p{L}]*){0,6}$/iu;
+const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
 function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {

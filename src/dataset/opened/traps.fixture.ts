@@ -1,5 +1,6 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -284,6 +285,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfTimes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
+  ...trapsOfDegrees,
   ...trapsOfCounts,
   ...trapsOfNames,
 ];

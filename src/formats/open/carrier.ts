@@ -49,6 +49,8 @@ export interface RowFault {
   readonly is:
     | 'too-many-cells'
     | 'too-few-cells'
+    /** The names of the columns once more. */
+    | 'names-again'
     | 'unreadable'
     /** Longer than `longestRow`. */
     | 'too-long'

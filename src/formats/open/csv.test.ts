@@ -180,6 +180,15 @@ it('refuses a row of too many cells, reads one of too few, and says of both wher
   ]);
 });
 
+it('refuses the names of columns that stand there once more, as where files are put together', async () => {
+  const { rows, faults } = await openText(
+    'title,date\na,2022-02-24\ntitle,date\nb,2022-02-25\ntitle,2022-02-26\n',
+  );
+  expect(rows.map(([title]) => title)).toEqual(['a', 'b', 'title']);
+  expect((await openText('a,b\na,b\n')).rows).toHaveLength(2);
+  expect(faults).toEqual([{ row: 3, line: 3, is: 'names-again', isRefused: true, value: 'title,date' }]);
+});
+
 it.each([
   ['title,date\na,2022\nb,2023\n', [2, 3]],
   // Lines without anything are rows of a spreadsheet, breaks within cells are none, and its first line is none of its rows.

@@ -9,6 +9,9 @@ const told = {
   fr: 'Dans la soirée du 24 février, des habitants de Kharkiv ont signalé des explosions près du marché. Les secours éteignent l’incendie, le pont a été fermé à la circulation ; deux blessés, l’électricité est coupée.',
   de: 'Am Abend des 24. Februar meldeten Bewohner von Charkiw Explosionen in der Nähe des Marktes. Die Feuerwehr löscht den Brand, die Straße über die Brücke ist gesperrt; größere Ausfälle sind möglich, zwei Häuser beschädigt.',
   pl: 'Wieczorem 24 lutego mieszkańcy Charkowa zgłosili wybuchy w pobliżu rynku. Straż pożarna gasi pożar, most przez rzekę zamknięto, są ranni; dostawy prądu są przywracane, objazd prowadzi przez sąsiednią wieś.',
+  cs: 'Večer obyvatelé Charkova hlásili výbuchy poblíž tržiště. Hasiči hasí požár, most přes řeku je uzavřen, Žďár hlásí šest zraněných; objížďka vede přes sousední vesnici, škody se ještě zjišťují, únor, říjen a květen.',
+  lt: 'Vakare Charkivo gyventojai pranešė apie sprogimus netoli turgaus. Gaisrininkai gesina gaisrą, tiltas uždarytas, šeši sužeisti; Šiauliai, Panevėžys, ūkis, žmonės, įvykis, geležinkelis per upę, didžiausias mūšis.',
+  is: 'Um kvöldið tilkynntu íbúar um sprengingar nálægt markaðnum. Slökkviliðið slekkur eldinn, brúin er lokuð, þrír særðir; Þórshöfn, Ísafjörður, ýmsir staðir, rafmagn fór af austurhluta borgarinnar og hús skemmdust.',
   tr: '24 Şubat akşamı Harkiv sakinleri pazar yeri yakınında patlamalar olduğunu bildirdi. İtfaiye yangını söndürüyor, köprü kapatıldı, yaralılar var; şehrin doğusunda elektrik kesildi, iki bina hasar gördü.',
 };
 const encodings = [
@@ -20,6 +23,13 @@ const encodings = [
   ['de', 'windows-1252'],
   ['pl', 'windows-1250'],
   ['tr', 'windows-1254'],
+  ['is', 'windows-1252'],
+  ['lt', 'windows-1257'],
+  ['pl', 'ISO 8859-2'],
+  ['cs', 'ISO 8859-2'],
+  ['cs', 'windows-1250'],
+  ['fr', 'Mac Roman'],
+  ['de', 'Mac Roman'],
 ] as const;
 
 async function read(bytes: Uint8Array, size?: number) {

@@ -1,8 +1,8 @@
 import type { OpenedFile, Start } from './carrier.ts';
 import { chunksOf, joined } from './chunks.ts';
+import { eastAsianEncoding } from './eastAsian.ts';
 import { type Encoding, encodingName } from './encodingNames.ts';
 import { likeliestEncoding } from './encodings.ts';
-import { isShiftJis } from './shiftJis.ts';
 
 /** A file as text, piece by piece; `encoding` is known for certain when the last piece has come. */
 export interface Decoding {
@@ -132,9 +132,12 @@ function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | nu
 function narrowEncoding(bytes: Uint8Array): Encoding {
   const { letters, slips } = utf8Of(bytes);
   if (slips === 0 || letters > 4 * slips) return 'utf-8';
-  return isShiftJis(bytes) ? 'shift_jis' : likeliestEncoding(bytes);
+  const { encoding, fit } = likeliestEncoding(bytes);
+  return fit < wellFitting ? (eastAsianEncoding(bytes) ?? encoding) : encoding;
 }
 
+/** Words of a language are, and hardly what is in another encoding. */
+const wellFitting = 0.6;
 const startBytes = 1 << 16;
 const decidingBytes = 1 << 20;
 

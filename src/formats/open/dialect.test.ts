@@ -91,7 +91,42 @@ describe('the names of columns', () => {
       'date,lat\n1,2022-02-24,48\n2,2022-02-25,49\n',
       0,
       ['column 1', 'date', 'lat'],
+      ['name-lacking:first'],
+    ],
+    [
+      'lack that of the last',
+      'date,title,lat,lon\n2022-02-24,a,48,30,x\n2022-02-25,b,49,31,y\n',
+      0,
+      ['date', 'title', 'lat', 'lon', 'column 5'],
+      ['name-lacking:last'],
+    ],
+    [
+      'stand behind those of groups',
+      'event,event,place,place\ndate,title,lat,lon\n2022-02-24,a,48,30\n2022-02-25,b,49,31\n',
+      1,
+      ['date', 'title', 'lat', 'lon'],
+      ['title-lines:1:event event place place'],
+    ],
+    [
+      'go on where they lie over several',
+      'date,title,Where,\n,,lat,lon\n2022-02-24,a,48,30\n2022-02-25,b,49,31\n',
+      0,
+      ['date', 'title', 'Where lat', 'Where lon'],
       [],
+    ],
+    [
+      'stand behind the numbers of columns',
+      '1,2,3,4\ndate,title,lat,lon\n2022-02-24,a,48,30\n2022-02-25,b,49,31\n',
+      1,
+      ['date', 'title', 'lat', 'lon'],
+      ['title-lines:1:1 2 3 4'],
+    ],
+    [
+      'are none below a title alone',
+      'Events of 2022,,\n2022-02-24,a,48\n2022-02-25,b,49\n',
+      1,
+      null,
+      ['title-lines:1:Events of 2022', 'no-header'],
     ],
     [
       'have fewer delimiters than rows',
@@ -108,6 +143,38 @@ describe('the names of columns', () => {
   it('are followed by the tags of HXL', () => {
     const text = 'Date,Lat,Lon\n#date,#geo+lat,#geo+lon\n2022-02-24,48.1,36.2\n2022-02-25,48.2,36.3\n';
     expect(judged(text)).toMatchObject({ names: ['Date', 'Lat', 'Lon'], tagRows: 1, notes: ['hxl-tags'] });
+  });
+});
+
+describe('a line behind the names of columns', () => {
+  const body = '2022-02-24,a,48.1,30\n2022-02-25,b,49.2,31\n2022-02-26,c,50.3,32\n';
+
+  it.each([
+    ['of units', 'yyyy-mm-dd,,deg N,deg E', 1],
+    ['of units, of degrees alone', ',,degrees_north,degrees_east', 1],
+    ['of names for people', 'Date,Title,Latitude,Longitude', 1],
+    ['of numbers', '1,2,3,4', 1],
+    ['of numbers in brackets', '(1),(2),(3),(4)', 1],
+    ['of an event whose day nobody knows', 'spring 2022,d,,', 0],
+    ['of an event without anything', 'unknown,d,n/a,n/a', 0],
+    ['of an event whose place cannot be read', '2022-02-27,d,north,east', 0],
+  ])('%s is told from events', (_, line, count) => {
+    const { tagRows, notes } = judged(`date,title,lat,lon\n${line}\n${body}`);
+    expect(tagRows).toBe(count);
+    const told = line.split(',').filter((cell) => cell !== '');
+    expect(notes).toEqual(count === 0 ? [] : [`lines-behind-names:1:${told.join(' ')}`]);
+  });
+
+  it('may be one of several', () => {
+    const text = `date,title,lat,lon\n#date,#event,#geo,#geo\nDay,What,North,East\nD,W,deg,deg\n${body}`;
+    expect(judged(text)).toMatchObject({
+      tagRows: 3,
+      notes: ['hxl-tags', 'lines-behind-names:2:Day What North East'],
+    });
+  });
+
+  it('is none over counts alone', () => {
+    expect(judged('a,b,c\n1,2,3\n5,2,8\n6,3,9\n')).toMatchObject({ tagRows: 0 });
   });
 });
 

@@ -41,6 +41,24 @@ function kmlText(events: readonly Written[]): string {
   );
 }
 
+function gpxText(events: readonly Written[]): string {
+  const waypoint = (event: Written) =>
+    element('wpt', { lat: String(event.lat), lon: String(event.lon) }, [
+      textElement('time', `${iso(event)}T00:00:00Z`),
+      textElement('name', event.title),
+      textElement('desc', event.text),
+      element('link', { href: event.link }, []),
+      textElement('type', event.kind),
+    ]);
+  return printXml(
+    element(
+      'gpx',
+      { version: '1.1', creator: 'a', xmlns: 'http://www.topografix.com/GPX/1/1' },
+      events.map(waypoint),
+    ),
+  );
+}
+
 const plainTable = (events: readonly Written[]) => delimited(tableOf(plain, events), ',');
 const comma = (number: number) => String(number).replace('.', ',');
 const european: Columns = {
@@ -84,6 +102,7 @@ const carried: readonly Driver[] = [
     lacks: ['link'],
     write: (events) => zipSync({ 'doc.kml': strToU8(kmlText(events)) }),
   },
+  { of: 'GPX', schema: null, format: 'gpx', lacks: ['id'], write: (events) => strToU8(gpxText(events)) },
   {
     of: 'XLSX',
     schema: null,

@@ -3,22 +3,24 @@ import type { Encoding } from './encodingNames.ts';
 /**
  * Which of the encodings of one byte a letter a text is in, by its words that are not ASCII: the one in which they are words of a
  * language, made of the letters of its alphabet, of one script, with capitals at their beginning. A single word tells more often than
- * not; models of three letters in a row want ten or twenty.
+ * not; models of three letters in a row want ten or twenty. `fit`: how many of the letters that are not ASCII are as they should be, less those that are not, of 1.
  */
-export function likeliestEncoding(bytes: Uint8Array): Encoding {
+export function likeliestEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly fit: number } {
   const words = wordsOf(bytes);
-  if (words.length === 0) return 'windows-1252';
-  let best: { readonly encoding: Encoding; readonly score: number } = {
-    encoding: 'windows-1252',
-    score: -Infinity,
-  };
+  if (words.length === 0) return { encoding: 'windows-1252', fit: 1 };
+  let encoding: Encoding = 'windows-1252';
+  let most = -Infinity;
   for (const language of languages) {
     const table = tableOf(language.encoding);
     let score = language.isRare ? -1 : 0;
     for (const word of words) score += likeness(word, table, language);
-    if (score > best.score) best = { encoding: language.encoding, score };
+    if (score > most) [encoding, most] = [language.encoding, score];
   }
-  return best.encoding;
+  return { encoding, fit: most / words.reduce((sum, word) => sum + foreignIn(word), 0) };
+}
+
+function foreignIn(word: Uint8Array): number {
+  return word.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);
 }
 
 interface Language {
@@ -38,18 +40,14 @@ const cyrillic = {
   often: 'оаеинтсрвлкі',
   isApart: true,
 };
-const latin1 = (letters: string): Language => ({
-  encoding: 'windows-1252',
+const latinOf = (encoding: Encoding, letters: string): Language => ({
+  encoding,
   letters,
   often: '',
   isApart: false,
 });
-const latin2 = (letters: string): Language => ({
-  encoding: 'windows-1250',
-  letters,
-  often: '',
-  isApart: false,
-});
+const latin1 = (letters: string) => latinOf('windows-1252', letters);
+const ofCentralEurope = ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ'];
 
 /** The first of those that are as likely is taken. */
 const languages: readonly Language[] = [
@@ -60,14 +58,17 @@ const languages: readonly Language[] = [
   latin1('àáâãçéêíóôõú'),
   latin1('àèéìòù'),
   latin1('åäöæøé'),
-  latin1('áðéíóúýþæö'),
-  latin2('ąćęłńóśźż'),
-  latin2('áčďéěíňóřšťúůýž'),
-  latin2('áäčďéíĺľňóôŕšťúýž'),
-  latin2('áéíóöőúüű'),
-  latin2('čćđšž'),
-  latin2('ăâîşţ'),
+  // Where there is none of the letters with an accent of Icelandic, Czech or Slovak.
   { encoding: 'windows-1254', letters: 'çğıöşüâîû', often: '', isApart: false },
+  latin1('áðéíóúýþæö'),
+  ...ofCentralEurope.map((letters) => latinOf('windows-1250', letters)),
+  ...ofCentralEurope.map((letters) => latinOf('iso-8859-2', letters)),
+  ...['ąčęėįšųūž', 'āčēģīķļņšūž', 'äõöüšž'].map((letters) => latinOf('windows-1257', letters)),
+  // Without those that are quotation marks and dashes in windows-1252.
+  ...['éèàçùâû', 'äöüßÄÜ', 'áéú', 'åäöæø'].map((letters) => ({
+    ...latinOf('macintosh', letters),
+    isRare: true as const,
+  })),
   {
     encoding: 'windows-1253',
     letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
@@ -127,6 +128,9 @@ function tableOf(encoding: string): string {
 
 const marks = '’‘“”„‚«»‹›–—…№°€•·§©®™\u00a0´ªº¿¡،؛؟';
 
+/** Those that no letter follows at once. */
+const noBeginnings = '®©™№·•';
+
 function likeness(word: Uint8Array, table: string, { letters, often, isApart }: Language): number {
   let score = 0;
   let run = 0;
@@ -158,7 +162,7 @@ function likeness(word: Uint8Array, table: string, { letters, often, isApart }: 
       const isInside = index > 0 && index < word.length - 1;
       wasMark = isInside;
       if (!marks.includes(letter)) score -= 3;
-      else if (isInside && letter !== '’') score -= 2;
+      else if ((isInside && letter !== '’') || (word.length > 1 && noBeginnings.includes(letter))) score -= 2;
       run = 0;
       wasLetter = false;
     }

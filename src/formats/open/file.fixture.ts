@@ -1,4 +1,5 @@
 import type { OpenedFile } from './carrier.ts';
+import { encodingNamed } from './encodingNames.ts';
 
 /** A file of these bytes, which come in pieces of this size. */
 export function fileOf(bytes: Uint8Array, size = 1 << 16, name = 'events'): OpenedFile {
@@ -26,9 +27,27 @@ export function bytesIn(text: string, encoding: string): Uint8Array {
       bytes.setUint16(at * 2, text.charCodeAt(at), encoding === 'UTF-16 LE');
     return new Uint8Array(bytes.buffer);
   }
-  const decoder = new TextDecoder(encoding === 'CP866' ? 'ibm866' : encoding);
-  const byteOf = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  const table = tableOf(encodingNamed(encoding) ?? encoding);
+  return Uint8Array.from(text.split('').flatMap((letter) => table.get(letter) ?? [0x3f]));
+}
+
+const eastAsian = new Set(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr']);
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** The bytes of each letter, one or two. */
+function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
+  const known = tables.get(label);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(label);
+  const all = Array.from({ length: 256 }, (_, byte) => byte);
+  const pairs = eastAsian.has(label)
+    ? all.slice(0x81).flatMap((lead) => all.slice(0x40).map((trail) => [lead, trail]))
+    : [];
+  const table = new Map(
+    [...pairs, ...all.map((byte) => [byte])].map(
+      (bytes) => [decoder.decode(Uint8Array.from(bytes)), bytes] as const,
+    ),
   );
-  return Uint8Array.from(text.split(''), (letter) => byteOf.get(letter) ?? 0x3f);
+  tables.set(label, table);
+  return table;
 }

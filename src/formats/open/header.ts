@@ -1,3 +1,5 @@
+import { isNumbering, isOverTyped, linesBehindNames, shortened } from './headerLines.ts';
+import { nameLacking } from './namesLacking.ts';
 import { isDateName, isTyped } from './typed.ts';
 
 /** Where a table's rows of data begin, and how its columns are called. */
@@ -29,28 +31,50 @@ export function findHeader(rows: readonly Row[], width: number, hasSeparatorLine
   const rest = rows.slice(first + 1);
   const names = namesFrom(row, rest, width);
   if (names === null) return { skipped: first, names, tagRows: 0, notes: [...notes, 'no-header'] };
-  const tags = rest[0] ?? [];
-  const isTagged =
-    tags.some((cell) => cell !== '') && tags.every((cell) => cell === '' || /^#[a-z]/i.test(cell));
+  const lacking = lackingIn(row, rest, width);
+  const joined =
+    lacking === null && isOverTyped(rest[0] ?? [], rest.slice(1), width)
+      ? joinedNames(row, rest[0] ?? [], width)
+      : null;
+  if (joined !== null) {
+    const { tagRows, notes: behind } = behindNames(rest.slice(1), width, notes);
+    return { skipped: first, names: distinctNames(joined), tagRows: tagRows + 1, notes: behind };
+  }
   return {
     skipped: first,
     names,
-    tagRows: isTagged ? 1 : 0,
-    notes: [...notes, ...(isTagged ? ['hxl-tags'] : [])],
+    ...behindNames(rest, width, [...notes, ...(lacking === null ? [] : [`name-lacking:${lacking}`])]),
   };
+}
+
+/** How many rows behind the names are no data, and what is to be said of them. */
+export function behindNames(
+  rest: readonly Row[],
+  width: number,
+  notes: readonly string[],
+): Pick<Header, 'tagRows' | 'notes'> {
+  const isTagged = isTags(rest[0] ?? []);
+  const said = linesBehindNames(isTagged ? rest.slice(1) : rest, width);
+  return {
+    tagRows: (isTagged ? 1 : 0) + said.length,
+    notes: [
+      ...notes,
+      ...(isTagged ? ['hxl-tags'] : []),
+      ...said.slice(0, 1).map((text) => `lines-behind-names:${said.length}:${text}`),
+    ],
+  };
+}
+
+function isTags(row: Row): boolean {
+  return row.some((cell) => cell !== '') && row.every((cell) => cell === '' || /^#[a-z]/i.test(cell));
 }
 
 /** How many lines are left out, and how the first of them reads. */
 export function titleNotes(rows: readonly Row[]): readonly string[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const text = first.filter(isFilled).join(' ').replace(/\s+/g, ' ').trim();
-  return [
-    `title-lines:${rows.length}:${text.length > longestTold ? `${text.slice(0, longestTold)}…` : text}`,
-  ];
+  return [`title-lines:${rows.length}:${shortened(first)}`];
 }
-
-const longestTold = 60;
 
 /** Names of columns as they stand, made different, and numbered from 1 where they are empty. */
 export function distinctNames(names: readonly string[]): string[] {
@@ -98,11 +122,39 @@ function firstOfTable(rows: readonly Row[], width: number, offset: number): numb
       (rows[next]?.length ?? 0) >= width &&
       namesFrom(rows[next] ?? [], rows.slice(next + 1), width) !== null;
     const isTitle = width > 2 && row.filter(isFilled).length === 1;
-    if (isFollowed && (isTitle || isComment(row))) continue;
+    if (isFollowed && (isTitle || isComment(row) || isAbove(row, rows.slice(next), width))) continue;
+    // A sentence alone over data names no column of it.
+    if (isTitle && next === at + 1 && /\S\s+\S+\s+\S/.test(row.join(' ').trim())) continue;
     return at;
   }
   const usual = rows.findIndex((row, at) => at >= offset && row.length === width);
   return usual === -1 ? offset : usual;
+}
+
+/** Numbers of columns above their names, or names over several columns each: some stand twice or are left out, and below none is. */
+function isAbove(row: Row, [names = [], ...body]: readonly Row[], width: number): boolean {
+  const different = (cells: Row) => new Set(cells.filter(isFilled)).size;
+  if (different(names) < width || !isOverTyped(names, body, width)) return false;
+  return different(row) < width || isNumbering(row, [names, ...body], width);
+}
+
+/** Names in two lines: where the upper has none it goes on, or the lower alone is one. null where the lower fills no gap. */
+function joinedNames(upper: Row, lower: Row, width: number): readonly string[] | null {
+  const gaps = Array.from({ length: width }, (_, at) => at).filter((at) => !isFilled(upper[at] ?? ''));
+  if (gaps.length === 0 || !gaps.every((at) => isFilled(lower[at] ?? ''))) return null;
+  let over = '';
+  return Array.from({ length: width }, (_, at) => {
+    const own = lower[at]?.trim() ?? '';
+    over = upper[at]?.trim() || over;
+    return [over, own].filter((name) => name !== '').join(' ');
+  });
+}
+
+/** Which column has no name where all but one have; null where it would have no data either. */
+function lackingIn(row: Row, body: readonly Row[], width: number): 'first' | 'last' | null {
+  if (row.length !== width - 1) return null;
+  const seen = body.slice(0, seenRows).filter((one) => one.length >= width);
+  return seen.some((one) => (one[width - 1] ?? '') !== '') ? nameLacking(row, seen) : null;
 }
 
 function isFilled(cell: string): boolean {
@@ -114,9 +166,12 @@ function isComment(row: Row): boolean {
 }
 
 function namesFrom(row: Row, body: readonly Row[], width: number): readonly string[] | null {
-  const seen = body.slice(0, seenRows).filter((one) => one.length >= width);
-  const lacksFirst = row.length === width - 1 && seen.some((one) => (one[width - 1] ?? '') !== '');
-  const cells = lacksFirst ? ['', ...row] : row;
+  const isAgain = (one: Row) => one.length === row.length && one.every((cell, at) => cell === row[at]);
+  const whole = body.slice(0, seenRows).filter((one) => one.length >= width);
+  const seen = whole.filter((one) => !isAgain(one));
+  if (seen.length === 0 && whole.length > 0) return null;
+  const lacking = lackingIn(row, body, width);
+  const cells = lacking === null ? row : lacking === 'first' ? ['', ...row] : [...row, ''];
   let words = 0;
   let values = 0;
   let isApart = true;

@@ -32,11 +32,27 @@ it('says what it is that cannot be opened', async () => {
   expect(await recognised(fileOf(new Uint8Array(5000)))).toBe('binary');
 });
 
-it('names what it cannot read and others can make readable', async () => {
-  const gpx = '<?xml version="1.0"?>\n<gpx version="1.1" creator="a, b; c">\n<wpt lat="1" lon="2"/></gpx>';
-  expect(recognise(await startOf(fileOf(bytesIn(gpx, 'UTF-8'))))).toMatchObject({
-    is: 'unknown-format',
-    found: 'GPX',
+it.each([
+  ['var events = [{"date": "2022-02-24"}];', 'JavaScript'],
+  ['window.YTD.tweets.part0 = [\n  {"tweet": 1}]', 'JavaScript'],
+  ['export default {"events": [1, 2]}', 'JavaScript'],
+  ['callback([{"date": "2022-02-24", "title": "a"}]);', 'JavaScript'],
+  ['\ufeffhandle({"a": [1, 2]})', 'JavaScript'],
+  ['title,date\nf([x]),2022-02-24\n', null],
+  ['a(b),c=[d]\n1,2\n', null],
+])('names scripts that hold data: %j', async (text, found) => {
+  const what = recognise(await startOf(fileOf(bytesIn(text, 'UTF-8'))));
+  expect('is' in what ? what.found : null).toBe(found);
+});
+
+it.each([
+  ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
+  ['UTF-7', [0x2b, 0x2f, 0x76, 0x38, 0x2d, 0x61, 0x2c, 0x62]],
+])('names %s, which no browser reads', async (found, bytes) => {
+  expect(recognise(await startOf(fileOf(Uint8Array.from(bytes))))).toMatchObject({
+    is: 'binary',
+    found,
   });
 });
 

@@ -3,13 +3,13 @@ import type { Recognise } from './archive/recognise.ts';
 import type { Carrier, Refusal, Start } from './carrier.ts';
 import { csv } from './csv.ts';
 import { startOf } from './decoding.ts';
+import { gpx } from './gpx.ts';
 import { jsonCarriers } from './json/carriers.ts';
 import { kml } from './kml.ts';
 import { isText, signatureOf } from './signatures.ts';
-import { rootOf } from './xmlRoot.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
-export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, zip(within), gzip(within), ole];
+export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, gpx, zip(within), gzip(within), ole];
 
 /** What an archive holds is recognised as it would be by itself. */
 async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
@@ -22,7 +22,7 @@ async function within(...[file]: Parameters<Recognise>): ReturnType<Recognise> {
 export function recognise(start: Start): Carrier | Refusal {
   if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
   if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
-  if (rootOf(start.text) === 'gpx') return { is: 'unknown-format', found: 'GPX', line: null };
+  if (isScript(start.text)) return { is: 'unknown-format', found: 'JavaScript', line: 1 };
   let surest: Carrier | null = null;
   let most = 0;
   for (const carrier of carriers) {
@@ -43,6 +43,13 @@ function isHtml(text: string): boolean {
   const beginning = text.slice(0, 4096).trimStart().toLowerCase();
   return /^(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|meta|title|table|div)\b/.test(
     beginning,
+  );
+}
+
+/** Data as a page would load them: `var events = [{…`, `callback([{…`. */
+function isScript(text: string): boolean {
+  return /^\ufeff?\s*(?:(?:var|let|const|export default)\s|[\w$.[\]"']{1,80}\s*[=(])[\w$\s.]{0,80}[=(]?\s*[[{]\s*["'{[]/.test(
+    text,
   );
 }
 

@@ -18,12 +18,18 @@ export interface PlainRows {
 /**
  * null for a dialect of which no row is plain. A row is if it has as many cells as there are columns, or more that are all empty; if not all of
  * its cells are empty; if nothing but a delimiter or a line's end follows a closing mark; and if all of it is UTF-8 without U+FFFD and U+001F.
- * `rowReader` reads such rows the same, as a test has it; all others are its own.
+ * `rowReader` reads such rows the same, as a test has it; all others are its own, as is one that says the header again.
  */
-export function plainRows({ delimiter, quote, escape, isSpaced }: Dialect, width: number): PlainRows | null {
+export function plainRows(
+  { delimiter, quote, escape, isSpaced }: Dialect,
+  width: number,
+  header: readonly string[] = [],
+): PlainRows | null {
   const parting = delimiter.charCodeAt(0);
   if (isSpaced || (quote !== null && escape === 'backslash') || parting >= 0x80) return null;
   const mark = quote?.charCodeAt(0) ?? -1;
+  const again =
+    header.length > 1 ? new TextEncoder().encode(header.join(String.fromCharCode(separator))) : null;
   const isEnding = new Uint8Array(256);
   for (const byte of [parting, lf, cr, separator]) isEnding[byte] = 1;
   let text = new Uint8Array(1 << 16);
@@ -113,6 +119,12 @@ export function plainRows({ delimiter, quote, escape, isSpaced }: Dialect, width
 
   function isPlain(): boolean {
     for (; cells > width; cells--) if (text[--out] !== separator) return false;
+    if (
+      again !== null &&
+      out - length === again.length &&
+      again.every((byte, at) => text[length + at] === byte)
+    )
+      return false;
     return cells === width && out - length > width - 1 && (all < 0x80 || isSound(text, length, out));
   }
 

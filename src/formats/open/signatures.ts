@@ -18,6 +18,9 @@ const signatures: readonly (readonly [kind: string, beginning: string])[] = [
   ['SQLite', 'SQLite format 3'],
   ['Parquet', 'PAR1'],
   ['Shapefile', '\0\0\u0027\n'],
+  ['UTF-32', '\u00ff\u00fe\0\0'],
+  ['UTF-32', '\0\0\u00fe\u00ff'],
+  ['UTF-7', '+/v8'],
   ['RTF', '{\\rtf'],
 ];
 

@@ -27,6 +27,7 @@ export interface TableReader {
 export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   const { dialect, names, skipped, tagRows, width } = judgement;
   const columns = names ?? numberedNames(Math.max(width, 1));
+  const header = names === null ? [] : (judgement.rows[skipped] ?? []);
   let ahead = skipped + (names === null ? 0 : 1) + tagRows;
   // A spreadsheet takes it for itself and shows no row of it.
   const unseen = judgement.notes.includes('separator-line') ? 1 : 0;
@@ -66,6 +67,10 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       return emptyRuns.length < mostRuns || tellEmpty();
     }
     if (!tellEmpty()) return false;
+    if (isHeaderAgain(cells)) {
+      refuse('names-again', line, number, cells.join(dialect.delimiter));
+      return true;
+    }
     if (cells.length > columns.length) {
       if (cells.slice(columns.length).some((cell) => cell !== '')) {
         refuse('too-many-cells', line, number, cells.join(dialect.delimiter));
@@ -91,6 +96,13 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return sink.row(cells, number);
   }
 
+  /** As where files were put together. */
+  function isHeaderAgain(cells: readonly string[]): boolean {
+    return (
+      header.length > 1 && cells.length === header.length && cells.every((cell, at) => cell === header[at])
+    );
+  }
+
   function tellEmpty(): boolean {
     for (const { first, count } of emptyRuns) {
       for (let number = first; number < first + count; number += 1) {
@@ -104,7 +116,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   }
 
   function refuse(
-    is: 'too-many-cells' | 'quote-open' | 'too-long',
+    is: 'too-many-cells' | 'quote-open' | 'too-long' | 'names-again',
     line: number,
     number: number,
     text: string,
@@ -187,7 +199,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   }
 
   const { rows } = sink;
-  const bytes = bytePieces(rows === undefined ? null : plainRows(dialect, columns.length), {
+  const bytes = bytePieces(rows === undefined ? null : plainRows(dialect, columns.length, header), {
     isBetween: () => ahead === 0 && lines === null && reader.isBetween(),
     take: ({ batch, lines: read, numbers }) => {
       const number = reader.passOver(read, numbers) - unseen;

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { longestRow } from '../../model/longestRow.ts';
 import { ampersandMender } from './ampersands.ts';
-import { Refused } from './chunks.ts';
+import type { OpenedFile } from './carrier.ts';
+import { chunksOf, Refused, turns } from './chunks.ts';
 import { localName } from './xmlRoot.ts';
 
 /** What is told of a document while it is read. Names come without their namespaces' prefixes, which are any writer's own. */
@@ -107,6 +108,30 @@ export async function* xmlTextOf(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     yield decoder.decode(held, { stream: true });
   }
   yield decoder === null ? decoderFor(held).decode(held) : decoder.decode();
+}
+
+/** Gives a file to a reader as it comes; null where it was stopped before its end. */
+export async function readXml(
+  file: OpenedFile,
+  progress: (bytes: number) => void,
+  reader: XmlReader,
+  isStopped: () => boolean,
+): Promise<XmlEnd | null> {
+  let size = 0;
+  const turn = turns();
+  const counted = async function* (): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of chunksOf(file)) {
+      size += chunk.length;
+      yield chunk;
+      progress(size);
+      await turn();
+    }
+  };
+  for await (const piece of xmlTextOf(counted())) {
+    reader.write(piece);
+    if (isStopped()) return null;
+  }
+  return reader.end();
 }
 
 const mostSlips = 10_000;

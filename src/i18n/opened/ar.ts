@@ -36,7 +36,7 @@ export const opened: OpenedWords = {
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
   orDrop: 'أو أفلته في أي موضع من هذه الصفحة، أو ألصقه.',
-  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
+  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
   limits: (megabytes, count) =>
     `على هذا الجهاز: حتى ${isolated(`${numbers.format(megabytes)} MB`)} من النص و${ofRows(count)}.`,
   dropHere: 'أفلته ليُفتح هنا',
@@ -108,7 +108,13 @@ export const opened: OpenedWords = {
         'إنها مجموعة بيانات Dateline محفوظة. فُكّ ضغطها لتصير المجلد data في نسخة من Dateline؛ ولفتح الأحداث هنا من جديد اختر بجانبها «حفظه ملفا واحدا».',
       ZIP: 'إنه أرشيف أرشيفات فيها أرشيفات: يُفتح واحد داخل آخر لا أكثر. فك ضغطه وافتح الملف الذي فيه.',
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
-      GPX: 'إنه GPX: نقاط ومسارات من جهاز استقبال. احفظه بصيغة KML أو GeoJSON في البرنامج الذي جاء منه، أو عبر gpsbabel أو QGIS، وافتح ما حُفظ.',
+      Shapefile:
+        'إنه جزء من Shapefile. افتحه في QGIS مع الملفات التي بجانبه، واحفظه بصيغة GeoJSON، وافتح ما حُفظ.',
+      SQLite:
+        'إنه قاعدة بيانات، وكذلك GeoPackage. افتحها في QGIS، واحفظ طبقة منها بصيغة GeoJSON أو CSV، وافتح ما حُفظ.',
+      JavaScript: 'إنه برنامج نصي يحمل بيانات. احفظ ما بين قوسه الأول وقوسه الأخير في ملف، وافتح ذلك الملف.',
+      'UTF-32': 'نصه بترميز UTF-32 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
+      'UTF-7': 'نصه بترميز UTF-7 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       '<NetworkLink>':
         'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',
       '<GroundOverlay>': overlays,
@@ -127,6 +133,7 @@ export const opened: OpenedWords = {
       'json-lines': 'JSON، كائن في كل سطر',
       json: 'JSON',
       kml: 'KML',
+      gpx: 'GPX',
       xlsx: `مصنف ${isolated('Excel (.xlsx)')}`,
       kmz: `${isolated('KMZ')} (أي ${isolated('KML')} مضغوط)`,
       zip: 'أرشيف (zip)',
@@ -174,10 +181,19 @@ export const opened: OpenedWords = {
       },
       'no-header': () => 'لا صف يسمي الأعمدة.',
       'hxl-tags': () => `تُرك صف من وسوم ${isolated('HXL')}.`,
+      'lines-behind-names': (besides) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `تُرك سطر تحت أسماء الأعمدة ليس حدثا: ${quoted(first)}`
+          : `تُرك تحت أسماء الأعمدة ${plural(count, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرا', other: '# سطر' })} ليست أحداثا، أولها: ${quoted(first)}`;
+      },
+      'name-lacking': (besides) =>
+        `الأسماء أقل من الأعمدة بواحد: عُدّ العمود ${besides === 'last' ? 'الأخير' : 'الأول'} بلا اسم.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
       'empty-rows': () => 'تُركت الصفوف الفارغة.',
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
       'other-crs': () => 'يسمي نظام إحداثيات غير الدرجات: وما تجاوز المدى يبقى بلا مكان.',
+      'web-mercator': () => `إحداثياته بأمتار ${isolated('Web Mercator')}: حُوّلت إلى درجات.`,
       'cut-off': () => 'إنه مبتور: قُرئ ما قبل موضع البتر.',
       'broken-off': () =>
         'داخل أحد السجلات لم يعد النص JSON، كأن علامة اقتباس مفقودة: قُرئ ما قبله، والموضع في التقرير.',
@@ -193,7 +209,8 @@ export const opened: OpenedWords = {
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
     guessed: {
-      'not-degrees': (columns) => `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان.`,
+      'not-degrees': (columns) =>
+        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان: حوّلها إلى خط عرض وخط طول، في ${isolated('QGIS')} مثلا.`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
@@ -397,6 +414,7 @@ export const opened: OpenedWords = {
     'url-not-https': `لا رابط ${isolated('https')} يمكن فتحه: يُعرض نصا`,
     'too-many-cells': 'الخلايا أكثر من الأعمدة: رُفض الصف',
     'too-few-cells': 'الخلايا أقل من الأعمدة',
+    'names-again': 'أسماء الأعمدة مرة أخرى: ليس حدثا',
     unreadable: 'تعذرت قراءة الصف: رُفض',
     'too-long': 'أطول من 8 ملايين حرف: رُفض الصف. بسّط حدوده أو اختصر نصه',
     'quote-open': 'علامة اقتباس لم تُغلق',

@@ -20,7 +20,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -101,7 +101,14 @@ export const opened = {
         'It is a saved Dateline dataset. Unpack it as the folder data of a copy of Dateline; to open events here again, choose “Save as one file” beside it.',
       ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
-      GPX: 'It is GPX: waypoints and tracks of a receiver. Save it as KML or GeoJSON with the program that it came from, with gpsbabel or with QGIS, and open that.',
+      Shapefile:
+        'It is a part of a Shapefile. Open it in QGIS with the files beside it, save it as GeoJSON, and open that.',
+      SQLite:
+        'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
+      JavaScript:
+        'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
+      'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
+      'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
       '<NetworkLink>':
         'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
       '<GroundOverlay>': overlays,
@@ -120,6 +127,7 @@ export const opened = {
       'json-lines': 'JSON, an object a line',
       json: 'JSON',
       kml: 'KML',
+      gpx: 'GPX',
       xlsx: 'Excel workbook (.xlsx)',
       kmz: 'KMZ (KML, zipped)',
       zip: 'Archive (zip)',
@@ -173,11 +181,20 @@ export const opened = {
       },
       'no-header': () => 'No row names the columns.',
       'hxl-tags': () => 'A row of HXL tags is left out.',
+      'lines-behind-names': (besides: string) => {
+        const [count, first] = countedLine(besides);
+        return count === 1
+          ? `A line below the names of the columns is no event and left out: “${first}”`
+          : `${number.format(count)} lines below the names of the columns are no events and left out, from “${first}” on.`;
+      },
+      'name-lacking': (besides: string) =>
+        `There is one name fewer than columns: the ${besides === 'last' ? 'last' : 'first'} column is taken for the one without.`,
       'decimal-comma': () => 'Numbers have a decimal comma.',
       'empty-rows': () => 'Empty rows are left out.',
       'more-columns': () => 'It has more columns than are read: the last are left out.',
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
+      'web-mercator': () => 'Its coordinates are metres of Web Mercator: they are turned into degrees.',
       'cut-off': () => 'It ends too early: what came before the cut is read.',
       'broken-off': () =>
         'Within a record it stops being JSON, as where a quotation mark is missing: what came before is read, the report shows the place.',
@@ -195,7 +212,7 @@ export const opened = {
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
-        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them.`,
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them: turn them into latitude and longitude, as QGIS can.`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
@@ -392,6 +409,7 @@ export const opened = {
     'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',
     'too-few-cells': 'Fewer cells than columns',
+    'names-again': 'The names of the columns once more: no event',
     unreadable: 'The row cannot be read: it is refused',
     'too-long':
       'Longer than 8 million characters: the row is refused. Simplify its outline or shorten its text',

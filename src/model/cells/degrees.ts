@@ -14,7 +14,7 @@ export function readDegrees(raw: string): Degrees | null {
   const text = plainCell(raw);
   if (text.length > longest) return null;
   if (decimal.test(text)) return { value: Number(text.replace(',', '.')), hemisphere: null };
-  const match = lettered.exec(text.replace(/[\u00ba\u02da]/gu, '°'));
+  const match = lettered.exec(usualDegrees(text));
   if (!match) return null;
   const [, first = '', sign = '', written = '', last = ''] = match;
   const letter = `${first}${last}`.toUpperCase();
@@ -27,6 +27,19 @@ export function readDegrees(raw: string): Degrees | null {
     hemisphere: letter === '' ? null : letter === 'N' || letter === 'S' ? 'lat' : 'lon',
   };
 }
+
+/** Signs of degrees, minutes and seconds as keyboards have them, sides in Ukrainian and Russian by their letters in English: `50° пн. ш.` */
+export function usualDegrees(text: string): string {
+  return text
+    .replace(/[\u00ba\u02da]/gu, '°')
+    .replace(/[´`]/g, "'")
+    .replace(/''/g, '"')
+    .replace(sidesInCyrillic, (_written, north?: string, south?: string, east?: string) =>
+      north ? 'N' : south ? 'S' : east ? 'E' : 'W',
+    );
+}
+
+const sidesInCyrillic = /(?:(пн|с)|(пд|ю))\.?\s?ш(?!\p{L})\.?|(?:(сх|в)|зх|з)\.?\s?д(?!\p{L})\.?/giu;
 
 /** On which side of the equator, or of Greenwich, a cell says that something is, and nothing else: `S`, `south`; null for what is none. */
 export function readSide(text: string): 'N' | 'S' | 'E' | 'W' | null {
@@ -44,9 +57,11 @@ export interface Pair {
   readonly second: Degrees;
 }
 
-/** `49.98, 36.25`, `49,98; 36,25`, `(49.98 36.25)`, `49°58′N, 36°15′E`, `geo:49.98,36.25`. */
+/** `49.98, 36.25`, `49,98; 36,25`, `(49.98 36.25)`, `49°58′N, 36°15′E`, `geo:49.98,36.25`; or such a one in brackets behind words, as of an address. */
 export function readPair(raw: string): Pair | null {
-  const text = plainCell(raw);
+  const text = usualDegrees(plainCell(raw));
+  const behind = pairBehindWords(text);
+  if (behind !== null) return readPair(behind);
   if (text.length > longest * 2) return null;
   const bare = text
     .replace(/^geo:/i, '')
@@ -61,8 +76,22 @@ export function readPair(raw: string): Pair | null {
   return null;
 }
 
+/** The pair in brackets at the end of `12 Main Street, Springfield (39.80, -89.64)`; null where there is none, or nothing else. */
+export function pairBehindWords(text: string): string | null {
+  return behindWords.exec(text.slice(-longest))?.[1] ?? null;
+}
+
+const behindWords = /[^\s\d(][\s,]{0,3}(\([+-]?\d{1,3}\.\d{1,20},\s?[+-]?\d{1,3}\.\d{1,20}\))$/;
+
 /** From what is surely none of a number's own to what may be. */
-const separators = [/\s?[;|/]\s?/, /,\s/, /(?<=[NSEW])\s?,?\s?(?=[\d-])/i, /\s?,\s?/, /\s/];
+const separators = [
+  /\s?[;|/]\s?/,
+  /,\s/,
+  /(?<=[NSEW])\s?,?\s?(?=[\d-])/i,
+  /(?<=[\d°'’"”′″])\s?,?\s?(?=[NSEW])/i,
+  /\s?,\s?/,
+  /\s/,
+];
 
 const longest = 60;
 const decimal = /^[+-]?(?:\d{1,12}(?:[.,]\d{0,20})?|[.,]\d{1,20})(?:e[+-]?\d{1,3})?$/i;

@@ -1,10 +1,12 @@
 import { pushIfRead, type Position, type Shape } from './shape.ts';
+import { looksLikeWkb, readWkb } from './wkb.ts';
 
 /**
- * Well-known text (ISO 19125), longitude first, heights left aside, with the SRID 4326 of EWKT if any. null where it is none, holds another
- * reference system, or has curves.
+ * Well-known text (ISO 19125), longitude first, heights left aside, with the SRID 4326 of EWKT if any; or the same in binary. null where it is none, holds
+ * another reference system, or has curves.
  */
 export function readWkt(text: string): Shape | null {
+  if (looksLikeWkb(text)) return readWkb(text.trim());
   const match = /^\s*(?:SRID\s*=\s*(\d{1,9})\s*;)?\s*/i.exec(text);
   if (match?.[1] !== undefined && Number(match[1]) !== 4326) return null;
   const reader: Reader = { text, at: match?.[0].length ?? 0, points: [], lines: [], polygons: [] };

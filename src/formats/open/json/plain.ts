@@ -1,11 +1,12 @@
 import type { RowFault } from '../carrier.ts';
 import { type Members, isObject } from './record.ts';
 import { lastingOf } from './timespans.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * Records of formats in which a table's cell is more than a member: what SPARQL's results say of each value beside the value (W3C, "SPARQL 1.1
  * Query Results JSON Format") is left out; dates of TimelineJS's second edition, "1963,8,9", are written with hyphens; the spans of a Linked Place
- * become `when.start` and `when.end`, and what of them is not shown is `told` of the record that was made last. `list` is the name of the member that holds the records; all others pass as they are.
+ * become `when.start` and `when.end`, and what of them is not shown is `told` of the record that was made last. `list` is the name of the member that holds the records; all others pass but for what wraps them.
  */
 export function plainRecords(list: string) {
   const isSparql = list === 'results.bindings';
@@ -18,7 +19,7 @@ export function plainRecords(list: string) {
       if (isSparql) return mapped(record, valueOf);
       if (isTimeline) return mapped(record, datedOf);
       const lasting = record.type === 'Feature' ? lastingOf(record) : null;
-      if (lasting === null) return record;
+      if (lasting === null) return unwrapped(record);
       const { start, end, others, of } = lasting;
       notes = [
         ...(others.length > 0 ? [{ is: 'several-spans', value: others.join('; ') } as const] : []),

@@ -1,12 +1,14 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
+import { readByColumns } from './byColumns.ts';
 import { weigh } from './inspect.ts';
 import { decoding } from '../decoding.ts';
 import { heldText } from './held.ts';
 import { ownStory } from './own.ts';
+import { fromMercator, systemIn } from './mercator.ts';
 import { plainRecords } from './plain.ts';
 import { referencesOf } from './references.ts';
 import type { Members } from './record.ts';
-import { brokenAt, parsed, rowReader } from './rows.ts';
+import { brokenAt, parsed, type RowReader, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending, Spot } from './visit.ts';
 import { type Layout, layoutOf } from './survey.ts';
@@ -34,13 +36,18 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   });
   const own = ownStory();
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
-  const completed = (record: Members) => plain(joined(own.completed(record)));
+  let isMercator = false;
+  const completed = (record: Members) => {
+    const made = plain(joined(own.completed(record)));
+    return isMercator ? fromMercator(made) : made;
+  };
   let key = '';
   const rows = rowReader(
     sink,
     layout.by === 'members' ? (record) => withKey(completed(record), key) : completed,
     told,
     layout.by === 'lines',
+    layout.by === 'array' ? layout.names : [],
   );
   const notes: string[] = [];
   const refusal = await readers[layout.by](source.pieces, rows, {
@@ -48,6 +55,13 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
     own,
     notes,
     setKey: (name) => (key = name),
+    setSystem: (text) => {
+      const system = systemIn(text);
+      // Rows that are told already are as they were.
+      isMercator ||= system === 'mercator' && !rows.isBegun();
+      const note = isMercator ? 'web-mercator' : 'other-crs';
+      if (system !== 'degrees' && !notes.includes(note)) notes.push(note);
+    },
   });
   if (refusal !== null) return { ok: false, refusal };
   const none = rows.refusal();
@@ -62,8 +76,7 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   };
 }
 
-type Rows = ReturnType<typeof rowReader>;
-type Reader = (pieces: AsyncIterable<string>, rows: Rows, about: About) => Promise<Refusal | null>;
+type Reader = (pieces: AsyncIterable<string>, rows: RowReader, about: About) => Promise<Refusal | null>;
 
 interface About {
   readonly layout: Layout;
@@ -71,6 +84,8 @@ interface About {
   readonly notes: string[];
   /** The name under which the next record stands in its object. */
   readonly setKey: (name: string) => void;
+  /** Told of the member that names the system of its coordinates. */
+  readonly setSystem: (text: string) => void;
 }
 
 const readers: Readonly<Record<Layout['by'], Reader>> = {
@@ -79,11 +94,12 @@ const readers: Readonly<Record<Layout['by'], Reader>> = {
   texts: readScanned,
   array: readScanned,
   members: readMembers,
+  columns: readByColumns,
 };
 
 async function readMembers(
   pieces: AsyncIterable<string>,
-  rows: Rows,
+  rows: RowReader,
   { layout, notes, setKey }: About,
 ): Promise<Refusal | null> {
   const object = layout.by === 'members' ? layout.name : '';
@@ -116,8 +132,8 @@ function withKey(record: Members, key: string): Members {
 
 async function readScanned(
   pieces: AsyncIterable<string>,
-  rows: Rows,
-  { layout, own, notes }: About,
+  rows: RowReader,
+  { layout, own, notes, setSystem }: About,
 ): Promise<Refusal | null> {
   const wanted = layout.by === 'array' ? layout.name : null;
   const isRow = (name: string, isElement: boolean) =>
@@ -129,7 +145,8 @@ async function readScanned(
       return opening === '{' && (name === '' || wanted.startsWith(`${name}.`));
     },
     wants: (name, isElement) =>
-      isRow(name, isElement) || (isElement ? own.isList(name) : name === 'crs' || own.isSite(name)),
+      isRow(name, isElement) ||
+      (isElement ? own.isList(name) : name === 'crs' || name === 'spatialReference' || own.isSite(name)),
     value: (value) => {
       const { text, name } = value;
       if (wanted !== null) own.see(name);
@@ -138,7 +155,7 @@ async function readScanned(
         return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
       else if (own.isSite(name)) own.setSite(parsed(text));
-      else if (!isDegrees(text) && !notes.includes('other-crs')) notes.push('other-crs');
+      else setSystem(text);
       return true;
     },
   });
@@ -148,7 +165,7 @@ async function readScanned(
 
 function endOf(
   ending: Ending,
-  rows: Rows,
+  rows: RowReader,
   isRow: (name: string, isElement: boolean) => boolean,
   notes: string[],
 ): Refusal | null {
@@ -161,7 +178,7 @@ function endOf(
 }
 
 /** A text a line, or behind each U+001E. A line that is broken leaves the others as they are. */
-async function readParted(pieces: AsyncIterable<string>, mark: string, rows: Rows): Promise<null> {
+async function readParted(pieces: AsyncIterable<string>, mark: string, rows: RowReader): Promise<null> {
   const held = heldText();
   let line = 1;
   /** Lines of a text that is too long, as far as they are held no more. */
@@ -197,9 +214,4 @@ function linesIn(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-/** Before RFC 7946 a collection could name another system of coordinates than longitude and latitude on WGS 84. */
-function isDegrees(crs: string): boolean {
-  return crs === 'null' || /CRS:?:?84|EPSG:(?:[\d.]*:)?(?:4326|4979)\b/i.test(crs);
 }

@@ -1,4 +1,5 @@
 import type { Sink } from '../carrier.ts';
+import { isTyped } from '../typed.ts';
 import { type Branch, columnTree } from './columns.ts';
 
 /** What else a record holds stands in one more column, as JSON. */
@@ -111,7 +112,8 @@ export function recordTable(sink: Sink) {
     isFull: () => overflowColumn !== -1,
     /** The first of arrays of values names the columns, if it can. */
     header: (of: readonly unknown[]): boolean => {
-      const isHeader = of.length > 0 && of.every((one) => typeof one === 'string' && one !== '');
+      const isHeader =
+        of.length > 0 && of.every((one) => typeof one === 'string' && one !== '' && !isTyped(one));
       if (header !== null || !isHeader || new Set(of).size < of.length) return false;
       header = of.map((one) => root.child(textOf(one)));
       return true;

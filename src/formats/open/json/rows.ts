@@ -10,7 +10,7 @@ const deepest = 200;
  * Makes rows of the texts of records, as they stand in a file, each with the spot where it begins. A record that is no JSON is told as
  * refused, with the line in which it stops being that; what is read otherwise than it stands is told too: values that are NaN, a key
  * that stands twice (its last value counts, as `JSON.parse` has it), bytes that were none of the encoding, halves of surrogate pairs.
- * Whole numbers keep all their digits. `completed` adds to a record what its file says elsewhere, and
+ * Whole numbers keep all their digits. Of `nameLists` the first that is as long as the first array names its columns. `completed` adds to a record what its file says elsewhere, and
  * `told` is what is to be noted of the one that was completed last. Where each record has a line to itself (`areLines`) its number is that line's.
  */
 export function rowReader(
@@ -18,6 +18,7 @@ export function rowReader(
   completed: (record: Members) => Members,
   told: () => readonly Pick<RowFault, 'is' | 'value'>[],
   areLines: boolean,
+  nameLists: readonly (readonly string[])[] = [],
 ) {
   const table = recordTable(sink);
   /** The number of the last record. */
@@ -56,7 +57,8 @@ export function rowReader(
   function record(value: unknown, from: RowText): boolean {
     const { text, spot, members, isMended = false } = from;
     if (Array.isArray(value)) {
-      if (read === 0 && table.header(value)) return true;
+      const names = nameLists.find(({ length }) => length === value.length);
+      if (read === 0 && !(names && table.header(names)) && table.header(value)) return true;
     } else if (!isObject(value)) {
       first ??= { is: 'no-table', found: text.slice(0, shown), line: spot.line };
       return refuse('not-an-object', spot.line, text);
@@ -136,8 +138,11 @@ export function rowReader(
     /** Why there is no table in the file; null where there is one. */
     refusal: (): Refusal | null => (kept > 0 ? null : (first ?? { is: 'empty', found: '', line: null })),
     isFull: () => table.isFull(),
+    isBegun: () => read > 0,
   };
 }
+
+export type RowReader = ReturnType<typeof rowReader>;
 
 interface RowText extends Weight {
   readonly text: string;

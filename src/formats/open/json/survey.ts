@@ -1,17 +1,26 @@
 import type { OpenedFile, Parts, Refusal } from '../carrier.ts';
 import { decoding } from '../decoding.ts';
+import { columnsWatch } from './byColumns.ts';
 import { type DictionaryWatch, dictionaryWatch } from './dictionary.ts';
+import { nameLists } from './nameLists.ts';
 import { brokenAt, cutAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
 
-/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, the members by their ids of the object `name`, or the elements of an array. */
+/** Where the records of a file are: lines, texts that begin with U+001E (RFC 8142), whole texts, the members by their ids of the object `name`, the cells of columns, or the elements of an array. */
 export type Layout =
   | { readonly by: 'lines' }
   | { readonly by: 'sequence' }
   | { readonly by: 'texts' }
   | { readonly by: 'members'; readonly name: string }
-  | { readonly by: 'array'; readonly name: string; readonly parts: Parts | null };
+  | { readonly by: 'columns' }
+  /** `names`: lists that may name the columns of records that are arrays. */
+  | {
+      readonly by: 'array';
+      readonly name: string;
+      readonly parts: Parts | null;
+      readonly names: readonly (readonly string[])[];
+    };
 
 interface Candidate {
   readonly name: string;
@@ -23,7 +32,10 @@ const mostCandidates = 100;
 const startLength = 1 << 16;
 
 /** Members that hold records, whatever else there is, most telling first. */
-const telling = 'features events slides data results records items rows entries incidents reports'.split(' ');
+const telling =
+  'features events slides data results records items rows entries incidents reports locations timelineObjects semanticSegments elements'.split(
+    ' ',
+  );
 
 /**
  * Finds where the records are, reading no further than it must: a file whose root is an object may have to be read to its end, since
@@ -39,10 +51,13 @@ export async function layoutOf(
   let rootFirst = '';
   let isDecided = false;
   const dictionary = dictionaryWatch();
+  const columns = columnsWatch();
+  const names = nameLists();
   const scan = scanner({
     enters: (opening, name, isElement) => {
       if (name === '' && !isElement) rootFirst = opening;
       dictionary.enters(opening, name, isElement);
+      columns.enters(opening, name, isElement);
       if (isElement || name.split('.').length > 4) return false;
       if (opening === '[') {
         if (candidates.size < mostCandidates && !candidates.has(name))
@@ -51,10 +66,12 @@ export async function layoutOf(
       }
       return true;
     },
-    wants: (name, isElement) => name === 'type' && !isElement,
+    wants: (name, isElement) => (isElement ? names.isOne(name) : name === 'type'),
     value: ({ text, first, name }) => {
       if (name === 'type' && text !== '') rootType = text;
+      else if (text !== '') names.add(name, text);
       dictionary.value(name, first);
+      columns.value(name, first);
       const candidate = candidates.get(name);
       if (candidate !== undefined) {
         candidate.length += 1;
@@ -94,6 +111,8 @@ export async function layoutOf(
     part,
     roots: scan.roots(),
     dictionary,
+    isByColumns: columns.isOne(),
+    names: names.all(),
     ending: scan.end(),
   });
 }
@@ -104,6 +123,8 @@ interface Seen {
   readonly part: string | null;
   readonly roots: number;
   readonly dictionary: DictionaryWatch;
+  readonly isByColumns: boolean;
+  readonly names: readonly (readonly string[])[];
   readonly ending: Ending;
 }
 
@@ -111,12 +132,13 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   const { rootType, rootFirst, part, roots, ending } = seen;
   if (rootType === '"Topology"') return { is: 'unknown-format', found: 'TopoJSON', line: null };
   if (roots > 1) return { by: 'texts' };
+  if (seen.isByColumns && ending.is === 'whole') return { by: 'columns' };
   if (rootFirst === '{' && seen.dictionary.isOne()) return { by: 'members', name: '' };
   const root = candidates.find(({ name }) => name === '');
   const holding = candidates.filter(
     ({ name, first }) => name === 'features' || first === '{' || first === '[',
   );
-  if (root !== undefined) return { by: 'array', name: '', parts: null };
+  if (root !== undefined) return { by: 'array', name: '', parts: null, names: [] };
   const isRecord = rootType === '"Feature"' || /^"(?:Multi)?(?:Point|LineString|Polygon)"$/.test(rootType);
   const inner = isRecord || part !== null ? null : dictionaryIn(seen.dictionary, holding);
   if (inner !== null) return { by: 'members', name: inner };
@@ -124,7 +146,12 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
     ? undefined
     : (holding.find(({ name }) => name === part) ?? mostTelling(holding) ?? longest(holding));
   if (chosen !== undefined) {
-    return { by: 'array', name: chosen.name, parts: partsOf(holding, chosen, seen.ending) };
+    return {
+      by: 'array',
+      name: chosen.name,
+      parts: partsOf(holding, chosen, seen.ending),
+      names: seen.names,
+    };
   }
   if (ending.is === 'broken') return brokenAt(ending.at);
   if (rootFirst === '{') return { by: 'texts' };

@@ -1,7 +1,7 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import { chunksOf, Refused, turns } from '../chunks.ts';
+import { Refused } from '../chunks.ts';
 import { longestRow } from '../../../model/longestRow.ts';
-import { xmlReader, xmlTextOf } from '../xml.ts';
+import { readXml, xmlReader } from '../xml.ts';
 import type { Node } from './node.ts';
 import { textAt, textOf } from './node.ts';
 import { fixedColumns, placemarkRow, timeOf, type Time } from './placemark.ts';
@@ -122,22 +122,9 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   });
 
   sink.columns([...labels]);
-  let size = 0;
-  const turn = turns();
-  const counted = async function* (): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of chunksOf(file)) {
-      size += chunk.length;
-      yield chunk;
-      sink.progress(size);
-      await turn();
-    }
-  };
-  for await (const piece of xmlTextOf(counted())) {
-    reader.write(piece);
-    if (isStopped) break;
-  }
-  if (!isStopped) {
-    const { slips, isCut } = reader.end();
+  const end = await readXml(file, sink.progress, reader, () => isStopped);
+  if (end !== null) {
+    const { slips, isCut } = end;
     const isWithin = kept[0]?.name === 'Placemark';
     if (slips > 0) notes.add('xml-slips');
     if (isCut) {

@@ -1,5 +1,5 @@
 import type { Sink } from '../carrier.ts';
-import { distinctNamer, distinctNames, titleNotes } from '../header.ts';
+import { behindNames, distinctNamer, distinctNames, titleNotes } from '../header.ts';
 import type { SheetLinks } from './links.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
@@ -74,10 +74,13 @@ export function sheetTable(
       const isDouble = isDoubled(over, header, second, width);
       found = isDouble ? joinedNames(header, second, over, width) : header.cells;
       taken += isDouble ? 2 : 1;
-      if (isTags(held[taken])) {
-        taken += 1;
-        notes.add('hxl-tags');
-      }
+      const behind = behindNames(
+        held.slice(taken).map(({ cells }) => cells),
+        width,
+        [],
+      );
+      taken += behind.tagRows;
+      for (const note of behind.notes) notes.add(note);
     } else notes.add('no-header');
     for (const note of titleNotes(
       held
@@ -133,12 +136,6 @@ function filledIn({ cells }: SheetRow): number {
 function isHeader(row: SheetRow): boolean {
   const typed = row.cells.filter((cell, index) => row.isTyped[index] === true && !/^\d{4}$/.test(cell));
   return typed.length === 0 && row.isTyped.filter(Boolean).length < filledIn(row);
-}
-
-function isTags(row: SheetRow | undefined): boolean {
-  return (
-    row !== undefined && filledIn(row) > 0 && row.cells.every((cell) => cell === '' || /^#[a-z]/i.test(cell))
-  );
 }
 
 function hasGaps({ cells }: SheetRow, width: number): boolean {

@@ -1,0 +1,148 @@
+import { type Trap, degrees, inColumn } from './trap.fixture.ts';
+
+/** Degrees as people write them, and what is called degrees and is none. */
+export const trapsOfDegrees: readonly Trap[] = [
+  {
+    of: 'longitudes told on from -180',
+    table: `date | lat | lon | name
+            2022-02-24 | -15.5 | -179.5 | The first of them
+            2022-02-25 | -15.5 | -190.5 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [-15.5, -179.5],
+      [-15.5, 169.5],
+    ],
+  },
+  {
+    of: 'pairs told on from -180',
+    table: `date | latlng | name
+            2022-02-24 | -15.5, -185.5 | The first of them
+            2022-02-25 | -15.5, -190.5 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'latlng', order: 'lat-lon' },
+    },
+    points: [
+      [-15.5, 174.5],
+      [-15.5, 169.5],
+    ],
+  },
+  {
+    of: 'pages, which are no pairs of degrees',
+    table: `date | pages | name
+            2022-02-24 | 12, 210 | The first of them
+            2022-02-25 | 14, 212 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'degrees that are -999 where none are known',
+    table: `date | lat | lon | name
+            2022-02-24 | -999 | -999 | The first of them
+            2022-02-25 | 49.98 | 36.25 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [null, [49.98, 36.25]],
+  },
+  {
+    of: 'metres that are called degrees',
+    table: `date | lat | lon | name
+            2022-02-24 | 6498000 | 3625000 | The first of them
+            2022-02-25 | 6498100 | 3625100 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['lat', 'lon'] }],
+  },
+  {
+    of: 'thousands parted by commas, which are no pairs',
+    table: `date | lat | lon | name
+            2022-02-24 | 50,450,000 | 30,520,000 | The first of them
+            2022-02-25 | 50,450,001 | 30,520,001 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['lat', 'lon'] }],
+  },
+  {
+    of: 'squares of a grid',
+    table: `date | MGRS | name
+            2022-02-24 | 36UUA1234056789 | The first of them
+            2022-02-25 | 36UUA1234156789 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['MGRS'] }],
+  },
+  {
+    of: 'degrees and minutes, parted by blanks',
+    table: `date | lat | lon | name
+            2022-02-24 | 50 27.0 | 30 31.5 | The first of them
+            2022-02-25 | 49 58.5 | 36 15.0 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [50.45, 30.525],
+      [49.975, 36.25],
+    ],
+  },
+  {
+    of: 'degrees, minutes and seconds, parted by colons as times of day are',
+    table: `date | lat | lon | name
+            2022-02-24 | 10:27:00 | 20:31:30 | The first of them
+            2022-02-25 | 9:58:30 | -36:15:00 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [10.45, 20.525],
+      [9.975, -36.25],
+    ],
+  },
+  {
+    of: 'a pair whose letters stand first',
+    table: `date | coordinates | name
+            2022-02-24 | N50 27.0 E030 31.5 | The first of them
+            2022-02-25 | N49 58.5 E036 15.0 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
+    },
+    points: [
+      [50.45, 30.525],
+      [49.975, 36.25],
+    ],
+  },
+  {
+    of: 'a pair whose letters are Ukrainian',
+    table: `Дата | Координати | Назва
+            2022-02-24 | 50°27′00″ пн. ш. 30°31′30″ сх. д. | Перша з них
+            2022-02-25 | 49°58′30″ пд. ш. 36°15′ зх. д. | Друга з них`,
+    mapping: {
+      time: inColumn('Дата'),
+      title: 'Назва',
+      place: { by: 'pair', column: 'Координати', order: 'lat-lon' },
+    },
+    points: [
+      [50.45, 30.525],
+      [-49.975, -36.25],
+    ],
+  },
+  {
+    of: 'a pair behind an address',
+    table: `date | place | name
+            2022-02-24 | 12 Main Street, Springfield (39.80, -189.64) | The first of them
+            2022-02-25 | 14 Main Street, Springfield (39.81, -89.65) | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'place', order: 'lat-lon' },
+    },
+    points: [
+      [39.8, 170.36],
+      [39.81, -89.65],
+    ],
+  },
+  {
+    of: 'well-known binary',
+    table: `date | geom | name
+            2022-02-24 | 0101000020E610000000000000008041400000000000004940 | The first of them
+            2022-02-25 | 0101000020E610000000000000000042400000000000804840 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'geom' } },
+    points: [
+      [50, 35],
+      [49, 36],
+    ],
+  },
+];
