@@ -7,15 +7,25 @@ export type ColumnIndex = number;
 
 /**
  * In which order a date of three numbers stands: `2022-02-03`, `3.2.2022`, `2/3/2022`. `year-year`: the year is first, and where one number alone is behind
- * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January.
+ * it that is the end of a span: `2000/01` is from 2000 to 2001, and no January. `month-year`: two digits beside a month are a year: `Jan-10` is of 2010.
  */
-export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'year-year';
+export const dateOrders = ['year-first', 'day-first', 'month-first', 'year-year', 'month-year'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
- * modified Julian date, in UTC), the time of day behind the point.
+ * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point.
  */
-export const epochs = ['seconds', 'milliseconds', 'serial', 'days', 'julian'] as const;
+export const epochs = [
+  'seconds',
+  'milliseconds',
+  'microseconds',
+  'nanoseconds',
+  'serial',
+  'days',
+  'julian',
+  'julian-day',
+] as const;
 export type Epoch = (typeof epochs)[number];
 
 /** Which years two digits stand for: of the hundred from one on, or those nearest to the year that another column tells. */
@@ -24,32 +34,72 @@ export type CenturyMapping =
   | { readonly by: 'column'; readonly column: ColumnIndex };
 export const centuries = ['1900', '1930', '2000'] as const;
 
+/** Numbers of years, as they are written, that may be codes for what is not known. `mean` null: the reader has not answered yet: rows that have one are not read. */
+export interface YearCodes {
+  readonly years: readonly string[];
+  readonly mean: 'unknown' | 'years' | null;
+}
+
+/** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
+export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
+export type Calendar = (typeof calendars)[number];
+
+/** What a column says within a year that stands apart: its quarter, the number of the day, a day with its month, whose `order` is null until it is known. */
+export interface WithinYear {
+  readonly by: 'quarter' | 'day-of-year' | 'day-and-month';
+  readonly column: ColumnIndex;
+  readonly order: DateOrder | null;
+}
+
+/** What numbers in a column of times of day are: hours, unless they have more digits; hours and minutes, seconds with them, of which the first noughts may be lost: `8` is 00:08; a part of a day, as spreadsheets have it. */
+export const clockNumbers = ['hours', 'minutes', 'seconds', 'day-parts'] as const;
+export type ClockNumbers = (typeof clockNumbers)[number];
+
+/** Year, month and day in columns of their own. */
+export interface DateParts {
+  readonly year: ColumnIndex;
+  readonly month: ColumnIndex | null;
+  readonly day: ColumnIndex | null;
+}
+
+/** What is said of a time besides its date. */
+interface BesideDate {
+  /** The time of day, where it stands apart. */
+  readonly clock: ColumnIndex | null;
+  /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
+  readonly finer?: readonly ColumnIndex[];
+  /** absent: `clock` holds no numbers. */
+  readonly clockNumbers?: ClockNumbers;
+  /** `09:00-10:30` is from one time of day to another: what stands behind is no offset. */
+  readonly hasClockSpans?: true;
+  /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
+  readonly era?: ColumnIndex;
+  /** absent: no year looks like a code. */
+  readonly yearCodes?: YearCodes;
+}
+
 /** How a column tells a time. `order` null: both orders fit every row, and the reader has not answered yet: its dates are not read. */
-export type TimeMapping =
-  | {
-      readonly by: 'column';
-      readonly column: ColumnIndex;
-      readonly order: DateOrder | null;
-      /** What numbers count; null for dates. */
-      readonly epoch: Epoch | null;
-      /** absent: 1930 to 2029. */
-      readonly century?: CenturyMapping;
-      /** The time of day, where it stands apart. */
-      readonly clock: ColumnIndex | null;
-      /** The minutes, and the seconds, where `clock` has the hours alone: the time of day is all of them, joined by colons. */
-      readonly finer?: readonly ColumnIndex[];
-      /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
-      readonly era?: ColumnIndex;
-    }
-  | {
-      readonly by: 'parts';
-      readonly year: ColumnIndex;
-      readonly month: ColumnIndex | null;
-      readonly day: ColumnIndex | null;
-      readonly clock: ColumnIndex | null;
-      readonly finer?: readonly ColumnIndex[];
-      readonly era?: ColumnIndex;
-    };
+export type TimeMapping = BesideDate &
+  (
+    | {
+        readonly by: 'column';
+        readonly column: ColumnIndex;
+        readonly order: DateOrder | null;
+        /** What numbers count; null for dates. */
+        readonly epoch: Epoch | null;
+        /** absent: 1930 to 2029. */
+        readonly century?: CenturyMapping;
+        /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
+        readonly calendar?: Calendar | null;
+        /** The date of rows in which the column is empty. */
+        readonly otherwise?: DateParts;
+      }
+    | ({
+        readonly by: 'parts';
+        /** Where neither month nor day stand apart. */
+        readonly within?: WithinYear;
+      } & DateParts)
+  );
 
 /**
  * What −320 means, where nothing finer is written: 320 BC, as people count, who have no year 0; or 321 BC, as ISO 8601 and EDTF have it. Dates with
@@ -149,7 +199,22 @@ export type Question =
     }
   /** Years of two digits: 1930 to 2029 till it is answered. */
   | { readonly ask: 'century'; readonly of: 'time' | 'end'; readonly column: ColumnIndex }
+  /** All of its years are such as another calendar has in our days. */
+  | {
+      readonly ask: 'calendar';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly among: readonly Calendar[];
+    }
   | { readonly ask: 'year-numbering'; readonly column: ColumnIndex }
+  /** Far from all others in several rows: -999, 9999. `rows`: how many have one of them. */
+  | {
+      readonly ask: 'year-codes';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly years: readonly string[];
+      readonly rows: number;
+    }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
   /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

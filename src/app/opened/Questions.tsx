@@ -6,6 +6,7 @@ import { parseZone, type Zone } from '../../model/time.ts';
 import {
   exchangedBy,
   keyOf,
+  orderOf,
   withExchanged,
   withOrder,
   withPairOrder,
@@ -15,8 +16,8 @@ import {
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
-import { byOrder, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { CenturyAsked, CountsAsked } from './QuestionsOfTimes.tsx';
+import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { CalendarAsked, CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -51,6 +52,10 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <CountsAsked {...parts} question={question} />;
     case 'century':
       return <CenturyAsked {...parts} question={question} />;
+    case 'calendar':
+      return <CalendarAsked {...parts} question={question} />;
+    case 'year-codes':
+      return <CodesAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'year-numbering':
@@ -70,7 +75,7 @@ function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
   const [written = ''] = samplesOf(draft.table, question.column, 1);
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
-  const order = time?.by === 'column' ? time.order : null;
+  const order = orderOf(time);
   const dates = either && {
     day: fullDate(either.dayFirst, words),
     month: fullDate(either.monthFirst, words),
@@ -108,13 +113,14 @@ function AnyOrderAsked({
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
   const { written, means } = byOrder(draft.table, question.column, fits, words);
+  const day = fits.includes('month-year') ? dayAlone(written, words) : null;
   return (
     <Choices<DateOrder | null>
       legend={q.anyOrder(written)}
       note={q.column(draft.table.columns[question.column] ?? '')}
       options={[
         ...fits.map((value, index) => ({ value, label: means[index] ?? told.columns.orders[value] })),
-        { value: null, label: q.unread },
+        { value: null, label: day === null ? q.unread : q.dayAlone(day) },
       ]}
       value={isAnswered && time?.by === 'column' ? time.order : undefined}
       onChange={(next) => {

@@ -1,9 +1,9 @@
 import { fullDate } from '../../i18n/dates.ts';
-import { centuries, type Epoch, type Question } from '../../model/mapping.ts';
-import { type CenturyFrom, keyOf, withCentury, withCounts } from './answers.ts';
+import { type Calendar, centuries, type Epoch, type Question } from '../../model/mapping.ts';
+import { type CenturyFrom, keyOf, withCalendar, withCentury, withCounts, withYearCodes } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
-import { dayCounted, samplesOf, shortDateOf } from './samples.ts';
+import { byCalendar, dayCounted, samplesOf, shortDateOf, yearsTold } from './samples.ts';
 
 type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
 
@@ -46,6 +46,56 @@ export function CenturyAsked({ told, draft, question, onMap }: Of<'century'>) {
       value={century === undefined ? '1930' : century.by === 'all' ? century.from : undefined}
       onChange={(next) => {
         onMap(withCentury(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Whether years that look like codes are years. */
+export function CodesAsked({ words, told, draft, question, onMap }: Of<'year-codes'>) {
+  const { questions: q } = told;
+  const { table, mapping } = draft;
+  const time = mapping[question.of];
+  const written = question.years.map((year) => year.replace('-', '\u2212'));
+  const meant = yearsTold(question.years, time?.by === 'column' ? time.epoch : null, words);
+  const mean = time?.yearCodes?.mean ?? null;
+  return (
+    <Choices<'unknown' | 'years'>
+      legend={q.codes(written, question.rows, table.rows, table.columns[question.column] ?? '')}
+      note={draft.answered.has(keyOf(question)) ? null : q.codesMean}
+      options={[
+        { value: 'unknown', label: q.codesUnknown },
+        { value: 'years', label: q.codesYears(meant) },
+      ]}
+      value={mean ?? undefined}
+      onChange={(next) => {
+        onMap(withYearCodes(mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** By which calendar a column tells its dates. */
+export function CalendarAsked({ words, told, draft, question, onMap }: Of<'calendar'>) {
+  const { questions: q, columns: said } = told;
+  const [written = ''] = samplesOf(draft.table, question.column, 1);
+  const time = draft.mapping[question.of];
+  const order = time?.by === 'column' ? time.order : null;
+  return (
+    <Choices<Calendar>
+      legend={q.calendar(written)}
+      note={
+        draft.answered.has(keyOf(question))
+          ? null
+          : q.calendarMeans(draft.table.columns[question.column] ?? '')
+      }
+      options={question.among.map((value) => {
+        const means = byCalendar(written, value, order, words);
+        return { value, label: means === null ? q.calendarUnread : `${means}: ${said.calendars[value]}` };
+      })}
+      value={(time?.by === 'column' ? time.calendar : null) ?? undefined}
+      onChange={(next) => {
+        onMap(withCalendar(draft.mapping, question.of, next), keyOf(question));
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { epochs, type DateOrder, type Mapping, type TimeMapping } from '../../model/mapping.ts';
+import { dateOrders, epochs, type Mapping, type TimeMapping } from '../../model/mapping.ts';
 import { keyOf } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
@@ -6,8 +6,6 @@ import { ColumnField, OneOf, Samples } from './Field.tsx';
 interface Props extends DraftProps {
   readonly of: 'time' | 'end';
 }
-
-const orders: readonly DateOrder[] = ['year-first', 'day-first', 'month-first', 'year-year'];
 
 /** When something was, or ended: one column, or several. */
 export function TimeFields({ of, ...props }: Props) {
@@ -103,19 +101,36 @@ interface PartProps<By extends TimeMapping['by']> extends DraftProps {
 }
 
 function PartFields({ time, onTime, ...props }: PartProps<'parts'>) {
-  const { fields } = props.told.columns;
-  return (['year', 'month', 'day'] as const).map((part) => (
-    <ColumnField
-      key={part}
-      {...props}
-      label={fields[part]}
-      value={time[part]}
-      onChange={(column) => {
-        if (part !== 'year') onTime({ ...time, [part]: column });
-        else if (column !== null) onTime({ ...time, year: column });
-      }}
-    />
-  ));
+  const { fields, within: withinOf } = props.told.columns;
+  const { within, ...besides } = time;
+  return (
+    <>
+      {(['year', 'month', 'day'] as const).map((part) => (
+        <ColumnField
+          key={part}
+          {...props}
+          label={fields[part]}
+          value={time[part]}
+          onChange={(column) => {
+            const { yearCodes: _ofYear, ...rest } = time;
+            if (part !== 'year') onTime({ ...besides, [part]: column });
+            // All rows say anew whether some are codes.
+            else if (column !== null) onTime({ ...rest, year: column });
+          }}
+        />
+      ))}
+      {within && (
+        <ColumnField
+          {...props}
+          label={withinOf[within.by]}
+          value={within.column}
+          onChange={(column) => {
+            onTime(column === null ? besides : { ...besides, within: { ...within, column, order: null } });
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 /** How the cells of one column are written. */
@@ -128,7 +143,7 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
           label={said.order}
           options={[
             ...(time.order === null ? [{ value: null, label: said.orderOpen }] : []),
-            ...orders.map((value) => ({ value, label: said.orders[value] })),
+            ...dateOrders.map((value) => ({ value, label: said.orders[value] })),
           ]}
           value={time.order}
           onChange={(order) => {

@@ -1,4 +1,5 @@
 import type {
+  Calendar,
   CenturyMapping,
   ColumnIndex,
   DateOrder,
@@ -8,6 +9,7 @@ import type {
   PlaceMapping,
   Question,
   TimeMapping,
+  YearCodes,
   YearNumbering,
 } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
@@ -23,10 +25,16 @@ type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
   | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
 
+/** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
+export function orderOf(time: TimeMapping | null): DateOrder | null {
+  return (time?.by === 'column' ? time.order : time?.within?.order) ?? null;
+}
+
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
-  return time?.by === 'column' ? { ...mapping, [of]: { ...time, order } } : mapping;
+  if (time?.by === 'column') return { ...mapping, [of]: { ...time, order } };
+  return time?.within ? { ...mapping, [of]: { ...time, within: { ...time.within, order } } } : mapping;
 }
 
 export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | null): Mapping {
@@ -39,6 +47,18 @@ export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
   return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+}
+
+export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Calendar): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' ? { ...mapping, [of]: { ...time, calendar } } : mapping;
+}
+
+export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCodes['mean']): Mapping {
+  const time = mapping[of];
+  return time?.yearCodes
+    ? { ...mapping, [of]: { ...time, yearCodes: { ...time.yearCodes, mean } } }
+    : mapping;
 }
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
@@ -110,11 +130,15 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
   const { place } = mapping;
   switch (question.ask) {
     case 'date-order':
+    case 'calendar':
     case 'counts':
     case 'century': {
       const time = mapping[question.of];
-      return time?.by === 'column' && time.column === question.column;
+      const column = time?.by === 'column' ? time.column : time?.within?.column;
+      return column === question.column;
     }
+    case 'year-codes':
+      return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
     case 'year-numbering':
@@ -134,7 +158,7 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return question.ask === 'date-order' || question.ask === 'pair-order';
+  return ['date-order', 'pair-order', 'year-codes', 'calendar'].includes(question.ask);
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

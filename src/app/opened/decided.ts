@@ -27,7 +27,17 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
     return [[said.fields[of], [timeColumns(time, named), ...written(time, of)].join(' · ')]];
   };
   const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
-    if (time.by === 'parts') return [];
+    const codes = codesOf(time, of);
+    if (time.by === 'parts') return codes;
+    const calendar = time.calendar ? [by(said.calendars[time.calendar], keyOf({ ask: 'calendar', of }))] : [];
+    return [...orderOf(time, of), ...calendar, ...codes];
+  };
+  const codesOf = ({ yearCodes }: TimeMapping, of: 'time' | 'end'): readonly string[] => {
+    if (!yearCodes?.mean) return [];
+    const how = said.yearCodes[yearCodes.mean](yearCodes.years);
+    return [by(how, keyOf({ ask: 'year-codes', of }))];
+  };
+  const orderOf = (time: Extract<TimeMapping, { by: 'column' }>, of: 'time' | 'end'): readonly string[] => {
     const { order, epoch, century } = time;
     if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
     const key = keyOf({ ask: 'date-order', of });
@@ -75,5 +85,5 @@ function timeColumns(time: TimeMapping, named: Named): string {
   const finer = [time.clock, ...(time.finer ?? []), time.era];
   return time.by === 'column'
     ? named(time.column, ...finer)
-    : named(time.year, time.month, time.day, ...finer);
+    : named(time.year, time.month, time.day, time.within?.column, ...finer);
 }

@@ -37,7 +37,7 @@ export function* reconsidered(
   const isOpen =
     mapping.yearNumbering === null ||
     (mapping.place?.by === 'wkt' && mapping.place.order === undefined) ||
-    [mapping.time, mapping.end].some((time) => time?.by === 'column' && time.order === null);
+    [mapping.time, mapping.end].some((time) => time?.by === 'parts' || time?.order === null);
   if (known === null && !isOpen) return { mapping, questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
   return { ...withCenturyBeside(table, seen, settle(mapping, seen)), survey: seen };

@@ -1,13 +1,17 @@
 import {
+  calendars,
   centuries,
   type CenturyMapping,
   type Codes,
   type ColumnIndex,
+  dateOrders,
   epochs,
   type Mapping,
   type MeantPrecision,
   type PlaceMapping,
   type TimeMapping,
+  type WithinYear,
+  type YearCodes,
   type YearNumbering,
   type ZoneMapping,
 } from '../../model/mapping.ts';
@@ -72,26 +76,53 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const finer = Array.isArray(fields['finer']) ? fields['finer'].map(column) : [];
   const era = column(fields['era']);
   if (clock === undefined || finer.includes(undefined) || isAmiss(fields['era'], era)) return undefined;
+  const yearCodes = isFields(fields['yearCodes']) ? parseYearCodes(fields['yearCodes']) : undefined;
+  if (isAmiss(fields['yearCodes'], yearCodes)) return undefined;
   const more = {
     ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
+    ...(yearCodes && { yearCodes }),
     ...(era !== undefined && { era }),
   };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
-    const order = oneOf(
-      ['year-first', 'day-first', 'month-first', 'year-year', null] as const,
-      fields['order'],
-    );
+    const order = oneOf([...dateOrders, null] as const, fields['order']);
     const epoch = oneOf([...epochs, null] as const, fields['epoch']);
     const century = isFields(fields['century']) ? parseCentury(fields['century'], column) : undefined;
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
-    if (isAmiss(fields['century'], century)) return undefined;
-    return { by: 'column', column: at, order, epoch, clock, ...more, ...(century && { century }) };
+    const calendar = oneOf([...calendars, null] as const, fields['calendar']);
+    if (isAmiss(fields['century'], century) || isAmiss(fields['calendar'], calendar)) return undefined;
+    return {
+      by: 'column',
+      column: at,
+      order,
+      epoch,
+      clock,
+      ...more,
+      ...(century && { century }),
+      ...(calendar !== undefined && { calendar }),
+    };
   }
   const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
   if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
     return undefined;
-  return { by: 'parts', year, month, day, clock, ...more };
+  const within = isFields(fields['within']) ? parseWithin(fields['within'], column) : undefined;
+  if (isAmiss(fields['within'], within)) return undefined;
+  return { by: 'parts', year, month, day, clock, ...more, ...(within && { within }) };
+}
+
+function parseWithin(fields: Fields, column: Column): Maybe<WithinYear> {
+  const by = oneOf(['quarter', 'day-of-year', 'day-and-month'] as const, fields['by']);
+  const at = column(fields['column']);
+  const order = oneOf([...dateOrders, null] as const, fields['order']);
+  return by === undefined || at === undefined || order === undefined ? undefined : { by, column: at, order };
+}
+
+function parseYearCodes(fields: Fields): Maybe<YearCodes> {
+  const years: unknown = fields['years'];
+  const mean = oneOf(['unknown', 'years', null] as const, fields['mean']);
+  const isYears = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.every((year) => typeof year === 'string' && /^-?\d{1,6}$/.test(year));
+  return mean === undefined || !isYears(years) ? undefined : { years, mean };
 }
 
 function parseCentury(fields: Fields, column: Column): Maybe<CenturyMapping> {

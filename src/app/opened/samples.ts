@@ -3,8 +3,10 @@ import type { FirstWords } from '../../i18n/en.ts';
 import { dayLength } from '../../model/calendar.ts';
 import { expandedYear } from '../../model/cells/date.ts';
 import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
-import { readEpoch, readTime } from '../../model/cells/time.ts';
-import type { DateOrder, Epoch } from '../../model/mapping.ts';
+import { readEpoch } from '../../model/cells/epoch.ts';
+import { type TimeCell, readTime } from '../../model/cells/time.ts';
+import { inGregorian } from '../../dataset/opened/calendars.ts';
+import type { Calendar, DateOrder, Epoch } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
 /** The first cells of a column that hold something, shortened. */
@@ -47,6 +49,30 @@ export function dayCounted(written: string, epoch: Epoch | null): string | null 
   return typeof read === 'string' ? null : printMoment(read.start).slice(0, 10);
 }
 
+/** What numbers tell where they are years, or count. */
+export function yearsTold(
+  written: readonly string[],
+  epoch: Epoch | null,
+  words: FirstWords,
+): readonly string[] {
+  return written.map((number) => {
+    const read = epoch === null ? readTime(number, null, 'historical') : readEpoch(number, epoch);
+    return typeof read === 'string' ? number : momentsTold(read, words);
+  });
+}
+
+/** What a date means by a calendar; null by one that is not read. */
+export function byCalendar(
+  written: string,
+  calendar: Calendar,
+  order: DateOrder | null,
+  words: FirstWords,
+): string | null {
+  if (calendar === 'other') return null;
+  const text = inGregorian(written, calendar);
+  return meaning(text, order ?? 'day-first', words) ?? text;
+}
+
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */
 export interface EitherDate {
   readonly written: string;
@@ -86,10 +112,21 @@ export function byOrder(
   return telling ?? { written: all[0]?.written ?? '', means: [] };
 }
 
+/** The day that a month and two digits are, of whatever year; null where they are none. */
+export function dayAlone(written: string, words: FirstWords): string | null {
+  const month = readTime(written, 'month-year');
+  const [day = ''] = /(?<!\d)\d{1,2}$|^\d{1,2}(?=\D)/u.exec(written.trim()) ?? [];
+  if (typeof month === 'string' || Number(day) < 1 || Number(day) > 31) return null;
+  const wall = Date.UTC(2000, month.start.month - 1, Number(day));
+  return told(words, wall, { day: 'numeric', month: 'long' });
+}
+
 function meaning(written: string, order: DateOrder, words: FirstWords): string | null {
   const read = readTime(written, order);
-  if (typeof read === 'string') return null;
-  const { start, end } = read;
+  return typeof read === 'string' ? null : momentsTold(read, words);
+}
+
+function momentsTold({ start, end }: TimeCell, words: FirstWords): string {
   const wall = (moment: Moment) => dayOfMoment(moment) * dayLength;
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',

@@ -1,6 +1,18 @@
-import { countMinus, countSeason, countStamp, isDay, isShortStamp } from './yearLooks.ts';
+import {
+  countDayMonth,
+  countMinus,
+  countMinusDate,
+  countMonthTwo,
+  countOfYear,
+  countSeason,
+  countStamp,
+  isDay,
+  isShortStamp,
+} from './yearLooks.ts';
 import { halfOf, isZone } from './wordLooks.ts';
+import { countBehindClock, countClockNumber, countClockPoint } from './clockLooks.ts';
 import type { Tally } from './tally.ts';
+import { countYearCode, countYearOfDate } from './yearCodes.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
 
@@ -34,10 +46,12 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   tally.numbers += 1;
   if (number < tally.least) tally.least = number;
   if (number > tally.most) tally.most = number;
+  countYearCode(number, tally);
   if (fraction > tally.decimals) tally.decimals = fraction;
   if (size > 90) tally.beyond90 += 1;
   if (size > 180) tally.beyond180 += 1;
   if (fraction >= 0) {
+    if (first !== minus) countClockPoint(value, fraction, number, tally);
     if (value % scale === 0) countNoughts(bytes, from, end - fraction - 1, first === minus, tally);
     return true;
   }
@@ -46,8 +60,10 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if ((length === 4 && value >= 1000 && value < 3000) || isSignedYear) tally.years += 1;
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
-  if (length <= 4 && value < 2400 && value % 100 < 60) tally.clockNumbers += 1;
+  if (length <= 6 && from === start) countClockNumber(value, length, length > 1 && first === zero, tally);
   if (from !== start) return true;
+  if (length < 4 && value > 0) tally.plusShort += 1;
+  if (length === 6 || length === 7) countOfYear(value, length, tally);
   if (length === 8 && !isDay(value)) countTogether(value, tally);
   if (length === 8 && isDay(value)) tally.compact += 1;
   if (length === 14)
@@ -58,12 +74,16 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
     countStamp(Math.floor(value / 100), (value % 100) * 100, 0, tally);
   if ((length === 9 || length === 10) && value < 4.2e9 && !isShortStamp(value)) tally.seconds += 1;
   if (length === 12 || length === 13) tally.milliseconds += 1;
+  if (length === 15 || length === 16) tally.microseconds += 1;
+  if (length === 18 || length === 19) tally.nanoseconds += 1;
   return true;
 }
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. */
 function countNoughts(bytes: Uint8Array, from: number, end: number, isMinus: boolean, tally: Tally): void {
   tally.noughts += 1;
+  const length = end - from;
+  if (!isMinus && length <= 6) countClockNumber(numberIn(bytes, from, end), length, false, tally);
   if (isMinus) countMinus(bytes, from, end - from, tally);
 }
 
@@ -97,7 +117,7 @@ export function countDate(
   }
   if (first === minus && at1 === end && end < last) countMinus(bytes, from1, length1, tally);
   if (length1 === 0 || length1 > 9 || at1 >= end) return false;
-  if (mark === colon || (mark | 0x20) === 0x68) {
+  if ((mark === colon && length1 !== 4) || (mark | 0x20) === 0x68) {
     if (isSigned || !countClock(bytes, start, end, tally, textOf)) return false;
     tally.clocksAlone += 1;
     return true;
@@ -107,18 +127,23 @@ export function countDate(
     countClock(bytes, at1, end, tally, textOf);
     return true;
   }
-  if (mark !== minus && mark !== slash && mark !== point) return false;
+  if (mark !== minus && mark !== slash && mark !== point && mark !== colon) return false;
   const from2 = bytes[at1 + 1] === blank ? at1 + 2 : at1 + 1;
   const at2 = afterDigits(bytes, from2, end);
   const two = numberIn(bytes, from2, at2);
   const length2 = at2 - from2;
   if (length2 === 0) return false;
+  if (mark === point && at2 === end - 1 && bytes[at2] === point && length1 <= 2 && length2 <= 2)
+    countDayMonth(one, two, tally);
   if (at2 >= end || bytes[at2] !== mark) {
-    if (at2 !== end || mark === point) return false;
+    if (at2 !== end || mark === point || mark === colon) return false;
+    if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
+    if (length1 <= 2 && length2 <= 2) countDayMonth(one, two, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
     tally.yearFirst += 1;
+    countYearOfDate(isYearMonth ? one : two, tally);
     return true;
   }
   const from3 = bytes[at2 + 1] === blank ? at2 + 2 : at2 + 1;
@@ -134,19 +159,12 @@ export function countDate(
     if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
     if (first === minus) countMinusDate(length1, tally);
+    else if (length1 === 3 || length1 === 4) countYearOfDate(one, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
+  else if (length3 === 4) countYearOfDate(three, tally);
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
-}
-
-/** One with four digits is ISO 8601's, and says how others of its column are meant. */
-function countMinusDate(length: number, tally: Tally): void {
-  if (length >= 4) tally.minusPadded += 1;
-  else {
-    tally.minus += 1;
-    tally.minusShort += 1;
-  }
 }
 
 function countOrders(
@@ -186,10 +204,24 @@ function countClock(bytes: Uint8Array, from: number, end: number, tally: Tally, 
       if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
       rest += 1;
     }
-    if (rest - at < 3) return false;
+    const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
+    if (rest - at < 3 && !isHourAlone) return false;
   } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
+  if (bytes[rest] === minus && bytes[at] === colon) countBehind(bytes, hour, at, rest, end, tally);
   countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
   return true;
+}
+
+/** `-10:30` behind a time of day, which is an offset or another time of day. */
+function countBehind(bytes: Uint8Array, hour: number, at: number, rest: number, end: number, tally: Tally) {
+  const colonBehind = afterDigits(bytes, rest + 1, end);
+  if (bytes[colonBehind] !== colon) return;
+  const minutesAfter = (from: number) => numberIn(bytes, from + 1, afterDigits(bytes, from + 1, end));
+  countBehindClock(
+    hour * 60 + minutesAfter(at),
+    numberIn(bytes, rest + 1, colonBehind) * 60 + minutesAfter(colonBehind),
+    tally,
+  );
 }
 
 function countZone(
@@ -217,8 +249,9 @@ function countZone(
 /** Two digits from here on are a year of the last century, if anybody counts them so. */
 const shortYear = 30;
 
-/** Whether a date of words ends in a year of two digits: `24-Feb-22`. */
-export function endsInShortYear(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a date of words, before the time of day, ends in a year of two digits: `24-Feb-22`. */
+export function endsInShortYear(bytes: Uint8Array, start: number, last: number): boolean {
+  const end = beforeClock(bytes, start, last);
   const at = end - 2;
   if (at <= start || afterDigits(bytes, at, end) !== end || numberIn(bytes, at, end) >= shortYear)
     return false;
@@ -229,6 +262,17 @@ export function endsInShortYear(bytes: Uint8Array, start: number, end: number): 
     if (digits > 0) return digits < 3;
   }
   return false;
+}
+
+/** Where the date before a time of day ends; where all of it does if there is none. */
+function beforeClock(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== colon) at += 1;
+  if (at === end) return end;
+  while (at > start && (bytes[at - 1] ?? 0) >= zero && (bytes[at - 1] ?? 0) <= nine) at -= 1;
+  const clock = at;
+  while (at > start && isBetween(bytes[at - 1])) at -= 1;
+  return at > start && at < clock ? at : end;
 }
 
 const zero = 0x30;
@@ -254,16 +298,6 @@ function numberIn(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 0) - zero);
   return value;
 }
-
-/** Whether a link begins there, of the web. */
-export function isLinkAt(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 10 || !isHttp.every((byte, index) => ((bytes[start + index] ?? 0) | 0x20) === byte))
-    return false;
-  const at = ((bytes[start + 4] ?? 0) | 0x20) === 0x73 ? start + 5 : start + 4;
-  return bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
-}
-
-const isHttp = [0x68, 0x74, 0x74, 0x70];
 
 function isDoubt(byte: number | undefined): boolean {
   return byte === 0x3f || byte === 0x7e || byte === 0x25;

@@ -32,10 +32,9 @@ type ByColumn = Extract<TimeMapping, { by: 'column' }>;
  * does. One year in all rows, or those of a collection's work, as an accession's, are no years of what it collects.
  */
 function yearsBeside(table: TextTable, survey: Survey, { column, order }: ByColumn): CenturyMapping | null {
+  const dated = survey.columns[column]?.filled ?? survey.rows;
   const candidates = survey.columns.flatMap(({ filled }, index) =>
-    index !== column && filled >= survey.rows * 0.9 && !isOfCollection(table.columns[index] ?? '')
-      ? [index]
-      : [],
+    index !== column && filled >= dated * 0.9 && !isOfCollection(table.columns[index] ?? '') ? [index] : [],
   );
   if (candidates.length === 0) return null;
   const cells = rowCells(table);

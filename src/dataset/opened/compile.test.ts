@@ -55,7 +55,7 @@ it.each([
   [{ date: '2022-02-24T00:00:00', clock: '' }, withClock, '2022-02-24T00:00 2022-02-25T00:00'],
   [{ date: '2022-02-24', clock: 'late' }, withClock, '2022-02-24T00:00 2022-02-25T00:00, clock-unreadable'],
   [{ date: '2022', clock: '3 PM' }, withClock, '2022-01-01T00:00 2023-01-01T00:00, clock-unreadable'],
-  [{ date: '2022-02-24', clock: '15:00 EST' }, withClock, 'none, zone-unknown'],
+  [{ date: '2022-02-24', clock: '15:00 EST' }, withClock, '2022-02-24T00:00 2022-02-25T00:00, zone-unknown'],
   // Precision widens, and never narrows.
   [{ date: '2022-02-24 15:00', code: '1' }, withCodes, '2022-02-24T00:00 2022-02-25T00:00'],
   [{ date: '2022-02-24', code: '2' }, withCodes, '2022-02-21T00:00 2022-02-28T00:00'],
@@ -65,7 +65,7 @@ it.each([
   // Clocks.
   [{ date: '2022-02-24', zone: '' }, withZones, '2022-02-23T22:00 2022-02-24T22:00'],
   [{ date: '2022-02-24 15:00', zone: 'Asia/Tokyo' }, withZones, '2022-02-24T06:00 2022-02-24T06:01'],
-  [{ date: '2022-02-24 15:00', zone: 'EST' }, withZones, 'none, zone-unknown'],
+  [{ date: '2022-02-24 15:00', zone: 'EST' }, withZones, '2022-02-23T22:00 2022-02-24T22:00, zone-unknown'],
   [{ date: '2022-02-24', zone: 'EST' }, withZones, '2022-02-23T22:00 2022-02-24T22:00, zone-unknown'],
   [{ date: '2022-03-27 03:30' }, withZones, 'none, time-skipped'],
   [{ date: '2022-10-30 03:30' }, withZones, '2022-10-30T00:30 2022-10-30T01:31, time-doubled'],

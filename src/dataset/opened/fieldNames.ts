@@ -16,14 +16,48 @@ export function wordsOfName(name: string): readonly string[] {
 function boundOf(word: string, last: string, words: readonly string[]): string | null {
   if (last === 'not') return word === 'before' ? 'earliest' : word === 'after' ? 'latest' : null;
   const isOfTime = words.some((one) => timeWords.date.has(one) || timeWords.year.has(one));
-  return !isOfTime ? null : word === 'min' ? 'earliest' : word === 'max' ? 'latest' : null;
+  if (isOfTime && (word === 'min' || word === 'max')) return word === 'min' ? 'earliest' : 'latest';
+  // `Early BCE/CE`, `Late Date`.
+  if (word !== 'early' && word !== 'late') return null;
+  return isOfTime || words.some((one) => eraWords.has(one))
+    ? `${word === 'late' ? 'lat' : 'earli'}est`
+    : null;
 }
 
-/** `opendate` is of two words, `update` is not. */
+/** `opendate`, `todate`, `datefrom`, `yearmonth` are of two words, `update` is not. */
 function apart(word: string): readonly string[] {
-  const [, first = '', last = ''] = /^(\p{L}{3,})(date|time)$/u.exec(word) ?? [];
-  return spokenTwice.some((words) => words.has(first)) ? [first, last] : [word];
+  const [, first = '', last = ''] = /^(\p{L}{2,})(date|time)$/u.exec(word) ?? [];
+  if (spokenTwice.some((words) => words.has(first))) return [first, last];
+  const ends = /^(date|year)(from|to|start|end|begin)$|^(from|to|start|end|begin)(year)$/.exec(word);
+  const parts = ends ?? /^(year|month)(month|year)$/.exec(word);
+  return parts === null ? [word] : parts.slice(1).filter((part) => part !== undefined);
 }
+
+/** The words of all names, where of `iceon` and `iceoff`, `check_in` and `check_out` the one is a start and the other an end. */
+export function pairedWords(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const all = new Set(names.map((words) => words.join(' ')));
+  const isThere = (words: readonly string[], at: number, word: string) =>
+    all.has(words.with(at, word).join(' '));
+  return names.map((words) =>
+    words.flatMap((word, at) => {
+      for (const [first, last] of endsOfPairs) {
+        if (first === 's' && word !== first && word !== last) continue;
+        const isFirst = word.endsWith(first) && isThere(words, at, `${word.slice(0, -first.length)}${last}`);
+        if (isFirst) return [word.slice(0, -first.length), 'start'].filter((part) => part !== '');
+        const isLast = word.endsWith(last) && isThere(words, at, `${word.slice(0, -last.length)}${first}`);
+        if (isLast) return [word.slice(0, -last.length), 'end'].filter((part) => part !== '');
+      }
+      return [word];
+    }),
+  );
+}
+
+/** The last is that of Topotime. */
+const endsOfPairs = [
+  ['on', 'off'],
+  ['in', 'out'],
+  ['s', 'e'],
+] as const;
 
 /** Names are compared by their beginning. */
 const longest = 100;
@@ -34,7 +68,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 /** Words of names that tell of times. English, Ukrainian, Russian, German, French, Spanish, Arabic. */
 export const timeWords = {
   date: set(
-    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo تاريخ التاريخ 日付 日時 年月日 日期 날짜 sqldate dateocc',
+    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo ημερομηνία ημερομηνια تاريخ التاريخ 日付 日時 年月日 日期 날짜 sqldate dateocc',
   ),
   clock: set(
     'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة',
@@ -52,27 +86,40 @@ export const timeWords = {
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */
   stretch: set(
-    'years week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+    'yyyymm yearmonth years reign reigned tenure floruit week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
+  ),
+  /** When a thing came to be. */
+  made: set(
+    'founded foundation established built construction constructed erected inaugurated commissioned launched vintage заснований засновано збудовано основан построен erbaut gebaut gegründet baujahr construit fondé fundado construido',
   ),
   event: set(
-    'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho حدث الحدث',
+    'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث',
   ),
   /** When it was written, and not when it was. */
   published: set(
-    'published publication publish pub pubdate posted reported report reporting article source опубліковано публікації опубликовано публикации veröffentlicht veröffentlichung publié parution publicado publicación النشر',
+    'published publication publish pub pubdate posted reported report reporting article source опубліковано публікації опубликовано публикации veröffentlicht veröffentlichung publié parution publicado publicación δημοσίευσης δημοσιευσης κήρυξης κηρυξης النشر',
   ),
   /** When the row was, and not the event. */
   kept: set(
-    'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
+    'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
   ),
+  /** `last`, as of `last_inspected`: the latest of many, where there is no first. */
+  lastOfMany: set('last latest'),
+  /** Whose life is told, and not the event. */
+  people: set('artist author maker creator painter sculptor composer owner donor collector'),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
   /** What counts from 1970, and nothing else. */
   counted: set('epoch unix unixtime ms millis msec'),
-  julian: set('mjd'),
+  /** What counts from an instant, before it as well. */
+  instant: set('epoch unix unixtime timestamp ts'),
+  julian: set('mjd jd jdn bjd hjd julian julianday julianische'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
+
+/** Of calendars that are not read. */
+export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 
@@ -81,10 +128,10 @@ const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.
 
 export const placeWords = {
   lat: set(
-    'lat slat reclat latitude lati latitud y широта breite breitengrad العرض 緯度 纬度 위도 latdd ycoord coordy',
+    'lat slat reclat latitude decimallatitude gpslatitude lati latitud y широта breite breitengrad العرض 緯度 纬度 위도 latdd ycoord coordy',
   ),
   lon: set(
-    'lon slon reclong lng long longitude longitud x довгота долгота länge laenge längengrad الطول 経度 经度 경도 londd xcoord coordx',
+    'lon slon reclong lng long longitude decimallongitude gpslongitude longitud x довгота долгота länge laenge längengrad الطول 経度 经度 경도 londd xcoord coordx',
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
@@ -108,6 +155,10 @@ export const wholeNames = {
   title: list(
     'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что',
   ),
+  /** What was seen, where nothing else says what a row is. */
+  taxon: list(
+    'scientific_name scientificname species species_name taxon taxon_name vernacular_name vernacularname common_name commonname',
+  ),
   text: list(
     'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description',
   ),
@@ -121,7 +172,7 @@ export const wholeNames = {
     'url link source_url sourceurl source_link href permalink uri web website webpage article_url посилання ссылка enlace lien رابط الرابط source sources quelle',
   ),
   id: list(
-    'id event_id eventid uid uuid guid identifier incident_id globaleventid event_id_cnty eventnumber ід ідентифікатор ид идентификатор kennung identifiant identificador معرف objectid fid key ref nr no number @id code',
+    'id event_id eventid gbif_id gbifid occurrence_id occurrenceid uid uuid guid identifier incident_id globaleventid event_id_cnty eventnumber ід ідентифікатор ид идентификатор kennung identifiant identificador معرف objectid fid key ref nr no number @id code',
   ),
   placeName: list(
     'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة asciiname district county municipality region oblast область район province state governorate country країна страна land pays país البلد',

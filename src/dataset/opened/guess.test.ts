@@ -41,7 +41,9 @@ function named(columns: readonly string[], { mapping, questions, notes }: Return
     if (Array.isArray(value)) return value.map(name);
     if (typeof value === 'number') return columns[value];
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, name(held)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]) => [key, key === 'rows' ? held : name(held)]),
+    );
   };
   const said = Object.entries(mapping).filter(
     ([field, value]) =>

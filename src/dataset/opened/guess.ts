@@ -1,11 +1,11 @@
 import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import { wordsOfName } from './fieldNames.ts';
+import { calendarWords, pairedWords, wordsOfName } from './fieldNames.ts';
 import type { Column, GuessNote } from './choice.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
 import { guessWords } from './guessWords.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Survey } from './survey.ts';
 
 /** What the columns of a table mean in all likelihood, for the reader to see and change. */
@@ -20,13 +20,16 @@ export interface Guess {
  * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged.
  */
 export function guess(names: readonly string[], survey: Survey): Guess {
-  const columns = survey.columns.map((held, index): Column => {
-    const name = names[index] ?? '';
-    return { ...held, index, name, words: wordsOfName(name) };
-  });
+  const words = pairedWords(survey.columns.map((_, index) => wordsOfName(names[index] ?? '')));
+  const columns = survey.columns.map((held, index): Column => ({
+    ...held,
+    index,
+    name: names[index] ?? '',
+    words: words[index] ?? [],
+  }));
   const time = guessTime(columns);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
-  const words = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
+  const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,
@@ -36,15 +39,26 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     isMidnightUnknown: time.isMidnightUnknown,
     place: place.place,
     placePrecision: null,
-    ...words.mapping,
+    ...said.mapping,
   };
-  const settled = settle(mapping, survey);
+  const settled = withNamedCalendar(settle(mapping, survey), columns);
   const { place: found } = settled.mapping;
   const turned: readonly GuessNote[] =
     found?.by === 'wkt' && found.order === 'lat-lon' ? [{ is: 'wkt-turned', columns: [found.column] }] : [];
   return {
     mapping: settled.mapping,
     questions: [...time.questions, ...settled.questions, ...place.questions],
-    notes: [...time.notes, ...place.notes, ...words.notes, ...turned],
+    notes: [...time.notes, ...place.notes, ...said.notes, ...turned],
   };
+}
+
+/** `hijri_date` is of another calendar, whatever its years are, as far as nobody says otherwise. */
+function withNamedCalendar({ mapping, questions }: Settled, columns: readonly Column[]): Settled {
+  const { time } = mapping;
+  if (time?.by !== 'column' || time.epoch !== null || time.calendar !== undefined)
+    return { mapping, questions };
+  const { words = [], index = 0 } = columns[time.column] ?? {};
+  if (!words.some((word) => calendarWords.has(word))) return { mapping, questions };
+  const asked: Question = { ask: 'calendar', of: 'time', column: index, among: ['gregorian', 'other'] };
+  return { mapping: { ...mapping, time: { ...time, calendar: null } }, questions: [asked, ...questions] };
 }

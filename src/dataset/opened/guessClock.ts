@@ -1,5 +1,5 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
-import { eraWords, placeWords, timeWords } from './fieldNames.ts';
+import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 /** The score of what is known by its values alone. */
 export const byValues = 20;
@@ -15,9 +15,23 @@ export function asClock(column: Column): readonly Candidate[] {
   if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
   // Degrees, minutes and seconds.
   if (has(column.words, placeWords.lat) || has(column.words, placeWords.lon)) return [];
-  if (share(column.clocksAlone, column) >= 0.5) return [{ column, score: isNamed ? 100 : byValues }];
-  const isHours = isNamed && share(column.clockNumbers, column) >= 0.9 && column.words.length <= 2;
-  return isHours ? [{ column, score: 50 }] : [];
+  if (share(column.clocksAlone, column) >= 0.5) {
+    // `06h` may count hours as well.
+    const areHoursAlone = share(column.bytes, column) <= 3;
+    const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
+    return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
+  }
+  const isNumbers = isNamed && column.words.length <= 2 && areClockNumbers(column);
+  return isNumbers ? [{ column, score: 50 }] : [];
+}
+
+/** Hours, hours and minutes, seconds too; `9.30` throughout; parts of a day, as spreadsheets have them, where they are as fine. */
+function areClockNumbers(column: Column): boolean {
+  const { clock, clockNumbers, decimals, numbers } = column;
+  if (share(clockNumbers, column) >= 0.9) return true;
+  if (clock.long > clock.middle) return share(clock.seconds + clockNumbers, column) >= 0.9;
+  if (decimals === 2) return clock.points === numbers && share(numbers, column) >= 0.9;
+  return decimals > 2 && share(clock.partsOfDay, column) >= 0.95;
 }
 
 /** Minutes and seconds apart, where the clock's column has hours alone. */
@@ -27,7 +41,10 @@ export function finerOf(columns: readonly Column[], clock: Column | null, isEnd:
     ranked(
       columns
         .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
-        .filter((column) => share(column.whole, column) >= 0.9 && column.least >= 0 && column.most <= 59)
+        .filter(
+          (column) =>
+            share(column.whole + column.noughts, column) >= 0.9 && column.least >= 0 && column.most <= 59,
+        )
         .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
   const minutes = find(timeWords.minute);
@@ -57,8 +74,9 @@ export function isInUtc(columns: readonly Column[]): boolean {
 
 /** The column that says of each year whether it is before Christ: one for a start and one for an end, or one for both. */
 export function eraColumn(columns: readonly Column[], isEnd: boolean): Column | null {
-  // BC alone is a province as well, and D.C. a district.
-  const isMixed = ({ eras, erasBefore }: Column) => erasBefore > 0 && erasBefore < eras;
+  // BC alone is a province as well, and D.C. a district; a column of places may have both.
+  const isMixed = ({ eras, erasBefore, words }: Column) =>
+    erasBefore > 0 && erasBefore < eras && fitOfName(words, wholeNames.placeName) === 0;
   const eras = columns.filter(
     (column) => share(column.eras, column) >= 0.9 && (has(column.words, eraWords) || isMixed(column)),
   );

@@ -12,7 +12,7 @@ export function epochOf(column: Column): Epoch | null {
   if (!isNamed && !has(words, timeWords.start) && !has(words, timeWords.end)) return null;
   if (share(column.compact, column) >= 0.5) return null;
   const counts = countsOf(column);
-  return isNamed || column.least >= (counts === 'seconds' ? 6.3e8 : 6.3e11) ? counts : null;
+  return isNamed || column.leastOther >= (counts === 'seconds' ? 6.3e8 : 6.3e11) ? counts : null;
 }
 
 /** What is left to ask: digits of dates where the name says that they count, and days that count from two beginnings. */
@@ -29,26 +29,43 @@ export function countsAsked(
   return among.length > 1 ? [{ ask: 'counts', of, column: column.index, among }] : [];
 }
 
+/** By how many digits they have, codes for what is not known left out. Where some are of before 1970 the largest tells, in a column that is named so. */
 function countsOf(column: Column): Epoch | null {
-  if (share(column.milliseconds, column) >= 0.9) return 'milliseconds';
-  return share(column.seconds, column) >= 0.9 ? 'seconds' : null;
+  const coded = [...column.codes.values()].reduce((sum, rows) => sum + rows, 0);
+  const told = { filled: column.filled - coded };
+  const found = countsOf1970.find((counts) => share(column[counts], told) >= 0.9);
+  if (found !== undefined || column.leastOther >= 0) return found ?? null;
+  const largest = Math.max(-column.leastOther, column.mostOther);
+  const isWhole = share(column.whole, column) >= 0.9;
+  if (!isWhole || largest < 1e8 || !has(column.words, timeWords.instant)) return null;
+  return countsOf1970.find((_, at) => largest < 1e11 * 1000 ** at) ?? null;
 }
+
+const countsOf1970 = ['seconds', 'milliseconds', 'microseconds', 'nanoseconds'] as const;
 
 /** Days since 1900, 1970 or 1858: a column that is called a date holds nothing else so large and so small. */
 function isDays(column: Column): boolean {
-  const { words, least, most } = column;
-  if (share(column.numbers, column) < 0.9 || least < 10_000 || most >= 73_051) return false;
-  return has(words, timeWords.date) || has(words, timeWords.julian);
+  const { words, leastOther: least, mostOther: most } = column;
+  if (share(column.numbers, column) < 0.9 || !(has(words, timeWords.date) || has(words, timeWords.julian)))
+    return false;
+  return (least >= 10_000 && most < 73_051) || isJulianDay(column);
 }
 
 /**
  * What days may count, the likeliest first: those of spreadsheets alone where all are of 1980 to 2035; else whatever puts all of them there, and the
  * spreadsheet's all the same, whose they are in most files.
  */
-function daysCounted({ words, least, most }: Column): readonly Epoch[] {
+function daysCounted(column: Column): readonly Epoch[] {
+  const { words, leastOther: least, mostOther: most } = column;
+  if (isJulianDay(column)) return ['julian-day'];
   if (has(words, timeWords.julian)) return ['julian'];
   const isRecent = (numberOf1970: number) => least >= numberOf1970 + 3652 && most < numberOf1970 + 24_106;
   if (isRecent(25_569)) return ['serial'];
   const others = [isRecent(0) ? 'days' : null, isRecent(40_587) ? 'julian' : null] as const;
   return ['serial', ...others.filter((counts) => counts !== null)];
+}
+
+/** Of 1582, when the calendar changed, to 2132. */
+function isJulianDay({ leastOther, mostOther }: Column): boolean {
+  return leastOther >= 2_299_161 && mostOther < 2_500_000;
 }

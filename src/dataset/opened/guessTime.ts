@@ -2,7 +2,7 @@ import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '.
 import { utc } from '../../model/time.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
-import { idWords, timeWords, wordsOfName } from './fieldNames.ts';
+import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import {
   asClock,
   byValues,
@@ -14,6 +14,16 @@ import {
   withClock,
   zoneColumn,
 } from './guessClock.ts';
+import { inParts, partsOf } from './guessParts.ts';
+import {
+  isConstant,
+  ofKeeping,
+  ofMaking,
+  ofPeople,
+  ofPublication,
+  startAmong,
+  wholeDate,
+} from './startAmong.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
   /** null: no column tells it, by what it holds or by its name. */
@@ -30,14 +40,19 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  */
 export function guessTime(columns: readonly Column[]): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
-  const ends = ranked(columns.flatMap((column) => asCandidate(column, endScore(column))));
+  const ends = ranked(
+    columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
+  );
   const end = ends[0]?.column ?? null;
-  const start = pairedStart(starts, end) ?? mostFilled(starts);
+  const start = startAmong(starts, end);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const isApart =
     startParts !== null &&
-    (start === null || start.score < wholeDate || startParts.columns.includes(start.column));
+    (start === null ||
+      start.score < wholeDate ||
+      startParts.columns.includes(start.column) ||
+      (isConstant(start.column) && !isConstant(startParts.year)));
 
   const taken = new Set<Column>([
     ...(isApart ? startParts.columns : start === null ? [] : [start.column]),
@@ -94,11 +109,6 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
   };
 }
 
-/** Scores: below the first no whole date of the event is meant, at the last the values alone speak. */
-const wholeDate = 50;
-const ofPublication = 10;
-const ofKeeping = 5;
-
 function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score }] : [];
 }
@@ -109,7 +119,8 @@ function startScore(column: Column): number {
   if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
   const counts = epochOf(column) !== null;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column);
+  const isOfYears = areOfYears(column);
+  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !areClocks(column));
   if (!counts && !isDates && !isYears) return 0;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
@@ -117,14 +128,21 @@ function startScore(column: Column): number {
     has(words, among),
   );
   const isYearNamed = has(words, timeWords.year);
-  const isStretchNamed = column.written > 0 && (isYearNamed || has(words, timeWords.stretch));
+  const isMade = has(words, timeWords.made);
+  if (isMade && !isNamed && !isYearNamed)
+    return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
+  const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
+  const isStretchNamed =
+    isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
     return 0;
+  if (isYears && !isDates && has(words, timeWords.people)) return isYearNamed || isNamed ? ofPeople : 0;
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
+  if (has(words, timeWords.people)) return ofPeople;
   if (isNamed && has(words, timeWords.event)) return 100;
   if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
@@ -139,15 +157,39 @@ function isNamedAlike({ words }: Column, date: Column | null): boolean {
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
 }
 
-function endScore(column: Column): number {
+function endScore(held: Column): number {
+  const column = { ...held, filled: held.filled - held.ongoing };
   const { words } = column;
   if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
   if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
   const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column);
+  const isYears = areYears(column) && !areClocks(column);
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
+  if (has(words, timeWords.people)) return ofPeople;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
 }
+
+/** `last_inspected`, which is when something was done for the last time: unless there is a first, or no more than a time is named. */
+function isLastOfMany({ words }: Column, columns: readonly Column[]): boolean {
+  const ends = words.filter((word) => timeWords.end.has(word));
+  if (ends.length === 0 || !ends.every((word) => timeWords.lastOfMany.has(word))) return false;
+  const rest = words.filter((word) => !timeWords.end.has(word));
+  const isFirst = (column: Column) =>
+    has(column.words, timeWords.start) &&
+    column.words.filter((word) => !timeWords.start.has(word)).join(' ') === rest.join(' ');
+  const isOfTime = (word: string) => ofTimes.some((among) => among.has(word));
+  return !rest.every(isOfTime) && !columns.some(isFirst);
+}
+
+const ofTimes = [
+  timeWords.date,
+  timeWords.clock,
+  timeWords.year,
+  timeWords.month,
+  timeWords.day,
+  timeWords.event,
+  eraWords,
+];
 
 /** `end_date:quarry`, as OpenStreetMap has it: a date of a part of the thing, or of how it is written, and not its own. */
 function isOfPart({ name }: Column): boolean {
@@ -158,6 +200,15 @@ function isOfPart({ name }: Column): boolean {
   return isTime(before) && !(after.length === 1 && isTime(after));
 }
 
+/** Numbers in a column called a time that are hours and minutes from all over the day: years have none that ends in 60 to 99 only where they are few. */
+function areClocks(column: Column): boolean {
+  const { words, least, most } = column;
+  const isNamed = has(words, timeWords.clock) && !has(words, timeWords.date) && !has(words, timeWords.year);
+  return isNamed && share(column.clockNumbers, column) >= 0.95 && most - least >= hoursApart;
+}
+
+const hoursApart = 300;
+
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
 function areYears({
   years,
@@ -166,8 +217,8 @@ function areYears({
   written,
   whole,
   noughts,
-  least,
-  most,
+  leastOther: least,
+  mostOther: most,
   ...column
 }: Column): boolean {
   const dates = yearFirst + named + written;
@@ -176,66 +227,21 @@ function areYears({
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
-/** An end goes with the column that is called a start, unless the event's own date is: with that whose name is the same but for it, before others. */
-function pairedStart(starts: readonly Candidate[], end: Column | null): Candidate | null {
-  if (end === null) return null;
-  const named = starts.filter(
-    ({ column, score }) => score > ofPublication && has(column.words, timeWords.start),
-  );
-  const rest = ({ words }: Column, among: ReadonlySet<string>) =>
-    words.filter((word) => !among.has(word)).join(' ');
-  const own = named.find(
-    ({ column }) =>
-      column.filled * 2 > end.filled && rest(column, timeWords.start) === rest(end, timeWords.end),
-  );
-  return own ?? named[0] ?? null;
+/** Months, or days, of years: `202001`, `2020145`. */
+function areOfYears(column: Column): boolean {
+  const { yearMonths, yearMonthsAlone, yearDays } = column;
+  return yearMonths + yearDays === column.filled && yearMonthsAlone + yearDays > 0;
 }
 
-/** The first, unless it is nearly empty and another of the event is not. */
-function mostFilled(starts: readonly Candidate[]): Candidate | null {
-  const [first = null, ...others] = starts;
-  if (first === null) return null;
-  const fuller = others.find(
-    ({ column, score }) => score > ofPublication && column.filled > first.column.filled * mostTimesFuller,
-  );
-  return fuller ?? first;
+/** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */
+function areYearsOfOld(column: Column): boolean {
+  return has(column.words, timeWords.year) && share(column.whole, column) >= 0.9 && column.leastOther < -9999;
 }
-
-const mostTimesFuller = 4;
 
 /** Rows of a table are not written in years like these: what was made then is what they tell of. */
 function isOfOld(column: Column): boolean {
-  const { whole, noughts, named, written, least } = column;
-  return share(whole + noughts + named + written, column) >= 0.9 && least < 1500;
-}
-
-interface Parts {
-  readonly columns: readonly Column[];
-  readonly year: Column;
-  readonly month: Column | null;
-  readonly day: Column | null;
-}
-
-/** Year, month and perhaps day apart. */
-function partsOf(columns: readonly Column[], isFor: (words: readonly string[]) => boolean): Parts | null {
-  const isBetween = (column: Column, least: number, most: number) =>
-    share(column.whole + column.noughts, column) >= 0.9 && column.least >= least && column.most <= most;
-  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
-    ranked(
-      columns
-        .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
-        .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
-        .filter(isFit)
-        .map((column) => ({ column, score: -column.words.length })),
-    )[0]?.column ?? null;
-  const year = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
-  const month = find(
-    timeWords.month,
-    (column) => isBetween(column, 0, 12) || share(column.numbers, column) < 0.5,
-  );
-  if (year === null || month === null || year === month) return null;
-  const day = find(timeWords.day, (column) => isBetween(column, 0, 31) && column !== month);
-  return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day };
+  const { whole, noughts, named, written, leastOther } = column;
+  return share(whole + noughts + named + written, column) >= 0.9 && leastOther < 1500;
 }
 
 function isPart({ words }: Column): boolean {
@@ -248,16 +254,6 @@ function inColumn(column: Column, clock: Column | null, finer: readonly Column[]
     column: column.index,
     order: null,
     epoch: epochOf(column),
-    ...withClock(clock, finer),
-  };
-}
-
-function inParts({ year, month, day }: Parts, clock: Column | null, finer: readonly Column[]): TimeMapping {
-  return {
-    by: 'parts',
-    year: year.index,
-    month: month?.index ?? null,
-    day: day?.index ?? null,
     ...withClock(clock, finer),
   };
 }

@@ -33,7 +33,7 @@ export function guessWords(
   const isMostly = ({ filled }: Column) => filled * 2 >= rows;
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
 
-  const links = free.filter(isLinks);
+  const links = free.filter((column) => isLinks(column) && !column.words.some((word) => ofRights.has(word)));
   const link = pick(links.map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) })));
 
   const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
@@ -73,13 +73,18 @@ export function guessWords(
     const score = cost === 0 ? 0 : fitOfName(words, wholeNames.title) - cost;
     return score > 100 && isMostly(column) ? [{ column, score }] : [];
   });
+  const taxa = named('taxon', isWords).flatMap(({ column, score }) =>
+    score > 100 && isMostly(column) ? [{ column, score: score - 150 }] : [],
+  );
   const ofOthers = titleNamed.length + inLanguages.length > 0 ? [] : free.filter(isNameOf);
+  const isVaried = ({ distinct, filled }: Column) => distinct === null || distinct * 20 > filled;
   const titles = [
     ...titleNamed,
     ...inLanguages,
+    ...taxa,
     ...ofOthers
       .filter((column) => isMostly(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: -1 })),
+      .map((column) => ({ column, score: isVaried(column) ? -1 : -3 })),
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
@@ -93,6 +98,7 @@ export function guessWords(
   return { mapping: { placeName, title, text, kind, source, link, id }, notes };
 }
 
+const ofRights = new Set('license licence licencia lizenz rights ліцензія лицензия'.split(' '));
 const mostKinds = 200;
 const longestTitle = 120;
 const longestKind = 80;
@@ -138,15 +144,14 @@ const isOfMeasures = new Set([
 ]);
 const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.date]);
 
-/** The name of something that a row is about: `volcano_name`, and not that of a place, of a person or of a file. */
+/** The name of something that a row is about: `volcano_name`, `lakename`, and not that of a place, of a person or of a file. */
 function isNameOf(column: Column): boolean {
-  const [first = '', last = '', ...more] = column.words;
-  const isVaried = column.distinct === null || column.distinct * 20 > column.filled;
-  return last === 'name' && more.length === 0 && isVaried && isWords(column) && !notOfEvents.has(first);
+  const [, first = '', last = ''] = /^(\p{L}{3,}) ?(name)$/u.exec(column.words.join(' ')) ?? [];
+  return last === 'name' && isWords(column) && !notOfEvents.has(first);
 }
 
 const notOfEvents = new Set(
-  'actor user author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
+  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isOngoing } from '../../model/cells/ends.ts';
 import {
   type Moment,
   coarsen,
@@ -10,6 +11,7 @@ import {
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
+import { plainCell } from '../../model/cells/nothing.ts';
 import { moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
@@ -27,6 +29,8 @@ export interface RowTimes {
   readonly read: () => boolean;
 }
 
+const nine = 0x39;
+
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
   const { yearNumbering: years } = mapping;
   // Where an end cannot be read the start stands.
@@ -35,9 +39,17 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
   const start = makeSide();
   const end = makeSide();
-  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
+  const readStart =
+    mapping.time === null
+      ? null
+      : columnReader(table, mapping.time, years, cells, tell, mapping.end === null);
+  const readEnd =
+    mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
+  const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
+  /** Numbers are not looked up. */
+  const isOngoingAt = (from: number, to: number) =>
+    to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -47,8 +59,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
 
   /**
-   * A clock time on a clock that cannot be told is none; a date is, off by hours at most, on the file's clock. Where somebody has said which clock
-   * the file goes by, names like EST are taken for that.
+   * null where a clock time is on a clock that cannot be told: then its day alone is read, which is off by hours at most, on the file's. Where somebody has
+   * said which clock the file goes by, names like EST are taken for that.
    */
   function clockOf(named: Zone | null, isClocked: boolean, isUnknown: boolean): Zone | null {
     if (named !== null) return named;
@@ -75,7 +87,9 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     read() {
       if (readStart === null) return false;
       const began = readStart(start);
-      const ended = readEnd === null ? 'missing' : readEnd(end);
+      const hasNoEnd =
+        readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
+      const ended = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
@@ -89,12 +103,15 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
         hasClock(first.start) ||
         (first.form === 'between' && hasClock(first.end)) ||
         (hasEnd && hasClock(end.start));
-      const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
-      if (zone === null) return false;
+      const told = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
+      const zone = told ?? readZone.otherwise;
+      if (told === null)
+        for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
       time.zone = zone;
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
       else if (!hasEnd) {
-        const isOpen = mapping.isOpenWithoutEnd === true && ended === 'missing' && start.form === 'bare';
+        const isEndless = hasNoEnd || (mapping.isOpenWithoutEnd === true && ended === 'missing');
+        const isOpen = isEndless && start.form === 'bare';
         put(isOpen ? 'since' : start.form, start.start, start.end);
       } else {
         const last = end.form === 'between' ? end.end : end.start;

@@ -1,3 +1,4 @@
+import { isInstant } from '../../model/cells/epoch.ts';
 import type {
   ColumnIndex,
   DateOrder,
@@ -7,9 +8,12 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { calendarsOf } from './calendars.ts';
+import { clockNumbersIn, holdsClockSpans } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
+import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
 
 /** A mapping, and what it leaves for the reader to say. */
 export interface Settled {
@@ -24,11 +28,43 @@ export interface Settled {
 export function settle(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
-    if (time?.by !== 'column' || time.order !== null) return time;
+    const coded = withYearCodes(withClock(time, survey), of);
+    if (coded?.by === 'parts') return withinInOrder(coded, of);
+    return coded === null ? null : inOrder(inCalendar(coded, of), of);
+  };
+  const withinInOrder = (time: ByParts, of: 'time' | 'end'): ByParts => {
+    const { within } = time;
+    if (within === undefined || within.order !== null) return time;
+    const { cells, dayFirst, monthFirst, alike } = survey.columns[within.column]?.dayMonths ?? noDays;
+    const isOpen = within.by === 'day-and-month' && dayFirst === monthFirst && alike < cells;
+    if (isOpen) questions.push({ ask: 'date-order', of, column: within.column });
+    const order = isOpen ? null : monthFirst > dayFirst ? 'month-first' : 'day-first';
+    return { ...time, within: { ...within, order } };
+  };
+  const inCalendar = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
+    const held = survey.columns[time.column];
+    if (time.epoch !== null || time.calendar !== undefined || time.order !== null || !held) return time;
+    const among = calendarsOf(held);
+    if (among.length === 0) return time;
+    questions.push({ ask: 'calendar', of, column: time.column, among });
+    return { ...time, calendar: null };
+  };
+  const withYearCodes = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
+    if (time === null || time.yearCodes) return time;
+    const column = time.by === 'column' ? time.column : time.year;
+    const held = survey.columns[column];
+    const { years, rows } = yearCodesAmong(held, time.by === 'column' ? time.epoch : null);
+    if (rows === 0) return time;
+    questions.push({ ask: 'year-codes', of, column, years, rows });
+    return { ...time, yearCodes: { years, mean: null } };
+  };
+  const inOrder = (time: ByColumn, of: 'time' | 'end'): TimeMapping => {
+    if (time.order !== null) return time;
     const column = survey.columns[time.column];
     const fits = column === undefined ? [] : ordersOf(column);
     const [order = 'year-first', ...others] = fits;
-    if (others.length === 0) return { ...time, order };
+    const isDayAlone = order === 'month-year' && column?.monthYears.years === 0;
+    if (others.length === 0 && !isDayAlone) return { ...time, order };
     const isUsual = fits.includes('day-first') && fits.includes('month-first');
     questions.push({ ask: 'date-order', of, column: time.column, ...(!isUsual && { fits }) });
     return { ...time, order: null };
@@ -46,12 +82,26 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
-    const time = mapping[of];
+    const time = settled[of];
     if (time?.by === 'column' && asksCentury(time, survey))
       questions.push({ ask: 'century', of, column: time.column });
   }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
+}
+
+/** What numbers of its times of day are, and whether a hyphen between two is a dash. */
+function withClock(time: TimeMapping | null, survey: Survey): TimeMapping | null {
+  if (time === null) return null;
+  const clock = time.clock === null ? undefined : survey.columns[time.clock];
+  const date = time.by === 'column' && time.epoch === null ? survey.columns[time.column] : undefined;
+  const numbers = time.clockNumbers ?? (time.finer === undefined ? clockNumbersIn(clock) : undefined);
+  const hasSpans = time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date));
+  return {
+    ...time,
+    ...(numbers && { clockNumbers: numbers }),
+    ...(hasSpans && { hasClockSpans: hasSpans }),
+  };
 }
 
 /** Well-known text has the longitude first, unless a good part can then be no latitude; `open` where a few cannot. */
@@ -69,7 +119,7 @@ function placed(place: PlaceMapping | null, survey: Survey): PlaceMapping | 'ope
  */
 function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
   const { cells, dayFirst, monthFirst, yearFirst, alike } = column.ordered;
-  if (cells === 0) return ordersOfSeasons(column);
+  if (cells === 0) return holdsMonthYears(column) ? ['month-year'] : ordersOfSeasons(column);
   if (alike === cells) return ['day-first'];
   const most = Math.max(dayFirst, monthFirst, yearFirst);
   return [
@@ -77,6 +127,12 @@ function ordersOf(column: ColumnSurvey): readonly DateOrder[] {
     ...(monthFirst === most ? (['month-first'] as const) : []),
     ...(yearFirst === most ? (['year-first'] as const) : []),
   ];
+}
+
+/** Months with a number of two digits, unless some are a day's in any case, and none a year's: whose years nobody can tell. */
+function holdsMonthYears({ monthYears, filled }: ColumnSurvey): boolean {
+  const { cells, days, years } = monthYears;
+  return cells * 2 > filled && (days === 0 || years > 0);
 }
 
 /**
@@ -109,10 +165,9 @@ function ordersOfSeasons({
 function numberingOf({ time, end, yearNumbering }: Mapping, survey: Survey): YearNumbering | ColumnIndex {
   if (yearNumbering !== null) return yearNumbering;
   const columns = [...yearsOf(time), ...yearsOf(end)];
-  const sum = (count: 'minus' | 'minusShort' | 'minusPadded') =>
-    columns.reduce((all, column) => all + (survey.columns[column]?.[count] ?? 0), 0);
-  if (sum('minusPadded') > 0 && sum('minusShort') === 0) return 'astronomical';
-  return columns.find((column) => (survey.columns[column]?.minus ?? 0) > 0) ?? 'historical';
+  const counted = columns.map((column) => ({ column, ...yearsBefore(survey.columns[column]) }));
+  const isIso = counted.some(({ padded }) => padded > 0) && counted.every(({ short }) => short === 0);
+  return isIso ? 'astronomical' : (counted.find(({ minus }) => minus > 0)?.column ?? 'historical');
 }
 
 function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
@@ -122,20 +177,20 @@ function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
 
 /** The columns of a time that may hold a time of day on a clock that is not told. */
 function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time === null || (time.by === 'column' && isFrom1970(time))) return [];
+  if (time?.by === 'column' && time.epoch !== null && isInstant(time.epoch)) return [];
+  if (time === null) return [];
   return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
 }
 
+type ByParts = Extract<TimeMapping, { by: 'parts' }>;
+const noDays = { cells: 0, dayFirst: 0, monthFirst: 0, alike: 0 };
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
-/** In UTC, as all that counts from an instant. */
-function isFrom1970({ epoch }: ByColumn): boolean {
-  return epoch === 'seconds' || epoch === 'milliseconds' || epoch === 'julian';
-}
-
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
-function asksCentury({ column, epoch, century }: ByColumn, survey: Survey): boolean {
-  return epoch === null && century === undefined && (survey.columns[column]?.shortYears ?? 0) > 0;
+function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey): boolean {
+  const { shortYears = 0, monthYears } = survey.columns[column] ?? {};
+  const short = shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
+  return epoch === null && century === undefined && short > 0;
 }
 
 /** Counts days on a clock that is not told. */
@@ -161,8 +216,10 @@ function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[])
   return times.some((time) => time?.clock === column);
 }
 
-/** Clock times without a zone: of a column of clock times whole numbers as well, which are hours. */
+/** Clock times without a zone: of a column of clock times numbers as well. */
 function unzonedOf(held: ColumnSurvey, isMidnightUnknown: boolean, isClockAlone: boolean): number {
   const told = isMidnightUnknown ? held.unzoned : held.clocks - held.zoned;
-  return told + (isClockAlone ? held.clockNumbers : 0);
+  const dashed = holdsClockSpans(held) ? held.clock.behind : 0;
+  const { seconds, points, partsOfDay } = held.clock;
+  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay : 0);
 }

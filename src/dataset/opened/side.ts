@@ -24,6 +24,9 @@ export interface Side {
   isZoneUnknown: boolean;
 }
 
+/** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
+export type SideRead = 'read' | 'missing' | 'fault';
+
 /** Called for all that is to be said of the row being read; `column` null is the whole row. */
 export type Tell = (is: NoteKind, column: ColumnIndex | null) => void;
 

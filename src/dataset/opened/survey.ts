@@ -1,13 +1,22 @@
 import { readEra } from '../../model/cells/date.ts';
 import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
+import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
-import { type TextOf, countDate, countNumber, endsInShortYear, isLinkAt } from './cellLooks.ts';
+import { type TextOf, countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
-import { countClockWithin, countMinusStretch, countPair, countWkt, isNamedDate } from './wordLooks.ts';
+import {
+  countClockWithin,
+  countMonthYear,
+  countMinusStretch,
+  countPair,
+  countWkt,
+  isLinkAt,
+  isNamedDate,
+} from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -35,12 +44,16 @@ export function* survey(table: TextTable): Generator<number, Survey> {
 }
 
 const separator = 0x1f;
+/** Before what spreadsheets are to leave a text. */
+const apostrophe = 0x27;
 /** Dates with the name of a month, zones, and words that say nothing are no longer than this, in bytes. */
 const longestWords = 60;
 const longestNothing = 12;
 const bracket = 0x29;
 /** A point. */
 const shortestWkb = 42;
+/** In bytes: the name of a month and a number of two digits. */
+const longestMonth = 24;
 const mostRemembered = 50_000;
 
 const digit = 1;
@@ -125,6 +138,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const letters = hashOfLetters(start, end);
     if (dates(letters, start, end)) {
       tally.named += 1;
+      if (end - start <= longestMonth) countMonthYear(textOf(start, end), tally);
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
       if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
       return;
@@ -169,12 +183,14 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
+    if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
     const before = timeLook === null ? 0 : timesIn(tally);
     const spansBefore = tally.seasons.years;
     if ((mask & letter) !== 0 || bytes[start] === 0x7b) lookAtWords(tally, start, end, mask);
     else if ((mask & digit) === 0) return;
-    else if ((mask & other) === 0 && countNumber(bytes, start, end, tally)) return;
+    else if (((mask & other) === 0 || isText) && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
       lookAtDegrees(tally, textOf(start, end));
     }
@@ -218,8 +234,11 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-function wordsOf(text: string): 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' {
+type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+
+function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
+  if (isOngoing(text)) return 'ongoing';
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);

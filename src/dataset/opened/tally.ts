@@ -1,3 +1,4 @@
+import { type ClockTally, makeClockTally } from './clockLooks.ts';
 import { isSame } from './memo.ts';
 
 /** What one column holds: numbers of its cells, unless said otherwise. A cell may count as several things: `20220224` is a number and a date. */
@@ -19,23 +20,39 @@ export interface ColumnSurvey {
   /** Infinity and -Infinity where there are no numbers. */
   readonly least: number;
   readonly most: number;
+  /** Numbers, or years of dates, of which tables make codes for what is not known, and how many cells have each; the least and the most of all other numbers, of all other dates' years of three digits and more. */
+  readonly codes: ReadonlyMap<number, number>;
+  readonly leastOther: number;
+  readonly mostOther: number;
+  readonly leastYear: number;
+  readonly mostYear: number;
   /** Numbers further from 0 than any latitude, than any longitude. */
   readonly beyond90: number;
   readonly beyond180: number;
 
-  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds or milliseconds from 1970. */
+  /** Four digits, 1000 to 2999, or four to six behind a sign; `YYYYMMDD`, with or without `hh`, `hhmm` or `hhmmss`; what may count seconds, or parts of them, from 1970. */
   readonly years: number;
   readonly compact: number;
   readonly seconds: number;
   readonly milliseconds: number;
+  readonly microseconds: number;
+  readonly nanoseconds: number;
+  /** `YYYYMM`, `YYYYDDD`, a day of a year; of the former those that can be no `YYMMDD`. */
+  readonly yearMonths: number;
+  readonly yearDays: number;
+  readonly yearMonthsAlone: number;
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
   readonly seasons: SeasonTally;
+  readonly monthYears: MonthYearTally;
+  readonly dayMonths: DayMonthTally;
   /** Years before Christ by a minus sign: bare ones; with fewer than four digits; with as many digits as ISO 8601 wants, and the year 0000. */
   readonly minus: number;
   readonly minusShort: number;
   readonly minusPadded: number;
+  /** Whole numbers without a sign of fewer than four digits: years after Christ that are not filled up. */
+  readonly plusShort: number;
   /** Dates with words: a month's name, an era. */
   readonly named: number;
   /** What is none of these, and read as a time. Counted where the column's name tells of times. */
@@ -47,8 +64,11 @@ export interface ColumnSurvey {
   readonly midnights: number;
   readonly zoned: number;
   readonly unzoned: number;
-  /** Whole numbers that could be a time of day: 0 to 2359. */
+  /** Words that say, in the place of an end, that there was none yet. */
+  readonly ongoing: number;
+  /** Whole numbers that could be a time of day: 0 to 2400. */
   readonly clockNumbers: number;
+  readonly clock: ClockTally;
   /** A zone alone. */
   readonly zones: number;
   /** Dates whose year has two digits, up to 29. */
@@ -94,14 +114,36 @@ export interface SeasonTally {
   readonly hyphens: number;
 }
 
+/** Of a month and a number of two digits or fewer, `Jan-10`, `01/10`: how many can be days alone, how many years alone, and years up to 29. */
+export interface MonthYearTally {
+  readonly cells: number;
+  readonly days: number;
+  readonly years: number;
+  readonly short: number;
+}
+
+/** Of days with their months and no year, `24.02.`, `24/02`, in numbers: which orders fit how many. */
+export interface DayMonthTally {
+  readonly cells: number;
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly alike: number;
+}
+
 export const mostDistinct = 1000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
-export interface Tally extends Writable<Omit<ColumnSurvey, 'ordered' | 'seasons'>> {
+export interface Tally extends Writable<
+  Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears' | 'dayMonths' | 'clock'>
+> {
+  readonly codes: Map<number, number>;
+  readonly clock: Writable<ClockTally>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
+  readonly monthYears: Writable<MonthYearTally>;
+  readonly dayMonths: Writable<DayMonthTally>;
   /** Letters and figures that are no date. */
   prose: number;
   /** Not for others: what `distinct` counts. */
@@ -119,18 +161,31 @@ export function makeTally(): Tally {
     decimals: 0,
     least: Infinity,
     most: -Infinity,
+    codes: new Map(),
+    leastOther: Infinity,
+    mostOther: -Infinity,
+    leastYear: Infinity,
+    mostYear: -Infinity,
     beyond90: 0,
     beyond180: 0,
     years: 0,
     compact: 0,
     seconds: 0,
     milliseconds: 0,
+    microseconds: 0,
+    nanoseconds: 0,
+    yearMonths: 0,
+    yearDays: 0,
+    yearMonthsAlone: 0,
     yearFirst: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
+    monthYears: { cells: 0, days: 0, years: 0, short: 0 },
+    dayMonths: { cells: 0, dayFirst: 0, monthFirst: 0, alike: 0 },
     minus: 0,
     minusShort: 0,
     minusPadded: 0,
+    plusShort: 0,
     named: 0,
     written: 0,
     clocks: 0,
@@ -138,7 +193,9 @@ export function makeTally(): Tally {
     midnights: 0,
     zoned: 0,
     unzoned: 0,
+    ongoing: 0,
     clockNumbers: 0,
+    clock: makeClockTally(),
     zones: 0,
     shortYears: 0,
     eras: 0,

@@ -1,29 +1,34 @@
-import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
+import type { ClockCell, ClockFault } from '../../model/cells/clock.ts';
 import { readDateCell, readEra } from '../../model/cells/date.ts';
-import { type Moment, coarsen, copyMoment, hasClock, setDate, unit } from '../../model/cells/moment.ts';
-import { monthOf } from '../../model/cells/names.ts';
-import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
+import { readEpoch } from '../../model/cells/epoch.ts';
 import {
-  type TimeCell,
-  type TimeFault,
-  readEpoch,
-  readTime,
-  setClock,
-  setInstant,
-} from '../../model/cells/time.ts';
+  type Moment,
+  coarsen,
+  copyMoment,
+  dayOfMoment,
+  hasClock,
+  setDate,
+  setDay,
+  unit,
+} from '../../model/cells/moment.ts';
+import { monthOf } from '../../model/cells/names.ts';
+import { readWithinYear } from '../../model/cells/ofYear.ts';
+import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
+import { type TimeCell, type TimeFault, readTime, setClock, setInstant } from '../../model/cells/time.ts';
+import type { DateCell, DateFault } from '../../model/cells/stretches.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
-import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
+import type { ColumnIndex, TimeMapping, WithinYear, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, utc } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
 import { centuryReader } from './century.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
-import type { Side, Tell } from './side.ts';
+import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
+import { inGregorian } from './calendars.ts';
+import { codesTold, isCode } from './yearCodes.ts';
+import { clockReader, withDash } from './clockColumn.ts';
 import { withoutNoughts, yearCells } from './yearColumn.ts';
-
-/** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
-export type SideRead = 'read' | 'missing' | 'fault';
 
 export interface ColumnReader {
   (side: Side): SideRead;
@@ -31,23 +36,26 @@ export interface ColumnReader {
   readonly column: ColumnIndex;
 }
 
-/** Reads one side of a row's time out of the row that `cells` has read. */
+/** Reads one side of a row's time out of the row that `cells` has read. `isAlone`: no other column tells the end. */
 export function columnReader(
   table: TextTable,
   mapping: TimeMapping,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
+  isAlone: boolean,
 ): ColumnReader {
   const written =
     mapping.by === 'column'
       ? oneColumn(table, mapping, years, cells, tell)
       : parts(table, mapping, years, cells, tell);
-  const date = mapping.era === undefined ? written : inEra(written, table, mapping.era, cells);
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
+  const told = codesTold(written, table, mapping.yearCodes, column, cells, tell);
+  const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
   const { clock } = mapping;
-  if (clock === null) return Object.assign(date, { column });
-  const addClock = clockColumn(clock, clockText(table, [clock, ...(mapping.finer ?? [])], cells), tell);
+  const readTimeOfDay = clockReader(table, mapping, cells);
+  if (clock === null || readTimeOfDay === null) return Object.assign(date, { column });
+  const addClock = clockColumn(clock, readTimeOfDay, tell, isAlone);
   const read = (side: Side) => {
     const result = date(side);
     if (result === 'read' && side.form !== 'between') addClock(side);
@@ -74,19 +82,31 @@ function inEra(
 
 function oneColumn(
   table: TextTable,
-  { column, order, epoch, century }: Extract<TimeMapping, { by: 'column' }>,
+  {
+    column,
+    order,
+    epoch,
+    century,
+    calendar = 'gregorian',
+    hasClockSpans,
+  }: Extract<TimeMapping, { by: 'column' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const { bytes } = table;
   const yearOf = yearCells(table, column);
-  const fast = epoch === null ? fastTime(bytes) : null;
+  const fast = epoch === null && calendar === 'gregorian' && !hasClockSpans ? fastTime(bytes) : null;
+  const dashed = hasClockSpans ? withDash : (text: string) => text;
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
-  const exact = memoCells<TimeCell | TimeFault>(bytes, (text) =>
-    epoch === null ? readTime(yearOf(text), order, years) : readEpoch(text, epoch),
-  );
+  const exact = memoCells<TimeCell | TimeFault | 'calendar-other'>(bytes, (text) => {
+    if (epoch !== null) return readEpoch(text, epoch);
+    if (calendar === 'gregorian') return readTime(dashed(yearOf(text)), order, years);
+    const isRead = calendar === 'buddhist' || calendar === 'minguo';
+    if (isRead) return readTime(inGregorian(text, calendar), order, years);
+    return saysNothing(plainCell(text)) ? 'time-missing' : 'calendar-other';
+  });
   return (side) => {
     const from = cells.starts[column] ?? 0;
     const to = cells.ends[column] ?? 0;
@@ -154,6 +174,7 @@ function parts(
 ): (side: Side) => SideRead {
   const at = (column: ColumnIndex) => [cells.starts[column] ?? 0, cells.ends[column] ?? 0] as const;
   const yearOf = memoCells(bytes, (text) => readYear(text, years ?? 'historical'));
+  const ofYear = mapping.within === undefined ? null : withinYear(bytes, mapping.within, cells);
   const monthIn = memoCells(bytes, readMonth);
   const dayIn = memoCells(bytes, readNumber);
 
@@ -161,7 +182,8 @@ function parts(
     if (column === null) return null;
     const part = read(...at(column));
     if (typeof part === 'number') return part;
-    if (part !== 'missing') tell('month-unreadable', column);
+    if (part === 'code') tell('part-code', column);
+    else if (part !== 'missing') tell('month-unreadable', column);
     return null;
   }
 
@@ -178,13 +200,42 @@ function parts(
     side.zone = null;
     side.isZoneUnknown = false;
     side.start.doubt = year.doubt;
+    const within = ofYear?.(year.year) ?? 'time-missing';
+    if (typeof within !== 'string') {
+      side.form = within.end === null ? 'bare' : 'between';
+      copyMoment(within.start, side.start);
+      if (within.end !== null) copyMoment(within.end, side.end);
+      return 'read';
+    }
+    if (within !== 'time-missing')
+      tell(within === 'time-unreadable' ? 'month-unreadable' : within, mapping.within?.column ?? null);
+    if (within === 'date-order-unanswered' || within === 'time-impossible') return 'fault';
     if (setDate(side.start, year.year, month, month === null ? null : day)) return 'read';
     tell('time-impossible', (month !== null && month <= 12 ? mapping.day : mapping.month) ?? mapping.year);
     return 'fault';
   };
 }
 
-type Part = number | 'missing' | TimeFault;
+/** Reads what stands within the row's year, each once. */
+function withinYear(
+  bytes: Uint8Array,
+  { by, column, order }: WithinYear,
+  cells: RowCells,
+): (year: number) => DateCell | DateFault {
+  const textIn = memoCells(bytes, (text) => text);
+  const known = new Map<string, DateCell | DateFault>();
+  return (year) => {
+    const text = textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
+    const key = `${year} ${text}`;
+    const read = known.get(key) ?? readWithinYear(year, text, by, order);
+    if (known.size < mostKnown) known.set(key, read);
+    return read;
+  };
+}
+
+const mostKnown = 20_000;
+
+type Part = number | 'missing' | 'code' | TimeFault;
 
 function readYear(text: string, years: YearNumbering): Moment | 'missing' | TimeFault {
   const plain = withoutNoughts(plainCell(text));
@@ -203,8 +254,9 @@ function readMonth(text: string): Part {
 function readNumber(text: string): Part {
   const plain = plainCell(text);
   if (saysNothing(plain)) return 'missing';
-  const match = /^(\d{1,3})(?:\.0{1,9})?$/.exec(plain);
+  const match = /^(-?\d{1,5})(?:\.0{1,9})?$/.exec(plain);
   const number = Number(match?.[1] ?? NaN);
+  if (isCode(number) && (number < 0 || number > 31)) return 'code';
   return number > 0 ? number : number === 0 ? 'missing' : 'time-unreadable';
 }
 
@@ -213,6 +265,7 @@ function clockColumn(
   column: ColumnIndex,
   read: () => ClockCell | ClockFault,
   tell: Tell,
+  isAlone: boolean,
 ): (side: Side) => void {
   return (side) => {
     const { start } = side;
@@ -228,6 +281,7 @@ function clockColumn(
       tell('clock-unreadable', column);
       return;
     }
+    if (clock.until !== undefined && isAlone && side.form === 'bare') setUntil(side, clock, clock.until);
     if (clock.part === null) setClock(start, clock.time, clock.unit);
     else {
       coarsen(start, unit.day);
@@ -239,22 +293,14 @@ function clockColumn(
   };
 }
 
-/** Reads the time of day of a row: of one column, or of hours, minutes and seconds apart, as far as they are written. */
-function clockText(
-  { bytes }: TextTable,
-  columns: readonly ColumnIndex[],
-  cells: RowCells,
-): () => ClockCell | ClockFault {
-  const [hours = 0] = columns;
-  const read = memoCells(bytes, readClock);
-  if (columns.length === 1) return () => read(cells.starts[hours] ?? 0, cells.ends[hours] ?? 0);
-  const textIn = memoCells(bytes, plainCell);
-  return () => {
-    const texts = columns.map((column) => textIn(cells.starts[column] ?? 0, cells.ends[column] ?? 0));
-    const first = texts.findIndex(saysNothing);
-    const written = texts.slice(0, first === -1 ? texts.length : first);
-    return readClock(written.map((text) => text.padStart(2, '0')).join(':'));
-  };
+/** To the second time of day, of the day after where it is before the first. */
+function setUntil(side: Side, first: ClockCell, last: ClockCell): void {
+  side.form = 'between';
+  copyMoment(side.start, side.end);
+  setClock(side.end, last.time, last.unit);
+  if (last.time >= first.time) return;
+  setDay(side.end, dayOfMoment(side.end) + 1);
+  setClock(side.end, last.time, last.unit);
 }
 
 /** Zones of offsets in minutes, made once. */

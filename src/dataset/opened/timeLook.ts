@@ -21,8 +21,10 @@ export function timeLookFor(name: string, textOf: TextOf): TimeLook | null {
     timeWords.end,
     timeWords.year,
     timeWords.stretch,
+    timeWords.made,
   );
   if (!isOfDates && !isNamed(timeWords.clock)) return null;
+  const isOfMonths = isNamed(timeWords.date, timeWords.start, timeWords.end, timeWords.month);
   const known = new Map<number, Look>();
   let others = 0;
   let times = 0;
@@ -31,7 +33,7 @@ export function timeLookFor(name: string, textOf: TextOf): TimeLook | null {
     let look = known.get(hash);
     if (look === undefined) {
       const text = textOf(start, end);
-      look = !isOfDates && isBetweenClocks(text) ? 'other' : lookOf(text);
+      look = !isOfDates && isBetweenClocks(text) ? 'other' : lookOf(text, isOfMonths);
       if (known.size < mostRemembered) known.set(hash, look);
     }
     if (look === 'other') {
@@ -49,8 +51,9 @@ export function timeLookFor(name: string, textOf: TextOf): TimeLook | null {
 
 type Look = 'other' | 'date' | 'zoned' | 'unzoned';
 
-function lookOf(text: string): Look {
-  const read = readTime(text, 'year-first', null);
+function lookOf(text: string, isOfMonths: boolean): Look {
+  const first = readTime(text, 'year-first', null);
+  const read = typeof first === 'string' && isOfMonths ? readTime(text, 'month-year', null) : first;
   if (typeof read === 'string') return 'other';
   if (!hasClock(read.start) && !(read.end !== null && hasClock(read.end))) return 'date';
   return read.zone === null ? 'unzoned' : 'zoned';

@@ -1,6 +1,9 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
+import { trapsOfClocks } from './trapsOfClocks.fixture.ts';
+import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
+import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -283,9 +286,13 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfClocks,
+  ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
   ...trapsOfDegrees,
   ...trapsOfCounts,
+  ...trapsOfMakers,
+  ...trapsOfLoggers,
   ...trapsOfNames,
 ];

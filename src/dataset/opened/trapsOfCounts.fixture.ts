@@ -107,4 +107,144 @@ export const trapsOfCounts: readonly Trap[] = [
     mapping: { time: inColumn('date', 'month-first'), title: 'name' },
     notes: [{ is: 'year-two-digits', columns: ['date'] }],
   },
+  {
+    of: 'Julian dates',
+    table: `id | jd | name
+            1 | 2458849.5 | The first of them
+            2 | 2458850 | The second of them
+            3 | 2458851.25 | The third of them`,
+    mapping: { id: 'id', time: { ...inColumn('jd'), epoch: 'julian-day' }, title: 'name' },
+    lines: ['2020-01-01', '2020-01-01', '2020-01-02 18:00'],
+  },
+  {
+    of: 'microseconds',
+    table: `timestamp | name
+            1577836800000000 | The first of them
+            1577923200123456 | The second of them`,
+    mapping: { time: { ...inColumn('timestamp'), epoch: 'microseconds' }, title: 'name' },
+    lines: ['2020-01-01 00:00:00.000', '2020-01-02 00:00:00.123'],
+  },
+  {
+    of: 'nanoseconds',
+    table: `time | name
+            1577836800000000000 | The first of them
+            1577923199999999999 | The second of them`,
+    mapping: { time: { ...inColumn('time'), epoch: 'nanoseconds' }, title: 'name' },
+    lines: ['2020-01-01 00:00:00.000', '2020-01-01 23:59:59.999'],
+  },
+  {
+    of: 'seconds before 1970',
+    table: `timestamp | name
+            -31536000 | The first of them
+            -126144000 | The second of them
+            3600 | The third of them`,
+    mapping: { time: { ...inColumn('timestamp'), epoch: 'seconds' }, title: 'name' },
+    lines: ['1969-01-01 00:00:00', '1966-01-02 00:00:00', '1970-01-01 01:00:00'],
+  },
+  {
+    of: 'dates that spreadsheets are to leave as texts',
+    table: `date | name
+            '2021-01-01 | The first of them
+            '2021-02-03 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2021-01-01', '2021-02-03'],
+  },
+  {
+    of: 'ages, durations and counts, which are no times',
+    table: `age | duration | count | rank | price | name
+            45 | 1800 | 1950 | 1 | 1999 | The first of them
+            62 | 1900 | 2010 | 2 | 1850 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'districts beside a year, which are no eras',
+    table: `year | district | name
+            1900 | AD | The first of them
+            1901 | BC | The second of them`,
+    mapping: { time: inColumn('year'), placeName: 'district', title: 'name' },
+    lines: ['1900', '1901'],
+  },
+  {
+    of: 'years further away than can be shown',
+    table: `year | name
+            -300000 | The first of them
+            300000 | The second of them
+            2000 | The third of them`,
+    mapping: { time: inColumn('year'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
+    lines: [null, null, '2000'],
+  },
+  {
+    of: 'years in which things were made',
+    table: `founded | capacity | name
+            1750 | 1800 | The first of them
+            1850 | 2000 | The second of them`,
+    mapping: { time: inColumn('founded'), title: 'name' },
+    lines: ['1750', '1850'],
+  },
+  {
+    of: 'years in which things were made beside a date',
+    table: `built | date | name
+            1750 | 2021-03-04 | The first of them
+            1850 | 2021-03-05 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+  },
+  {
+    of: 'reigns',
+    table: `reign | name
+            1750–1760 | The first of them
+            1761–1790 | The second of them`,
+    mapping: { time: inColumn('reign'), title: 'name' },
+    lines: ['1750/1760', '1761/1790'],
+  },
+  {
+    of: 'reigns in years, which are no times',
+    table: `reign | name
+            12 | The first of them
+            63 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: "Topotime's starts and ends, filled up but for those after Christ",
+    table: `label | tSpans.0.s | tSpans.0.e
+            The first of them | -0900 | -0850
+            The second of them | -0030 | 300`,
+    mapping: {
+      time: inColumn('tSpans.0.s'),
+      end: inColumn('tSpans.0.e'),
+      title: 'label',
+      yearNumbering: null,
+    },
+    questions: [{ ask: 'year-numbering', column: 'tSpans.0.s' }],
+    lines: ['-000899/-000849', '-000029/0300'],
+  },
+  {
+    of: 'years before Christ in the JSON of Wikidata',
+    table: `time | name
+            +1943-00-00T00:00:00Z | The first of them
+            -0490-00-00T00:00:00Z | The second of them
+            -0001-05-07T00:00:00Z | The third of them`,
+    mapping: {
+      time: inColumn('time'),
+      title: 'name',
+      isMidnightUnknown: true,
+      yearNumbering: 'astronomical',
+    },
+    notes: [{ is: 'midnights', columns: ['time'] }],
+    lines: ['1943', '-000489', '0000-05-07'],
+  },
+  {
+    of: 'years before Christ in the RDF of Wikidata',
+    table: `time | name
+            1943-01-01T00:00:00Z | The first of them
+            -0489-08-12T00:00:00Z | The second of them`,
+    mapping: {
+      time: inColumn('time'),
+      title: 'name',
+      isMidnightUnknown: true,
+      yearNumbering: 'astronomical',
+    },
+    notes: [{ is: 'midnights', columns: ['time'] }],
+    lines: ['1943-01-01', '-000489-08-12'],
+  },
 ];

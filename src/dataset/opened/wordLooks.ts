@@ -1,5 +1,5 @@
 import { isEraYear } from '../../model/cells/date.ts';
-import { isWeekday, monthOf } from '../../model/cells/names.ts';
+import { isWeekday, monthOf, withWholeMonths } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,7 +16,9 @@ export function isZone(text: string): boolean {
 /** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
 export function isNamedDate(text: string): boolean {
   if (isEraYear(text)) return true;
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = withWholeMonths(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
   const hasDate = letters.some(
     (word) => eras.has(word.toLowerCase()) || (word.length > 2 && monthOf(word) !== null),
@@ -55,9 +57,22 @@ export function countClockWithin(text: string, tally: Tally): void {
   else if (!isMidnight) tally.unzoned += 1;
 }
 
-const stretchOfYears = /^-(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
+/** A month with one number of no more than two digits: a day, or a year's last digits, as an apostrophe says. */
+export function countMonthYear(text: string, { monthYears }: Tally): void {
+  const [, mark = '', number = '', behind = '', ...more] =
+    /^\D*?(['\u2019]?)(\d{1,2})(?!\d)(\D*)$/u.exec(text) ?? [];
+  if (number === '' || more.length > 0) return;
+  const isDay = number.length === 1 || /^(?:st|nd|rd|th|er|re|\.|[ºª])/iu.test(behind);
+  const isYear = !isDay && (mark !== '' || Number(number) > 31 || number === '00');
+  monthYears.cells += 1;
+  if (isDay) monthYears.days += 1;
+  if (isYear) monthYears.years += 1;
+  if (!isDay && Number(number) < 30) monthYears.short += 1;
+}
 
-/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`. */
+const stretchOfYears = /^-(?!0\d(?!\d))(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;
+
+/** A stretch that begins in a year with a minus: `-500 – -300`, or EDTF's `-0499/-0299`; `-06-20` is a date without its year. */
 export function countMinusStretch(text: string, tally: Tally): void {
   const [, first = '', slash] = stretchOfYears.exec(text) ?? [];
   if (slash !== undefined) tally.minusPadded += 1;
@@ -105,3 +120,13 @@ export function countPair(text: string, tally: Tally): void {
   if (Math.max(first, second) > 180 && !/[.,]\d.*[.,]\d/.test(text)) return;
   if (countBeyond(first, second, tally)) tally.pairs += 1;
 }
+
+/** Whether a link begins there, of the web. */
+export function isLinkAt(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 10 || !isHttp.every((byte, index) => ((bytes[start + index] ?? 0) | 0x20) === byte))
+    return false;
+  const at = ((bytes[start + 4] ?? 0) | 0x20) === 0x73 ? start + 5 : start + 4;
+  return bytes[at] === 0x3a && bytes[at + 1] === 0x2f && bytes[at + 2] === 0x2f;
+}
+
+const isHttp = [0x68, 0x74, 0x74, 0x70];

@@ -1,6 +1,7 @@
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import type { ColumnIndex } from '../../model/mapping.ts';
 import { rowCells } from './rowCells.ts';
+import { isShortDay, isYearDay, isYearMonth } from './yearLooks.ts';
 import type { TextTable } from './table.ts';
 
 /** A whole number as programs write it in a column that has gaps, `1950.0`, without its fraction; all others as they stand. `plain`: by `plainCell`. */
@@ -11,15 +12,52 @@ export function withoutNoughts(plain: string): string {
 const noughts = /^([+-]?\d{1,9})\.0{1,9}$/;
 
 /**
- * Reads the cells of a column of years without their fractions of noughts. In others a short number with such a fraction, `12.00`, may be a time of day, an
- * amount: it stays as it is. The first rows tell, once such a cell is there.
+ * Makes of the cells of a column what its other cells say that they are. Years without their fractions of noughts: in other columns a short number with such a
+ * fraction, `12.00`, may be a time of day, an amount. Years before Christ as ISO 8601 has them: in Wikidata's JSON, whose dates have a plus or a
+ * month or day of 00, -0490 is 490 BC (in its RDF, as in ISO 8601, 491 BC). The first rows tell, once such a cell is there.
  */
 export function yearCells(table: TextTable, column: ColumnIndex): (text: string) => string {
   let areYears: boolean | null = null;
+  let areWikidata: boolean | null = null;
+  let areOfYear: boolean | null = null;
   return (text) => {
     const plain = plainCell(text);
-    return noughts.test(plain) && (areYears ??= holdsYears(table, column)) ? withoutNoughts(plain) : text;
+    if (ofYear.test(plain) && (areOfYear ??= holdsOfYear(table, column)))
+      return `${plain.slice(0, 4)}-${plain.slice(4)}`;
+    if (noughts.test(plain) && (areYears ??= holdsYears(table, column))) return withoutNoughts(plain);
+    const [, year, rest = ''] = beforeChrist.exec(plain) ?? [];
+    if (year === undefined || !(areWikidata ??= holdsWikidata(table, column))) return text;
+    return `${year === '0001' ? '+' : '-'}${String(Number(year) - 1).padStart(4, '0')}${rest}`;
   };
+}
+
+const ofYear = /^\d{6,7}$/;
+
+/** Months, or days, of years throughout: `202001`, `2020145`. Of the former one at least has to be no day of a year of two digits. */
+function holdsOfYear(table: TextTable, column: ColumnIndex): boolean {
+  const cells = rowCells(table, column);
+  let isTold = false;
+  for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
+    cells.read(row);
+    const plain = plainCell(cells.text(column, longest));
+    if (saysNothing(plain)) continue;
+    const isMonth = plain.length === 6 && isYearMonth(Number(plain));
+    if (!isMonth && !(plain.length === 7 && isYearDay(Number(plain)))) return false;
+    isTold ||= !isMonth || !isShortDay(Number(plain));
+  }
+  return isTold;
+}
+
+const beforeChrist = /^-(\d{4,9})(-\d\d-\d\dT00:00:00Z)$/;
+const ofWikidata = /^(?:\+\d{4,9}-\d\d-\d\d|[+-]\d{4,9}-\d\d-00)T00:00:00Z$/;
+
+function holdsWikidata(table: TextTable, column: ColumnIndex): boolean {
+  const cells = rowCells(table, column);
+  for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
+    cells.read(row);
+    if (ofWikidata.test(plainCell(cells.text(column, longest)))) return true;
+  }
+  return false;
 }
 
 /** Whole numbers in nine of ten cells, one of them at least no day, hour or month. */

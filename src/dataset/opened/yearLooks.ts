@@ -46,3 +46,56 @@ export function countSeason(
   if (isNext || isLater) seasons.years += 1;
   if (isNext) seasons.next += 1;
 }
+
+/** `01/10`: a month and the last digits of a year, unless it is a day of a month. */
+export function countMonthTwo(month: number, two: number, { monthYears }: Tally): void {
+  if (month < 1 || month > 12) return;
+  monthYears.cells += 1;
+  if (two > 31 || two === 0) monthYears.years += 1;
+  if (two < 30) monthYears.short += 1;
+}
+
+/** `202001`, `2020145`: the month, or the day, of a year of our times. */
+export function countOfYear(value: number, length: number, tally: Tally): void {
+  if (length === 6 && isYearMonth(value)) {
+    tally.yearMonths += 1;
+    if (!isShortDay(value)) tally.yearMonthsAlone += 1;
+  }
+  if (length === 7 && isYearDay(value)) tally.yearDays += 1;
+}
+
+export function isYearMonth(value: number): boolean {
+  const month = value % 100;
+  return value >= 180_000 && value < 210_000 && month >= 1 && month <= 12;
+}
+
+export function isYearDay(value: number): boolean {
+  const day = value % 1000;
+  return value >= 1_800_000 && value < 2_100_000 && day >= 1 && day <= 366;
+}
+
+/** `200112`: of 2001, or 12 January 2020. */
+export function isShortDay(value: number): boolean {
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** One with four digits is ISO 8601's, and says how others of its column are meant. */
+export function countMinusDate(length: number, tally: Tally): void {
+  if (length >= 4) tally.minusPadded += 1;
+  else {
+    tally.minus += 1;
+    tally.minusShort += 1;
+  }
+}
+
+/** `24.02.`, `24/02`, `02-24`. */
+export function countDayMonth(one: number, two: number, { dayMonths }: Tally): void {
+  const isDayFirst = one >= 1 && one <= 31 && two >= 1 && two <= 12;
+  const isMonthFirst = two >= 1 && two <= 31 && one >= 1 && one <= 12;
+  if (!isDayFirst && !isMonthFirst) return;
+  dayMonths.cells += 1;
+  if (isDayFirst) dayMonths.dayFirst += 1;
+  if (isMonthFirst) dayMonths.monthFirst += 1;
+  if (one === two) dayMonths.alike += 1;
+}

@@ -8,7 +8,8 @@ function told(text: string): string {
   const read = readClock(text);
   if (typeof read === 'string') return read;
   const zone = read.isZoneUnknown ? ' ?' : read.zone === null ? '' : ` ${read.zone}`;
-  return `${read.part ?? `${read.time / 60_000}`} ${Object.keys(unit)[read.unit] ?? ''}${zone}`;
+  const until = read.until === undefined ? '' : `–${read.until.time / 60_000}`;
+  return `${read.part ?? `${read.time / 60_000}`}${until} ${Object.keys(unit)[read.unit] ?? ''}${zone}`;
 }
 
 it.each([
@@ -23,6 +24,18 @@ it.each([
   ['0', '0 minute'],
   ['15.00', '900 minute'],
   ['15h30', '930 minute'],
+  ['06h', '360 minute'],
+  ['6 Uhr', '360 minute'],
+  ['13.0', '780 minute'],
+  ['1350.0', '830 minute'],
+  ['10:00/10:30', '600–630 minute'],
+  ['10:05:00/11:25:00', '605–685 second'],
+  ['10:00/10:30Z', '600–630 minute UTC'],
+  ['22:00 – 2:00', '1320–120 minute'],
+  ['9:00 - 17:00', '540–1020 minute'],
+  ['15:00/NA', '900 minute'],
+  ['NA/NA', 'time-missing'],
+  ['10:00Z/10:30+02:00', 'time-unreadable'],
   ['150030', '900.5 second'],
   ['00:00:00.000', '0 millisecond'],
   ['24:00', '1440 minute'],
@@ -57,6 +70,10 @@ it.each([
   ['Europe/Kyiv', 'Europe/Kyiv'],
   // Each stands for several clocks.
   ['EST', null],
+  ['CST-6', '-06:00'],
+  ['AKST-9', '-09:00'],
+  ['GST10', '+10:00'],
+  ['AB-6', null],
   ['CST', null],
   ['IST', null],
   ['MST', null],

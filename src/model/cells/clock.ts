@@ -14,16 +14,38 @@ export interface ClockCell {
   readonly zone: Zone | null;
   /** A zone is named, and cannot be told. */
   readonly isZoneUnknown: boolean;
+  /** Until when, where it tells two. */
+  readonly until?: ClockCell;
 }
 
 export type ClockFault = 'time-missing' | 'time-unreadable' | 'time-impossible';
 
 /**
- * A cell that holds a time of day alone: `15:00`, `3:05 PM`, `15h00`, `15.00`, `1500`, `9`, `15:00:30.5Z`, `15:00 EET`, `24:00`, `morning`. Digits alone
+ * A cell that holds a time of day alone: `15:00`, `3:05 PM`, `15h00`, `15.00`, `1500`, `9`, `13.0`, `06h`, `10:00/10:30`, `15:00:30.5Z`, `15:00 EET`, `24:00`, `morning`. Digits alone
  * are hours, or hours and minutes.
  */
 export function readClock(raw: string): ClockCell | ClockFault {
-  const text = plainCell(raw).replace(/^(\d{1,2})\.(\d\d)(?!\d)/, '$1:$2');
+  const plain = plainCell(raw).replace(/^n\/?a\/(?=\d)|(?<=\d)\/n\/?a$/i, '');
+  const two = plain.length > longest ? null : between.exec(plain);
+  const [first, last] = two === null ? [plain, null] : [two[1] ?? '', readOne(two[2] ?? '')];
+  const clock = readOne(first);
+  if (last === null || typeof clock === 'string') return clock;
+  if (typeof last === 'string') return last === 'time-missing' ? clock : last;
+  if (clock.part !== null || last.part !== null) return 'time-unreadable';
+  // A zone behind the last is that of both.
+  const zone = clock.zone ?? last.zone;
+  if (last.zone !== null && last.zone !== zone) return 'time-unreadable';
+  return { ...clock, zone, isZoneUnknown: clock.isZoneUnknown || last.isZoneUnknown, until: last };
+}
+
+/** From one time of day to another: with a slash, as ISO 8601 has it, or a dash that is no offset's. */
+const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s)\s?(\d[^/–—]*)$/u;
+
+function readOne(raw: string): ClockCell | ClockFault {
+  const text = raw
+    .replace(/^(\d{1,4})\.0{1,9}$/, '$1')
+    .replace(/^(\d{1,2})\.(\d\d)(?!\d)/, '$1:$2')
+    .replace(hoursAlone, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const lower = text.toLowerCase();
@@ -59,6 +81,7 @@ export function findClock(text: string): FoundClock | null {
 }
 
 const longest = 60;
+const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|год|час\p{L}{0,2}|ч)\.?$/iu;
 const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
@@ -83,7 +106,9 @@ interface ZonePart {
 function clockOf(found: Found, { zone, isUnknown }: ZonePart): ClockCell | ClockFault {
   const written = Number(found.hour);
   const hour = halved(written, found.half);
-  const [minutes, second] = [Number(found.minutes ?? 0), Number(found.second ?? 0)];
+  const minutes = Number(found.minutes ?? 0);
+  // A leap second is told as the last of its minute.
+  const second = found.second === '60' && minutes % 30 === 29 ? 59 : Number(found.second ?? 0);
   if (hour === null || minutes > 59 || second > 59) return 'time-impossible';
   const fraction = found.fraction ?? '';
   const time = ((hour * 60 + minutes) * 60 + second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));

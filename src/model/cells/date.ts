@@ -1,7 +1,8 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
+import { furthestYear } from '../calendar.ts';
 import { isTooFar, unit } from './moment.ts';
-import { isWeekday, monthOf } from './names.ts';
+import { isWeekday, monthOf, withWholeMonths } from './names.ts';
 import {
   type DateCell,
   type DateFault,
@@ -24,7 +25,7 @@ export function readDateCell(
   const read =
     (isEra ? eraYear(dated, isBefore) : null) ??
     (isEra ? inEra(dated, order, isBefore) : (numbers(dated, order, years) ?? stretches(dated))) ??
-    named(dated, isEra, isBefore);
+    named(dated, order, isEra, isBefore);
   if (read === null) return 'time-unreadable';
   if (typeof read === 'string') return read;
   if (isTooFar(read.start) || (read.end !== null && isTooFar(read.end))) return 'time-too-far';
@@ -126,6 +127,7 @@ const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2}|\d{4})$/;
 const yearMonth = /^([+-]?\d{4,9}|[+-]\d{1,3})([-/])(\d{1,2})$/;
 const yearAndNumber = /^(\d{4})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.]\s?(\d{4})$/;
+const monthAndTwo = /^(\d{1,2})[-/](\d\d)$/;
 const eastAsian = /^(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u;
 const yearLastTogether = /^(\d\d)()(\d\d)([12]\d{3})$/;
 const together = /^([12]\d{3})(\d\d)(\d\d)$/;
@@ -138,6 +140,7 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   if (read) return read;
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
+  if (/^\d{6,7}$/.test(text) && Number(text) > furthestYear) return 'time-too-far';
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
   if (first) return asFarAsKnown(signedYear(first[1], years), Number(first[3]), Number(first[4]));
@@ -163,6 +166,9 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
     return dated(Number(signed[1]), Number(signed[2]), signed[3] === undefined ? null : Number(signed[3]));
   const turned = monthYear.exec(text);
   if (turned) return dated(Number(turned[2]), Number(turned[1]), null);
+  const two = monthAndTwo.exec(text);
+  if (two && Number(two[1]) >= 1 && Number(two[1]) <= 12)
+    return monthAndYear(Number(two[1]), Number(two[2]), order);
   const last = yearLast.exec(text);
   return last ? ordered(last, order) : null;
 }
@@ -215,8 +221,10 @@ function ordered(match: RegExpExecArray, order: DateOrder | null): Read {
 const fillers = new Set('of de del d le the den el am on в у на року год года рік р г i'.split(' '));
 
 /** A date with the name of its month: `24 February 2022`, `Feb 24, 2022`, `24-Feb-22`, `2022 Feb 24`, `February 2022`. */
-function named(text: string, isEra: boolean, isBefore: boolean): Read {
-  const words = text.split(/[\s,./-]+/u).filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
+function named(text: string, order: DateOrder | null, isEra: boolean, isBefore: boolean): Read {
+  const words = withWholeMonths(text)
+    .split(/[\s,./'\u2019-]+/u)
+    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
   const monthWords = words.filter((word) => monthOf(word) !== null);
   const isTwice = monthWords.length > 1;
   const kept = words.filter((word) => !isWeekday(word) || (monthOf(word) !== null && !isTwice));
@@ -228,13 +236,23 @@ function named(text: string, isEra: boolean, isBefore: boolean): Read {
   if (one === null || one === undefined) return null;
   const yearOf = (digits: string): number => (isBefore ? 1 - Number(digits) : Number(digits));
   if (kept.length === 2) {
-    return isEra || one.length >= 3 ? dated(yearOf(one), month, null) : null;
+    if (isEra || one.length >= 3) return dated(yearOf(one), month, null);
+    const isWritten = /['\u2019]\d\d$/u.test(text) || one === '00' || Number(one) > 31;
+    return one.length < 2 || /\d\p{L}/u.test(text)
+      ? null
+      : monthAndYear(month, Number(one), isWritten ? 'month-year' : order);
   }
   if (two === null || two === undefined || at === 2) return null;
   const [yearWord, dayWord] = at === 1 && one.length >= 3 ? [one, two] : [two, one];
   if (dayWord.length > 2) return null;
   if (isEra || yearWord.length >= 3) return dated(yearOf(yearWord), month, Number(dayWord));
   return yearWord.length === 2 ? dated(expandedYear(Number(yearWord)), month, Number(dayWord), true) : null;
+}
+
+/** Two digits beside a month are its year, or its day, whose year is not written. */
+function monthAndYear(month: number, two: number, order: DateOrder | null): Read {
+  if (order === null) return 'date-order-unanswered';
+  return order === 'month-year' ? dated(expandedYear(two), month, null, true) : null;
 }
 
 /** The digits of a number, without what makes it an ordinal. */

@@ -3,7 +3,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по)\s/iu;
+  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or)\s|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}|^між\s|^между\s/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -11,34 +11,65 @@ export interface Ends {
   readonly to: string;
   /** With a slash, as EDTF has it. */
   readonly isEdtf: boolean;
+  /** Two times of day, the second of the day after where it is before the first. */
+  readonly isOfOneDay?: true;
 }
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
   if (edtf) return { from: edtf[1] ?? '', to: edtf[2] ?? '', isEdtf: true };
-  const days = twoDays(text);
+  const iso = shortIso(text);
+  if (iso) return { ...iso, isEdtf: true };
+  const clocks = twoClocks(text);
+  if (clocks) return { ...clocks, isEdtf: false, isOfOneDay: true };
+  const words = betweenWords.exec(text) ?? eitherYear.exec(text);
+  if (words) return { from: words[1] ?? '', to: words[2] ?? '', isEdtf: false };
+  const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
-    yearSpan.exec(text) ??
-    wholeDays.exec(text) ??
-    eraSpan(text) ??
-    dash.exec(text.replace(/^(?:from|з|с|von|du)\s/iu, ''));
+    yearSpan.exec(text) ?? wholeDays.exec(text) ?? eraSpan(text) ?? dash.exec(text.replace(fromWords, ''));
   if (!match) return null;
   const [, from = '', to = ''] = match;
+  // A day of a date that is written but once is no year.
+  if (/^\d{1,2}\.?$/.test(from) && !/^\d{1,4}\.?$/.test(to) && !hasEra(to)) return null;
   return { from: withWordsOf(to, from), to: wholeYear(from, to), isEdtf: false };
 }
 
+const fromWords = /^(?:from|з|с|von|du)\s/iu;
+const betweenWords = /^(?:between|zwischen|entre|між|между)\s(.+?)\s(?:and|und|et|y|e|і|й|та|и)\s(.+)$/iu;
+const eitherYear = /^(\d{3,4})\sor\s(\d{3,4})$/iu;
 const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
+/** Of the second date what is as in the first is left out (ISO 8601-1, 5.5.2.4): `2007-11-13/15`, `2007-11-13/12-01`, `2007-11/12`, `2007-11-13T10:00/12:00`. */
+function shortIso(text: string): Pick<Ends, 'from' | 'to'> | null {
+  const [, from = '', to = ''] = isoAndRest.exec(text) ?? [];
+  const isClock = from.includes('T');
+  if (from === '' || isClock !== to.includes(':')) return null;
+  if (isClock) return { from, to: `${from.slice(0, 11)}${to}` };
+  const missing = from.length - to.length;
+  return missing > 0 ? { from, to: `${from.slice(0, missing)}${to}` } : null;
+}
+
+const isoAndRest = /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d[^/]*)?)?)\/(\d\d(?:-\d\d|:\d\d.*)?)$/;
+/** Two times of day of one date, and the clock of both behind. */
+function twoClocks(text: string): Pick<Ends, 'from' | 'to'> | null {
+  const [, from = '', first = '', last = '', zone = ''] = dayAndClocks.exec(text) ?? [];
+  return first === '' ? null : { from: `${from} ${first}${zone}`, to: `${from} ${last}${zone}` };
+}
+
+const dayAndClocks =
+  /^(.{0,39}\d)(?:T|,?\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(?:\s?[–—]\s?|\s(?:-|to|until|till|bis|до|по)\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(\s?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?$/iu;
 const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
 const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
 const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
 const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
-const daySpan = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?)(\s\p{L}.*)$/u;
+const daySpan = /^(\d{1,2})\.?(?:\s?[-–—/]\s?|\s(?:to|bis|до|по)\s)(\d{1,2}\.?)(\s\p{L}.*)$/iu;
+const daysOfMonth = /^(\d{1,2})\.\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
+const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{4})$/u;
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
 const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
@@ -47,6 +78,12 @@ const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
 function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
   const [, first, last, rest = ''] = daySpan.exec(text) ?? [];
   if (first !== undefined) return { from: `${first}${rest}`, to: `${last}${rest}` };
+  const [, start, end, common = ''] = daysOfMonth.exec(text) ?? daysOfYear.exec(text) ?? [];
+  if (start !== undefined)
+    return {
+      from: `${start}${start.endsWith('.') ? '' : '.'}${common}`,
+      to: `${end}${end?.endsWith('.') ? '' : '.'}${common}`,
+    };
   const [, month, one, other, year = ''] = daysBehind.exec(text) ?? [];
   return month === undefined ? null : { from: `${month}${one}${year}`, to: `${month}${other}${year}` };
 }
@@ -70,4 +107,25 @@ function wholeYear(first: string, last: string): string {
   const [, year] = /(?:^|[^-\d])(\d{4})$/.exec(first) ?? [];
   const whole = year !== undefined && /^\d\d$/.test(last) ? lastYearOf(Number(year), last) : null;
   return whole === null ? last : String(whole);
+}
+
+/** Whether a text says, in the place of an end, that there was none yet. */
+export function isOngoing(text: string): boolean {
+  return text.length <= longestOngoing && ongoing.has(text.toLowerCase());
+}
+
+const ongoing = new Set(
+  "present|the present|ongoing|on-going|continuing|now|today|to date|current|currently|heute|andauernd|laufend|aujourd'hui|à ce jour|en cours|présent|actualidad|presente|en curso|тепер|нині|сьогодні|триває|дотепер|сейчас|настоящее время|продолжается|по настоящее время|obecnie|nadal|الآن|مستمر|حتى الآن".split(
+    '|',
+  ),
+);
+const longestOngoing = Math.max(...[...ongoing].map((words) => words.length));
+const untilNow = /(?:\s(?=to date$)|\s?[-–—/]\s?|\s(?:to|until|till|bis|до|по)\s)([^-–—/\d]{2,22})$/iu;
+const untilNothing = /^(\d{4})\s?[-–—]$/u;
+
+/** What comes before `– present`, and before a dash that nothing follows; null where none is. */
+export function startOfOngoing(text: string): string | null {
+  const end = untilNow.exec(text);
+  if (end !== null && isOngoing((end[1] ?? '').trim())) return text.slice(0, end.index);
+  return untilNothing.exec(text)?.[1] ?? null;
 }

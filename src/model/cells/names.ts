@@ -10,6 +10,11 @@ export function isWeekday(word: string): boolean {
   return (names ??= namesOf()).weekdays.has(folded(word));
 }
 
+/** A text whose names of months are a word each: those of the Levant are two. */
+export function withWholeMonths(text: string): string {
+  return text.replace(/(تشرين|كانون)\s(الأول|الثاني)/gu, '$1$2');
+}
+
 interface Names {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
@@ -25,6 +30,12 @@ const languages =
 /** As people write them, whatever `Intl` has. */
 const more: readonly (readonly [string, number])[] = [
   ['sept', 9],
+  ['jänner', 1],
+  ['feber', 2],
+  ['تشرينالأول', 10],
+  ['تشرينالثاني', 11],
+  ['كانونالأول', 12],
+  ['كانونالثاني', 1],
   ['січ', 1],
   ['лют', 2],
   ['бер', 3],

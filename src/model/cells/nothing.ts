@@ -11,14 +11,14 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const placeholders = new Set(
-  '- -- – — ? . … \\n na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
+  '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
 );
 const words = new Set('none unknown missing n.d. s.d. невідомо неизвестно'.split(' '));
 const longest = Math.max(...[...words, ...placeholders].map((word) => word.length));
 
-/** Without the apostrophe before what begins as formulas do. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
+/** Without the apostrophe before what begins as formulas do, or as numbers and dates. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */
 export function plainCell(text: string): string {
-  const trimmed = withoutGuard(text.trim());
+  const trimmed = withoutGuard(text.trim()).replace(asText, '');
   if (isPlain.test(trimmed)) return trimmed;
   return trimmed
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
@@ -29,5 +29,8 @@ export function plainCell(text: string): string {
     )
     .trim();
 }
+
+/** What spreadsheets put before a number or a date that is to stay a text; `'98` is a year of two digits. */
+const asText = /^'(?=\d{1,2}[-/.:]\d|\d{3})/;
 
 const isPlain = /^[!-~]*(?: [!-~]+)*$/;

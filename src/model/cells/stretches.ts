@@ -44,16 +44,20 @@ export function lastYearOf(first: number, digits: string): number | null {
     : null;
 }
 
-/** Weeks, quarters, decades, centuries, days of a year, and what EDTF leaves unspecified. */
+/** Weeks, quarters, halves of years, decades, centuries, days of a year, and what EDTF leaves unspecified. */
 export function stretches(text: string): Read {
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
   if (ordinal) return ordinalDay(Number(ordinal[1]), Number(ordinal[2]));
   const week = /^(\d{4})[- ]?W(\d\d)(?:-?([1-7]))?$/i.exec(text);
   if (week) return weekOf(Number(week[1]), Number(week[2]), week[3] === undefined ? null : Number(week[3]));
   const quarter = /^(\d{4})[-/ ]?Q([1-4])$/i.exec(text);
-  const turned = /^Q([1-4])[-/ ]?(\d{4})$/i.exec(text);
-  if (quarter) return quarterOf(Number(quarter[1]), Number(quarter[2]));
-  if (turned) return quarterOf(Number(turned[2]), Number(turned[1]));
+  const turned = /^(?:Q([1-4])|([1-4])Q)[-/ ]?(\d{4})$/i.exec(text);
+  if (quarter) return monthsOf(Number(quarter[1]), Number(quarter[2]), 3);
+  if (turned) return monthsOf(Number(turned[3]), Number(turned[1] ?? turned[2]), 3);
+  const half = /^(\d{4})[- /]?H([12])$/i.exec(text);
+  const halfFirst = /^(?:H([12])|([12])H)[- /]?(\d{4})$/i.exec(text);
+  if (half) return monthsOf(Number(half[1]), Number(half[2]), 6);
+  if (halfFirst) return monthsOf(Number(halfFirst[3]), Number(halfFirst[1] ?? halfFirst[2]), 6);
   const decade = /^(\d{3})(?:0'?s|X)$/i.exec(text);
   if (decade) return yearsBetween(Number(decade[1]) * 10, Number(decade[1]) * 10 + 9);
   const hundred = /^(\d\d)XX$/i.exec(text);
@@ -89,10 +93,11 @@ function weekOf(year: number, week: number, weekday: number | null): Read {
   return weekday === null ? days(first, first + 6) : days(first + weekday - 1, first + weekday - 1);
 }
 
-function quarterOf(year: number, quarter: number): Read {
+/** The first, second… of the parts of a year, of so many months each. */
+export function monthsOf(year: number, nth: number, length: number): Read {
   const [start, end] = [makeMoment(), makeMoment()];
-  setDate(start, year, quarter * 3 - 2, null);
-  setDate(end, year, quarter * 3, null);
+  setDate(start, year, (nth - 1) * length + 1, null);
+  setDate(end, year, nth * length, null);
   return { start, end, isExpanded: false };
 }
 

@@ -1,10 +1,10 @@
 import { dayLength } from '../calendar.ts';
-import type { DateOrder, Epoch, YearNumbering } from '../mapping.ts';
-import { type Zone, furthest, startAt, utc, wallTimeOf } from '../time.ts';
+import type { DateOrder, YearNumbering } from '../mapping.ts';
+import { type Zone, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
-import { endsOf, mayBeMore } from './ends.ts';
-import { type Moment, dayOfMoment, hasClock, isPartName, makeMoment, setDay, unit } from './moment.ts';
+import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
+import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
 import type { DateCell, DateFault } from './stretches.ts';
 import { readZone } from './zone.ts';
@@ -35,9 +35,11 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw).replace(noughts, '$1');
+  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3').replace(supplied, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const start = startOfOngoing(text);
+  if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
@@ -45,47 +47,8 @@ export function readTime(
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
 
-/** Whole milliseconds or seconds since 1970 in UTC, of which a fraction of nothing may stand behind; days. */
-export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
-  const text = plainCell(raw);
-  if (saysNothing(text)) return 'time-missing';
-  if (counts !== 'seconds' && counts !== 'milliseconds') return readDays(text, counts);
-  const match = /^([+-]?\d{1,18})(?:\.0{1,9})?$/.exec(text);
-  if (!match) return 'time-unreadable';
-  const at = Number(match[1]) * (counts === 'seconds' ? 1000 : 1);
-  if (Math.abs(at) >= furthest) return 'time-too-far';
-  const start = makeMoment();
-  setInstant(start, at, counts === 'seconds' ? unit.second : unit.millisecond);
-  return { form: 'bare', start, end: null, zone: utc, isZoneUnknown: false, isExpanded: false };
-}
-
-/**
- * A day as spreadsheets count them, 1 being 1 January 1900, and 60 the 29 February of that year, which never was (ECMA-376-1, 18.17.4.1):
- * read from there on. Behind the point or comma the time of day, to the second, on a clock that is not told.
- */
-function readDays(text: string, counts: DayCount): TimeCell | TimeFault {
-  const match = /^(\d{1,7})(?:[.,](\d{1,20}))?$/.exec(text);
-  if (!match) return 'time-unreadable';
-  const days = Number(match[1]);
-  if (counts === 'serial' && (days <= 60 || days > lastSerial)) return 'time-unreadable';
-  const seconds = Math.round(Number(`0.${match[2] ?? '0'}`) * 86_400);
-  const start = makeMoment();
-  setInstant(start, (days - numberOf1970[counts]) * dayLength + seconds * 1000, unitOf(seconds));
-  const zone = counts === 'julian' && seconds > 0 ? utc : null;
-  return { form: 'bare', start, end: null, zone, isZoneUnknown: false, isExpanded: false };
-}
-
-function unitOf(seconds: number): number {
-  if (seconds === 0) return unit.day;
-  return seconds % 60 === 0 ? unit.minute : unit.second;
-}
-
-/** The number of 1 January 1970. */
-const numberOf1970 = { serial: 25_569, days: 0, julian: 40_587 } as const;
-type DayCount = keyof typeof numberOf1970;
-
-/** 31 December 9999. */
-const lastSerial = 2_958_465;
+/** `[1850]`, as libraries write what the thing itself does not say. */
+const supplied = /^\[([^[\]]*)\]$/;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
@@ -94,6 +57,9 @@ export function setInstant(moment: Moment, at: number, written: number): void {
   moment.unit = written;
   moment.time = at - day * dayLength;
 }
+
+/** As cameras write days (Exif 2.32, 4.6.5: `2023:05:01 12:00:00`). */
+const byColons = /^([12]\d{3}):(\d\d):(\d\d)(?=\D|$)/;
 
 type Years = YearNumbering | null;
 
@@ -132,6 +98,11 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
   const zone = start.zone ?? end.zone;
   const last = end.end ?? end.start;
   if (zone !== null && end.zone !== null) moveTo(zone, last, end.zone);
+  if (ends.isOfOneDay && isSameDay(start.start, last) && last.time < start.start.time) {
+    const { time, unit: written } = last;
+    setDay(last, dayOfMoment(last) + 1);
+    setClock(last, time, written);
+  }
   return {
     form: 'between',
     start: start.start,
@@ -140,6 +111,10 @@ function interval(text: string, order: DateOrder | null, years: Years): TimeCell
     isZoneUnknown: start.isZoneUnknown || end.isZoneUnknown,
     isExpanded: start.isExpanded || end.isExpanded,
   };
+}
+
+function isSameDay(one: Moment, other: Moment): boolean {
+  return hasClock(one) && hasClock(other) && dayOfMoment(one) === dayOfMoment(other);
 }
 
 /** A clock time, told on another clock. */

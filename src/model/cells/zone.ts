@@ -3,7 +3,7 @@ import { type Zone, parseZone, utc } from '../time.ts';
 
 /**
  * The zone that a text names: `Z`, an offset with or without `UTC` before it, an IANA name, or one of the abbreviations that mean one
- * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed.
+ * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed, unless the offset is behind them: `CST-6`.
  */
 export function readZone(text: string): Zone | null {
   const word = withoutGuard(text.trim());
@@ -60,11 +60,15 @@ const abbreviations: Readonly<Record<string, number>> = {
 const mostAsked = 5000;
 let asked = 0;
 
+/** An offset, with the letters before it or without: `UTC+2`, and `CST-6`, by which alone it is known which of several is meant. */
+const told =
+  /^(?:UTC|GMT|UT|[ACEMP][SD]T|AK[SD]T|H[SD]T|SST|CHST|GST(?=10))?\s?([+-]|(?<=GST)(?=10))(\d{1,2})(?::?([0-5]\d))?$/i;
+
 function zoneOf(word: string): Zone | null {
   const capitals = word.toUpperCase();
   const hours = Object.hasOwn(abbreviations, capitals) ? abbreviations[capitals] : undefined;
   if (hours !== undefined) return zoneOfOffset(hours * 60);
-  const offset = /^(?:UTC|GMT|UT)?\s?([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(word);
+  const offset = told.exec(word);
   if (offset) {
     const [, sign, hour, minutes = '0'] = offset;
     const size = Number(hour) * 60 + Number(minutes);

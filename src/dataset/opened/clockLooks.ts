@@ -1,0 +1,99 @@
+import type { ClockNumbers } from '../../model/mapping.ts';
+import type { ColumnSurvey, Tally } from './tally.ts';
+
+/** Of numbers that may be times of day: how many whole ones are of one or two digits, and of these no hours; of three or four; of five or six; and begin with a nought that fills them up. */
+export interface ClockTally {
+  readonly short: number;
+  readonly noHours: number;
+  readonly middle: number;
+  readonly long: number;
+  readonly padded: number;
+  /** Of five or six digits, hours, minutes and seconds that a clock shows. */
+  readonly seconds: number;
+  /** `9.30`, the minutes behind the point; `0.3958`, a part of a day. */
+  readonly points: number;
+  readonly partsOfDay: number;
+  /** Times of day with a hyphen and another behind them; of these, those whose second is the later, and those that can be no offset. */
+  readonly behind: number;
+  readonly behindLater: number;
+  readonly behindNoOffset: number;
+  /** The least and the most that stands behind, in minutes. */
+  readonly leastBehind: number;
+  readonly mostBehind: number;
+}
+
+export function makeClockTally(): ClockTally {
+  return {
+    short: 0,
+    noHours: 0,
+    middle: 0,
+    long: 0,
+    padded: 0,
+    seconds: 0,
+    points: 0,
+    partsOfDay: 0,
+    behind: 0,
+    behindLater: 0,
+    behindNoOffset: 0,
+    leastBehind: Infinity,
+    mostBehind: -Infinity,
+  };
+}
+
+/** Counts a whole number of up to six digits without a sign. */
+export function countClockNumber(value: number, length: number, isPadded: boolean, tally: Tally): void {
+  const { clock } = tally;
+  if (length > 4) {
+    clock.long += 1;
+    if (value < 240_000 && value % 100 < 60 && value % 10_000 < 6000) clock.seconds += 1;
+  } else {
+    // Hours, or hours and minutes.
+    if (value <= 2400 && value % 100 < 60) tally.clockNumbers += 1;
+    if (length > 2) clock.middle += 1;
+    else {
+      clock.short += 1;
+      if (value > 24 && value < 60) clock.noHours += 1;
+    }
+  }
+  if (isPadded) clock.padded += 1;
+}
+
+/** Counts a number with digits behind a point: `9.30` in hundredths. */
+export function countClockPoint(hundredths: number, digits: number, number: number, { clock }: Tally): void {
+  if (digits === 2 && hundredths <= 2400 && hundredths % 100 < 60) clock.points += 1;
+  if (number >= 0 && number < 1) clock.partsOfDay += 1;
+}
+
+/** Counts what stands behind a time of day and a hyphen, both in minutes. */
+export function countBehindClock(minutes: number, behind: number, { clock }: Tally): void {
+  clock.behind += 1;
+  if (behind > minutes) clock.behindLater += 1;
+  if (behind > widestWest || behind % 30 !== 0) clock.behindNoOffset += 1;
+  if (behind < clock.leastBehind) clock.leastBehind = behind;
+  if (behind > clock.mostBehind) clock.mostBehind = behind;
+}
+
+const widestWest = 12 * 60;
+
+/**
+ * What the numbers of a column of times of day are, by all of them: of `8`, `41` and `1854` none are hours. undefined where each tells it by its digits, as hours and
+ * numbers without gaps do.
+ */
+export function clockNumbersIn(column: ColumnSurvey | undefined): ClockNumbers | undefined {
+  if (column === undefined) return undefined;
+  const { short, noHours, middle, long, padded, points, partsOfDay } = column.clock;
+  if (column.decimals > 2 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
+  const whole = short + middle + long;
+  if (padded > 0 || points > whole) return undefined;
+  if (long > middle) return short + middle > 0 ? 'seconds' : undefined;
+  const areMinutes = short > 0 && middle > 0 && (middle * 10 >= whole || noHours * 10 >= short);
+  return areMinutes ? 'minutes' : undefined;
+}
+
+/** Whether a hyphen between two times of day of a column is a dash: the second is always the later, and not always the same, or often no offset. */
+export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
+  if (column === undefined) return false;
+  const { behind, behindLater, behindNoOffset, leastBehind, mostBehind } = column.clock;
+  if (behind === 0) return false;
+  return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
+}

@@ -1,0 +1,112 @@
+import type { TimeMapping, WithinYear } from '../../model/mapping.ts';
+import { type Column, ranked, share } from './choice.ts';
+import { timeWords } from './fieldNames.ts';
+import { has, withClock } from './guessClock.ts';
+
+export interface Parts {
+  readonly columns: readonly Column[];
+  readonly year: Column;
+  readonly month: Column | null;
+  readonly day: Column | null;
+  /** What else says when within the year. */
+  readonly within: readonly [by: WithinYear['by'], column: Column] | null;
+}
+
+/** Year, month and perhaps day apart, of which one name says the same but for these words, if any three do. */
+export function partsOf(
+  columns: readonly Column[],
+  isFor: (words: readonly string[]) => boolean,
+): Parts | null {
+  const isBetween = (column: Column, least: number, most: number) =>
+    share(column.whole + column.noughts, column) >= 0.9 &&
+    column.leastOther >= least &&
+    column.mostOther <= most &&
+    [column.leastOther, ...column.codes.keys()].some((one) => one >= least && one <= most);
+  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
+    ranked(
+      columns
+        .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
+        .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
+        .filter(isFit)
+        .map((column) => ({ column, score: -column.words.length })),
+    ).map(({ column }) => column);
+  const years = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
+  const months = find(
+    timeWords.month,
+    (column) => isBetween(column, 0, 12) || (share(column.numbers, column) < 0.5 && !isDayMonth(column)),
+  );
+  const days = find(timeWords.day, (column) => isBetween(column, 0, 31));
+  const besideYear = (year: Column, parts: readonly Column[]) =>
+    parts.find((part) => part !== year && stemOf(part) === stemOf(year));
+  const year = years.find((one) => besideYear(one, months)) ?? years[0];
+  if (year === undefined) return null;
+  const month = besideYear(year, months) ?? months[0];
+  if (month === undefined || month === year) {
+    const free = columns.filter((column) => column !== year && column.filled > 0 && isFor(column.words));
+    const within = withinOf(free);
+    return within === null ? null : { columns: [year, within[1]], year, month: null, day: null, within };
+  }
+  const others = days.filter((column) => column !== month);
+  const day = besideYear(year, others) ?? others[0] ?? null;
+  return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day, within: null };
+}
+
+function withinOf(columns: readonly Column[]): Parts['within'] {
+  const dated = columns.find(
+    (column) =>
+      isDayMonth(column) &&
+      [timeWords.date, timeWords.day, timeWords.month].some((among) => has(column.words, among)),
+  );
+  if (dated) return ['day-and-month', dated];
+  const counted = columns.find(
+    (column) =>
+      (has(column.words, ofDays) || column.words.join(' ') === 'day of year') &&
+      share(column.whole + column.noughts, column) >= 0.9 &&
+      column.leastOther >= 1 &&
+      column.mostOther <= 366,
+  );
+  if (counted) return ['day-of-year', counted];
+  const quarter = columns.find(
+    (column) =>
+      has(column.words, ofQuarters) &&
+      (column.numbers === 0
+        ? (column.distinct ?? 5) <= 4
+        : column.leastOther >= 1 && column.mostOther <= 4) &&
+      column.written === 0,
+  );
+  return quarter ? ['quarter', quarter] : null;
+}
+
+const ofDays = new Set('doy yday dayofyear jday julian julianday'.split(' '));
+const ofQuarters = new Set('quarter qtr quartal trimestre quarters квартал'.split(' '));
+
+/** A day and its month, whose year stands elsewhere. */
+function isDayMonth(column: Column): boolean {
+  const { dayMonths, monthYears } = column;
+  return (
+    share(dayMonths.cells, column) >= 0.9 ||
+    (share(monthYears.cells, column) >= 0.9 && monthYears.years === 0)
+  );
+}
+
+/** What the names of a date's parts have in common: `iceon` of `iceon_year`. */
+function stemOf({ words }: Column): string {
+  return words.filter((word) => !partWords.some((among) => among.has(word))).join(' ');
+}
+
+const partWords = [timeWords.year, timeWords.month, timeWords.day];
+
+export function inParts(
+  { year, month, day, within }: Parts,
+  clock: Column | null,
+  finer: readonly Column[],
+): TimeMapping {
+  return {
+    by: 'parts',
+    year: year.index,
+    month: month?.index ?? null,
+    day: day?.index ?? null,
+    ...(within !== null && { within: { by: within[0], column: within[1].index, order: null } }),
+    ...withClock(clock, finer),
+  };
+}
