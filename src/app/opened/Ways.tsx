@@ -3,6 +3,7 @@ import type { InWords } from '../../i18n/words.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import type { View } from '../../view/view.ts';
 import { Boundary } from '../Boundary.tsx';
+import { hearDrops } from './drops.ts';
 import { Opening } from './lazyParts.ts';
 import { looksLikeTable } from './pasted.ts';
 import type { WaysProps, Wish } from './wish.ts';
@@ -31,22 +32,17 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
     if (linked !== null) setWished(wanting(linked));
   }
   useEffect(function takeFiles() {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    // Whatever else is dragged may be of this page, or text for one of its fields.
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
+      if (event.dataTransfer?.types.includes('Files')) setOver(true);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = (event: DragEvent) => {
+    hearDrops(({ files, text }) => {
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      setWished(wanting({ is: 'files', files }));
-    };
+      setWished(wanting(files.length > 0 ? { is: 'files', files } : { is: 'dropped', text }));
+    });
     const paste = (event: ClipboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement &&
@@ -61,12 +57,10 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
     document.addEventListener('paste', paste);
     return function takeNone() {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
   }, []);

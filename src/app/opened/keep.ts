@@ -22,7 +22,7 @@ const heads = 'files';
 const bodies = 'bytes';
 
 /** Why nothing is kept. */
-export type NotKept = 'full' | 'refused';
+export type NotKept = 'full' | 'refused' | 'silent';
 
 export async function listKept(): Promise<readonly KeptFile[]> {
   try {
@@ -41,9 +41,11 @@ export async function keep(
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).put(kept)), done(of(bodies).put(new Blob([bytes]), kept.key))]);
     });
+    tellPages();
     return kept;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    const name = error instanceof DOMException ? error.name : '';
+    return name === 'QuotaExceededError' ? 'full' : name === 'TimeoutError' ? 'silent' : 'refused';
   }
 }
 
@@ -53,9 +55,43 @@ export async function forget(key: string): Promise<boolean> {
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).delete(key)), done(of(bodies).delete(key))]);
     });
+    tellPages();
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Whether a file is kept, as far as the browser tells. */
+export async function isKept(key: string): Promise<boolean> {
+  try {
+    return await within('readonly', async (of) => (await done(of(heads).count(key))) > 0);
+  } catch {
+    return true;
+  }
+}
+
+/** Calls `changed` whenever this page or another of the browser keeps or removes one. */
+export function watchKept(changed: () => void): () => void {
+  const channel = channelHere();
+  channel?.addEventListener('message', changed);
+  return () => {
+    channel?.close();
+  };
+}
+
+function tellPages(): void {
+  const channel = channelHere();
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+/** null where pages may not hear of each other. */
+function channelHere(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(database);
+  } catch {
+    return null;
   }
 }
 
@@ -156,7 +192,7 @@ function inTime<Value>(promise: Promise<Value>, onLate: (value: Value) => void):
   });
 }
 
-const longestSilence = 10_000;
+const longestSilence = 5000;
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {

@@ -25,7 +25,7 @@ function newSession() {
     arrivals: 0,
   });
   const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view });
+  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
 }
 
 it('a page that the reader turns to is not taken away by what was being read', async () => {

@@ -12,12 +12,14 @@ import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
+import { isKept, watchKept } from './keep.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
-  | { readonly is: 'choose' }
+  /** `misses`: what was dropped is nothing that can be opened. */
+  | { readonly is: 'choose'; readonly misses?: boolean }
   | { readonly is: 'several'; readonly files: readonly File[] }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'working'; readonly name: string; readonly progress: WorkProgress }
@@ -104,17 +106,18 @@ export function sessionIn(store: Store): Session | null {
   return sessions.get(store) ?? null;
 }
 
-/** The page's one session of opening files. */
-export function sessionOf(store: Store, stage: Stage): Session {
+/** The page's one session of opening files. `unnamed`: what a file is called whose name has no letters. */
+export function sessionOf(store: Store, stage: Stage, unnamed: string): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage, store);
+  const session = makeSession(stage, store, unnamed);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
+  watchKept(() => void leaveIfGone(session));
   return session;
 }
 
-function makeSession(stage: Stage, pageStore: Store): Session {
+function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
@@ -200,7 +203,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   };
 
   const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
-    const file = new File([given], shownName(given.name));
+    const file = new File([given], shownName(given.name) || unnamed);
     source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
@@ -266,6 +269,12 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       stage.close();
     },
   };
+}
+
+/** Another page may have removed what this one shows. */
+async function leaveIfGone({ getState, keep }: Session): Promise<void> {
+  const key = getState().shown?.keptAs ?? null;
+  if (key !== null && !(await isKept(key)) && getState().shown?.keptAs === key) keep(null);
 }
 
 function toPack({ shown }: SessionState): PackedFile {

@@ -5,6 +5,7 @@ export type Wish =
   | { readonly is: 'choose' }
   | { readonly is: 'files'; readonly files: readonly File[] }
   | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'dropped'; readonly text: string }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'kept'; readonly key: string };
 

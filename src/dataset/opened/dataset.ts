@@ -114,6 +114,7 @@ function editionOf({ file, arranged }: Source): Edition {
     care: null,
     languages: [],
     story,
+    saysYears: true,
     zone,
     licence: '',
     contact: null,
