@@ -46,7 +46,7 @@ test('a file is on the map and the timeline once its question is answered, and g
   const panel = await choose(page, file);
   const question = panel.getByRole('group', { name: 'Does 03/04/2022 mean 3 April 2022 or 4 March 2022?' });
   await expect(question).toBeVisible();
-  const first = panel.getByRole('listitem').filter({ hasText: 'First of the file' });
+  const first = panel.getByRole('row').filter({ hasText: 'First of the file' });
   await expect(first).toContainText('no time');
   expect(await violations(page)).toEqual([]);
   // What only the reader knows is not passed over.

@@ -4,9 +4,9 @@ import { inLanguage } from '../../model/text.ts';
 /** So many rows, from all over the list, stand for all. */
 const looked = 200;
 /** In letters: what a line of the list holds. */
-const line = 38;
+const line = 42;
 /** The share of titles that may be longer, and are cut. */
-const mayBeCut = 0.05;
+const mayBeCut = 0.1;
 
 /** Whether a row of one line serves a file's titles: all rows are of one height. */
 export function hasShortTitles({ heads }: Pick<Dataset, 'heads'>): boolean {

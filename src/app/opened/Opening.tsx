@@ -167,11 +167,11 @@ function grant(wish: Wish, session: Session, told: OpenedWords, onTell: PageProp
       if (file && others.length === 0) return session.open(file);
       return session.turn({ is: 'several', files: wish.files });
     }
-    case 'text':
-      return session.open(new File([wish.text], told.pasted));
+    case 'pasted':
     case 'dropped':
-      if (/^https?:\S+$/i.test(wish.text)) return session.turn({ is: 'link', url: wish.text });
       if (looksLikeTable(wish.text)) return session.open(new File([wish.text], told.pasted));
+      if (wish.is === 'pasted') return;
+      if (/^https?:\S+$/i.test(wish.text)) return session.turn({ is: 'link', url: wish.text });
       session.turn({ is: 'choose', misses: true });
       return onTell(told.dropped);
     case 'link':

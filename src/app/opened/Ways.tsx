@@ -5,7 +5,6 @@ import type { View } from '../../view/view.ts';
 import { Boundary } from '../Boundary.tsx';
 import { hearDrops } from './drops.ts';
 import { Opening } from './lazyParts.ts';
-import { looksLikeTable } from './pasted.ts';
 import type { WaysProps, Wish } from './wish.ts';
 
 /** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
@@ -51,9 +50,8 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
       if (files.length > 0) setWished(wanting({ is: 'files', files }));
-      else if (looksLikeTable(text)) setWished(wanting({ is: 'text', text }));
-      else return;
-      event.preventDefault();
+      // More than a line, or what JSON and XML begin with.
+      else if (/[\n\r]|^\s*[[{<]/.test(text)) setWished(wanting({ is: 'pasted', text }));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -269,7 +269,7 @@ export const opened: OpenedWords = {
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
-      columns: 'خط العرض وخط الطول، لكل منهما عمود',
+      columns: 'خط العرض وخط الطول منفصلين',
       pair: 'كلاهما في عمود واحد',
       wkt: 'WKT',
       geojson: 'شكل GeoJSON',

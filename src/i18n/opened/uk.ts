@@ -273,7 +273,7 @@ export const opened: OpenedWords = {
     midnights: { known: 'північ', unknown: 'що година невідома' },
     placeBy: {
       none: '— жодне',
-      columns: 'широта й довгота, кожна у своєму стовпці',
+      columns: 'широта й довгота окремо',
       pair: 'обидві в одному стовпці',
       wkt: 'WKT',
       geojson: 'геометрія GeoJSON',
