@@ -76,3 +76,10 @@ it('text larger than what can be held is refused by its size, before its rows ar
   // Its cells alone would fit.
   expect(await answer).toEqual({ is: 'refused', refusal: { is: 'too-large', found: '', line: null } });
 });
+
+it('a file whose name has no letters has one here', () => {
+  const session = newSession();
+  session.open(new File(['a,b'], ' \u202E '));
+  expect(session.getState().page).toMatchObject({ is: 'working', name: 'unnamed' });
+  session.leave();
+});
