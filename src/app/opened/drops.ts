@@ -12,12 +12,10 @@ export function catchDrops(): void {
   let isOwn = false;
   const isOurs = ({ target }: DragEvent) =>
     !isOwn && !(target instanceof Element && target.matches('input, textarea'));
-  addEventListener('dragstart', () => {
-    isOwn = true;
-  });
-  addEventListener('dragend', () => {
-    isOwn = false;
-  });
+  for (const type of ['dragstart', 'dragend'])
+    addEventListener(type, () => {
+      isOwn = type === 'dragstart';
+    });
   addEventListener('dragover', (event) => {
     if (isOurs(event)) event.preventDefault();
   });

@@ -141,6 +141,7 @@ export const panels = {
     hollow: ['Hollow', 'it was said or decided here'],
     plain: ['Plain ring', 'reported'],
     broken: ['Broken ring', 'claimed, disputed or not verified'],
+    noKind: 'No kind',
     others: (n: number) => plural(n, { one: 'Another kind', other: '# other kinds' }),
     number: ['Number', 'several events, one arc each'],
     numberOfMany: 'several events: the ring shows the shares of their kinds, the size how many they are',
