@@ -39,6 +39,7 @@ export function Opening({
   const store = useStoreApi();
   const session = sessionOf(store, stage, told.unnamed);
   const page = useZustand(session, (state) => state.page);
+  const isCompiling = useZustand(session, (state) => Boolean(state.draft?.compiling));
   const box = useRef<HTMLElement>(null);
   /** Where the focus was when the panel came. */
   const opener = useRef<HTMLElement>(null);
@@ -89,7 +90,7 @@ export function Opening({
         <section
           ref={box}
           className={styles['panel']}
-          data-page={page.is}
+          data-page={isCompiling ? 'working' : page.is}
           aria-label={headingOf(page, told)}
           tabIndex={-1}
           onKeyDown={(event) => {

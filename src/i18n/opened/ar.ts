@@ -247,7 +247,7 @@ export const opened: OpenedWords = {
       link: 'الرابط',
       id: 'المعرّف',
     },
-    parts: 'السنة والشهر واليوم في أعمدة مستقلة',
+    parts: 'السنة والشهر واليوم منفصلة',
     order: 'ترتيب التاريخ',
     orders: {
       'year-first': 'سنة، شهر، يوم',

@@ -256,7 +256,7 @@ export const opened = {
       link: 'Link',
       id: 'Id',
     },
-    parts: 'Year, month and day in columns of their own',
+    parts: 'Year, month and day apart',
     order: 'Order of the date',
     orders: {
       'year-first': 'year, month, day',
@@ -278,7 +278,7 @@ export const opened = {
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
       none: '— none',
-      columns: 'latitude and longitude, a column each',
+      columns: 'latitude and longitude apart',
       pair: 'both in one column',
       wkt: 'WKT',
       geojson: 'a GeoJSON geometry',
