@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { forget, type KeptFile, listKept, openKept, watchKept } from './keep.ts';
+import { forget, type KeptFile, listKept, watchKept } from './keep.ts';
+import { openKept } from './openKept.ts';
 import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 

@@ -9,7 +9,7 @@ import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
 import type { PageProps } from './pageProps.ts';
 import { looksLikeTable } from './pasted.ts';
-import { openKept } from './keep.ts';
+import { openKept } from './openKept.ts';
 import { LinkAsked } from './LinkAsked.tsx';
 import styles from './Opening.module.css';
 import { Refused } from './Refused.tsx';

@@ -1,8 +1,6 @@
-import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { furthest } from '../../model/time.ts';
 import { shownName } from './fileName.ts';
 import { countOr0, fieldsIn, textOr } from './jsonParts.ts';
-import type { Session } from './session.ts';
 
 /** What is known of a file that the browser keeps. */
 export interface KeptFile {
@@ -62,15 +60,6 @@ export async function forget(key: string): Promise<boolean> {
   }
 }
 
-/** Whether a file is kept, as far as the browser tells. */
-export async function isKept(key: string): Promise<boolean> {
-  try {
-    return await within('readonly', async (of) => (await done(of(heads).count(key))) > 0);
-  } catch {
-    return true;
-  }
-}
-
 /** Calls `changed` whenever this page or another of the browser keeps or removes one. */
 export function watchKept(changed: () => void): () => void {
   const channel = channelHere();
@@ -78,6 +67,26 @@ export function watchKept(changed: () => void): () => void {
   return () => {
     channel?.close();
   };
+}
+
+/** Calls `onGone` once what is shown by the key that `keptAs` gives is not kept any more. */
+export function watchGone(keptAs: () => string | null, onGone: () => void): void {
+  watchKept(() => {
+    const key = keptAs();
+    if (key === null) return;
+    void isKept(key).then((is) => {
+      if (!is && keptAs() === key) onGone();
+    });
+  });
+}
+
+/** As far as the browser tells. */
+async function isKept(key: string): Promise<boolean> {
+  try {
+    return await within('readonly', async (of) => (await done(of(heads).count(key))) > 0);
+  } catch {
+    return true;
+  }
 }
 
 function tellPages(): void {
@@ -95,18 +104,8 @@ function channelHere(): BroadcastChannel | null {
   }
 }
 
-/** Opens what is kept, and shows it as it was. */
-export async function openKept(key: string, session: Session, told: OpenedWords): Promise<void> {
-  const kept = (await listKept()).find((one) => one.key === key);
-  const body = kept && (await bodyOf(key));
-  if (!kept || !body) {
-    session.refuse(kept?.name ?? shownName(key), told.kept.gone);
-    return;
-  }
-  session.open(new File([body], kept.name), { keptAs: key });
-}
-
-async function bodyOf(key: string): Promise<Blob | null> {
+/** What is kept by a key; null where nothing is. */
+export async function bodyOf(key: string): Promise<Blob | null> {
   try {
     return await within('readonly', async (of) => parseBlob(await done(of(bodies).get(key))));
   } catch {

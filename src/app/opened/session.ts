@@ -12,7 +12,8 @@ import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
-import { isKept, watchKept } from './keep.ts';
+import { watchGone } from './keep.ts';
+import { toPack } from './toPack.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
@@ -113,7 +114,12 @@ export function sessionOf(store: Store, stage: Stage, unnamed: string): Session 
   const session = makeSession(stage, store, unnamed);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
-  watchKept(() => void leaveIfGone(session));
+  watchGone(
+    () => session.getState().shown?.keptAs ?? null,
+    () => {
+      session.keep(null);
+    },
+  );
   return session;
 }
 
@@ -253,11 +259,11 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
       askPreview(shown.read.mapping);
     },
     async pack() {
-      return packed(toPack(getState()));
+      return packed(shownIn(getState()));
     },
     async packedLength() {
       const { packedLength } = await import('./pack.ts');
-      return packedLength(toPack(getState()));
+      return packedLength(shownIn(getState()));
     },
     keep(keptAs) {
       const { shown } = getState();
@@ -271,24 +277,9 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   };
 }
 
-/** Another page may have removed what this one shows. */
-async function leaveIfGone({ getState, keep }: Session): Promise<void> {
-  const key = getState().shown?.keptAs ?? null;
-  if (key !== null && !(await isKept(key)) && getState().shown?.keptAs === key) keep(null);
-}
-
-function toPack({ shown }: SessionState): PackedFile {
+function shownIn({ shown }: SessionState): PackedFile {
   if (!shown) throw new Error('no file is shown');
-  const { compiled, read } = shown;
-  const {
-    columns: _columns,
-    rows: _rows,
-    numbered: _numbered,
-    questions: _questions,
-    guessed: _guessed,
-    ...kept
-  } = read.table;
-  return { name: read.name, compiled, read: { ...kept, mapping: read.mapping } };
+  return toPack(shown.read, shown.compiled);
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */
