@@ -23,7 +23,7 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
     setWished(wanting({ is: 'choose' }));
   }
   // Somebody may write it into the address of a page that stands, too.
-  const link = useStore(({ view }) => keyOf(view.unknown));
+  const link = useStore(({ view }) => askIn(view.unknown)?.join('=') ?? null);
   const [followed, setFollowed] = useState(link);
   if (link !== followed) {
     setFollowed(link);
@@ -83,15 +83,12 @@ function wanting(wish: Wish): (before: Wished) => Wished {
   return ({ nth }) => ({ wish, nth: nth + 1 });
 }
 
-function keyOf(unknown: View['unknown']): string | null {
-  const asks = unknown.find(([key]) => key === 'open' || key === 'opened');
-  return asks ? asks.join('=') : null;
+function askIn(unknown: View['unknown']): View['unknown'][number] | undefined {
+  return unknown.find(([key, value]) => /^open(?:ed)?$/.test(key) && value.trim() !== '');
 }
 
 function wishOf(unknown: View['unknown']): Wish | null {
-  for (const [key, value] of unknown) {
-    if (key === 'open' && value.trim() !== '') return { is: 'link', url: value };
-    if (key === 'opened') return { is: 'kept', key: value };
-  }
-  return null;
+  const [key, value = ''] = askIn(unknown) ?? [];
+  if (key === undefined) return null;
+  return key === 'open' ? { is: 'link', url: value } : { is: 'kept', key: value };
 }

@@ -12,10 +12,11 @@ export function catchDrops(): void {
   let isOwn = false;
   const isOurs = ({ target }: DragEvent) =>
     !isOwn && !(target instanceof Element && target.matches('input, textarea'));
-  for (const type of ['dragstart', 'dragend'])
-    addEventListener(type, () => {
-      isOwn = type === 'dragstart';
-    });
+  const drag = ({ type }: Event) => {
+    isOwn = type === 'dragstart';
+  };
+  addEventListener('dragstart', drag);
+  addEventListener('dragend', drag);
   addEventListener('dragover', (event) => {
     if (isOurs(event)) event.preventDefault();
   });
