@@ -48,6 +48,8 @@ export interface Edition {
   readonly story: Span;
   /** The story's clock. */
   readonly zone: Zone;
+  /** Its title need not tell the year, as a story's does. */
+  readonly saysYears?: boolean;
   readonly licence: string;
   readonly contact: string | null;
   readonly onlineMap: OnlineMap | null;

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { holds } from '../../dataset/query.ts';
 import { EmptyList } from '../../reading/EmptyList.tsx';
 import { MayBelong } from '../../reading/EventList.tsx';
+import { hasShortTitles } from './brief.ts';
 import { LongList } from './LongList.tsx';
 import styles from './LongList.module.css';
 import type { Handlers, Reading } from '../../reading/reading.ts';
@@ -31,6 +32,7 @@ export function LongShownList(reading: Reading & Handlers) {
   const window = useStore(windowOf);
   const out = useStore(ways);
   const onEmpty = useEmptyWays();
+  const isBrief = useMemo(() => hasShortTitles(dataset), [dataset]);
   const measures = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLOListElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -74,7 +76,7 @@ export function LongShownList(reading: Reading & Handlers) {
   const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
   if (!list || !headings) return null;
   return (
-    <div className={styles['list']} ref={measures}>
+    <div className={styles['list']} data-brief={isBrief ? '' : undefined} ref={measures}>
       <i className={styles['measure']} />
       <i className={styles['measure']} />
       <MayBelong

@@ -25,7 +25,7 @@ function newSession() {
     arrivals: 0,
   });
   const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view });
+  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
 }
 
 it('a page that the reader turns to is not taken away by what was being read', async () => {
@@ -80,4 +80,11 @@ it('text larger than what can be held is refused by its size, before its rows ar
   });
   // Its cells alone would fit.
   expect(await answer).toEqual({ is: 'refused', refusal: { is: 'too-large', found: '', line: null } });
+});
+
+it('a file whose name has no letters has one here', () => {
+  const session = newSession();
+  session.open(new File(['a,b'], ' \u202E '));
+  expect(session.getState().page).toMatchObject({ is: 'working', name: 'unnamed' });
+  session.leave();
 });

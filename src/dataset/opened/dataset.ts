@@ -112,6 +112,7 @@ function editionOf({ file, arranged }: Source): Edition {
     care: null,
     languages: [],
     story,
+    saysYears: true,
     zone,
     licence: '',
     contact: null,
