@@ -134,7 +134,7 @@ export function SpotList({
                     {besides(
                       [
                         whenLine(head.when, clocks),
-                        whereLine(head.where, dataset.places, words),
+                        whereLine(head.where, dataset.places, words, dataset.opened?.placeName(head.id)),
                         words.status.label[head.status],
                       ],
                       words,

@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import { drawLabels, measureOn } from '../../basemap/drawLabels.ts';
 import { type LabelView, placeLabels } from '../../basemap/labels.ts';
 import { cameraOf, sizeOf } from '../camera.ts';
+import { drawStill } from '../still.ts';
 import { paletteNow, sansFamily, useTheme } from '../theme.ts';
 import type { LayerProps } from './layer.ts';
 
@@ -77,21 +78,20 @@ function paint(
   const ratio = Math.min(devicePixelRatio || 1, 3);
   const width = size.width + 2 * round;
   const height = size.height + 2 * round;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
   canvas.style.inlineSize = `${width}px`;
   canvas.style.blockSize = `${height}px`;
   DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-round, -round]));
-  const context = canvas.getContext('2d');
-  if (!context) return;
   const family = sansFamily();
-  context.setTransform(ratio, 0, 0, ratio, round * ratio, round * ratio);
-  const placed = placeLabels(labels, {
-    ...view,
-    ...size,
-    camera: cameraOf(map),
-    margin: round,
-    measure: measureOn(context, family),
+  drawStill(canvas, Math.round(width * ratio), Math.round(height * ratio), (pen) => {
+    pen.direction = size.direction;
+    pen.setTransform(ratio, 0, 0, ratio, round * ratio, round * ratio);
+    const placed = placeLabels(labels, {
+      ...view,
+      ...size,
+      camera: cameraOf(map),
+      margin: round,
+      measure: measureOn(pen, family),
+    });
+    drawLabels(pen, placed, family, paletteNow());
   });
-  drawLabels(context, placed, family, paletteNow());
 }
