@@ -138,8 +138,7 @@ export function LongList(props: LongListProps) {
                   head && (
                     <LongRow
                       key={first + at}
-                      {...{ dataset, clocks, onOpen, onHover, head, index }}
-                      href={hrefOf(head.id)}
+                      {...{ dataset, clocks, hrefOf, onOpen, onHover, head, index }}
                       top={place(topOfRow(headings, index, heights)) - start}
                       under={heading.months === 0 ? heading.day : null}
                       nth={index - heading.first + 1}
@@ -187,9 +186,8 @@ function NextHeading({ next, clocks, onGo }: NextHeadingProps) {
   );
 }
 
-interface LongRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
+interface LongRowProps extends Reading, Handlers {
   readonly head: EventHead;
-  readonly href: string;
   readonly index: number;
   /** In px from the heading's. */
   readonly top: number;
@@ -207,7 +205,6 @@ const LongRow = memo(Row);
 
 function Row({
   head,
-  href,
   index,
   top,
   under,
@@ -219,7 +216,7 @@ function Row({
   outside,
   ...reading
 }: LongRowProps) {
-  const { dataset, clocks, onOpen, onHover } = reading;
+  const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const classes = [
     rowStyles['row'],
@@ -259,7 +256,7 @@ function Row({
           <EventLink
             head={head}
             clocks={clocks}
-            href={href}
+            href={hrefOf(head.id)}
             onOpen={onOpen}
             onHover={onHover}
             isCurrent={isOpen}
