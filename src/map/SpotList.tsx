@@ -135,7 +135,7 @@ export function SpotList({
                     {besides(
                       [
                         whenLine(head.when, clocks),
-                        whereLine(head.where, dataset.places, words),
+                        whereLine(head.where, dataset.places, words, dataset.opened?.placeName(head.id)),
                         ...(head.status === unjudged ? [] : [words.status.label[head.status]]),
                       ],
                       words,

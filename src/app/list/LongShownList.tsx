@@ -13,6 +13,7 @@ import { openEvent, scaleOf, windowOf } from '../../view/rows.ts';
 import { ways } from '../../view/select.ts';
 import { inSlices } from '../../view/slices.ts';
 import { useEmptyWays } from './emptyWays.ts';
+import { useRest } from './useRest.ts';
 import { useHeights, useListScroll } from './useListScroll.ts';
 
 const unmeasured: Heights = { heading: 40, row: 92 };
@@ -37,6 +38,7 @@ export function LongShownList(reading: Reading & Handlers) {
   const box = useRef<HTMLOListElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const heights = useHeights(measures) ?? unmeasured;
+  const isResting = useRest(list);
   const length = list?.length ?? 0;
   const headings = list?.order.headings();
   const height = headings ? listHeight(headings, length, heights) : 0;
@@ -98,6 +100,7 @@ export function LongShownList(reading: Reading & Handlers) {
         heights={heights}
         seen={seen}
         high={Math.min(height, mostHeight)}
+        isResting={isResting}
         box={box}
         openRow={openRow}
         openId={open.is === 'open' ? open.head.id : null}

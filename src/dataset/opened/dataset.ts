@@ -62,6 +62,7 @@ export function openDataset(
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
       placeName: (id) => placeNameOf(source, ids.rowOf(id)),
+      placeNameOf: (row) => placeNameOf(source, rowInFile(row)),
       extent: arranged.extent,
       zone: zonesOf(source),
       row: (row) => openedRow(source, rowInFile(row)),
