@@ -369,8 +369,11 @@ async function coloursOf(page: Page): Promise<number> {
   return region(page, 'Map').evaluate((pane) => {
     const colours = new Set<number>();
     for (const canvas of pane.querySelectorAll('canvas')) {
-      const context = canvas.getContext('2d');
+      // What was handed over to a canvas is read from a copy.
+      const context = document.createElement('canvas').getContext('2d');
       if (!context || canvas.width === 0) continue;
+      Object.assign(context.canvas, { width: canvas.width, height: canvas.height });
+      context.drawImage(canvas, 0, 0);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       const pixels = new Uint32Array(data.buffer);
       for (let at = 0; at < pixels.length; at += 997) colours.add(pixels[at] ?? 0);
@@ -417,10 +420,11 @@ async function mainColour(page: Page): Promise<number> {
   return region(page, 'Map').evaluate((pane) => {
     const seen = new Map<number, number>();
     for (const canvas of pane.querySelectorAll('canvas')) {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: null,
-      };
-      if (!data) continue;
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context || canvas.width === 0) continue;
+      Object.assign(context.canvas, { width: canvas.width, height: canvas.height });
+      context.drawImage(canvas, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       const pixels = new Uint32Array(data.buffer);
       for (let at = 0; at < pixels.length; at += 997)
         seen.set(pixels[at] ?? 0, (seen.get(pixels[at] ?? 0) ?? 0) + 1);

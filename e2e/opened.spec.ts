@@ -46,8 +46,11 @@ test('a file is on the map and the timeline once its question is answered, and g
   const panel = await choose(page, file);
   const question = panel.getByRole('group', { name: 'Does 03/04/2022 mean 3 April 2022 or 4 March 2022?' });
   await expect(question).toBeVisible();
-  const first = panel.getByRole('listitem').filter({ hasText: 'First of the file' });
+  const first = panel.getByRole('row').filter({ hasText: 'First of the file' });
   await expect(first).toContainText('no time');
+  // What was taken for what leads to where it is changed.
+  await panel.getByRole('button', { name: 'Kind type' }).click();
+  await expect(panel.getByLabel('Kind')).toBeFocused();
   expect(await violations(page)).toEqual([]);
   // What only the reader knows is not passed over.
   await panel.getByRole('button', { name: 'Show on map and timeline' }).click();
@@ -122,6 +125,13 @@ test('a page in place of a file is refused with the way out, and leaves the stor
   expect(await violations(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText(`${events.length} of ${events.length} events`).first()).toBeVisible();
+  const dataTransfer = await page.evaluateHandle(() => {
+    const words = new DataTransfer();
+    words.setData('text/plain', 'only words');
+    return words;
+  });
+  await page.dispatchEvent('#map', 'drop', { dataTransfer });
+  await expect(panel).toContainText('What was dropped is no file and no table.');
 });
 
 test('a file that is kept is there again, and a link on one that is not says what it needs @desktop', async ({
@@ -141,9 +151,14 @@ test('a file that is kept is there again, and a link on one that is not says wha
   await page.reload();
   await expect(bar).toContainText('Kept in this browser.');
   await expect(page.getByRole('heading', { level: 2, name: 'Second of the file' })).toBeVisible();
-  await bar.getByRole('button', { name: 'Save…' }).click();
-  await panel.getByRole('button', { name: 'Remove' }).click();
-  await expect(panel.getByRole('button', { name: 'Keep in this browser' })).toBeVisible();
+  // Another page removes it.
+  const other = await page.context().newPage();
+  await visit(other);
+  await other.getByRole('button', { name: 'Menu', exact: true }).click();
+  await other.getByRole('button', { name: 'Open a file…' }).click();
+  await other.getByRole('button', { name: 'Remove: plain.csv' }).click();
+  await expect(bar).not.toContainText('Kept in this browser.');
+  await other.close();
   await page.reload();
   await expect(bar).toContainText('This link was made on a file that is not here: plain.csv, 5 rows.');
   const again = await choose(page, plain);

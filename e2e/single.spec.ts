@@ -68,8 +68,12 @@ function coloursOf(tiles: Locator): Promise<number> {
   return tiles.evaluateAll((canvases) => {
     const colours = canvases.flatMap((canvas) => {
       if (!(canvas instanceof HTMLCanvasElement)) return [];
-      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-      return data ? [...new Set(new Uint32Array(data.buffer))] : [];
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context || canvas.width === 0) return [];
+      Object.assign(context.canvas, { width: canvas.width, height: canvas.height });
+      context.drawImage(canvas, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return [...new Set(new Uint32Array(data.buffer))];
     });
     return new Set(colours).size;
   });

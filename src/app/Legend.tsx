@@ -28,7 +28,8 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
   const { values, codes } = columns.facets.status;
   // A file says nothing of who claims what, and how its places came about.
   const isFile = dataset.opened !== null;
-  const named = kinds.filter(({ name }) => !isFile || saidIn(name, words.code).text !== noKind);
+  const none = kinds.find(({ name }) => isFile && saidIn(name, words.code).text === noKind);
+  const named = kinds.filter((kind) => kind !== none);
   const others = named.filter(isOneOfOthers);
   const [other] = others;
   const othersNames = others.map(({ name }) => saidIn(name, words.code).text);
@@ -71,6 +72,9 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
               look={{ kind: other, footing: 'solid', contested: false }}
               words={[legend.others(others.length), words.said.list(othersNames)]}
             />
+          )}
+          {none && named.length > 0 && (
+            <Sign look={{ kind: none, footing: 'solid', contested: false }} words={[legend.noKind]} />
           )}
         </ul>
         {!isFile && <h3>{legend.marks}</h3>}

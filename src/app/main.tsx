@@ -21,6 +21,7 @@ import { filesAt } from './files.ts';
 import { focusHeading } from './focus.ts';
 import { enterInPlace, enterNew, startHistory, viewOfAddress } from './history.ts';
 import { allWords, languageHere, languages, loadDataset, loadDetails, loadOtherWords } from './load.ts';
+import { catchDrops } from './opened/drops.ts';
 import { again, shared } from './part.ts';
 import { isEmbed, makeAddressesAbsolute, ownSite, rootOf, siteOf } from './site.ts';
 import { makeStage, needsOf, waitingView } from './stage.ts';
@@ -29,6 +30,7 @@ import { relaxedNotice } from './travel.ts';
 async function start(host: HTMLElement): Promise<void> {
   // `isSingle`, written out: so neither build carries the other's part.
   const isFramed = import.meta.env.MODE !== 'single' && isEmbed(document);
+  if (!isFramed) catchDrops();
   const startsOnline = !isFramed && takeOnline();
   const single = import.meta.env.MODE === 'single' ? await import('./single.ts') : null;
   const method = import.meta.env.MODE === 'single' ? await import('./singleMethod.ts') : null;

@@ -48,6 +48,8 @@ export interface Edition {
   readonly story: Span;
   /** The story's clock. */
   readonly zone: Zone;
+  /** Its title need not tell the year, as a story's does. */
+  readonly saysYears?: boolean;
   readonly licence: string;
   readonly contact: string | null;
   readonly onlineMap: OnlineMap | null;
@@ -96,6 +98,7 @@ export interface Opened {
   readonly spots: Spots;
   /** What the file calls the place of an event; '' where it does not say. */
   readonly placeName: (id: EventId) => string;
+  readonly placeNameOf: (row: number) => string;
   /** The zone of a row's own clock, without its head. */
   readonly zone: (row: number) => Zone;
   /** A row as the file has it. */

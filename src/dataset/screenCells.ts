@@ -26,6 +26,8 @@ export interface ScreenCells extends Counter {
   readonly middle: (cell: number) => Located;
   /** The row that a cell shows alone; null where it shows none or several marks. */
   readonly onlyRow: (cell: number) => number | null;
+  /** The north-western corner of a cell's square, in px of the world at the zoom. */
+  readonly cornerOf: (cell: number) => { readonly x: number; readonly y: number };
   /** The cells of the squares that an extent touches: all that can be seen there, whatever is shown in them. */
   readonly within: (extent: Extent) => Uint32Array;
   /** The rows shown in a cell, in order, each once; in time linear in all that are shown. */
@@ -81,6 +83,15 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
   const lats = new Float64Array(length);
   const lons = new Float64Array(length);
   const rowSums = new Float64Array(length);
+  const scale = 2 ** (levels - level);
+  const squareAt = (y: number, x: number) => {
+    const square = gridOf(y, x);
+    return { x: Math.floor(square.x / scale), y: Math.floor(square.y / scale) };
+  };
+  const firstIn = (cell: number): Located => {
+    const place = firsts[cell] ?? 0;
+    return { lat: (lat[place] ?? 0) / perDegree, lon: (lon[place] ?? 0) / perDegree };
+  };
   return {
     zoom,
     length,
@@ -115,19 +126,18 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
       return { lat: (lats[cell] ?? 0) / total, lon: (lons[cell] ?? 0) / total };
     },
     onlyRow: (cell) => (totals[cell] === 1 ? (rowSums[cell] ?? 0) : null),
+    cornerOf(cell) {
+      const first = firstIn(cell);
+      const { x, y } = squareAt(first.lat, first.lon);
+      return { x: x * cellSide, y: y * cellSide };
+    },
     within({ west, south, east, north }) {
-      const scale = 2 ** (levels - level);
-      const squareAt = (y: number, x: number) => {
-        const square = gridOf(y, x);
-        return { x: Math.floor(square.x / scale), y: Math.floor(square.y / scale) };
-      };
       const [from, to] = [squareAt(north, west), squareAt(south, east)];
       // In degrees first, with room for the cells at the edge: only what may be in is projected.
       const [least, most] = [edges(from, level), edges({ x: to.x + 1, y: to.y + 1 }, level)];
       const cells: number[] = [];
       for (let cell = 0; cell < length; cell++) {
-        const place = firsts[cell] ?? 0;
-        const [y, x] = [(lat[place] ?? 0) / perDegree, (lon[place] ?? 0) / perDegree];
+        const { lat: y, lon: x } = firstIn(cell);
         if (y > least.lat + slack || y < most.lat - slack || x < least.lon - slack || x > most.lon + slack)
           continue;
         const square = squareAt(y, x);

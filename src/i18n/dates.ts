@@ -23,6 +23,8 @@ export interface Clocks<Spoken extends FirstWords = FirstWords> {
   readonly clock: Clock;
   /** null where there is no reader yet, as in built pages. */
   readonly readerZone: Zone | null;
+  /** Nothing else on the page tells the year: every date has it, and no day is named by its weekday alone. */
+  readonly saysYears: boolean;
 }
 
 /** `months` as `Group` has them. */
@@ -34,6 +36,7 @@ interface HeadingTime {
 interface StoryTimes {
   readonly story: Span;
   readonly zone: Zone;
+  readonly saysYears?: boolean;
 }
 
 export function clocksOf<Spoken extends FirstWords>(
@@ -42,7 +45,8 @@ export function clocksOf<Spoken extends FirstWords>(
   clock: Clock = 'story',
   readerZone: Zone | null = null,
 ): Clocks<Spoken> {
-  return { words, story: edition.story, storyZone: edition.zone, clock, readerZone };
+  const { story, zone: storyZone, saysYears = false } = edition;
+  return { words, story, storyZone, clock, readerZone, saysYears };
 }
 
 /** For what is read away from its story: every date has its year, as no year is that of a story of no time. */
@@ -131,15 +135,15 @@ export function fullDate(date: string, words: FirstWords): string {
   return told(words, Date.parse(`${date}T00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "26 February", with the year where it is not the story's; for several days "26–27 February". */
-export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
+/** "26 February", with the year where it is not the story's, nor that of `under`; for several days "26–27 February". */
+export function dateText(day: Day, clocks: Clocks, last: Day = day, under: Day | null = null): string {
   const { words } = clocks;
   const [from, to] = [day * dayLength, last * dayLength];
   const options = {
     day: 'numeric',
     month: 'long',
-    ...yearWhereOther(from, clocks),
-    ...yearWhereOther(to, clocks),
+    ...yearWhereOther(from, clocks, under),
+    ...yearWhereOther(to, clocks, under),
   } as const;
   return told(words, from, options, to);
 }
@@ -148,7 +152,8 @@ export function dateText(day: Day, clocks: Clocks, last: Day = day): string {
 const longestOverNewYear = 183 * dayLength;
 
 /** Whether a year need not be said: the story touches it, and no other but over one New Year, for half a year at most. */
-export function isStoryYear(wall: WallTime, { story, storyZone }: Clocks): boolean {
+export function isStoryYear(wall: WallTime, { story, storyZone, saysYears }: Clocks): boolean {
+  if (saysYears) return false;
   const year = yearOf(wall);
   const first = yearOf(wallTimeOf(storyZone, story.from));
   const last = yearOf(wallTimeOf(storyZone, story.to - 1));
@@ -185,8 +190,13 @@ export function wallClock(wall: WallTime, words: FirstWords, end: 'end' | null =
   return end !== null && wall % dayLength === 0 ? time.replace('00', '24') : time;
 }
 
-function yearWhereOther(wall: WallTime, clocks: Clocks): Intl.DateTimeFormatOptions {
-  return isStoryYear(wall, clocks) ? {} : yearOptions(wall);
+function yearWhereOther(
+  wall: WallTime,
+  clocks: Clocks,
+  under: Day | null = null,
+): Intl.DateTimeFormatOptions {
+  const isSaid = under !== null && yearOf(wall) === dateOfDay(under).year;
+  return isSaid || isStoryYear(wall, clocks) ? {} : yearOptions(wall);
 }
 
 /** A year before Christ says so, and one that would be a number like any other. */

@@ -183,7 +183,7 @@ function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | n
   const part = point.part;
   if (clock !== null && day === under) return { ...nothing, clock };
   if (isNamedByWeekday(day, clocks)) return { ...nothing, weekday: weekdayOf(day), part, clock };
-  const date = dateText(day, clocks, part === 'night' && clock === null ? day + 1 : day);
+  const date = dateText(day, clocks, part === 'night' && clock === null ? day + 1 : day, under);
   return { ...nothing, date, dateOf: date, part, clock };
 }
 
@@ -243,7 +243,8 @@ function toldZone(own: Zone, { clock, readerZone }: Clocks): Zone {
 }
 
 /** A weekday names a day only within a story of a week at most. */
-function isNamedByWeekday(day: Day, { story, storyZone }: Clocks): boolean {
+function isNamedByWeekday(day: Day, { story, storyZone, saysYears }: Clocks): boolean {
+  if (saysYears) return false;
   const first = dayOf(storyZone, story.from);
   const last = dayOf(storyZone, story.to - 1);
   return last - first < 7 && day >= first && day <= last;

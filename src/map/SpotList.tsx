@@ -12,6 +12,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { lookOf } from '../marks/look.ts';
 import { Mark as SingleMark } from '../marks/Mark.tsx';
 import type { EventId } from '../model/id.ts';
+import { unjudged } from '../model/status.ts';
 import { freeCorner } from './corner.ts';
 import { headAt } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
@@ -134,8 +135,8 @@ export function SpotList({
                     {besides(
                       [
                         whenLine(head.when, clocks),
-                        whereLine(head.where, dataset.places, words),
-                        words.status.label[head.status],
+                        whereLine(head.where, dataset.places, words, dataset.opened?.placeName(head.id)),
+                        ...(head.status === unjudged ? [] : [words.status.label[head.status]]),
                       ],
                       words,
                     )}

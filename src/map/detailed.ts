@@ -1,8 +1,9 @@
 import { type Coords, DomUtil, type DoneCallback, GridLayer } from 'leaflet';
 import { decoding, type Geometry, parseTopology } from '../basemap/decode.ts';
-import { drawTile, tilePixels } from '../basemap/draw.ts';
+import { drawTile, type TileContext, tilePixels } from '../basemap/draw.ts';
 import { type Label, parseLabels } from '../basemap/label.ts';
 import { inSlices } from '../view/slices.ts';
+import { drawStill } from './still.ts';
 import { paletteNow } from './theme.ts';
 
 /** The detailed embedded map, once it has been fetched. */
@@ -71,21 +72,13 @@ class CanvasTiles extends GridLayer {
   private paint(canvas: HTMLCanvasElement, coords: Coords): void {
     const ratio = Math.min(devicePixelRatio || 1, 3);
     const pixels = tilePixels(tileSize, ratio);
-    canvas.width = pixels;
-    canvas.height = pixels;
     // Leaflet has set the grid cell's own size by now.
     canvas.style.inlineSize = `${pixels / ratio}px`;
     canvas.style.blockSize = `${pixels / ratio}px`;
     DomUtil.addClass(canvas, 'leaflet-tile-loaded');
-    const context = canvas.getContext('2d', { alpha: false });
-    if (!context) return;
-    drawTile(
-      context,
-      this.geometry,
-      { x: coords.x, y: coords.y, z: coords.z },
-      tileSize,
-      ratio,
-      this.palette,
-    );
+    const draw = (pen: TileContext) => {
+      drawTile(pen, this.geometry, coords, tileSize, ratio, this.palette);
+    };
+    drawStill(canvas, pixels, pixels, draw, false);
   }
 }

@@ -12,11 +12,11 @@ interface GlyphProps {
 export function Glyph({ name, x, y, size, colour }: GlyphProps) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size / 16})`}>
-      {glyphOf(name).map(({ path, width }) =>
+      {glyphOf(name).map(({ path, width }, at) =>
         width === null ? (
-          <path key={path} d={path} fill={colour} />
+          <path key={at} d={path} fill={colour} />
         ) : (
-          <path key={path} d={path} fill="none" stroke={colour} strokeWidth={width} />
+          <path key={at} d={path} fill="none" stroke={colour} strokeWidth={width} />
         ),
       )}
     </g>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Glyph } from './Glyph.tsx';
 import type { MarkLook } from './look.ts';
 import { markShapes, type Outline, type PageColours, squareOf } from './shapes.ts';
@@ -49,7 +50,7 @@ export const pageColours: PageColours = {
   ink: 'var(--ink)',
 };
 
-function MarkBody(look: MarkLook) {
+const MarkBody = memo(function MarkBody(look: MarkLook) {
   const { outlines, glyph } = markShapes(look, pageColours);
   return (
     <>
@@ -59,7 +60,7 @@ function MarkBody(look: MarkLook) {
       <Glyph {...glyph} x={16 - glyph.size / 2} y={16 - glyph.size / 2} />
     </>
   );
-}
+});
 
 function OutlineShape({ shape, radius, fill, line }: Outline) {
   const paint = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aloneSize, cellSize, mostSize, shortCount } from './drawCell.ts';
+import { aloneSize, cellSize, countText, mostSize, shortCount } from './drawCell.ts';
 
 const counts = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 5_000_000 }));
 
@@ -35,4 +35,17 @@ it('writes a number in four letters at most, and never one that is too large', (
     '999k',
     '1.2M',
   ]);
+});
+
+it('writes the whole number where the mark has room for it', () => {
+  const grouped = (count: number) => count.toLocaleString('en');
+  expect(countText(14_203, mostSize, grouped)).toBe('14,203');
+  expect(countText(1_234_567, mostSize, grouped)).toBe('1.2M');
+  expect(countText(9876, 32, grouped)).toBe('9.8k');
+  fc.assert(
+    fc.property(counts, counts, (count, all) => {
+      const size = cellSize(count, Math.max(count, all));
+      expect([grouped(count), shortCount(count, grouped)]).toContain(countText(count, size, grouped));
+    }),
+  );
 });

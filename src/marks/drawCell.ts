@@ -41,6 +41,12 @@ export function cellSize(count: number, all: number): number {
   return leastSize * (mostSize / leastSize) ** share;
 }
 
+/** The count itself where a mark of that size has room to read it, else in few letters. */
+export function countText(count: number, size: number, format: (count: number) => string): string {
+  const exact = format(count);
+  return lettersIn(size, exact) < leastExact ? shortCount(count, format) : exact;
+}
+
 /** Stands in few letters in every language: 999, 1.2k, 12k, 1.2M. `format` gives a number of two digits at most. */
 export function shortCount(count: number, format: (short: number) => string): string {
   if (count < 1000) return format(count);
@@ -77,11 +83,19 @@ export function drawCell(
 ): void {
   const { x, y, size, text } = mark;
   drawShares(context, mark, size / 2 - 4.6, kinds);
-  const letters = Math.max(8.5, Math.min(14, (size - 14) / (0.58 * text.length)));
+  const letters = Math.max(8.5, Math.min(14, lettersIn(size, text)));
   context.font = `600 ${letters.toFixed(1)}px ${family}`;
   context.fillStyle = page.ink;
   context.fillText(text, x, y + letters * 0.36);
 }
+
+/** How large the letters of a text can be within a mark, in CSS px. */
+function lettersIn(size: number, text: string): number {
+  return (size - 14) / (0.58 * text.length);
+}
+
+/** In CSS px. */
+const leastExact = 9;
 
 function disc(context: CellContext, { x, y }: Disc, radius: number, fill: string): void {
   context.fillStyle = fill;

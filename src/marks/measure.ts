@@ -10,13 +10,15 @@ export function makeMeasure(
 ): (text: string, size: number) => number {
   const widths = new Map<string, number>();
   let pen: Pen | null = null;
+  let fonts = '';
   return (text, size) => {
     const key = `${size} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
     pen ??= makePen();
     if (!pen) return text.length * size * 0.6;
-    pen.font = `600 ${size}px ${family()}`;
+    fonts ||= family();
+    pen.font = `600 ${size}px ${fonts}`;
     const { width } = pen.measureText(text);
     if (widths.size > mostKept) widths.clear();
     widths.set(key, width);

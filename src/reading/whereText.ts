@@ -13,8 +13,7 @@ export function besideText(dataset: Dataset, head: EventHead, words: FirstWords)
   return kind && isOneOfOthers(kind) ? besides([where, saidIn(kind.name, words.code).text], words) : where;
 }
 
-/** The place that a row names; of a file's row without a point what the file calls it. */
+/** The place that a row names; of a file's row what the file calls it there. */
 export function whereText(dataset: Dataset, { id, where }: EventHead, words: FirstWords): string {
-  const named = where.length === 0 ? (dataset.opened?.placeName(id) ?? '') : '';
-  return named === '' ? whereLine(where, dataset.places, words) : named;
+  return whereLine(where, dataset.places, words, dataset.opened?.placeName(id));
 }

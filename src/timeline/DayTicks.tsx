@@ -44,9 +44,12 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
     const full = index === 0 ? fullTexts(tick, clocks) : [];
     // The axis may end before the last of them does.
     const isCut = tick.to !== null && tick.to > end && !fits(name);
-    const text = full.find((one) => fits(one)) ?? (isTight || isCut ? narrowText(tick, clocks) : name);
     const chip = chips.get(tick.at) ?? null;
     const more = chip && widthOf(String(chip.count), small * type) + gap * type + close - aside;
+    // On a phone counts go before years, which the sentence above the list says.
+    const text =
+      full.find((one) => fits(one, phone && more ? more : 0)) ??
+      (isTight || isCut ? narrowText(tick, clocks) : name);
     const isCounted = (said: string) => more === null || fits(said, more);
     return { tick, end, text, name, isNamed: end < axis.to || fits(text), chip, isCounted };
   });

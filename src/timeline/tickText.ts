@@ -52,10 +52,10 @@ export function narrowText({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Cloc
   }
 }
 
-/** What the first line of an axis that begins off the story says, the fullest first: "Sat 1 Jan", "Mon 1 Jan 1900", "1 Jan 1900". */
+/** What the first line of an axis that begins off the story, or on one whose year is to be said, says, the fullest first: "Sat 1 Jan", "Mon 1 Jan 1900", "1 Jan 1900". */
 export function fullTexts({ at, unit }: Pick<Tick, 'at' | 'unit'>, clocks: Clocks): readonly string[] {
-  const { words, story } = clocks;
-  if (at >= story.from && at < story.to) return [];
+  const { words, story, saysYears } = clocks;
+  if (!saysYears && at >= story.from && at < story.to) return [];
   const wall = wallTimeOf(axisZone(clocks), at);
   const year = isStoryYear(wall, clocks) ? {} : yearOptions(wall);
   const date = told(words, wall, { day: 'numeric', month: 'short', ...year });

@@ -78,15 +78,15 @@ function dateTicks(
   count: number,
 ): readonly Tick[] {
   const round = roundDays([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)], count);
-  const days = apart(
-    round,
-    (one, next) => pixels(startOfDay(zone, next) - startOfDay(zone, one)) >= room.day,
-  );
+  const least = leastRoom(round);
+  const days = apart(round, (one, next) => pixels(startOfDay(zone, next) - startOfDay(zone, one)) >= least);
   const unit = unitOf(days);
   const begun = begunBefore(dayOf(zone, axis.from), unit);
   const [first] = days;
   const hasRoom =
-    first !== undefined && begun < first && pixels(startOfDay(zone, first) - axis.from) >= room.first;
+    first !== undefined &&
+    begun < first &&
+    pixels(startOfDay(zone, first) - axis.from) >= Math.max(room.first, least);
   const ticks = days
     .map((day, index) => {
       const to = days[index + 1] ?? afterLast(day, days[index - 1], unit);
@@ -95,6 +95,11 @@ function dateTicks(
     .filter(({ at }) => at >= axis.from && at < axis.to);
   const [next] = ticks;
   return hasRoom && next ? [{ at: startOfDay(zone, begun), to: next.at, unit }, ...ticks] : ticks;
+}
+
+/** Of years before 1000 some say the era, which in some languages is longer than the year. */
+function leastRoom(days: readonly Day[]): number {
+  return unitOf(days) === 'year' && days.some((day) => dateOfDay(day).year < 1000) ? room.date : room.day;
 }
 
 /** The day, month or year in which the axis begins: its name stands at the axis's start. */

@@ -4,7 +4,7 @@ import { andBeside } from '../../i18n/besides.ts';
 import { type Clocks, fullDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { directionOf } from '../../i18n/index.ts';
-import { whereLine } from '../../i18n/places.ts';
+import { whereText } from '../../reading/whereText.ts';
 import { saidIn } from '../../i18n/said.ts';
 import { whenCard } from '../../i18n/whenCard.ts';
 import { lookOf } from '../../marks/look.ts';
@@ -37,7 +37,7 @@ export function BriefingEvent({ dataset, clocks, head, detail, cited, outside, h
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={styles['mark']} />
       <p className={styles['meta']}>
         <b>{when.headline}</b>
-        {andBeside(whereLine(head.where, dataset.places, words), words)}
+        {andBeside(whereText(dataset, head, words), words)}
         <StatusWord status={head.status} words={words} />
         {outside && <span>{words.list.outside[outside]}</span>}
       </p>

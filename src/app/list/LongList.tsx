@@ -34,6 +34,8 @@ interface LongListProps extends Reading, Handlers {
   readonly seen: Seen & { readonly shift: number };
   /** How high the list is in the page, in px. */
   readonly high: number;
+  /** Whether nobody moves the window at the moment. */
+  readonly isResting: boolean;
   readonly box: RefObject<HTMLOListElement | null>;
   /** The open event, or the one that was last. */
   readonly openRow: number | null;
@@ -48,8 +50,8 @@ interface LongListProps extends Reading, Handlers {
   readonly onReturn: (index: number) => void;
 }
 
-/** Rows drawn beyond those seen, before and after; and beside the one that has the focus, so that Tab goes on from it. */
-const more = 3;
+/** Rows drawn beyond those seen, before and after, once they are not to change with the next step of the window; and beside the one that has the focus, so that Tab goes on from it. */
+const mostMore = 3;
 const beside = 2;
 
 /** The list of very many events: the rows about what is seen of it, under their headings, where they would stand among all. */
@@ -59,6 +61,7 @@ export function LongList(props: LongListProps) {
     heights,
     seen,
     high,
+    isResting,
     box,
     openRow,
     openId,
@@ -74,6 +77,7 @@ export function LongList(props: LongListProps) {
   const [keyed] = useState(makeKeys);
   const headings = order.headings();
   const length = order.length();
+  const more = isResting ? mostMore : 0;
   const near = rowsSeen(headings, length, heights, seen);
   const wanted = new Set<number>();
   const want = (from: number, to: number) => {
@@ -134,8 +138,7 @@ export function LongList(props: LongListProps) {
                   head && (
                     <LongRow
                       key={first + at}
-                      {...{ dataset, clocks, onOpen, onHover, head, index }}
-                      href={hrefOf(head.id)}
+                      {...{ dataset, clocks, hrefOf, onOpen, onHover, head, index }}
                       top={place(topOfRow(headings, index, heights)) - start}
                       under={heading.months === 0 ? heading.day : null}
                       nth={index - heading.first + 1}
@@ -183,9 +186,8 @@ function NextHeading({ next, clocks, onGo }: NextHeadingProps) {
   );
 }
 
-interface LongRowProps extends Omit<Reading, 'hrefOf'>, Handlers {
+interface LongRowProps extends Reading, Handlers {
   readonly head: EventHead;
-  readonly href: string;
   readonly index: number;
   /** In px from the heading's. */
   readonly top: number;
@@ -203,7 +205,6 @@ const LongRow = memo(Row);
 
 function Row({
   head,
-  href,
   index,
   top,
   under,
@@ -215,7 +216,7 @@ function Row({
   outside,
   ...reading
 }: LongRowProps) {
-  const { dataset, clocks, onOpen, onHover } = reading;
+  const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const classes = [
     rowStyles['row'],
@@ -255,7 +256,7 @@ function Row({
           <EventLink
             head={head}
             clocks={clocks}
-            href={href}
+            href={hrefOf(head.id)}
             onOpen={onOpen}
             onHover={onHover}
             isCurrent={isOpen}

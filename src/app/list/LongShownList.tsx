@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { holds } from '../../dataset/query.ts';
 import { EmptyList } from '../../reading/EmptyList.tsx';
 import { MayBelong } from '../../reading/EventList.tsx';
+import { hasShortTitles } from './brief.ts';
 import { LongList } from './LongList.tsx';
 import styles from './LongList.module.css';
 import type { Handlers, Reading } from '../../reading/reading.ts';
@@ -12,6 +13,7 @@ import { openEvent, scaleOf, windowOf } from '../../view/rows.ts';
 import { ways } from '../../view/select.ts';
 import { inSlices } from '../../view/slices.ts';
 import { useEmptyWays } from './emptyWays.ts';
+import { useRest } from './useRest.ts';
 import { useHeights, useListScroll } from './useListScroll.ts';
 
 const unmeasured: Heights = { heading: 40, row: 92 };
@@ -31,10 +33,12 @@ export function LongShownList(reading: Reading & Handlers) {
   const window = useStore(windowOf);
   const out = useStore(ways);
   const onEmpty = useEmptyWays();
+  const isBrief = useMemo(() => hasShortTitles(dataset), [dataset]);
   const measures = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLOListElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const heights = useHeights(measures) ?? unmeasured;
+  const isResting = useRest(list);
   const length = list?.length ?? 0;
   const headings = list?.order.headings();
   const height = headings ? listHeight(headings, length, heights) : 0;
@@ -74,7 +78,7 @@ export function LongShownList(reading: Reading & Handlers) {
   const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
   if (!list || !headings) return null;
   return (
-    <div className={styles['list']} ref={measures}>
+    <div className={styles['list']} data-brief={isBrief ? '' : undefined} ref={measures}>
       <i className={styles['measure']} />
       <i className={styles['measure']} />
       <MayBelong
@@ -96,6 +100,7 @@ export function LongShownList(reading: Reading & Handlers) {
         heights={heights}
         seen={seen}
         high={Math.min(height, mostHeight)}
+        isResting={isResting}
         box={box}
         openRow={openRow}
         openId={open.is === 'open' ? open.head.id : null}

@@ -1,15 +1,23 @@
 import { useRef } from 'react';
 import { KeptFiles } from './KeptFiles.tsx';
+import { shownName } from './fileName.ts';
 import { limitsHere } from './limits.ts';
 import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
+interface Props extends PageProps {
+  readonly files: readonly File[] | null;
+  /** What was dropped is nothing that can be opened. */
+  readonly misses: boolean;
+}
+
 /** Which file: by the device's own dialog; of several that were dropped; of those kept. */
-export function Choose({ files, ...parts }: PageProps & { readonly files: readonly File[] | null }) {
+export function Choose({ files, misses, ...parts }: Props) {
   const { told, session } = parts;
   const limits = limitsHere();
   return (
     <div className={styles['body']}>
+      {misses && <p className={styles['missed']}>{told.dropped}</p>}
       <p className={styles['stays']}>{told.stays}</p>
       {files !== null && (
         <>
@@ -23,7 +31,7 @@ export function Choose({ files, ...parts }: PageProps & { readonly files: readon
                     session.open(file);
                   }}
                 >
-                  <bdi>{file.name}</bdi>
+                  <bdi>{shownName(file.name) || told.unnamed}</bdi>
                   <small>{told.size(file.size)}</small>
                 </button>
               </li>

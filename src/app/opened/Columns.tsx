@@ -55,7 +55,7 @@ function DraftPage({
     );
   return (
     <>
-      <div className={styles['body']}>
+      <div className={`${styles['body']} ${styles['draft']}`}>
         <ReadFacts {...parts} />
         <p className={styles['stays']}>{told.stays}</p>
         <div ref={asked}>

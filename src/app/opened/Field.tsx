@@ -3,9 +3,11 @@ import type { ColumnIndex } from '../../model/mapping.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { samplesOf } from './samples.ts';
+import type { FieldShown } from './takenFor.ts';
 
 interface ColumnFieldProps extends Pick<DraftProps, 'told' | 'draft'> {
   readonly label: string;
+  readonly of?: FieldShown | undefined;
   readonly value: ColumnIndex | null;
   readonly onChange: (column: ColumnIndex | null) => void;
 }
@@ -25,13 +27,17 @@ function useOptions(count: number, most: number): readonly [isWanted: boolean, w
 }
 
 /** A column out of all, or none. */
-export function ColumnField({ told, draft, label, value, onChange }: ColumnFieldProps) {
+export function ColumnField({ told, draft, label, of, value, onChange }: ColumnFieldProps) {
   const { columns: said } = told;
   const { columns } = draft.table;
   const [isWanted, want] = useOptions(columns.length, mostColumns);
   const offered = isWanted ? [...columns.keys()] : value === null ? [] : [value];
   return (
-    <Field label={label} note={value === null ? null : <Samples told={told} draft={draft} column={value} />}>
+    <Field
+      label={label}
+      of={of}
+      note={value === null ? null : <Samples told={told} draft={draft} column={value} />}
+    >
       {(id, noteId) => (
         <select
           id={id}
@@ -77,15 +83,17 @@ export function Samples({
 
 interface FieldProps {
   readonly label: string;
+  /** By which what was taken for it leads here. */
+  readonly of?: FieldShown | undefined;
   readonly note?: ReactNode;
   readonly children: (id: string, noteId: string | undefined) => ReactNode;
 }
 
-function Field({ label, note = null, children }: FieldProps) {
+function Field({ label, of, note = null, children }: FieldProps) {
   const id = useId();
   const noteId = useId();
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-field={of}>
       <label htmlFor={id}>{label}</label>
       {children(id, note === null ? undefined : noteId)}
       {note !== null && <p id={noteId}>{note}</p>}
@@ -95,6 +103,7 @@ function Field({ label, note = null, children }: FieldProps) {
 
 interface OneOfProps<Value> {
   readonly label: string;
+  readonly of?: FieldShown | undefined;
   readonly note?: ReactNode;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
@@ -102,11 +111,11 @@ interface OneOfProps<Value> {
 }
 
 /** One of a few ways. */
-export function OneOf<Value>({ label, note, options, value, onChange }: OneOfProps<Value>) {
+export function OneOf<Value>({ label, of, note, options, value, onChange }: OneOfProps<Value>) {
   const chosen = options.findIndex((option) => option.value === value);
   const [isWanted, want] = useOptions(options.length, mostWays);
   return (
-    <Field label={label} note={note}>
+    <Field label={label} of={of} note={note}>
       {(id, noteId) => (
         <select
           id={id}

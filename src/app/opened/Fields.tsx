@@ -18,6 +18,7 @@ export function Fields(props: DraftProps) {
       key={name}
       {...props}
       label={said.fields[name]}
+      of={name === 'title' || name === 'kind' ? name : undefined}
       value={mapping[name]}
       onChange={(column) => {
         onMap({ ...mapping, [name]: column });

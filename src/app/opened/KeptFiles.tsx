@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { forget, type KeptFile, listKept, openKept } from './keep.ts';
+import { forget, type KeptFile, listKept, watchKept } from './keep.ts';
+import { openKept } from './openKept.ts';
 import type { PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
@@ -10,11 +11,16 @@ export function KeptFiles({ words, told, session, onTell }: PageProps) {
   const [left, setLeft] = useState<string | null>(null);
   useEffect(function list() {
     let isWanted = true;
-    void listKept().then((found) => {
-      if (isWanted) setFiles(found);
-    });
+    const read = () => {
+      void listKept().then((found) => {
+        if (isWanted) setFiles(found);
+      });
+    };
+    read();
+    const unwatch = watchKept(read);
     return function forgetList() {
       isWanted = false;
+      unwatch();
     };
   }, []);
   if (files.length === 0) return null;

@@ -11,10 +11,10 @@ interface Props extends PageProps {
 export function LinkAsked({ told, session, url, onLeave }: Props) {
   const { url: said } = told;
   const link = linkOf(url, document);
-  if (link.is === 'unreadable' || link.is === 'elsewhere')
+  if (link.is !== 'own' && link.is !== 'allowed')
     return (
       <div className={styles['body']}>
-        <p>{link.is === 'unreadable' ? said.unreadable : said.refused(link.url.host)}</p>
+        <p>{link.is === 'elsewhere' ? said.refused(link.url.host) : said[link.is]}</p>
         {link.is === 'elsewhere' && (
           <p className={styles['found']}>
             <code dir="ltr">{link.url.href}</code>

@@ -1,5 +1,5 @@
 import { amongWords, shortName } from './fileName.ts';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { OpenedDataset } from '../../dataset/dataset.ts';
 import { told as dateText, yearOptions } from '../../i18n/dates.ts';
@@ -10,7 +10,8 @@ import { dayOf, wallTimeOf } from '../../model/time.ts';
 import { yearsText } from '../../timeline/windowText.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { needsOf, type Stage, withoutKeys } from '../stage.ts';
-import { listKept, openKept } from './keep.ts';
+import { listKept } from './keep.ts';
+import { openKept } from './openKept.ts';
 import { parseNeeds } from './needs.ts';
 import styles from './OpenedBar.module.css';
 import { sessionOf, type Session } from './session.ts';
@@ -26,7 +27,7 @@ type Told<P> = InWords<P> & { readonly told: OpenedWords };
 
 /** Above the list: which file is shown in the story's place, or which one a link waits for. */
 export function OpenedBar({ words, told, stage, onTell, onOpenFile }: Told<Props>) {
-  const session = sessionOf(useStoreApi(), stage);
+  const session = sessionOf(useStoreApi(), stage, told.unnamed);
   const waiting = useStore((state) => state.waiting);
   const needs = waiting && needsOf(waiting);
   const isOpened = useStore((state) => state.dataset.opened !== null);
@@ -44,6 +45,7 @@ function ShownBar({
   const { bar } = told;
   const name = shown?.read.name ?? '';
   const count = shown?.compiled.table.length ?? 0;
+  const [isOpen, setOpen] = useState(false);
   useEffect(
     function tellShown() {
       if (name !== '') onTell(bar.shown(amongWords(name), count));
@@ -51,46 +53,58 @@ function ShownBar({
     [name, count, bar, onTell],
   );
   if (!shown) return null;
+  const besides = [...stretchOf(shown.dataset, words), ...(shown.keptAs === null ? [] : [bar.kept])];
   return (
-    <div className={styles['bar']} role="group" aria-label={bar.label}>
+    <div className={`${styles['bar']} ${styles['shown']}`} role="group" aria-label={bar.label}>
       <p title={name}>
-        {[bar.of(amongWords(shortName(name)), count), ...stretchOf(shown.dataset, words)].join(' ')}
-        {shown.keptAs !== null && ` ${bar.kept}`}
+        <span data-roomy="">{[bar.of(amongWords(shortName(name)), count), ...besides].join(' ')}</span>
+        <span data-brief="">{[words.events(count), ...besides].join(' · ')}</span>
       </p>
       <button
         type="button"
+        aria-expanded={isOpen}
         onClick={() => {
-          session.turn({ is: 'report' });
+          setOpen(!isOpen);
         }}
       >
-        {bar.report}
+        {bar.acts}
       </button>
-      <button
-        type="button"
-        onClick={() => {
-          session.reconsider();
-        }}
-      >
-        {bar.columns}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          session.turn({ is: 'save' });
-        }}
-      >
-        {bar.save}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          session.close();
-          onTell(bar.closed);
-          document.getElementById('events')?.focus({ preventScroll: true });
-        }}
-      >
-        {bar.close}
-      </button>
+      <div className={styles['acts']}>
+        <button
+          type="button"
+          onClick={() => {
+            session.turn({ is: 'report' });
+          }}
+        >
+          {bar.report}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            session.reconsider();
+          }}
+        >
+          {bar.columns}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            session.turn({ is: 'save' });
+          }}
+        >
+          {bar.save}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            session.close();
+            onTell(bar.closed);
+            document.getElementById('events')?.focus({ preventScroll: true });
+          }}
+        >
+          {bar.close}
+        </button>
+      </div>
     </div>
   );
 }

@@ -8,13 +8,15 @@ import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
 import type { PageProps } from './pageProps.ts';
-import { openKept } from './keep.ts';
+import { looksLikeTable } from './pasted.ts';
+import { openKept } from './openKept.ts';
 import { LinkAsked } from './LinkAsked.tsx';
 import styles from './Opening.module.css';
 import { Refused } from './Refused.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { Save } from './Save.tsx';
 import { type Page, type Session, sessionOf } from './session.ts';
+import { textFile } from './textFile.ts';
 import type { WaysProps, Wish } from './wish.ts';
 import { Working } from './Working.tsx';
 
@@ -36,8 +38,9 @@ export function Opening({
   onLeave,
 }: InWords<Props> & { readonly told: OpenedWords }) {
   const store = useStoreApi();
-  const session = sessionOf(store, stage);
+  const session = sessionOf(store, stage, told.unnamed);
   const page = useZustand(session, (state) => state.page);
+  const isCompiling = useZustand(session, (state) => Boolean(state.draft?.compiling));
   const box = useRef<HTMLElement>(null);
   /** Where the focus was when the panel came. */
   const opener = useRef<HTMLElement>(null);
@@ -45,9 +48,9 @@ export function Opening({
     function fulfil() {
       if (wish === null) return;
       store.change((view) => withoutKeys(view, ['open', 'opened']));
-      grant(wish, session, told);
+      grant(wish, session, told, onTell);
     },
-    [wish, store, session, told],
+    [wish, store, session, told, onTell],
   );
   const is = page?.is ?? null;
   useEffect(
@@ -88,6 +91,7 @@ export function Opening({
         <section
           ref={box}
           className={styles['panel']}
+          data-page={isCompiling ? 'working' : page.is}
           aria-label={headingOf(page, told)}
           tabIndex={-1}
           onKeyDown={(event) => {
@@ -134,9 +138,9 @@ function PanelPage({
 }: PageProps & { readonly page: Page; readonly onLeave: () => void }) {
   switch (page.is) {
     case 'choose':
-      return <Choose {...parts} files={null} />;
+      return <Choose {...parts} files={null} misses={page.misses === true} />;
     case 'several':
-      return <Choose {...parts} files={page.files} />;
+      return <Choose {...parts} files={page.files} misses={false} />;
     case 'link':
       return <LinkAsked {...parts} url={page.url} onLeave={onLeave} />;
     case 'working':
@@ -152,7 +156,7 @@ function PanelPage({
   }
 }
 
-function grant(wish: Wish, session: Session, told: OpenedWords): void {
+function grant(wish: Wish, session: Session, told: OpenedWords, onTell: PageProps['onTell']): void {
   switch (wish.is) {
     case 'choose': {
       const { page, draft } = session.getState();
@@ -165,8 +169,16 @@ function grant(wish: Wish, session: Session, told: OpenedWords): void {
       if (file && others.length === 0) return session.open(file);
       return session.turn({ is: 'several', files: wish.files });
     }
-    case 'text':
-      return session.open(new File([wish.text], told.pasted));
+    case 'pasted':
+    case 'dropped':
+      if (looksLikeTable(wish.text)) {
+        void textFile(wish.text, told.pasted).then(session.open);
+        return;
+      }
+      if (wish.is === 'pasted') return;
+      if (/^https?:\S+$/i.test(wish.text)) return session.turn({ is: 'link', url: wish.text });
+      session.turn({ is: 'choose', misses: true });
+      return onTell(told.dropped);
     case 'link':
       return session.turn({ is: 'link', url: wish.url });
     case 'kept':

@@ -22,6 +22,7 @@ export function PlaceFields(props: DraftProps) {
     <>
       <OneOf<Way>
         label={said.fields.place}
+        of="place"
         options={ways.map((value) => ({ value, label: said.placeBy[value] }))}
         value={place?.by ?? 'none'}
         onChange={(way) => {

@@ -5,35 +5,88 @@ import { kindNamed } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
 import type { DraftProps } from './pageProps.ts';
 import { kindNamesFor } from './kindNames.ts';
-import styles from './Opening.module.css';
+import panel from './Opening.module.css';
+import styles from './Preview.module.css';
 import { shortened } from '../../dataset/opened/text.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import { type Numbering, type Part, placeInParts } from '../../dataset/opened/rowNumbers.ts';
+import { fieldsShown, type FieldShown, takenFor } from './takenFor.ts';
 
-/** The first rows as they will be. */
+/** What was taken for what, and the first rows as they will be. */
 export function Preview({ words, told, draft }: DraftProps) {
-  const { preview } = draft;
+  const { preview, table, mapping } = draft;
   const { preview: said } = told;
-  const kindNames = kindNamesFor(draft.table, draft.mapping);
+  const kindNames = kindNamesFor(table, mapping);
   return (
-    <section>
+    <section className={`${styles['outlook']} ${panel['beside']}`}>
       <h3>{said.heading(preview?.length ?? 10)}</h3>
-      {preview === null ? (
-        <p>{said.waiting}</p>
-      ) : (
-        <ol className={styles['preview']}>
-          {preview.map((row) => (
+      <table>
+        <thead>
+          <tr>
+            <th data-row="">
+              <span className="visually-hidden">{told.report[table.numbered]}</span>
+            </th>
+            {fieldsShown.map((field) => (
+              <Taken
+                key={field}
+                field={field}
+                columns={takenFor(field, mapping, table.columns)}
+                told={told}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview?.map((row) => (
             <Row
               key={row.row}
-              numbered={draft.table.numbered}
-              parts={draft.table.reading.parts?.begins ?? []}
+              numbered={table.numbered}
+              parts={table.reading.parts?.begins ?? []}
               kind={saidIn(kindNamed(row.kind, kindNames), words.code)}
               {...{ row, words, told }}
             />
           ))}
-        </ol>
-      )}
+        </tbody>
+      </table>
+      {preview === null && <p>{said.waiting}</p>}
     </section>
+  );
+}
+
+interface TakenProps extends Pick<DraftProps, 'told'> {
+  readonly field: FieldShown;
+  readonly columns: readonly string[];
+}
+
+/** A field and the columns that it is read from; pressed, it leads to where that is changed. */
+function Taken({ field, columns, told }: TakenProps) {
+  const { columns: said } = told;
+  return (
+    <th data-of={field}>
+      <button
+        type="button"
+        title={said.change}
+        onClick={({ currentTarget }) => {
+          const select = currentTarget
+            .closest('table')
+            ?.parentElement?.parentElement?.querySelector<HTMLElement>(`[data-field="${field}"] select`);
+          select?.focus({ preventScroll: true });
+          select?.scrollIntoView({ block: 'center' });
+        }}
+      >
+        <span>{said.fields[field]}</span>{' '}
+        <b data-none={columns.length === 0 ? '' : undefined}>
+          {columns.length === 0
+            ? said.none
+            : columns.map((name, at) => (
+                <span key={at}>
+                  {at > 0 && ' · '}
+                  <bdi>{name}</bdi>
+                </span>
+              ))}
+        </b>
+      </button>
+    </th>
   );
 }
 
@@ -50,31 +103,36 @@ function Row({ row, numbered, parts, kind, words, told }: RowProps) {
   const { part, number } = placeInParts(parts, row.row);
   const title = row.title || row.text || placeName || row.kind;
   const zone = when?.zone ?? utc;
-  const time = when ? whenLine(when, clocksAlone({ zone }, words)) : null;
   const where = point && `${degrees(point.lat)}, ${degrees(point.lon)}`;
+  const named = `${part === null ? '' : `${part}: `}${said[numbered](number)}`;
   return (
-    <li>
-      <p>
-        <b data-none={time === null ? '' : undefined}>{time ?? said.noTime}</b>
-        {row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}
-      </p>
-      <p dir="auto">{shortened(title, longest)}</p>
-      <p>
-        {placeName !== '' && <bdi>{placeName}</bdi>}
+    <tr>
+      <th scope="row" data-row="" aria-label={named} title={named}>
+        {number}
+      </th>
+      <td data-of="time">
+        {when ? (
+          <b>{whenLine(when, clocksAlone({ zone }, words))}</b>
+        ) : (
+          <span data-none="">{said.noTime}</span>
+        )}
+      </td>
+      <td data-of="title">
+        <p dir="auto">{shortened(title, longest)}</p>
+        {row.notes
+          .filter(({ is }) => !saidAbove.has(is))
+          .map(({ is, column }) => (
+            <p key={`${is} ${column}`} data-note="">
+              {notes[is]}
+            </p>
+          ))}
+      </td>
+      <td data-of="place">
+        {placeName !== '' && <bdi>{placeName}</bdi>}{' '}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
-        <span data-row="">
-          {part !== null && <bdi>{part}: </bdi>}
-          {said[numbered](number)}
-        </span>
-      </p>
-      {row.notes
-        .filter(({ is }) => !saidAbove.has(is))
-        .map(({ is, column }) => (
-          <p key={`${is} ${column}`} data-note="">
-            {notes[is]}
-          </p>
-        ))}
-    </li>
+      </td>
+      <td data-of="kind">{row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}</td>
+    </tr>
   );
 }
 

@@ -34,12 +34,12 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
             ),
         )}
         {encoding !== null && (
-          <>
+          <div>
             <dt>{read.encoding}</dt>
             <dd>
               <EncodingOf told={told} draft={draft} session={session} name={encoding} />
             </dd>
-          </>
+          </div>
         )}
         {notes.length + guessed.length > 0 && (
           <div>

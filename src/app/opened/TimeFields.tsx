@@ -29,6 +29,7 @@ export function TimeFields({ of, ...props }: Props) {
     <>
       <OneOf<number | 'parts' | null>
         label={said.fields[of]}
+        of={of === 'time' ? of : undefined}
         note={time?.by === 'column' && <Samples told={told} draft={draft} column={time.column} />}
         options={options}
         value={time === null ? null : time.by === 'column' ? time.column : 'parts'}

@@ -3,8 +3,8 @@ import type { InWords } from '../../i18n/words.ts';
 import { useStore, useStoreApi } from '../../view/hooks.ts';
 import type { View } from '../../view/view.ts';
 import { Boundary } from '../Boundary.tsx';
+import { hearDrops } from './drops.ts';
 import { Opening } from './lazyParts.ts';
-import { looksLikeTable } from './pasted.ts';
 import type { WaysProps, Wish } from './wish.ts';
 
 /** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
@@ -23,7 +23,7 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
     setWished(wanting({ is: 'choose' }));
   }
   // Somebody may write it into the address of a page that stands, too.
-  const link = useStore(({ view }) => keyOf(view.unknown));
+  const link = useStore(({ view }) => askIn(view.unknown)?.join('=') ?? null);
   const [followed, setFollowed] = useState(link);
   if (link !== followed) {
     setFollowed(link);
@@ -31,22 +31,17 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
     if (linked !== null) setWished(wanting(linked));
   }
   useEffect(function takeFiles() {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    // Whatever else is dragged may be of this page, or text for one of its fields.
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
+      if (event.dataTransfer?.types.includes('Files')) setOver(true);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = (event: DragEvent) => {
+    hearDrops(({ files, text }) => {
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      setWished(wanting({ is: 'files', files }));
-    };
+      setWished(wanting(files.length > 0 ? { is: 'files', files } : { is: 'dropped', text }));
+    });
     const paste = (event: ClipboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement &&
@@ -55,18 +50,15 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
       if (files.length > 0) setWished(wanting({ is: 'files', files }));
-      else if (looksLikeTable(text)) setWished(wanting({ is: 'text', text }));
-      else return;
-      event.preventDefault();
+      // More than a line, or what JSON and XML begin with.
+      else if (/[\n\r]|^\s*[[{<]/.test(text)) setWished(wanting({ is: 'pasted', text }));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
     document.addEventListener('paste', paste);
     return function takeNone() {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
   }, []);
@@ -91,15 +83,12 @@ function wanting(wish: Wish): (before: Wished) => Wished {
   return ({ nth }) => ({ wish, nth: nth + 1 });
 }
 
-function keyOf(unknown: View['unknown']): string | null {
-  const asks = unknown.find(([key]) => key === 'open' || key === 'opened');
-  return asks ? asks.join('=') : null;
+function askIn(unknown: View['unknown']): View['unknown'][number] | undefined {
+  return unknown.find(([key, value]) => /^open(?:ed)?$/.test(key) && value.trim() !== '');
 }
 
 function wishOf(unknown: View['unknown']): Wish | null {
-  for (const [key, value] of unknown) {
-    if (key === 'open' && value.trim() !== '') return { is: 'link', url: value };
-    if (key === 'opened') return { is: 'kept', key: value };
-  }
-  return null;
+  const [key, value = ''] = askIn(unknown) ?? [];
+  if (key === undefined) return null;
+  return key === 'open' ? { is: 'link', url: value } : { is: 'kept', key: value };
 }

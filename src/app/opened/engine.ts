@@ -1,5 +1,5 @@
 import { isEncoded } from '../../dataset/codec.ts';
-import { arrange, buffersOf } from '../../dataset/opened/arrange.ts';
+import { arrangeSteps, buffersOf } from '../../dataset/opened/arrange.ts';
 import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
 import { noteKeeper } from '../../dataset/opened/notes.ts';
 import { preview } from '../../dataset/opened/preview.ts';
@@ -10,6 +10,7 @@ import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
 import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
 import { forgetZones } from '../../model/cells/zone.ts';
+import type { Mapping } from '../../model/mapping.ts';
 import { meaningOf, reconsidered } from './meaning.ts';
 import { pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
@@ -20,6 +21,16 @@ interface AtHand {
   readonly told: Told;
   /** null: not looked at yet. */
   readonly survey: Survey | null;
+  /** Something was asked when it was read, and nobody has looked at the mapping since. */
+  readonly isOpen: boolean;
+}
+
+/** All rows of a mapping that nobody has asked for yet, but will if they leave it as it is. */
+interface Ahead {
+  readonly mapping: Mapping;
+  readonly file: Promise<CompiledFile | null>;
+  isAsked: boolean;
+  isWanted: boolean;
 }
 
 /** How often progress is told, in ms. */
@@ -28,14 +39,17 @@ const samples = 200;
 
 /**
  * Opens files, one at a time: what a worker does, or the page where there is none. `rest` is waited for between slices of some
- * milliseconds, and never comes back once nobody wants the answer, when `isWanted` says so.
+ * milliseconds, in which other questions come, and never comes back once nobody wants the answer, when `isWanted` says so. `worksAhead`: while the reader
+ * looks at a mapping that leaves nothing open, what `compile` asks for is made.
  */
 export function makeEngine(
   tell: Tell,
   rest: () => Promise<void>,
   isWanted: () => boolean,
+  worksAhead = false,
 ): (ask: Ask) => void {
   let atHand: AtHand | null = null;
+  let ahead: Ahead | null = null;
   const refuse = (refusal: Refusal) => {
     tell({ is: 'refused', refusal });
   };
@@ -72,6 +86,7 @@ export function makeEngine(
     const sink: Sink = {
       columns: writer.columns,
       row: (cells, number) => isWanted() && writer.row(cells, number),
+      rows: (batch, number) => isWanted() && writer.rows(batch, number),
       fault: writer.fault,
       progress(bytes) {
         tellNow(writer.state().rows, bytes);
@@ -94,7 +109,7 @@ export function makeEngine(
       return refuse({ is: noted['too-long'] > 0 ? 'long-row' : 'no-table', found: '', line: null });
     const sample = sampleOf(table);
     const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
-    atHand = { table, told: { notes, noted, refused }, survey };
+    atHand = { table, told: { notes, noted, refused }, survey, isOpen: meaning.questions.length > 0 };
     tell({
       is: 'table',
       table: {
@@ -121,18 +136,57 @@ export function makeEngine(
   }
 
   async function look(now: AtHand, { nth, mapping }: Extract<Ask, { ask: 'preview' }>): Promise<void> {
+    giveUp();
     const work = reconsidered(now.table, mapping, now.survey);
     const { survey, ...settled } = await done('surveying', work, now.table.length);
-    if (atHand === now) atHand = { ...now, survey };
+    if (atHand !== now) return;
     tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
+    const isOpen = now.isOpen || settled.questions.length > 0;
+    atHand = { ...now, survey, isOpen: false };
+    if (worksAhead && !isOpen && ahead === null) ahead = begin(now, settled.mapping);
   }
 
-  async function compile({ table, told }: AtHand, mapping: ReadTable['mapping']): Promise<void> {
-    const compiled = await done('compiling', compileSlices(table, mapping, told), table.length);
-    progress(tell, 'arranging', table.length)(table.length, table.length);
-    await rest();
-    const arranged = arrange(compiled, table, mapping);
-    const file: CompiledFile = { table, mapping, arranged, report: compiled.report, told };
+  function giveUp(): void {
+    if (ahead !== null) ahead.isWanted = false;
+    ahead = null;
+  }
+
+  function begin(now: AtHand, mapping: Mapping): Ahead {
+    const own: Ahead = { mapping, isAsked: false, isWanted: true, file: Promise.resolve(null) };
+    const file = made(now, mapping, own);
+    // Whoever asks for it hears why there is none.
+    file.catch(() => undefined);
+    return Object.assign(own, { file });
+  }
+
+  /** null where it was given up. */
+  async function made({ table, told }: AtHand, mapping: Mapping, own: Ahead): Promise<CompiledFile | null> {
+    const { length } = table;
+    const stepsOf = async <Result>(phase: Phase, work: Generator<number | undefined, Result>) => {
+      const tellNow = progress(tell, phase, length);
+      for (;;) {
+        await rest();
+        if (!own.isWanted) return null;
+        const step = work.next();
+        if (step.done) return step.value;
+        const rows = step.value ?? length;
+        if (own.isAsked) tellNow(rows, rows);
+      }
+    };
+    const compiled = await stepsOf('compiling', compileSlices(table, mapping, told));
+    const arranged = compiled && (await stepsOf('arranging', arrangeSteps(compiled, table, mapping)));
+    return arranged && { table, mapping, arranged, report: compiled.report, told };
+  }
+
+  async function compile(now: AtHand, mapping: Mapping): Promise<void> {
+    if (ahead === null || JSON.stringify(ahead.mapping) !== JSON.stringify(mapping)) {
+      giveUp();
+      ahead = begin(now, mapping);
+    }
+    ahead.isAsked = true;
+    const file = await ahead.file;
+    if (file === null) return;
+    ahead = null;
     atHand = null;
     tell({ is: 'compiled', compiled: file }, handedWith(file));
   }
@@ -142,7 +196,7 @@ export function makeEngine(
       case 'open':
         return open(ask);
       case 'resume':
-        atHand = { table: ask.table, told: ask.told, survey: null };
+        atHand = { table: ask.table, told: ask.told, survey: null, isOpen: true };
         return;
       case 'preview':
         if (atHand) await look(atHand, ask);

@@ -5,14 +5,16 @@ import type { Session } from './session.ts';
 
 /** Whether a file may be fetched: from the page's own site, or from where the publisher allows. */
 export type Link =
-  { readonly is: 'unreadable' } | { readonly is: 'own' | 'allowed' | 'elsewhere'; readonly url: URL };
+  | { readonly is: 'unreadable' | 'secret' }
+  | { readonly is: 'own' | 'allowed'; readonly url: URL }
+  | { readonly is: 'elsewhere'; readonly url: URL };
 
 /** The page's own policy says from where it may fetch. */
 export function linkOf(text: string, page: Document): Link {
   if (!URL.canParse(text, page.baseURI)) return { is: 'unreadable' };
   const url = new URL(text, page.baseURI);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
-    return { is: 'unreadable' };
+  if (!/^https?:$/.test(url.protocol)) return { is: 'unreadable' };
+  if (url.username !== '' || url.password !== '') return { is: 'secret' };
   url.hash = '';
   if (url.origin === page.defaultView?.location.origin) return { is: 'own', url };
   const policy =

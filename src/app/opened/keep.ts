@@ -1,8 +1,6 @@
-import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { furthest } from '../../model/time.ts';
 import { shownName } from './fileName.ts';
 import { countOr0, fieldsIn, textOr } from './jsonParts.ts';
-import type { Session } from './session.ts';
 
 /** What is known of a file that the browser keeps. */
 export interface KeptFile {
@@ -22,7 +20,7 @@ const heads = 'files';
 const bodies = 'bytes';
 
 /** Why nothing is kept. */
-export type NotKept = 'full' | 'refused';
+export type NotKept = 'full' | 'refused' | 'silent';
 
 export async function listKept(): Promise<readonly KeptFile[]> {
   try {
@@ -41,9 +39,11 @@ export async function keep(
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).put(kept)), done(of(bodies).put(new Blob([bytes]), kept.key))]);
     });
+    tellPages();
     return kept;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    const name = error instanceof DOMException ? error.name : '';
+    return name === 'QuotaExceededError' ? 'full' : name === 'TimeoutError' ? 'silent' : 'refused';
   }
 }
 
@@ -53,24 +53,59 @@ export async function forget(key: string): Promise<boolean> {
     await within('readwrite', async (of) => {
       await Promise.all([done(of(heads).delete(key)), done(of(bodies).delete(key))]);
     });
+    tellPages();
     return true;
   } catch {
     return false;
   }
 }
 
-/** Opens what is kept, and shows it as it was. */
-export async function openKept(key: string, session: Session, told: OpenedWords): Promise<void> {
-  const kept = (await listKept()).find((one) => one.key === key);
-  const body = kept && (await bodyOf(key));
-  if (!kept || !body) {
-    session.refuse(kept?.name ?? shownName(key), told.kept.gone);
-    return;
-  }
-  session.open(new File([body], kept.name), { keptAs: key });
+/** Calls `changed` whenever this page or another of the browser keeps or removes one. */
+export function watchKept(changed: () => void): () => void {
+  const channel = channelHere();
+  channel?.addEventListener('message', changed);
+  return () => {
+    channel?.close();
+  };
 }
 
-async function bodyOf(key: string): Promise<Blob | null> {
+/** Calls `onGone` once what is shown by the key that `keptAs` gives is not kept any more. */
+export function watchGone(keptAs: () => string | null, onGone: () => void): void {
+  watchKept(() => {
+    const key = keptAs();
+    if (key === null) return;
+    void isKept(key).then((is) => {
+      if (!is && keptAs() === key) onGone();
+    });
+  });
+}
+
+/** As far as the browser tells. */
+async function isKept(key: string): Promise<boolean> {
+  try {
+    return await within('readonly', async (of) => (await done(of(heads).count(key))) > 0);
+  } catch {
+    return true;
+  }
+}
+
+function tellPages(): void {
+  const channel = channelHere();
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+/** null where pages may not hear of each other. */
+function channelHere(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(database);
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept by a key; null where nothing is. */
+export async function bodyOf(key: string): Promise<Blob | null> {
   try {
     return await within('readonly', async (of) => parseBlob(await done(of(bodies).get(key))));
   } catch {
@@ -156,7 +191,7 @@ function inTime<Value>(promise: Promise<Value>, onLate: (value: Value) => void):
   });
 }
 
-const longestSilence = 10_000;
+const longestSilence = 5000;
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {

@@ -11,6 +11,7 @@ const event = (title: string) => ({ date: '2022-02-24', lat: 1.5, lon: 2.5, titl
 const three = [event('First'), event(long), event('Third')];
 const vertices = '[30.25,48.5],'.repeat(Math.ceil(longestRow / 13) + 1).slice(0, -1);
 const outline = `{"type":"Feature","properties":{"date":"2022-02-25"},"geometry":{"type":"Polygon","coordinates":[[${vertices}]]}}`;
+const prose = `${long.slice(0, 800)}\r\n`.repeat(longestRow / 400);
 const point =
   '{"type":"Feature","properties":{"date":"2022-02-24"},"geometry":{"type":"Point","coordinates":[1,2]}}';
 const placemark = (content: string) =>
@@ -20,17 +21,25 @@ const pieces = `<description>${long.slice(longestRow / 2)}</description>`;
 
 describe('a row that is too long is refused, and leaves the others as they are:', () => {
   it.each([
-    ['JSON', JSON.stringify(three), 1],
-    ['JSON, an object a line', three.map((one) => `${JSON.stringify(one)}\n`).join(''), 2],
-    ['a sequence of JSON texts', three.map((one) => `\u001e${JSON.stringify(one)}\n`).join(''), 2],
-    ['GeoJSON', `{"type":"FeatureCollection","features":[${[point, outline, point].join(',\n')}]}`, 2],
-    ['KML', kml(`${placemark('')}\n${placemark(pieces + pieces + pieces)}\n${placemark('')}`), 2],
-  ])('%s', async (_, text, line) => {
+    ['JSON', JSON.stringify(three), 1, 2],
+    ['JSON, an object a line', three.map((one) => `${JSON.stringify(one)}\n`).join(''), 2, 2],
+    ['a sequence of JSON texts', three.map((one) => `\u001e${JSON.stringify(one)}\n`).join(''), 2, 2],
+    ['GeoJSON', `{"type":"FeatureCollection","features":[${[point, outline, point].join(',\n')}]}`, 2, 2],
+    ['a cell', `date,title\n2022-02-24,First\n2022-02-24,${long}${long}\n2022-02-25,b\n`, 3, 3],
+    [
+      'a cell in quotation marks',
+      `date,title\n2022-02-24,"First"\n2022-02-24,"${long}""${long}"\n2022-02-25,b\n`,
+      3,
+      3,
+    ],
+    ['a cell of many lines', `date,title\r\n2022-02-24,First\r\n2022-02-24,"${prose}"\r\n2022-02-25,b`, 3, 3],
+    ['KML', kml(`${placemark('')}\n${placemark(pieces + pieces + pieces)}\n${placemark('')}`), 2, 2],
+  ])('%s', async (_, text, line, row) => {
     const outcome = await outcomeOf(utf8(text));
     if (outcome.is === 'refused') throw new Error(JSON.stringify(outcome.refusal));
     const { read, refused, notes, noted } = outcome.compiled.report;
     expect({ read, refused, tooLong: noted['too-long'] }).toEqual({ read: 3, refused: 1, tooLong: 1 });
-    expect(notes.find(({ is }) => is === 'too-long')).toMatchObject({ row: 2, line });
+    expect(notes.find(({ is }) => is === 'too-long')).toMatchObject({ row, line });
     expect(outcome.compiled.table.bytes.length).toBeLessThan(1000);
   });
 
@@ -66,12 +75,8 @@ describe('a row that is too long is refused, and leaves the others as they are:'
 describe('what cannot be left out of a file is why it is refused:', () => {
   it.each([
     ['the only record', JSON.stringify([event(long)]), 1],
-    ['a cell', `date,title\n2022-02-24,First\n2022-02-24,${long}${long}\n2022-02-25,b\n`, 3],
-    [
-      'a cell in quotation marks',
-      `date,title\n2022-02-24,First\n2022-02-24,"${long}${long}"\n2022-02-25,b\n`,
-      3,
-    ],
+    ['the only row', `date,title\n2022-02-24,${long}${long}`, null],
+    ['a cell whose quotation mark nothing closes', `date,title\n2022-02-24,a\n2022-02-25,"${prose}`, 3],
     ['an element of text', kml(placemark('') + placemark(`<name>${long}${long}</name>`)), 1],
     ['a comment', kml(`${placemark('')}<!-- ${long}${long} -->`), 1],
   ])('%s', async (_, text, line) => {

@@ -25,7 +25,7 @@ function newSession() {
     arrivals: 0,
   });
   const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view });
+  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
 }
 
 it('a page that the reader turns to is not taken away by what was being read', async () => {
@@ -41,7 +41,7 @@ it('a page that the reader turns to is not taken away by what was being read', a
   expect(left.getState()).toMatchObject({ page: { is: 'several' }, draft: null });
 });
 
-it('a reading that nobody wants any more ends with its next row, and says nothing', async () => {
+it('a reading that nobody wants any more ends with its next rows, and says nothing', async () => {
   let asked = 0;
   const answers: Answer[] = [];
   let ended: () => void = () => undefined;
@@ -53,13 +53,18 @@ it('a reading that nobody wants any more ends with its next row, and says nothin
     () => Promise.resolve(),
     () => {
       asked += 1;
-      if (asked > 10) setTimeout(ended);
-      return asked < 10;
+      if (asked > 2) setTimeout(ended);
+      return asked < 2;
     },
   );
-  engine({ ask: 'open', file, part: null, limits: { bytes: 1e6, rows: 1e6 } });
+  const many = new File(
+    ['date,lat,lon,title\n', ...Array.from({ length: 10 }, () => lines).flat()],
+    'many.csv',
+  );
+  engine({ ask: 'open', file: many, part: null, limits: { bytes: 1e7, rows: 1e6 } });
   await end;
-  expect(asked).toBe(11);
+  // Of ten pieces of the file two, and once more at the end.
+  expect(asked).toBe(3);
   expect(answers.filter(({ is }) => is !== 'progress')).toEqual([]);
 });
 
@@ -75,4 +80,11 @@ it('text larger than what can be held is refused by its size, before its rows ar
   });
   // Its cells alone would fit.
   expect(await answer).toEqual({ is: 'refused', refusal: { is: 'too-large', found: '', line: null } });
+});
+
+it('a file whose name has no letters has one here', () => {
+  const session = newSession();
+  session.open(new File(['a,b'], ' \u202E '));
+  expect(session.getState().page).toMatchObject({ is: 'working', name: 'unnamed' });
+  session.leave();
 });

@@ -12,12 +12,15 @@ import { joinedQuestions } from './answers.ts';
 import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
+import { watchGone } from './keep.ts';
+import { toPack } from './toPack.ts';
 import { followSearch } from './searching.ts';
 import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
-  | { readonly is: 'choose' }
+  /** `misses`: what was dropped is nothing that can be opened. */
+  | { readonly is: 'choose'; readonly misses?: boolean }
   | { readonly is: 'several'; readonly files: readonly File[] }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'working'; readonly name: string; readonly progress: WorkProgress }
@@ -104,17 +107,23 @@ export function sessionIn(store: Store): Session | null {
   return sessions.get(store) ?? null;
 }
 
-/** The page's one session of opening files. */
-export function sessionOf(store: Store, stage: Stage): Session {
+/** The page's one session of opening files. `unnamed`: what a file is called whose name has no letters. */
+export function sessionOf(store: Store, stage: Stage, unnamed: string): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage, store);
+  const session = makeSession(stage, store, unnamed);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
+  watchGone(
+    () => session.getState().shown?.keptAs ?? null,
+    () => {
+      session.keep(null);
+    },
+  );
   return session;
 }
 
-function makeSession(stage: Stage, pageStore: Store): Session {
+function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let importer: Importer | null = null;
@@ -200,7 +209,7 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   };
 
   const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
-    const file = new File([given], shownName(given.name));
+    const file = new File([given], shownName(given.name) || unnamed);
     source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
@@ -250,11 +259,11 @@ function makeSession(stage: Stage, pageStore: Store): Session {
       askPreview(shown.read.mapping);
     },
     async pack() {
-      return packed(toPack(getState()));
+      return packed(shownIn(getState()));
     },
     async packedLength() {
       const { packedLength } = await import('./pack.ts');
-      return packedLength(toPack(getState()));
+      return packedLength(shownIn(getState()));
     },
     keep(keptAs) {
       const { shown } = getState();
@@ -268,18 +277,9 @@ function makeSession(stage: Stage, pageStore: Store): Session {
   };
 }
 
-function toPack({ shown }: SessionState): PackedFile {
+function shownIn({ shown }: SessionState): PackedFile {
   if (!shown) throw new Error('no file is shown');
-  const { compiled, read } = shown;
-  const {
-    columns: _columns,
-    rows: _rows,
-    numbered: _numbered,
-    questions: _questions,
-    guessed: _guessed,
-    ...kept
-  } = read.table;
-  return { name: read.name, compiled, read: { ...kept, mapping: read.mapping } };
+  return toPack(shown.read, shown.compiled);
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

@@ -4,7 +4,8 @@ import type { Stage } from '../stage.ts';
 export type Wish =
   | { readonly is: 'choose' }
   | { readonly is: 'files'; readonly files: readonly File[] }
-  | { readonly is: 'text'; readonly text: string }
+  /** Pasted where nothing takes it, it may well be meant for nothing here. */
+  | { readonly is: 'dropped' | 'pasted'; readonly text: string }
   | { readonly is: 'link'; readonly url: string }
   | { readonly is: 'kept'; readonly key: string };
 

@@ -1,10 +1,11 @@
 import type { Mapping } from '../../model/mapping.ts';
+import type { Extent } from '../../model/distance.ts';
 import { endOf, type Lasting, lastingOf } from '../lasting.ts';
 import { counting, sortedBy } from '../sort.ts';
 import type { Compiled } from './compiled.ts';
 import { type IdMarks, markIds } from './ids.ts';
 import { nameMost, nameNumbers, type Named } from './names.ts';
-import { nowhere, placePoints, type Points } from './points.ts';
+import { extentOfPoints, nowhere, placePoints, type Points } from './points.ts';
 import type { TextTable } from './table.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Arranged {
   /** By row. */
   readonly kind: Uint8Array | Uint16Array;
   readonly points: Points;
+  /** What they lie within, but for 0, 0; null where there are none. */
+  readonly extent: Extent | null;
   /** As `Marks`: where a row has a point, its place. */
   readonly markOffsets: Uint32Array;
   readonly markPlaces: Uint32Array;
@@ -41,20 +44,45 @@ export interface Arranged {
 }
 
 export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping): Arranged {
+  const steps = arrangeSteps(compiled, table, mapping);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same step by step, of which of a million rows each takes a tenth of a second or two. */
+export function* arrangeSteps(
+  compiled: Compiled,
+  table: TextTable,
+  mapping: Mapping,
+): Generator<undefined, Arranged, void> {
   const { length } = compiled;
   const all = counting(length + 1);
   const inFile = all.subarray(0, length);
   const zeros = new Uint8Array(length);
   const { rowOfFile, timed } = orderOf(compiled, inFile);
+  yield;
   const from = timesOf(compiled.from, rowOfFile, timed);
   const to = timesOf(compiled.to, rowOfFile, timed);
   const lasting = lastingOf(from, to);
   const times = { from, lasting };
+  yield;
+  // What is too long to be told exactly ends as it is told.
+  const byEnd = sortedBy(
+    lasting.counts instanceof Float64Array ? to.map((_, row) => endOf(times, row)) : to,
+    inFile,
+  );
+  yield;
   const { placeName } = mapping;
-  const placed = placePoints(compiled.lat, compiled.lon, {
-    name: placeName === null ? null : nameNumbers(table, placeName),
-    precision: compiled.placePrecision,
-  });
+  const name = placeName === null ? null : nameNumbers(table, placeName);
+  const placed = placePoints(compiled.lat, compiled.lon, { name, precision: compiled.placePrecision });
+  yield;
+  const names = nameMost(placed, rowOfFile);
+  yield;
+  const ids =
+    mapping.id === null ? null : markIds(table, mapping.id, compiled.report.noted['id-duplicate'] === 0);
+  yield;
   return {
     length,
     timed,
@@ -62,19 +90,16 @@ export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping):
     zeros,
     rowOfFile,
     ...times,
-    // What is too long to be told exactly ends as it is told.
-    byEnd: sortedBy(
-      lasting.counts instanceof Float64Array ? to.map((_, row) => endOf(times, row)) : to,
-      inFile,
-    ),
+    byEnd,
     open: compiled.open && inOrder(compiled.open, new Uint8Array(length), rowOfFile),
     zone: compiled.zone,
     kinds: compiled.kinds,
     kind: compiled.kinds.length === 1 ? zeros : kindsIn(compiled, rowOfFile),
     points: placed.points,
+    extent: extentOfPoints(placed.points),
     ...marksOf(placed.placeOf, rowOfFile, all),
-    names: nameMost(placed, rowOfFile),
-    ids: mapping.id === null ? null : markIds(table, mapping.id),
+    names,
+    ids,
   };
 }
 
@@ -93,7 +118,7 @@ export function buffersOf(arranged: Arranged): readonly ArrayBuffer[] {
 function orderOf({ from, to }: Compiled, inFile: Uint32Array) {
   let timed = 0;
   for (const row of inFile) if (isTimed(from, to, row)) timed++;
-  if (timed === inFile.length) return { rowOfFile: sortedBy(from, sortedBy(to, inFile)), timed };
+  if (timed === inFile.length) return { rowOfFile: byTimes(from, to, inFile), timed };
   const dated = new Uint32Array(timed);
   const rowOfFile = new Uint32Array(inFile.length);
   let count = 0;
@@ -102,8 +127,21 @@ function orderOf({ from, to }: Compiled, inFile: Uint32Array) {
     if (isTimed(from, to, row)) dated[count++] = row;
     else rowOfFile[last++] = row;
   }
-  rowOfFile.set(sortedBy(from, sortedBy(to, dated)));
+  rowOfFile.set(byTimes(from, to, dated));
   return { rowOfFile, timed };
+}
+
+/** By start, then by end, then as they stand. Mostly those that begin together end together, or stand in the order of their ends. */
+function byTimes(from: Float64Array, to: Float64Array, rows: Uint32Array): Uint32Array {
+  const byStart = sortedBy(from, rows);
+  let before = byStart[0] ?? 0;
+  for (let at = 1; at < byStart.length; at++) {
+    const row = byStart[at] ?? 0;
+    const isBefore = (to[row] ?? 0) < (to[before] ?? 0) && from[row] === from[before];
+    if (isBefore) return sortedBy(from, sortedBy(to, rows));
+    before = row;
+  }
+  return byStart;
 }
 
 /** What is not a stretch of time cannot be shown as one. */

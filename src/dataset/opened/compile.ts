@@ -11,8 +11,9 @@ import { rowTimes } from './rowTime.ts';
 import type { Tell } from './side.ts';
 import { sliceEnd } from './slices.ts';
 import type { TextTable } from './table.ts';
+import { cellOf } from './text.ts';
 import { timeFiller } from './timeFiller.ts';
-import { twinFinder } from './twins.ts';
+import { type TwinFinder, twinFinder } from './twins.ts';
 
 /** What reading the file has told already. */
 export interface Told extends Notes {
@@ -53,11 +54,7 @@ export function* compileSlices(
   const times = timeFiller(table, mapping, rowTimes(table, mapping, cells, tell), tell);
   const places = rowPlaces(table, mapping, cells, tell);
   const checkTexts = rowTexts(table, mapping, cells, tell);
-  const checkTwins = twinFinder(table, mapping, (is, before) => {
-    if (!keeper.count(is)) return;
-    if (is === 'row-duplicate') note(is, null, String(numberOf(table, before)));
-    else note(is, columns[mapping.id ?? 0] ?? null, quoted(cells.text(mapping.id ?? 0, mostQuoted)));
-  });
+  const twins = twinFinder(table, mapping);
   const lat = new Float64Array(length).fill(NaN);
   const lon = new Float64Array(length).fill(NaN);
   const precision = mapping.placePrecision === null && !hasShapes(mapping) ? null : new Uint8Array(length);
@@ -82,8 +79,9 @@ export function* compileSlices(
     if (numbers !== null && kind !== null)
       numbers[row] = kinds.add(cells.starts[kind] ?? 0, cells.ends[kind] ?? 0);
     checkTexts();
-    checkTwins(row, cells.starts, cells.ends);
+    twins.add(row, cells.starts, cells.ends);
   }
+  const all = together(keeper, yield* twinNotes(table, mapping, twins));
   const { timed, ...filled } = times.finish();
   const refused = told?.refused ?? 0;
   return {
@@ -100,9 +98,21 @@ export function* compileSlices(
       withoutPlace: length - onMap,
       withoutTime: length - timed,
       refused,
-      ...(told === null ? { notes: keeper.notes, noted: keeper.noted } : together(told, keeper)),
+      ...(told === null ? all : together(told, all)),
     },
   };
+}
+
+function* twinNotes(table: TextTable, { id }: Mapping, twins: TwinFinder): Generator<number, Notes> {
+  const keeper = noteKeeper();
+  const column = table.columns[id ?? 0] ?? null;
+  yield* twins.find((is, row, before) => {
+    if (!keeper.count(is)) return;
+    const at = { is, row: numberOf(table, row), line: null };
+    if (is === 'row-duplicate') keeper.hold({ ...at, column: null, value: String(numberOf(table, before)) });
+    else keeper.hold({ ...at, column, value: quoted(cellOf(table, row, id ?? 0).slice(0, mostQuoted)) });
+  });
+  return keeper;
 }
 
 function hasShapes({ place }: Mapping): boolean {

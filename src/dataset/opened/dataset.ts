@@ -4,12 +4,10 @@ import type { Place } from '../../model/place.ts';
 import type { Rows } from '../../model/rows.ts';
 import { unjudged } from '../../model/status.ts';
 import { furthest, type Instant, minute, type Span } from '../../model/time.ts';
-import { makeArc } from '../arc.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
 import { noPoint } from '../facets.ts';
 import { endOf } from '../lasting.ts';
-import { perDegree } from '../spots.ts';
 import type { Arranged } from './arrange.ts';
 import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
 import { makeIds } from './ids.ts';
@@ -64,7 +62,8 @@ export function openDataset(
       namesPlaces: mapping.placeName !== null,
       spots: arranged.points,
       placeName: (id) => placeNameOf(source, ids.rowOf(id)),
-      extent: extentOf(arranged),
+      placeNameOf: (row) => placeNameOf(source, rowInFile(row)),
+      extent: arranged.extent,
       zone: zonesOf(source),
       row: (row) => openedRow(source, rowInFile(row)),
       placed: (row) => placedAt(arranged, row),
@@ -114,6 +113,7 @@ function editionOf({ file, arranged }: Source): Edition {
     care: null,
     languages: [],
     story,
+    saysYears: true,
     zone,
     licence: '',
     contact: null,
@@ -146,21 +146,6 @@ function namedPlaces(
     named.set(id, index);
   });
   return named;
-}
-
-/** Of all points but 0, 0, which mostly stands for none, and would show the sea off Africa with every file; null where there are none. */
-function extentOf({ points: { lat, lon } }: Arranged) {
-  const arc = makeArc();
-  let [south, north] = [Infinity, -Infinity];
-  for (let place = 0; place < lat.length; place++) {
-    const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
-    if (x === 0 && y === 0) continue;
-    arc.add(x / perDegree);
-    if (y < south) south = y;
-    if (y > north) north = y;
-  }
-  const ends = arc.ends();
-  return ends && { ...ends, south: south / perDegree, north: north / perDegree };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,10 +1,10 @@
-import { type EventId, parseId } from '../../model/id.ts';
+import { type EventId, longestId, parseId } from '../../model/id.ts';
 import { bisect } from '../bisect.ts';
 import { counting, sortedBy } from '../sort.ts';
 import { isSame } from './memo.ts';
 import { numberOf, rowNumbered } from './rowNumbers.ts';
 import type { TextTable } from './table.ts';
-import { cellAt, cellOf, hashSlug, hashText, slugOf } from './text.ts';
+import { cellAt, cellOf, hashSlug, hashStart, hashText, hashWith, slugOf } from './text.ts';
 
 /**
  * Ids of the rows of a file: of what its id column has, as a slug, where that is the first of its kind; else `row-7` by its
@@ -24,15 +24,30 @@ export interface IdMarks {
   readonly repeats: Uint32Array;
 }
 
-export function markIds(table: TextTable, column: number): IdMarks {
+/** `areDistinct`: no two cells of the column are the same, but for those that are empty. */
+export function markIds(table: TextTable, column: number, areDistinct = false): IdMarks {
   const { length, bytes } = table;
   const hashes = new Float64Array(length);
   const marks = new Uint8Array(length);
+  let all = 0;
   for (let row = 0; row < length; row++) {
-    const hash = hashSlug(table, row, column);
+    const { from, to } = cellAt(table, row, column);
+    let hash = hashStart;
+    let seen = to - from > longestId ? other : 0;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] ?? 0;
+      const sign = signs[byte] ?? other;
+      seen |= sign;
+      hash = hashWith(hash, sign === capital ? byte + 0x20 : byte);
+    }
+    all |= seen;
+    hash = seen >= other ? hashSlug(table, row, column) : hash >>> 0;
     hashes[row] = hash;
     marks[row] = hash;
   }
+  // Of different texts of digits and letters that are all small, or all capitals, no two have the same slug.
+  if (areDistinct && (all & other) === 0 && (all & small) * (all & capital) === 0)
+    return { marks, repeats: new Uint32Array() };
   const order = sortedBy(hashes, counting(length));
   const repeats: number[] = [];
   // Of rows whose hashes are equal, which stand as in the file: the first, its slug once it is wanted, and all slugs.
@@ -61,6 +76,18 @@ export function markIds(table: TextTable, column: number): IdMarks {
   }
   return { marks, repeats: Uint32Array.from(repeats).sort() };
 }
+
+const digit = 1;
+const capital = 2;
+const small = 4;
+const other = 8;
+
+/** What each byte is in a slug. */
+const signs = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return digit;
+  if (byte >= 0x41 && byte <= 0x5a) return capital;
+  return byte >= 0x61 && byte <= 0x7a ? small : other;
+});
 
 function slugAt(table: TextTable, row: number, column: number): string {
   return slugOf(cellOf(table, row, column));

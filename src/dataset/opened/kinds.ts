@@ -18,6 +18,8 @@ const looks = [
   ['#000000', 'diamond'],
 ] as const;
 const grey = '#808080';
+/** Of rows without a kind, beside kinds of one grey. */
+const pale = '#b4b4b4';
 
 /** The sign of all kinds beyond those: they look alike, are one share of a mark, and are told by name (`isOneOfOthers` of marks/look.ts). */
 const othersSign = 'others';
@@ -50,7 +52,8 @@ export function kindsOf(names: readonly string[], known: KindNames | null): read
     if (id === null) throw new Error(`"${text}" is no id of a kind`);
     const isPlain = name === '' || names.length === 1;
     const at = isPlain ? -1 : look++;
-    const [colour, glyph] = looks[at] ?? [grey, isPlain ? 'dot' : othersSign];
+    const none = names.length === 1 ? grey : pale;
+    const [colour, glyph] = looks[at] ?? (isPlain ? [none, 'dot'] : [grey, othersSign]);
     return {
       id,
       name: said,

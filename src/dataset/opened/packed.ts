@@ -6,11 +6,24 @@ import { endOf, type Lasting } from '../lasting.ts';
 import { perDegree } from '../spots.ts';
 import type { IdMarks } from './ids.ts';
 import type { Source } from './places.ts';
+import { extentOfPoints } from './points.ts';
 import type { Numbering } from './rowNumbers.ts';
 
 /** An opened file as values for the codec, and what else is to be kept with it: anything that JSON can hold. */
 export function packOpened({ file, arranged, table, mapping }: Source, besides: unknown): Values {
-  const { points, names, zone, kinds, length, timed, open, ids, lasting, ...columns } = arranged;
+  const {
+    points,
+    names,
+    zone,
+    kinds,
+    length,
+    timed,
+    open,
+    ids,
+    lasting,
+    extent: _extent,
+    ...columns
+  } = arranged;
   return {
     about: {
       value: {
@@ -118,6 +131,7 @@ export function parseOpened(values: Values): Unpacked | null {
     ids,
     markPlaces,
     points: { lat, lon, order: null, apart, precision },
+    extent: extentOfPoints({ lat, lon }),
     names: { places, rows: namedRows, codes },
   };
   return {

@@ -1,3 +1,5 @@
+import { makeArc } from '../arc.ts';
+import type { Extent } from '../../model/distance.ts';
 import { counting, placesIn, sortedBy } from '../sort.ts';
 import { gridOf, interleaved, perDegree, separation, type Spots } from '../spots.ts';
 import { oddFactor } from './seed.ts';
@@ -57,6 +59,21 @@ export function placePoints(lat: Float64Array, lon: Float64Array, naming: Naming
     nameOf,
     points: { lat: lats, lon: lons, order: null, apart: separation(codes, order), precision },
   };
+}
+
+/** Of all points but 0, 0, which mostly stands for none, and would show the sea off Africa with every file; null where there are none. */
+export function extentOfPoints({ lat, lon }: Pick<Points, 'lat' | 'lon'>): Extent | null {
+  const arc = makeArc();
+  let [south, north] = [Infinity, -Infinity];
+  for (let place = 0; place < lat.length; place++) {
+    const [y, x] = [lat[place] ?? 0, lon[place] ?? 0];
+    if (x === 0 && y === 0) continue;
+    arc.add(x / perDegree);
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  const ends = arc.ends();
+  return ends && { ...ends, south: south / perDegree, north: north / perDegree };
 }
 
 /** More than there are codes of precisions. */

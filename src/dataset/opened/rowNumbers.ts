@@ -20,6 +20,8 @@ interface Numbered {
 export interface NumberingWriter {
   /** The number of the row that comes next, of which its carrier may have told it. */
   readonly next: (told: number | undefined) => number;
+  /** The same of so many rows, numbered from the one told on. */
+  readonly run: (told: number, count: number) => void;
   /** The same of a row that is not in the table. */
   readonly nextLeftOut: (told: number | undefined) => number;
   /** A row of this number is not in the table. */
@@ -34,17 +36,27 @@ export function numberingWriter(): NumberingWriter {
   let length = 0;
   let last = 0;
   let kept = 0;
+
+  function keep(number: number, count: number): void {
+    if (number !== kept + 1) {
+      rows.push(length);
+      numbers.push(number);
+    }
+    length += count;
+    last = kept = number + count - 1;
+  }
+
   return {
     next(told) {
       if (told !== undefined) of = 'row';
       const number = told ?? last + 1;
-      if (number !== kept + 1) {
-        rows.push(length);
-        numbers.push(number);
-      }
-      length += 1;
-      last = kept = number;
+      keep(number, 1);
       return number;
+    },
+    run(told, count) {
+      if (count === 0) return;
+      of = 'row';
+      keep(told, count);
     },
     nextLeftOut(told) {
       if (told !== undefined) of = 'row';

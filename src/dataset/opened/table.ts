@@ -27,6 +27,8 @@ export interface TableWriter {
   readonly columns: (names: readonly string[]) => void;
   /** False from the row on that a limit has no room for: it is not kept. One longer than `longestRow` is refused by itself. */
   readonly row: (cells: readonly string[], number?: number) => boolean;
+  /** Rows as they are stored, of which the first has this number; none of them is longer than `longestRow`. */
+  readonly rows: (batch: Batch, number: number) => boolean;
   /** A fault of a row; one that is refused has a number too. */
   readonly fault: (fault: Fault) => void;
   readonly state: () => {
@@ -40,6 +42,13 @@ export interface TableWriter {
     /** How many rows of data are not in the table. */
     readonly refused: number;
   };
+}
+
+/** As `formats/open/carrier.ts` has it. */
+interface Batch {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly count: number;
 }
 
 type Fault = Pick<RowNote, 'is' | 'row' | 'line' | 'value'> & { readonly isRefused: boolean };
@@ -74,6 +83,21 @@ export function tableWriter(
     });
   }
 
+  function makeRoom(most: number, more: number): void {
+    if (most > bytes.length) bytes = grown(bytes, at, most, limits.bytes + slack + more);
+  }
+
+  function put(end: number): void {
+    at = end;
+    length += 1;
+    if (length >= offsets.length) {
+      const more = new Uint32Array(Math.ceil(offsets.length * growth));
+      more.set(offsets);
+      offsets = more;
+    }
+    offsets[length] = at;
+  }
+
   return {
     columns: (names) => {
       columns = names;
@@ -97,21 +121,30 @@ export function tableWriter(
       const isClean = !cells.some((cell) => cell.includes(cellSeparator));
       const text = (isClean ? cells : cleaned(cells, own)).join(cellSeparator);
       const most = at + text.length * 3;
-      if (most > bytes.length) bytes = grown(bytes, at, most, limits.bytes + slack + text.length * 3);
+      makeRoom(most, most - at);
       const end = at + encoder.encodeInto(text, bytes.subarray(at)).written;
       if (end > limits.bytes) {
         exceeded = 'bytes';
         return false;
       }
-      at = end;
-      length += 1;
-      if (length >= offsets.length) {
-        const more = new Uint32Array(Math.ceil(offsets.length * growth));
-        more.set(offsets);
-        offsets = more;
-      }
-      offsets[length] = at;
+      put(end);
       return true;
+    },
+    rows: ({ bytes: from, ends, count }, number) => {
+      if (exceeded !== null) return false;
+      const start = at;
+      const size = ends[count - 1] ?? 0;
+      makeRoom(start + size, size);
+      bytes.set(from.subarray(0, size), start);
+      let kept = 0;
+      for (; kept < count && exceeded === null; kept++) {
+        const end = start + (ends[kept] ?? 0);
+        if (length >= limits.rows) exceeded = 'rows';
+        else if (end > limits.bytes) exceeded = 'bytes';
+        else put(end);
+      }
+      numbering.run(number, exceeded === null ? kept : kept - 1);
+      return exceeded === null;
     },
     fault: ({ is, row, line, value, isRefused }) => {
       if (isRefused) {

@@ -74,10 +74,17 @@ export function slugOf(text: string): string {
   return parseId(near) === null || /^row-\d+$/.test(near) ? '' : near;
 }
 
+/** FNV-1a. */
+export const hashStart = 0x811c_9dc5;
+
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x0100_0193);
+}
+
 /** The number of an id, by which it is found. */
 export function hashText(text: string): number {
-  let hash = basis;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  let hash = hashStart;
+  for (let at = 0; at < text.length; at++) hash = hashWith(hash, text.charCodeAt(at));
   return hash >>> 0;
 }
 
@@ -85,7 +92,7 @@ export function hashText(text: string): number {
 export function hashSlug(table: TextTable, row: number, column: number): number {
   const { bytes } = table;
   const { from, to } = cellAt(table, row, column);
-  let hash = basis;
+  let hash = hashStart;
   let count = 0;
   let isJoined = true;
   for (let at = from; at < to; at++) {
@@ -100,8 +107,8 @@ export function hashSlug(table: TextTable, row: number, column: number): number 
     // What is cut off behind a hyphen leaves no hyphen.
     const more = isJoined || count === 0 ? 1 : 2;
     if (count + more > longest) break;
-    if (more === 2) hash = Math.imul(hash ^ 0x2d, prime);
-    hash = Math.imul(hash ^ byte, prime);
+    if (more === 2) hash = hashWith(hash, 0x2d);
+    hash = hashWith(hash, byte);
     count += more;
     isJoined = true;
   }
@@ -119,8 +126,5 @@ function startsAsRow(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** FNV-1a. */
-const basis = 0x811c_9dc5;
-const prime = 0x0100_0193;
 /** As ids are. */
 const longest = 80;

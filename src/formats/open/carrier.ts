@@ -79,9 +79,19 @@ export interface Sink {
    * 1, those refused among them. False: stop, the reader has cancelled or a limit is reached.
    */
   readonly row: (cells: readonly string[], number?: number) => boolean;
+  /** Many rows one behind the other, of which nothing is to be said, by carriers that have them as bytes; `number` is the first one's. False as for one. */
+  readonly rows?: ((batch: RowBatch, number: number) => boolean) | undefined;
   readonly fault: (fault: RowFault) => void;
   /** How many bytes of the file are read. */
   readonly progress: (bytes: number) => void;
+}
+
+/** Rows as they are kept: UTF-8, cells joined by U+001F, which no cell has, as many in each row as there are columns. Good for one call. */
+export interface RowBatch {
+  readonly bytes: Uint8Array;
+  /** Where each row ends. */
+  readonly ends: Uint32Array;
+  readonly count: number;
 }
 
 /** The beginning of a file, by which it is recognised. */

@@ -1,5 +1,6 @@
 import type { Carrier, CarrierResult, OpenedFile, Reading, Refusal, Sink } from './carrier.ts';
-import { decoding } from './decoding.ts';
+import { joined } from './chunks.ts';
+import { type HalfDecoding, halfDecoding } from './decoding.ts';
 import { judge, mostColumns } from './dialect.ts';
 import { isText, signatureOf } from './signatures.ts';
 import { sparqlJudgement, turtleText } from './sparqlTsv.ts';
@@ -24,7 +25,7 @@ const longestHeader = 1 << 20;
 const shown = 200;
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
-  const { encoding, pieces } = decoding(file, sink.progress);
+  const { encoding, pieces } = halfDecoding(file, sink.progress);
   try {
     return await readPieces(pieces, encoding, sink);
   } finally {
@@ -33,21 +34,11 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
 }
 
 async function readPieces(
-  pieces: AsyncGenerator<string, void>,
+  pieces: HalfDecoding['pieces'],
   encoding: () => string,
   sink: Sink,
 ): Promise<CarrierResult> {
-  let beginning = '';
-  let isWhole = false;
-  let hasLine = false;
-  while (!isWhole && (beginning.length < judgedLength || (!hasLine && beginning.length < longestHeader))) {
-    const piece = await pieces.next();
-    if (piece.done === true) isWhole = true;
-    else {
-      beginning += piece.value;
-      hasLine ||= /[\r\n]/.test(piece.value);
-    }
-  }
+  const { text: beginning, held, isWhole } = await beginningOf(pieces);
   if (beginning.trim() === '') return refused('empty', '', null);
   const sparql = sparqlJudgement(beginning);
   const judgement = sparql ?? judge(beginning, isWhole);
@@ -57,13 +48,15 @@ async function readPieces(
     return refused('one-column', rows[0]?.[0] ?? '', 1);
   }
   const plainSink: Sink =
-    sparql === null ? sink : { ...sink, row: (cells, number) => sink.row(cells.map(turtleText), number) };
+    sparql === null
+      ? sink
+      : { ...sink, rows: undefined, row: (cells, number) => sink.row(cells.map(turtleText), number) };
   const table = tableReader(judgement, plainSink);
   sink.columns(table.columns);
-  let isWanted = table.push(beginning);
-  while (isWanted && !isWhole) {
+  let isWanted = held.every(table.push);
+  for (let isOver = isWhole; isWanted && !isOver;) {
     const piece = await pieces.next();
-    if (piece.done === true) isWhole = true;
+    if (piece.done === true) isOver = true;
     else isWanted = table.push(piece.value);
   }
   if (isWanted) table.end();
@@ -77,6 +70,36 @@ async function readPieces(
     parts: null,
   };
   return { ok: true, reading };
+}
+
+/** So much of a text that its dialect can be judged, and the pieces in which it has come, without a mark of byte order. */
+async function beginningOf(pieces: HalfDecoding['pieces']) {
+  const decoder = new TextDecoder();
+  const bytes: Uint8Array[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let text = '';
+  let isWhole = false;
+  let hasLine = false;
+  while (!isWhole && (text.length < judgedLength || (!hasLine && text.length < longestHeader))) {
+    const { done, value: piece } = await pieces.next();
+    if (done === true) {
+      isWhole = true;
+      text += decoder.decode();
+      continue;
+    }
+    if (typeof piece === 'string') texts.push(piece);
+    else {
+      bytes.push(piece);
+      length += piece.length;
+    }
+    const more = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    hasLine ||= /[\r\n]/.test(more);
+    text += more;
+  }
+  const all = joined(bytes, length);
+  const isMarked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
+  return { text, held: [isMarked ? all.subarray(3) : all, ...texts], isWhole };
 }
 
 function refused(is: Refusal['is'], found: string, line: number | null): CarrierResult {

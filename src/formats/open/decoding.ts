@@ -11,6 +11,12 @@ export interface Decoding {
   readonly pieces: AsyncGenerator<string, void>;
 }
 
+/** The same as far as it needs no other hand: bytes of UTF-8 as they are in the file, its byte order mark among them, text of all other encodings. */
+export interface HalfDecoding extends Pick<Decoding, 'encoding'> {
+  /** No bytes come after text. */
+  readonly pieces: AsyncGenerator<Uint8Array | string, void>;
+}
+
 /**
  * Decodes a file while it is read. The encoding is the byte order mark's; without one UTF-16, where every second byte of the beginning
  * is zero much more often than those between; else the text is ASCII up to its first byte that is not, wherever that comes, and the
@@ -18,10 +24,23 @@ export interface Decoding {
  * words of it. What cannot be decoded is U+FFFD. `progress` is told how many bytes are read.
  */
 export function decoding(file: OpenedFile, progress: (bytes: number) => void): Decoding {
+  const { encoding, pieces } = halfDecoding(file, progress);
+  return { encoding, pieces: decoded(pieces) };
+}
+
+async function* decoded(pieces: HalfDecoding['pieces']): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder();
+  for await (const piece of pieces)
+    yield typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+  const last = decoder.decode();
+  if (last !== '') yield last;
+}
+
+export function halfDecoding(file: OpenedFile, progress: (bytes: number) => void): HalfDecoding {
   let encoding: Encoding = file.encoding ?? 'utf-8';
 
-  async function* pieces(): AsyncGenerator<string, void> {
-    let decoder: TextDecoder | null = file.encoding === undefined ? null : new TextDecoder(file.encoding);
+  async function* pieces(): HalfDecoding['pieces'] {
+    let decode = file.encoding === undefined ? null : decoderOf(file.encoding);
     let isBegun = false;
     let held: Uint8Array[] = [];
     let heldLength = 0;
@@ -31,8 +50,8 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
         read += chunk.length;
         progress(read);
       }
-      if (decoder !== null) {
-        yield chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+      if (decode !== null) {
+        yield decode(chunk, chunk === null);
         continue;
       }
       if (chunk !== null) held.push(chunk);
@@ -42,7 +61,7 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
         if (!isBegun || held.length > 1 || firstForeign(chunk) < chunk.length) continue;
         held = [];
         heldLength = 0;
-        yield ascii(chunk);
+        yield chunk;
         continue;
       }
       let bytes = joined(held, heldLength);
@@ -51,12 +70,12 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
         const wide = wideEncoding(bytes);
         if (wide !== null) {
           encoding = wide;
-          decoder = new TextDecoder(wide);
-          yield decoder.decode(bytes, { stream: chunk !== null });
+          decode = decoderOf(wide);
+          yield decode(bytes, chunk === null);
           continue;
         }
         const foreign = firstForeign(bytes);
-        if (foreign > 0) yield ascii(bytes.subarray(0, foreign));
+        if (foreign > 0) yield bytes.subarray(0, foreign);
         bytes = bytes.subarray(foreign);
         held = bytes.length > 0 ? [bytes] : [];
         heldLength = bytes.length;
@@ -65,12 +84,18 @@ export function decoding(file: OpenedFile, progress: (bytes: number) => void): D
       if (bytes.length === 0) continue;
       held = [];
       encoding = narrowEncoding(bytes);
-      decoder = new TextDecoder(encoding);
-      yield decoder.decode(bytes, { stream: chunk !== null });
+      decode = decoderOf(encoding);
+      yield decode(bytes, chunk === null);
     }
   }
 
   return { encoding: () => encodingName(encoding), pieces: pieces() };
+}
+
+function decoderOf(encoding: Encoding): (bytes: Uint8Array | null, isEnd: boolean) => Uint8Array | string {
+  if (encoding === 'utf-8') return (bytes) => bytes ?? new Uint8Array();
+  const decoder = new TextDecoder(encoding);
+  return (bytes, isEnd) => decoder.decode(bytes ?? new Uint8Array(), { stream: !isEnd });
 }
 
 /** The first 64 kB of a file, or all of a smaller one, as `recognise` wants them. The text ends with a whole letter. */
@@ -127,10 +152,6 @@ function firstForeign(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
   return at;
-}
-
-function ascii(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }
 
 /**

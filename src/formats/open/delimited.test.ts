@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { expect, it } from 'vitest';
-import { linesOf, rowReader, type Dialect } from './delimited.ts';
+import { rowReader, type Dialect } from './delimited.ts';
+import { linesOf } from './lines.ts';
 
 const plain: Dialect = { delimiter: ',', quote: '"', escape: 'doubled', isSpaced: false };
 
@@ -125,4 +126,36 @@ it('stops when nobody wants more', () => {
   expect(reader.push('a\nb\nc\nd\n')).toBe(false);
   expect(reader.end()).toBe(false);
   expect(count).toBe(2);
+});
+
+it('lets go of what is too long to be held, and reads all else as it was', () => {
+  fc.assert(
+    fc.property(texts, dialects, fc.array(fc.nat({ max: 6 })), (text, dialect, sizes) => {
+      const all: (readonly [number, number, readonly string[]])[] = [];
+      const whole = rowReader(
+        { ...plain, ...dialect },
+        (cells, line, number) => all.push([number, line, cells]) > 0,
+      );
+      whole.push(text);
+      whole.end();
+      const kept: typeof all = [];
+      const long: (readonly [number, number])[] = [];
+      const reader = rowReader(
+        { ...plain, ...dialect },
+        (cells, line, number) => kept.push([number, line, cells]) > 0,
+        (line, number) => long.push([number, line]),
+      );
+      let at = 0;
+      for (const size of [...sizes, text.length]) {
+        reader.push(text.slice(at, at + size));
+        at += size;
+        if (reader.unfinished().text.length > 1) reader.letGo();
+      }
+      reader.end();
+      expect(kept).toEqual(all.filter(([number]) => !long.some(([other]) => other === number)));
+      for (const [number, line] of long)
+        if (number <= (all.at(-1)?.[0] ?? 0)) expect(all).toContainEqual([number, line, expect.anything()]);
+    }),
+    { numRuns: 500 },
+  );
 });

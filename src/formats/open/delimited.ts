@@ -1,3 +1,5 @@
+import { breaksIn, placeOf } from './lines.ts';
+
 /** How a table of delimited text is written. */
 export interface Dialect {
   /** One UTF-16 unit. */
@@ -10,6 +12,9 @@ export interface Dialect {
   readonly isSpaced: boolean;
 }
 
+/** Told of a row that was let go of, as `OnRow`. */
+type OnLong = (line: number, number: number) => void;
+
 /** Told each row with the file's line on which it begins, and its number, from 1, in which lines without anything are counted. False: stop. */
 export type OnRow = (cells: string[], line: number, number: number) => boolean;
 
@@ -18,8 +23,14 @@ export interface RowReader {
   readonly push: (text: string) => boolean;
   /** The text has ended. */
   readonly end: () => boolean;
+  /** Whether nothing of a row is held. */
+  readonly isBetween: () => boolean;
+  /** So many lines and rows, read by another hand, come before what is pushed next; gives the number of their first. */
+  readonly passOver: (lines: number, rows: number) => number;
   /** What is not a row yet, as it stands: where it grows without an end, a quotation mark may be open. */
   readonly unfinished: () => Unfinished;
+  /** What is not a row yet is too long to be held: the row is read to its end, and is not told. */
+  readonly letGo: () => void;
   /** How many letters stood after closing quotation marks. */
   readonly strays: () => number;
 }
@@ -42,7 +53,7 @@ export interface Unfinished {
  * all rows up to the next mark before a delimiter for one cell, when a letter follows a closing mark. On what is well formed the two
  * agree, as a test has it.
  */
-export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
+export function rowReader(dialect: Dialect, onRow: OnRow, onLong?: OnLong): RowReader {
   const delimiter = dialect.delimiter.charCodeAt(0);
   const quote = dialect.quote?.charCodeAt(0) ?? -1;
   const mark = dialect.quote ?? '';
@@ -63,10 +74,10 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
   let place = 0;
   let strays = 0;
   let isStopped = false;
+  let isLetGo = false;
 
-  function isOpen(): boolean {
-    return mode === 'quoted' || mode === 'escaped';
-  }
+  const isOpen = () => mode === 'quoted' || mode === 'escaped';
+  const isUnfinished = () => isLetGo || mode !== 'start' || cells.length > 0 || before !== '';
 
   function finishRow(): void {
     const row = cells;
@@ -76,7 +87,9 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     mode = 'start';
     raw = '';
     wasQuoted = false;
-    if (!isBlank && !onRow(row, at, number)) isStopped = true;
+    if (isLetGo) onLong?.(at, number);
+    else if (!isBlank && !onRow(row, at, number)) isStopped = true;
+    isLetGo = false;
     number += 1;
   }
 
@@ -190,8 +203,7 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
     let nextQuote = -1;
     let nextCr = -1;
     let nextLf = -1;
-    const isUnfinished = mode !== 'start' || cells.length > 0 || before !== '';
-    if (isUnfinished) {
+    if (isUnfinished()) {
       at = readRow(text, 0);
       if (at === -1) {
         raw += text;
@@ -246,11 +258,17 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
       read(held);
       held = '';
       if (isStopped || isOpen()) return !isStopped;
-      if (mode !== 'start' || cells.length > 0 || before !== '') {
+      if (isUnfinished()) {
         finishCell('');
         finishRow();
       }
       return !isStopped;
+    },
+    isBetween: () => held === '' && !isUnfinished(),
+    passOver(lines, rows) {
+      line += lines;
+      number += rows;
+      return number - rows;
     },
     unfinished: () => ({
       text: raw + held,
@@ -258,36 +276,17 @@ export function rowReader(dialect: Dialect, onRow: OnRow): RowReader {
       number,
       quoteLine: isOpen() ? quoteLine : null,
     }),
+    letGo() {
+      cells = [];
+      before = '';
+      raw = '';
+      isLetGo = true;
+    },
     strays: () => strays,
   };
-}
-
-/** A row as it would stand in the file, for showing. */
-export function asLine(cells: readonly string[], delimiter: string): string {
-  return cells.join(delimiter);
-}
-
-/** The lines of a text, ended by CR, LF or both. */
-export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
 }
 
 const lf = 10;
 const cr = 13;
 const space = 32;
 const backslash = 92;
-
-/** Beyond the text where there is none. */
-function placeOf(sign: string, text: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at === -1 ? Infinity : at;
-}
-
-function breaksIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-    if (text.charCodeAt(at + 1) !== lf) count += 1;
-  }
-  return count;
-}

@@ -1,5 +1,6 @@
-import { linesOf, rowReader, type Dialect } from './delimited.ts';
+import { rowReader, type Dialect } from './delimited.ts';
 import { findHeader, type Header } from './header.ts';
+import { linesOf } from './lines.ts';
 import { isTyped } from './typed.ts';
 
 /** What a beginning of delimited text shows of how all of it is written. */

@@ -204,6 +204,7 @@ function jointSinks(sink: Sink, word: string) {
       let places: readonly number[] = [];
       return {
         ...sink,
+        rows: undefined,
         columns: (given) => {
           const known = names.length;
           places = [...places, ...given.slice(places.length).map(placed)];

@@ -1,8 +1,11 @@
 import type { Refusal, Sink } from './carrier.ts';
-import { asLine, linesOf, rowReader } from './delimited.ts';
+import { bytePieces } from './bytePieces.ts';
+import { rowReader } from './delimited.ts';
+import { linesOf } from './lines.ts';
 import type { Judgement } from './dialect.ts';
 import { longestRow } from '../../model/longestRow.ts';
 import { numberedNames } from './header.ts';
+import { plainRows } from './plainRows.ts';
 
 const shown = 200;
 /** Lines that may tell whether what follows an open quotation mark is a table. */
@@ -12,7 +15,8 @@ const mostRuns = 100_000;
 
 export interface TableReader {
   readonly columns: readonly string[];
-  readonly push: (text: string) => boolean;
+  /** Text, or bytes of UTF-8; no bytes after text. */
+  readonly push: (piece: string | Uint8Array) => boolean;
   readonly end: () => void;
   /** Why it is no table at all. */
   readonly refusal: () => Refusal | null;
@@ -34,16 +38,25 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   let isDamaged = false;
   let firstRefused: { readonly line: number; readonly value: string } | null = null;
   let tooLong: Refusal | null = null;
+  /** How a row begins that was let go of, and is not at its end. */
+  let longStart: string | null = null;
   /** Since a quotation mark was found open: each line is read by itself. */
   let lines: { carry: string; line: number; number: number } | null = null;
 
-  const reader = rowReader(dialect, (cells, line, number) => {
-    if (ahead > 0) {
-      ahead -= 1;
-      return true;
-    }
-    return tell(cells, line, number - unseen);
-  });
+  const reader = rowReader(
+    dialect,
+    (cells, line, number) => {
+      if (ahead > 0) {
+        ahead -= 1;
+        return true;
+      }
+      return tell(cells, line, number - unseen);
+    },
+    (line, number) => {
+      if (tellEmpty()) refuse('too-long', line, number - unseen, longStart ?? '');
+      longStart = null;
+    },
+  );
 
   function tell(cells: string[], line: number, number: number): boolean {
     if (cells.every((cell) => cell === '') && cells.length > 1) {
@@ -55,12 +68,12 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     }
     if (!tellEmpty()) return false;
     if (isHeaderAgain(cells)) {
-      refuse('names-again', line, number, asLine(cells, dialect.delimiter));
+      refuse('names-again', line, number, cells.join(dialect.delimiter));
       return true;
     }
     if (cells.length > columns.length) {
       if (cells.slice(columns.length).some((cell) => cell !== '')) {
-        refuse('too-many-cells', line, number, asLine(cells, dialect.delimiter));
+        refuse('too-many-cells', line, number, cells.join(dialect.delimiter));
         return true;
       }
       cells.length = columns.length;
@@ -70,7 +83,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
         line,
         is: 'too-few-cells',
         isRefused: false,
-        value: asLine(cells, dialect.delimiter).slice(0, shown),
+        value: cells.join(dialect.delimiter).slice(0, shown),
       });
     }
     if (isDamaged) {
@@ -103,13 +116,13 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   }
 
   function refuse(
-    is: 'too-many-cells' | 'quote-open' | 'names-again',
+    is: 'too-many-cells' | 'quote-open' | 'too-long' | 'names-again',
     line: number,
     number: number,
     text: string,
   ): void {
     const value = text.slice(0, shown);
-    firstRefused ??= { line, value };
+    if (is !== 'too-long') firstRefused ??= { line, value };
     sink.fault({ row: number, line, is, isRefused: true, value });
   }
 
@@ -127,7 +140,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
 
   /**
    * A quotation mark that nothing closes would make one cell of all that follows. Its row is refused; the lines after it are rows if one
-   * of them at least looks like one, else they belong to it.
+   * of them at least looks like one, else they belong to it: to a cell that may still end, unless that is the file's end.
    */
   function recover(isEnd: boolean): boolean {
     const { text, line, quoteLine, number: next } = reader.unfinished();
@@ -135,8 +148,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     const opened = quoteLine ?? line;
     const all = linesOf(text);
     const rest = all.slice(opened - line + 1);
-    if (!tellEmpty()) return false;
-    refuse('quote-open', opened, number, text);
     let isTable = false;
     for (const one of rest.slice(0, mostTried)) {
       if (isTable) break;
@@ -147,10 +158,9 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       alone.push(one);
       alone.end();
     }
-    if (!isTable && !isEnd) {
-      tooLong = longRow(text, opened);
-      return false;
-    }
+    if (!isTable && !isEnd) return letGo(text, opened);
+    if (!tellEmpty()) return false;
+    refuse('quote-open', opened, number, text);
     lines = { carry: '', line: opened + 1, number: number + 1 };
     return !isTable || pushLines(rest.join('\n'));
   }
@@ -171,22 +181,50 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     return tooLong === null;
   }
 
+  function pushText(text: string): boolean {
+    isDamaged ||= text.includes('\ufffd');
+    if (lines !== null) return pushLines(text);
+    if (!reader.push(text)) return false;
+    const { text: open, line, quoteLine } = reader.unfinished();
+    if (open.length <= longestRow) return true;
+    return quoteLine !== null && longStart === null ? recover(false) : letGo(open, line);
+  }
+
+  /** Of a row that is too long to be held; the names of columns cannot be missed. */
+  function letGo(open: string, line: number): boolean {
+    if (ahead > 0) tooLong = longRow(open, line);
+    longStart ??= open.slice(0, shown);
+    reader.letGo();
+    return tooLong === null;
+  }
+
+  const { rows } = sink;
+  const bytes = bytePieces(rows === undefined ? null : plainRows(dialect, columns.length, header), {
+    isBetween: () => ahead === 0 && lines === null && reader.isBetween(),
+    take: ({ batch, lines: read, numbers }) => {
+      const number = reader.passOver(read, numbers) - unseen;
+      if (batch.count === 0) return true;
+      if (!tellEmpty()) return false;
+      kept += batch.count;
+      return rows?.(batch, number) ?? false;
+    },
+    push: pushText,
+  });
+
   return {
     columns,
-    push: (text) => {
-      isDamaged ||= text.includes('\ufffd');
-      if (lines !== null) return pushLines(text);
-      if (!reader.push(text)) return false;
-      const { text: open, line, quoteLine } = reader.unfinished();
-      if (open.length <= longestRow) return true;
-      if (quoteLine !== null) return recover(false);
-      tooLong = longRow(open, line);
-      return false;
+    push: (piece) => {
+      if (typeof piece !== 'string') return bytes.push(piece);
+      return bytes.end() && pushText(piece);
     },
     end: () => {
+      if (!bytes.end()) return;
       if (lines === null) {
         if (!reader.end()) return;
-        if (reader.unfinished().quoteLine !== null && !recover(true)) return;
+        const { quoteLine } = reader.unfinished();
+        // All that follows may be rows: nobody knows.
+        if (quoteLine !== null && longStart !== null) tooLong = longRow(longStart, quoteLine);
+        else if (quoteLine !== null && !recover(true)) return;
       }
       if (lines !== null) readLine(lines.carry, lines.line, lines.number, tell);
     },

@@ -44,6 +44,9 @@ export const opened: OpenedWords = {
   several: (count) =>
     `${plural(count, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفا', other: '# ملف' })}. أيها يُفتح؟`,
   pasted: 'نص ملصق',
+  unnamed: 'ملف بلا اسم',
+  dropped:
+    'ما أُفلت ليس ملفا ولا جدولا. يمكن إفلات ملف هنا، أو نص هو جدول أو GeoJSON أو KML، أو رابط إلى ملف كهذا.',
 
   url: {
     heading: 'رابط يطلب فتح ملف',
@@ -55,6 +58,7 @@ export const opened: OpenedWords = {
     refused: (host) =>
       `يطلب الرابط ملفا من ${isolated(host)}. ولا تجلب هذه الصفحة الملفات إلا من موقعها ومما يسميه ناشرها من المواقع. نزّل الملف وافتحه هنا.`,
     unreadable: 'يطلب الرابط ملفا لا يمكن قراءة عنوانه.',
+    secret: 'يطلب الرابط ملفا في عنوانه اسم وكلمة مرور، وهذه الصفحة لا ترسلهما. نزّل الملف وافتحه هنا.',
     failed: (why) => `لم يصل الملف: ${why}`,
     answered: (status) => `أجاب خادمه بالرمز ${status}.`,
     noAnswer: 'خادمه لا يجيب، أو لا يدع صفحات أخرى تقرؤه. نزّل الملف وافتحه هنا.',
@@ -239,6 +243,7 @@ export const opened: OpenedWords = {
 
   columns: {
     heading: 'ما تعنيه الأعمدة',
+    change: 'تغيير',
     none: '— لا شيء',
     fields: {
       time: 'الوقت',
@@ -263,7 +268,7 @@ export const opened: OpenedWords = {
       id: 'المعرّف',
     },
     within: { quarter: 'الربع', 'day-of-year': 'يوم السنة', 'day-and-month': 'اليوم والشهر' },
-    parts: 'السنة والشهر واليوم في أعمدة مستقلة',
+    parts: 'السنة والشهر واليوم منفصلة',
     order: 'ترتيب التاريخ',
     orders: {
       'year-first': 'سنة، شهر، يوم',
@@ -313,7 +318,7 @@ export const opened: OpenedWords = {
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
-      columns: 'خط العرض وخط الطول، لكل منهما عمود',
+      columns: 'خط العرض وخط الطول منفصلين',
       pair: 'كلاهما في عمود واحد',
       wkt: 'WKT',
       geojson: 'شكل GeoJSON',
@@ -476,6 +481,7 @@ export const opened: OpenedWords = {
     label: 'الملف المفتوح',
     of: (file, count) => `${isolated(file)}: ${events(count)}.`,
     kept: 'محفوظ في هذا المتصفح.',
+    acts: 'الملف…',
     report: 'التقرير',
     columns: 'الأعمدة',
     save: 'حفظ…',
@@ -494,6 +500,8 @@ export const opened: OpenedWords = {
     keptMeans: (size) => `إنه محفوظ في هذا المتصفح: ${isolated(size)}.`,
     full: 'لا متسع له: لا يحفظ المتصفح المزيد. أزل شيئا من المحفوظ أو أفرغ مساحة على الجهاز.',
     refused: 'لا يحفظ هذا المتصفح شيئا لهذه الصفحة: في نافذة خاصة، أو بحسب إعداداته.',
+    silent:
+      'لا يستجيب مخزن المتصفح، وقد يكون محجوزا في تبويب آخر لهذه الصفحة. أغلق تلك التبويبات وحاول مرة أخرى، أو احفظ الملف أدناه. يبقى الملف معروضا هنا.',
     remove: 'إزالة',
     removed: 'لم يعد محفوظا.',
     notRemoved: 'لم يُزله المتصفح، وقد يكون ما زال يحفظه.',

@@ -28,6 +28,10 @@ export const opened = {
     'It is read in this browser and sent nowhere. You see what its columns mean before anything changes.',
   several: (count: number) => `${count} files. Which one is to be opened?`,
   pasted: 'pasted text',
+  /** Whose name has no letters. */
+  unnamed: 'Unnamed file',
+  dropped:
+    'What was dropped is no file and no table. A file can be dropped here, text that is a table, GeoJSON or KML, and a link to such a file.',
 
   url: {
     heading: 'A link asks to open a file',
@@ -39,6 +43,8 @@ export const opened = {
     refused: (host: string) =>
       `The link asks for a file at ${host}. This page may fetch files from its own site alone, and from those that its publisher names. Download the file and open it here.`,
     unreadable: 'The link asks for a file whose address cannot be read.',
+    secret:
+      'The link asks for a file with a name and a password in its address, which this page does not send. Download the file and open it here.',
     failed: (why: string) => `The file did not come: ${why}`,
     answered: (status: number) => `its server answered ${status}.`,
     noAnswer:
@@ -247,6 +253,7 @@ export const opened = {
 
   columns: {
     heading: 'What the columns mean',
+    change: 'Change',
     none: '— none',
     fields: {
       time: 'Time',
@@ -271,7 +278,7 @@ export const opened = {
       id: 'Id',
     },
     within: { quarter: 'Quarter', 'day-of-year': 'Day of the year', 'day-and-month': 'Day and month' },
-    parts: 'Year, month and day in columns of their own',
+    parts: 'Year, month and day apart',
     order: 'Order of the date',
     orders: {
       'year-first': 'year, month, day',
@@ -318,7 +325,7 @@ export const opened = {
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
       none: '— none',
-      columns: 'latitude and longitude, a column each',
+      columns: 'latitude and longitude apart',
       pair: 'both in one column',
       wkt: 'WKT',
       geojson: 'a GeoJSON geometry',
@@ -471,6 +478,8 @@ export const opened = {
     label: 'The opened file',
     of: (file: string, count: number) => `${file}: ${events(count)}.`,
     kept: 'Kept in this browser.',
+    /** Behind which the four below stand where there is little room. */
+    acts: 'File…',
     report: 'Report',
     columns: 'Columns',
     save: 'Save…',
@@ -489,6 +498,8 @@ export const opened = {
     keptMeans: (size: string) => `It is kept in this browser: ${size}.`,
     full: 'There is no room for it: the browser keeps no more. Remove something kept, or free space on the device.',
     refused: 'This browser keeps nothing for this page: in a private window, or by its settings.',
+    silent:
+      'The browser’s storage does not answer; another tab of this page may hold it. Close those tabs and try again, or save the file below. It stays shown here.',
     remove: 'Remove',
     removed: 'It is no longer kept.',
     notRemoved: 'This browser would not remove it, and may still keep it.',

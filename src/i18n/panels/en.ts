@@ -141,6 +141,7 @@ export const panels = {
     hollow: ['Hollow', 'it was said or decided here'],
     plain: ['Plain ring', 'reported'],
     broken: ['Broken ring', 'claimed, disputed or not verified'],
+    noKind: 'No kind',
     others: (n: number) => plural(n, { one: 'Another kind', other: '# other kinds' }),
     number: ['Number', 'several events, one arc each'],
     numberOfMany: 'several events: the ring shows the shares of their kinds, the size how many they are',
@@ -226,7 +227,7 @@ export const panels = {
 
   share: {
     ownFile:
-      'These links hold what you look at, not your file: whoever follows one is told which file it needs. Citing, downloading, embedding and printing rest on a published story; “Save…” above the list keeps the file and passes it on.',
+      'These links hold what you look at, not your file: they say which file they need. Citing, downloading, embedding and printing need a published story; “Save…” above the list keeps the file.',
     event: 'Link to this event',
     view: 'Link to this view',
     viewMeans: 'The window, the filters and the map as they are now.',

@@ -3,18 +3,23 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { drawLabels, measureOn } from '../../basemap/drawLabels.ts';
 import { type LabelView, placeLabels } from '../../basemap/labels.ts';
-import { cameraOf, sizeOf } from '../camera.ts';
+import { same } from '../../view/memo.ts';
+import { cameraOf, sizeOf, useFrame } from '../camera.ts';
+import { drawStill } from '../still.ts';
 import { paletteNow, sansFamily, useTheme } from '../theme.ts';
 import type { LayerProps } from './layer.ts';
 
 /** How far round the pane names are drawn too, as a share of it: they are there when it is dragged. */
 const margin = 0.2;
+const stillMs = 300;
 
 /** The base map's own names, under the marks and clear of them. */
 export function Labels({ labels, language, spots, reserved, tiles }: LayerProps) {
   const map = useMap();
   const theme = useTheme();
+  const frame = useFrame(map);
   const canvas = useRef<HTMLCanvasElement | null>(null);
+  const last = useRef<readonly unknown[]>([]);
   useEffect(
     function addCanvas() {
       const pane = map.getPane('names') ?? map.createPane('names');
@@ -38,19 +43,25 @@ export function Labels({ labels, language, spots, reserved, tiles }: LayerProps)
         return;
       }
       const drawn = canvas.current;
-      // Letters cannot be measured before the page is laid out: that is done once, after the marks stand.
-      const frame = requestAnimationFrame(() => {
+      const ground = [frame, labels, language, theme, tiles];
+      const draw = () => {
+        last.current = ground;
         paint(drawn, map, labels, {
           language,
           reserved: [...reserved, ...spots.flatMap((spot) => spot.boxes)],
           hidden: spots.flatMap((spot) => spot.spellings),
         });
-      });
+      };
+      // What makes room for marks alone waits until these rest: it would be the better part of a step of the window.
+      const timer = same(last.current, ground) ? setTimeout(draw, stillMs) : 0;
+      // Letters cannot be measured before the page is laid out: that is done once, after the marks stand.
+      const next = timer === 0 ? requestAnimationFrame(draw) : 0;
       return function leaveNames() {
-        cancelAnimationFrame(frame);
+        clearTimeout(timer);
+        cancelAnimationFrame(next);
       };
     },
-    [map, labels, language, spots, reserved, theme, tiles],
+    [map, frame, labels, language, spots, reserved, theme, tiles],
   );
   return null;
 }
@@ -77,21 +88,20 @@ function paint(
   const ratio = Math.min(devicePixelRatio || 1, 3);
   const width = size.width + 2 * round;
   const height = size.height + 2 * round;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
   canvas.style.inlineSize = `${width}px`;
   canvas.style.blockSize = `${height}px`;
   DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-round, -round]));
-  const context = canvas.getContext('2d');
-  if (!context) return;
   const family = sansFamily();
-  context.setTransform(ratio, 0, 0, ratio, round * ratio, round * ratio);
-  const placed = placeLabels(labels, {
-    ...view,
-    ...size,
-    camera: cameraOf(map),
-    margin: round,
-    measure: measureOn(context, family),
+  drawStill(canvas, Math.round(width * ratio), Math.round(height * ratio), (pen) => {
+    pen.direction = size.direction;
+    pen.setTransform(ratio, 0, 0, ratio, round * ratio, round * ratio);
+    const placed = placeLabels(labels, {
+      ...view,
+      ...size,
+      camera: cameraOf(map),
+      margin: round,
+      measure: measureOn(pen, family),
+    });
+    drawLabels(pen, placed, family, paletteNow());
   });
-  drawLabels(context, placed, family, paletteNow());
 }

@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { drawCell, shortCount } from '../../marks/drawCell.ts';
+import { countText, drawCell } from '../../marks/drawCell.ts';
 import { hasMarks, type ManyMarks, marksAt, turning } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
@@ -67,11 +67,12 @@ export function addCells(
     return hasMarks(state, zoom) ? marksAt(state, zoom) : (painted?.marks ?? null);
   };
 
-  const textOf = (count: number) => {
+  // How large a mark is follows from its count.
+  const textOf = (count: number, size: number) => {
     const known = texts.get(count);
     if (known !== undefined) return known;
     if (texts.size > 5000) texts.clear();
-    const text = shortCount(count, (short) => number.format(short));
+    const text = countText(count, size, (some) => number.format(some));
     texts.set(count, text);
     return text;
   };
@@ -115,7 +116,7 @@ export function addCells(
       const total = cells.totals[cell] ?? 0;
       const at = { x: left + side / 2, y: top + side / 2, size };
       const first = cell * looks.length;
-      drawCell(context, { ...at, text: textOf(total), total, byLook, first }, kinds, colours, family);
+      drawCell(context, { ...at, text: textOf(total, size), total, byLook, first }, kinds, colours, family);
     }
     canvas.style.visibility = '';
     onDraw();

@@ -57,6 +57,8 @@ export function describe(
 }
 
 function nameIn(dataset: Dataset, marks: ManyMarks, cell: number, row: number, language: string): string {
+  const called = dataset.opened?.placeNameOf(row) ?? '';
+  if (called !== '') return called;
   const member = memberIn(dataset, marks, cell, row);
   const place = member && findIn(dataset.places, member.place);
   return place ? inLanguage(place.name, language).text : '';

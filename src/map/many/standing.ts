@@ -1,4 +1,4 @@
-import { DomUtil, type Map as LeafletMap, type Point } from 'leaflet';
+import { DomUtil, type Map as LeafletMap, Point } from 'leaflet';
 import { toPixels, worldPixels } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellSide } from '../../dataset/screenCells.ts';
@@ -37,7 +37,7 @@ export interface Placed {
   readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
 }
 
-/** Lays the canvas over the pane and what is round it. */
+/** Lays the canvas over what of the pane, and round it, marks may stand on: each frame costs all that it covers. */
 export function place(
   map: LeafletMap,
   canvas: HTMLCanvasElement,
@@ -47,16 +47,10 @@ export function place(
   const size = sizeOf(map);
   const round = isMoving ? Math.round(Math.max(size.width, size.height) * margin) : rim;
   const ratio = Math.min(devicePixelRatio || 1, 3);
-  const [width, height] = [size.width + 2 * round, size.height + 2 * round];
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.inlineSize = `${width}px`;
-  canvas.style.blockSize = `${height}px`;
-  const corner = map.containerPointToLayerPoint([-round, -round]);
-  DomUtil.setPosition(canvas, corner);
-  const origin = map.getPixelOrigin().add(corner);
-  const { lat: north, lng: west } = map.layerPointToLatLng(corner);
-  const { lat: south, lng: east } = map.layerPointToLatLng(corner.add([width, height]));
+  const start = map.containerPointToLayerPoint([-round, -round]);
+  const end = start.add([size.width + 2 * round, size.height + 2 * round]);
+  const { lat: north, lng: west } = map.layerPointToLatLng(start);
+  const { lat: south, lng: east } = map.layerPointToLatLng(end);
   const world = worldPixels(cells.zoom);
   const copies: Placed['copies'][number][] = [];
   for (let turn = Math.floor((west + 180) / 360); turn <= Math.floor((east + 180) / 360); turn++) {
@@ -64,7 +58,42 @@ export function place(
     if (from <= to)
       copies.push({ cells: cells.within({ west: from, south, east: to, north }), east: turn * world });
   }
-  return { cells, ratio, width, height, corner, left: origin.x, top: origin.y, copies };
+  const pixels = map.getPixelOrigin();
+  const box = markedIn({ cells, copies, start: pixels.add(start), end: pixels.add(end) });
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.inlineSize = `${width}px`;
+  canvas.style.blockSize = `${height}px`;
+  const { left, top } = box;
+  const corner = new Point(left, top).subtract(pixels);
+  DomUtil.setPosition(canvas, corner);
+  return { cells, ratio, width, height, corner, left, top, copies };
+}
+
+/** What of a box in world pixels the squares of its cells cover, with room for a mark that stands on an edge; a pixel at least. */
+function markedIn({
+  cells,
+  copies,
+  start,
+  end,
+}: Pick<Placed, 'cells' | 'copies'> & Record<'start' | 'end', Point>) {
+  let [left, top, right, bottom] = [end.x - 1, end.y - 1, start.x + 1, start.y + 1];
+  for (const { cells: seen, east } of copies) {
+    for (const cell of seen) {
+      const { x, y } = cells.cornerOf(cell);
+      left = Math.min(left, x + east - rim);
+      right = Math.max(right, x + east + cellSide + rim);
+      top = Math.min(top, y - rim);
+      bottom = Math.max(bottom, y + cellSide + rim);
+    }
+  }
+  return {
+    left: Math.max(start.x, left),
+    top: Math.max(start.y, top),
+    right: Math.min(end.x, right),
+    bottom: Math.min(end.y, bottom),
+  };
 }
 
 /** The largest first: the smaller are drawn over them. `ofAll`: how many events the dataset has. */

@@ -66,7 +66,7 @@ export function hasClock({ unit: written }: Moment): boolean {
 /** A date of which `month` and `day` may be null; false where no calendar has it. The moment is then not changed. */
 export function setDate(moment: Moment, year: number, month: number | null, day: number | null): boolean {
   if (month !== null && !(month >= 1 && month <= 12)) return false;
-  if (month !== null && day !== null && !(day >= 1 && day <= daysInMonth(year, month))) return false;
+  if (month !== null && day !== null && !isDayOf(year, month, day)) return false;
   moment.unit = month === null ? unit.year : day === null ? unit.month : unit.day;
   moment.year = year;
   moment.month = month ?? 1;
@@ -74,6 +74,10 @@ export function setDate(moment: Moment, year: number, month: number | null, day:
   moment.time = 0;
   moment.part = null;
   return true;
+}
+
+function isDayOf(year: number, month: number, day: number): boolean {
+  return day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 export function setDay(moment: Moment, day: number): void {
