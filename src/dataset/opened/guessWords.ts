@@ -79,15 +79,23 @@ export function guessWords(
     ...titleNamed,
     ...inLanguages,
     ...ofOthers
-      .filter((column) => isMostly(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: isVaried(column) ? -1 : -3 })),
+      .filter((column) => isMostly(column) && !isSpokenFor(column) && isVaried(column))
+      .map((column) => ({ column, score: -1 })),
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
   ];
-  // Without a title, a text that is short enough is one.
+  // Without a title, a text that is short enough is one; what many rows share, or lack, comes behind names that many share.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  const title = pick(titles.length > 0 ? titles : shortTexts);
+  const isOwn = (column: Column) => isMostly(column) && isVaried(column);
+  const sharedNames = ofOthers.filter((column) => isMostly(column) && !isSpokenFor(column));
+  const instead = shortTexts.some(({ column }) => isOwn(column))
+    ? shortTexts
+    : [
+        ...shortTexts,
+        ...(shortTexts.length > 0 ? sharedNames.map((column) => ({ column, score: 300 })) : []),
+      ];
+  const title = pick(titles.length > 0 ? titles : instead);
   const text = pick(texts);
   const placeName = pick(placeNames);
   const source = pick(named('source', isWords));
