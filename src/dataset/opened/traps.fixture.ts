@@ -1,6 +1,7 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfDates } from './trapsOfDates.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
@@ -283,6 +284,7 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfDates,
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
