@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { centuries, epochs, type Mapping } from '../../model/mapping.ts';
+import { calendars, centuries, dateOrders, epochs, type Mapping } from '../../model/mapping.ts';
 
 const column = fc.nat({ max: 5 });
 const optional = fc.option(column);
+const yearCodes = fc.record({
+  years: fc.constant(['-999', '9999']),
+  mean: fc.constantFrom('unknown', 'years', null),
+});
 const time = fc.option(
   fc.oneof(
     fc.record({
       by: fc.constant('column' as const),
       column,
-      order: fc.constantFrom('year-first', 'day-first', 'month-first', 'year-year', null),
+      order: fc.constantFrom(...dateOrders, null),
       epoch: fc.constantFrom(...epochs, null),
       clock: optional,
     }),
@@ -20,6 +24,8 @@ const time = fc.option(
       epoch: fc.constant(null),
       clock: optional,
       era: column,
+      yearCodes,
+      calendar: fc.constantFrom(...calendars, null),
       century: fc.oneof(
         fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
         fc.record({ by: fc.constant('column' as const), column }),
@@ -33,6 +39,12 @@ const time = fc.option(
         day: optional,
         clock: optional,
         era: column,
+        yearCodes,
+        within: fc.record({
+          by: fc.constantFrom('quarter', 'day-of-year', 'day-and-month'),
+          column,
+          order: fc.constantFrom('day-first', 'month-first', null),
+        }),
       },
       { requiredKeys: ['by', 'year', 'month', 'day', 'clock'] },
     ),

@@ -83,15 +83,23 @@ export function guessWords(
     ...inLanguages,
     ...taxa,
     ...ofOthers
-      .filter((column) => isMostly(column) && !isSpokenFor(column))
-      .map((column) => ({ column, score: isVaried(column) ? -1 : -3 })),
+      .filter((column) => isMostly(column) && !isSpokenFor(column) && isVaried(column))
+      .map((column) => ({ column, score: -1 })),
     ...free
       .filter((column) => isTitles(column) && !isSpokenFor(column))
       .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
   ];
-  // Without a title, a text that is short enough is one.
+  // Without a title, a text that is short enough is one; what many rows share, or lack, comes behind names that many share.
   const shortTexts = texts.filter(({ column }) => mean(column) <= longestTitle);
-  const title = pick(titles.length > 0 ? titles : shortTexts);
+  const isOwn = (column: Column) => isMostly(column) && isVaried(column);
+  const sharedNames = ofOthers.filter((column) => isMostly(column) && !isSpokenFor(column));
+  const instead = shortTexts.some(({ column }) => isOwn(column))
+    ? shortTexts
+    : [
+        ...shortTexts,
+        ...(shortTexts.length > 0 ? sharedNames.map((column) => ({ column, score: 300 })) : []),
+      ];
+  const title = pick(titles.length > 0 ? titles : instead);
   const text = pick(texts);
   const placeName = pick(placeNames);
   const source = pick(named('source', isWords));
@@ -147,14 +155,17 @@ const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.da
 /** The name of something that a row is about: `volcano_name`, `lakename`, and not that of a place, of a person or of a file. */
 function isNameOf(column: Column): boolean {
   const [, first = '', last = ''] = /^(\p{L}{3,}) ?(name)$/u.exec(column.words.join(' ')) ?? [];
-  return last === 'name' && isWords(column) && !notOfEvents.has(first);
+  const isOfOthers = notOfEvents.has(first) || longNotOfEvents.some((word) => first.endsWith(word));
+  return last === 'name' && isWords(column) && !isOfOthers;
 }
 
 const notOfEvents = new Set(
-  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department'.split(
+  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department area zone month'.split(
     ' ',
   ),
 );
+/** Of which `sourcename` and `mentionsourcename` may be made. */
+const longNotOfEvents = [...notOfEvents].filter((word) => word.length > 4);
 
 /** A name but for the language at its end, and what that costs: of several the English is taken. */
 function withoutLanguage(words: readonly string[]): readonly [readonly string[], number] {

@@ -178,9 +178,10 @@ function yearsOf(time: TimeMapping | null): readonly ColumnIndex[] {
 
 /** The columns of a time that may hold a time of day on a clock that is not told. */
 function clocksOf(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time?.by === 'column' && time.epoch !== null && isInstant(time.epoch)) return [];
   if (time === null) return [];
-  return [...(time.by === 'column' ? [time.column] : []), ...(time.clock === null ? [] : [time.clock])];
+  const clock = time.clock === null ? [] : [time.clock];
+  if (time.by === 'column' && time.epoch !== null && isInstant(time.epoch)) return clock;
+  return time.by === 'column' ? [time.column, ...clock] : clock;
 }
 
 type ByParts = Extract<TimeMapping, { by: 'parts' }>;

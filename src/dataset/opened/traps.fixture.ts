@@ -2,6 +2,7 @@ import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 import { trapsOfClocks, trapsOfDays } from './trapsOfClocks.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
+import { trapsOfDates } from './trapsOfDates.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
 import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
@@ -288,6 +289,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfTimes,
   ...trapsOfClocks,
   ...trapsOfDays,
+  ...trapsOfDates,
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,

@@ -133,4 +133,14 @@ export const trapsOfCodes: readonly Trap[] = [
     questions: [{ ask: 'year-codes', of: 'time', column: 'timestamp', years: ['0'], rows: 2 }],
     lines: [null, '2022-02-24 00:00:00', null, '2022-02-25 00:00:00'],
   },
+  {
+    of: 'the year 1 among others of old',
+    table: `date | name
+            0001-01-01 | The first of them
+            0001-03-05 | The second of them
+            0009-09-09 | The third of them
+            1943-02-03 | The fourth of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['0001-01-01', '0001-03-05', '0009-09-09', '1943-02-03'],
+  },
 ];

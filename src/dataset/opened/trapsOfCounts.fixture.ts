@@ -247,4 +247,25 @@ export const trapsOfCounts: readonly Trap[] = [
     notes: [{ is: 'midnights', columns: ['time'] }],
     lines: ['1943-01-01', '-000489-08-12'],
   },
+  {
+    of: 'Julian days beside a time of day, whose zone is asked',
+    table: `DISCOVERY_DATE | DISCOVERY_TIME | name
+            2453371.5 | 1300 | The first of them
+            2453372.5 | 0845 | The second of them`,
+    mapping: {
+      time: { ...inColumn('DISCOVERY_DATE', 'year-first', 'DISCOVERY_TIME'), epoch: 'julian-day' },
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+    lines: ['2005-01-01 13:00', '2005-01-02 08:45'],
+  },
+  {
+    of: 'numbers whose days have no nought before, which are no years far away',
+    table: `date | name
+            1022019 | The first of them
+            25032019 | The second of them
+            13052019 | The third of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    lines: [null, '2019-03-25', '2019-05-13'],
+  },
 ];

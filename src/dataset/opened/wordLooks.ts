@@ -61,13 +61,19 @@ export function countClockWithin(text: string, tally: Tally): void {
 export function countMonthYear(text: string, { monthYears }: Tally): void {
   const [, mark = '', number = '', behind = '', ...more] =
     /^\D*?(['\u2019]?)(\d{1,2})(?!\d)(\D*)$/u.exec(text) ?? [];
-  if (number === '' || more.length > 0) return;
+  if (number === '' || more.length > 0 || !hasMonth(text)) return;
   const isDay = number.length === 1 || /^(?:st|nd|rd|th|er|re|\.|[ºª])/iu.test(behind);
   const isYear = !isDay && (mark !== '' || Number(number) > 31 || number === '00');
   monthYears.cells += 1;
   if (isDay) monthYears.days += 1;
   if (isYear) monthYears.years += 1;
   if (!isDay && Number(number) < 30) monthYears.short += 1;
+}
+
+function hasMonth(text: string): boolean {
+  return withWholeMonths(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && monthOf(word) !== null);
 }
 
 const stretchOfYears = /^-(?!0\d(?!\d))(\d{1,6})(?:\s?[-–—]\s?-?|(\/)-?)\d{1,6}$/u;

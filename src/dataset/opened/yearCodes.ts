@@ -59,17 +59,13 @@ export function yearCodesAmong(column: ColumnSurvey | undefined, epoch: Epoch | 
   };
 }
 
-/** Dates are taken for those of our times. */
-function yearsOfOthers({
-  leastOther,
-  mostOther,
-  yearFirst,
-  ordered,
-  named,
-}: ColumnSurvey): readonly number[] {
-  const isDated = yearFirst + ordered.cells + named > 0;
-  if (isDated) return [Math.min(leastOther, 1500), Math.max(mostOther, 2100)];
-  return leastOther <= mostOther ? [leastOther, mostOther] : [];
+/** Dates whose years are not counted are taken for those of our times. */
+function yearsOfOthers(column: ColumnSurvey): readonly number[] {
+  const { leastOther, mostOther, leastYear, mostYear, yearFirst, ordered, named, minusPadded } = column;
+  const least = minusPadded > 0 ? -1000 : Math.min(leastOther, leastYear);
+  const most = Math.max(mostOther, mostYear);
+  if (least <= most) return [least, most];
+  return yearFirst + ordered.cells + named > 0 ? [1500, 2100] : [];
 }
 
 interface FoundCodes {

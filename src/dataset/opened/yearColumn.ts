@@ -1,3 +1,4 @@
+import { furthestYear } from '../../model/calendar.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import type { ColumnIndex } from '../../model/mapping.ts';
 import { rowCells } from './rowCells.ts';
@@ -20,15 +21,26 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
   let areYears: boolean | null = null;
   let areWikidata: boolean | null = null;
   let areOfYear: boolean | null = null;
+  let areFar: boolean | null = null;
   return (text) => {
     const plain = plainCell(text);
     if (ofYear.test(plain) && (areOfYear ??= holdsOfYear(table, column)))
       return `${plain.slice(0, 4)}-${plain.slice(4)}`;
     if (noughts.test(plain) && (areYears ??= holdsYears(table, column))) return withoutNoughts(plain);
+    if (farYear.test(plain) && Number(plain) > furthestYear && (areFar ??= holdsFarYears(table, column)))
+      return `+${plain}`;
     const [, year, rest = ''] = beforeChrist.exec(plain) ?? [];
     if (year === undefined || !(areWikidata ??= holdsWikidata(table, column))) return text;
     return `${year === '0001' ? '+' : '-'}${String(Number(year) - 1).padStart(4, '0')}${rest}`;
   };
+}
+
+/** As a year with a sign has more than four digits, so has one without it in a column of years. */
+const farYear = /^\d{6,9}$/;
+const nearOrSigned = /^(?:[+-]\d{1,9}|\d{1,4})$/;
+
+function holdsFarYears(table: TextTable, column: ColumnIndex): boolean {
+  return holdsYears(table, column) && someCell(table, column, (plain) => nearOrSigned.test(plain));
 }
 
 const ofYear = /^\d{6,7}$/;
@@ -52,10 +64,15 @@ const beforeChrist = /^-(\d{4,9})(-\d\d-\d\dT00:00:00Z)$/;
 const ofWikidata = /^(?:\+\d{4,9}-\d\d-\d\d|[+-]\d{4,9}-\d\d-00)T00:00:00Z$/;
 
 function holdsWikidata(table: TextTable, column: ColumnIndex): boolean {
+  return someCell(table, column, (plain) => ofWikidata.test(plain));
+}
+
+/** Whether one of the first cells is so. */
+function someCell(table: TextTable, column: ColumnIndex, isSo: (plain: string) => boolean): boolean {
   const cells = rowCells(table, column);
   for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
     cells.read(row);
-    if (ofWikidata.test(plainCell(cells.text(column, longest)))) return true;
+    if (isSo(plainCell(cells.text(column, longest)))) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { furthestYear } from '../calendar.ts';
 import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf, withWholeMonths } from './names.ts';
 import {
@@ -140,7 +139,6 @@ function numbers(text: string, order: DateOrder | null, years: YearNumbering): R
   if (read) return read;
   // Five digits and more are years only with a sign: serial numbers of spreadsheets have as many.
   if (/^(?:[+-]\d{1,12}|\d{1,4})$/.test(text)) return bareYear(Number(text), years);
-  if (/^\d{6,7}$/.test(text) && Number(text) > furthestYear) return 'time-too-far';
   if (/^Y-?\d{5,9}$/.test(text)) return dated(Number(text.slice(1)), null, null);
   const first = yearFirst.exec(text);
   if (first) return asFarAsKnown(signedYear(first[1], years), Number(first[3]), Number(first[4]));

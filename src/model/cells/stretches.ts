@@ -94,7 +94,7 @@ function weekOf(year: number, week: number, weekday: number | null): Read {
 }
 
 /** The first, second… of the parts of a year, of so many months each. */
-export function monthsOf(year: number, nth: number, length: number): Read {
+function monthsOf(year: number, nth: number, length: number): Read {
   const [start, end] = [makeMoment(), makeMoment()];
   setDate(start, year, (nth - 1) * length + 1, null);
   setDate(end, year, nth * length, null);
