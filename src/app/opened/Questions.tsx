@@ -16,7 +16,7 @@ import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { CalendarAsked, CenturyAsked, CodesAsked, CountsAsked } from './QuestionsOfTimes.tsx';
+import { CalendarAsked, CenturyAsked, CodesAsked, CountsAsked, WhichAsked } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
 interface Props extends DraftProps {
@@ -47,6 +47,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
     case 'date-order':
       if (question.fits) return <AnyOrderAsked {...parts} question={question} fits={question.fits} />;
       return <OrderAsked {...parts} question={question} />;
+    case 'which-time':
+      return <WhichAsked {...parts} question={question} />;
     case 'counts':
       return <CountsAsked {...parts} question={question} />;
     case 'century':

@@ -25,6 +25,10 @@ type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
   | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
 
+export function withTime(mapping: Mapping, time: TimeMapping): Mapping {
+  return { ...mapping, time };
+}
+
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
@@ -130,6 +134,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       const time = mapping[question.of];
       return time?.by === 'column' && time.column === question.column;
     }
+    case 'which-time':
+      return question.among.some((time) => hasYears(mapping.time, time.column));
     case 'year-codes':
       return hasYears(mapping[question.of], question.column);
     case 'zone':

@@ -1,5 +1,6 @@
 import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
+import type { Earlier } from './earlier.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
@@ -16,9 +17,12 @@ import {
 } from './guessClock.ts';
 import { inParts, partsOf } from './guessParts.ts';
 import {
+  isOfForm,
   isConstant,
+  ofEvent,
   ofKeeping,
   ofMaking,
+  ofOver,
   ofPeople,
   ofPublication,
   startAmong,
@@ -38,13 +42,14 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  * Which columns tell when it was, and until when: the event's own date before that of a report, which goes before that of a change to the
  * row; a whole date before numbers apart, these before a year alone. What counts seconds, and a column of years, are known by their names.
  */
-export function guessTime(columns: readonly Column[]): TimeGuess {
+export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
   const ends = ranked(
     columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
   );
-  const end = ends[0]?.column ?? null;
-  const start = startAmong(starts, end);
+  const last = ends[0]?.column ?? null;
+  const end = isOfForm(last, starts) ? null : last;
+  const { start, others } = startAmong(starts, end, earlier);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const isApart =
@@ -105,8 +110,27 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     isMidnightUnknown,
     columns: [...all, zone, startEra, endEra].filter((column) => column !== null).map(({ index }) => index),
     notes: notesOf(isApart ? null : start, all, isMidnightUnknown),
-    questions: [...countsAsked(columns, time, 'time'), ...countsAsked(columns, until, 'end')],
+    questions: [
+      ...whichAsked(isApart ? null : time, others, clockOf, columns),
+      ...countsAsked(columns, time, 'time'),
+      ...countsAsked(columns, until, 'end'),
+    ],
   };
+}
+
+/** Nothing decides among columns of dates: the reader does. */
+function whichAsked(
+  time: TimeMapping | null,
+  others: readonly Column[],
+  clockOf: (of: Column, isEnd: boolean) => Column | null,
+  columns: readonly Column[],
+): readonly Question[] {
+  if (time?.by !== 'column' || others.length === 0) return [];
+  const among = others.map((column) => {
+    const clock = clockOf(column, false);
+    return inColumn(column, clock, finerOf(columns, clock, false));
+  });
+  return [{ ask: 'which-time', among: [time, ...among] }];
 }
 
 function asCandidate(column: Column, score: number): readonly Candidate[] {
@@ -134,6 +158,7 @@ function startScore(column: Column): number {
   const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
   const isStretchNamed =
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
+  if (has(words, timeWords.over)) return ofOver;
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
@@ -143,7 +168,7 @@ function startScore(column: Column): number {
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (has(words, timeWords.people)) return ofPeople;
-  if (isNamed && has(words, timeWords.event)) return 100;
+  if (isNamed && has(words, timeWords.event)) return ofEvent;
   if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
@@ -248,7 +273,9 @@ function isPart({ words }: Column): boolean {
   return has(words, timeWords.year) && words.length > 2;
 }
 
-function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): TimeMapping {
+type ByColumn = Extract<TimeMapping, { by: 'column' }>;
+
+function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): ByColumn {
   return {
     by: 'column',
     column: column.index,
