@@ -189,6 +189,11 @@ export type Question =
       /** Which fit, where these are not day and month first. */
       readonly fits?: readonly DateOrder[];
     }
+  /** Several columns are dates of the event for all that is known; the first till it is answered. */
+  | {
+      readonly ask: 'which-time';
+      readonly among: readonly Extract<TimeMapping, { readonly by: 'column' }>[];
+    }
   | { readonly ask: 'zone' }
   /** Its numbers are times in several ways; the first holds till it is answered. null: digits of a date. */
   | {

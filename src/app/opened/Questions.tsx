@@ -22,6 +22,7 @@ import {
   CenturyAsked,
   CodesAsked,
   CountsAsked,
+  WhichAsked,
   YearsOrClockAsked,
 } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
@@ -54,6 +55,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
     case 'date-order':
       if (question.fits) return <AnyOrderAsked {...parts} question={question} fits={question.fits} />;
       return <OrderAsked {...parts} question={question} />;
+    case 'which-time':
+      return <WhichAsked {...parts} question={question} />;
     case 'counts':
       return <CountsAsked {...parts} question={question} />;
     case 'century':

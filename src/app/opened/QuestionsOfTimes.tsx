@@ -6,6 +6,7 @@ import {
   withCalendar,
   withCentury,
   withCounts,
+  withTime,
   withYearCodes,
   withYearsOrClock,
 } from './answers.ts';
@@ -14,6 +15,29 @@ import type { DraftProps } from './pageProps.ts';
 import { byCalendar, dayCounted, samplesOf, shortDateOf, yearsTold } from './samples.ts';
 
 type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
+
+/** Which of several columns tells when it was. */
+export function WhichAsked({ told, draft, question, onMap }: Of<'which-time'>) {
+  const { questions: q } = told;
+  const nameOf = (column: number) => draft.table.columns[column] ?? '';
+  const { time } = draft.mapping;
+  const [first] = question.among;
+  return (
+    <Choices<number>
+      legend={q.which}
+      note={draft.answered.has(keyOf(question)) ? null : q.whichMeans(nameOf(first?.column ?? 0))}
+      options={question.among.map(({ column }) => ({
+        value: column,
+        label: q.whichOf(nameOf(column), samplesOf(draft.table, column)),
+      }))}
+      value={time?.by === 'column' ? time.column : undefined}
+      onChange={(next) => {
+        const chosen = question.among.find(({ column }) => column === next);
+        if (chosen) onMap(withTime(draft.mapping, chosen), keyOf(question));
+      }}
+    />
+  );
+}
 
 /** From when a column's numbers count. */
 export function CountsAsked({ words, told, draft, question, onMap }: Of<'counts'>) {

@@ -30,6 +30,10 @@ export function orderOf(time: TimeMapping | null): DateOrder | null {
   return (time?.by === 'column' ? time.order : time?.within?.order) ?? null;
 }
 
+export function withTime(mapping: Mapping, time: TimeMapping): Mapping {
+  return { ...mapping, time };
+}
+
 /** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
@@ -145,6 +149,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     }
     case 'years-or-clock':
       return mapping.time === null || hasYears(mapping.time, question.column);
+    case 'which-time':
+      return question.among.some((time) => hasYears(mapping.time, time.column));
     case 'year-codes':
       return hasYears(mapping[question.of], question.column);
     case 'zone':

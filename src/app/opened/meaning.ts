@@ -1,4 +1,5 @@
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
+import { earlierIn } from '../../dataset/opened/earlier.ts';
 import { guess } from '../../dataset/opened/guess.ts';
 import { settle, type Settled } from '../../dataset/opened/settle.ts';
 import { type Survey, survey } from '../../dataset/opened/survey.ts';
@@ -23,7 +24,7 @@ export function* meaningOf(table: TextTable, sample: Sample): Generator<number, 
     const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
     return { schema: schema.id, kindNames, guessed: [], survey: seen, ...settled };
   }
-  const { notes, ...settled } = guess(table.columns, seen);
+  const { notes, ...settled } = guess(table.columns, seen, earlierIn(table));
   const answered = withCenturyBeside(table, seen, settled);
   return { schema: null, kindNames: null, ...answered, guessed: notes, survey: seen };
 }

@@ -93,7 +93,7 @@ export const timeWords = {
     'founded foundation established built construction constructed erected inaugurated commissioned launched vintage заснований засновано збудовано основан построен erbaut gebaut gegründet baujahr construit fondé fundado construido',
   ),
   event: set(
-    'event incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث',
+    'event origin ignition incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث',
   ),
   /** When it was written, and not when it was. */
   published: set(
@@ -101,8 +101,10 @@ export const timeWords = {
   ),
   /** When the row was, and not the event. */
   kept: set(
-    'updated update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
+    'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
   ),
+  /** When it was over, which a row says beside when it was. */
+  over: set('extinguished contained containment recovered recovery'),
   /** `last`, as of `last_inspected`: the latest of many, where there is no first. */
   lastOfMany: set('last latest'),
   /** Whose life is told, and not the event. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateOrder, Mapping, Question } from '../../model/mapping.ts';
+import { earlierIn } from './earlier.ts';
 import { guess } from './guess.ts';
 import { rowCells } from './rowCells.ts';
 import { rowPlaces } from './rowPlace.ts';
@@ -18,7 +19,7 @@ function surveyed(columns: readonly string[], rows: readonly (readonly string[])
 }
 
 function guessed(columns: readonly string[], rows: readonly (readonly string[])[]) {
-  return guess(columns, surveyed(columns, rows));
+  return guess(columns, surveyed(columns, rows), earlierIn(tableOf(columns, rows)));
 }
 
 /** A table written as its header and rows, cells between bars. */
@@ -224,6 +225,10 @@ function columnsOf(value: unknown): readonly number[] {
 
 function isOfMapping(question: Question, mapping: Mapping): boolean {
   if (question.ask === 'zone') return mapping.time !== null;
+  if (question.ask === 'which-time')
+    return question.among.some(
+      ({ column }) => mapping.time?.by === 'column' && mapping.time.column === column,
+    );
   const columns = question.ask === 'exchanged' ? [question.lat, question.lon] : [question.column];
   return columns.every((column) => columnsOf(mapping).includes(column));
 }

@@ -2,6 +2,7 @@ import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
 import { calendarWords, pairedWords, wordsOfName } from './fieldNames.ts';
 import type { Column, GuessNote } from './choice.ts';
+import { type Earlier, byRank } from './earlier.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
 import { guessWords } from './guessWords.ts';
@@ -17,9 +18,9 @@ export interface Guess {
 
 /**
  * Guesses by names in seven languages and by values together. The same for rows and columns in any order. What cannot be known is a
- * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged.
+ * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged, which of several columns of dates is the event's, where `earlier` tells none of them from the others.
  */
-export function guess(names: readonly string[], survey: Survey): Guess {
+export function guess(names: readonly string[], survey: Survey, earlier: Earlier = byRank): Guess {
   const words = pairedWords(survey.columns.map((_, index) => wordsOfName(names[index] ?? '')));
   const columns = survey.columns.map((held, index): Column => ({
     ...held,
@@ -27,7 +28,7 @@ export function guess(names: readonly string[], survey: Survey): Guess {
     name: names[index] ?? '',
     words: words[index] ?? [],
   }));
-  const time = guessTime(columns);
+  const time = guessTime(columns, earlier);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
   const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {

@@ -1,5 +1,6 @@
 import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
+import type { Earlier } from './earlier.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
@@ -18,9 +19,12 @@ import {
 } from './guessClock.ts';
 import { type Parts, inParts, isPlain, partsOf } from './guessParts.ts';
 import {
+  isOfForm,
   isConstant,
+  ofEvent,
   ofKeeping,
   ofMaking,
+  ofOver,
   ofPeople,
   ofPublication,
   startAmong,
@@ -41,13 +45,14 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  * Which columns tell when it was, and until when: the event's own date before that of a report, which goes before that of a change to the
  * row; a whole date before numbers apart, these before a year alone. What counts seconds, and a column of years, are known by their names.
  */
-export function guessTime(columns: readonly Column[]): TimeGuess {
+export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGuess {
   const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
   const ends = ranked(
     columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
   );
-  const end = ends[0]?.column ?? null;
-  const found = startAmong(starts, end);
+  const last = ends[0]?.column ?? null;
+  const end = isOfForm(last, starts) ? null : last;
+  const { start: found, others } = startAmong(starts, end, earlier);
   const startParts = partsOf(columns, (words) => !has(words, timeWords.end));
   const endParts = partsOf(columns, (words) => has(words, timeWords.end));
   const either = found !== null && found.score === ofEither && startParts === null ? found.column : null;
@@ -118,6 +123,7 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
     ],
     questions: [
       ...(either === null ? [] : [{ ask: 'years-or-clock', column: either.index } as const]),
+      ...whichAsked(isApart ? null : time, others, clockOf, columns),
       ...countsAsked(columns, time, 'time'),
       ...countsAsked(columns, until, 'end'),
     ],
@@ -126,6 +132,20 @@ export function guessTime(columns: readonly Column[]): TimeGuess {
 
 /** What may be a time of day, and no date at all. */
 const ofEither = 18;
+/** Nothing decides among columns of dates: the reader does. */
+function whichAsked(
+  time: TimeMapping | null,
+  others: readonly Column[],
+  clockOf: (of: Column, isEnd: boolean) => Column | null,
+  columns: readonly Column[],
+): readonly Question[] {
+  if (time?.by !== 'column' || others.length === 0) return [];
+  const among = others.map((column) => {
+    const clock = clockOf(column, false);
+    return inColumn(column, clock, finerOf(columns, clock, false));
+  });
+  return [{ ask: 'which-time', among: [time, ...among] }];
+}
 
 function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score }] : [];
@@ -153,6 +173,7 @@ function startScore(column: Column): number {
   const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
   const isStretchNamed =
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
+  if (has(words, timeWords.over)) return ofOver;
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
@@ -163,7 +184,7 @@ function startScore(column: Column): number {
   if (isYears && !isDates)
     return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
   if (has(words, timeWords.people)) return ofPeople;
-  if (isNamed && has(words, timeWords.event)) return 100;
+  if (isNamed && has(words, timeWords.event)) return ofEvent;
   if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
   if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
   if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
@@ -259,7 +280,9 @@ function isPart({ words }: Column): boolean {
   return has(words, timeWords.year) && words.length > 2;
 }
 
-function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): TimeMapping {
+type ByColumn = Extract<TimeMapping, { by: 'column' }>;
+
+function inColumn(column: Column, clock: Column | null, finer: readonly Column[]): ByColumn {
   return {
     by: 'column',
     column: column.index,

@@ -1,17 +1,44 @@
 import { type Candidate, type Column, dateShare, share } from './choice.ts';
 import { timeWords } from './fieldNames.ts';
+import type { Earlier } from './earlier.ts';
 import { has } from './guessClock.ts';
+import { epochOf } from './guessCounts.ts';
 
 /** Scores: below the first no whole date of the event is meant. */
 export const wholeDate = 50;
+export const ofEvent = 100;
 export const ofPeople = 30;
 export const ofMaking = 15;
 export const ofPublication = 10;
 export const ofKeeping = 5;
+export const ofOver = 3;
 
-/** Of columns that may tell when it was, best first, the one that goes with an end, else the one that tells most. */
-export function startAmong(starts: readonly Candidate[], end: Column | null): Candidate | null {
-  return pairedStart(starts, end) ?? finest(withoutConstants(starts));
+/** The column that tells when it was, and those that tell it as well, where nothing decides among them. */
+export interface Start {
+  readonly start: Candidate | null;
+  readonly others: readonly Column[];
+}
+
+/** Of columns that may tell when it was, best first, the one that goes with an end, else the one that tells most: of several as good the earlier. */
+export function startAmong(starts: readonly Candidate[], end: Column | null, earlier: Earlier): Start {
+  const paired = pairedStart(starts, end);
+  if (paired !== null) return { start: paired, others: [] };
+  const varied = withoutConstants(starts);
+  const first = mostFilled(varied);
+  return first === null ? { start: null, others: [] } : firstOf(first, varied, earlier);
+}
+
+/** `start` and `end` of a survey's form, which are when it was filled in, beside the event's own date. */
+export function isOfForm(end: Column | null, starts: readonly Candidate[]): boolean {
+  const isBare = (column: Column) => column.words.length === 1 && column.clocks > 0;
+  const own = starts[0];
+  return (
+    end !== null &&
+    isBare(end) &&
+    own?.score === ofEvent &&
+    own.column.filled * 2 > end.filled &&
+    starts.some(({ column }) => isBare(column) && has(column.words, timeWords.start))
+  );
 }
 
 /** One and the same value in many rows: the day of an export, or of all events. */
@@ -47,17 +74,10 @@ function pairedStart(starts: readonly Candidate[], end: Column | null): Candidat
   return own ?? named[0] ?? null;
 }
 
-/** The first, or one as good that has a time of day; unless it is nearly empty and another of the event is not. */
-function finest(starts: readonly Candidate[]): Candidate | null {
-  const [best, ...others] = starts;
-  if (best === undefined) return null;
-  // A form's timestamp is when it was filled in.
-  const isFiner = ({ column, score }: Candidate) =>
-    score === best.score &&
-    column.filled >= best.column.filled * 0.95 &&
-    share(column.clocks - column.midnights, column) > 0.5 &&
-    !column.words.includes('timestamp');
-  const first = share(best.column.clocks, best.column) > 0.5 ? best : (others.find(isFiner) ?? best);
+/** The first, unless it is nearly empty and another of the event is not. */
+function mostFilled(starts: readonly Candidate[]): Candidate | null {
+  const [first = null, ...others] = starts;
+  if (first === null) return null;
   const fuller = others.find(
     ({ column, score }) => score > ofPublication && column.filled > first.column.filled * mostTimesFuller,
   );
@@ -65,3 +85,23 @@ function finest(starts: readonly Candidate[]): Candidate | null {
 }
 
 const mostTimesFuller = 4;
+
+/** Of those that are as good as the first the earlier, which is when it happened; of the same days the one with times of day. */
+function firstOf(first: Candidate, starts: readonly Candidate[], earlier: Earlier): Start {
+  const isLike = ({ column, score }: Candidate) =>
+    score === first.score && column.filled * 2 > first.column.filled && epochOf(column) === null;
+  if (!isLike(first)) return { start: first, others: [] };
+  let start = first;
+  const others: Column[] = [];
+  for (const one of starts.filter((candidate) => candidate !== first && isLike(candidate))) {
+    const found = earlier(start.column.index, one.column.index);
+    if (found === 'either') others.push(one.column);
+    else if (found === 'other' || (found === 'same' && clocksIn(one) > 0.5 && clocksIn(start) <= 0.5))
+      start = one;
+  }
+  return { start, others };
+}
+
+function clocksIn({ column }: Candidate): number {
+  return share(column.clocks - column.midnights, column);
+}

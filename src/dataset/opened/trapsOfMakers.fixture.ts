@@ -46,6 +46,59 @@ export const trapsOfMakers: readonly Trap[] = [
     mapping: { id: 'id', time: inColumn('first_seen'), end: inColumn('last_seen'), title: 'name' },
   },
   {
+    of: 'when a fire was entered, beside when it was out',
+    table: `incident_name | incident_date_created | incident_date_extinguished
+            Bridge Fire | 2017-10-31 11:22:00 | 2018-01-09 13:46:00
+            Pala Fire | 2009-05-24 14:56:00 | 2009-05-25 00:00:00`,
+    mapping: { title: 'incident_name', time: inColumn('incident_date_created') },
+    questions: [{ ask: 'zone' }],
+    notes: [{ is: 'time-kept', columns: ['incident_date_created'] }],
+  },
+  {
+    of: 'when it was, beside when the row was modified, each in one word',
+    table: `eventtype | modificationtime | origintime
+            earthquake | 2014-01-03T10:00:00Z | 2014-01-02T05:36:13Z
+            earthquake | 2014-01-05T10:00:00Z | 2014-01-04T23:08:36Z`,
+    mapping: { kind: 'eventtype', time: inColumn('origintime') },
+  },
+  {
+    of: 'two dates, of which one is earlier in each row',
+    table: `arrival_date | approval_day | departure_date | name
+            2022-02-24 | x | 2022-02-26 | The first of them
+            2022-02-25 | y | 2022-02-27 | The second of them`,
+    mapping: { time: inColumn('arrival_date'), title: 'name' },
+  },
+  {
+    of: 'two dates, the later of which comes first in the alphabet',
+    table: `death_date | injury_date | name
+            2022-02-26 | 2022-02-24 | The first of them
+            2022-02-25 | 2022-02-25 | The second of them`,
+    mapping: { time: inColumn('injury_date'), title: 'name' },
+  },
+  {
+    of: 'two dates of which nothing says which is meant',
+    table: `harbour_date | market_date | name
+            2022-02-26 | 2022-02-24 | The first of them
+            2022-02-25 | 2022-02-27 | The second of them`,
+    mapping: { time: inColumn('harbour_date'), title: 'name' },
+    questions: [
+      {
+        ask: 'which-time',
+        among: [
+          { ...inColumn('harbour_date'), order: null },
+          { ...inColumn('market_date'), order: null },
+        ],
+      },
+    ],
+  },
+  {
+    of: 'when a form was filled in, beside when it happened',
+    table: `start | end | date_of_incident | name
+            2019-10-10T03:06:00.000+03:00 | 2019-10-10T03:15:00.000+03:00 | 2019-10-01 | The first of them
+            2020-03-26T10:06:00.000+03:00 | 2020-03-26T10:16:00.000+03:00 | 2020-03-25 | The second of them`,
+    mapping: { time: inColumn('date_of_incident'), title: 'name' },
+  },
+  {
     of: 'the life of an artist beside the making of an object',
     table: `Title | Artist Begin Date | Artist End Date | Object Begin Date | Object End Date
             A terracotta vase | 1840 | 1900 | 1869 | 1879

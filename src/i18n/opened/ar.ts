@@ -349,6 +349,10 @@ export const opened: OpenedWords = {
     monthFirst: (date) => `${isolated(date)} (الشهر أولا)`,
     unread: 'لا أعرف: لتُعرض هذه الأحداث بلا وقت',
     dayAlone: (day) => `${isolated(day)} من سنة لم تُكتب: لتُعرض هذه الأحداث بلا وقت`,
+    which: 'أي عمود يقول متى حدث ذلك؟',
+    whichMeans: (name) =>
+      `لا شيء يحسم ذلك: تارةً هذا أسبق وتارةً ذاك. وإلى أن تجيب يؤخذ العمود «${isolated(name)}».`,
+    whichOf: (name, samples) => `${isolated(name)}: ${samples.map(isolated).join('، ')}`,
     counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
     countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
     century: (written) => `من أي قرن ${isolated(written)}؟`,

@@ -349,6 +349,10 @@ export const opened = {
     monthFirst: (date: string) => `${date} (the month comes first)`,
     unread: 'I do not know: show these events without a time',
     dayAlone: (day: string) => `${day} of a year that is not written: show these events without a time`,
+    which: 'Which column tells when it happened?',
+    whichMeans: (name: string) =>
+      `Nothing decides it: now the one is earlier, now the other. Until you do, “${name}” is taken.`,
+    whichOf: (name: string, samples: readonly string[]) => `${name}: ${samples.join(', ')}`,
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,

@@ -347,6 +347,10 @@ export const opened: OpenedWords = {
     monthFirst: (date) => `${date} (спершу місяць)`,
     unread: 'Не знаю: показати ці події без часу',
     dayAlone: (day) => `${day}, а рік не вказано: показати ці події без часу`,
+    which: 'Який стовпець каже, коли це сталося?',
+    whichMeans: (name) =>
+      `Ніщо цього не вирішує: раніший то один, то інший. Поки ви не відповісте, береться «${name}».`,
+    whichOf: (name, samples) => `${name}: ${samples.join(', ')}`,
     counts: (written) => `Що лічить ${written}?`,
     countsMean: (name, taken) => `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${taken}.`,
     century: (written) => `Якого століття ${written}?`,
