@@ -122,7 +122,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   }
 
   function countBehindWords(tally: Tally, start: number, end: number): boolean {
-    if (bytes[end - 1] !== bracket) return false;
+    if (bytes[end - 1] !== bracket || classes[bytes[end - 2] ?? 0] !== digit) return false;
     const pair = pairBehindWords(textOf(Math.max(start, end - longestWords), end));
     if (pair !== null) countPair(pair, tally);
     return pair !== null;

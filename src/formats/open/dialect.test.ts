@@ -147,7 +147,8 @@ describe('the names of columns', () => {
 });
 
 describe('a line behind the names of columns', () => {
-  const body = '2022-02-24,a,48.1,30\n2022-02-25,b,49.2,31\n2022-02-26,c,50.3,32\n';
+  const body =
+    '2022-02-24,a,48.1,30\n2022-02-25,b,49.2,31\n2022-02-26,c,50.3,32\n2022-02-27,d,50.4,33\n2022-02-28,e,50.5,34\n';
 
   it.each([
     ['of units', 'yyyy-mm-dd,,deg N,deg E', 1],
@@ -170,6 +171,14 @@ describe('a line behind the names of columns', () => {
     expect(judged(text)).toMatchObject({
       tagRows: 3,
       notes: ['hxl-tags', 'lines-behind-names:2:Day What North East'],
+    });
+  });
+
+  it('is none over a few rows, which may be of any kind', () => {
+    expect(
+      judged(`date,title,lat,lon\nsoon,a,here,there\n${body.split('\n').slice(0, 4).join('\n')}`),
+    ).toMatchObject({
+      tagRows: 0,
     });
   });
 

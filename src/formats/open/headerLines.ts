@@ -8,20 +8,23 @@ type Row = readonly string[];
  * programs, questions of a survey. No cell of such a line is a number, a date or an address, and in two columns of these at least it has something else.
  */
 export function linesBehindNames(rows: readonly Row[], width: number): readonly string[] {
-  const said: string[] = [];
-  while (said.length < mostLines && saysOfColumns(rows, said.length, width))
-    said.push(shortened(rows[said.length] ?? []));
-  return said;
+  for (let count = mostLines; count > 0; count -= 1) {
+    const lines = rows.slice(0, count);
+    const body = rows.slice(count, count + seenRows);
+    if (lines.length === count && lines.every((line) => saysOfColumns(line, body, width)))
+      return lines.map(shortened);
+  }
+  return [];
 }
 
 /** Whether a row is over columns of numbers and dates, two at least, in which it has words. */
-export function isOverTyped(row: Row, body: readonly Row[], width: number): boolean {
+export function isOverTyped(row: Row, body: readonly Row[], width: number, fewestRows = fewest): boolean {
   let others = 0;
   for (let column = 0; column < width; column += 1) {
     const cell = row[column]?.trim() ?? '';
     if (isPlaceholder(cell)) continue;
     if (isTyped(cell)) return false;
-    if (isTypedColumn(body, column)) others += 1;
+    if (isTypedColumn(body, column, fewestRows)) others += 1;
   }
   return others >= fewest;
 }
@@ -39,13 +42,13 @@ export function shortened(cells: Row): string {
 const longestTold = 60;
 const mostLines = 3;
 const fewest = 2;
+/** So many rows alike leave no doubt that another kind of line is no event. */
+const enough = 5;
 const seenRows = 100;
 
-function saysOfColumns(rows: readonly Row[], at: number, width: number): boolean {
-  const row = rows[at];
-  if (row === undefined || row.length > width) return false;
-  const body = rows.slice(at + 1, at + 1 + seenRows);
-  return isOverTyped(row, body, width) || isNumbering(row, body, width);
+function saysOfColumns(row: Row, body: readonly Row[], width: number): boolean {
+  if (row.length > width) return false;
+  return isOverTyped(row, body, width, enough) || isNumbering(row, body, width);
 }
 
 /** `1, 2, 3, 4` or `(1), (2), (3)`, as official tables number their columns, over at least one that holds no whole numbers. */
@@ -63,8 +66,8 @@ export function isNumbering(row: Row, body: readonly Row[], width: number): bool
   );
 }
 
-/** Of what is filled nearly all is typed, in more rows than one; lines like this may stand among the first. */
-function isTypedColumn(body: readonly Row[], column: number): boolean {
+/** Of what is filled nearly all is typed. */
+function isTypedColumn(body: readonly Row[], column: number, fewestRows: number): boolean {
   let filled = 0;
   let typed = 0;
   for (const row of body) {
@@ -73,5 +76,7 @@ function isTypedColumn(body: readonly Row[], column: number): boolean {
     filled += 1;
     if (isTyped(cell)) typed += 1;
   }
-  return filled >= fewest && (typed >= filled * 0.9 || (typed >= mostLines && filled - typed < mostLines));
+  return (
+    filled >= fewestRows && (typed >= filled * 0.9 || (typed >= mostLines && filled - typed < mostLines))
+  );
 }

@@ -53,6 +53,7 @@ export function columnsWatch() {
       else if (lengths.size < mostColumns) lengths.set(name, 0);
     },
     value(name: string, first: string) {
+      if (isOther) return;
       const [column, key] = lengths.has(name) ? [name, null] : split(name);
       const length = lengths.get(column);
       const isPlain = first !== '{' && first !== '[';

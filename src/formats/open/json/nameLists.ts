@@ -8,8 +8,13 @@ const lists = /(?:^|\.)(?:columns|fields|headers?|cols|column_?names)$/i;
 /** Collects lists that name the columns of records which are arrays: texts, or objects with a name as Socrata, CKAN and ArcGIS have them. */
 export function nameLists() {
   const found = new Map<string, string[]>();
+  let last = '';
+  let isLast = false;
   return {
-    isOne: (name: string) => lists.test(name),
+    isOne: (name: string): boolean => {
+      if (name !== last) [last, isLast] = [name, lists.test(name)];
+      return isLast;
+    },
     add: (list: string, text: string) => {
       const names = found.get(list) ?? [];
       found.set(list, names);
