@@ -9,15 +9,28 @@ import {
   isDay,
   isShortStamp,
 } from './yearLooks.ts';
-import { halfOf, isZone } from './wordLooks.ts';
-import { countBehindClock, countClockNumber, countClockPoint } from './clockLooks.ts';
+import { countClock, countClockNumber, countClockPoint } from './clockLooks.ts';
+import {
+  type TextOf,
+  afterDigits,
+  blank,
+  capitalT,
+  capitalZ,
+  colon,
+  comma,
+  isBetween,
+  minus,
+  nine,
+  numberIn,
+  plus,
+  point,
+  slash,
+  zero,
+} from './digits.ts';
 import type { Tally } from './tally.ts';
 import { countYearCode, countYearOfDate } from './yearCodes.ts';
 
 // A cell is the bytes of UTF-8 from `start` to before `end`. Nothing is made for one that is plain: there are ten million of them.
-
-/** Bytes as a text. */
-export type TextOf = (start: number, end: number) => string;
 
 /** Counts a number, as which alone digits, one point or comma, and a sign before them are taken; false for anything else. */
 export function countNumber(bytes: Uint8Array, start: number, end: number, tally: Tally): boolean {
@@ -190,62 +203,6 @@ function countOrders(
   return true;
 }
 
-/** Counts the time of day with which a text begins, behind blanks, commas and a T; false where there is none. */
-function countClock(bytes: Uint8Array, from: number, end: number, tally: Tally, textOf: TextOf): boolean {
-  let start = from;
-  while (start < end && isBetween(bytes[start])) start += 1;
-  const at = afterDigits(bytes, start, end);
-  const hour = numberIn(bytes, start, at);
-  let rest = at;
-  let isMidnight = hour === 0;
-  if (bytes[at] === colon || ((bytes[at] ?? 0) | 0x20) === 0x68) {
-    if (at - start > 2 || at === start || hour > 24) return false;
-    while (rest < end && isOfClock(bytes[rest])) {
-      if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
-      rest += 1;
-    }
-    const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
-    if (rest - at < 3 && !isHourAlone) return false;
-  } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
-  if (bytes[rest] === minus && bytes[at] === colon) countBehind(bytes, hour, at, rest, end, tally);
-  countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
-  return true;
-}
-
-/** `-10:30` behind a time of day, which is an offset or another time of day. */
-function countBehind(bytes: Uint8Array, hour: number, at: number, rest: number, end: number, tally: Tally) {
-  const colonBehind = afterDigits(bytes, rest + 1, end);
-  if (bytes[colonBehind] !== colon) return;
-  const minutesAfter = (from: number) => numberIn(bytes, from + 1, afterDigits(bytes, from + 1, end));
-  countBehindClock(
-    hour * 60 + minutesAfter(at),
-    numberIn(bytes, rest + 1, colonBehind) * 60 + minutesAfter(colonBehind),
-    tally,
-  );
-}
-
-function countZone(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  isZero: boolean,
-  isTwelve: boolean,
-  tally: Tally,
-  textOf: TextOf,
-): void {
-  const first = bytes[start];
-  const hasRest = start < end;
-  const isPlain = first === capitalZ || first === plus || first === minus;
-  const rest = hasRest && !isPlain ? textOf(start, end).trim() : '';
-  const half = rest === '' ? '' : halfOf(rest);
-  const isMidnight = isZero || (isTwelve && /^a/i.test(half) && /^\s*$/.test(rest.slice(half.length)));
-  const isZoned = hasRest && (isPlain || isZone(rest.slice(half.length)));
-  tally.clocks += 1;
-  if (isMidnight) tally.midnights += 1;
-  if (isZoned) tally.zoned += 1;
-  else if (!isMidnight) tally.unzoned += 1;
-}
-
 /** Two digits from here on are a year of the last century, if anybody counts them so. */
 const shortYear = 30;
 
@@ -275,30 +232,6 @@ function beforeClock(bytes: Uint8Array, start: number, end: number): number {
   return at > start && at < clock ? at : end;
 }
 
-const zero = 0x30;
-const nine = 0x39;
-const plus = 0x2b;
-const minus = 0x2d;
-const point = 0x2e;
-const comma = 0x2c;
-const slash = 0x2f;
-const colon = 0x3a;
-const blank = 0x20;
-const capitalT = 0x54;
-const capitalZ = 0x5a;
-
-function afterDigits(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && (bytes[at] ?? 0) >= zero && (bytes[at] ?? 0) <= nine) at += 1;
-  return at;
-}
-
-function numberIn(bytes: Uint8Array, from: number, end: number): number {
-  let value = 0;
-  for (let at = from; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 0) - zero);
-  return value;
-}
-
 function isDoubt(byte: number | undefined): boolean {
   return byte === 0x3f || byte === 0x7e || byte === 0x25;
 }
@@ -314,13 +247,4 @@ function isAfterDate(byte: number | undefined, at: number, end: number): boolean
     byte === capitalZ ||
     byte === plus
   );
-}
-
-function isBetween(byte: number | undefined): boolean {
-  return byte === blank || byte === comma || byte === capitalT || byte === 0x74;
-}
-
-/** Digits, colons, and the point before a second's parts. */
-function isOfClock(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= zero && byte <= colon) || byte === point || (byte | 0x20) === 0x68);
 }

@@ -1,5 +1,20 @@
 import type { ClockNumbers } from '../../model/mapping.ts';
+import {
+  type TextOf,
+  afterDigits,
+  capitalT,
+  capitalZ,
+  colon,
+  isBetween,
+  minus,
+  nine,
+  numberIn,
+  plus,
+  point,
+  zero,
+} from './digits.ts';
 import type { ColumnSurvey, Tally } from './tally.ts';
+import { halfOf, isZone } from './wordLooks.ts';
 
 /** Of numbers that may be times of day: how many whole ones are of one or two digits, and of these no hours; of three or four; of five or six; and begin with a nought that fills them up. */
 export interface ClockTally {
@@ -65,7 +80,7 @@ export function countClockPoint(hundredths: number, digits: number, number: numb
 }
 
 /** Counts what stands behind a time of day and a hyphen, both in minutes. */
-export function countBehindClock(minutes: number, behind: number, { clock }: Tally): void {
+function countBehindClock(minutes: number, behind: number, { clock }: Tally): void {
   clock.behind += 1;
   if (behind > minutes) clock.behindLater += 1;
   if (behind > widestWest || behind % 30 !== 0) clock.behindNoOffset += 1;
@@ -96,4 +111,71 @@ export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
   const { behind, behindLater, behindNoOffset, leastBehind, mostBehind } = column.clock;
   if (behind === 0) return false;
   return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
+}
+
+/** Counts the time of day with which a text begins, behind blanks, commas and a T; false where there is none. */
+export function countClock(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  tally: Tally,
+  textOf: TextOf,
+): boolean {
+  let start = from;
+  while (start < end && isBetween(bytes[start])) start += 1;
+  const at = afterDigits(bytes, start, end);
+  const hour = numberIn(bytes, start, at);
+  let rest = at;
+  let isMidnight = hour === 0;
+  if (bytes[at] === colon || ((bytes[at] ?? 0) | 0x20) === 0x68) {
+    if (at - start > 2 || at === start || hour > 24) return false;
+    while (rest < end && isOfClock(bytes[rest])) {
+      if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
+      rest += 1;
+    }
+    const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
+    if (rest - at < 3 && !isHourAlone) return false;
+  } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
+  if (bytes[rest] === minus && bytes[at] === colon) countBehind(bytes, hour, at, rest, end, tally);
+  countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
+  return true;
+}
+
+/** `-10:30` behind a time of day, which is an offset or another time of day. */
+function countBehind(bytes: Uint8Array, hour: number, at: number, rest: number, end: number, tally: Tally) {
+  const colonBehind = afterDigits(bytes, rest + 1, end);
+  if (bytes[colonBehind] !== colon) return;
+  const minutesAfter = (from: number) => numberIn(bytes, from + 1, afterDigits(bytes, from + 1, end));
+  countBehindClock(
+    hour * 60 + minutesAfter(at),
+    numberIn(bytes, rest + 1, colonBehind) * 60 + minutesAfter(colonBehind),
+    tally,
+  );
+}
+
+function countZone(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  isZero: boolean,
+  isTwelve: boolean,
+  tally: Tally,
+  textOf: TextOf,
+): void {
+  const first = bytes[start];
+  const hasRest = start < end;
+  const isPlain = first === capitalZ || first === plus || first === minus;
+  const rest = hasRest && !isPlain ? textOf(start, end).trim() : '';
+  const half = rest === '' ? '' : halfOf(rest);
+  const isMidnight = isZero || (isTwelve && /^a/i.test(half) && /^\s*$/.test(rest.slice(half.length)));
+  const isZoned = hasRest && (isPlain || isZone(rest.slice(half.length)));
+  tally.clocks += 1;
+  if (isMidnight) tally.midnights += 1;
+  if (isZoned) tally.zoned += 1;
+  else if (!isMidnight) tally.unzoned += 1;
+}
+
+/** Digits, colons, and the point before a second's parts. */
+function isOfClock(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= zero && byte <= colon) || byte === point || (byte | 0x20) === 0x68);
 }

@@ -2,8 +2,8 @@ import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '.
 import { utc } from '../../model/time.ts';
 import type { Earlier } from './earlier.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
-import { type Candidate, type Column, type GuessNote, dateShare, ranked, share } from './choice.ts';
-import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
+import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
+import { timeWords } from './fieldNames.ts';
 import {
   areManyMidnights,
   asClock,
@@ -14,22 +14,11 @@ import {
   isInUtc,
   isOnlyMidnights,
   withClock,
-  yearsOrClock,
   zoneColumn,
 } from './guessClock.ts';
 import { type Parts, inParts, isPlain, partsOf } from './guessParts.ts';
-import {
-  isOfForm,
-  isConstant,
-  ofEvent,
-  ofKeeping,
-  ofMaking,
-  ofOver,
-  ofPeople,
-  ofPublication,
-  startAmong,
-  wholeDate,
-} from './startAmong.ts';
+import { isConstant, isOfForm, ofKeeping, ofPublication, startAmong, wholeDate } from './startAmong.ts';
+import { endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
 import { yearCodesAmong } from './yearCodes.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
@@ -130,8 +119,6 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
   };
 }
 
-/** What may be a time of day, and no date at all. */
-const ofEither = 18;
 /** Nothing decides among columns of dates: the reader does. */
 function whichAsked(
   time: TimeMapping | null,
@@ -151,133 +138,10 @@ function asCandidate(column: Column, score: number): readonly Candidate[] {
   return score > 0 ? [{ column, score }] : [];
 }
 
-/** How surely a column tells when an event was, or began; 0 where it does not. */
-function startScore(column: Column): number {
-  const { words } = column;
-  if (column.filled === 0 || has(words, timeWords.end) || isOfPart(column)) return 0;
-  const counts = epochOf(column) !== null;
-  const isDates = dateShare(column) >= 0.5;
-  const isOfYears = areOfYears(column);
-  const isClock = yearsOrClock(column) === 'clock';
-  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock);
-  if (!counts && !isDates && !isYears) return 0;
-  // Numbers are dates by their names alone: ids have as many digits.
-  const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
-  const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
-    has(words, among),
-  );
-  const isYearNamed = has(words, timeWords.year);
-  const isMade = has(words, timeWords.made);
-  if (isMade && !isNamed && !isYearNamed)
-    return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
-  const isMonthNamed = isOfYears && (has(words, timeWords.month) || has(words, timeWords.stretch));
-  const isStretchNamed =
-    isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
-  if (has(words, timeWords.over)) return ofOver;
-  if (has(words, timeWords.kept) && isOfOld(column)) return 60;
-  if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
-  if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
-  if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
-    return 0;
-  if (isYears && !isDates && yearsOrClock(column) === 'either') return ofEither;
-  if (isYears && !isDates && has(words, timeWords.people)) return isYearNamed || isNamed ? ofPeople : 0;
-  if (isYears && !isDates)
-    return isYearNamed || isNamed || isStretchNamed ? (has(words, timeWords.start) ? 45 : 40) : 0;
-  if (has(words, timeWords.people)) return ofPeople;
-  if (isNamed && has(words, timeWords.event)) return ofEvent;
-  if (has(words, timeWords.start)) return words.length > 3 ? 94 : 95;
-  if (has(words, timeWords.date) || has(words, timeWords.julian)) return words.length === 1 ? 90 : 70;
-  if (has(words, timeWords.clock)) return words.length === 1 ? 80 : 60;
-  if (isStretchNamed) return 40;
-  return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
-}
-
 /** `DISCOVERY_TIME` and `DISCOVERY_DATE`. */
 function isNamedAlike({ words }: Column, date: Column | null): boolean {
   const ofDate = date?.words.filter((word) => !timeWords.date.has(word) && !timeWords.clock.has(word)) ?? [];
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
-}
-
-function endScore(held: Column): number {
-  const column = { ...held, filled: held.filled - held.ongoing };
-  const { words } = column;
-  if (column.filled === 0 || !has(words, timeWords.end) || isOfPart(column)) return 0;
-  if (has(words, timeWords.kept) || has(words, timeWords.published)) return 0;
-  const isDates = dateShare(column) >= 0.5;
-  const isYears = areYears(column) && yearsOrClock(column) === 'years';
-  if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
-  if (has(words, timeWords.people)) return ofPeople;
-  return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
-}
-
-/** `last_inspected`, which is when something was done for the last time: unless there is a first, or no more than a time is named. */
-function isLastOfMany({ words }: Column, columns: readonly Column[]): boolean {
-  const ends = words.filter((word) => timeWords.end.has(word));
-  if (ends.length === 0 || !ends.every((word) => timeWords.lastOfMany.has(word))) return false;
-  const rest = words.filter((word) => !timeWords.end.has(word));
-  const isFirst = (column: Column) =>
-    has(column.words, timeWords.start) &&
-    column.words.filter((word) => !timeWords.start.has(word)).join(' ') === rest.join(' ');
-  const isOfTime = (word: string) => ofTimes.some((among) => among.has(word));
-  return !rest.every(isOfTime) && !columns.some(isFirst);
-}
-
-const ofTimes = [
-  timeWords.date,
-  timeWords.clock,
-  timeWords.year,
-  timeWords.month,
-  timeWords.day,
-  timeWords.event,
-  eraWords,
-];
-
-/** `end_date:quarry`, as OpenStreetMap has it: a date of a part of the thing, or of how it is written, and not its own. */
-function isOfPart({ name }: Column): boolean {
-  const colon = name.lastIndexOf(':');
-  if (!/^[\p{L}_]:[\p{L}_]/u.test(name.slice(Math.max(0, colon - 1)))) return false;
-  const [before, after] = [wordsOfName(name.slice(0, colon)), wordsOfName(name.slice(colon + 1))];
-  const isTime = (words: readonly string[]) => has(words, timeWords.date) || has(words, timeWords.clock);
-  return isTime(before) && !(after.length === 1 && isTime(after));
-}
-
-/** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */
-function areYears({
-  years,
-  yearFirst,
-  named,
-  written,
-  whole,
-  noughts,
-  leastOther: least,
-  mostOther: most,
-  ...column
-}: Column): boolean {
-  const dates = yearFirst + named + written;
-  if (share(years + yearFirst + written, column) >= 0.9) return true;
-  const isBeyondDays = most > 31 || least < 0 || dates > 0;
-  return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
-}
-
-/** Months, or days, of years: `202001`, `2020145`. */
-function areOfYears(column: Column): boolean {
-  const { yearMonths, yearMonthsAlone, yearDays } = column;
-  return yearMonths + yearDays === column.filled && yearMonthsAlone + yearDays > 0;
-}
-
-/** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */
-function areYearsOfOld(column: Column): boolean {
-  return has(column.words, timeWords.year) && share(column.whole, column) >= 0.9 && column.leastOther < -9999;
-}
-
-/** Rows of a table are not written in years like these: what was made then is what they tell of. */
-function isOfOld(column: Column): boolean {
-  const { whole, noughts, named, written, leastOther } = column;
-  return share(whole + noughts + named + written, column) >= 0.9 && leastOther < 1500;
-}
-
-function isPart({ words }: Column): boolean {
-  return has(words, timeWords.year) && words.length > 2;
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;

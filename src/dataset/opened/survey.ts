@@ -5,7 +5,8 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
-import { type TextOf, countDate, countNumber, endsInShortYear } from './cellLooks.ts';
+import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
+import type { TextOf } from './digits.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
 import {

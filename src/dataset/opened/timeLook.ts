@@ -1,7 +1,7 @@
 import { hasClock } from '../../model/cells/moment.ts';
 import { readTime } from '../../model/cells/time.ts';
 import { timeWords, wordsOfName } from './fieldNames.ts';
-import type { TextOf } from './cellLooks.ts';
+import type { TextOf } from './digits.ts';
 import type { Tally } from './tally.ts';
 
 /** Counts a cell that is no date by its looks, where it is a time all the same. */

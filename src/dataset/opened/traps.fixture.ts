@@ -1,5 +1,5 @@
 import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
-import { trapsOfClocks, trapsOfDays } from './trapsOfClocks.fixture.ts';
+import { trapsOfClocks } from './trapsOfClocks.fixture.ts';
 import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDates } from './trapsOfDates.fixture.ts';
@@ -288,7 +288,6 @@ export const traps: readonly Trap[] = [
   },
   ...trapsOfTimes,
   ...trapsOfClocks,
-  ...trapsOfDays,
   ...trapsOfDates,
   ...trapsOfCodes,
   ...trapsOfNumbers,

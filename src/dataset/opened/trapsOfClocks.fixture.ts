@@ -8,7 +8,7 @@ const withClock = (clock: string, besides: Readonly<Record<string, unknown>> = {
 const zone = { ask: 'zone' };
 
 /** Times of day as numbers, and from one to another. */
-export const trapsOfClocks: readonly Trap[] = [
+const clocks: readonly Trap[] = [
   {
     of: 'times of day to the second whose first noughts are lost',
     table: `date | time | name
@@ -131,7 +131,7 @@ const ofPlace = { placeName: 'Location', place: { by: 'columns', lat: 'Lat', lon
 const asked = { ask: 'years-or-clock', column: 'Time' };
 
 /** What may be times of day, or years; and days that stand beside a column of times. */
-export const trapsOfDays: readonly Trap[] = [
+const days: readonly Trap[] = [
   {
     of: 'numbers that are years as well as times of day',
     table: `Time | Location | Lat | Lon
@@ -191,3 +191,5 @@ export const trapsOfDays: readonly Trap[] = [
     lines: ['2016-11-13', null],
   },
 ];
+
+export const trapsOfClocks: readonly Trap[] = [...clocks, ...days];
