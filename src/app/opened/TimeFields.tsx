@@ -1,7 +1,9 @@
-import { dateOrders, epochs, type Mapping, type TimeMapping } from '../../model/mapping.ts';
-import { keyOf } from './answers.ts';
+import { centuries, dateOrders, epochs, type Mapping, type TimeMapping } from '../../model/mapping.ts';
+import { type CenturyFrom, keyOf } from './answers.ts';
+import { ClockFields } from './ClockFields.tsx';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
+import { hasShortYears } from './samples.ts';
 
 interface Props extends DraftProps {
   readonly of: 'time' | 'end';
@@ -51,29 +53,7 @@ export function TimeFields({ of, ...props }: Props) {
           }}
         />
       )}
-      {time !== null && of === 'time' && (
-        <ColumnField
-          {...props}
-          label={said.fields.clockTime}
-          value={time.clock}
-          onChange={(clock) => {
-            put({ ...time, clock });
-          }}
-        />
-      )}
-      {time !== null && of === 'time' && (
-        <OneOf
-          label={said.midnight}
-          options={[
-            { value: false, label: said.midnights.known },
-            { value: true, label: said.midnights.unknown },
-          ]}
-          value={mapping.isMidnightUnknown}
-          onChange={(isMidnightUnknown) => {
-            onMap({ ...mapping, isMidnightUnknown });
-          }}
-        />
-      )}
+      {time !== null && of === 'time' && <ClockFields {...props} time={time} onTime={put} />}
     </>
   );
 }
@@ -135,8 +115,13 @@ function PartFields({ time, onTime, ...props }: PartProps<'parts'>) {
 }
 
 /** How the cells of one column are written. */
-function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
-  const { columns: said } = told;
+function WrittenFields({
+  time,
+  onTime,
+  of,
+  ...props
+}: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
+  const { columns: said } = props.told;
   return (
     <>
       {time.epoch === null && (
@@ -163,6 +148,60 @@ function WrittenFields({ time, onTime, of, told }: PartProps<'column'> & { reado
           onTime({ ...time, epoch }, keyOf({ ask: 'counts', of }));
         }}
       />
+      <CenturyField {...props} time={time} onTime={onTime} of={of} />
+      <ElseField {...props} time={time} onTime={onTime} of={of} />
     </>
+  );
+}
+
+/** Which years two digits stand for, where some have two. */
+function CenturyField({
+  time,
+  onTime,
+  of,
+  told,
+  draft,
+}: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
+  const { century } = time;
+  const beside = century?.by === 'column' ? century : null;
+  if (time.epoch !== null || (century === undefined && !hasShortYears(draft.table, time.column))) return null;
+  const hundreds = centuries.map((value) => ({
+    value,
+    label: told.questions.hundred(value, String(Number(value) + 99)),
+  }));
+  return (
+    <OneOf<CenturyFrom | null>
+      label={told.columns.century}
+      options={[
+        ...hundreds,
+        ...(beside === null ? [] : [{ value: null, label: draft.table.columns[beside.column] ?? '' }]),
+      ]}
+      value={beside !== null ? null : century?.by === 'all' ? century.from : '1930'}
+      onChange={(from) => {
+        if (from !== null) onTime({ ...time, century: { by: 'all', from } }, keyOf({ ask: 'century', of }));
+      }}
+    />
+  );
+}
+
+/** Whether rows without it go by year, month and day apart, where a guess has found them. */
+function ElseField({ time, onTime, of, told, draft }: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
+  const { columns: said } = told;
+  const guessed = draft.table.mapping[of];
+  const found = time.otherwise ?? (guessed?.by === 'column' ? guessed.otherwise : undefined);
+  if (found === undefined) return null;
+  const { otherwise, ...rest } = time;
+  return (
+    <OneOf
+      label={said.otherwise}
+      options={[
+        { value: true, label: said.parts },
+        { value: false, label: said.none },
+      ]}
+      value={otherwise !== undefined}
+      onChange={(isWanted) => {
+        onTime(isWanted ? { ...rest, otherwise: found } : rest);
+      }}
+    />
   );
 }

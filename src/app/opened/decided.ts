@@ -24,7 +24,8 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const timeOf = (of: 'time' | 'end'): readonly Decided[] => {
     const time = mapping[of];
     if (time === null) return [];
-    return [[said.fields[of], [timeColumns(time, named), ...written(time, of)].join(' · ')]];
+    const how = [timeColumns(time, named), ...written(time, of), ...ofDay(time)];
+    return [[said.fields[of], how.join(' · ')]];
   };
   const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     const codes = codesOf(time, of);
@@ -32,6 +33,10 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
     const calendar = time.calendar ? [by(said.calendars[time.calendar], keyOf({ ask: 'calendar', of }))] : [];
     return [...orderOf(time, of), ...calendar, ...codes];
   };
+  const ofDay = ({ clockNumbers, hasClockSpans }: TimeMapping): readonly string[] => [
+    ...(clockNumbers === undefined ? [] : [said.clockNumbersAs[clockNumbers]]),
+    ...(hasClockSpans ? [`${said.hyphen} ${said.hyphens.span}`] : []),
+  ];
   const codesOf = ({ yearCodes }: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     if (!yearCodes?.mean) return [];
     const how = said.yearCodes[yearCodes.mean](yearCodes.years);
@@ -83,7 +88,8 @@ type Named = (...of: readonly (ColumnIndex | null | undefined)[]) => string;
 
 function timeColumns(time: TimeMapping, named: Named): string {
   const finer = [time.clock, ...(time.finer ?? []), time.era];
+  const { otherwise } = time.by === 'column' ? time : {};
   return time.by === 'column'
-    ? named(time.column, ...finer)
+    ? named(time.column, ...finer, otherwise?.year, otherwise?.month, otherwise?.day)
     : named(time.year, time.month, time.day, time.within?.column, ...finer);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { calendars, centuries, dateOrders, epochs, type Mapping } from '../../model/mapping.ts';
+import { calendars, centuries, clockNumbers, dateOrders, epochs, type Mapping } from '../../model/mapping.ts';
 
 const column = fc.nat({ max: 5 });
 const optional = fc.option(column);
@@ -8,6 +8,7 @@ const yearCodes = fc.record({
   years: fc.constant(['-999', '9999']),
   mean: fc.constantFrom('unknown', 'years', null),
 });
+const dateParts = fc.record({ year: column, month: optional, day: optional });
 const time = fc.option(
   fc.oneof(
     fc.record({
@@ -25,6 +26,8 @@ const time = fc.option(
       clock: optional,
       era: column,
       yearCodes,
+      otherwise: dateParts,
+      hasClockSpans: fc.boolean(),
       calendar: fc.constantFrom(...calendars, null),
       century: fc.oneof(
         fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
@@ -40,6 +43,7 @@ const time = fc.option(
         clock: optional,
         era: column,
         yearCodes,
+        clockNumbers: fc.constantFrom(...clockNumbers),
         within: fc.record({
           by: fc.constantFrom('quarter', 'day-of-year', 'day-and-month'),
           column,

@@ -2,8 +2,10 @@ import {
   calendars,
   centuries,
   type CenturyMapping,
+  clockNumbers,
   type Codes,
   type ColumnIndex,
+  type DateParts,
   dateOrders,
   epochs,
   type Mapping,
@@ -78,10 +80,14 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   if (clock === undefined || finer.includes(undefined) || isAmiss(fields['era'], era)) return undefined;
   const yearCodes = isFields(fields['yearCodes']) ? parseYearCodes(fields['yearCodes']) : undefined;
   if (isAmiss(fields['yearCodes'], yearCodes)) return undefined;
+  const numbers = oneOf(clockNumbers, fields['clockNumbers']);
+  if (isAmiss(fields['clockNumbers'], numbers)) return undefined;
   const more = {
     ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
     ...(yearCodes && { yearCodes }),
     ...(era !== undefined && { era }),
+    ...(numbers && { clockNumbers: numbers }),
+    ...(typeof fields['hasClockSpans'] === 'boolean' && { hasClockSpans: fields['hasClockSpans'] }),
   };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);
@@ -91,6 +97,8 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
     if (at === undefined || order === undefined || epoch === undefined) return undefined;
     const calendar = oneOf([...calendars, null] as const, fields['calendar']);
     if (isAmiss(fields['century'], century) || isAmiss(fields['calendar'], calendar)) return undefined;
+    const otherwise = isFields(fields['otherwise']) ? parseParts(fields['otherwise'], columns) : undefined;
+    if (isAmiss(fields['otherwise'], otherwise)) return undefined;
     return {
       by: 'column',
       column: at,
@@ -100,14 +108,20 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
       ...more,
       ...(century && { century }),
       ...(calendar !== undefined && { calendar }),
+      ...(otherwise && { otherwise }),
     };
   }
-  const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
-  if (fields['by'] !== 'parts' || year === undefined || month === undefined || day === undefined)
-    return undefined;
+  const parts = parseParts(fields, columns);
+  if (fields['by'] !== 'parts' || parts === undefined) return undefined;
   const within = isFields(fields['within']) ? parseWithin(fields['within'], column) : undefined;
   if (isAmiss(fields['within'], within)) return undefined;
-  return { by: 'parts', year, month, day, clock, ...more, ...(within && { within }) };
+  return { by: 'parts', ...parts, clock, ...more, ...(within && { within }) };
+}
+
+function parseParts(fields: Fields, columns: number): Maybe<DateParts> {
+  const { column, optional } = columnsOf(columns);
+  const [year, month, day] = [column(fields['year']), optional(fields['month']), optional(fields['day'])];
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
 }
 
 function parseWithin(fields: Fields, column: Column): Maybe<WithinYear> {

@@ -27,6 +27,11 @@ export function samplesOf(
 
 const longest = 48;
 
+/** Whether one of the first cells of a column is written so. */
+export function someCell({ sample }: Pick<ReadTable, 'sample'>, column: number, written: RegExp): boolean {
+  return sample.some((row) => written.test((row[column] ?? '').trim()));
+}
+
 /** The first bare year with a minus that a column has, without it; 44 where the first rows have none. */
 export function yearBefore({ sample }: Pick<ReadTable, 'sample'>, column: number): number {
   for (const row of sample) {
@@ -71,6 +76,15 @@ export function byCalendar(
   if (calendar === 'other') return null;
   const text = inGregorian(written, calendar);
   return meaning(text, order ?? 'day-first', words) ?? text;
+}
+
+/** Whether one of the first dates of a column has a year of two digits. */
+export function hasShortYears(table: Pick<ReadTable, 'sample'>, column: number): boolean {
+  return table.sample.some((row) => {
+    const read = readTime((row[column] ?? '').trim(), 'day-first');
+    const turned = read === 'date-order-against' ? readTime((row[column] ?? '').trim(), 'month-first') : read;
+    return typeof turned !== 'string' && turned.isExpanded;
+  });
 }
 
 /** A date whose day and month could change places, as a column writes it, and both ways to read it, year-month-day. */

@@ -1,4 +1,4 @@
-import { type ClockTally, makeClockTally } from './clockLooks.ts';
+import { type ClockTally, makeClockTally } from './clockTally.ts';
 import { isSame } from './memo.ts';
 
 /** What one column holds: numbers of its cells, unless said otherwise. A cell may count as several things: `20220224` is a number and a date. */
