@@ -38,7 +38,12 @@ export function* reconsidered(
   const isOpen =
     mapping.yearNumbering === null ||
     (mapping.place?.by === 'wkt' && mapping.place.order === undefined) ||
-    [mapping.time, mapping.end].some((time) => time?.by === 'parts' || time?.order === null);
+    [mapping.time, mapping.end].some(
+      (time) =>
+        time?.by === 'parts' ||
+        time?.order === null ||
+        (time !== null && time.clock !== null && time.clockNumbers === undefined),
+    );
   if (known === null && !isOpen) return { mapping, questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
   return { ...withCenturyBeside(table, seen, settle(mapping, seen)), survey: seen };

@@ -62,8 +62,9 @@ export function clockNumbersIn(column: ColumnSurvey | undefined): ClockNumbers |
   const whole = short + middle + long;
   if (padded > 0 || points > whole) return undefined;
   if (long > middle) return short + middle > 0 ? 'seconds' : undefined;
-  const areMinutes = short > 0 && middle > 0 && (middle * 10 >= whole || noHours * 10 >= short);
-  return areMinutes ? 'minutes' : undefined;
+  const isMiddleCommon = middle > 0 && middle * 10 >= whole;
+  const areNoHours = noHours > 1 && noHours * 50 >= short;
+  return short > 0 && (isMiddleCommon || areNoHours) ? 'minutes' : undefined;
 }
 
 /** Whether a hyphen between two times of day of a column is a dash: the second is always the later, and not always the same, or often no offset. */

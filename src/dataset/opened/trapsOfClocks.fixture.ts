@@ -39,6 +39,16 @@ const clocks: readonly Trap[] = [
     lines: ['2019-08-01 00:24', '2019-08-02 02:16', '2019-08-04 00:00'],
   },
   {
+    of: 'minutes of the first hour alone, several of which are no hours',
+    table: `date | time | name
+            2019-08-01 | 12 | The first of them
+            2019-08-02 | 58 | The second of them
+            2019-08-03 | 34 | The third of them`,
+    mapping: withClock('time', { clockNumbers: 'minutes' }),
+    questions: [zone],
+    lines: ['2019-08-01 00:12', '2019-08-02 00:58', '2019-08-03 00:34'],
+  },
+  {
     of: 'hours alone',
     table: `date | time | name
             2019-08-01 | 0 | The first of them
