@@ -243,15 +243,18 @@ test(
     const reader = await browser.newContext({ locale: 'uk-UA', offline: true });
     const theirs = await reader.newPage();
     await theirs.addInitScript(() => {
-      // Called on what it is asked of, below.
-      // oxlint-disable-next-line typescript/unbound-method
-      CanvasRenderingContext2D.prototype.fillText = new Proxy(CanvasRenderingContext2D.prototype.fillText, {
-        apply(write, context, at: Parameters<CanvasRenderingContext2D['fillText']>) {
-          const { dataset } = document.documentElement;
-          dataset['written'] = `${dataset['written'] ?? ''} ${at[0]}`;
-          write.apply(context, at);
-        },
-      });
+      // Names are drawn apart from their canvas.
+      for (const pen of [CanvasRenderingContext2D.prototype, OffscreenCanvasRenderingContext2D.prototype]) {
+        // Called on what it is asked of, below.
+        // oxlint-disable-next-line typescript/unbound-method
+        pen.fillText = new Proxy(pen.fillText, {
+          apply(write, context, at: Parameters<CanvasRenderingContext2D['fillText']>) {
+            const { dataset } = document.documentElement;
+            dataset['written'] = `${dataset['written'] ?? ''} ${at[0]}`;
+            write.apply(context, at);
+          },
+        });
+      }
     });
     const written = theirs.locator('html');
     await theirs.goto(`${file}#e=${event.id}`);

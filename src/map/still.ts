@@ -11,6 +11,8 @@ export function drawStill(
   draw: (pen: Pen) => void,
   alpha = true,
 ): void {
+  // On paper the map has no size.
+  if (width === 0 || height === 0) return;
   canvas.width = width;
   canvas.height = height;
   const apart = globalThis.OffscreenCanvas && new OffscreenCanvas(width, height);
