@@ -172,8 +172,10 @@ test(
     await expect(page.getByRole('heading', { level: 1, name: 'How this is made' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.getByRole('link', { name: 'Corrections' }).click();
+    const corrections = page.getByRole('heading', { level: 2, name: 'Corrections' });
+    await expect(corrections).toBeInViewport();
     await page.reload();
-    await expect(page.getByRole('heading', { level: 2, name: 'Corrections' })).toBeInViewport();
+    await expect(corrections).toBeInViewport();
     await page.locator('header').getByRole('link').click();
     await standing(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
