@@ -74,6 +74,8 @@ export function countNumber(bytes: Uint8Array, start: number, end: number, tally
   if (first === minus) countMinus(bytes, from, length, tally);
   else if (length === 4 && value === 0) tally.minusPadded += 1;
   if (length <= 6 && from === start) countClockNumber(value, length, length > 1 && first === zero, tally);
+  // Midnight, as spreadsheets have it among the parts of a day.
+  if (length === 1 && value === 0) tally.clock.partsOfDay += 1;
   if (from !== start) return true;
   if (length < 4 && value > 0) tally.plusShort += 1;
   if (length === 6 || length === 7) countOfYear(value, length, tally);
