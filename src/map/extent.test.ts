@@ -66,6 +66,14 @@ it('asked for again and again, a pane shows others each time, and every mark at 
       }
       expect(unseen).toEqual([]);
     }),
+    {
+      examples: [
+        [
+          [179.99999999999997, 101.25, 0].map((lon) => ({ lat: 0, lon })),
+          { width: 636, height: 200, direction: 'ltr' },
+        ],
+      ],
+    },
   );
 });
 

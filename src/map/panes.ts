@@ -32,8 +32,10 @@ export function* stopsOf(heaps: Iterable<Heap>, size: PaneSize): Generator<Stop,
   for (const { lat, lon, weight, isAway } of heaps) {
     const { x, y } = toWorld([lon, lat]);
     const row = Math.max(0, Math.min(across - 1, Math.floor(y * across)));
-    const square = row * across + ((Math.floor(x * across) + across) % across);
-    const west = lon < 180 ? lon : lon - 360;
+    const column = Math.floor(x * across);
+    const square = row * across + ((column + across) % across);
+    // By its square, as rounding takes one that is all but at 180 for that.
+    const west = column < across ? lon : lon - 360;
     weights[square] = (weights[square] ?? 0) + weight;
     const own = { west, south: lat, east: west, north: lat, away: isAway ? weight : 0 };
     squares[square] = both(squares[square], own);

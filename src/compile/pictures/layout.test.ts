@@ -71,7 +71,20 @@ describe('the words of a picture', () => {
             ).toBe(true);
         });
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            {
+              ...words,
+              title: 'says',
+              where: [{ name: 'WWWWWWWWWWW mmmmmmm', rest: 'm' }],
+              by: null,
+              when: null,
+            },
+          ],
+        ],
+      },
     );
   });
 

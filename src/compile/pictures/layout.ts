@@ -168,12 +168,16 @@ function factsOf({ when, where }: PictureWords, width: number, fit: Fit, measure
   return stacked(blocks);
 }
 
+/** More than any letter of what stands beside a name: less room would not hold one. */
+const widestLetter = 44;
+
 /** What is known of a place stands beside its name, or under it where the line is too short for both. */
 function placeBlock({ name, rest }: PlaceWords, width: number, fit: Fit, measure: Measure): Block {
   const own = fit(name, 600, facts, 44) ?? fit(name, 600, longFacts, 88);
   if (!own || rest === '') return blockOf(own, 600, 'ink');
   const start = widest(own, 600, measure) + 14;
-  const beside = own.lines.length === 1 ? fit(rest, 400, asides, 41, width - start) : null;
+  const room = width - start;
+  const beside = own.lines.length === 1 && room >= widestLetter ? fit(rest, 400, asides, 41, room) : null;
   if (!beside)
     return stacked([blockOf(own, 600, 'ink'), blockOf(fit(rest, 400, longAsides, 74), 400, 'secondary')]);
   const [line = ''] = beside.lines;

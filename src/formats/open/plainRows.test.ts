@@ -39,7 +39,7 @@ function read(
   const table = tableReader(judgement, { ...sink, ...(isOfBytes && { rows }) });
   const isWanted = pieces.every(table.push);
   if (isWanted) table.end();
-  return { batched, result: { told, faults, isWanted, refusal: table.refusal(), notes: table.notes() } };
+  return { batched, result: { told, faults, refusal: table.refusal(), notes: table.notes() } };
 }
 
 const signs = fc.oneof(
