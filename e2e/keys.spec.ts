@@ -184,7 +184,8 @@ test('everything is done with the keyboard alone, in each language', tags, async
     await expect(dialog).toBeVisible();
     await keys.press('l');
     await keys.press('Escape');
-    await expect(dialog).toHaveCount(0);
+    // It is told that it was closed a task later; a key that comes before that is not for another.
+    await expect(page.locator('dialog')).toHaveCount(0);
     await expect(button(words.frame.menu)).toBeFocused();
     await expect(page.getByRole('region', { name: words.legend.label })).toHaveCount(0);
     await keys.press('?');
