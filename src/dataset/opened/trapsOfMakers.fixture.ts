@@ -76,6 +76,13 @@ export const trapsOfMakers: readonly Trap[] = [
     mapping: { time: inColumn('injury_date'), title: 'name' },
   },
   {
+    of: 'two dates with the day first, of which one is earlier in each row',
+    table: `harbour_date | market_date | name
+            02/06/2020 | 30/05/2020 | The first of them
+            05/07/2020 | 29/06/2020 | The second of them`,
+    mapping: { time: { ...inColumn('market_date'), order: 'day-first' }, title: 'name' },
+  },
+  {
     of: 'two dates of which nothing says which is meant',
     table: `harbour_date | market_date | name
             2022-02-26 | 2022-02-24 | The first of them
