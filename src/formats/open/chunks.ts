@@ -1,4 +1,4 @@
-import type { OpenedFile, Refusal } from './carrier.ts';
+import type { CarrierResult, OpenedFile, Refusal } from './carrier.ts';
 
 /** Thrown through streams and generators by what reads bytes, and caught by the carrier that began it: why the file is refused. */
 export class Refused extends Error {
@@ -7,6 +7,16 @@ export class Refused extends Error {
   constructor(is: Refusal['is'], found = '', line: number | null = null) {
     super(is);
     this.refusal = { is, found, line };
+  }
+}
+
+/** What a carrier reads, or why it refuses the file. */
+export async function orRefused(read: () => Promise<CarrierResult>): Promise<CarrierResult> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
   }
 }
 

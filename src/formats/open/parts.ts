@@ -7,7 +7,7 @@ import {
   type TableOfFile,
   allAlike,
 } from './carrier.ts';
-import { Refused } from './chunks.ts';
+import { orRefused, Refused } from './chunks.ts';
 import { schemaOf } from './schemas.ts';
 
 /** A file within a file, or a sheet: what may be a table. */
@@ -66,7 +66,7 @@ export async function readParts(
   const readings: Reading[] = [];
   const joint = jointSinks(sink, word);
   for (const one of alike) {
-    const result = await tried(() => one.part.read(joint.of(one.name), one.inner));
+    const result = await orRefused(() => one.part.read(joint.of(one.name), one.inner));
     if (result.ok) readings.push(result.reading);
     else failed.set(one, result.refusal);
   }
@@ -126,7 +126,7 @@ async function seenOf(part: Part): Promise<readonly Seen[]> {
     fault: () => undefined,
     progress: () => undefined,
   };
-  const result = await tried(async () => {
+  const result = await orRefused(async () => {
     const looked = await part.look();
     if (typeof looked !== 'number') return { ok: false, refusal: looked };
     likeness = looked;
@@ -166,15 +166,6 @@ function first(seen: readonly Seen[]): Seen | undefined {
 
 function tableOf({ name, rows }: Seen, refusal: Refusal | null): TableOfFile {
   return { name, rows, refusal: refusal?.is ?? null };
-}
-
-async function tried(read: () => Promise<CarrierResult>): Promise<CarrierResult> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Gunzip } from 'fflate';
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
 import type { Recognise } from './recognise.ts';
-import { chunksOf, Refused, streamOf } from '../chunks.ts';
+import { chunksOf, orRefused, Refused, streamOf } from '../chunks.ts';
 import { crc32, isBomb, mostUnpacked } from './zip.ts';
 
 /** Reads the file that gzip has packed, while it is unpacked; several packed one after the other are one file (RFC 1952, 2.2). */
@@ -23,7 +23,7 @@ export async function readGzip(
         }),
       ),
   };
-  try {
+  return orRefused(async () => {
     const recognised = await recognise(inner);
     if ('is' in recognised) return { ok: false, refusal: recognised };
     const { carrier } = recognised;
@@ -43,10 +43,7 @@ export async function readGzip(
     if (!result.ok) return result;
     const format = `${result.reading.format ?? carrier.id}.gz`;
     return { ok: true, reading: { ...result.reading, format } };
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+  });
 }
 
 async function* unpackedFrom(

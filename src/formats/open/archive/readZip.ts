@@ -1,6 +1,6 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
 import type { Recognise } from './recognise.ts';
-import { Refused, streamOf, wholeOf } from '../chunks.ts';
+import { orRefused, Refused, streamOf, wholeOf } from '../chunks.ts';
 import { type Part, readParts } from '../parts.ts';
 import { readKml } from '../kml/read.ts';
 import { workbookParts } from '../xlsx/package.ts';
@@ -18,17 +18,14 @@ export async function readZip(
   recognise: Recognise,
   isWithin = false,
 ): Promise<CarrierResult> {
-  try {
+  return orRefused(async () => {
     const bytes = await wholeOf(file, mostPacked, () => undefined);
     const entries = zipEntries(bytes);
     return (
       (await readWorkbook(bytes, entries, sink, part)) ??
       (await readFiles(bytes, entries, sink, part, recognise, isWithin, file.encoding))
     );
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+  });
 }
 
 /** In bytes: an archive is held in memory as it is, what it holds never whole. */

@@ -1,6 +1,6 @@
 import { longestRow } from '../../../model/longestRow.ts';
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import { Refused } from '../chunks.ts';
+import { orRefused, Refused } from '../chunks.ts';
 import { readXml, xmlReader } from '../xml.ts';
 
 const columns = ['name', 'description', 'time', 'geometry', 'element', 'type', 'symbol', 'source', 'link'];
@@ -35,13 +35,8 @@ interface Item {
  * Reads GPX, a row a waypoint, a track or a route, in the order of the file. A track is a line from its first time to its last; a route has none mostly.
  * A file that is cut off gives its whole items and a fault.
  */
-export async function readGpx(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
-  try {
-    return await read(file, sink);
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+export function readGpx(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+  return orRefused(() => read(file, sink));
 }
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {

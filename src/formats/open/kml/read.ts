@@ -1,5 +1,5 @@
 import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
-import { Refused } from '../chunks.ts';
+import { orRefused, Refused } from '../chunks.ts';
 import { longestRow } from '../../../model/longestRow.ts';
 import { readXml, xmlReader } from '../xml.ts';
 import type { Node } from './node.ts';
@@ -20,13 +20,8 @@ interface Container {
  * standard has it (OGC 07-147r2, 9.6 and 15.1). Nothing that the file refers to is fetched; links to other files and images laid over the
  * ground are said. A file that is cut off gives its whole placemarks and a fault.
  */
-export async function readKml(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
-  try {
-    return await read(file, sink);
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+export function readKml(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+  return orRefused(() => read(file, sink));
 }
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
