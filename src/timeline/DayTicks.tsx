@@ -76,7 +76,8 @@ export function DayTicks({ clocks, axis, width, type, days, phone }: Props) {
           >
             {chip ? (
               <DayButton
-                {...{ chip, clocks, text }}
+                {...{ chip, clocks }}
+                text={isNamed ? text : ''}
                 name={isTight ? name : text}
                 count={isRoomy || isBrief ? chip.count : null}
               />
