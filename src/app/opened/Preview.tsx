@@ -101,7 +101,7 @@ function Row({ row, numbered, parts, kind, words, told }: RowProps) {
   const { preview: said, notes } = told;
   const { when, point, placeName } = row;
   const { part, number } = placeInParts(parts, row.row);
-  const title = row.title || row.text || placeName || row.kind;
+  const title = saidIn(row.title, words.code);
   const zone = when?.zone ?? utc;
   const where = point && `${degrees(point.lat)}, ${degrees(point.lon)}`;
   const named = `${part === null ? '' : `${part}: `}${said[numbered](number)}`;
@@ -118,7 +118,7 @@ function Row({ row, numbered, parts, kind, words, told }: RowProps) {
         )}
       </td>
       <td data-of="title">
-        <p dir="auto">{shortened(title, longest)}</p>
+        <p {...title.marks}>{shortened(title.text, longest)}</p>
         {row.notes
           .filter(({ is }) => !saidAbove.has(is))
           .map(({ is, column }) => (

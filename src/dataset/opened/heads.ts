@@ -59,7 +59,10 @@ function isWide(precision: PlacePrecision): boolean {
 }
 
 /** The title's cell, where it is one; else the beginning of the text; else a name, or words of a kind; else words of ours with its id, or the row's number. */
-function titleOf({ table, mapping, parts = [] }: Source, inFile: number): LanguageMap {
+export function titleOf(
+  { table, mapping, parts = [] }: Pick<Source, 'table' | 'mapping' | 'parts'>,
+  inFile: number,
+): LanguageMap {
   const said = (column: number | null) => {
     const line = column === null ? '' : lineOf(table, inFile, column);
     return isPlaceholder(line) ? '' : line;

@@ -1,7 +1,9 @@
 import { isPlaceholder } from '../../model/cells/nothing.ts';
 import type { PlacePrecision } from '../../model/place.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import type { LanguageMap } from '../../model/text.ts';
 import type { When } from '../../model/when.ts';
+import { titleOf } from './heads.ts';
 import { storyZone } from './mapped.ts';
 import { mostQuoted, quoted } from './notes.ts';
 import { precisionOf } from './places.ts';
@@ -22,7 +24,7 @@ export interface PreviewRow {
   /** null: it has no time, or one that cannot be shown. */
   readonly when: When | null;
   readonly point: { readonly lat: number; readonly lon: number; readonly precision: PlacePrecision } | null;
-  readonly title: string;
+  readonly title: LanguageMap;
   readonly text: string;
   readonly kind: string;
   readonly placeName: string;
@@ -70,7 +72,7 @@ function rowReader(table: TextTable, mapping: Mapping): (row: number) => Preview
       // As far as one row tells, the axis ends with it.
       when: written && compiledWhen(written, story, finder.found.to),
       point: hasPoint ? pointOf(places.point) : null,
-      title: said(mapping.title),
+      title: titleOf({ table, mapping }, row),
       text: said(mapping.text),
       kind: cell(mapping.kind),
       placeName: cell(mapping.placeName),
