@@ -21,6 +21,26 @@ export function keyOf(question: Asked): string {
   return 'of' in question ? `${question.ask} ${question.of}` : question.ask;
 }
 
+/** Answers of a time or a place stay as long as it is of the same columns: of others the same is asked anew. */
+export function stillAnswered(
+  answered: ReadonlySet<string>,
+  before: Mapping,
+  now: Mapping,
+): readonly string[] {
+  const isSame = (of: 'time' | 'end' | 'place') => columnsOf(before[of]) === columnsOf(now[of]);
+  return [...answered].filter((key) => {
+    if (key.endsWith(' time')) return isSame('time');
+    if (key.endsWith(' end')) return isSame('end');
+    return key !== keyOf({ ask: 'pair-order' }) || isSame('place');
+  });
+}
+
+function columnsOf(of: TimeMapping | PlaceMapping | null): string {
+  if (of === null) return '';
+  if (of.by === 'parts') return `${String(of.year)} ${String(of.within?.column)}`;
+  return of.by === 'columns' ? `${String(of.lat)} ${String(of.lon)}` : String(of.column);
+}
+
 type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
   | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
