@@ -39,12 +39,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
   const start = makeSide();
   const end = makeSide();
-  const readStart =
-    mapping.time === null
-      ? null
-      : columnReader(table, mapping.time, years, cells, tell, mapping.end === null);
-  const readEnd =
-    mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
   const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
   /** Numbers are not looked up. */
@@ -97,7 +93,11 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       }
       const first = began === 'read' ? start : end;
       settle(first);
-      const hasEnd = first === start && ended === 'read' && start.form === 'bare';
+      const isBegun = start.form === 'bare' || start.form === 'between' || start.form === 'since';
+      const hasEnd = first === start && ended === 'read' && isBegun;
+      // Where not even the beginning's own bounds are told, an end is no bound of it.
+      if (readEnd !== null && first === start && ended === 'read' && !isBegun)
+        tell('end-unreadable', readEnd.column);
       if (hasEnd) settle(end);
       const isClocked =
         hasClock(first.start) ||
