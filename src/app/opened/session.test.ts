@@ -5,7 +5,9 @@ import { dataset } from '../../reading/fixture.ts';
 import { keyOf, withOrder } from './answers.ts';
 import { isHeldBack } from './draft.ts';
 import { makeEngine } from './engine.ts';
+import { packed } from './importer.ts';
 import type { Answer } from './protocol.ts';
+import { toPack } from './toPack.ts';
 import { sessionOf, type Session, type SessionState } from './session.ts';
 
 // Some runtimes have none; of this one nothing is known.
@@ -135,4 +137,22 @@ it('a file whose name has no letters has one here', () => {
   session.open(new File(['a,b'], ' \u202E '));
   expect(session.getState().page).toMatchObject({ is: 'working', name: 'unnamed' });
   session.leave();
+});
+
+it('a kept file that is shown otherwise is not kept as it is shown', async () => {
+  const first = newSession();
+  first.open(file);
+  await drafted(first);
+  first.show();
+  const { shown } = await when(first, (state) => state.shown !== null);
+  if (!shown) throw new Error('nothing is shown');
+  const session = newSession();
+  session.open(new File([await packed(toPack(shown.read, shown.compiled))], 'events.csv'), { keptAs: 'key' });
+  await when(session, (state) => state.shown?.keptAs === 'key');
+  session.reconsider();
+  const { mapping } = await drafted(session);
+  session.map({ ...mapping, title: null });
+  session.show();
+  const other = await when(session, (state) => state.shown?.read.mapping.title === null);
+  expect(other.shown?.keptAs).toBeNull();
 });

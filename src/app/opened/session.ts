@@ -170,10 +170,11 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
         return;
       }
       case 'compiled':
-        if (draft) void put(draft, answer.compiled);
+        // As it is now nobody has kept it, whatever was kept of the same file.
+        if (draft) void put(draft, answer.compiled, null);
         return;
       case 'unpacked':
-        if (source) void put(readAs(answer.table, source.file, true), answer.compiled);
+        if (source) void put(readAs(answer.table, source.file, true), answer.compiled, source.keptAs);
         return;
       case 'packed':
     }
@@ -182,6 +183,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   const put = async (
     { name, size, table: told, mapping: meant, answered, isKept }: ReadFile,
     compiled: CompiledFile,
+    keptAs: string | null,
   ) => {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
@@ -189,7 +191,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     if (turn !== importer) return;
     if (opened === null) return refuse(name, null);
     stop();
-    const shown: ShownFile = { read, compiled, ...opened, keptAs: source?.keptAs ?? null };
+    const shown: ShownFile = { read, compiled, ...opened, keptAs };
     setState({ page: null, draft: null, shown });
     stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
   };

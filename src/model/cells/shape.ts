@@ -116,7 +116,7 @@ function halfWay(line: readonly Position[]): Position {
   return line.at(-1) ?? [0, 0];
 }
 
-/** Twice the signed area would do as well. */
+/** Signed: of a ring that runs clockwise it is less than 0. */
 function areaOf(ring: readonly Position[]): number {
   return ring.reduce((sum, [lon, lat], index) => {
     const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];

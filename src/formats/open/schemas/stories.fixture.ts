@@ -275,6 +275,23 @@ export const storySamples: readonly ExportSample[] = [
       split(`A strike;In the night;2022-02-24;2022-02-25;2022-02-24/2022-02-25;${point};Strikes;a`, ';'),
     ],
     mapping: {
+      yearNumbering: 'historical',
+      time: inColumn('when', 'year-first'),
+      place: geometry,
+      title: 'name',
+      text: 'description',
+      kind: 'folder',
+      id: 'id',
+    },
+  },
+  {
+    schema: 'kml',
+    of: 'that counts a year 0',
+    columns: split('name,description,begin,end,when,geometry,folder,id'),
+    rows: [
+      split(`A strike;In the night;-0043-03-15;0000;-0043-03-15/0000;${point};Strikes;a`, ';'),
+    ],
+    mapping: {
       time: inColumn('when', 'year-first'),
       place: geometry,
       title: 'name',
