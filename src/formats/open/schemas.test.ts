@@ -3,8 +3,9 @@ import type { Mapping } from '../../model/mapping.ts';
 import { schemaOf, schemas } from './schemas.ts';
 import { gdeltColumns, setSamples } from './schemas/sets.fixture.ts';
 import { storySamples } from './schemas/stories.fixture.ts';
+import { writtenSamples } from './schemas/written.fixture.ts';
 
-const samples = [...setSamples, ...storySamples];
+const samples = [...setSamples, ...storySamples, ...writtenSamples];
 
 /** What a mapping says, with the names of columns for their numbers; zone and what it leaves out apart, ISO's years untold. */
 function told(columns: readonly string[], { zone, ...mapping }: Mapping): Readonly<Record<string, unknown>> {
