@@ -209,4 +209,29 @@ export const trapsOfTimes: readonly Trap[] = [
       { ask: 'century', of: 'time', column: 'date' },
     ],
   },
+  {
+    of: 'times in words, as museums have them',
+    table: `date | name
+            early 19th century | The first of them
+            c. 1850 | The second of them
+            before 1900 | The third of them
+            late 1850 | The fourth of them
+            mid-1850s | The fifth of them
+            spring 1942 | The sixth of them
+            XVIII ст. | The seventh of them
+            first half of 1850 | The eighth of them
+            turn of the century | The ninth of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: [
+      '1801~/1834~',
+      '1850~',
+      'by 1900',
+      '1850-09~/1850-12~',
+      '1853~/1856~',
+      '1942',
+      '1701/1800',
+      '1850-01/1850-06',
+      null,
+    ],
+  },
 ];

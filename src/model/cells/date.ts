@@ -1,12 +1,13 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
+import { centuryOf } from './centuries.ts';
 import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf, withWholeMonths } from './names.ts';
+import { inPortion, portionOf } from './portions.ts';
 import {
   type DateCell,
   type DateFault,
   type Read,
-  centuryOf,
   dated,
   lastYearOf,
   stretches,
@@ -25,12 +26,31 @@ export function readDateCell(
     (isEra ? eraYear(dated, isBefore) : null) ??
     (isEra ? inEra(dated, order, isBefore) : (numbers(dated, order, years) ?? stretches(dated))) ??
     named(dated, order, isEra, isBefore);
-  if (read === null) return 'time-unreadable';
+  if (read === null) return partOfDate(text, doubt, order, years);
   if (typeof read === 'string') return read;
   if (isTooFar(read.start) || (read.end !== null && isTooFar(read.end))) return 'time-too-far';
   read.start.doubt = doubt;
   if (read.end !== null) read.end.doubt = doubt;
   return read;
+}
+
+/** A part of a stretch, as words name it: where it begins and ends is as sure as these say. */
+function partOfDate(
+  text: string,
+  doubt: Doubt | null,
+  order: DateOrder | null,
+  years: YearNumbering,
+): DateCell | DateFault {
+  const found = portionOf(text);
+  const whole = found === null ? 'time-unreadable' : readDateCell(found.rest, order, years);
+  if (found === null || typeof whole === 'string') return whole;
+  const part = inPortion(whole, found.portion);
+  if (part === null) return 'time-unreadable';
+  const said = doubt ?? whole.start.doubt;
+  const isVague = said === null || said === 'approximate';
+  const told = found.portion.isVague ? (isVague ? 'approximate' : 'both') : said;
+  for (const moment of [part.start, part.end]) if (moment !== null) moment.doubt = told;
+  return part;
 }
 
 /** The words behind a date that say that it was before Christ; '' where none do. */

@@ -3,7 +3,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or)\s|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}|^між\s|^между\s/iu;
+  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -31,7 +31,11 @@ export function endsOf(text: string): Ends | null {
   const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
-    yearSpan.exec(text) ?? wholeDays.exec(text) ?? eraSpan(text) ?? dash.exec(text.replace(fromWords, ''));
+    yearSpan.exec(text) ??
+    centurySpan.exec(text) ??
+    wholeDays.exec(text) ??
+    eraSpan(text) ??
+    dash.exec(text.replace(fromWords, ''));
   if (!match) return null;
   const [, from = '', to = ''] = match;
   // A day of a date that is written but once is no year.
@@ -39,7 +43,7 @@ export function endsOf(text: string): Ends | null {
   return { from: withWordsOf(to, from), to: wholeYear(from, to), isEdtf: false };
 }
 
-const fromWords = /^(?:from|з|с|von|du)\s/iu;
+const fromWords = /^(?:from|з|с|від|от|von|du|od)\s/iu;
 const betweenWords = /^(?:between|zwischen|entre|між|между)\s(.+?)\s(?:and|und|et|y|e|і|й|та|и)\s(.+)$/iu;
 const eitherYear = /^(\d{3,4})\sor\s(\d{3,4})$/iu;
 const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
@@ -62,10 +66,11 @@ function twoClocks(text: string): Pick<Ends, 'from' | 'to'> | null {
 
 const dayAndClocks =
   /^(.{0,39}\d)(?:T|,?\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(?:\s?[–—]\s?|\s(?:-|to|until|till|bis|до|по)\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(\s?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?$/iu;
-const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+const yearSpan = /^((?:\p{L}[^\d]{0,12}\s)?\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+const centurySpan = /^(\p{L}{3,5}[ -]\d{1,2}(?:st|nd|rd|th))-(\p{L}{3,5}[ -]\d.{2,30})$/iu;
 const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
 const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
-const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
+const ordinalCentury = /^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)( century.*)$/iu;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 const daySpan = /^(\d{1,2})\.?(?:\s?[-–—/]\s?|\s(?:to|bis|до|по)\s)(\d{1,2}\.?)(\s\p{L}.*)$/iu;
 const daysOfMonth = /^(\d{1,2})\.\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
@@ -96,7 +101,8 @@ function eraSpan(text: string): RegExpExecArray | null {
 
 /** What the last of two says for both: the year of a day, a century, and that it was before Christ, where the first has numbers alone. */
 function withWordsOf(last: string, first: string): string {
-  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
+  if (/^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)$/iu.test(first))
+    return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
   const year = dayAndMonth.test(first) ? (yearBehind.exec(last)?.[0] ?? '') : '';
   if (year !== '') return `${first}${year}`;
   return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;

@@ -5,8 +5,9 @@ import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
+import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
-import type { DateCell, DateFault } from './stretches.ts';
+import { type DateCell, type DateFault, seasonOf } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -35,7 +36,11 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3').replace(supplied, '$1');
+  const text = plainCell(raw)
+    .replace(noughts, '$1')
+    .replace(byColons, '$1-$2-$3')
+    .replace(supplied, '$1')
+    .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const start = startOfOngoing(text);
@@ -49,6 +54,9 @@ const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
 
 /** `[1850]`, as libraries write what the thing itself does not say. */
 const supplied = /^\[([^[\]]*)\]$/;
+
+/** `BC 44`, `BC 199 - 100`, `BC 31 - AD 14`. */
+const eraFirst = /^(BCE?)\s(\d{1,5}(?:\s?-\s?\d{1,5}(?=$))?)(?=$|\s?-)/i;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
@@ -64,21 +72,12 @@ const byColons = /^([12]\d{3}):(\d\d):(\d\d)(?=\D|$)/;
 type Years = YearNumbering | null;
 
 const longest = 120;
-const prefixes = [
-  [/^(?:by|before|\.\.\s?\/|\/)\s?/i, 'by'],
-  [/^until\s/i, 'until'],
-  [/^(?:since|after)\s/i, 'since'],
-  [/^as of\s/i, 'as-of'],
-] as const;
-const openEnd = /\s?\/\s?(?:\.\.)?$/;
-
+/** Words before a date may be of a span as well: `від 1914 до 1918`. */
 function open(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
-  const inEdtf = years ?? 'astronomical';
-  for (const [prefix, form] of prefixes) {
-    if (!prefix.test(text)) continue;
-    return inForm(form, one(text.replace(prefix, ''), order, /^[./]/.test(text) ? inEdtf : years));
-  }
-  return openEnd.test(text) ? inForm('since', one(text.replace(openEnd, ''), order, inEdtf)) : null;
+  const end = openEndOf(text);
+  if (end === null) return null;
+  const read = inForm(end.form, one(end.rest, order, end.isEdtf ? (years ?? 'astronomical') : years));
+  return read === 'time-unreadable' ? null : read;
 }
 
 function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | TimeFault {
@@ -87,6 +86,8 @@ function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | 
 }
 
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
+  const season = seasonOf(text);
+  if (season !== null) return typeof season === 'string' ? season : bare(season, null, false);
   const ends = endsOf(text);
   if (ends === null) return null;
   const numbering = ends.isEdtf ? (years ?? 'astronomical') : years;
