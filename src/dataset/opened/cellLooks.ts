@@ -9,7 +9,7 @@ import {
   isDay,
   isShortStamp,
 } from './yearLooks.ts';
-import { countClock, countClockNumber, countClockPoint } from './clockLooks.ts';
+import { countClock, countClockNumber, countClockPoint, countHours } from './clockLooks.ts';
 import {
   type TextOf,
   afterDigits,
@@ -154,6 +154,8 @@ export function countDate(
     if (at2 !== end || mark === point || mark === colon) return false;
     if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
     if (length1 <= 2 && length2 <= 2) countDayMonth(one, two, tally);
+    const areShort = length1 <= 2 && length2 <= 2;
+    if (mark === minus && (areShort || (length1 > 2 && length2 === 4))) countHours(one, two, areShort, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;

@@ -49,6 +49,12 @@ function countBehindClock(minutes: number, behind: number, { clock }: Tally): vo
   if (behind > clock.mostBehind) clock.mostBehind = behind;
 }
 
+/** Counts two numbers with a hyphen between them, where they may be hours, or hours and minutes. */
+export function countHours(first: number, last: number, areShort: boolean, { clock }: Tally): void {
+  const isClock = areShort ? last <= 24 : last <= 2400 && first % 100 < 60 && last % 100 < 60;
+  if (first < last && isClock) clock.hours += 1;
+}
+
 const widestWest = 12 * 60;
 
 /**
@@ -73,6 +79,11 @@ export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
   const { behind, behindLater, behindNoOffset, leastBehind, mostBehind } = column.clock;
   if (behind === 0) return false;
   return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
+}
+
+/** Whether a column's cells are two times of day each without colons, but for a few: `09-10`. */
+export function holdsHours(column: ColumnSurvey | undefined): boolean {
+  return column !== undefined && column.clock.hours > 0 && column.clock.hours * 10 >= column.filled * 9;
 }
 
 /** Counts the time of day with which a text begins, behind blanks, commas and a T; false where there is none. */

@@ -1,8 +1,12 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
+import { holdsHours } from './clockLooks.ts';
 import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 /** The score of what is known by its values alone. */
 export const byValues = 20;
+
+/** The score of what is called a time of day, and cannot be read. */
+const ofNameAlone = 2;
 
 export function has(words: readonly string[], among: ReadonlySet<string>): boolean {
   return words.some((word) => among.has(word));
@@ -21,8 +25,11 @@ export function asClock(column: Column): readonly Candidate[] {
     const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
     return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
   }
-  const isNumbers = isNamed && column.words.length <= 2 && areClockNumbers(column);
-  return isNumbers ? [{ column, score: 50 }] : [];
+  if (!isNamed || column.words.length > 2) return [];
+  if (areClockNumbers(column) || holdsHours(column)) return [{ column, score: 50 }];
+  // What is called so and cannot be read is told, row by row.
+  const isInWords = share(column.numbers, column) < 0.5 && !has(column.words, timeWords.stretch);
+  return isInWords ? [{ column, score: ofNameAlone }] : [];
 }
 
 /**

@@ -97,7 +97,7 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       }
       const first = began === 'read' ? start : end;
       settle(first);
-      const hasEnd = first === start && ended === 'read' && start.form === 'bare';
+      const hasEnd = first === start && ended === 'read' && canEnd(start, end);
       if (hasEnd) settle(end);
       const isClocked =
         hasClock(first.start) ||
@@ -127,6 +127,12 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
+}
+
+/** Whether what begins so may have an end of its own: unless it tells a later one itself. */
+function canEnd(start: Side, end: Side): boolean {
+  if (start.form !== 'between') return start.form === 'bare' || start.form === 'since';
+  return dayOfMoment(end.form === 'between' ? end.end : end.start) >= dayOfMoment(start.end);
 }
 
 /** Precision widens what is written, and never narrows it. */

@@ -9,7 +9,7 @@ import type {
   YearNumbering,
 } from '../../model/mapping.ts';
 import { calendarsOf } from './calendars.ts';
-import { clockNumbersIn, holdsClockSpans } from './clockLooks.ts';
+import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
@@ -96,7 +96,8 @@ function withClock(time: TimeMapping | null, survey: Survey): TimeMapping | null
   const clock = time.clock === null ? undefined : survey.columns[time.clock];
   const date = time.by === 'column' && time.epoch === null ? survey.columns[time.column] : undefined;
   const numbers = time.clockNumbers ?? (time.finer === undefined ? clockNumbersIn(clock) : undefined);
-  const hasSpans = time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date));
+  const hasSpans =
+    time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date) || holdsHours(clock));
   return {
     ...time,
     ...(numbers && { clockNumbers: numbers }),
@@ -222,6 +223,6 @@ function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[])
 function unzonedOf(held: ColumnSurvey, isMidnightUnknown: boolean, isClockAlone: boolean): number {
   const told = isMidnightUnknown ? held.unzoned : held.clocks - held.zoned;
   const dashed = holdsClockSpans(held) ? held.clock.behind : 0;
-  const { seconds, points, partsOfDay } = held.clock;
-  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay : 0);
+  const { seconds, points, partsOfDay, hours } = held.clock;
+  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay + hours : 0);
 }

@@ -135,6 +135,32 @@ const clocks: readonly Trap[] = [
     },
     lines: ['2019-08-01 14:00:00', '2019-08-02 14:01:00'],
   },
+  {
+    of: 'hours from one to another',
+    table: `date | time | name
+            2019-08-01 | 09-10 | The first of them
+            2019-08-02 | 13-15 | The second of them`,
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: true }, title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2019-08-01 09:00/2019-08-01 10:00', '2019-08-02 13:00/2019-08-02 15:00'],
+  },
+  {
+    of: 'times of day in words, some of which cannot be read',
+    table: `date | time | name
+            2019-08-01 | Late afternoon | The first of them
+            2019-08-02 | 14h00 -15h00 | The second of them
+            2019-08-03 | Before 10h00 | The third of them
+            2019-08-04 | Midday | The fourth of them
+            2019-08-05 | dusk | The fifth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    lines: [
+      '2019-08-01 afternoon',
+      '2019-08-02 14:00/2019-08-02 15:00',
+      '2019-08-03',
+      '2019-08-04 noon',
+      '2019-08-05',
+    ],
+  },
 ];
 
 const ofPlace = { placeName: 'Location', place: { by: 'columns', lat: 'Lat', lon: 'Lon' } };

@@ -42,6 +42,8 @@ it.each([
   ['15:00 Uhr', '900 minute'],
   ['15:00Z', '900 minute UTC'],
   ['15:00 EET', '900 minute +02:00'],
+  ['14:00 CST-6', '840 minute -06:00'],
+  ['14:00 GST10', '840 minute +10:00'],
   ['15:00 Europe/Kyiv', '900 minute Europe/Kyiv'],
   ['3 pm EST', '900 minute ?'],
   ['morning', 'morning day'],

@@ -39,7 +39,7 @@ export function readClock(raw: string): ClockCell | ClockFault {
 }
 
 /** From one time of day to another: with a slash, as ISO 8601 has it, or a dash that is no offset's. */
-const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s)\s?(\d[^/–—]*)$/u;
+const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s|(?<=\dh\d{0,2}\s?)-(?=\s?\d{1,2}h))\s?(\d[^/–—]*)$/u;
 
 function readOne(raw: string): ClockCell | ClockFault {
   const text = raw
@@ -48,7 +48,10 @@ function readOne(raw: string): ClockCell | ClockFault {
     .replace(hoursAlone, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
-  const lower = text.toLowerCase();
+  const lower = text
+    .toLowerCase()
+    .replace(partOfPart, '')
+    .replace(/^midday$/, 'noon');
   if (isPartName(lower)) {
     return { time: 0, unit: unit.day, part: lower, zone: null, isZoneUnknown: false };
   }
@@ -81,6 +84,8 @@ export function findClock(text: string): FoundClock | null {
 }
 
 const longest = 60;
+/** Of a part of the day that is named the whole is told. */
+const partOfPart = /^(?:early|mid|late)[- ]?(?=(?:morning|afternoon|evening|night)$)/;
 const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|год|час\p{L}{0,2}|ч)\.?$/iu;
 const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
@@ -127,7 +132,9 @@ function halved(hour: number, half: string | undefined): number | null {
 
 const filler =
   /^\s*(?:(?:uhr|hrs?|hours|h|годин|год|час|ч|heures|horas|local time|local)(?!\p{L})\.?|o'clock)?\s*/iu;
-const offset = /^(?:(?:UTC|GMT|UT)\s?)?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)/i;
+/** With the letters before it by which the weather service of the United States says which clock is meant: `CST-6`. */
+const offset =
+  /^(?:(?:(?:UTC|GMT|UT)\s?|[ACEMP][SD]T|AK[SD]T|H[SD]T|SST|CHST)?[+-]\d{1,2}(?::?[0-5]\d)?|GST10)(?!\d)/i;
 /** A region's name has a slash; an abbreviation is in capitals, or it is the beginning of a date. */
 const name = /^(?:[A-Z][A-Za-z_]*(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{1,5}(?![\p{L}\d])|z(?![\p{L}\d]))/u;
 
