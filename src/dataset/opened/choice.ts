@@ -21,7 +21,11 @@ export interface GuessNote {
     | 'midnights'
     | 'midnights-many'
     /** Times of day, beside which there is no date. */
-    | 'clock-alone';
+    | 'clock-alone'
+    /** Days of spreadsheets, which have two beginnings. */
+    | 'serial-1900'
+    /** Weeks of a year, which begin on another day elsewhere. */
+    | 'weeks-iso';
   readonly columns: readonly ColumnIndex[];
 }
 

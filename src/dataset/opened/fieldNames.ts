@@ -115,6 +115,8 @@ export const timeWords = {
   /** What counts from an instant, before it as well. */
   instant: set('epoch unix unixtime timestamp ts'),
   julian: set('mjd jd jdn bjd hjd julian julianday julianische'),
+  /** Years before 1950. */
+  ages: set('bp calbp ybp yrbp yrsbp kbp c14 14c radiocarbon c14age rcybp'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),

@@ -108,6 +108,7 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       .map(({ index }) => index),
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
+      ...countNotes([time, until]),
       ...(time === null && either === null ? clocksAlone(clocks) : []),
     ],
     questions: [
@@ -187,6 +188,20 @@ function notesOf(
     if (many.length > 0) told.push({ is: 'midnights-many', columns: many.map(({ index }) => index) });
   }
   return told;
+}
+
+/** What numbers were taken to count, where others may. */
+function countNotes(times: readonly (TimeMapping | null)[]): readonly GuessNote[] {
+  const serials = times.flatMap((time) =>
+    time?.by === 'column' && time.epoch === 'serial' ? [time.column] : [],
+  );
+  const weeks = times.flatMap((time) =>
+    time?.by === 'parts' && time.within?.by === 'week' ? [time.within.column] : [],
+  );
+  return [
+    ...(serials.length > 0 ? [{ is: 'serial-1900', columns: serials } as const] : []),
+    ...(weeks.length > 0 ? [{ is: 'weeks-iso', columns: weeks } as const] : []),
+  ];
 }
 
 function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {

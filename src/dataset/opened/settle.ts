@@ -200,7 +200,7 @@ function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey
 function isSerial(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {
   return times.some(
     (time) =>
-      time?.by === 'column' && (time.epoch === 'serial' || time.epoch === 'days') && time.column === column,
+      time?.by === 'column' && time.epoch !== null && !isInstant(time.epoch) && time.column === column,
   );
 }
 

@@ -17,6 +17,7 @@ export function startScore(column: Column): number {
   const isClock = yearsOrClock(column) === 'clock';
   const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock);
   if (!counts && !isDates && !isYears) return isDateByName(column) ? ofName : 0;
+  if (epochOf(column) === 'before-present') return has(words, calibrated) ? 46 : 45;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
   const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
@@ -47,6 +48,8 @@ export function startScore(column: Column): number {
   if (isStretchNamed) return 40;
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
 }
+
+const calibrated = new Set(['cal', 'calbp', 'calibrated', 'median', 'mean']);
 
 /** How surely a column tells when it ended; 0 where it does not. */
 export function endScore(held: Column): number {

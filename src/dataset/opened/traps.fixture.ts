@@ -114,14 +114,6 @@ export const traps: readonly Trap[] = [
     mapping: { id: 'id', time: inColumn('date'), title: 'name' },
   },
   {
-    of: 'days that a spreadsheet counts',
-    table: `date | name
-            44616.625 | The first of them
-            44617 | The second of them`,
-    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
-    questions: [{ ask: 'zone' }],
-  },
-  {
     of: 'years that are last, without signs between',
     table: `date | name
             10142018 | The first of them

@@ -237,4 +237,62 @@ export const trapsOfTimes: readonly Trap[] = [
       null,
     ],
   },
+  {
+    of: 'years before 1950',
+    table: `cal BP | sd | name
+            3500 | 30 | The first of them
+            12000 | 90 | The second of them`,
+    mapping: { time: { ...inColumn('cal BP'), epoch: 'before-present' }, title: 'name' },
+    lines: ['-001550~', '-010050~'],
+  },
+  {
+    of: 'years before 1950 from one to another, beside such as are not calibrated',
+    table: `c14_age | cal_bp_from | cal_bp_to | name
+            3300 | 3600 | 3450 | The first of them
+            2900 | 3200 | 3050 | The second of them`,
+    mapping: {
+      time: { ...inColumn('cal_bp_from'), epoch: 'before-present' },
+      end: { ...inColumn('cal_bp_to'), epoch: 'before-present' },
+      title: 'name',
+    },
+    lines: ['-001650~/-001500~', '-001250~/-001100~'],
+  },
+  {
+    of: 'years before 1950 in words',
+    table: `date | name
+            3500 ± 30 BP | The first of them
+            4200-3900 cal BP | The second of them
+            12.5 ka BP | The third of them
+            3500 BP | The fourth of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['-001580~/-001520~', '-002250~/-001950~', '-010550~', '-001550~'],
+  },
+  {
+    of: 'weeks whose year stands apart',
+    table: `year | week | name
+            2020 | 5 | The first of them
+            2020 | 53 | The second of them
+            2021 | 53 | The third of them`,
+    mapping: {
+      time: {
+        by: 'parts',
+        year: 'year',
+        month: null,
+        day: null,
+        within: { by: 'week', column: 'week', order: 'day-first' },
+        clock: null,
+      },
+      title: 'name',
+    },
+    notes: [{ is: 'weeks-iso', columns: ['week'] }],
+    lines: ['2020-01-27/2020-02-02', '2020-12-28/2021-01-03', null],
+  },
+  {
+    of: 'days of the week, and weeks of epidemiologists, beside years',
+    table: `year | day_of_week | epi_week | name
+            2020 | 5 | 1 | The first of them
+            2021 | 1 | 52 | The second of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+    lines: ['2020', '2021'],
+  },
 ];

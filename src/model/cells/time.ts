@@ -7,6 +7,7 @@ import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
+import { beforePresent } from './present.ts';
 import { type DateCell, type DateFault, seasonOf } from './stretches.ts';
 import { readZone } from './zone.ts';
 
@@ -22,6 +23,8 @@ export interface TimeCell {
   readonly isZoneUnknown: boolean;
   /** Two digits stand for a year of 1930 to 2029. */
   readonly isExpanded: boolean;
+  /** It is told in years before 1950. */
+  readonly isAge?: true;
 }
 
 export type TimeFault = 'time-order' | DateFault;
@@ -43,6 +46,8 @@ export function readTime(
     .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const age = beforePresent(text);
+  if (age !== null) return typeof age === 'string' ? age : ofAge(age);
   const start = startOfOngoing(text);
   if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
@@ -177,4 +182,8 @@ function dateOnly(
 function bare(date: DateCell, zone: Zone | null, isZoneUnknown: boolean): TimeCell {
   const { start, end, isExpanded } = date;
   return { form: end === null ? 'bare' : 'between', start, end, zone, isZoneUnknown, isExpanded };
+}
+
+export function ofAge(date: DateCell): TimeCell {
+  return { ...bare(date, null, false), isAge: true };
 }
