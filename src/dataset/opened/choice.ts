@@ -25,7 +25,9 @@ export interface GuessNote {
     /** Days of spreadsheets, which have two beginnings. */
     | 'serial-1900'
     /** Weeks of a year, which begin on another day elsewhere. */
-    | 'weeks-iso';
+    | 'weeks-iso'
+    /** Years that begin in another month in each country. */
+    | 'years-fiscal';
   readonly columns: readonly ColumnIndex[];
 }
 

@@ -108,7 +108,7 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       .map(({ index }) => index),
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
-      ...countNotes([time, until]),
+      ...countNotes([time, until], columns),
       ...(time === null && either === null ? clocksAlone(clocks) : []),
     ],
     questions: [
@@ -191,18 +191,28 @@ function notesOf(
 }
 
 /** What numbers were taken to count, where others may. */
-function countNotes(times: readonly (TimeMapping | null)[]): readonly GuessNote[] {
+function countNotes(
+  times: readonly (TimeMapping | null)[],
+  columns: readonly Column[],
+): readonly GuessNote[] {
   const serials = times.flatMap((time) =>
     time?.by === 'column' && time.epoch === 'serial' ? [time.column] : [],
   );
   const weeks = times.flatMap((time) =>
     time?.by === 'parts' && time.within?.by === 'week' ? [time.within.column] : [],
   );
+  const fiscal = times.flatMap((time) => {
+    const year = time?.by === 'parts' ? time.year : (time?.column ?? 0);
+    return time !== null && has(columns[year]?.words ?? [], fiscalWords) ? [year] : [];
+  });
   return [
+    ...(fiscal.length > 0 ? [{ is: 'years-fiscal', columns: fiscal } as const] : []),
     ...(serials.length > 0 ? [{ is: 'serial-1900', columns: serials } as const] : []),
     ...(weeks.length > 0 ? [{ is: 'weeks-iso', columns: weeks } as const] : []),
   ];
 }
+
+const fiscalWords = new Set('fiscal fy financial'.split(' '));
 
 function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {
   const columns = clocks.filter(({ score }) => score > byValues).map(({ column }) => column.index);

@@ -241,6 +241,8 @@ export const opened = {
         `${list.format(columns)}: numbers are days as spreadsheets count them, from 1900. Files of old Macintoshes count from 1904: if this is one, all days are four years and a day too early, and you can choose the other count.`,
       'weeks-iso': (columns: readonly string[]) =>
         `${list.format(columns)}: weeks from Monday to Sunday, the first of which has the year’s first Thursday (ISO 8601). Other counts differ by some days.`,
+      'years-fiscal': (columns: readonly string[]) =>
+        `${list.format(columns)}: fiscal years, which begin in another month in each country. Numbers are shown as calendar years.`,
     } satisfies Record<GuessNote['is'], unknown>,
   },
 

@@ -3,7 +3,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
+  /^\d{4}-\d\d-\d\d-\d\d$|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -17,7 +17,7 @@ export interface Ends {
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2020-05-09-10`, `5/9-10/2020`, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
@@ -73,7 +73,11 @@ const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
 const ordinalCentury = /^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)( century.*)$/iu;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 const daySpan = /^(\d{1,2})\.?(?:\s?[-–—/]\s?|\s(?:to|bis|до|по)\s)(\d{1,2}\.?)(\s\p{L}.*)$/iu;
-const daysOfMonth = /^(\d{1,2})\.\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
+const daysOfMonth = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
+const isoDays = /^(\d{4}-\d\d-\d\d)-(\d\d)$/;
+/** Whatever the order of day and month is elsewhere, two days stand for themselves. */
+const monthAround = /^(?<m>\d{1,2})\/(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<y>\d{4})$/;
+const daysBefore = /^(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/;
 const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{4})$/u;
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
@@ -89,6 +93,13 @@ function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
       from: `${start}${start.endsWith('.') ? '' : '.'}${common}`,
       to: `${end}${end?.endsWith('.') ? '' : '.'}${common}`,
     };
+  const [, iso, until] = isoDays.exec(text) ?? [];
+  if (iso !== undefined) return { from: iso, to: `${iso.slice(0, 8)}${until}` };
+  const within = monthAround.exec(text) ?? daysBefore.exec(text);
+  if (within?.groups) {
+    const { m = '', a, b, y } = within.groups;
+    return { from: `${y}-${m.padStart(2, '0')}-${a}`, to: `${y}-${m.padStart(2, '0')}-${b}` };
+  }
   const [, month, one, other, year = ''] = daysBehind.exec(text) ?? [];
   return month === undefined ? null : { from: `${month}${one}${year}`, to: `${month}${other}${year}` };
 }

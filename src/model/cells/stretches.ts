@@ -57,6 +57,18 @@ function decadeOf(text: string): Read {
 const decades =
   /^(?:the )?(\d{3}0)(?:['\u2019]?s|er(?: jahren?)?|-?(?:ті|і|х|их|е|ые)(?:\s(?:роки|років|рр\.?|годы|годов|гг\.?))?|年代|-?luvulla)$|^(?:les )?(?:années|(?:los )?años|década de|anni|lata|роки|годы) (\d{3}0)$/iu;
 
+/** `FY 2019-20`, of which both years are told; `FY20`, which begins with that of its number, or within the one before it, as countries have it. */
+function fiscalYear(text: string): Read {
+  const [, first = '', last] = fiscal.exec(text) ?? [];
+  if (first === '') return null;
+  const year = first.length === 2 ? 2000 + Number(first) : Number(first);
+  if (last === undefined) return yearsBetween(year - 1, year + 1);
+  return lastYearOf(year, last.slice(-2)) === year + 1 ? yearsBetween(year, year + 1) : null;
+}
+
+const fiscal =
+  /^(?:FY|fiscal year|financial year)\s?['\u2019]?(\d{4}|\d\d)(?:\s?[-–/]\s?(\d\d(?:\d\d)?))?$/iu;
+
 /** Weeks, quarters, halves of years, decades, centuries, days of a year, and what EDTF leaves unspecified. */
 export function stretches(text: string): Read {
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
@@ -80,6 +92,8 @@ export function stretches(text: string): Read {
     return dated(Number(unspecified[1]), unspecified[2] === undefined ? null : Number(unspecified[2]), null);
   const [, year, eastAsian] = yearInWords.exec(text) ?? [];
   if (year !== undefined || eastAsian !== undefined) return dated(Number(year ?? eastAsian), null, null);
+  const counted = fiscalYear(text);
+  if (counted !== null) return counted;
   const season = seasonOf(text);
   if (season !== null) return season;
   const century = centuryOf(text);
