@@ -81,7 +81,7 @@ export const timeWords = {
   end: set(
     'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
   ),
-  year: set('year fy iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
+  year: set('year fy iyear yr yyyy yy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */

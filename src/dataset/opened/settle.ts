@@ -191,8 +191,9 @@ type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
 function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey): boolean {
-  const { shortYears = 0, monthYears } = survey.columns[column] ?? {};
-  const short = shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
+  const { shortYears = 0, monthYears, clock, filled = 0 } = survey.columns[column] ?? {};
+  const isShort = clock !== undefined && clock.padded > 0 && clock.short === filled;
+  const short = (isShort ? 1 : 0) + shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
   return epoch === null && century === undefined && short > 0;
 }
 

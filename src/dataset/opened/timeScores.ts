@@ -124,7 +124,9 @@ function areYears({
 }: Column): boolean {
   const dates = yearFirst + named + written;
   if (share(years + yearFirst + written, column) >= 0.9) return true;
-  const isBeyondDays = most > 31 || least < 0 || dates > 0;
+  // `05`, of the year 2005.
+  const isPadded = column.clock.padded > 0 && has(column.words, timeWords.year);
+  const isBeyondDays = most > 31 || least < 0 || dates > 0 || isPadded;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 

@@ -111,4 +111,34 @@ export const trapsOfWords: readonly Trap[] = [
     mapping: { time: inColumn('year'), title: 'name' },
     lines: ['2020', '2021'],
   },
+  {
+    of: 'years of two digits alone',
+    table: `year | name
+            98 | The first of them
+            05 | The second of them
+            12 | The third of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'year' }],
+    lines: ['1998', '2005', '2012'],
+  },
+  {
+    of: 'years of two digits beside months and days',
+    table: `yy | mm | dd | name
+            98 | 12 | 31 | The first of them
+            05 | 02 | 03 | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'yy', month: 'mm', day: 'dd', clock: null },
+      title: 'name',
+    },
+    lines: ['1998-12-31', '2005-02-03'],
+  },
+  {
+    of: 'years of the first century',
+    table: `year | name
+            98 | The first of them
+            5 | The second of them
+            120 | The third of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+    lines: ['0098', '0005', '0120'],
+  },
 ];

@@ -32,3 +32,13 @@ const ordinals =
     ' ',
   );
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
+
+/** The number of a thousand years, from 1: `3rd millennium`; null where it is none. */
+export function millenniumOf(text: string): number | null {
+  const [, digits, name = ''] = millennium.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits) > 0 ? Number(digits) : null;
+  return ordinals.includes(name.toLowerCase()) ? ordinals.indexOf(name.toLowerCase()) + 1 : null;
+}
+
+const millennium =
+  /^(?:the )?(?:(\d{1,2})(?:st|nd|rd|th|e|\.|-?(?:те|е))?|(\p{L}{5,8})) ?(?:millenni?um|mill\.|jahrtausends?|millénaire|milenio|тисячоліття|тысячелетие)$/iu;

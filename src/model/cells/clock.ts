@@ -78,7 +78,12 @@ export function findClock(text: string): FoundClock | null {
   const match = withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text);
   if (!match) return null;
   const [written, hour, minutes, second, fraction, half] = match;
-  const before = text.slice(0, match.index).replace(/(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las))+$/iu, '');
+  const before = text
+    .slice(0, match.index)
+    .replace(
+      /(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las|around|about|approx\.?|circa|ca\.|близько|около|gegen|vers))+$/iu,
+      '',
+    );
   const zone = zonePart(text.slice(match.index + written.length));
   return { before, clock: clockOf({ hour, minutes, second, fraction, half }, zone), after: zone.rest };
 }

@@ -1,6 +1,6 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { centuryOf } from './centuries.ts';
+import { centuryOf, millenniumOf } from './centuries.ts';
 import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf, withWholeMonths } from './names.ts';
 import { inPortion, portionOf } from './portions.ts';
@@ -9,6 +9,7 @@ import {
   type DateFault,
   type Read,
   dated,
+  expandedYear,
   lastYearOf,
   stretches,
   yearsBetween,
@@ -75,17 +76,27 @@ export function isEraYear(written: string): boolean {
   return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
 }
 
-/** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
-export function expandedYear(two: number): number {
-  return two >= 30 ? 1900 + two : 2000 + two;
-}
-
 const before =
   /^(?:(?:c|ca|approx|прибл|бл|ок)(?:\.\s?|\s|(?=\d))|[~≈]\s?|(?:circa|about|around|approximately|около|близько|приблизно|um|vers|hacia)\s)/iu;
 const after = /\s?(?:\((?:\?|ca?\.?|circa|approx\.?)\)|[?~%])$/iu;
 const doubts: Readonly<Record<string, Doubt>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
 
-function doubtOf(written: string) {
+const unsure =
+  /^(?:probably|possibly|perhaps|prob\.|poss\.|ймовірно|можливо|вероятно|возможно|vermutlich|wohl|wahrscheinlich|probablement|probablemente)\s/iu;
+
+interface Doubtful {
+  readonly text: string;
+  readonly doubt: Doubt | null;
+}
+
+function doubtOf(written: string): Doubtful {
+  const [words] = unsure.exec(written) ?? [];
+  if (words === undefined) return signedDoubt(written);
+  const { text, doubt } = signedDoubt(written.slice(words.length));
+  return { text, doubt: doubt === 'approximate' || doubt === 'both' ? 'both' : 'uncertain' };
+}
+
+function signedDoubt(written: string): Doubtful {
   const [start] = before.exec(written) ?? [''];
   const [end] = after.exec(written.slice(start.length)) ?? [''];
   const text = written.slice(start.length, written.length - end.length).trim();
@@ -123,6 +134,11 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
     return isBefore
       ? yearsBetween(1 - century * 100, 100 - century * 100)
       : yearsBetween(century * 100 - 99, century * 100);
+  const thousand = millenniumOf(text);
+  if (thousand !== null)
+    return isBefore
+      ? yearsBetween(1 - thousand * 1000, 1000 - thousand * 1000)
+      : yearsBetween(thousand * 1000 - 999, thousand * 1000);
   const decade = /^([1-9]\d{0,2})0'?s$/i.exec(text);
   if (decade) {
     const first = Number(decade[1]) * 10;

@@ -1,4 +1,5 @@
 import { hasEra, wordsBeforeChrist } from './date.ts';
+import { monthOf } from './names.ts';
 import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
@@ -78,6 +79,8 @@ const isoDays = /^(\d{4}-\d\d-\d\d)-(\d\d)$/;
 /** Whatever the order of day and month is elsewhere, two days stand for themselves. */
 const monthAround = /^(?<m>\d{1,2})\/(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<y>\d{4})$/;
 const daysBefore = /^(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/;
+/** `May-June 2020`, `Jan/Mar 2020`. */
+const twoMonths = /^(\p{L}{3,}\.?)\s?[-–—/]\s?(\p{L}{3,}\.?)(\s\d{4}(?:\D.*)?)$/u;
 const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{4})$/u;
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
@@ -93,6 +96,9 @@ function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
       from: `${start}${start.endsWith('.') ? '' : '.'}${common}`,
       to: `${end}${end?.endsWith('.') ? '' : '.'}${common}`,
     };
+  const [, begin, finish, of = ''] = twoMonths.exec(text) ?? [];
+  if (begin !== undefined && monthOf(begin) !== null && monthOf(finish ?? '') !== null)
+    return { from: `${begin}${of}`, to: `${finish}${of}` };
   const [, iso, until] = isoDays.exec(text) ?? [];
   if (iso !== undefined) return { from: iso, to: `${iso.slice(0, 8)}${until}` };
   const within = monthAround.exec(text) ?? daysBefore.exec(text);

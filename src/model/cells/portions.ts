@@ -56,13 +56,14 @@ const thirds = [
 ];
 /** The first to the fourth, by which halves and quarters are told. */
 const ordinals = [
-  'first|1st|1\\.?|erste[ns]?|1[eè]re|premi[eè]re?|primer[ao]?|перш\\p{L}{1,3}|перв\\p{L}{1,3}|pierwsz\\p{L}',
-  'second|2nd|2\\.?|zweite[ns]?|2e|seconde?|deuxième|segund[ao]|друг\\p{L}{1,3}|втор\\p{L}{1,3}|drug\\p{L}',
-  'third|3rd|3\\.?|dritte[ns]?|3e|troisième|tercer[ao]?|трет\\p{L}{1,3}|trzeci\\p{L}?',
-  'fourth|last|4th|4\\.?|vierte[ns]?|letzte[ns]?|4e|quatrième|derni[eè]re?|cuart[ao]|últim[ao]|четверт\\p{L}{1,3}|четвёрт\\p{L}{1,3}|останн\\p{L}{1,3}|последн\\p{L}{1,3}|czwart\\p{L}|ostatni\\p{L}?',
+  'first|1st|1\\.?|I|erste[ns]?|1[eè]re|1er|premier|premi[eè]re?|primer[ao]?|перш\\p{L}{1,3}|перв\\p{L}{1,3}|pierwsz\\p{L}',
+  'second|2nd|2\\.?|II|zweite[ns]?|2e|seconde?|deuxième|segund[ao]|друг\\p{L}{1,3}|втор\\p{L}{1,3}|drug\\p{L}',
+  'third|3rd|3\\.?|III|dritte[ns]?|3e|troisième|tercer[ao]?|трет\\p{L}{1,3}|trzeci\\p{L}?',
+  'fourth|last|4th|4\\.?|IV|vierte[ns]?|letzte[ns]?|4e|quatrième|derni[eè]re?|cuart[ao]|últim[ao]|четверт\\p{L}{1,3}|четвёрт\\p{L}{1,3}|останн\\p{L}{1,3}|последн\\p{L}{1,3}|czwart\\p{L}|ostatni\\p{L}?',
 ];
 const halves = 'half|hälfte|moitié|mitad|половин\\p{L}|połow\\p{L}';
-const quarters = 'quarter|viertel|quart|cuarto|чверт\\p{L}|четверт\\p{L}|ćwier\\p{L}{1,3}';
+const quarters =
+  'quarter|quartal|trimestre|квартал\\p{L}?|кв\\.|viertel|quart|cuarto|чверт\\p{L}|четверт\\p{L}|ćwier\\p{L}{1,3}';
 const behind = "(?:\\s(?:of(?: the)?|des|der|von|du|de la|del?|d'))?(?:\\s(?=\\S))";
 
 const portions: readonly (readonly [RegExp, Portion])[] = [

@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
-import { centuryOf } from './centuries.ts';
+import { centuryOf, millenniumOf } from './centuries.ts';
 import { type Moment, makeMoment, setDate, setDay } from './moment.ts';
 
 /** A date, or the stretch from one to another that a week, a decade, a century names. */
@@ -75,6 +75,8 @@ export function stretches(text: string): Read {
   if (ordinal) return ordinalDay(Number(ordinal[1]), Number(ordinal[2]));
   const week = /^(\d{4})[- ]?W(\d\d?)(?:-?([1-7]))?$/i.exec(text);
   if (week) return weekOf(Number(week[1]), Number(week[2]), week[3] === undefined ? null : Number(week[3]));
+  const [, nth, of, ofYear, nthOf] = weekInWords.exec(text) ?? [];
+  if ((nth ?? nthOf) !== undefined) return weekOf(Number(of ?? ofYear), Number(nth ?? nthOf), null);
   const quarter = /^(\d{4})[-/ ]?Q([1-4])$/i.exec(text);
   const turned = /^(?:Q([1-4])|([1-4])Q)[-/ ]?(\d{4})$/i.exec(text);
   if (quarter) return monthsOf(Number(quarter[1]), Number(quarter[2]), 3);
@@ -92,12 +94,27 @@ export function stretches(text: string): Read {
     return dated(Number(unspecified[1]), unspecified[2] === undefined ? null : Number(unspecified[2]), null);
   const [, year, eastAsian] = yearInWords.exec(text) ?? [];
   if (year !== undefined || eastAsian !== undefined) return dated(Number(year ?? eastAsian), null, null);
+  const [, middle, margin] = give.exec(text) ?? [];
+  if (middle !== undefined)
+    return yearsBetween(Number(middle) - Number(margin), Number(middle) + Number(margin));
+  const [, two] = /^['\u2019](\d\d)$/u.exec(text) ?? [];
+  if (two !== undefined) return dated(expandedYear(Number(two)), null, null, true);
+  const thousand = millenniumOf(text);
+  if (thousand !== null) return yearsBetween(thousand * 1000 - 999, thousand * 1000);
   const counted = fiscalYear(text);
   if (counted !== null) return counted;
   const season = seasonOf(text);
   if (season !== null) return season;
   const century = centuryOf(text);
   return century === null ? null : yearsBetween(century * 100 - 99, century * 100);
+}
+
+/** `1850 ± 5`. */
+const give = /^(\d{4})\s?(?:±|\+\/?-)\s?(\d{1,3})$/u;
+
+/** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
+export function expandedYear(two: number): number {
+  return two >= 30 ? 1900 + two : 2000 + two;
 }
 
 const yearInWords =
@@ -115,6 +132,9 @@ function ordinalDay(year: number, day: number): Read {
   const isThere = day >= 1 && first + day <= dayNumber(year + 1, 1, 1);
   return isThere ? days(first + day - 1, first + day - 1) : 'time-impossible';
 }
+
+const weekInWords =
+  /^(?:week|w|wk|kw|woche|semaine|semana|тиждень|неделя)\.? ?(\d\d?)(?:, ?| |\/| of )(\d{4})$|^(\d{4}),? (?:week|wk|kw) ?(\d\d?)$/iu;
 
 /** Weeks of ISO 8601: the first has the year's first Thursday. */
 function weekOf(year: number, week: number, weekday: number | null): Read {

@@ -134,7 +134,7 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 function one(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const part = !/(?:hours|noon|ing|night)$/i.test(text)
     ? null
-    : /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+    : /^(.*\d.*?)\s(?:early |mid-?|late )?(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
   const found = part ? null : findClock(text);
   if (!found) return dateOnly(part?.[1] ?? text, order, years, part?.[2] ?? null);
   const { before, clock, after } = found;
@@ -149,8 +149,13 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
+  if (aboutClock.test(text)) start.doubt ??= 'approximate';
   return bare(date, clock.zone, clock.isZoneUnknown);
 }
+
+/** `2020-05-03 around 14:00`. */
+const aboutClock =
+  /(?:around|about|approx\.?|circa|ca\.|близько|около|gegen|vers)\s\d{1,2}(?:[:h]|\s?[ap]m)/iu;
 
 /** `2022-05-00`, beside which databases write midnight. */
 const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
