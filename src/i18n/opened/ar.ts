@@ -254,6 +254,7 @@ export const opened: OpenedWords = {
     fields: {
       time: 'الوقت',
       clockTime: 'الساعة',
+      clockOfEnd: 'وقت النهاية من اليوم',
       year: 'السنة',
       month: 'الشهر',
       day: 'اليوم',

@@ -264,6 +264,7 @@ export const opened = {
     fields: {
       time: 'Time',
       clockTime: 'Time of day',
+      clockOfEnd: 'Time of day of the end',
       year: 'Year',
       month: 'Month',
       day: 'Day',

@@ -259,6 +259,7 @@ export const opened: OpenedWords = {
     fields: {
       time: 'Час',
       clockTime: 'Година',
+      clockOfEnd: 'Час доби кінця',
       year: 'Рік',
       month: 'Місяць',
       day: 'День',
