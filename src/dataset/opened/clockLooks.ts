@@ -64,7 +64,7 @@ const widestWest = 12 * 60;
 export function clockNumbersIn(column: ColumnSurvey | undefined): ClockNumbers | undefined {
   if (column === undefined) return undefined;
   const { short, noHours, middle, long, padded, points, partsOfDay } = column.clock;
-  if (column.decimals > 2 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
+  if (column.decimals > 3 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
   const whole = short + middle + long;
   if (padded > 0 || points > whole) return undefined;
   if (long > middle) return short + middle > 0 ? 'seconds' : undefined;

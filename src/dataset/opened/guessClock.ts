@@ -28,7 +28,7 @@ export function asClock(column: Column): readonly Candidate[] {
   if (!isNamed || column.words.length > 2) return [];
   if (areClockNumbers(column) || holdsHours(column)) return [{ column, score: 50 }];
   // What is called so and cannot be read is told, row by row.
-  const isInWords = share(column.numbers, column) < 0.5 && !has(column.words, timeWords.stretch);
+  const isInWords = share(column.numbers, column) < 0.5 && column.clocks > 0;
   return isInWords ? [{ column, score: ofNameAlone }] : [];
 }
 
@@ -51,10 +51,12 @@ const mostYears = 60;
 /** Hours, hours and minutes, seconds too; `9.30` throughout; parts of a day, as spreadsheets have them, where they are as fine. */
 function areClockNumbers(column: Column): boolean {
   const { clock, clockNumbers, decimals, numbers } = column;
+  // All of one hour: minutes that something took.
+  if (clock.noHours > 1 && clock.middle + clock.long === 0) return false;
   if (share(clockNumbers, column) >= 0.9) return true;
   if (clock.long > clock.middle) return share(clock.seconds + clockNumbers, column) >= 0.9;
   if (decimals === 2) return clock.points === numbers && share(numbers, column) >= 0.9;
-  return decimals > 2 && share(clock.partsOfDay, column) >= 0.95;
+  return decimals > 3 && share(clock.partsOfDay, column) >= 0.95;
 }
 
 /** Minutes and seconds apart, where the clock's column has hours alone. */

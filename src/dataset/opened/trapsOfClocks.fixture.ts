@@ -39,14 +39,13 @@ const clocks: readonly Trap[] = [
     lines: ['2019-08-01 00:24', '2019-08-02 02:16', '2019-08-04 00:00'],
   },
   {
-    of: 'minutes of the first hour alone, several of which are no hours',
+    of: 'minutes alone, several of which are no hours: as long as something took',
     table: `date | time | name
             2019-08-01 | 12 | The first of them
             2019-08-02 | 58 | The second of them
             2019-08-03 | 34 | The third of them`,
-    mapping: withClock('time', { clockNumbers: 'minutes' }),
-    questions: [zone],
-    lines: ['2019-08-01 00:12', '2019-08-02 00:58', '2019-08-03 00:34'],
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2019-08-01', '2019-08-02', '2019-08-03'],
   },
   {
     of: 'hours alone',
@@ -134,6 +133,31 @@ const clocks: readonly Trap[] = [
       title: 'name',
     },
     lines: ['2019-08-01 14:00:00', '2019-08-02 14:01:00'],
+  },
+  {
+    of: 'texts that begin with a time of day',
+    table: `date | note
+            2019-08-01 | 14:07 shelling heard near the bridge
+            2019-08-02 | 0:01-0:04 - a strike on a truck`,
+    mapping: { time: inColumn('date'), title: 'note' },
+    lines: ['2019-08-01', '2019-08-02'],
+  },
+  {
+    of: 'seconds to the thousandth, which are no parts of a day',
+    table: `date | time | name
+            2019-08-01 | 0.036 | The first of them
+            2019-08-02 | 0.912 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2019-08-01', '2019-08-02'],
+  },
+  {
+    of: 'a hyphen among times of day, which is no offset',
+    table: `date | time | name
+            1960-05-21 | 10:02 | The first of them
+            1960-05-22 | 15-11 | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['1960-05-21 10:02', '1960-05-22'],
   },
   {
     of: 'hours from one to another',

@@ -53,6 +53,10 @@ it.each([
   ['25:00', 'time-impossible'],
   ['24:01', 'time-impossible'],
   ['15:60', 'time-impossible'],
+  ['15-11', 'time-unreadable'],
+  ['15+11', 'time-unreadable'],
+  ['12847', 'time-unreadable'],
+  ['T15+02', '900 minute +02:00'],
   ['13 AM', 'time-impossible'],
 ])('reads "%s" as %s', (text, line) => {
   expect(told(text)).toBe(line);

@@ -59,7 +59,10 @@ function readOne(raw: string): ClockCell | ClockFault {
   if (digits) {
     const [written, hour, minutes, second] = digits;
     const found: Found = { hour, minutes, second, fraction: undefined, half: undefined };
-    return clockOf(found, zonePart(text.slice(written.length)));
+    const behind = text.slice(written.length);
+    // `15-11` is 15:11 to some, or from 15 to 11: no offset. Five digits are one too many, or too few.
+    const isDoubtful = (minutes === undefined && /^[+-]\d/.test(behind)) || /^\d{5}$/.test(written);
+    return isDoubtful && !text.startsWith('T') ? 'time-unreadable' : clockOf(found, zonePart(behind));
   }
   const read = findClock(text);
   if (read === null || read.before !== '') return 'time-unreadable';

@@ -4,7 +4,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /^\d{4}-\d\d-\d\d-\d\d$|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
+  /^\d{4}-\d\d-\d\d-\d\d$|\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -32,8 +32,9 @@ export function endsOf(text: string): Ends | null {
   const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
-    yearSpan.exec(text) ??
+    yearSpan.exec(text.replace(yearsBehind, '')) ??
     centurySpan.exec(text) ??
+    twoDates.exec(text) ??
     wholeDays.exec(text) ??
     eraSpan(text) ??
     dash.exec(text.replace(fromWords, ''));
@@ -81,8 +82,12 @@ const monthAround = /^(?<m>\d{1,2})\/(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<
 const daysBefore = /^(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/;
 /** `May-June 2020`, `Jan/Mar 2020`. */
 const twoMonths = /^(\p{L}{3,}\.?)\s?[-–—/]\s?(\p{L}{3,}\.?)(\s\d{4}(?:\D.*)?)$/u;
+/** `31 JUL-06 AUG 2004`. */
+const twoDates = /^(\d{1,2}\s\p{L}{3,})-(\d{1,2}\s\p{L}{3,}\s\d{4}(?:\D.*)?)$/u;
 const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{4})$/u;
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
+/** Of both: `1941–1945рр.` */
+const yearsBehind = /\s?(?:рр|гг|р|г|pp)\.?$|\s(?:роки|років|годы|годов)$/iu;
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
 const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
 

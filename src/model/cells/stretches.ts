@@ -118,7 +118,7 @@ export function expandedYear(two: number): number {
 }
 
 const yearInWords =
-  /^(?:in|im jahre?|year|en|у|в|рік|год)?\s?(\d{4})(?:\s(?:р\.?|рік|року|році|г\.?|год[ау]?|r\.))?$|^(\d{4})[年년]$/iu;
+  /^(?:in|im jahre?|year|en|у|в|рік|год)?\s?(\d{4})\s?(?:р\.?|рік|року|році|рр\.?|г\.?|год[ау]?|r\.)?$|^(\d{4})[年년]$/iu;
 
 function days(first: number, last: number): DateCell {
   const [start, end] = [makeMoment(), makeMoment()];

@@ -177,6 +177,8 @@ function dateOnly(
   const zone = zoned ? readZone(zoned[2] ?? '') : null;
   const date = readDateCell(zone === null ? text : (zoned?.[1] ?? ''), order, years ?? 'historical');
   if (typeof date === 'string') return date;
+  // `07/31/21Z` is 21 o'clock to those who observe the weather.
+  if (zone !== null && date.isExpanded) return 'time-unreadable';
   if (part === null) return bare(date, zone, false);
   const name = part.toLowerCase();
   if (date.end !== null || date.start.unit !== unit.day || !isPartName(name)) return 'time-unreadable';
