@@ -10,6 +10,7 @@ import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 import { trapsOfWords } from './trapsOfWords.fixture.ts';
+import { trapsOfZones } from './trapsOfZones.fixture.ts';
 
 /** What tables are like, and what a guess makes of each. */
 export const traps: readonly Trap[] = [
@@ -281,6 +282,7 @@ export const traps: readonly Trap[] = [
   },
   ...trapsOfTimes,
   ...trapsOfWords,
+  ...trapsOfZones,
   ...trapsOfClocks,
   ...trapsOfDates,
   ...trapsOfCodes,
