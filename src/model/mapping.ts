@@ -14,7 +14,7 @@ export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
- * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point.
+ * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point. `serial-1904`: as spreadsheets of old Macintoshes counted days. `before-present`: years before 1950.
  */
 export const epochs = [
   'seconds',
@@ -22,9 +22,11 @@ export const epochs = [
   'microseconds',
   'nanoseconds',
   'serial',
+  'serial-1904',
   'days',
   'julian',
   'julian-day',
+  'before-present',
 ] as const;
 export type Epoch = (typeof epochs)[number];
 
@@ -44,9 +46,10 @@ export interface YearCodes {
 export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
 export type Calendar = (typeof calendars)[number];
 
-/** What a column says within a year that stands apart: its quarter, the number of the day, a day with its month, whose `order` is null until it is known. */
+export const withinYears = ['quarter', 'week', 'day-of-year', 'day-and-month'] as const;
+/** What a column says within a year that stands apart: its quarter, its week as ISO 8601 counts them, the number of the day, a day with its month, whose `order` is null until it is known. */
 export interface WithinYear {
-  readonly by: 'quarter' | 'day-of-year' | 'day-and-month';
+  readonly by: (typeof withinYears)[number];
   readonly column: ColumnIndex;
   readonly order: DateOrder | null;
 }

@@ -5,11 +5,13 @@ import { someCell } from './samples.ts';
 
 interface Props extends DraftProps {
   readonly time: TimeMapping;
+  /** Whose time of day it is: the end's is told by its name. */
+  readonly of: 'time' | 'end';
   readonly onTime: (time: TimeMapping) => void;
 }
 
 /** The time of day: where it stands, and what is meant by what may mean several things. */
-export function ClockFields({ time, onTime, ...props }: Props) {
+export function ClockFields({ time, of, onTime, ...props }: Props) {
   const { told, draft, onMap } = props;
   const { columns: said } = told;
   const { mapping, table } = draft;
@@ -23,7 +25,7 @@ export function ClockFields({ time, onTime, ...props }: Props) {
     <>
       <ColumnField
         {...props}
-        label={said.fields.clockTime}
+        label={of === 'end' ? said.fields.clockOfEnd : said.fields.clockTime}
         value={time.clock}
         onChange={(clock) => {
           // All rows of another column say anew what its numbers are.
@@ -53,17 +55,19 @@ export function ClockFields({ time, onTime, ...props }: Props) {
           }}
         />
       )}
-      <OneOf
-        label={said.midnight}
-        options={[
-          { value: false, label: said.midnights.known },
-          { value: true, label: said.midnights.unknown },
-        ]}
-        value={mapping.isMidnightUnknown}
-        onChange={(isMidnightUnknown) => {
-          onMap({ ...mapping, isMidnightUnknown });
-        }}
-      />
+      {of === 'time' && (
+        <OneOf
+          label={said.midnight}
+          options={[
+            { value: false, label: said.midnights.known },
+            { value: true, label: said.midnights.unknown },
+          ]}
+          value={mapping.isMidnightUnknown}
+          onChange={(isMidnightUnknown) => {
+            onMap({ ...mapping, isMidnightUnknown });
+          }}
+        />
+      )}
     </>
   );
 }

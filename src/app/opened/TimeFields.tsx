@@ -53,7 +53,7 @@ export function TimeFields({ of, ...props }: Props) {
           }}
         />
       )}
-      {time !== null && of === 'time' && <ClockFields {...props} time={time} onTime={put} />}
+      {time !== null && <ClockFields {...props} of={of} time={time} onTime={put} />}
     </>
   );
 }

@@ -55,3 +55,11 @@ it('says of a file how its dates were read and who decided it, which clock was t
   expect(said(['zone'], answered)[1]).toBe('Clock: UTC (you chose)');
   expect(said([], { ...mapping, time: null, place: null })).toEqual(['Title: “what”']);
 });
+
+it('says that numbers were times of day without a day, where that was answered', () => {
+  const asked = { ...table, questions: [{ ask: 'years-or-clock', column: 0 }] } as const;
+  const read = { table: asked, answered: new Set(['years-or-clock']), isKept: false };
+  expect(decidedOf(read, { ...mapping, time: null, place: null, title: null }, en, opened)).toEqual([
+    ['Time', '“on” · Time of day (you chose)'],
+  ]);
+});

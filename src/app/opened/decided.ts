@@ -23,9 +23,15 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   };
   const timeOf = (of: 'time' | 'end'): readonly Decided[] => {
     const time = mapping[of];
-    if (time === null) return [];
+    if (time === null) return of === 'time' ? clockAlone() : [];
     const how = [timeColumns(time, named), ...written(time, of), ...ofDay(time)];
     return [[said.fields[of], how.join(' · ')]];
+  };
+  const clockAlone = (): readonly Decided[] => {
+    const asked = read.table.questions.find(({ ask }) => ask === 'years-or-clock');
+    if (asked?.ask !== 'years-or-clock') return [];
+    const how = by(said.fields.clockTime, keyOf({ ask: 'years-or-clock' }));
+    return [[said.fields.time, `${named(asked.column)} · ${how}`]];
   };
   const written = (time: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     const codes = codesOf(time, of);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { calendars, centuries, clockNumbers, dateOrders, epochs, type Mapping } from '../../model/mapping.ts';
+import {
+  calendars,
+  centuries,
+  clockNumbers,
+  dateOrders,
+  epochs,
+  type Mapping,
+  withinYears,
+} from '../../model/mapping.ts';
 
 const column = fc.nat({ max: 5 });
 const optional = fc.option(column);
@@ -45,7 +53,7 @@ const time = fc.option(
         yearCodes,
         clockNumbers: fc.constantFrom(...clockNumbers),
         within: fc.record({
-          by: fc.constantFrom('quarter', 'day-of-year', 'day-and-month'),
+          by: fc.constantFrom(...withinYears),
           column,
           order: fc.constantFrom('day-first', 'month-first', null),
         }),

@@ -8,6 +8,7 @@ import {
   type DateParts,
   dateOrders,
   epochs,
+  withinYears,
   type Mapping,
   type MeantPrecision,
   type PlaceMapping,
@@ -125,7 +126,7 @@ function parseParts(fields: Fields, columns: number): Maybe<DateParts> {
 }
 
 function parseWithin(fields: Fields, column: Column): Maybe<WithinYear> {
-  const by = oneOf(['quarter', 'day-of-year', 'day-and-month'] as const, fields['by']);
+  const by = oneOf(withinYears, fields['by']);
   const at = column(fields['column']);
   const order = oneOf([...dateOrders, null] as const, fields['order']);
   return by === undefined || at === undefined || order === undefined ? undefined : { by, column: at, order };

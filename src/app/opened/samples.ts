@@ -1,7 +1,7 @@
 import { told } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import { dayLength } from '../../model/calendar.ts';
-import { expandedYear } from '../../model/cells/date.ts';
+import { expandedYear } from '../../model/cells/stretches.ts';
 import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
 import { readEpoch } from '../../model/cells/epoch.ts';
 import { type TimeCell, readTime } from '../../model/cells/time.ts';

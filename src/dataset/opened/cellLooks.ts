@@ -9,7 +9,7 @@ import {
   isDay,
   isShortStamp,
 } from './yearLooks.ts';
-import { countClock, countClockNumber, countClockPoint } from './clockLooks.ts';
+import { countClock, countClockNumber, countClockPoint, countHours } from './clockLooks.ts';
 import {
   type TextOf,
   afterDigits,
@@ -27,6 +27,7 @@ import {
   slash,
   zero,
 } from './digits.ts';
+import { readClock } from '../../model/cells/clock.ts';
 import type { Tally } from './tally.ts';
 import { countYearCode, countYearOfDate } from './yearCodes.ts';
 
@@ -133,7 +134,8 @@ export function countDate(
   if (first === minus && at1 === end && end < last) countMinus(bytes, from1, length1, tally);
   if (length1 === 0 || length1 > 9 || at1 >= end) return false;
   if ((mark === colon && length1 !== 4) || (mark | 0x20) === 0x68) {
-    if (isSigned || !countClock(bytes, start, end, tally, textOf)) return false;
+    if (isSigned || !isClockAlone(bytes, at1, end, () => textOf(start, end))) return false;
+    if (!countClock(bytes, start, end, tally, textOf)) return false;
     tally.clocksAlone += 1;
     return true;
   }
@@ -154,6 +156,8 @@ export function countDate(
     if (at2 !== end || mark === point || mark === colon) return false;
     if (length1 <= 2 && length2 === 2) countMonthTwo(one, two, tally);
     if (length1 <= 2 && length2 <= 2) countDayMonth(one, two, tally);
+    const areShort = length1 <= 2 && length2 <= 2;
+    if (mark === minus && (areShort || (length1 > 2 && length2 === 4))) countHours(one, two, areShort, tally);
     if (length1 === 4) countSeason(one, two, length2, mark === minus, tally);
     const isYearMonth = length1 >= 4 && length2 <= 2 && two >= 1 && two <= 12;
     if (!isYearMonth && !(length2 === 4 && one >= 1 && one <= 12)) return false;
@@ -181,6 +185,16 @@ export function countDate(
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
 }
+
+/** Digits and colons, or what is read as a time of day: no text that begins with one. */
+function isClockAlone(bytes: Uint8Array, from: number, end: number, textOf: () => string): boolean {
+  let at = from;
+  while (at < end && ((bytes[at] ?? 0) === colon || afterDigits(bytes, at, end) > at)) at += 1;
+  return end - at <= longestZone || readClock(textOf()) !== 'time-unreadable';
+}
+
+/** ` AM`, `+02:00`: what is so short need not be read. */
+const longestZone = 6;
 
 function countOrders(
   one: number,

@@ -21,7 +21,13 @@ export interface GuessNote {
     | 'midnights'
     | 'midnights-many'
     /** Times of day, beside which there is no date. */
-    | 'clock-alone';
+    | 'clock-alone'
+    /** Days of spreadsheets, which have two beginnings. */
+    | 'serial-1900'
+    /** Weeks of a year, which begin on another day elsewhere. */
+    | 'weeks-iso'
+    /** Years that begin in another month in each country. */
+    | 'years-fiscal';
   readonly columns: readonly ColumnIndex[];
 }
 

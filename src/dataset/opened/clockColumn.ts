@@ -32,7 +32,9 @@ export function clockReader(
 
 /** A text in which a hyphen between two times of day is a dash, and no sign of an offset. */
 export function withDash(text: string): string {
-  return text.replace(/(\d{1,2}:\d\d(?::\d\d)?)-(?=\d{1,2}:\d\d(?::\d\d)?\s*$)/, '$1–');
+  return text
+    .replace(/(\d{1,2}:\d\d(?::\d\d)?)-(?=\d{1,2}:\d\d(?::\d\d)?\s*$)/, '$1–')
+    .replace(/^\s*(\d{1,4})-(?=\d{1,4}\s*$)/, '$1–');
 }
 
 function readNumbers(text: string, numbers: ClockNumbers | undefined): ClockCell | ClockFault {

@@ -49,6 +49,12 @@ function countBehindClock(minutes: number, behind: number, { clock }: Tally): vo
   if (behind > clock.mostBehind) clock.mostBehind = behind;
 }
 
+/** Counts two numbers with a hyphen between them, where they may be hours, or hours and minutes. */
+export function countHours(first: number, last: number, areShort: boolean, { clock }: Tally): void {
+  const isClock = areShort ? last <= 24 : last <= 2400 && first % 100 < 60 && last % 100 < 60;
+  if (first < last && isClock) clock.hours += 1;
+}
+
 const widestWest = 12 * 60;
 
 /**
@@ -58,7 +64,7 @@ const widestWest = 12 * 60;
 export function clockNumbersIn(column: ColumnSurvey | undefined): ClockNumbers | undefined {
   if (column === undefined) return undefined;
   const { short, noHours, middle, long, padded, points, partsOfDay } = column.clock;
-  if (column.decimals > 2 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
+  if (column.decimals > 3 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
   const whole = short + middle + long;
   if (padded > 0 || points > whole) return undefined;
   if (long > middle) return short + middle > 0 ? 'seconds' : undefined;
@@ -73,6 +79,11 @@ export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
   const { behind, behindLater, behindNoOffset, leastBehind, mostBehind } = column.clock;
   if (behind === 0) return false;
   return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
+}
+
+/** Whether a column's cells are two times of day each without colons, but for a few: `09-10`. */
+export function holdsHours(column: ColumnSurvey | undefined): boolean {
+  return column !== undefined && column.clock.hours > 0 && column.clock.hours * 10 >= column.filled * 9;
 }
 
 /** Counts the time of day with which a text begins, behind blanks, commas and a T; false where there is none. */

@@ -14,6 +14,8 @@ export interface ClockTally {
   readonly behind: number;
   readonly behindLater: number;
   readonly behindNoOffset: number;
+  /** `09-10`, `0900-1030`: two times of day, the second the later. */
+  readonly hours: number;
   /** The least and the most that stands behind, in minutes. */
   readonly leastBehind: number;
   readonly mostBehind: number;
@@ -32,6 +34,7 @@ export function makeClockTally(): ClockTally {
     behind: 0,
     behindLater: 0,
     behindNoOffset: 0,
+    hours: 0,
     leastBehind: Infinity,
     mostBehind: -Infinity,
   };

@@ -81,7 +81,7 @@ export const timeWords = {
   end: set(
     'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
   ),
-  year: set('year iyear yr yyyy рік року год года jahr année annee an año سنة السنة'),
+  year: set('year fy iyear yr yyyy yy рік року год года jahr année annee an año سنة السنة'),
   month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
   day: set('day iday dy dd день tag jour día dia يوم اليوم'),
   /** Longer than a day. */
@@ -115,6 +115,8 @@ export const timeWords = {
   /** What counts from an instant, before it as well. */
   instant: set('epoch unix unixtime timestamp ts'),
   julian: set('mjd jd jdn bjd hjd julian julianday julianische'),
+  /** Years before 1950. */
+  ages: set('bp calbp ybp yrbp yrsbp kbp c14 14c radiocarbon c14age rcybp'),
   /** A clock, said by the name of a column. */
   utc: set('utc gmt zulu'),
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),

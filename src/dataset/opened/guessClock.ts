@@ -1,8 +1,12 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
+import { holdsHours } from './clockLooks.ts';
 import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
 /** The score of what is known by its values alone. */
 export const byValues = 20;
+
+/** The score of what is called a time of day, and cannot be read. */
+const ofNameAlone = 2;
 
 export function has(words: readonly string[], among: ReadonlySet<string>): boolean {
   return words.some((word) => among.has(word));
@@ -21,8 +25,11 @@ export function asClock(column: Column): readonly Candidate[] {
     const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
     return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
   }
-  const isNumbers = isNamed && column.words.length <= 2 && areClockNumbers(column);
-  return isNumbers ? [{ column, score: 50 }] : [];
+  if (!isNamed || column.words.length > 2) return [];
+  if (areClockNumbers(column) || holdsHours(column)) return [{ column, score: 50 }];
+  // What is called so and cannot be read is told, row by row.
+  const isInWords = share(column.numbers, column) < 0.5 && column.clocks > 0;
+  return isInWords ? [{ column, score: ofNameAlone }] : [];
 }
 
 /**
@@ -44,10 +51,12 @@ const mostYears = 60;
 /** Hours, hours and minutes, seconds too; `9.30` throughout; parts of a day, as spreadsheets have them, where they are as fine. */
 function areClockNumbers(column: Column): boolean {
   const { clock, clockNumbers, decimals, numbers } = column;
+  // All of one hour: minutes that something took.
+  if (clock.noHours > 1 && clock.middle + clock.long === 0) return false;
   if (share(clockNumbers, column) >= 0.9) return true;
   if (clock.long > clock.middle) return share(clock.seconds + clockNumbers, column) >= 0.9;
   if (decimals === 2) return clock.points === numbers && share(numbers, column) >= 0.9;
-  return decimals > 2 && share(clock.partsOfDay, column) >= 0.95;
+  return decimals > 3 && share(clock.partsOfDay, column) >= 0.95;
 }
 
 /** Minutes and seconds apart, where the clock's column has hours alone. */
@@ -108,10 +117,24 @@ export function eraColumn(columns: readonly Column[], isEnd: boolean): Column | 
   return own !== undefined && others.length === 0 ? own : only;
 }
 
+/** `gmt_offset`, in hours. */
+function areHoursAhead(column: Column): boolean {
+  const isNamed = ['offset', 'utcoffset', 'gmtoffset'].some((word) => column.words.includes(word));
+  const isOfClock =
+    column.words.length === 1 ||
+    [timeWords.utc, timeWords.zone].some((among) =>
+      column.words.some((word) => word !== 'offset' && among.has(word)),
+    );
+  return (
+    isNamed && isOfClock && share(column.numbers, column) >= 0.9 && column.least >= -12 && column.most <= 14
+  );
+}
+
 export function zoneColumn(columns: readonly Column[]): Column | null {
   const found = columns.flatMap((column) => {
     const isNamed = has(column.words, timeWords.zone);
-    const held = share(column.zones, column);
+    const american = (column.distinct ?? 2) > 1 ? column.american : 0;
+    const held = areHoursAhead(column) ? 1 : share(column.zones + american, column);
     return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
       ? [{ column, score: isNamed ? 100 : byValues }]
       : [];

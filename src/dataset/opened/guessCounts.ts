@@ -5,6 +5,7 @@ import { has } from './guessClock.ts';
 
 /** What the numbers of a column of times count; null: nothing, they are dates. */
 export function epochOf(column: Column): Epoch | null {
+  if (isAge(column)) return 'before-present';
   if (isDays(column)) return daysCounted(column)[0] ?? null;
   const { words } = column;
   const isNamed = has(words, timeWords.epoch);
@@ -64,6 +65,19 @@ function daysCounted(column: Column): readonly Epoch[] {
   const others = [isRecent(0) ? 'days' : null, isRecent(40_587) ? 'julian' : null] as const;
   return ['serial', ...others.filter((counts) => counts !== null)];
 }
+
+/** Years before 1950, as the name says: how far off they may be stands beside them, and is none. */
+function isAge(column: Column): boolean {
+  const { words, leastOther: least, mostOther: most } = column;
+  const isNamed = has(words, timeWords.ages) || words.join(' ').includes('before present');
+  return (
+    isNamed && !has(words, ofErrors) && share(column.numbers, column) >= 0.5 && least >= -100 && most > 100
+  );
+}
+
+const ofErrors = new Set(
+  'error err sd std stdev sigma uncertainty unc plusminus margin range n count'.split(' '),
+);
 
 /** Of 1582, when the calendar changed, to 2132. */
 function isJulianDay({ leastOther, mostOther }: Column): boolean {

@@ -74,10 +74,25 @@ function withinOf(columns: readonly Column[]): Parts['within'] {
         : column.leastOther >= 1 && column.mostOther <= 4) &&
       column.written === 0,
   );
-  return quarter ? ['quarter', quarter] : null;
+  if (quarter) return ['quarter', quarter];
+  const week = columns.find(
+    (column) =>
+      has(column.words, ofWeeks) &&
+      !has(column.words, ofOtherWeeks) &&
+      share(column.whole + column.noughts, column) >= 0.9 &&
+      column.leastOther >= 1 &&
+      column.mostOther > 7 &&
+      column.mostOther <= 53,
+  );
+  return week ? ['week', week] : null;
 }
 
 const ofDays = new Set('doy yday dayofyear jday julian julianday'.split(' '));
+const ofWeeks = new Set(
+  'week isoweek weeknumber weekno wk kw kalenderwoche woche тиждень неделя semaine semana'.split(' '),
+);
+/** Weeks of epidemiologists begin on Sunday in some countries; days of the week are none. */
+const ofOtherWeeks = new Set('epi epidemiological epiweek mmwr day days dow weekday of per'.split(' '));
 const ofQuarters = new Set('quarter qtr quartal trimestre quarters квартал'.split(' '));
 
 /** A day and its month, whose year stands elsewhere. */

@@ -73,13 +73,16 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       ? null
       : withParts(inColumn(start.column, startClock, startFiner), start.column, startParts);
   const hasEndParts = isApart && endParts !== null;
-  const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
+  const isOfDay = end === null && !hasEndParts && startClock !== null && time !== null;
+  const endClock = hasEndParts || isOfDay ? clockOf(null, true) : end === null ? null : clockOf(end, true);
   const endFiner = finerOf(columns, endClock, true);
   const until = hasEndParts
     ? inParts(endParts, endClock, endFiner)
-    : end === null || time === null
-      ? null
-      : inColumn(end, endClock, endFiner);
+    : isOfDay
+      ? untilClock(time, endClock, endFiner)
+      : end === null || time === null
+        ? null
+        : inColumn(end, endClock, endFiner);
 
   const elseColumns = time?.by === 'column' && time.otherwise ? (startParts?.columns ?? []) : [];
   const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column, ...elseColumns];
@@ -108,6 +111,7 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       .map(({ index }) => index),
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
+      ...countNotes([time, until], columns),
       ...(time === null && either === null ? clocksAlone(clocks) : []),
     ],
     questions: [
@@ -156,6 +160,13 @@ function inColumn(column: Column, clock: Column | null, finer: readonly Column[]
   };
 }
 
+/** `date`, `start`, `end`, of which the last two are times of day: of one date, or of the day after. */
+function untilClock(time: TimeMapping, clock: Column | null, finer: readonly Column[]): TimeMapping | null {
+  if (clock === null || time.clock === clock.index) return null;
+  const { finer: _ofStart, ...date } = time;
+  return { ...date, ...withClock(clock, finer) };
+}
+
 /** Rows in which a column of whole dates is empty go by year, month and day apart, which have no other name and are filled there. */
 function withParts(time: TimeMapping, column: Column, parts: Parts | null): TimeMapping {
   if (time.by !== 'column' || parts === null || parts.month === null) return time;
@@ -188,6 +199,30 @@ function notesOf(
   }
   return told;
 }
+
+/** What numbers were taken to count, where others may. */
+function countNotes(
+  times: readonly (TimeMapping | null)[],
+  columns: readonly Column[],
+): readonly GuessNote[] {
+  const serials = times.flatMap((time) =>
+    time?.by === 'column' && time.epoch === 'serial' ? [time.column] : [],
+  );
+  const weeks = times.flatMap((time) =>
+    time?.by === 'parts' && time.within?.by === 'week' ? [time.within.column] : [],
+  );
+  const fiscal = times.flatMap((time) => {
+    const year = time?.by === 'parts' ? time.year : (time?.column ?? 0);
+    return time !== null && has(columns[year]?.words ?? [], fiscalWords) ? [year] : [];
+  });
+  return [
+    ...(fiscal.length > 0 ? [{ is: 'years-fiscal', columns: fiscal } as const] : []),
+    ...(serials.length > 0 ? [{ is: 'serial-1900', columns: serials } as const] : []),
+    ...(weeks.length > 0 ? [{ is: 'weeks-iso', columns: weeks } as const] : []),
+  ];
+}
+
+const fiscalWords = new Set('fiscal fy financial'.split(' '));
 
 function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {
   const columns = clocks.filter(({ score }) => score > byValues).map(({ column }) => column.index);

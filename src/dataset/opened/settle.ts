@@ -9,7 +9,7 @@ import type {
   YearNumbering,
 } from '../../model/mapping.ts';
 import { calendarsOf } from './calendars.ts';
-import { clockNumbersIn, holdsClockSpans } from './clockLooks.ts';
+import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
@@ -74,10 +74,11 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const place = placed(mapping.place, survey);
   if (place === 'open' && mapping.place?.by === 'wkt')
     questions.push({ ask: 'pair-order', column: mapping.place.column });
+  const time = decided(mapping.time, 'time');
   const settled = {
     ...mapping,
-    time: decided(mapping.time, 'time'),
-    end: decided(mapping.end, 'end'),
+    time,
+    end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
     place: place === 'open' ? mapping.place : place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
@@ -90,13 +91,27 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   return { mapping: settled, questions };
 }
 
+/** An end whose dates are those of the start is written as these are; null where it has its own. */
+function asIn(time: TimeMapping | null, end: TimeMapping | null): TimeMapping | null {
+  if (time?.by !== 'column' || end?.by !== 'column' || time.column !== end.column) return null;
+  const { order, epoch, calendar, yearCodes } = time;
+  return {
+    ...end,
+    order,
+    epoch,
+    ...(calendar !== undefined && { calendar }),
+    ...(yearCodes !== undefined && { yearCodes }),
+  };
+}
+
 /** What numbers of its times of day are, and whether a hyphen between two is a dash. */
 function withClock(time: TimeMapping | null, survey: Survey): TimeMapping | null {
   if (time === null) return null;
   const clock = time.clock === null ? undefined : survey.columns[time.clock];
   const date = time.by === 'column' && time.epoch === null ? survey.columns[time.column] : undefined;
   const numbers = time.clockNumbers ?? (time.finer === undefined ? clockNumbersIn(clock) : undefined);
-  const hasSpans = time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date));
+  const hasSpans =
+    time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date) || holdsHours(clock));
   return {
     ...time,
     ...(numbers && { clockNumbers: numbers }),
@@ -190,8 +205,9 @@ type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 
 /** Years from 00 to 29 that nobody has put into a century: of those above nobody doubts that they are the last one's. */
 function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey): boolean {
-  const { shortYears = 0, monthYears } = survey.columns[column] ?? {};
-  const short = shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
+  const { shortYears = 0, monthYears, clock, filled = 0 } = survey.columns[column] ?? {};
+  const isShort = clock !== undefined && clock.padded > 0 && clock.short === filled;
+  const short = (isShort ? 1 : 0) + shortYears + (order === 'month-year' ? (monthYears?.short ?? 0) : 0);
   return epoch === null && century === undefined && short > 0;
 }
 
@@ -199,7 +215,7 @@ function asksCentury({ column, order, epoch, century }: ByColumn, survey: Survey
 function isSerial(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {
   return times.some(
     (time) =>
-      time?.by === 'column' && (time.epoch === 'serial' || time.epoch === 'days') && time.column === column,
+      time?.by === 'column' && time.epoch !== null && !isInstant(time.epoch) && time.column === column,
   );
 }
 
@@ -222,6 +238,6 @@ function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[])
 function unzonedOf(held: ColumnSurvey, isMidnightUnknown: boolean, isClockAlone: boolean): number {
   const told = isMidnightUnknown ? held.unzoned : held.clocks - held.zoned;
   const dashed = holdsClockSpans(held) ? held.clock.behind : 0;
-  const { seconds, points, partsOfDay } = held.clock;
-  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay : 0);
+  const { seconds, points, partsOfDay, hours } = held.clock;
+  return told + dashed + (isClockAlone ? held.clockNumbers + seconds + points + partsOfDay + hours : 0);
 }

@@ -12,6 +12,8 @@ export const ofMaking = 15;
 export const ofPublication = 10;
 export const ofKeeping = 5;
 export const ofOver = 3;
+/** What is called a date, and cannot be read: so it is told, row by row. */
+export const ofName = 2;
 
 /** The column that tells when it was, and those that tell it as well, where nothing decides among them. */
 export interface Start {

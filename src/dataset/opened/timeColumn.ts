@@ -138,6 +138,7 @@ function oneColumn(
       return 'fault';
     }
     if (cell.isExpanded && inCentury === null) tell('year-two-digits', column);
+    if (cell.isAge) tell('years-before-present', column);
     if (cell.isZoneUnknown) tell('zone-unknown', column);
     side.form = cell.form;
     copyMoment(cell.start, side.start);

@@ -1,5 +1,5 @@
 import { readDateCell } from '../../model/cells/date.ts';
-import { type Moment, copyMoment, setDate, unit } from '../../model/cells/moment.ts';
+import { copyMoment, setDate, unit } from '../../model/cells/moment.ts';
 import { monthOf } from '../../model/cells/names.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import { readWithinYear } from '../../model/cells/ofYear.ts';
@@ -11,18 +11,20 @@ import type { RowCells } from './rowCells.ts';
 import type { Side, SideRead, Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 import { isCode } from './yearCodes.ts';
-import { withoutNoughts } from './yearColumn.ts';
+import { withoutNoughts, yearCells } from './yearColumn.ts';
 
 /** Year, month and day apart. What is empty or 0 behind the year is not known; what is no number or name is told, and not known either. */
 export function parts(
-  { bytes }: TextTable,
+  table: TextTable,
   mapping: Extract<TimeMapping, { by: 'parts' }>,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const at = (column: ColumnIndex) => [cells.starts[column] ?? 0, cells.ends[column] ?? 0] as const;
-  const yearOf = memoCells(bytes, (text) => readYear(text, years ?? 'historical'));
+  const { bytes } = table;
+  const writtenOf = yearCells(table, mapping.year);
+  const yearOf = memoCells(bytes, (text) => readYear(writtenOf(text), years ?? 'historical'));
   const ofYear = mapping.within === undefined ? null : withinYear(bytes, mapping.within, cells);
   const monthIn = memoCells(bytes, readMonth);
   const dayIn = memoCells(bytes, readNumber);
@@ -37,12 +39,14 @@ export function parts(
   }
 
   return (side) => {
-    const year = yearOf(...at(mapping.year));
-    if (typeof year === 'string') {
-      if (year === 'missing') return 'missing';
-      tell(year, mapping.year);
+    const read = yearOf(...at(mapping.year));
+    if (typeof read === 'string') {
+      if (read === 'missing') return 'missing';
+      tell(read, mapping.year);
       return 'fault';
     }
+    if (read.isExpanded) tell('year-two-digits', mapping.year);
+    const year = read.start;
     const month = partOf(mapping.month, monthIn);
     const day = partOf(mapping.day, dayIn);
     side.form = 'bare';
@@ -86,13 +90,13 @@ const mostKnown = 20_000;
 
 type Part = number | 'missing' | 'code' | TimeFault;
 
-function readYear(text: string, years: YearNumbering): Moment | 'missing' | TimeFault {
+function readYear(text: string, years: YearNumbering): DateCell | 'missing' | TimeFault {
   const plain = withoutNoughts(plainCell(text));
   if (saysNothing(plain)) return 'missing';
   const date = readDateCell(plain, null, years);
   if (date === 'time-missing') return 'missing';
   if (typeof date === 'string') return date;
-  return date.end === null && date.start.unit === unit.year ? date.start : 'time-unreadable';
+  return date.end === null && date.start.unit === unit.year ? date : 'time-unreadable';
 }
 
 function readMonth(text: string): Part {

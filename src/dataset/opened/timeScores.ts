@@ -2,7 +2,7 @@ import { type Column, dateShare, share } from './choice.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import { byValues, has, yearsOrClock } from './guessClock.ts';
 import { epochOf } from './guessCounts.ts';
-import { ofEvent, ofKeeping, ofMaking, ofOver, ofPeople, ofPublication } from './startAmong.ts';
+import { ofEvent, ofKeeping, ofMaking, ofName, ofOver, ofPeople, ofPublication } from './startAmong.ts';
 
 /** The score of what may be a time of day, and no date at all. */
 export const ofEither = 18;
@@ -16,7 +16,8 @@ export function startScore(column: Column): number {
   const isOfYears = areOfYears(column);
   const isClock = yearsOrClock(column) === 'clock';
   const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock);
-  if (!counts && !isDates && !isYears) return 0;
+  if (!counts && !isDates && !isYears) return isDateByName(column) ? ofName : 0;
+  if (epochOf(column) === 'before-present') return has(words, calibrated) ? 46 : 45;
   // Numbers are dates by their names alone: ids have as many digits.
   const isNumbers = share(column.compact, column) >= 0.5 || !isDates;
   const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
@@ -48,6 +49,8 @@ export function startScore(column: Column): number {
   return isNumbers || dateShare(column) < 0.8 ? 0 : byValues;
 }
 
+const calibrated = new Set(['cal', 'calbp', 'calibrated', 'median', 'mean']);
+
 /** How surely a column tells when it ended; 0 where it does not. */
 export function endScore(held: Column): number {
   const column = { ...held, filled: held.filled - held.ongoing };
@@ -59,6 +62,21 @@ export function endScore(held: Column): number {
   if (!isDates && !(isYears && !isPart(column)) && epochOf(column) === null) return 0;
   if (has(words, timeWords.people)) return ofPeople;
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
+}
+
+/** Called a date or a year and no more, with nothing in it that would be read as what it may not be. */
+function isDateByName(column: Column): boolean {
+  const { words, seasons, dayMonths } = column;
+  const isNamed = words.length <= 2 && has(words, timeWords.date);
+  const isYear = words.length === 1 && has(words, timeWords.year);
+  const isOther = [timeWords.kept, timeWords.published, timeWords.day, timeWords.clock, idWords].some(
+    (among) => has(words, among),
+  );
+  const isInWords = share(column.numbers, column) < 0.5;
+  const isBeyondDays = isInWords || column.most > 31;
+  return (
+    ((isNamed && isBeyondDays) || (isYear && isInWords)) && !isOther && seasons.cells + dayMonths.cells === 0
+  );
 }
 
 /** `last_inspected`, which is when something was done for the last time: unless there is a first, or no more than a time is named. */
@@ -106,7 +124,9 @@ function areYears({
 }: Column): boolean {
   const dates = yearFirst + named + written;
   if (share(years + yearFirst + written, column) >= 0.9) return true;
-  const isBeyondDays = most > 31 || least < 0 || dates > 0;
+  // `05`, of the year 2005.
+  const isPadded = column.clock.padded > 0 && has(column.words, timeWords.year);
+  const isBeyondDays = most > 31 || least < 0 || dates > 0 || isPadded;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 

@@ -9,6 +9,8 @@ import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
+import { trapsOfWords } from './trapsOfWords.fixture.ts';
+import { trapsOfZones } from './trapsOfZones.fixture.ts';
 
 /** What tables are like, and what a guess makes of each. */
 export const traps: readonly Trap[] = [
@@ -112,14 +114,6 @@ export const traps: readonly Trap[] = [
             2021 | 20220224 | 1645660800 | 2022-02-24 | The first of them
             2022 | 20220225 | 1645747200 | 2022-02-25 | The second of them`,
     mapping: { id: 'id', time: inColumn('date'), title: 'name' },
-  },
-  {
-    of: 'days that a spreadsheet counts',
-    table: `date | name
-            44616.625 | The first of them
-            44617 | The second of them`,
-    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
-    questions: [{ ask: 'zone' }],
   },
   {
     of: 'years that are last, without signs between',
@@ -287,6 +281,8 @@ export const traps: readonly Trap[] = [
     mapping: { time: { ...inColumn('timestamp'), epoch: 'milliseconds' }, title: 'name' },
   },
   ...trapsOfTimes,
+  ...trapsOfWords,
+  ...trapsOfZones,
   ...trapsOfClocks,
   ...trapsOfDates,
   ...trapsOfCodes,

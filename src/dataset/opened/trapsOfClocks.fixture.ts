@@ -39,14 +39,13 @@ const clocks: readonly Trap[] = [
     lines: ['2019-08-01 00:24', '2019-08-02 02:16', '2019-08-04 00:00'],
   },
   {
-    of: 'minutes of the first hour alone, several of which are no hours',
+    of: 'minutes alone, several of which are no hours: as long as something took',
     table: `date | time | name
             2019-08-01 | 12 | The first of them
             2019-08-02 | 58 | The second of them
             2019-08-03 | 34 | The third of them`,
-    mapping: withClock('time', { clockNumbers: 'minutes' }),
-    questions: [zone],
-    lines: ['2019-08-01 00:12', '2019-08-02 00:58', '2019-08-03 00:34'],
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2019-08-01', '2019-08-02', '2019-08-03'],
   },
   {
     of: 'hours alone',
@@ -134,6 +133,80 @@ const clocks: readonly Trap[] = [
       title: 'name',
     },
     lines: ['2019-08-01 14:00:00', '2019-08-02 14:01:00'],
+  },
+  {
+    of: 'texts that begin with a time of day',
+    table: `date | note
+            2019-08-01 | 14:07 shelling heard near the bridge
+            2019-08-02 | 0:01-0:04 - a strike on a truck`,
+    mapping: { time: inColumn('date'), title: 'note' },
+    lines: ['2019-08-01', '2019-08-02'],
+  },
+  {
+    of: 'seconds to the thousandth, which are no parts of a day',
+    table: `date | time | name
+            2019-08-01 | 0.036 | The first of them
+            2019-08-02 | 0.912 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2019-08-01', '2019-08-02'],
+  },
+  {
+    of: 'a hyphen among times of day, which is no offset',
+    table: `date | time | name
+            1960-05-21 | 10:02 | The first of them
+            1960-05-22 | 15-11 | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['1960-05-21 10:02', '1960-05-22'],
+  },
+  {
+    of: 'times of day from which and until which, beside one date',
+    table: `date | start | end | name
+            2020-05-01 | 01:00 | 04:30 | The first of them
+            2020-05-02 | 22:00 | 02:00 | The second of them
+            2020-05-03 | 22:00 |  | The third of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'start'),
+      end: inColumn('date', 'year-first', 'end'),
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+    lines: ['2020-05-01 01:00/2020-05-01 04:30', '2020-05-02 22:00/2020-05-03 02:00', '2020-05-03 22:00'],
+  },
+  {
+    of: 'times of day from which and until which, beside one date whose order nothing tells',
+    table: `date | start | end | name
+            02/03/2020 | 01:00 | 04:30 | The first of them
+            04/05/2020 | 22:00 | 23:00 | The second of them`,
+    mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }, { ask: 'zone' }],
+    lines: [null, null],
+  },
+  {
+    of: 'hours from one to another',
+    table: `date | time | name
+            2019-08-01 | 09-10 | The first of them
+            2019-08-02 | 13-15 | The second of them`,
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: true }, title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2019-08-01 09:00/2019-08-01 10:00', '2019-08-02 13:00/2019-08-02 15:00'],
+  },
+  {
+    of: 'times of day in words, some of which cannot be read',
+    table: `date | time | name
+            2019-08-01 | Late afternoon | The first of them
+            2019-08-02 | 14h00 -15h00 | The second of them
+            2019-08-03 | Before 10h00 | The third of them
+            2019-08-04 | Midday | The fourth of them
+            2019-08-05 | dusk | The fifth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    lines: [
+      '2019-08-01 afternoon',
+      '2019-08-02 14:00/2019-08-02 15:00',
+      '2019-08-03',
+      '2019-08-04 noon',
+      '2019-08-05',
+    ],
   },
 ];
 

@@ -51,6 +51,7 @@ export const trapsOfCounts: readonly Trap[] = [
             17954 | The first of them
             18262 | The second of them`,
     mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
+    notes: [{ is: 'serial-1900', columns: ['date'] }],
     questions: [{ ask: 'counts', of: 'time', column: 'date', among: ['serial', 'days'] }],
   },
   {
@@ -267,5 +268,14 @@ export const trapsOfCounts: readonly Trap[] = [
             13052019 | The third of them`,
     mapping: { time: inColumn('date', 'day-first'), title: 'name' },
     lines: [null, '2019-03-25', '2019-05-13'],
+  },
+  {
+    of: 'days that a spreadsheet counts',
+    table: `date | name
+            44616.625 | The first of them
+            44617 | The second of them`,
+    mapping: { time: { ...inColumn('date'), epoch: 'serial' }, title: 'name' },
+    notes: [{ is: 'serial-1900', columns: ['date'] }],
+    questions: [{ ask: 'zone' }],
   },
 ];

@@ -143,7 +143,17 @@ export const trapsOfDates: readonly Trap[] = [
     table: `date | name
             201001 | The first of them
             201112 | The second of them`,
-    mapping: { title: 'name' },
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: [null, null],
+  },
+  {
+    of: 'dates that cannot be read, of which each is told',
+    table: `date | name
+            12 vendémiaire an IV | The first of them
+            15 Ramadan 1443 | The second of them
+            the day after | The third of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: [null, null, null],
   },
   {
     of: 'days and months whose year stands apart',

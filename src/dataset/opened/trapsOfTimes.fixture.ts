@@ -110,7 +110,9 @@ export const trapsOfTimes: readonly Trap[] = [
     table: `date | time | name
             2022-02-24 | 0900-1030 | The first of them
             2022-02-25 | 1300-1400 | The second of them`,
-    mapping: { time: inColumn('date'), title: 'name' },
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: true }, title: 'name' },
+    questions: [{ ask: 'zone' }],
+    lines: ['2022-02-24 09:00/2022-02-24 10:30', '2022-02-25 13:00/2022-02-25 14:00'],
   },
   {
     of: 'times of day from one to another alone',
@@ -118,6 +120,7 @@ export const trapsOfTimes: readonly Trap[] = [
             0900-1030 | The first of them
             1300-1400 | The second of them`,
     mapping: { title: 'name' },
+    notes: [{ is: 'clock-alone', columns: ['time'] }],
   },
   {
     of: 'numbers of cases, whose name is of no time',

@@ -13,7 +13,7 @@ export function withoutNoughts(plain: string): string {
 const noughts = /^([+-]?\d{1,9})\.0{1,9}$/;
 
 /**
- * Makes of the cells of a column what its other cells say that they are. Years without their fractions of noughts: in other columns a short number with such a
+ * Makes of the cells of a column what its other cells say that they are. Years of two digits, with the apostrophe that says so. Years without their fractions of noughts: in other columns a short number with such a
  * fraction, `12.00`, may be a time of day, an amount. Years before Christ as ISO 8601 has them: in Wikidata's JSON, whose dates have a plus or a
  * month or day of 00, -0490 is 490 BC (in its RDF, as in ISO 8601, 491 BC). The first rows tell, once such a cell is there.
  */
@@ -22,8 +22,10 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
   let areWikidata: boolean | null = null;
   let areOfYear: boolean | null = null;
   let areFar: boolean | null = null;
+  let areShort: boolean | null = null;
   return (text) => {
     const plain = plainCell(text);
+    if (short.test(plain) && (areShort ??= holdsShort(table, column))) return `'${plain}`;
     if (ofYear.test(plain) && (areOfYear ??= holdsOfYear(table, column)))
       return `${plain.slice(0, 4)}-${plain.slice(4)}`;
     if (noughts.test(plain) && (areYears ??= holdsYears(table, column))) return withoutNoughts(plain);
@@ -33,6 +35,14 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
     if (year === undefined || !(areWikidata ??= holdsWikidata(table, column))) return text;
     return `${year === '0001' ? '+' : '-'}${String(Number(year) - 1).padStart(4, '0')}${rest}`;
   };
+}
+
+const short = /^\d\d$/;
+
+/** Two digits throughout, a nought among the first of them: years, of which the century is left out. */
+function holdsShort(table: TextTable, column: ColumnIndex): boolean {
+  const isOther = (plain: string) => !saysNothing(plain) && !short.test(plain);
+  return !someCell(table, column, isOther) && someCell(table, column, (plain) => /^0\d$/.test(plain));
 }
 
 /** As a year with a sign has more than four digits, so has one without it in a column of years. */

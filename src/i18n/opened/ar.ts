@@ -227,6 +227,12 @@ export const opened: OpenedWords = {
       'midnights-many': (columns) =>
         `${listed(columns)}: كثير من الأوقات ${isolated('00:00')}. إن كان المعنى أن الساعة غير معروفة فاختر ذلك أدناه.`,
       'clock-alone': (columns) => `${listed(columns)}: أوقات بلا يوم. لا يؤخذ منها وقت.`,
+      'serial-1900': (columns) =>
+        `${listed(columns)}: الأعداد أيام منذ 1900 كما في جداول البيانات. ملفات أجهزة ماكنتوش القديمة تعدّ منذ 1904: إن كان هذا منها فكل الأيام أبكر بأربع سنوات ويوم، ويمكنك اختيار العدّ الآخر.`,
+      'weeks-iso': (columns) =>
+        `${listed(columns)}: أسابيع من الاثنين إلى الأحد، أولها ما فيه أول خميس من السنة (ISO 8601). وغيره من العدّ يختلف بأيام.`,
+      'years-fiscal': (columns) =>
+        `${listed(columns)}: سنوات مالية تبدأ في شهر مختلف من بلد إلى بلد. تُعرض أرقامها سنواتٍ تقويمية.`,
     },
   },
 
@@ -248,6 +254,7 @@ export const opened: OpenedWords = {
     fields: {
       time: 'الوقت',
       clockTime: 'الساعة',
+      clockOfEnd: 'وقت النهاية من اليوم',
       year: 'السنة',
       month: 'الشهر',
       day: 'اليوم',
@@ -267,7 +274,12 @@ export const opened: OpenedWords = {
       link: 'الرابط',
       id: 'المعرّف',
     },
-    within: { quarter: 'الربع', 'day-of-year': 'يوم السنة', 'day-and-month': 'اليوم والشهر' },
+    within: {
+      quarter: 'الربع',
+      week: 'أسبوع السنة',
+      'day-of-year': 'يوم السنة',
+      'day-and-month': 'اليوم والشهر',
+    },
     parts: 'السنة والشهر واليوم منفصلة',
     order: 'ترتيب التاريخ',
     orders: {
@@ -296,9 +308,11 @@ export const opened: OpenedWords = {
       microseconds: 'أجزاء من مليون من الثانية منذ 1970',
       nanoseconds: 'أجزاء من مليار من الثانية منذ 1970',
       serial: 'أيام منذ 1900 كما في جداول البيانات',
+      'serial-1904': 'أيام منذ 1904 كما في جداول أجهزة ماكنتوش القديمة',
       days: 'أيام منذ 1970',
       julian: 'أيام التاريخ اليولياني المعدّل',
       'julian-day': 'أيام يوليانية',
+      'before-present': 'سنوات قبل 1950 (BP)',
     },
     midnight: `معنى ${isolated('00:00')}`,
     clockNumbers: 'الأعداد فيه',
@@ -459,6 +473,7 @@ export const opened: OpenedWords = {
     'date-order-unanswered': 'لم يُحسم كيف يُقرأ التاريخ: تُرك بلا قراءة',
     'date-order-against': 'لا يوافق التاريخ ترتيب عموده',
     'year-two-digits': `سنة من رقمين، أُخذت على أنها بين ${isolated('1930')} و${isolated('2029')}`,
+    'years-before-present': 'بالسنوات قبل 1950. وإن كانت سنوات كربون مشع لم تُعايَر فقد يبلغ الفرق آلاف السنين',
     'zone-unknown': 'التوقيت المسمى غير معروف',
     'coordinate-missing': 'لم يُذكر مكان',
     'coordinate-unreadable': 'تعذرت قراءة المكان',

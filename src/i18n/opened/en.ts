@@ -237,6 +237,12 @@ export const opened = {
         `${list.format(columns)}: a good part of the times of day are 00:00. If that says that none is known, choose so below.`,
       'clock-alone': (columns: readonly string[]) =>
         `${list.format(columns)}: times of day without a day. No time is taken from them.`,
+      'serial-1900': (columns: readonly string[]) =>
+        `${list.format(columns)}: numbers are days as spreadsheets count them, from 1900. Files of old Macintoshes count from 1904: if this is one, all days are four years and a day too early, and you can choose the other count.`,
+      'weeks-iso': (columns: readonly string[]) =>
+        `${list.format(columns)}: weeks from Monday to Sunday, the first of which has the year’s first Thursday (ISO 8601). Other counts differ by some days.`,
+      'years-fiscal': (columns: readonly string[]) =>
+        `${list.format(columns)}: fiscal years, which begin in another month in each country. Numbers are shown as calendar years.`,
     } satisfies Record<GuessNote['is'], unknown>,
   },
 
@@ -258,6 +264,7 @@ export const opened = {
     fields: {
       time: 'Time',
       clockTime: 'Time of day',
+      clockOfEnd: 'Time of day of the end',
       year: 'Year',
       month: 'Month',
       day: 'Day',
@@ -277,7 +284,12 @@ export const opened = {
       link: 'Link',
       id: 'Id',
     },
-    within: { quarter: 'Quarter', 'day-of-year': 'Day of the year', 'day-and-month': 'Day and month' },
+    within: {
+      quarter: 'Quarter',
+      week: 'Week of the year',
+      'day-of-year': 'Day of the year',
+      'day-and-month': 'Day and month',
+    },
     parts: 'Year, month and day apart',
     order: 'Order of the date',
     orders: {
@@ -306,9 +318,11 @@ export const opened = {
       microseconds: 'microseconds since 1970',
       nanoseconds: 'nanoseconds since 1970',
       serial: 'days since 1900, as spreadsheets have them',
+      'serial-1904': 'days since 1904, as old Macintosh spreadsheets have them',
       days: 'days since 1970',
       julian: 'days of the modified Julian date',
       'julian-day': 'Julian days',
+      'before-present': 'years before 1950 (BP)',
     },
     clockNumbers: 'Numbers in it are',
     clockNumbersAs: {
@@ -455,6 +469,8 @@ export const opened = {
     'date-order-unanswered': 'How the date is to be read is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
     'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
+    'years-before-present':
+      'Told in years before 1950. If these are radiocarbon years that nobody has calibrated, they are off by up to some thousands',
     'zone-unknown': 'The clock named is not known',
     'coordinate-missing': 'No place is given',
     'coordinate-unreadable': 'The place cannot be read',

@@ -231,6 +231,12 @@ export const opened: OpenedWords = {
       'midnights-many': (columns) =>
         `${list.format(columns)}: чимало часу доби — 00:00. Якщо це значить, що година невідома, виберіть так нижче.`,
       'clock-alone': (columns) => `${list.format(columns)}: час доби без дня. Часу з них не взято.`,
+      'serial-1900': (columns) =>
+        `${list.format(columns)}: числа — дні від 1900 року, як в електронних таблицях. У файлах старих Macintosh лічать від 1904-го: якщо це такий файл, усі дні на чотири роки й день раніші, і можна вибрати іншу лічбу.`,
+      'weeks-iso': (columns) =>
+        `${list.format(columns)}: тижні від понеділка до неділі, перший — з першим четвергом року (ISO 8601). Інша лічба різниться на кілька днів.`,
+      'years-fiscal': (columns) =>
+        `${list.format(columns)}: фінансові роки, які в різних країнах починаються в різні місяці. Числа показано як календарні роки.`,
     },
   },
 
@@ -253,6 +259,7 @@ export const opened: OpenedWords = {
     fields: {
       time: 'Час',
       clockTime: 'Година',
+      clockOfEnd: 'Час доби кінця',
       year: 'Рік',
       month: 'Місяць',
       day: 'День',
@@ -272,7 +279,12 @@ export const opened: OpenedWords = {
       link: 'Посилання',
       id: 'Ідентифікатор',
     },
-    within: { quarter: 'Квартал', 'day-of-year': 'День року', 'day-and-month': 'День і місяць' },
+    within: {
+      quarter: 'Квартал',
+      week: 'Тиждень року',
+      'day-of-year': 'День року',
+      'day-and-month': 'День і місяць',
+    },
     parts: 'Рік, місяць і день окремо',
     order: 'Порядок дати',
     orders: {
@@ -301,9 +313,11 @@ export const opened: OpenedWords = {
       microseconds: 'мікросекунди від 1970 року',
       nanoseconds: 'наносекунди від 1970 року',
       serial: 'дні від 1900 року, як в електронних таблицях',
+      'serial-1904': 'дні від 1904 року, як у таблицях старих Macintosh',
       days: 'дні від 1970 року',
       julian: 'дні модифікованої юліанської дати',
       'julian-day': 'юліанські дні',
+      'before-present': 'роки до 1950 (BP)',
     },
     midnight: '00:00 означає',
     clockNumbers: 'Числа в ньому —',
@@ -452,6 +466,8 @@ export const opened: OpenedWords = {
     'date-order-unanswered': 'Не вирішено, як читати дату: не прочитано',
     'date-order-against': 'Дата не відповідає порядку свого стовпця',
     'year-two-digits': 'Рік із двох цифр: узято за 1930–2029',
+    'years-before-present':
+      'Подано в роках до 1950-го. Якщо це радіовуглецеві роки без калібрування, похибка сягає й тисяч років',
     'zone-unknown': 'Названий годинник невідомий',
     'coordinate-missing': 'Місця не вказано',
     'coordinate-unreadable': 'Місце неможливо прочитати',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readClock } from './clock.ts';
 import { unit } from './moment.ts';
-import { forgetZones, readZone } from './zone.ts';
+import { forgetZones, readAmericanZone, readZone } from './zone.ts';
 
 function told(text: string): string {
   const read = readClock(text);
@@ -42,6 +42,8 @@ it.each([
   ['15:00 Uhr', '900 minute'],
   ['15:00Z', '900 minute UTC'],
   ['15:00 EET', '900 minute +02:00'],
+  ['14:00 CST-6', '840 minute -06:00'],
+  ['14:00 GST10', '840 minute +10:00'],
   ['15:00 Europe/Kyiv', '900 minute Europe/Kyiv'],
   ['3 pm EST', '900 minute ?'],
   ['morning', 'morning day'],
@@ -51,6 +53,10 @@ it.each([
   ['25:00', 'time-impossible'],
   ['24:01', 'time-impossible'],
   ['15:60', 'time-impossible'],
+  ['15-11', 'time-unreadable'],
+  ['15+11', 'time-unreadable'],
+  ['12847', 'time-unreadable'],
+  ['T15+02', '900 minute +02:00'],
   ['13 AM', 'time-impossible'],
 ])('reads "%s" as %s', (text, line) => {
   expect(told(text)).toBe(line);
@@ -68,6 +74,7 @@ it.each([
   ['EET', '+02:00'],
   ['EEST', '+03:00'],
   ['Europe/Kyiv', 'Europe/Kyiv'],
+  ['\u221205:00', '-05:00'],
   // Each stands for several clocks.
   ['EST', null],
   ['CST-6', '-06:00'],
@@ -82,6 +89,20 @@ it.each([
   ['', null],
 ])('takes "%s" for %s', (text, zone) => {
   expect(readZone(text)).toBe(zone);
+});
+
+it.each([
+  ['EST', '-05:00'],
+  ['edt', '-04:00'],
+  ['CST', '-06:00'],
+  ['MDT', '-06:00'],
+  ['PDT', '-07:00'],
+  ['AKST', '-09:00'],
+  ['Pacific Daylight Time', '-07:00'],
+  ['EET', null],
+  ['EASTER', null],
+])('takes "%s" for %s where the clocks of the United States are meant', (text, zone) => {
+  expect(readAmericanZone(text)).toBe(zone);
 });
 
 it('never throws, and finds no time that no clock shows', () => {

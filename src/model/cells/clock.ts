@@ -39,7 +39,7 @@ export function readClock(raw: string): ClockCell | ClockFault {
 }
 
 /** From one time of day to another: with a slash, as ISO 8601 has it, or a dash that is no offset's. */
-const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s)\s?(\d[^/–—]*)$/u;
+const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s|(?<=\dh\d{0,2}\s?)-(?=\s?\d{1,2}h))\s?(\d[^/–—]*)$/u;
 
 function readOne(raw: string): ClockCell | ClockFault {
   const text = raw
@@ -48,7 +48,10 @@ function readOne(raw: string): ClockCell | ClockFault {
     .replace(hoursAlone, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
-  const lower = text.toLowerCase();
+  const lower = text
+    .toLowerCase()
+    .replace(partOfPart, '')
+    .replace(/^midday$/, 'noon');
   if (isPartName(lower)) {
     return { time: 0, unit: unit.day, part: lower, zone: null, isZoneUnknown: false };
   }
@@ -56,7 +59,10 @@ function readOne(raw: string): ClockCell | ClockFault {
   if (digits) {
     const [written, hour, minutes, second] = digits;
     const found: Found = { hour, minutes, second, fraction: undefined, half: undefined };
-    return clockOf(found, zonePart(text.slice(written.length)));
+    const behind = text.slice(written.length);
+    // `15-11` is 15:11 to some, or from 15 to 11: no offset. Five digits are one too many, or too few.
+    const isDoubtful = (minutes === undefined && /^[+-]\d/.test(behind)) || /^\d{5}$/.test(written);
+    return isDoubtful && !text.startsWith('T') ? 'time-unreadable' : clockOf(found, zonePart(behind));
   }
   const read = findClock(text);
   if (read === null || read.before !== '') return 'time-unreadable';
@@ -75,12 +81,19 @@ export function findClock(text: string): FoundClock | null {
   const match = withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text);
   if (!match) return null;
   const [written, hour, minutes, second, fraction, half] = match;
-  const before = text.slice(0, match.index).replace(/(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las))+$/iu, '');
+  const before = text
+    .slice(0, match.index)
+    .replace(
+      /(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las|around|about|approx\.?|circa|ca\.|близько|около|gegen|vers))+$/iu,
+      '',
+    );
   const zone = zonePart(text.slice(match.index + written.length));
   return { before, clock: clockOf({ hour, minutes, second, fraction, half }, zone), after: zone.rest };
 }
 
 const longest = 60;
+/** Of a part of the day that is named the whole is told. */
+const partOfPart = /^(?:early|mid|late)[- ]?(?=(?:morning|afternoon|evening|night)$)/;
 const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|год|час\p{L}{0,2}|ч)\.?$/iu;
 const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
@@ -127,7 +140,9 @@ function halved(hour: number, half: string | undefined): number | null {
 
 const filler =
   /^\s*(?:(?:uhr|hrs?|hours|h|годин|год|час|ч|heures|horas|local time|local)(?!\p{L})\.?|o'clock)?\s*/iu;
-const offset = /^(?:(?:UTC|GMT|UT)\s?)?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)/i;
+/** With the letters before it by which the weather service of the United States says which clock is meant: `CST-6`. */
+const offset =
+  /^(?:(?:(?:UTC|GMT|UT)\s?|[ACEMP][SD]T|AK[SD]T|H[SD]T|SST|CHST)?[+-]\d{1,2}(?::?[0-5]\d)?|GST10)(?!\d)/i;
 /** A region's name has a slash; an abbreviation is in capitals, or it is the beginning of a date. */
 const name = /^(?:[A-Z][A-Za-z_]*(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{1,5}(?![\p{L}\d])|z(?![\p{L}\d]))/u;
 

@@ -1,13 +1,15 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
+import { centuryOf, millenniumOf } from './centuries.ts';
 import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf, withWholeMonths } from './names.ts';
+import { inPortion, portionOf } from './portions.ts';
 import {
   type DateCell,
   type DateFault,
   type Read,
-  centuryOf,
   dated,
+  expandedYear,
   lastYearOf,
   stretches,
   yearsBetween,
@@ -25,12 +27,31 @@ export function readDateCell(
     (isEra ? eraYear(dated, isBefore) : null) ??
     (isEra ? inEra(dated, order, isBefore) : (numbers(dated, order, years) ?? stretches(dated))) ??
     named(dated, order, isEra, isBefore);
-  if (read === null) return 'time-unreadable';
+  if (read === null) return partOfDate(text, doubt, order, years);
   if (typeof read === 'string') return read;
   if (isTooFar(read.start) || (read.end !== null && isTooFar(read.end))) return 'time-too-far';
   read.start.doubt = doubt;
   if (read.end !== null) read.end.doubt = doubt;
   return read;
+}
+
+/** A part of a stretch, as words name it: where it begins and ends is as sure as these say. */
+function partOfDate(
+  text: string,
+  doubt: Doubt | null,
+  order: DateOrder | null,
+  years: YearNumbering,
+): DateCell | DateFault {
+  const found = portionOf(text);
+  const whole = found === null ? 'time-unreadable' : readDateCell(found.rest, order, years);
+  if (found === null || typeof whole === 'string') return whole;
+  const part = inPortion(whole, found.portion);
+  if (part === null) return 'time-unreadable';
+  const said = doubt ?? whole.start.doubt;
+  const isVague = said === null || said === 'approximate';
+  const told = found.portion.isVague ? (isVague ? 'approximate' : 'both') : said;
+  for (const moment of [part.start, part.end]) if (moment !== null) moment.doubt = told;
+  return part;
 }
 
 /** The words behind a date that say that it was before Christ; '' where none do. */
@@ -55,17 +76,27 @@ export function isEraYear(written: string): boolean {
   return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
 }
 
-/** The year that two digits stand for, as spreadsheets have it: 1930 to 2029. */
-export function expandedYear(two: number): number {
-  return two >= 30 ? 1900 + two : 2000 + two;
-}
-
 const before =
   /^(?:(?:c|ca|approx|прибл|бл|ок)(?:\.\s?|\s|(?=\d))|[~≈]\s?|(?:circa|about|around|approximately|около|близько|приблизно|um|vers|hacia)\s)/iu;
 const after = /\s?(?:\((?:\?|ca?\.?|circa|approx\.?)\)|[?~%])$/iu;
 const doubts: Readonly<Record<string, Doubt>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
 
-function doubtOf(written: string) {
+const unsure =
+  /^(?:probably|possibly|perhaps|prob\.|poss\.|ймовірно|можливо|вероятно|возможно|vermutlich|wohl|wahrscheinlich|probablement|probablemente)\s/iu;
+
+interface Doubtful {
+  readonly text: string;
+  readonly doubt: Doubt | null;
+}
+
+function doubtOf(written: string): Doubtful {
+  const [words] = unsure.exec(written) ?? [];
+  if (words === undefined) return signedDoubt(written);
+  const { text, doubt } = signedDoubt(written.slice(words.length));
+  return { text, doubt: doubt === 'approximate' || doubt === 'both' ? 'both' : 'uncertain' };
+}
+
+function signedDoubt(written: string): Doubtful {
   const [start] = before.exec(written) ?? [''];
   const [end] = after.exec(written.slice(start.length)) ?? [''];
   const text = written.slice(start.length, written.length - end.length).trim();
@@ -103,6 +134,11 @@ function inEra(text: string, order: DateOrder | null, isBefore: boolean): Read {
     return isBefore
       ? yearsBetween(1 - century * 100, 100 - century * 100)
       : yearsBetween(century * 100 - 99, century * 100);
+  const thousand = millenniumOf(text);
+  if (thousand !== null)
+    return isBefore
+      ? yearsBetween(1 - thousand * 1000, 1000 - thousand * 1000)
+      : yearsBetween(thousand * 1000 - 999, thousand * 1000);
   const decade = /^([1-9]\d{0,2})0'?s$/i.exec(text);
   if (decade) {
     const first = Number(decade[1]) * 10;

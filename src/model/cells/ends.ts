@@ -1,9 +1,10 @@
 import { hasEra, wordsBeforeChrist } from './date.ts';
+import { monthOf } from './names.ts';
 import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[a-z./]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or)\s|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}|^між\s|^между\s/iu;
+  /^\d{4}-\d\d-\d\d-\d\d$|\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -17,7 +18,7 @@ export interface Ends {
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2020-05-09-10`, `5/9-10/2020`, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
@@ -31,7 +32,12 @@ export function endsOf(text: string): Ends | null {
   const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
-    yearSpan.exec(text) ?? wholeDays.exec(text) ?? eraSpan(text) ?? dash.exec(text.replace(fromWords, ''));
+    yearSpan.exec(text.replace(yearsBehind, '')) ??
+    centurySpan.exec(text) ??
+    twoDates.exec(text) ??
+    wholeDays.exec(text) ??
+    eraSpan(text) ??
+    dash.exec(text.replace(fromWords, ''));
   if (!match) return null;
   const [, from = '', to = ''] = match;
   // A day of a date that is written but once is no year.
@@ -39,7 +45,7 @@ export function endsOf(text: string): Ends | null {
   return { from: withWordsOf(to, from), to: wholeYear(from, to), isEdtf: false };
 }
 
-const fromWords = /^(?:from|з|с|von|du)\s/iu;
+const fromWords = /^(?:from|з|с|від|от|von|du|od)\s/iu;
 const betweenWords = /^(?:between|zwischen|entre|між|между)\s(.+?)\s(?:and|und|et|y|e|і|й|та|и)\s(.+)$/iu;
 const eitherYear = /^(\d{3,4})\sor\s(\d{3,4})$/iu;
 const slash = /^([+-]?\d{4}[^/]*)\/([+-]?\d{4}[^/]*)$/;
@@ -62,15 +68,26 @@ function twoClocks(text: string): Pick<Ends, 'from' | 'to'> | null {
 
 const dayAndClocks =
   /^(.{0,39}\d)(?:T|,?\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(?:\s?[–—]\s?|\s(?:-|to|until|till|bis|до|по)\s)(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)(\s?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?$/iu;
-const yearSpan = /^(\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+const yearSpan = /^((?:\p{L}[^\d]{0,12}\s)?\d{3,4})\s?[-–—]\s?(\d{4})$/u;
+const centurySpan = /^(\p{L}{3,5}[ -]\d{1,2}(?:st|nd|rd|th))-(\p{L}{3,5}[ -]\d.{2,30})$/iu;
 const wholeDays = /^(\d{1,2}[./]\d{1,2}[./]\d{4})-(\d{1,2}[./]\d{1,2}[./]\d{4})$/;
 const numbersAndWords = /^(\d{1,5}(?:st|nd|rd|th)?)\s?-\s?(\d{1,5}[^-\d]+)$/iu;
-const ordinalCentury = /^\d{1,2}(?:st|nd|rd|th)( century.*)$/i;
+const ordinalCentury = /^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)( century.*)$/iu;
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 const daySpan = /^(\d{1,2})\.?(?:\s?[-–—/]\s?|\s(?:to|bis|до|по)\s)(\d{1,2}\.?)(\s\p{L}.*)$/iu;
-const daysOfMonth = /^(\d{1,2})\.\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
+const daysOfMonth = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
+const isoDays = /^(\d{4}-\d\d-\d\d)-(\d\d)$/;
+/** Whatever the order of day and month is elsewhere, two days stand for themselves. */
+const monthAround = /^(?<m>\d{1,2})\/(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<y>\d{4})$/;
+const daysBefore = /^(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/;
+/** `May-June 2020`, `Jan/Mar 2020`. */
+const twoMonths = /^(\p{L}{3,}\.?)\s?[-–—/]\s?(\p{L}{3,}\.?)(\s\d{4}(?:\D.*)?)$/u;
+/** `31 JUL-06 AUG 2004`. */
+const twoDates = /^(\d{1,2}\s\p{L}{3,})-(\d{1,2}\s\p{L}{3,}\s\d{4}(?:\D.*)?)$/u;
 const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{4})$/u;
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
+/** Of both: `1941–1945рр.` */
+const yearsBehind = /\s?(?:рр|гг|р|г|pp)\.?$|\s(?:роки|років|годы|годов)$/iu;
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
 const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
 
@@ -84,6 +101,16 @@ function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
       from: `${start}${start.endsWith('.') ? '' : '.'}${common}`,
       to: `${end}${end?.endsWith('.') ? '' : '.'}${common}`,
     };
+  const [, begin, finish, of = ''] = twoMonths.exec(text) ?? [];
+  if (begin !== undefined && monthOf(begin) !== null && monthOf(finish ?? '') !== null)
+    return { from: `${begin}${of}`, to: `${finish}${of}` };
+  const [, iso, until] = isoDays.exec(text) ?? [];
+  if (iso !== undefined) return { from: iso, to: `${iso.slice(0, 8)}${until}` };
+  const within = monthAround.exec(text) ?? daysBefore.exec(text);
+  if (within?.groups) {
+    const { m = '', a, b, y } = within.groups;
+    return { from: `${y}-${m.padStart(2, '0')}-${a}`, to: `${y}-${m.padStart(2, '0')}-${b}` };
+  }
   const [, month, one, other, year = ''] = daysBehind.exec(text) ?? [];
   return month === undefined ? null : { from: `${month}${one}${year}`, to: `${month}${other}${year}` };
 }
@@ -96,7 +123,8 @@ function eraSpan(text: string): RegExpExecArray | null {
 
 /** What the last of two says for both: the year of a day, a century, and that it was before Christ, where the first has numbers alone. */
 function withWordsOf(last: string, first: string): string {
-  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(first)) return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
+  if (/^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)$/iu.test(first))
+    return `${first}${ordinalCentury.exec(last)?.[1] ?? ''}`;
   const year = dayAndMonth.test(first) ? (yearBehind.exec(last)?.[0] ?? '') : '';
   if (year !== '') return `${first}${year}`;
   return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;

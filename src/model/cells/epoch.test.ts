@@ -22,6 +22,13 @@ it.each([
   ['2458850', 'julian-day', '2020-01-01'],
   ['2458850.0', 'julian-day', '2020-01-01 12:00 UTC'],
   ['-1.5', 'days', 'time-unreadable'],
+  ['42735', 'serial-1904', '2021-01-01'],
+  ['0', 'serial-1904', '1904-01-01'],
+  ['3500', 'before-present', '-001550~'],
+  ['1949', 'before-present', '0001~'],
+  ['3500.0', 'before-present', '-001550~'],
+  ['3500±30', 'before-present', '-001580~/-001520~'],
+  ['old', 'before-present', 'time-unreadable'],
 ] as const)('reads %s in %s', (text, counts, line) => {
   expect(told(readEpoch(text, counts))).toBe(line);
 });

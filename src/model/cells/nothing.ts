@@ -13,7 +13,11 @@ export function isPlaceholder(text: string): boolean {
 const placeholders = new Set(
   '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
 );
-const words = new Set('none unknown missing n.d. s.d. невідомо неизвестно'.split(' '));
+const words = new Set(
+  'none|unknown|missing|undated|n.d.|s.d.|o.j.|o.d.|невідомо|неизвестно|б/д|time unknown|date unknown|unknown time|unknown date|not known|not available'.split(
+    '|',
+  ),
+);
 const longest = Math.max(...[...words, ...placeholders].map((word) => word.length));
 
 /** Without the apostrophe before what begins as formulas do, or as numbers and dates. One line of plain ASCII signs where others are customary: spaces, minus signs, digits of Arabic and Persian, full-width ones. */

@@ -3,7 +3,7 @@ import { readDateCell } from './date.ts';
 import { plainCell, saysNothing } from './nothing.ts';
 import type { DateCell, DateFault } from './stretches.ts';
 
-/** Reads what a cell says within a year that stands apart: a quarter, the number of a day, or a day and its month. Years of 1 to 9999. */
+/** Reads what a cell says within a year that stands apart: a quarter, a week, the number of a day, or a day and its month. Years of 1 to 9999. */
 export function readWithinYear(
   year: number,
   raw: string,
@@ -21,6 +21,10 @@ const written: Readonly<Record<WithinYear['by'], (year: string, text: string) =>
     const [, number] =
       /^(?:\p{L}{1,9}\.?\s?)?([1-4])(?:\.0{1,3}|\.|st|nd|rd|th)?(?:\s?\p{L}{1,9})?$/u.exec(text) ?? [];
     return number === undefined ? null : `${year}-Q${number}`;
+  },
+  week: (year, text) => {
+    const [, number] = /^(?:\p{L}{1,8}\.?\s?)?(\d{1,2})(?:\.0{1,3})?$/u.exec(text) ?? [];
+    return number === undefined ? null : `${year}-W${number}`;
   },
   'day-of-year': (year, text) => {
     const [, number] = /^(\d{1,3})(?:\.0{1,3})?$/.exec(text) ?? [];

@@ -5,8 +5,10 @@ import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
+import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
-import type { DateCell, DateFault } from './stretches.ts';
+import { beforePresent } from './present.ts';
+import { type DateCell, type DateFault, seasonOf } from './stretches.ts';
 import { readZone } from './zone.ts';
 
 /** What a cell says of a time, in the forms of the grammar. */
@@ -21,6 +23,8 @@ export interface TimeCell {
   readonly isZoneUnknown: boolean;
   /** Two digits stand for a year of 1930 to 2029. */
   readonly isExpanded: boolean;
+  /** It is told in years before 1950. */
+  readonly isAge?: true;
 }
 
 export type TimeFault = 'time-order' | DateFault;
@@ -35,9 +39,15 @@ export function readTime(
   order: DateOrder | null,
   years: YearNumbering | null = 'astronomical',
 ): TimeCell | TimeFault {
-  const text = plainCell(raw).replace(noughts, '$1').replace(byColons, '$1-$2-$3').replace(supplied, '$1');
+  const text = plainCell(raw)
+    .replace(noughts, '$1')
+    .replace(byColons, '$1-$2-$3')
+    .replace(supplied, '$1')
+    .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const age = beforePresent(text);
+  if (age !== null) return typeof age === 'string' ? age : ofAge(age);
   const start = startOfOngoing(text);
   if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
@@ -49,6 +59,9 @@ const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
 
 /** `[1850]`, as libraries write what the thing itself does not say. */
 const supplied = /^\[([^[\]]*)\]$/;
+
+/** `BC 44`, `BC 199 - 100`, `BC 31 - AD 14`. */
+const eraFirst = /^(BCE?)\s(\d{1,5}(?:\s?-\s?\d{1,5}(?=$))?)(?=$|\s?-)/i;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
@@ -64,21 +77,12 @@ const byColons = /^([12]\d{3}):(\d\d):(\d\d)(?=\D|$)/;
 type Years = YearNumbering | null;
 
 const longest = 120;
-const prefixes = [
-  [/^(?:by|before|\.\.\s?\/|\/)\s?/i, 'by'],
-  [/^until\s/i, 'until'],
-  [/^(?:since|after)\s/i, 'since'],
-  [/^as of\s/i, 'as-of'],
-] as const;
-const openEnd = /\s?\/\s?(?:\.\.)?$/;
-
+/** Words before a date may be of a span as well: `від 1914 до 1918`. */
 function open(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
-  const inEdtf = years ?? 'astronomical';
-  for (const [prefix, form] of prefixes) {
-    if (!prefix.test(text)) continue;
-    return inForm(form, one(text.replace(prefix, ''), order, /^[./]/.test(text) ? inEdtf : years));
-  }
-  return openEnd.test(text) ? inForm('since', one(text.replace(openEnd, ''), order, inEdtf)) : null;
+  const end = openEndOf(text);
+  if (end === null) return null;
+  const read = inForm(end.form, one(end.rest, order, end.isEdtf ? (years ?? 'astronomical') : years));
+  return read === 'time-unreadable' ? null : read;
 }
 
 function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | TimeFault {
@@ -87,6 +91,8 @@ function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | 
 }
 
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
+  const season = seasonOf(text);
+  if (season !== null) return typeof season === 'string' ? season : bare(season, null, false);
   const ends = endsOf(text);
   if (ends === null) return null;
   const numbering = ends.isEdtf ? (years ?? 'astronomical') : years;
@@ -128,7 +134,7 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 function one(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const part = !/(?:hours|noon|ing|night)$/i.test(text)
     ? null
-    : /^(.*\d.*?)\s(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+    : /^(.*\d.*?)\s(?:early |mid-?|late )?(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
   const found = part ? null : findClock(text);
   if (!found) return dateOnly(part?.[1] ?? text, order, years, part?.[2] ?? null);
   const { before, clock, after } = found;
@@ -143,8 +149,13 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
+  if (aboutClock.test(text)) start.doubt ??= 'approximate';
   return bare(date, clock.zone, clock.isZoneUnknown);
 }
+
+/** `2020-05-03 around 14:00`. */
+const aboutClock =
+  /(?:around|about|approx\.?|circa|ca\.|близько|около|gegen|vers)\s\d{1,2}(?:[:h]|\s?[ap]m)/iu;
 
 /** `2022-05-00`, beside which databases write midnight. */
 const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
@@ -166,6 +177,8 @@ function dateOnly(
   const zone = zoned ? readZone(zoned[2] ?? '') : null;
   const date = readDateCell(zone === null ? text : (zoned?.[1] ?? ''), order, years ?? 'historical');
   if (typeof date === 'string') return date;
+  // `07/31/21Z` is 21 o'clock to those who observe the weather.
+  if (zone !== null && date.isExpanded) return 'time-unreadable';
   if (part === null) return bare(date, zone, false);
   const name = part.toLowerCase();
   if (date.end !== null || date.start.unit !== unit.day || !isPartName(name)) return 'time-unreadable';
@@ -176,4 +189,8 @@ function dateOnly(
 function bare(date: DateCell, zone: Zone | null, isZoneUnknown: boolean): TimeCell {
   const { start, end, isExpanded } = date;
   return { form: end === null ? 'bare' : 'between', start, end, zone, isZoneUnknown, isExpanded };
+}
+
+export function ofAge(date: DateCell): TimeCell {
+  return { ...bare(date, null, false), isAge: true };
 }
