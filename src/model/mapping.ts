@@ -1,3 +1,4 @@
+import type { MeaningOfO } from './cells/degrees.ts';
 import type { PlacePrecision } from './place.ts';
 import type { LanguageMap } from './text.ts';
 import type { Zone } from './time.ts';
@@ -125,8 +126,13 @@ export type ZoneMapping =
 
 export type PairOrder = 'lat-lon' | 'lon-lat';
 
+/** Of coordinates with letters for their sides: what an O says. absent: there is none. null: the reader has not answered yet: those with an O are not read. */
+interface WithLetters {
+  readonly letterO?: MeaningOfO | null;
+}
+
 export type PlaceMapping =
-  | {
+  | (WithLetters & {
       readonly by: 'columns';
       readonly lat: ColumnIndex;
       readonly lon: ColumnIndex;
@@ -135,8 +141,8 @@ export type PlaceMapping =
       /** Which say whether degrees are north or south, east or west, where numbers have no sign. */
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
-    }
-  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder }
+    })
+  | (WithLetters & { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder })
   /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */
   | { readonly by: 'wkt'; readonly column: ColumnIndex; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };
@@ -223,5 +229,7 @@ export type Question =
       readonly rows: number;
     }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
+  /** Longitudes have an O, and no other letter that says which side it is. */
+  | { readonly ask: 'letter-o'; readonly column: ColumnIndex }
   /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

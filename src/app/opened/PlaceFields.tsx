@@ -37,7 +37,7 @@ export function PlaceFields(props: DraftProps) {
             label={said.fields[axis]}
             value={place[axis]}
             onChange={(column) => {
-              put({ ...place, [axis]: column });
+              put({ ...withoutLetterO(place), [axis]: column });
             }}
           />
         ))}
@@ -51,7 +51,7 @@ export function PlaceFields(props: DraftProps) {
                 label={said.fields[side]}
                 value={place[side]}
                 onChange={(column) => {
-                  const { [side]: _side, ...rest } = place;
+                  const { [side]: _side, ...rest } = withoutLetterO(place);
                   put(column === null ? rest : { ...rest, [side]: column });
                 }}
               />
@@ -75,7 +75,8 @@ export function PlaceFields(props: DraftProps) {
           value={place.column}
           onChange={(column) => {
             // What decided the order of one column says nothing of another.
-            put(place.by === 'wkt' ? { by: 'wkt', column } : { ...place, column });
+            if (place.by === 'pair') put({ ...withoutLetterO(place), column });
+            else put({ by: place.by, column });
           }}
         />
       )}
@@ -102,4 +103,12 @@ export function PlaceFields(props: DraftProps) {
       />
     </>
   );
+}
+
+/** An O in one column says nothing of another. */
+function withoutLetterO<Place extends object>(
+  place: Place & { readonly letterO?: unknown },
+): Omit<Place, 'letterO'> {
+  const { letterO: _letterO, ...rest } = place;
+  return rest;
 }

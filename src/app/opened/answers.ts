@@ -12,6 +12,7 @@ import type {
   YearCodes,
   YearNumbering,
 } from '../../model/mapping.ts';
+import type { MeaningOfO } from '../../model/cells/degrees.ts';
 import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.
@@ -84,6 +85,13 @@ export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   return place?.by === 'pair' || place?.by === 'wkt' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
+export function withLetterO(mapping: Mapping, letterO: MeaningOfO): Mapping {
+  const { place } = mapping;
+  return place?.by === 'pair' || place?.by === 'columns'
+    ? { ...mapping, place: { ...place, letterO } }
+    : mapping;
+}
+
 /** By the names `lat` is the latitude, by the values the other. */
 type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
 
@@ -107,8 +115,14 @@ export type BegunPlace =
       readonly wkt?: ColumnIndex;
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
+      readonly letterO?: MeaningOfO | null;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: PairOrder }
+  | {
+      readonly by: 'pair';
+      readonly column: ColumnIndex | null;
+      readonly order: PairOrder;
+      readonly letterO?: MeaningOfO | null;
+    }
   | { readonly by: 'wkt'; readonly column: ColumnIndex | null; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex | null };
 
@@ -159,6 +173,10 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
       return (place?.by === 'pair' || place?.by === 'wkt') && place.column === question.column;
+    case 'letter-o':
+      return (
+        place?.by === 'pair' ? [place.column] : place?.by === 'columns' ? [place.lonSide, place.lon] : []
+      ).includes(question.column);
     case 'exchanged': {
       const columns = [question.lat, question.lon];
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
@@ -172,7 +190,9 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'year-codes', 'years-or-clock', 'calendar'].includes(question.ask);
+  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
+    question.ask,
+  );
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

@@ -1,3 +1,4 @@
+import { meaningsOfO } from '../../model/cells/degrees.ts';
 import {
   calendars,
   centuries,
@@ -148,12 +149,14 @@ function parseCentury(fields: Fields, column: Column): Maybe<CenturyMapping> {
 
 function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   const { by } = fields;
+  const letterO = oneOf([...meaningsOfO, null] as const, fields['letterO']);
   if (by === 'columns') {
     const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
     if (isAmiss(fields['latSide'], latSide) || isAmiss(fields['lonSide'], lonSide)) return undefined;
+    if (isAmiss(fields['letterO'], letterO)) return undefined;
     return {
       by,
       lat,
@@ -161,6 +164,7 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
       ...(wkt !== null && { wkt }),
       ...(latSide !== undefined && { latSide }),
       ...(lonSide !== undefined && { lonSide }),
+      ...(letterO !== undefined && { letterO }),
     };
   }
   const at = column(fields['column']);
@@ -168,7 +172,8 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   if (by === 'geojson') return { by, column: at };
   const order = oneOf(['lat-lon', 'lon-lat'] as const, fields['order']);
   if (by === 'wkt') return { by, column: at, ...(order !== undefined && { order }) };
-  return by === 'pair' && order ? { by, column: at, order } : undefined;
+  if (by !== 'pair' || !order || isAmiss(fields['letterO'], letterO)) return undefined;
+  return { by, column: at, order, ...(letterO !== undefined && { letterO }) };
 }
 
 function parseZoneMapping(value: unknown, column: Column): Maybe<ZoneMapping> {

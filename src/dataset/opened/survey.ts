@@ -1,5 +1,11 @@
 import { readEra } from '../../model/cells/date.ts';
-import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
+import {
+  pairBehindWords,
+  readDegrees,
+  readSide,
+  type Side,
+  usualDegrees,
+} from '../../model/cells/degrees.ts';
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
@@ -13,7 +19,9 @@ import {
   countClockWithin,
   countMonthYear,
   countMinusStretch,
+  countLetter,
   countPair,
+  countSide,
   countWkt,
   isLinkAt,
   isNamedDate,
@@ -151,8 +159,10 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
 
   function lookAtDegrees(tally: Tally, text: string): void {
     if (isOffset.test(text)) tally.zones += 1;
-    else if (isDegrees.test(text)) tally.degrees += 1;
-    else {
+    else if (isDegrees.test(text) || (hasSide.test(text) && readDegrees(text, 'east') !== null)) {
+      tally.degrees += 1;
+      countLetter(text, tally);
+    } else {
       countPair(text, tally);
       countMinusStretch(text, tally);
     }
@@ -174,6 +184,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
+      else if (isSide(said)) countSide(said, tally);
       else if (said !== 'text') tally[said] += 1;
       if (said === 'erasBefore') tally.eras += 1;
     }
@@ -232,10 +243,16 @@ const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
 /** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
 const mostProse = 5000;
 /** No letters but of coordinates. */
-const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
+const ofDegrees =
+  /^[^\p{L}]*(?:(?:[NSEWO°º´dms]|deg(?:rees?)?|min(?:utes?)?|sec(?:onds?)?|nor(?:th|d|te)|s(?:outh|üd|ud|ur)|ea?st[e]?|ost|[wo]uest|west|o[ev]e?ste?|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,8}$/iu;
+const hasSide = /[NSEWO]/i;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
+
+function isSide(said: Said): said is Side {
+  return said.length === 1;
+}
 
 function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
@@ -243,7 +260,7 @@ function wordsOf(text: string): Said {
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);
-  if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
+  if (side !== null) return side;
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
   return canBeZone && readZone(text) !== null ? 'zone' : 'text';

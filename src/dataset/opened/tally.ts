@@ -79,6 +79,10 @@ export interface ColumnSurvey {
   readonly erasBefore: number;
   readonly norths: number;
   readonly easts: number;
+  /** Longitudes, or their sides alone, that have the letter E, W, O. */
+  readonly lettersE: number;
+  readonly lettersW: number;
+  readonly lettersO: number;
 
   /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
@@ -202,6 +206,9 @@ export function makeTally(): Tally {
     erasBefore: 0,
     norths: 0,
     easts: 0,
+    lettersE: 0,
+    lettersW: 0,
+    lettersO: 0,
     pairs: 0,
     lettered: 0,
     firstBeyond90: 0,

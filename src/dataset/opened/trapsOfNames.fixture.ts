@@ -71,8 +71,14 @@ export const trapsOfNames: readonly Trap[] = [
     table: `date | Latitude | Longitude
             2022-02-24 | 0332512N | 0794112W
             2022-02-25 | 0341512N | 0804112W`,
-    mapping: { time: inColumn('date') },
-    notes: [{ is: 'not-degrees', columns: ['Latitude', 'Longitude'] }],
+    mapping: {
+      time: inColumn('date'),
+      place: { by: 'columns', lat: 'Latitude', lon: 'Longitude' },
+    },
+    points: [
+      [33.42, -79.68666666666667],
+      [34.25333333333333, -80.68666666666667],
+    ],
   },
   {
     of: 'a pair whose letters say which is which',

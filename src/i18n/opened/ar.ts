@@ -382,6 +382,13 @@ export const opened: OpenedWords = {
     historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,
     astronomical: (year) => `${isolated(year)}: كما يعدّ ${isolated('ISO 8601')}، مع سنة 0`,
     pair: (written) => `أيهما الأول في ${quoted(written)}؟`,
+    letterO: (written) => `هل يعني O في ${quoted(written)} الشرق أم الغرب؟`,
+    letterOMeans: (name) =>
+      `لا حرف آخر في العمود ${quoted(name)} يحسم ذلك، فأنت وحدك من يعلم. وإلى أن تجيب لا يُقرأ ما فيه O.`,
+    lettersO: {
+      east: `الشرق: ${isolated('Ost')}، ${isolated('Øst')}`,
+      west: `الغرب: ${isolated('Ouest')}، ${isolated('Oeste')}، ${isolated('Ovest')}`,
+    },
     exchanged: (lat, lon) => `هل تبادل ${quoted(lat)} و${quoted(lon)} موضعيهما؟`,
     exchangedMeans: 'الاسمان يقولان شيئا والقيم تقول غيره.',
     byValues: 'نعم: العبرة بالقيم',

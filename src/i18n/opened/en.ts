@@ -384,6 +384,10 @@ export const opened = {
     historical: (year: string) => `${year}: the usual count, without a year 0`,
     astronomical: (year: string) => `${year}: the count of ISO 8601, with a year 0`,
     pair: (written: string) => `In “${written}”, which comes first?`,
+    letterO: (written: string) => `In “${written}”, does O stand for east or west?`,
+    letterOMeans: (name: string) =>
+      `No other letter in the column “${name}” decides it, so only you can tell. Until you do, what has an O is left unread.`,
+    lettersO: { east: 'East: Ost, Øst', west: 'West: Ouest, Oeste, Ovest' },
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
     exchangedMeans: 'Their names say one thing, their values the other.',
     byValues: 'Yes: go by the values',

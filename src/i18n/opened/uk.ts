@@ -379,6 +379,10 @@ export const opened: OpenedWords = {
     historical: (year) => `${year}: як рахують люди, без року 0`,
     astronomical: (year) => `${year}: як рахує ISO 8601, з роком 0`,
     pair: (written) => `Що в «${written}» стоїть першим?`,
+    letterO: (written) => `Що в «${written}» означає O: схід чи захід?`,
+    letterOMeans: (name) =>
+      `Жодна інша літера у стовпці «${name}» цього не вирішує, тож знаєте лише ви. Доти все, що має O, лишається непрочитаним.`,
+    lettersO: { east: 'Схід: Ost, Øst', west: 'Захід: Ouest, Oeste, Ovest' },
     exchanged: (lat, lon) => `Чи переставлено «${lat}» і «${lon}»?`,
     exchangedMeans: 'Назви кажуть одне, а значення — інше.',
     byValues: 'Так: вірити значенням',
