@@ -194,7 +194,8 @@ export const opened: OpenedWords = {
       'name-lacking': (besides) =>
         `الأسماء أقل من الأعمدة بواحد: عُدّ العمود ${besides === 'last' ? 'الأخير' : 'الأول'} بلا اسم.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
-      'empty-rows': () => 'تُركت الصفوف الفارغة.',
+      'empty-rows': (besides) =>
+        besides === '' ? 'تُركت الصفوف الفارغة.' : `فارغ فتُرك: ${rows(Number(besides))}.`,
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
       'other-crs': () => 'يسمي نظام إحداثيات غير الدرجات: وما تجاوز المدى يبقى بلا مكان.',
       'web-mercator': () => `إحداثياته بأمتار ${isolated('Web Mercator')}: حُوّلت إلى درجات.`,

@@ -196,7 +196,8 @@ export const opened = {
       'name-lacking': (besides: string) =>
         `There is one name fewer than columns: the ${besides === 'last' ? 'last' : 'first'} column is taken for the one without.`,
       'decimal-comma': () => 'Numbers have a decimal comma.',
-      'empty-rows': () => 'Empty rows are left out.',
+      'empty-rows': (besides: string) =>
+        besides === '' ? 'Empty rows are left out.' : `Empty and left out: ${rows(Number(besides))}.`,
       'more-columns': () => 'It has more columns than are read: the last are left out.',
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
