@@ -152,6 +152,11 @@ export const idWords = set(
   'id ids uid uuid guid gid fid objectid identifier key code nr no num number ref ід ид',
 );
 
+/** `storm_id`, `EVENTID`, `Case No.` */
+export function tellsOfIds(name: string): boolean {
+  return wordsOfName(name).some((word) => idWords.has(word) || /^\p{L}{3,}id$/u.test(word));
+}
+
 /** Names of each field as a whole, best first. */
 export const wholeNames = {
   title: list(

@@ -10,6 +10,8 @@ import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
 import { readZone } from '../../model/cells/zone.ts';
+import { differing } from './differing.ts';
+import { tellsOfIds } from './fieldNames.ts';
 import { seed } from './seed.ts';
 import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import type { TextOf } from './digits.ts';
@@ -41,12 +43,13 @@ export interface Survey {
  */
 export function* survey(table: TextTable): Generator<number, Survey> {
   const tallies = table.columns.map(() => makeTally());
-  const look = lookerAt(table, tallies);
+  const { look, finish } = lookerAt(table, tallies);
   for (let row = 0, end; row < table.length; row = end) {
     end = sliceEnd(table, row);
     look(row, end);
     yield end;
   }
+  finish();
   // What texts there were is for nobody else: it points into the table, and cannot be handed to a page.
   for (const tally of tallies) tally.seen = null;
   return { rows: table.length, columns: tallies };
@@ -90,6 +93,7 @@ const isDegrees =
 function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
+  const ofIds = columns.map((name) => (tellsOfIds(name) ? differing() : null));
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
@@ -179,7 +183,8 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const isWord =
       (mask & digit) === 0 &&
       (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords));
-    const hash = isWord || tally.seen !== null ? hashOf(start, end) : 0;
+    const different = ofIds[column] ?? null;
+    const hash = isWord || tally.seen !== null || different !== null ? hashOf(start, end) : 0;
     if (isWord) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
@@ -195,6 +200,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    different?.add(hash);
     const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
     if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
@@ -211,7 +217,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     else timeLook(tally, start, end, hashOf(start, end));
   }
 
-  return (first: number, last: number): void => {
+  const lookAt = (first: number, last: number): void => {
     for (let row = first; row < last; row += 1) {
       const end = offsets[row + 1] ?? 0;
       let start = offsets[row] ?? 0;
@@ -228,6 +234,15 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
         start = at + 1;
       }
     }
+  };
+  return {
+    look: lookAt,
+    finish: () => {
+      for (const [column, different] of ofIds.entries()) {
+        const tally = tallies[column];
+        if (tally?.distinct === null && different !== null) tally.differing = different.count();
+      }
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export interface ColumnSurvey {
   readonly filled: number;
   /** Different texts; null where there are more than `mostDistinct`. */
   readonly distinct: number | null;
+  /** About how many, where there are more, of columns whose names tell of ids; null for all others. */
+  readonly differing: number | null;
   /** Bytes of UTF-8. */
   readonly bytes: number;
 
@@ -158,6 +160,7 @@ export function makeTally(): Tally {
   return {
     filled: 0,
     distinct: 0,
+    differing: null,
     bytes: 0,
     numbers: 0,
     whole: 0,

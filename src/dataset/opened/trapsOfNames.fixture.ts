@@ -60,6 +60,13 @@ export const trapsOfNames: readonly Trap[] = [
     mapping: { time: inColumn('year'), title: 'name_en' },
   },
   {
+    of: 'an id that begins with the day',
+    table: `eventid | date | name
+            202202240001 | 2022-02-24 | The first of them
+            202202240002 | 2022-02-24 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', id: 'eventid' },
+  },
+  {
     of: 'paragraphs called a type',
     table: `type | date | name
             Columns of marble from the island, unfinished, with blocks, of which the largest weighs forty tons | 2022-02-24 | The first of them

@@ -157,6 +157,7 @@ export const opened: OpenedWords = {
       storymapjs: 'خريطة StoryMapJS',
       timemap: 'أحداث TimeMap',
       viina: 'VIINA',
+      gtd: `قاعدة بيانات الإرهاب العالمي (${isolated('GTD')})`,
       'linked-places': 'Linked Places',
       'linked-places-table': `جدول ${isolated('Linked Places (LP-TSV)')}`,
       kml: 'KML',
@@ -219,7 +220,8 @@ export const opened: OpenedWords = {
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
-      'id-repeats': (columns) => `${listed(columns)}: المعرّف نفسه في صفوف كثيرة.`,
+      'id-repeats': (columns) =>
+        `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
       'year-two-digits': (columns) =>

@@ -153,6 +153,7 @@ export const opened = {
       storymapjs: 'a StoryMapJS map',
       timemap: 'TimeMap events',
       viina: 'VIINA',
+      gtd: 'the Global Terrorism Database',
       'linked-places': 'Linked Places',
       'linked-places-table': 'a Linked Places table (LP-TSV)',
       kml: 'KML',
@@ -225,7 +226,7 @@ export const opened = {
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
-        `${list.format(columns)}: the same id stands in many rows.`,
+        `${list.format(columns)}: the same id stands in many rows. Each row is an event of its own, and its id is its number.`,
       'time-published': (columns: readonly string[]) =>
         `${list.format(columns)}: the only dates say when something was published.`,
       'time-kept': (columns: readonly string[]) =>

@@ -153,6 +153,7 @@ export const opened: OpenedWords = {
       storymapjs: 'мапа StoryMapJS',
       timemap: 'події TimeMap',
       viina: 'VIINA',
+      gtd: 'Глобальна база даних тероризму (GTD)',
       'linked-places': 'Linked Places',
       'linked-places-table': 'Linked Places у таблиці (LP-TSV)',
       kml: 'KML',
@@ -223,7 +224,8 @@ export const opened: OpenedWords = {
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
-      'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
+      'id-repeats': (columns) =>
+        `${list.format(columns)}: той самий ідентифікатор у багатьох рядках. Кожен рядок — окрема подія, її ідентифікатор — його номер.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
       'year-two-digits': (columns) =>
