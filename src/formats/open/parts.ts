@@ -42,7 +42,10 @@ export async function readParts(
   const isAll = wanted === allAlike;
   const chosen = wanted === null || isAll ? first(seen) : seen.find(({ name }) => name === wanted);
   if (chosen === undefined) {
-    const why = seen.map(({ refusal }) => refusal).find((one) => one !== null && !isOther.has(one.is));
+    const refused = seen.map(({ refusal }) => refusal).filter((one) => one !== null);
+    const why =
+      refused.find(({ is }) => !isOther.has(is)) ??
+      refused.find(({ is, found }) => is === 'binary' && found !== '');
     throw new Refused(why?.is ?? 'no-table', why?.found ?? wanted ?? parts[0]?.name);
   }
   const alike = seen.filter((one) => one.columns !== null && one.columns === chosen.columns);

@@ -108,7 +108,14 @@ export const opened = {
       ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
       Shapefile:
-        'It is a part of a Shapefile. Open it in QGIS with the files beside it, save it as GeoJSON, and open that.',
+        'It is a Shapefile, or a part of one. Open it in QGIS, with the files beside it, save it as GeoJSON, and open that.',
+      DBF: 'It is a dBase table, mostly a part of a Shapefile. Open that in QGIS and save it as GeoJSON; of a table alone LibreOffice makes XLSX or CSV. Open what was saved.',
+      Numbers: 'It is a workbook of Numbers. In Numbers: File, Export To, then Excel or CSV; open that.',
+      'XML 2003':
+        'It is a workbook in the XML of Excel 2003. In Excel or LibreOffice save it as “.xlsx”, and open that.',
+      GML: 'It is GML. Open it in QGIS, save a layer of it as GeoJSON, and open that.',
+      OSM: 'It is an extract of OpenStreetMap. Open it in QGIS, save a layer of it as GeoJSON, and open that.',
+      JSON5: 'It is JSON with comments, which JSON does not have. Take them out and open it again.',
       SQLite:
         'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
