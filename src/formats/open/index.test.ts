@@ -68,7 +68,7 @@ it.each([
 
 it('names a table of dBase', async () => {
   const header = [3, 122, 2, 24, 1, 0, 0, 0, 65, 0, 11, 0, ...Array<number>(20).fill(0)];
-  const field = [...'name'].map((letter) => letter.charCodeAt(0));
+  const field = Array.from(new TextEncoder().encode('name'));
   const bytes = [...header, ...field, ...Array<number>(28).fill(0), 0x0d, ...Array<number>(400).fill(0x61)];
   expect(recognise(await startOf(fileOf(Uint8Array.from(bytes))))).toMatchObject({
     is: 'binary',

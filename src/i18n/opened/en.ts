@@ -216,7 +216,9 @@ export const opened = {
       'network-links': () => 'Links to other files are not followed.',
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
-      'merged-cells': () => 'Merged cells give their words to the first of them.',
+      'merged-cells': () => 'What stands in merged cells is that of each of their rows.',
+      'days-of-1904': () =>
+        'The workbook counts days from 1904, and its dates are read so. A day that stands there as a bare number would come out four years too early.',
       'hidden-rows': () => 'Hidden rows are read too.',
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',

@@ -16,7 +16,7 @@ export type MeaningOfO = (typeof meaningsOfO)[number];
  * them, as rounding makes them), two points in one number, an O that may be either side (`o` null).
  */
 export function readDegrees(raw: string, o: MeaningOfO | null = null): Degrees | null {
-  const text = plainCell(raw);
+  const text = plainCell(raw).replace(/^'(?=[+-]?\d)/, '');
   if (text.length > longest) return null;
   if (decimal.test(text)) return { value: Number(text.replace(',', '.')), hemisphere: null };
   const match = lettered.exec(usualDegrees(text));

@@ -11,7 +11,9 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const placeholders = new Set(
-  '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
+  '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null> #ref! #value! #div/0! #name? #num! #null! #error!'.split(
+    ' ',
+  ),
 );
 const words = new Set('none unknown missing n.d. s.d. невідомо неизвестно'.split(' '));
 const longest = Math.max(...[...words, ...placeholders].map((word) => word.length));
