@@ -131,6 +131,10 @@ interface WithLetters {
   readonly letterO?: MeaningOfO | null;
 }
 
+/** What numbers of coordinates count: degrees, parts of them (`481234567`), metres of Web Mercator (EPSG:3857). */
+export const coordinateUnits = ['degrees', 'millionths', 'ten-millionths', 'web-mercator'] as const;
+export type CoordinateUnit = (typeof coordinateUnits)[number];
+
 export type PlaceMapping =
   | (WithLetters & {
       readonly by: 'columns';
@@ -141,6 +145,8 @@ export type PlaceMapping =
       /** Which say whether degrees are north or south, east or west, where numbers have no sign. */
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
+      /** absent: degrees. */
+      readonly unit?: CoordinateUnit;
     })
   | (WithLetters & { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder })
   /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { begunPlace, type BegunPlace, keyOf, wholePlace } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf } from './Field.tsx';
+import { coordinateUnits } from '../../model/mapping.ts';
+import { someCell } from './samples.ts';
 
 const ways = ['none', 'columns', 'pair', 'wkt', 'geojson'] as const;
 type Way = (typeof ways)[number];
@@ -41,6 +43,17 @@ export function PlaceFields(props: DraftProps) {
             }}
           />
         ))}
+      {place?.by === 'columns' && isFar(draft, place) && (
+        <OneOf
+          label={said.unit}
+          options={coordinateUnits.map((value) => ({ value, label: said.units[value] }))}
+          value={place.unit ?? 'degrees'}
+          onChange={(unit) => {
+            const { unit: _unit, ...rest } = place;
+            put(unit === 'degrees' ? rest : { ...rest, unit });
+          }}
+        />
+      )}
       {place?.by === 'columns' &&
         (['latSide', 'lonSide'] as const).map(
           (side) =>
@@ -103,6 +116,15 @@ export function PlaceFields(props: DraftProps) {
       />
     </>
   );
+}
+
+/** Whether numbers of coordinates can be something else than degrees. */
+function isFar(
+  { table }: DraftProps['draft'],
+  { lat, lon, unit }: Extract<BegunPlace, { by: 'columns' }>,
+): boolean {
+  const isFarIn = (column: number | null) => column !== null && someCell(table, column, /^[-+]?\d{4}/);
+  return unit !== undefined || isFarIn(lat) || isFarIn(lon);
 }
 
 /** An O in one column says nothing of another. */

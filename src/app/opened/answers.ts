@@ -2,6 +2,7 @@ import type {
   Calendar,
   CenturyMapping,
   ColumnIndex,
+  CoordinateUnit,
   DateOrder,
   Epoch,
   Mapping,
@@ -116,6 +117,7 @@ export type BegunPlace =
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
       readonly letterO?: MeaningOfO | null;
+      readonly unit?: CoordinateUnit;
     }
   | {
       readonly by: 'pair';

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
-import { calendars, centuries, clockNumbers, dateOrders, epochs, type Mapping } from '../../model/mapping.ts';
+import {
+  calendars,
+  centuries,
+  clockNumbers,
+  coordinateUnits,
+  dateOrders,
+  epochs,
+  type Mapping,
+} from '../../model/mapping.ts';
 
 const column = fc.nat({ max: 5 });
 const optional = fc.option(column);
@@ -87,6 +95,7 @@ export const mappings: fc.Arbitrary<Mapping> = fc.record({
         latSide: column,
         lonSide: column,
         letterO: fc.constantFrom('east', 'west', null),
+        unit: fc.constantFrom(...coordinateUnits),
       }),
       fc.record({
         by: fc.constant('pair' as const),

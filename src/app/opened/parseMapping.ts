@@ -6,6 +6,7 @@ import {
   clockNumbers,
   type Codes,
   type ColumnIndex,
+  coordinateUnits,
   type DateParts,
   dateOrders,
   epochs,
@@ -156,7 +157,8 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
     if (isAmiss(fields['latSide'], latSide) || isAmiss(fields['lonSide'], lonSide)) return undefined;
-    if (isAmiss(fields['letterO'], letterO)) return undefined;
+    const unit = oneOf(coordinateUnits, fields['unit']);
+    if (isAmiss(fields['letterO'], letterO) || isAmiss(fields['unit'], unit)) return undefined;
     return {
       by,
       lat,
@@ -165,6 +167,7 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
       ...(latSide !== undefined && { latSide }),
       ...(lonSide !== undefined && { lonSide }),
       ...(letterO !== undefined && { letterO }),
+      ...(unit && { unit }),
     };
   }
   const at = column(fields['column']);

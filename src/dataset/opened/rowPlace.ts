@@ -7,10 +7,11 @@ import {
   type Side,
 } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
+import { farthest, fromMercator } from '../../model/cells/mercator.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
-import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, CoordinateUnit, Mapping, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
 import { meantBy } from './codes.ts';
 import { decimalAt } from './fastNumber.ts';
@@ -68,6 +69,7 @@ function pointReader(
   saysPrecision: boolean,
 ): () => boolean {
   const letterO = 'letterO' in place ? (place.letterO ?? null) : null;
+  const parts = place.by === 'columns' ? partsOf(place.unit) : 1;
   const readSideAt = memoCells(bytes, (text) => sideIn(text, letterO));
   if (place.by === 'columns') {
     const readAt = memoCells<Degrees | 'missing' | null>(bytes, (text) => readCell(text, letterO));
@@ -108,7 +110,7 @@ function pointReader(
   }
 
   function columnsPoint(
-    { lat, lon, latSide, lonSide }: Extract<PlaceMapping, { by: 'columns' }>,
+    { lat, lon, latSide, lonSide, unit }: Extract<PlaceMapping, { by: 'columns' }>,
     readAt: (from: number, to: number) => Degrees | 'missing' | null,
   ): boolean {
     const [latFrom, latTo] = [cells.starts[lat] ?? 0, cells.ends[lat] ?? 0];
@@ -133,7 +135,13 @@ function pointReader(
       return no(null, lonSide);
     if (ns === 'S') north = 0 - Math.abs(north);
     if (ew === 'W') east = 0 - Math.abs(east);
-    return keepPoint(north, east, lat, lon);
+    if (unit === 'web-mercator') {
+      // Beyond its edge it has nothing: metres of another grid.
+      if (Math.abs(north) > farthest || Math.abs(east) > farthest * 2)
+        return keepPoint(Infinity, 0, lat, lon);
+      [east, north] = fromMercator(east, north);
+    }
+    return keepPoint(north / parts, east / parts, lat, lon);
   }
 
   function no(read: Degrees | 'missing' | null, column: ColumnIndex): boolean {
@@ -156,6 +164,11 @@ function pointReader(
     } else if (lat === 0 && lon === 0) tell('coordinate-zero', latColumn);
     return true;
   }
+}
+
+/** How many of a unit make a degree, where it is a part of one. */
+function partsOf(unit: CoordinateUnit | undefined): number {
+  return unit === 'millionths' ? 1e6 : unit === 'ten-millionths' ? 1e7 : 1;
 }
 
 /** In bytes: words that say nothing are shorter, well-known text is longer. */

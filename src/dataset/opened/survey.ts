@@ -1,11 +1,5 @@
 import { readEra } from '../../model/cells/date.ts';
-import {
-  pairBehindWords,
-  readDegrees,
-  readSide,
-  type Side,
-  usualDegrees,
-} from '../../model/cells/degrees.ts';
+import { pairBehindWords, readSide, type Side } from '../../model/cells/degrees.ts';
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
@@ -18,16 +12,16 @@ import type { TextOf } from './digits.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
 import {
-  countClockWithin,
-  countMonthYear,
-  countMinusStretch,
-  countLetter,
+  countDegrees,
   countPair,
   countSide,
   countWkt,
-  isLinkAt,
-  isNamedDate,
-} from './wordLooks.ts';
+  isGeometry,
+  isOtherShape,
+  isWkt,
+  ofDegrees,
+} from './placeLooks.ts';
+import { countClockWithin, countMonthYear, isLinkAt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -84,12 +78,6 @@ const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte <= 0x20 ? space : other;
 });
 
-const isGeometry = /^\{\s*"(?:type|coordinates|geometr)/;
-const isWkt =
-  /^(?:SRID=\d{1,6};)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(/i;
-const isDegrees =
-  /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″´`]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″´`]*)?[NSEW]?|\d{1,3}[\s:]\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]|[+-]?\d{1,3}([\s:])\d{1,2}\1\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]?)$/i;
-
 function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
@@ -125,9 +113,15 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       isOfWkt[first] === 1 &&
       (mask & other) !== 0 &&
       end - start > 7 &&
-      isWkt.test(textOf(start, Math.min(end, start + 40)))
+      isWkt.test(textOf(start, Math.min(end, start + 120)))
     )
       countWkt(textOf(start, Math.min(end, start + 120)), tally);
+    else if (
+      (first === 0x3c || first === 0x62) &&
+      (mask & other) !== 0 &&
+      isOtherShape.test(textOf(start, Math.min(end, start + 40)))
+    )
+      tally.otherShapes += 1;
     else if (first === 0x30 && end - start >= shortestWkb && looksLikeWkb(textOf(start, start + shortestWkb)))
       tally.wkt += 1;
     else if ((mask & digit) !== 0 && !countBehindWords(tally, start, end) && end - start <= longestWords)
@@ -158,18 +152,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     tally.prose += 1;
     if ((mask & space) === 0 && words(letters ^ 0x5bd1e995, start, end) === 'zone') tally.zones += 1;
-    else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, usualDegrees(textOf(start, end)));
-  }
-
-  function lookAtDegrees(tally: Tally, text: string): void {
-    if (isOffset.test(text)) tally.zones += 1;
-    else if (isDegrees.test(text) || (hasSide.test(text) && readDegrees(text, 'east') !== null)) {
-      tally.degrees += 1;
-      countLetter(text, tally);
-    } else {
-      countPair(text, tally);
-      countMinusStretch(text, tally);
-    }
+    else if (lettersOfDegrees(letters, start, end)) countDegrees(textOf(start, end), tally);
   }
 
   function look(tally: Tally, column: number, from: number, to: number, mask: number): void {
@@ -210,7 +193,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     else if ((mask & digit) === 0) return;
     else if (((mask & other) === 0 || isText) && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
-      lookAtDegrees(tally, textOf(start, end));
+      countDegrees(textOf(start, end), tally);
     }
     if (timeLook === null || timesIn(tally) > before) return;
     if (tally.seasons.years > spansBefore) tally.written += 1;
@@ -253,16 +236,10 @@ function timesIn({ years, yearFirst, ordered, named, compact, clocksAlone }: Tal
 
 /** The first bytes, in small letters, of well-known text. */
 const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
-  'gmpls'.includes(String.fromCharCode(byte)) ? 1 : 0,
+  '<gmpls'.includes(String.fromCharCode(byte)) ? 1 : 0,
 );
 /** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
 const mostProse = 5000;
-/** No letters but of coordinates. */
-const ofDegrees =
-  /^[^\p{L}]*(?:(?:[NSEWO°º´dms]|deg(?:rees?)?|min(?:utes?)?|sec(?:onds?)?|nor(?:th|d|te)|s(?:outh|üd|ud|ur)|ea?st[e]?|ost|[wo]uest|west|o[ev]e?ste?|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,8}$/iu;
-const hasSide = /[NSEWO]/i;
-const isOffset = /^[+-]\d\d:?\d\d$/;
-
 type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
 
 function isSide(said: Said): said is Side {

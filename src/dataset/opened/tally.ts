@@ -95,6 +95,8 @@ export interface ColumnSurvey {
   /** One coordinate with signs or letters: `49°58′N`. */
   readonly degrees: number;
   readonly wkt: number;
+  /** Geometries that are not read: GML, KML, boxes, well-known text in metres. */
+  readonly otherShapes: number;
   readonly geojson: number;
   readonly links: number;
 }
@@ -218,6 +220,7 @@ export function makeTally(): Tally {
     secondBeyond90: 0,
     degrees: 0,
     wkt: 0,
+    otherShapes: 0,
     geojson: 0,
     links: 0,
     prose: 0,

@@ -224,7 +224,9 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) =>
-        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان: حوّلها إلى خط عرض وخط طول، في ${isolated('QGIS')} مثلا.`,
+        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان. فإن كانت أجزاء درجات أو أمتار ${isolated('Web Mercator')} فاخترها أدناه للمكان وقل ذلك، وما سواها كـ${isolated('UTM')} يحوّله ${isolated('QGIS')} إلى خط عرض وخط طول.`,
+      'geometry-unread': (columns) =>
+        `${listed(columns)}: أشكال لا تُقرأ: ${isolated('GML')} أو ${isolated('KML')} أو أطر أو بالأمتار. لم يؤخذ منها مكان: يحفظها ${isolated('QGIS')} بصيغة ${isolated('WKT')} بالدرجات (${isolated('EPSG:4326')}).`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
@@ -335,6 +337,13 @@ export const opened: OpenedWords = {
       geojson: 'شكل GeoJSON',
     },
     placeColumn: 'العمود',
+    unit: 'الأعداد فيها',
+    units: {
+      degrees: 'درجات',
+      millionths: 'أجزاء من مليون من الدرجة',
+      'ten-millionths': `أجزاء من عشرة ملايين من الدرجة (${isolated('E7')})`,
+      'web-mercator': `أمتار إسقاط ${isolated('Web Mercator (EPSG:3857)')}`,
+    },
     pairOrder: 'الترتيب',
     pairOrders: { 'lat-lon': 'خط العرض، خط الطول', 'lon-lat': 'خط الطول، خط العرض' },
     zoneColumn: (name) => `لكل صف توقيته، في ${quoted(name)}`,

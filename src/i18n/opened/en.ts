@@ -229,7 +229,9 @@ export const opened = {
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
-        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them: turn them into latitude and longitude, as QGIS can.`,
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them. If they are parts of degrees, or metres of Web Mercator, choose them as the place below and say so; all else, as UTM, QGIS turns into latitude and longitude.`,
+      'geometry-unread': (columns: readonly string[]) =>
+        `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
@@ -342,6 +344,13 @@ export const opened = {
       geojson: 'a GeoJSON geometry',
     },
     placeColumn: 'Column',
+    unit: 'Numbers in them are',
+    units: {
+      degrees: 'degrees',
+      millionths: 'millionths of degrees',
+      'ten-millionths': 'ten-millionths of degrees (E7)',
+      'web-mercator': 'metres of Web Mercator (EPSG:3857)',
+    },
     pairOrder: 'Order',
     pairOrders: { 'lat-lon': 'latitude, longitude', 'lon-lat': 'longitude, latitude' },
     zoneColumn: (name: string) => `each row’s own, in “${name}”`,

@@ -230,7 +230,9 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) =>
-        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято: перетворіть їх на широту й довготу, як-от у QGIS.`,
+        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято. Якщо це частки градуса чи метри Web Mercator, виберіть їх нижче як місце і скажіть це; решту, як-от UTM, QGIS перетворить на широту й довготу.`,
+      'geometry-unread': (columns) =>
+        `${list.format(columns)}: геометрії, які не читаються: GML, KML, рамки або в метрах. Місця з них не взято: QGIS збереже їх як WKT у градусах (EPSG:4326).`,
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
@@ -339,6 +341,13 @@ export const opened: OpenedWords = {
       geojson: 'геометрія GeoJSON',
     },
     placeColumn: 'Стовпець',
+    unit: 'Числа в них —',
+    units: {
+      degrees: 'градуси',
+      millionths: 'мільйонні частки градуса',
+      'ten-millionths': 'десятимільйонні частки градуса (E7)',
+      'web-mercator': 'метри проєкції Web Mercator (EPSG:3857)',
+    },
     pairOrder: 'Порядок',
     pairOrders: { 'lat-lon': 'широта, довгота', 'lon-lat': 'довгота, широта' },
     zoneColumn: (name) => `у кожного рядка свій, у «${name}»`,
