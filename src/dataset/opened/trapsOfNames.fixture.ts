@@ -67,6 +67,15 @@ export const trapsOfNames: readonly Trap[] = [
     mapping: { time: inColumn('date'), title: 'name', id: 'eventid' },
   },
   {
+    of: 'letters and numbers of a phase, which are no degrees',
+    table: `year | name | details
+            -1200 | The first of them | S3-1
+            -1300 | The second of them | S3-4
+            -1400 | The third of them | C12a`,
+    mapping: { time: inColumn('year'), title: 'name', text: 'details', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
+  },
+  {
     of: 'paragraphs called a type',
     table: `type | date | name
             Columns of marble from the island, unfinished, with blocks, of which the largest weighs forty tons | 2022-02-24 | The first of them

@@ -63,6 +63,7 @@ it.each([
   '496148N',
   '496N',
   '4958O',
+  'S3-1',
   '49d',
   '2 m',
 ])('takes "%s" for no degrees', (text) => {
