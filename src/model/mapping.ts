@@ -1,4 +1,3 @@
-import type { MeaningOfO } from './cells/degrees.ts';
 import type { PlacePrecision } from './place.ts';
 import type { LanguageMap } from './text.ts';
 import type { Zone } from './time.ts';
@@ -125,6 +124,10 @@ export type ZoneMapping =
   | { readonly by: 'all'; readonly zone: Zone; readonly isAnswered: boolean };
 
 export type PairOrder = 'lat-lon' | 'lon-lat';
+
+/** What an O says that stands for a side: Ost and Øst, or Ouest, Oeste and Ovest. */
+export const meaningsOfO = ['east', 'west'] as const;
+export type MeaningOfO = (typeof meaningsOfO)[number];
 
 /** Of coordinates with letters for their sides: what an O says. absent: there is none. null: the reader has not answered yet: those with an O are not read. */
 interface WithLetters {

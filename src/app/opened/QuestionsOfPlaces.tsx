@@ -1,5 +1,4 @@
-import { type MeaningOfO, meaningsOfO } from '../../model/cells/degrees.ts';
-import type { Question } from '../../model/mapping.ts';
+import { type MeaningOfO, meaningsOfO, type Question } from '../../model/mapping.ts';
 import { exchangedBy, keyOf, withExchanged, withLetterO, withPairOrder } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';

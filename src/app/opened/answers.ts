@@ -6,6 +6,7 @@ import type {
   DateOrder,
   Epoch,
   Mapping,
+  MeaningOfO,
   PairOrder,
   PlaceMapping,
   Question,
@@ -13,7 +14,6 @@ import type {
   YearCodes,
   YearNumbering,
 } from '../../model/mapping.ts';
-import type { MeaningOfO } from '../../model/cells/degrees.ts';
 import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.

@@ -1,4 +1,3 @@
-import { meaningsOfO } from '../../model/cells/degrees.ts';
 import {
   calendars,
   centuries,
@@ -11,6 +10,7 @@ import {
   dateOrders,
   epochs,
   type Mapping,
+  meaningsOfO,
   type MeantPrecision,
   type PlaceMapping,
   type TimeMapping,

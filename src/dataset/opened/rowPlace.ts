@@ -1,17 +1,10 @@
-import {
-  type Degrees,
-  type MeaningOfO,
-  readDegrees,
-  readPair,
-  readSide,
-  type Side,
-} from '../../model/cells/degrees.ts';
+import { type Degrees, readDegrees, readPair, readSide, type Side } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
 import { farthest, fromMercator } from '../../model/cells/mercator.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
-import type { ColumnIndex, CoordinateUnit, Mapping, PlaceMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, CoordinateUnit, Mapping, MeaningOfO, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
 import { meantBy } from './codes.ts';
 import { decimalAt } from './fastNumber.ts';

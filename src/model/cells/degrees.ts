@@ -1,3 +1,4 @@
+import type { MeaningOfO } from '../mapping.ts';
 import { plainCell } from './nothing.ts';
 
 /** A coordinate; `hemisphere` where a letter says on which side it is. */
@@ -5,10 +6,6 @@ export interface Degrees {
   readonly value: number;
   readonly hemisphere: 'lat' | 'lon' | null;
 }
-
-/** What an O says that stands for a side: Ost and Øst, or Ouest, Oeste and Ovest. */
-export const meaningsOfO = ['east', 'west'] as const;
-export type MeaningOfO = (typeof meaningsOfO)[number];
 
 /**
  * Degrees out of a text: `49.98`, `49,98`, `-49.98`, `49.98° N`, `N 49.98`, `49°58′51″N`, `49 58 51 N`, `49:58:51`, `49-58-51N`, `49.58.51N`, `495851N`,
