@@ -52,6 +52,7 @@ export function Refused({
 /** Of what is known by name, how to save it as what is read. */
 function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
   const isNamed = is === 'unknown-format' || is === 'no-table' || is === 'binary';
+  if (is === 'broken' && /^\/[/*]/.test(found)) return byFormat['JSON5'] ?? ways[is];
   const known = isNamed && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
   return known ?? ways[is];
 }

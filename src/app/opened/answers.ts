@@ -2,9 +2,11 @@ import type {
   Calendar,
   CenturyMapping,
   ColumnIndex,
+  CoordinateUnit,
   DateOrder,
   Epoch,
   Mapping,
+  MeaningOfO,
   PairOrder,
   PlaceMapping,
   Question,
@@ -104,6 +106,13 @@ export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   return place?.by === 'pair' || place?.by === 'wkt' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
+export function withLetterO(mapping: Mapping, letterO: MeaningOfO): Mapping {
+  const { place } = mapping;
+  return place?.by === 'pair' || place?.by === 'columns'
+    ? { ...mapping, place: { ...place, letterO } }
+    : mapping;
+}
+
 /** By the names `lat` is the latitude, by the values the other. */
 type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
 
@@ -127,8 +136,15 @@ export type BegunPlace =
       readonly wkt?: ColumnIndex;
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
+      readonly letterO?: MeaningOfO | null;
+      readonly unit?: CoordinateUnit;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: PairOrder }
+  | {
+      readonly by: 'pair';
+      readonly column: ColumnIndex | null;
+      readonly order: PairOrder;
+      readonly letterO?: MeaningOfO | null;
+    }
   | { readonly by: 'wkt'; readonly column: ColumnIndex | null; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex | null };
 
@@ -179,6 +195,10 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
       return (place?.by === 'pair' || place?.by === 'wkt') && place.column === question.column;
+    case 'letter-o':
+      return (
+        place?.by === 'pair' ? [place.column] : place?.by === 'columns' ? [place.lonSide, place.lon] : []
+      ).includes(question.column);
     case 'exchanged': {
       const columns = [question.lat, question.lon];
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
@@ -192,7 +212,9 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'year-codes', 'years-or-clock', 'calendar'].includes(question.ask);
+  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
+    question.ask,
+  );
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

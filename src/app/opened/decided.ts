@@ -68,7 +68,10 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const placeOf = (place: PlaceMapping): string => {
     switch (place.by) {
       case 'columns':
-        return named(place.lat, place.latSide, place.lon, place.lonSide, place.wkt);
+        return [
+          named(place.lat, place.latSide, place.lon, place.lonSide, place.wkt),
+          ...(place.unit ? [said.units[place.unit]] : []),
+        ].join(' · ');
       case 'pair':
         return `${named(place.column)} · ${by(said.pairOrders[place.order], keyOf({ ask: 'pair-order' }))}`;
       case 'wkt':

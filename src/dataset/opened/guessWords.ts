@@ -36,7 +36,8 @@ export function guessWords(
   const links = free.filter((column) => isLinks(column) && !column.words.some((word) => ofRights.has(word)));
   const link = pick(links.map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) })));
 
-  const ids = named('id', (column) => !isTimes(column) && !isLinks(column)).filter(
+  const isTimesToo = (column: Column) => isTimes(column) && column.whole < column.filled;
+  const ids = named('id', (column) => !isTimesToo(column) && !isLinks(column)).filter(
     ({ score }) => score > 100,
   );
   const repeating = ids.filter(({ column }) => repeats(column));
@@ -189,14 +190,17 @@ function isOfSomething({ words }: Column): boolean {
 const ofRows = new Set(['row', 'unique', 'record', 'entry', 'object']);
 
 /** `row_id`, `Case No.`: another in each row. */
-function isNamedId({ words, distinct, filled }: Column): boolean {
+function isNamedId({ words, distinct, differing, filled }: Column): boolean {
   const last = words.at(-1) ?? '';
-  return (
-    words.length > 1 && last !== 'code' && idWords.has(last) && (distinct === null || distinct === filled)
-  );
+  const isOther = distinct === null ? (differing ?? filled) > filled * nearlyAll : distinct === filled;
+  return words.length > 1 && last !== 'code' && idWords.has(last) && isOther;
 }
 
 /** Fewer different ones than half the rows. */
-function repeats({ distinct, filled }: Column): boolean {
-  return distinct !== null && filled > 2 && distinct <= filled / 2;
+function repeats({ distinct, differing, filled }: Column): boolean {
+  const different = distinct ?? differing;
+  return different !== null && filled > 2 && different <= filled / 2;
 }
+
+/** Numbers of different texts are known to some percent. */
+const nearlyAll = 0.9;

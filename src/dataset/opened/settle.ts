@@ -11,6 +11,7 @@ import type {
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
+import { withLetterO } from './letterO.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
 import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
@@ -74,12 +75,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const place = placed(mapping.place, survey);
   if (place === 'open' && mapping.place?.by === 'wkt')
     questions.push({ ask: 'pair-order', column: mapping.place.column });
+  const lettered = withLetterO(place === 'open' ? mapping.place : place, survey);
+  questions.push(...lettered.questions);
   const time = decided(mapping.time, 'time');
   const settled = {
     ...mapping,
     time,
     end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
-    place: place === 'open' ? mapping.place : place,
+    place: lettered.place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
