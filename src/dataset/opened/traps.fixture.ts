@@ -8,6 +8,7 @@ import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
+import { trapsOfTexts } from './trapsOfTexts.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 import { trapsOfWords } from './trapsOfWords.fixture.ts';
 
@@ -291,4 +292,5 @@ export const traps: readonly Trap[] = [
   ...trapsOfMakers,
   ...trapsOfLoggers,
   ...trapsOfNames,
+  ...trapsOfTexts,
 ];
