@@ -164,7 +164,7 @@ export const wholeNames = {
     'scientific_name scientificname species species_name taxon taxon_name vernacular_name vernacularname common_name commonname',
   ),
   text: list(
-    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description what_happened story що_сталося що_відбулося что_произошло opis popis descrizione descrição descricao açıklama omschrijving',
+    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description what_happened story remarks remark narration περιγραφή περιγραφη що_сталося що_відбулося что_произошло opis popis descrizione descrição descricao açıklama omschrijving',
   ),
   kind: list(
     'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة rodzaj druh tür soort group layer folder subtype sub_event_type sub_type tag tags',

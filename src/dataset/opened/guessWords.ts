@@ -11,7 +11,7 @@ export interface WordsGuess {
 
 /**
  * Which columns name an event, tell of it, sort it and lead to its source, none of them twice. Links and ids first, which are known by what they
- * hold; a kind has few values; without a title a text that is short enough is one, without a text what is as long as prose.
+ * hold; a kind has few values; without a title a text that is short enough is one, without a text what is as long and called so among other words.
  */
 export function guessWords(
   columns: readonly Column[],
@@ -105,11 +105,15 @@ function isShared({ distinct, filled }: Column): boolean {
   return distinct !== null && filled >= 8 && distinct * 4 <= filled;
 }
 
-/** Sentences that differ from row to row. */
+/** Sentences that differ from row to row, in a column whose name has a text's among others: lists of owners and of addresses are as long. */
 function isOfProse(column: Column): boolean {
-  const { distinct, filled } = column;
-  return isWords(column) && (distinct === null || distinct * 2 > filled) && mean(column) >= shortestProse;
+  const { distinct, filled, words } = column;
+  const isVaried = distinct === null || distinct * 2 > filled;
+  return (
+    isVaried && isWords(column) && mean(column) >= shortestProse && words.some((word) => ofTexts.has(word))
+  );
 }
 
+const ofTexts: ReadonlySet<string> = new Set(wholeNames.text);
 /** In bytes. */
-const shortestProse = 60;
+const shortestProse = 40;

@@ -60,11 +60,11 @@ export const trapsOfNames: readonly Trap[] = [
     mapping: { time: inColumn('year'), title: 'name_en' },
   },
   {
-    of: 'paragraphs called a type, which are a text',
+    of: 'paragraphs called a type',
     table: `type | date | name
             Columns of marble from the island, unfinished, with blocks, of which the largest weighs forty tons | 2022-02-24 | The first of them
             Sarcophagi of marble with reliefs, some of them broken, and a statue that had been mended once | 2022-02-25 | The second of them`,
-    mapping: { time: inColumn('date'), title: 'name', text: 'type' },
+    mapping: { time: inColumn('date'), title: 'name' },
   },
   {
     of: 'coordinates in words of letters and figures, which are no title',

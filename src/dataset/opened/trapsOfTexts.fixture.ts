@@ -17,11 +17,11 @@ export const trapsOfTexts: readonly Trap[] = [
     },
   },
   {
-    of: 'prose whose name says nothing',
-    table: `headline | day of it | remarks by us
-            Rain begins | 2024-09-13 | A warning was issued in the evening, and all who could leave the valley were told to go at once.
-            Bridge lost | 2024-09-14 | The bridge had stood since 1903; two of its three arches went, and the third was blown up later.
-            Dam holds | 2024-09-15 | The dam had been opened in time, so that the water stood two metres below the crown all night.`,
+    of: 'prose whose name has a text among other words, beside a list that is as long',
+    table: `headline | day of it | remarks by us | parents
+            Rain begins | 2024-09-13 | A warning was issued in the evening, and all who could leave the valley were told to go at once. | The Company of the Valley (61%), Another Company (30%), The State and its Ministry (10%) of it
+            Bridge lost | 2024-09-14 | The bridge had stood since 1903; two of its three arches went, and the third was blown up later. | The Company of the Valley (62%), Another Company (30%), The State and its Ministry (10%) of it
+            Dam holds | 2024-09-15 | The dam had been opened in time, so that the water stood two metres below the crown all night. | The Company of the Valley (63%), Another Company (30%), The State and its Ministry (10%) of it`,
     mapping: { title: 'headline', time: inColumn('day of it'), text: 'remarks by us' },
   },
   {
