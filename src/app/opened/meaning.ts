@@ -1,12 +1,12 @@
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
-import { guess } from '../../dataset/opened/guess.ts';
+import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
 import { settle, type Settled } from '../../dataset/opened/settle.ts';
 import { type Survey, survey } from '../../dataset/opened/survey.ts';
 import type { TextTable } from '../../dataset/opened/table.ts';
 import type { Sample } from '../../formats/open/carrier.ts';
 import { schemaOf } from '../../formats/open/schemas.ts';
-import type { Mapping } from '../../model/mapping.ts';
+import type { Mapping, Question } from '../../model/mapping.ts';
 import type { ReadTable } from './protocol.ts';
 
 interface Meaning extends Pick<ReadTable, 'schema' | 'kindNames' | 'mapping' | 'questions' | 'guessed'> {
@@ -18,15 +18,24 @@ export function* meaningOf(table: TextTable, sample: Sample): Generator<number, 
   const seen = yield* survey(table);
   const schema = schemaOf(sample);
   if (schema !== null) {
-    const mapping = schema.mapping(sample);
-    const settled = withCenturyBeside(table, seen, settle(mapping, seen));
+    const { mapping, questions, notes } = withTimeElsewhere(
+      schema.mapping(sample),
+      table.columns,
+      seen,
+      earlierIn(table),
+    );
+    const settled = withCenturyBeside(table, seen, withQuestions(questions, settle(mapping, seen)));
     const { kind: column } = mapping;
     const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
-    return { schema: schema.id, kindNames, guessed: [], survey: seen, ...settled };
+    return { schema: schema.id, kindNames, guessed: notes, survey: seen, ...settled };
   }
   const { notes, ...settled } = guess(table.columns, seen, earlierIn(table));
   const answered = withCenturyBeside(table, seen, settled);
   return { schema: null, kindNames: null, ...answered, guessed: notes, survey: seen };
+}
+
+function withQuestions(more: readonly Question[], { mapping, questions }: Settled): Settled {
+  return { mapping, questions: [...more, ...questions] };
 }
 
 /** What a mapping that the reader has changed leaves open, decided by all rows where they tell. */

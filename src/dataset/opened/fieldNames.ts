@@ -170,20 +170,20 @@ export function tellsOfIds(name: string): boolean {
 /** Names of each field as a whole, best first. */
 export const wholeNames = {
   title: list(
-    'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что',
+    'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что nazwa tytuł wydarzenie název titul událost titolo nome denumire başlık adı',
   ),
   /** What was seen, where nothing else says what a row is. */
   taxon: list(
     'scientific_name scientificname species species_name taxon taxon_name vernacular_name vernacularname common_name commonname',
   ),
   text: list(
-    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description',
+    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description what_happened story remarks remark narration περιγραφή περιγραφη що_сталося що_відбулося что_произошло opis popis descrizione descrição descricao açıklama omschrijving',
   ),
   kind: list(
-    'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة group layer folder subtype sub_event_type sub_type tag tags',
+    'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة rodzaj druh tür soort group layer folder subtype sub_event_type sub_type tag tags',
   ),
   source: list(
-    'source source_name publisher outlet newspaper sources media credit attribution джерело джерела источник источники quelle quellen medium fuente fuentes المصدر مصدر author',
+    'source source_name publisher outlet newspaper sources media credit attribution джерело джерела источник источники quelle quellen medium fuente fuentes المصدر مصدر reported_by published_by reporter reporters outlets źródło zdroj fonte kaynak bron author',
   ),
   link: list(
     'url link source_url sourceurl source_link href permalink uri web website webpage article_url посилання ссылка enlace lien رابط الرابط source sources quelle',
@@ -192,7 +192,7 @@ export const wholeNames = {
     'id event_id eventid gbif_id gbifid occurrence_id occurrenceid uid uuid guid identifier incident_id globaleventid event_id_cnty eventnumber ід ідентифікатор ид идентификатор kennung identifiant identificador معرف objectid fid key ref nr no number @id code',
   ),
   placeName: list(
-    'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة asciiname district county municipality region oblast область район province state governorate country країна страна land pays país البلد',
+    'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة miejsce miejscowość miasto místo město obec luogo comune yer şehir plaats lokalita asciiname district county municipality region oblast область район province state governorate country країна страна land pays país البلد',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

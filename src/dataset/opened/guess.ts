@@ -21,13 +21,7 @@ export interface Guess {
  * question: the order of day and month, the clock, the order of a pair, coordinates whose names are exchanged, which of several columns of dates is the event's, where `earlier` tells none of them from the others.
  */
 export function guess(names: readonly string[], survey: Survey, earlier: Earlier = byRank): Guess {
-  const words = pairedWords(survey.columns.map((_, index) => wordsOfName(names[index] ?? '')));
-  const columns = survey.columns.map((held, index): Column => ({
-    ...held,
-    index,
-    name: names[index] ?? '',
-    words: words[index] ?? [],
-  }));
+  const columns = columnsOf(names, survey);
   const time = guessTime(columns, earlier);
   const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
   const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
@@ -51,6 +45,36 @@ export function guess(names: readonly string[], survey: Survey, earlier: Earlier
     questions: [...time.questions, ...settled.questions, ...place.questions],
     notes: [...time.notes, ...place.notes, ...said.notes, ...turned],
   };
+}
+
+/**
+ * The mapping of an export, of which no row has a time where it should be, with what else tells one: data of one's own, the day as a folder's name. As it is where
+ * some row has one, or nothing else does.
+ */
+export function withTimeElsewhere(
+  mapping: Mapping,
+  names: readonly string[],
+  survey: Survey,
+  earlier: Earlier,
+): Guess {
+  const { time } = mapping;
+  const isEmpty = time?.by === 'column' && survey.columns[time.column]?.filled === 0;
+  const found = isEmpty ? guessTime(columnsOf(names, survey), earlier) : null;
+  if (found === null || found.time === null) return { mapping, questions: [], notes: [] };
+  const { end, zone, isMidnightUnknown, questions, notes, columns } = found;
+  const kind = mapping.kind !== null && columns.includes(mapping.kind) ? null : mapping.kind;
+  const told = { time: found.time, end, zone: zone ?? mapping.zone, isMidnightUnknown, kind };
+  return { mapping: { ...mapping, ...told, yearNumbering: null }, questions, notes };
+}
+
+function columnsOf(names: readonly string[], survey: Survey): readonly Column[] {
+  const words = pairedWords(survey.columns.map((_, index) => wordsOfName(names[index] ?? '')));
+  return survey.columns.map((held, index) => ({
+    ...held,
+    index,
+    name: names[index] ?? '',
+    words: words[index] ?? [],
+  }));
 }
 
 /** `hijri_date` is of another calendar, whatever its years are, as far as nobody says otherwise. */

@@ -8,6 +8,7 @@ import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
+import { trapsOfTexts } from './trapsOfTexts.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 import { trapsOfWords } from './trapsOfWords.fixture.ts';
 import { trapsOfZones } from './trapsOfZones.fixture.ts';
@@ -293,4 +294,5 @@ export const traps: readonly Trap[] = [
   ...trapsOfMakers,
   ...trapsOfLoggers,
   ...trapsOfNames,
+  ...trapsOfTexts,
 ];

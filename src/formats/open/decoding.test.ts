@@ -76,6 +76,24 @@ it('letters that stand alone are of the script of the words around them', async 
   expect(await read(bytesIn(text, 'windows-1251'))).toEqual({ encoding: 'windows-1251', text });
 });
 
+it.each([
+  [
+    'Stronie Śląskie, Jeseníky, Jeseník, Česká Ves, ČHMÚ, Lądek-Zdrój, Kłodzko, St. Pölten, SHMÚ',
+    'windows-1250',
+  ],
+  ['Jeseníky, Česká Ves, Ostrava, ČHMÚ – „Červená“', 'windows-1250'],
+  ['Lądek-Zdrój, Kłodzko, Jeseníky, Česká Ves, St. Pölten', 'ISO 8859-2'],
+] as const)(
+  'letters of several languages, %s, are in one that has no control codes of them',
+  async (names, encoding) => {
+    const text = names
+      .split(', ')
+      .map((name, row) => `${row};"${name}";2024-09-15\r\n`)
+      .join('');
+    expect(await read(bytesIn(text, encoding))).toEqual({ text, encoding });
+  },
+);
+
 describe.each(['UTF-8', 'UTF-16 LE', 'UTF-16 BE'] as const)('a text in %s is read', (encoding) => {
   it.each(['', '\ufeff'])('after %j', async (mark) => {
     const text = Object.values(told).join('\n').repeat(60);
@@ -106,8 +124,9 @@ it('is UTF-8 in spite of a slip, and says where', async () => {
   expect(text.slice(-20)).toBe(told.uk.slice(-20));
 });
 
-it('is UTF-8 where halves of surrogate pairs are all that is not ASCII, and says where', async () => {
+it('is UTF-8 where what has its form and is no letter is all that is not ASCII, and says where', async () => {
   for (const half of [
+    [0xf5, 0x80, 0x80, 0x80],
     [0xed, 0xa0, 0x80],
     [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80],
   ]) {

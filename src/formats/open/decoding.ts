@@ -121,8 +121,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | nu
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  // A table in any language has delimiters, digits and line ends.
-  const enough = bytes.length / 40;
+  // A table in any language has delimiters, digits and line ends; a zero or two are slips.
+  const enough = Math.max(2, bytes.length / 40);
   if (odd > enough && odd > 20 * even) return 'utf-16le';
   if (even > enough && even > 20 * odd) return 'utf-16be';
   return null;
@@ -156,7 +156,7 @@ function firstForeign(bytes: Uint8Array): number {
 
 /**
  * How many letters of two bytes and more there are, and how many places that are none of UTF-8's (RFC 3629). Halves of a surrogate pair
- * in three bytes are neither: they cannot be decoded, and only what means to write UTF-8 writes them (CESU-8).
+ * in three bytes (CESU-8), and four bytes of what is beyond the last letter, are neither: they cannot be decoded, and only what means to write UTF-8 writes them.
  */
 function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: number } {
   let letters = 0;
@@ -167,10 +167,10 @@ function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: 
     at += 1;
     if (lead < 0x80) continue;
     const following =
-      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf8 ? 3 : 0;
     const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
     const highest = lead === 0xf4 ? 0x8f : 0xbf;
-    const isHalf = lead === 0xed && (bytes[at] ?? 0) > 0x9f;
+    const isNone = lead > 0xf4 || (lead === 0xed && (bytes[at] ?? 0) > 0x9f);
     let isWhole = following > 0;
     for (let next = 0; next < following && isWhole && at < bytes.length; next += 1) {
       const byte = bytes[at] ?? 0;
@@ -178,7 +178,7 @@ function utf8Of(bytes: Uint8Array): { readonly letters: number; readonly slips: 
       else at += 1;
     }
     if (!isWhole) slips += 1;
-    else if (!isHalf) letters += 1;
+    else if (!isNone) letters += 1;
   }
   return { letters, slips };
 }

@@ -8,16 +8,40 @@ import type { Encoding } from './encodingNames.ts';
 export function likeliestEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly fit: number } {
   const words = wordsOf(bytes);
   if (words.length === 0) return { encoding: 'windows-1252', fit: 1 };
-  let encoding: Encoding = 'windows-1252';
-  let most = -Infinity;
-  for (const language of languages) {
-    const table = tableOf(language.encoding);
-    let score = language.isRare ? -1 : 0;
-    for (const word of words) score += likeness(word, table, language);
-    if (score > most) [encoding, most] = [language.encoding, score];
-  }
-  return { encoding, fit: most / words.reduce((sum, word) => sum + foreignIn(word), 0) };
+  const scores = scoresOf(words);
+  // What ISO 8859 has for control codes are letters and quotation marks of windows-125x.
+  const isIso = !bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+  const likely = scores.filter(({ encoding }) => isIso || encoding !== 'iso-8859-2');
+  const best = likely.reduce((most, one) => (one.score > most.score ? one : most));
+  return { encoding: best.encoding, fit: best.score / words.reduce((sum, word) => sum + foreignIn(word), 0) };
 }
+
+interface Scored {
+  readonly encoding: Encoding;
+  readonly score: number;
+}
+
+/** Of each language; then, where no language has all words, of several that share an encoding. */
+function scoresOf(words: readonly Uint8Array[]): readonly Scored[] {
+  const likenesses = languages.map((language) => {
+    const table = tableOf(language.encoding);
+    return words.map((word) => likeness(word, table, language));
+  });
+  const alone = languages.map(({ encoding, isRare }, at) => ({
+    encoding,
+    score: (likenesses[at] ?? []).reduce((sum, score) => sum + score, isRare ? -1 : 0),
+  }));
+  const together = mixed.map((encoding) => {
+    const isOf = (language: Language | undefined) => language?.encoding === encoding && !language.isElsewhere;
+    const those = likenesses.filter((_, at) => isOf(languages[at]));
+    const best = words.map((_, at) => Math.max(...those.map((scores) => scores[at] ?? 0)));
+    return { encoding, score: best.reduce((sum, score) => sum + score, -1) };
+  });
+  return [...alone, ...together];
+}
+
+/** Those in which tables have names of several languages. */
+const mixed: readonly Encoding[] = ['windows-1252', 'windows-1250', 'iso-8859-2'];
 
 function foreignIn(word: Uint8Array): number {
   return word.reduce((sum, byte) => sum + (byte < 0x80 ? 0 : 1), 0);
@@ -33,6 +57,8 @@ interface Language {
   readonly isApart: boolean;
   /** Of one word that could be either, the other is likelier. */
   readonly isRare?: true;
+  /** Its letters are those of another language in another encoding, which words beside it would go with. */
+  readonly isElsewhere?: true;
 }
 
 const cyrillic = {
@@ -60,7 +86,7 @@ const languages: readonly Language[] = [
   latin1('åäöæøé'),
   // Where there is none of the letters with an accent of Icelandic, Czech or Slovak.
   { encoding: 'windows-1254', letters: 'çğıöşüâîû', often: '', isApart: false },
-  latin1('áðéíóúýþæö'),
+  { ...latin1('áðéíóúýþæö'), isElsewhere: true },
   ...ofCentralEurope.map((letters) => latinOf('windows-1250', letters)),
   ...ofCentralEurope.map((letters) => latinOf('iso-8859-2', letters)),
   ...['ąčęėįšųūž', 'āčēģīķļņšūž', 'äõöüšž'].map((letters) => latinOf('windows-1257', letters)),

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { OpenedFile } from './carrier.ts';
+import { csv } from './csv.ts';
 import { startOf } from './decoding.ts';
 import { bytesIn, fileOf } from './file.fixture.ts';
 import { carriers, recognise } from './index.ts';
+import { opened, utf8 } from './opening.fixture.ts';
 
 async function recognised(file: OpenedFile) {
   const found = recognise(await startOf(file));
@@ -74,6 +76,21 @@ it('names a table of dBase', async () => {
     is: 'binary',
     found: 'DBF',
   });
+});
+
+it.each([
+  ['a NUL', [0]],
+  ['a control code', [6]],
+  ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+  ['a surrogate pair', [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80]],
+  ['what is beyond the last letter', [0xf5, 0x80, 0x80, 0x80]],
+])('opens a table of two rows in spite of %s', async (_, bytes) => {
+  const parts = [utf8('date,title\n2022-02-24,a'), Uint8Array.from(bytes), utf8('b\n2022-02-25,c\n')];
+  const file = fileOf(Uint8Array.from(parts.flatMap((part) => [...part])));
+  expect(await recognised(file)).toBe('csv');
+  const { rows, faults } = await opened(csv, file);
+  expect(rows.map(([date]) => date)).toEqual(['2022-02-24', '2022-02-25']);
+  if (bytes.length > 1) expect(faults).toMatchObject([{ is: 'bad-bytes', isRefused: false }]);
 });
 
 it.each([

@@ -77,15 +77,22 @@ export function isCommentedJson(text: string): boolean {
   );
 }
 
-/** Whether nearly all of a text is letters: pictures, archives and programs are full of other signs. */
+/** Whether nearly all of a text is letters: pictures, archives and programs are full of other signs. What could not be decoded counts once, however long it is. */
 export function isText(text: string): boolean {
   let others = 0;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 32 ? !passable.includes(code) : code === 0xfffd || code === 0x7f) others += 1;
+    const isOther = code < 32 ? !passable.includes(code) : code === 0x7f || code === lost;
+    if (isOther && !(code === lost && before === lost)) others += 1;
+    before = code;
   }
-  return others <= text.length / 100;
+  return others <= fewSlips + text.length / 100;
 }
+
+const lost = 0xfffd;
+/** In a text of a few lines, too. */
+const fewSlips = 2;
 
 /** TAB, LF, VT, FF, CR, the end-of-file of older systems, and delimiters: U+0001, U+001E, U+001F. */
 const passable = [9, 10, 11, 12, 13, 26, 1, 30, 31];
