@@ -138,9 +138,8 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
     early.frame();
     follow(drag, event.clientX);
   };
-  const moveEarly = (event: Event) => {
-    if (!(event instanceof PointerEvent) || !drag?.begun || drag.pointer !== event.pointerId) return;
-    if (early.isFollowed()) follow(drag, event.clientX);
+  const moveEarly = ({ pointerId, clientX }: PointerEvent) => {
+    if (drag?.begun && drag.pointer === pointerId && early.isFollowed()) follow(drag, clientX);
   };
   const release = (event: PointerEvent) => {
     if (!drag || drag.pointer !== event.pointerId) return;
