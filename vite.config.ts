@@ -23,7 +23,7 @@ const withTiles = /\/leaflet\/src\/layer\/tile\//;
 
 /** What parts share that every visit fetches once the page stands: of a file each they are 1 kB more. */
 const shared =
-  /\/src\/(?:dataset\/steps|app\/(?:offline\/worker|shown|singleKeys|today)|i18n\/(?:steps|whenCard)|model\/(?:change|distance|quotations)|timeline\/(?:change|clockOptions))\.ts$/;
+  /\/src\/(?:dataset\/steps|basemap\/draw|app\/(?:offline\/worker|shown|singleKeys|today)|i18n\/(?:steps|whenCard)|model\/(?:change|distance|quotations)|timeline\/(?:change|clockOptions)|view\/steps)\.ts$/;
 
 /** Whether the page's entry reaches a module by imports alone. */
 function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {

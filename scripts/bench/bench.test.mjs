@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apart } from './chart.mjs';
-import { short, table } from './report.mjs';
+import { corners, draggedTo, dragSteps } from './roam.mjs';
 import { modes, pointerAt, stepsWhole, windowAt } from './scrub.mjs';
 import { seed } from './seed.mjs';
 import { median, quantile, spread } from './stats.mjs';
+import { short, table } from './text.mjs';
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
 
@@ -54,6 +55,30 @@ describe('the scrub', () => {
       expect(new Set(places).size).toBe(places.length);
       expect(windowAt(mode, stepsWhole)[1]).toBeCloseTo(1);
     }
+  });
+});
+
+describe('moving the map', () => {
+  it('goes to another pixel with each step, as far to one side as to the other', () => {
+    const places = Array.from({ length: dragSteps + 1 }, (_, step) => draggedTo(step));
+    expect(new Set(places.map(({ x }) => x)).size).toBe(places.length);
+    expect(places.at(0)?.x).toBe(-(places.at(-1)?.x ?? NaN));
+  });
+
+  it('compares with a map in whose corners the seed reaches, and no further', () => {
+    const pointsOf = (/** @type {string} */ text) => {
+      const cells = text
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((row) => row.split(','));
+      return { lats: cells.map((row) => Number(row[2])), lons: cells.map((row) => Number(row[3])) };
+    };
+    const all = pointsOf([...seed(20_000)].join(''));
+    const two = pointsOf(corners);
+    for (const name of /** @type {const} */ (['lats', 'lons']))
+      for (const end of [Math.min, Math.max])
+        expect(Math.abs(end(...all[name]) - end(...two[name]))).toBeLessThan(0.7);
   });
 });
 

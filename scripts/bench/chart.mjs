@@ -1,7 +1,8 @@
 /** The growth of a step with the number of events, as a picture: p95 against events, both logarithmic, a panel for each scrub. */
-import { tails, withCommas } from './report.mjs';
+import { tails } from './report.mjs';
 import { modes } from './scrub.mjs';
 import { spread } from './stats.mjs';
+import { withCommas } from './text.mjs';
 
 const size = { width: 1190, height: 560 };
 const panel = { top: 70, height: 420, width: 380 };
@@ -24,7 +25,7 @@ const hues = [
 
 /** @param {import('./report.mjs').Run} run */
 export function chartOf(run) {
-  const drawn = run.contenders.filter(({ parses }) => !parses);
+  const drawn = run.contenders.filter(({ parses, alone }) => !parses && !alone);
   const lines = drawn.map(({ id, name, isFloor }, at) => ({
     id,
     name: name.replace(/,.*| \(.*| reloaded.*| with the .*| DataFilter.*/, ''),

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
  * @property {readonly string[]} packages the first is the one that is measured
  * @property {boolean} [isFloor] what no page can go below
  * @property {boolean} [parses] it only parses the largest file
+ * @property {boolean} [alone] Dateline's base map, without the file
  * @property {boolean} [slow] left out of quick runs
  */
 
@@ -16,6 +17,7 @@ export const contenders = [
   { id: 'empty', name: 'Floor: an empty step', packages: [], isFloor: true },
   { id: 'canvas', name: 'Floor: a canvas with the same marks', packages: [], isFloor: true },
   { id: 'dateline', name: 'Dateline', packages: [] },
+  { id: 'base-map', name: 'Dateline’s base map alone', packages: [], alone: true },
   { id: 'crossfilter', name: 'crossfilter, canvas', packages: ['crossfilter2'] },
   { id: 'supercluster', name: 'supercluster reloaded each step, canvas', packages: ['supercluster'] },
   { id: 'leaflet-canvas', name: 'Leaflet circleMarker, canvas', packages: ['leaflet'] },

@@ -1,6 +1,9 @@
 /** The run as Markdown. Of each figure the median of its rounds, in brackets from where to where they reach. */
+import { dragSteps } from './roam.mjs';
+import { roamHead, roamRows } from './roamRows.mjs';
 import { modes, stepsWhole } from './scrub.mjs';
 import { median, quantile, spread } from './stats.mjs';
+import { ranged, short, table, taskText, withCommas } from './text.mjs';
 
 /**
  * @typedef {object} Run
@@ -46,6 +49,10 @@ export function reportOf(run, name) {
     '### The longest task while scrubbing, slide / grow, ms',
     'Work of the page that nothing can interrupt, whatever it is for; none counted below 50.',
     table(['', ...sizes.map(withCommas)], taskRows(run)),
+    '## Moving the map',
+    `Of Dateline, all events shown: milliseconds from frame to frame, median / p95, while the map is dragged in ${dragSteps} steps, and while the ` +
+      'wheel zooms it three levels in and three out. Beside it the base map alone, with two events in its corners; the times are of p95, of the same round each.',
+    table(roamHead, roamRows(run)),
     '## Opening the file',
     'Seconds from its choice to the first frame with its marks. Dateline reads all columns, guesses what they mean, and shows a preview; its ' +
       'button is pressed as soon as it is there. The peers read times and points alone, by papaparse.',
@@ -66,33 +73,9 @@ export function reportOf(run, name) {
   ].join('\n\n');
 }
 
-/** Figures stand to the right, all but the first column. @param {readonly string[]} head @param {readonly (readonly string[])[]} rows @param {boolean} [isWords] no figures */
-export function table(head, rows, isWords = false) {
-  const widths = head.map((title, at) =>
-    Math.max(3, ...[head, ...rows].map((row) => (row[at] ?? '').length), title.length),
-  );
-  const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell, at) => (at === 0 || isWords ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, at) =>
-    at === 0 || isWords ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  );
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
 /** The p95 of each round that came so far. @param {Run} run @param {string} id @param {number} size @param {Mode} mode @returns {number[]} NaN where it did not */
 export function tails(run, id, size, mode) {
   return run.turnsOf(id, size).map(({ scrubs }) => quantile(scrubs[mode]?.steps ?? [], 0.95));
-}
-
-/** @param {number} count */
-export function withCommas(count) {
-  return count.toLocaleString('en');
-}
-
-/** @param {number} value two figures, as many before the point as there are */
-export function short(value) {
-  if (Number.isNaN(value)) return '';
-  return value >= 10 ? withCommas(Math.round(value)) : value.toFixed(1);
 }
 
 /** @param {Run} run @param {Mode} mode */
@@ -144,9 +127,7 @@ function taskRows(run) {
     ...run.sizes.map((size) => {
       const turns = run.turnsOf(id, size);
       const longest = modes.map((mode) => median(turns.flatMap(({ scrubs }) => scrubs[mode]?.longest ?? [])));
-      return longest.every(Number.isNaN)
-        ? '–'
-        : longest.map((ms) => (ms === 0 ? '0' : short(ms) || '–')).join(' / ');
+      return longest.every(Number.isNaN) ? '–' : longest.map(taskText).join(' / ');
     }),
   ]);
 }
@@ -154,7 +135,7 @@ function taskRows(run) {
 /** @param {Run} run */
 function openRows(run) {
   return run.contenders
-    .filter(({ isFloor, parses }) => !isFloor && !parses)
+    .filter(({ isFloor, parses, alone }) => !isFloor && !parses && !alone)
     .map(({ id, name }) => [
       name,
       ...run.sizes.map((size) => {
@@ -227,14 +208,7 @@ function packageRows({ contenders, versions }) {
     ]);
 }
 
-/** @param {readonly number[]} values @param {(value: number) => string} print */
-function ranged(values, print) {
-  const { median: middle, least, most, count } = spread(values);
-  if (count === 0) return '–';
-  return count > 1 ? `${print(middle)} (${print(least)}–${print(most)})` : print(middle);
-}
-
 /** @param {Run} run */
 function scrubbers({ contenders }) {
-  return contenders.filter(({ parses }) => !parses);
+  return contenders.filter(({ parses, alone }) => !parses && !alone);
 }

@@ -11,12 +11,14 @@ import { chromium } from '@playwright/test';
 import { format } from 'prettier';
 import { bundle } from './bundle.mjs';
 import { chartOf } from './chart.mjs';
+import { corners } from './roam.mjs';
 import { contenders, versionsIn } from './peers.mjs';
-import { reportOf, withCommas } from './report.mjs';
+import { reportOf } from './report.mjs';
 import { writeSeed } from './seed.mjs';
 import { serve } from './serve.mjs';
 import { quantile } from './stats.mjs';
-import { takeTurn } from './turn.mjs';
+import { withCommas } from './text.mjs';
+import { isOfDateline, takeTurn } from './turn.mjs';
 
 const folder = import.meta.dirname;
 const root = `${folder}/../..`;
@@ -60,12 +62,14 @@ mkdirSync(results, { recursive: true });
 const pageOf = await bundle(
   folder,
   `${work}/built`,
-  chosen.flatMap(({ id }) => (id === 'dateline' ? [] : id)),
+  chosen.flatMap((contender) => (isOfDateline(contender) ? [] : contender.id)),
 );
 const bytes = Object.fromEntries(sizes.map((size) => [size, writeSeed(seedOf(size), size)]));
 const host = await serve({ dateline: `${root}/dist`, built: `${work}/built` }, (path) =>
   path.startsWith('/peer/') ? pageOf(path.slice('/peer/'.length)) : null,
 );
+const cornersFile = `${work}/corners.csv`;
+writeFileSync(cornersFile, corners);
 const browser = await chromium.launch({ ...executable(), args: flags });
 /** @type {Map<string, import('./turn.mjs').Turn[]>} */
 const turns = new Map();
@@ -85,16 +89,16 @@ try {
 async function takeRound(round) {
   for (const size of round === 1 ? sizes : sizes.toReversed())
     for (const contender of chosen) {
-      if (contender.parses && size !== sizes.at(-1)) continue;
+      if ((contender.parses || contender.alone) && size !== sizes.at(-1)) continue;
       const key = `${contender.id} ${size}`;
       if (once.has(key) || size >= (givenUp.get(contender.id) ?? Infinity)) continue;
       if (round > 1 && spent() > minutes) return;
-      const path = contender.id === 'dateline' ? '/dateline/' : `/peer/${contender.id}`;
+      const path = isOfDateline(contender) ? '/dateline/' : `/peer/${contender.id}`;
       const began = performance.now();
       const turn = await takeTurn(browser, host, {
         contender,
         url: host.origin + path,
-        file: seedOf(size),
+        file: contender.alone ? cornersFile : seedOf(size),
         limits,
         measuresMemory: round === 1,
       });

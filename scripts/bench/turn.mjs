@@ -1,4 +1,5 @@
 /** One turn: one contender with one file, in a browser context of its own. */
+import { roam } from './roam.mjs';
 import { modes, pointerAt, scrub, stepsWhole, watch, within, windowAt } from './scrub.mjs';
 
 /**
@@ -9,6 +10,7 @@ import { modes, pointerAt, scrub, stepsWhole, watch, within, windowAt } from './
  * @property {number} [wire] bytes of the page, compressed, without the file
  * @property {number} [memory] bytes, after the scrubs
  * @property {Partial<Record<import('./scrub.mjs').Mode, import('./scrub.mjs').Scrubbed>>} scrubs
+ * @property {Record<import('./roam.mjs').Gesture, import('./roam.mjs').Roamed>} [roams] of Dateline's map
  * @property {string} [failed] why there is no more
  * @property {boolean} [tooMuch] it did not load, or not answer: more events need not be tried
  */
@@ -52,7 +54,7 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     await page.addInitScript(watch);
     host.count();
     await page.goto(url);
-    const isDateline = contender.id === 'dateline';
+    const isDateline = isOfDateline(contender);
     await page.waitForFunction(isDateline ? standsDateline : standsPeer);
     turn.page = await page.evaluate('bench.painted()');
     // What the story asks for once it stands is not the file's.
@@ -65,6 +67,10 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     }
     Object.assign(turn, await opened);
     if (contender.parses) return;
+    if (contender.alone) {
+      turn.roams = await roam(page);
+      return;
+    }
     for (const mode of modes) {
       const begun = begin(page, isDateline, mode);
       if (!(await within(limits.loadMs, begun))) {
@@ -81,7 +87,13 @@ export async function takeTurn(browser, host, { contender, url, file, limits, me
     }
     turn.wire = host.count();
     if (measuresMemory) Object.assign(turn, await memoryOf(page));
+    if (isDateline) turn.roams = await roam(page);
   }
+}
+
+/** @param {import('./peers.mjs').Contender} contender */
+export function isOfDateline({ id, alone }) {
+  return id === 'dateline' || alone === true;
 }
 
 const standsPeer = () => document.querySelector('input[type=file]') !== null;

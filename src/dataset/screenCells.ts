@@ -1,5 +1,9 @@
 import type { Extent, Located } from '../model/distance.ts';
+import { bisect } from './bisect.ts';
+import { extentIn, marksIn, most, placeAt, runsOf } from './cellRuns.ts';
 import type { Dataset } from './dataset.ts';
+import { type Looks, looksOf } from './looks.ts';
+import { placesIn } from './sort.ts';
 import { gridOf, levels, makeSpots, perDegree, type Spots } from './spots.ts';
 import { type Counter, finish, type Sweep } from './sweep.ts';
 
@@ -22,7 +26,7 @@ export interface ScreenCells extends Counter {
   /** The same by look: `byLook[cell · looks.length + look]`. */
   readonly byLook: Uint32Array;
   readonly looks: Looks;
-  /** The middle of what is shown in a cell; that of a single mark is its place. Only where `totals` is not 0. */
+  /** The middle of what is shown in a cell, to a quarter of a pixel; that of a single mark is its place. Only where `totals` is not 0. */
   readonly middle: (cell: number) => Located;
   /** The row that a cell shows alone; null where it shows none or several marks. */
   readonly onlyRow: (cell: number) => number | null;
@@ -34,64 +38,49 @@ export interface ScreenCells extends Counter {
   readonly rowsIn: (cell: number, shown: Sweep) => Uint32Array;
   /** Whether a cell has places at more than one point, whether or not anything is shown there. */
   readonly isSpread: (cell: number) => boolean;
-  /** Where a place's marks are counted. `place` is an index into the dataset's places. */
+  /** Where a place's marks are counted: an index into the dataset's places, found by bisection. */
   readonly cellOf: (place: number) => number;
+  /** Where a mark is counted: an index into the dataset's marks. */
+  readonly cellAt: (mark: number) => number;
 }
 
-/** Kinds that are drawn alike count together. */
-export interface Looks {
-  readonly length: number;
-  /** The look of each kind, by its index in the dataset's kinds. */
-  readonly ofKind: Uint8Array;
-  /** The first kind of each look. */
-  readonly kinds: readonly number[];
-}
-
-/** Kinds of the same colour, glyph and shape have one look; from the 255th look on they have the last. */
-export function looksOf({ kinds }: Pick<Dataset, 'kinds'>): Looks {
-  const known = new Map<string, number>();
-  const first: number[] = [];
-  const ofKind = Uint8Array.from(kinds, ({ colour, glyph, shape }, kind) => {
-    const key = `${colour} ${glyph} ${shape}`;
-    const look = known.get(key) ?? Math.min(known.size, 254);
-    if (!known.has(key)) known.set(key, look);
-    if (look === first.length) first.push(kind);
-    return look;
-  });
-  return { length: Math.max(1, first.length), ofKind, kinds: first };
-}
-
-/** `zoom` in whole Web Mercator levels, 0 … 22. Takes time linear in the places, and in the cells. */
+/** `zoom` in whole Web Mercator levels, 0 … 22. Takes time linear in the places and marks, and in the cells. */
 export function makeScreenCells(dataset: Dataset, zoom: number): ScreenCells {
   return finish(makingScreenCells(dataset, zoom));
 }
 
 /** The same by slices. */
 export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<void, ScreenCells> {
-  const { marks, columns } = dataset;
+  const { marks } = dataset;
   const { offsets, places: marked } = marks;
   const spots = spotsOf(dataset);
   const { lat, lon } = spots;
   const level = Math.min(levels, zoom + levelsPerTile);
   const looks = looksOf(dataset);
-  const { ofKind, length: width } = looks;
-  const { offsets: kindOffsets, codes: kindCodes } = columns.facets.kind;
-  const { cellOf, length, firsts, spread } = yield* runsOf(spots, level);
+  const { length: width } = looks;
+  const runs = yield* runsOf(spots, level);
+  const { starts } = runs;
+  const { length } = starts;
+  const { slots, spotsInCells } = yield* marksIn(dataset, spots, runs, looks);
   const totals = new Uint32Array(length);
   const byLook = new Uint32Array(length * width);
-  // Sums of whole numbers below 2⁵³: what comes and goes leaves nothing behind.
-  const lats = new Float64Array(length);
-  const lons = new Float64Array(length);
-  const rowSums = new Float64Array(length);
+  // Sums of what `spotsInCells` has of each mark; of the rows what is left of a single one, whatever came and went.
+  const lats = new Uint32Array(length);
+  const lons = new Uint32Array(length);
+  const rowBits = new Uint32Array(length);
+  let positions: Uint32Array | null = null;
   const scale = 2 ** (levels - level);
   const squareAt = (y: number, x: number) => {
     const square = gridOf(y, x);
     return { x: Math.floor(square.x / scale), y: Math.floor(square.y / scale) };
   };
-  const firstIn = (cell: number): Located => {
-    const place = firsts[cell] ?? 0;
-    return { lat: (lat[place] ?? 0) / perDegree, lon: (lon[place] ?? 0) / perDegree };
-  };
+  const pointOf = (place: number): Located => ({
+    lat: (lat[place] ?? 0) / perDegree,
+    lon: (lon[place] ?? 0) / perDegree,
+  });
+  const firstIn = (cell: number) => pointOf(placeAt(spots, starts[cell] ?? 0));
+  const cellAt = (mark: number) => Math.floor((slots[mark] ?? 0) / width);
+  const onlyRow = (cell: number) => (totals[cell] === 1 ? (rowBits[cell] ?? 0) : null);
   return {
     zoom,
     length,
@@ -103,29 +92,37 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
         const row = rows[index] ?? 0;
         const end = offsets[row + 1] ?? 0;
         let at = offsets[row] ?? 0;
-        if (at === end) continue;
-        const look = ofKind[kindCodes[kindOffsets[row] ?? 0] ?? 0] ?? 0;
         for (; at < end; at++) {
-          const place = marked[at] ?? 0;
-          const cell = cellOf[place] ?? 0;
-          const slot = cell * width + look;
+          const slot = slots[at] ?? 0;
+          const cell = Math.floor(slot / width);
+          const place = spotsInCells[at] ?? 0;
           totals[cell] = (totals[cell] ?? 0) + sign;
           byLook[slot] = (byLook[slot] ?? 0) + sign;
           // Not times the sign: where that first gives −0, the engine drops its fast code in the midst of a step.
-          lats[cell] = moved(lats[cell] ?? 0, lat[place] ?? 0, sign);
-          lons[cell] = moved(lons[cell] ?? 0, lon[place] ?? 0, sign);
-          rowSums[cell] = moved(rowSums[cell] ?? 0, row, sign);
+          lats[cell] = moved(lats[cell] ?? 0, place >>> 8, sign);
+          lons[cell] = moved(lons[cell] ?? 0, place & most, sign);
+          rowBits[cell] = (rowBits[cell] ?? 0) ^ row;
         }
       }
     },
     clear() {
-      for (const sums of [totals, byLook, lats, lons, rowSums]) sums.fill(0);
+      for (const sums of [totals, byLook, lats, lons, rowBits]) sums.fill(0);
     },
     middle(cell) {
-      const total = (totals[cell] ?? 0) * perDegree;
-      return { lat: (lats[cell] ?? 0) / total, lon: (lons[cell] ?? 0) / total };
+      const row = onlyRow(cell);
+      if (row !== null) {
+        const end = offsets[row + 1] ?? 0;
+        for (let at = offsets[row] ?? 0; at < end; at++)
+          if (cellAt(at) === cell) return pointOf(marked[at] ?? 0);
+      }
+      const { south, west, high, wide } = extentIn(runs, cell);
+      const scale = most * (totals[cell] ?? 0);
+      return {
+        lat: (south + (high * (lats[cell] ?? 0)) / scale) / perDegree,
+        lon: (west + (wide * (lons[cell] ?? 0)) / scale) / perDegree,
+      };
     },
-    onlyRow: (cell) => (totals[cell] === 1 ? (rowSums[cell] ?? 0) : null),
+    onlyRow,
     cornerOf(cell) {
       const first = firstIn(cell);
       const { x, y } = squareAt(first.lat, first.lon);
@@ -151,15 +148,23 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
       for (let row = shown.next(0); row !== -1; row = shown.next(row + 1)) {
         const end = offsets[row + 1] ?? 0;
         for (let at = offsets[row] ?? 0; at < end; at++) {
-          if (cellOf[marked[at] ?? 0] !== cell) continue;
+          if (cellAt(at) !== cell) continue;
           rows.push(row);
           break;
         }
       }
       return Uint32Array.from(rows);
     },
-    isSpread: (cell) => spread[cell] === 1,
-    cellOf: (place) => cellOf[place] ?? 0,
+    isSpread(cell) {
+      const { high, wide } = extentIn(runs, cell);
+      return high > 0 || wide > 0;
+    },
+    cellOf(place) {
+      if (spots.order) positions ??= placesIn(spots.order);
+      const position = positions?.[place] ?? place;
+      return bisect(length, (cell) => (starts[cell] ?? 0) <= position) - 1;
+    },
+    cellAt,
   };
 }
 
@@ -181,27 +186,6 @@ function spotsOf(dataset: Dataset): Spots {
 }
 
 const made = new WeakMap<Dataset, Spots>();
-
-/** Places looked at in one go. */
-const slice = 2 ** 15;
-
-/** The squares of a level are runs of places: a new one begins where a place is apart from the one before. */
-function* runsOf({ lat, lon, order, apart }: Spots, level: number) {
-  const cellOf = new Uint32Array(apart.length);
-  const firsts = new Uint32Array(apart.length);
-  const spread = new Uint8Array(apart.length);
-  let length = 0;
-  for (let position = 0; position < apart.length; position++) {
-    if (position % slice === 0) yield;
-    const place = order === null ? position : (order[position] ?? 0);
-    if (position === 0 || (apart[position] ?? 0) <= level) firsts[length++] = place;
-    const cell = length - 1;
-    const first = firsts[cell] ?? 0;
-    if (lat[place] !== lat[first] || lon[place] !== lon[first]) spread[cell] = 1;
-    cellOf[place] = cell;
-  }
-  return { cellOf, length, firsts: firsts.slice(0, length), spread: spread.slice(0, length) };
-}
 
 /** The north-western corner of a square, in degrees; the poles at the world's edge, whose cells hold what lies beyond it. */
 function edges({ x, y }: { readonly x: number; readonly y: number }, level: number): Located {

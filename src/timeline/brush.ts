@@ -4,6 +4,7 @@ import { windowOf } from '../view/rows.ts';
 import { axisOf } from '../view/select.ts';
 import type { Store } from '../view/store.ts';
 import { withAxis, withWindow } from './change.ts';
+import { makeEarly } from './early.ts';
 import { watchFingers } from './fingers.ts';
 import { snap } from './snap.ts';
 import { moveThumb, moveWindow, nearerThumb, shownOn, windowBetween, type Thumb } from './thumbs.ts';
@@ -55,6 +56,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   let hovered: EventId | null = null;
   /** Where the scale lies: measured once a drag and once a stay of the pointer, unless the page moves under it. */
   let box: DOMRect | null = null;
+  const early = makeEarly();
 
   const measured = () => (box ??= scale.getBoundingClientRect());
   const forget = () => {
@@ -133,7 +135,11 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
       }
     }
     mark('dragging', drag.act);
+    early.frame();
     follow(drag, event.clientX);
+  };
+  const moveEarly = ({ pointerId, clientX }: PointerEvent) => {
+    if (drag?.begun && drag.pointer === pointerId && early.isFollowed()) follow(drag, clientX);
   };
   const release = (event: PointerEvent) => {
     if (!drag || drag.pointer !== event.pointerId) return;
@@ -215,6 +221,7 @@ export function watchBrush(graph: HTMLElement, scale: HTMLElement, brush: Brush)
   const { signal } = watch;
   graph.addEventListener('pointerdown', press, { signal });
   graph.addEventListener('pointermove', move, { signal });
+  graph.addEventListener('pointerrawupdate', moveEarly, { signal });
   graph.addEventListener('pointerup', release, { signal });
   graph.addEventListener('pointercancel', cancel, { signal });
   graph.addEventListener('pointerleave', leave, { signal });

@@ -43,7 +43,10 @@ export function makeStore(state: State): Store {
   return {
     ...store,
     change(next) {
-      setState(({ view }) => ({ view: next(view) }));
+      setState((state) => {
+        const view = next(state.view);
+        return view === state.view ? state : { view };
+      });
     },
     note(facts) {
       setState(facts);

@@ -55,6 +55,7 @@ export function addCells(
   let placed: Placed | null = null;
   let painted: { readonly marks: ManyMarks; readonly hovered: readonly string[] } | null = null;
   let frame = 0;
+  let task = 0;
   let zoom = NaN;
   // Until the marks of the zoom or of another choice are made, those before stand as they were drawn last.
   let isTurning = true;
@@ -77,8 +78,15 @@ export function addCells(
     return text;
   };
 
-  const paint = () => {
+  const forget = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
     frame = 0;
+    task = 0;
+  };
+
+  const paint = () => {
+    forget();
     if (isTurning || !context) return;
     const state = store.getState();
     if (state.dataset === dataset && !hasMarks(state, zoom)) {
@@ -121,8 +129,10 @@ export function addCells(
     canvas.style.visibility = '';
     onDraw();
   };
+  // Where the frame is not under way yet, the marks, and the page's layout that measuring their letters asks for, need not wait for it.
   const ask = () => {
     frame ||= requestAnimationFrame(paint);
+    task ||= window.setTimeout(paint);
   };
   const again = () => {
     placed = null;
@@ -209,7 +219,7 @@ export function addCells(
     },
     remove() {
       turns += 1;
-      cancelAnimationFrame(frame);
+      forget();
       unsubscribe();
       for (const [event, heard] of Object.entries(on)) map.off(event, heard);
       map.off('zoomanim', grow);

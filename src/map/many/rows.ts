@@ -28,7 +28,7 @@ export function firstMarks(
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
-      const cell = cells.cellOf(place);
+      const cell = cells.cellAt(at);
       if (seen[cell] === 1) continue;
       seen[cell] = 1;
       left--;
@@ -40,7 +40,7 @@ export function firstMarks(
 
 /** The first rows that a cell shows, in order, each once: `most` at most. */
 export function firstRows(
-  { marks: { offsets, places } }: Dataset,
+  { marks: { offsets } }: Dataset,
   { cells, shown: { sweep } }: ManyMarks,
   cell: number,
   most: number,
@@ -50,7 +50,7 @@ export function firstRows(
   for (let row = sweep.next(0); row !== -1 && rows.length < wanted; row = sweep.next(row + 1)) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
-      if (cells.cellOf(places[at] ?? 0) !== cell) continue;
+      if (cells.cellAt(at) !== cell) continue;
       rows.push(row);
       break;
     }
@@ -78,7 +78,7 @@ export function memberIn(
   const end = offsets[row + 1] ?? 0;
   for (let at = offsets[row] ?? 0; at < end; at++) {
     const index = marked[at] ?? 0;
-    const place = cells.cellOf(index) === cell ? places.at(index) : undefined;
+    const place = cells.cellAt(at) === cell ? places.at(index) : undefined;
     if (place) return { row, place: place.id, footing: hollow[at] === 1 ? 'hollow' : 'solid' };
   }
   return null;
@@ -96,7 +96,7 @@ export function spanOf(
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const index = marked[at] ?? 0;
-      if (cells.cellOf(index) !== cell) continue;
+      if (cells.cellAt(at) !== cell) continue;
       const place = opened ? null : places.at(index);
       const lat = opened ? (opened.spots.lat[index] ?? 0) / 1e7 : (place?.lat ?? 0);
       const lon = opened ? (opened.spots.lon[index] ?? 0) / 1e7 : (place?.lon ?? 0);

@@ -138,19 +138,19 @@ export function litCells(
   hovered: readonly string[],
 ): ReadonlySet<number> {
   const lit = new Set<number>();
-  const { offsets, places } = dataset.marks;
+  const { offsets } = dataset.marks;
   for (const id of hovered) {
     const row = rowOf(dataset, id);
     if (row === null) continue;
     const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at++) lit.add(cells.cellOf(places[at] ?? 0));
+    for (let at = offsets[row] ?? 0; at < end; at++) lit.add(cells.cellAt(at));
   }
   return lit;
 }
 
 export function lookAt(
-  { marks: { offsets, places, hollow }, columns: { facets } }: Dataset,
-  { byLook, looks, cellOf }: ManyMarks['cells'],
+  { marks: { offsets, hollow }, columns: { facets } }: Dataset,
+  { byLook, looks, cellAt }: ManyMarks['cells'],
   row: number,
   cell: number,
   kinds: readonly KindLook[],
@@ -159,7 +159,7 @@ export function lookAt(
   const look = Math.max(0, byLook.subarray(first, first + looks.length).indexOf(1));
   const end = offsets[row + 1] ?? 0;
   let at = offsets[row] ?? 0;
-  while (at < end && cellOf(places[at] ?? 0) !== cell) at++;
+  while (at < end && cellAt(at) !== cell) at++;
   const { values, codes, offsets: starts } = facets.status;
   const filed = values[codes[starts[row] ?? 0] ?? 0];
   const status = statuses.find((one) => one === filed);
