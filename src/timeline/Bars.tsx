@@ -7,6 +7,8 @@ import styles from './Bars.module.css';
 
 const height = 70;
 const bandHeight = 12;
+/** Where there is nothing but the band. */
+const bandAlone = 60;
 /** A bar of few is seen beside one of very many. */
 const least = 1.5;
 
@@ -22,6 +24,8 @@ export function Bars({ axis, histogram: counted }: Props) {
   const widthOf = (bar: number) => (shares[bar + 1] ?? 0) - (shares[bar] ?? 0);
   const tallest = counted.totals.reduce((most, total) => Math.max(most, total), 1);
   const longest = counted.longer.reduce((most, total) => Math.max(most, total), 1);
+  const isAlone = counted.totals.every((total) => total === 0);
+  const each = isAlone ? bandAlone / longest : Math.min(height / tallest, bandHeight / longest);
   const colours = columns.facets.kind.values.map(
     (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
   );
@@ -42,7 +46,7 @@ export function Bars({ axis, histogram: counted }: Props) {
             x={shares[bar]}
             width={widthOf(bar)}
             y={0}
-            height={Math.max(2, (bandHeight * count) / longest)}
+            height={Math.max(2, count * each)}
           />
         ) : null,
       )}

@@ -1,6 +1,6 @@
 import type { Clocks } from '../i18n/dates.ts';
 import type { Span } from '../model/time.ts';
-import { narrowTexts, saysYear, type StretchTexts, stretchTexts } from './stretchText.ts';
+import { saysYear, type StretchTexts, stretchTexts } from './stretchText.ts';
 import type { Tick } from './ticks.ts';
 
 /** The room for names: of an axis so many CSS px wide, with text so many times as large as browsers have it. */
@@ -25,7 +25,7 @@ export interface Naming {
   readonly named: readonly Named[];
   /** Whether each has its count beside it. All of them, or none: one without would look like one without events. */
   readonly isCounted: boolean;
-  /** Whether each has its year that should. */
+  /** Whether each has its year that should, and the first its month. */
   readonly hasYears: boolean;
   /** Whether each has a name. */
   readonly fits: boolean;
@@ -52,7 +52,7 @@ export function nameTicks(
     const more = end === axis.to && !(phone && count !== null) ? beyond : 0;
     return {
       tick,
-      wide: stretchTexts(tick, before, clocks),
+      texts: stretchTexts(tick, before, clocks),
       isFirst: before === null,
       needsYear: saysYear(tick, before, clocks),
       room: ((end - from) * width) / (axis.to - axis.from) + more - aside,
@@ -62,8 +62,7 @@ export function nameTicks(
       isWhole: tick.to !== null && tick.to <= end,
     };
   });
-  const hasDays = ticks.some(({ unit }) => unit === 'day');
-  const manners = hasDays ? (['wide', 'narrow'] as const) : (['wide'] as const);
+  const manners = ['short', 'brief'] as const;
   const counted = manners.map((manner) => inManner(manner, true)).find(({ fits }) => fits);
   if (counted) return counted;
   const plain = manners.map((manner) => inManner(manner, false));
@@ -72,20 +71,22 @@ export function nameTicks(
     plain.at(-1) ?? { named: [], isCounted: false, hasYears: true, fits: true }
   );
 
-  function inManner(manner: 'wide' | 'narrow', isCounted: boolean): Naming {
+  /** In one manner all of them. */
+  function inManner(manner: 'short' | 'brief', isCounted: boolean): Naming {
     let fits = true;
     let hasYears = true;
-    const named = rooms.map(({ tick, wide, isFirst, needsYear, room, beside, isLast, isWhole }): Named => {
-      const { withYear, short } = manner === 'narrow' ? narrowTexts(tick, wide, clocks) : wide;
+    const named = rooms.map(({ tick, texts, isFirst, needsYear, room, beside, isLast, isWhole }): Named => {
+      const { withYear, [manner]: short } = texts;
       const hasRoom = (text: string) =>
         width === 0 || textWidth(text, size * type) + (isCounted ? beside : -aside / 3) <= room;
       const all = needsYear || short.length === 0 ? [...withYear, ...short] : short;
       const text = all.find(hasRoom);
       if (text === undefined && (isWhole || beside > 0)) fits = false;
-      if (needsYear && withYear.length > 0 && short.includes(text ?? '') && (phone || !isFirst))
-        hasYears = false;
+      const lacksYear = needsYear && withYear.length > 0 && short.includes(text ?? '');
+      const lacksMonth = isFirst && short.length > 1 && text === short.at(-1);
+      if (lacksMonth || (lacksYear && (phone || !isFirst))) hasYears = false;
       const said = text ?? (isLast ? '' : (all.at(-1) ?? ''));
-      return { tick, text: said, spoken: spokenOf(wide, said) };
+      return { tick, text: said, spoken: spokenOf(texts, said) };
     });
     return { named, isCounted, hasYears, fits };
   }
@@ -95,6 +96,8 @@ export function nameTicks(
 export function fitOf(clocks: Clocks, room: Room) {
   const numbers = new Intl.NumberFormat(clocks.words.locale);
   return (ticks: readonly Tick[], counts: readonly number[]): number => {
+    // The days of a story are known by their names.
+    if (!clocks.saysYears && ticks.some(({ unit }) => unit === 'day')) return 4;
     const texts = counts.map((count) => (count > 0 ? numbers.format(count) : null));
     const { fits, isCounted, hasYears } = nameTicks(ticks, texts, clocks, room);
     return fits ? (isCounted ? 2 : 0) + (hasYears ? 1 : 0) : -1;

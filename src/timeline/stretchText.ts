@@ -9,6 +9,8 @@ export interface StretchTexts {
   readonly withYear: readonly string[];
   /** Where its year is that of the stretch before. */
   readonly short: readonly string[];
+  /** Where the others have no more room either: of days of the same month, or of a row of days. */
+  readonly brief: readonly string[];
 }
 
 /** "Sat 26"; "1–7 Jan 2023", "1–7 Jan", "1–7"; "Jan–Mar 2023", "Jan–Mar"; "1980–1989", "1980–89"; "500–401 BC". `before` is null at the start of the axis. */
@@ -24,17 +26,18 @@ export function stretchTexts(tick: Tick, before: Tick | null, clocks: Clocks): S
   if (tick.unit === 'year') {
     const isBrief = first.year >= 1000 && !isOneYear && centuryOf(first.year) === centuryOf(last.year);
     const brief = `${first.year}–${String(last.year % 100).padStart(2, '0')}`;
-    return { withYear: isBrief ? [say(eras), brief] : [say(eras)], short: [] };
+    return { withYear: isBrief ? [say(eras), brief] : [say(eras)], short: [], brief: [] };
   }
   if (tick.unit === 'month') {
     // Both months in full, as some languages would have them, leave no room for their number.
     const months = say({ month: 'short' }).replace(/\s–\s/u, '–');
-    if (!isOneYear) return { withYear: [say({ month: 'short', ...eras })], short: [] };
+    if (!isOneYear) return { withYear: [say({ month: 'short', ...eras })], short: [], brief: [] };
     const year = told(words, from * dayLength, eras);
     const isOne = first.month === last.month;
     return {
       withYear: [isOne ? say({ month: 'short', ...eras }) : `${months} ${year}`],
       short: [months],
+      brief: [months],
     };
   }
   const days = say({ day: 'numeric', month: 'short' });
@@ -42,7 +45,8 @@ export function stretchTexts(tick: Tick, before: Tick | null, clocks: Clocks): S
   const isOfMonthBefore = before !== null && dateOfDay(dayOf(zone, before.at)).month === first.month;
   return {
     withYear: [say({ day: 'numeric', month: 'short', ...eras })],
-    short: isOneYear ? (isOneMonth && isOfMonthBefore ? [days, say({ day: 'numeric' })] : [days]) : [],
+    short: isOneYear ? [days] : [],
+    brief: isOneYear ? [isOneMonth && isOfMonthBefore ? say({ day: 'numeric' }) : days] : [],
   };
 }
 
@@ -53,21 +57,15 @@ function dayTexts(tick: Tick, before: Tick | null, clocks: Clocks): StretchTexts
   const wall = wallTimeOf(axisZone(clocks), tick.at);
   const begins = before === null || dateOfDay(Math.floor(wall / dayLength)).day === 1;
   const isKnown = !saysYears && tick.at >= story.from && tick.at < story.to;
-  if (tick.to === null || !begins || isKnown)
-    return { withYear: before === null ? fullTexts(tick, clocks) : [], short: [name] };
+  const withYear =
+    before === null ? fullTexts(tick, clocks) : begins && !isKnown ? [shortDay(tick.at, clocks)] : [];
+  if (tick.to === null) return { withYear, short: [name], brief: [name] };
+  const narrow = narrowText(tick, clocks);
+  if (!begins || isKnown) return { withYear, short: [name], brief: [narrow] };
   const date = told(clocks.words, wall, { day: 'numeric', month: 'short' });
   const weekday = told(clocks.words, wall, { weekday: 'short' });
-  return {
-    withYear: before === null ? fullTexts(tick, clocks) : [shortDay(tick.at, clocks)],
-    short: [`${weekday} ${date}`, date, name],
-  };
-}
-
-/** Where rows of days have no room for more: "S 26". */
-export function narrowTexts(tick: Tick, wide: StretchTexts, clocks: Clocks): StretchTexts {
-  return tick.unit === 'day'
-    ? { ...wide, short: [...wide.short.slice(0, -1), narrowText(tick, clocks)] }
-    : wide;
+  const dated = [`${weekday} ${date}`, date];
+  return { withYear, short: [...dated, name], brief: [...dated, narrow] };
 }
 
 /** Whether a stretch says its year where there is room: at the start of an axis whose year nobody knows, and where it is another than before. */

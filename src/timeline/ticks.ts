@@ -46,14 +46,16 @@ export function ticksOn(whole: Span, zone: Zone, width: number, fit: Fit): Ticks
   if (clockStep !== undefined) {
     return { labelled: clockTicks(axis, zone, clockStep), small: [] };
   }
-  if (pixels(dayLength) >= room.day) {
+  const days = pixels(dayLength) >= room.day ? dayTicks(axis, zone, pixels) : [];
+  const labelled = dateTicks(whole, zone, pixels, fit, days);
+  if (labelled === days) {
     const quarter = dayLength / 4;
     return {
-      labelled: dayTicks(axis, zone, pixels),
+      labelled: days,
       small: pixels(quarter) >= 8 ? wallSteps(axis, zone, quarter).filter((at) => !isMidnight(zone, at)) : [],
     };
   }
-  return { labelled: dateTicks(whole, zone, pixels, fit), small: [] };
+  return { labelled, small: [] };
 }
 
 function clockTicks(axis: Span, zone: Zone, step: number): readonly Tick[] {
@@ -73,27 +75,53 @@ function dayTicks(axis: Span, zone: Zone, pixels: (length: number) => number): r
     .filter(({ at, to }) => at >= axis.from || pixels((to ?? at) - axis.from) >= room.day);
 }
 
-/** Some days, months or years; at least two stretches where that can be. */
-function dateTicks(axis: Span, zone: Zone, pixels: (length: number) => number, fit: Fit): readonly Tick[] {
-  let best: readonly Tick[] = [];
-  let most = -Infinity;
+/** Some days, months or years, rather than each day if these fit better; at least two stretches where that can be. */
+function dateTicks(
+  axis: Span,
+  zone: Zone,
+  pixels: (length: number) => number,
+  fit: Fit,
+  days: readonly Tick[],
+): readonly Tick[] {
+  let best = days;
+  let most = days.length > 0 ? fit(days) : -Infinity;
   for (const cut of customaryCuts) {
     if (cut.unit === 'minute' || pixels(lengthOf(cut)) < room.stretch) continue;
-    const ticks = stretches(axis, zone, cut, pixels);
-    if (best.length > 1 && ticks.length < 2) break;
-    const fitting = fit(ticks);
-    if (best.length < 2 || fitting > most) [best, most] = [ticks, fitting];
+    const bounds = boundsOf(axis, zone, cut);
+    if (best.length > 1 && bounds.length < 3) break;
+    for (const merged of mergings(bounds, axis, pixels)) {
+      const ticks = ticksOf(merged, axis, zone, cut);
+      const fitting = fit(ticks);
+      if (best.length === 0 || (ticks.length > 1 && (best.length === 1 || fitting > most)))
+        [best, most] = [ticks, fitting];
+    }
   }
   return best;
 }
 
-/** What is too narrow at an end of the axis for any name is part of the stretch beside it. */
-function stretches(axis: Span, zone: Zone, cut: Cut, pixels: (length: number) => number): readonly Tick[] {
-  const bounds = [...boundsOf(axis, zone, cut)];
-  if (bounds.length > 2 && pixels((bounds[1] ?? 0) - axis.from) < room.stretch) bounds.splice(1, 1);
-  if (bounds.length > 2 && pixels(axis.to - (bounds.at(-2) ?? 0)) < room.stretch) bounds.splice(-2, 1);
+/** A stretch at an end of the axis that is too narrow for any name is part of the one beside it; one that is only narrower than others may be. */
+function* mergings(
+  bounds: readonly Instant[],
+  axis: Span,
+  pixels: (length: number) => number,
+): Generator<readonly Instant[], void> {
+  const [, second = axis.to] = bounds;
+  const last = bounds.at(-2) ?? axis.from;
+  const whole = pixels((axis.to - axis.from) / (bounds.length - 1));
+  const ways = (length: number) =>
+    pixels(length) < room.stretch ? [true] : pixels(length) < 0.9 * whole ? [false, true] : [false];
+  for (const withFirst of ways(second - axis.from))
+    for (const withLast of ways(axis.to - last)) {
+      const merged = bounds.filter(
+        (_, index) => !(withFirst && index === 1) && !(withLast && index === bounds.length - 2 && index > 1),
+      );
+      yield merged.length > 1 && bounds.length > 3 ? merged : bounds;
+    }
+}
+
+/** None names a day, month or year beyond the axis. */
+function ticksOf(bounds: readonly Instant[], axis: Span, zone: Zone, cut: Cut): readonly Tick[] {
   const unit = cut.unit === 'day' ? 'date' : cut.step < 12 ? 'month' : 'year';
-  // Of days, months or years none beyond the axis is named.
   const [from = axis.from] = boundsOf({ from: axis.from, to: axis.from + minute }, zone, least[unit]);
   const end = boundsOf({ from: axis.to - minute, to: axis.to }, zone, least[unit]).at(-1) ?? axis.to;
   return bounds.slice(1).map((to, index) => ({
