@@ -203,7 +203,6 @@ test('the licences of what ships are there', async ({ page }) => {
     'Hippocratic',
     'leaflet',
     'zustand',
-    'd3-scale',
     'OpenStreetMap',
     'GeoNames',
   ])

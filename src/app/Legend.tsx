@@ -11,7 +11,7 @@ import { statuses, type Status } from '../model/status.ts';
 import { useStore } from '../view/hooks.ts';
 import { scaleOf } from '../view/rows.ts';
 import styles from './Legend.module.css';
-import { LegendBar } from '../marks/LegendBar.tsx';
+import { kindAt, LegendTimes } from './LegendTimes.tsx';
 
 interface LegendProps {
   readonly dataset: Dataset;
@@ -118,12 +118,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
           </li>
         </ul>
         <h3>{legend.timeline}</h3>
-        <ul role="list" className={styles['bars']}>
-          <Bar kind={kindAt(kinds, 1)} form="within" words={legend.within} />
-          <Bar kind={kindAt(kinds, -1)} form="latest" words={legend.latest} />
-          <Bar kind={kindAt(kinds, 4)} form="planned" words={legend.planned} />
-          {!isFile && <Bar kind={kindAt(kinds, 2)} form="contested" words={legend.contested} />}
-        </ul>
+        <LegendTimes {...{ kinds, isFile, words }} />
         {!isFile && (
           <>
             <h3>{legend.statuses}</h3>
@@ -145,10 +140,6 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
       </div>
     </section>
   );
-}
-
-function kindAt(kinds: readonly Kind[], at: number): Kind | null {
-  return kinds.at(at) ?? kinds[0] ?? null;
 }
 
 /** So many names of kinds that look alike are said. */
@@ -178,21 +169,6 @@ function Sign({ look, words: [name, meaning], className }: SignProps) {
       {look ? <Mark {...look} size={25} /> : <span />}
       <b>{name}</b>
       <small>{meaning}</small>
-    </li>
-  );
-}
-
-interface BarProps {
-  readonly kind: Kind | null;
-  readonly form: 'within' | 'latest' | 'planned' | 'contested';
-  readonly words: string;
-}
-
-function Bar({ kind, form, words }: BarProps) {
-  return (
-    <li>
-      {kind && <LegendBar colour={kind.colour} form={form} />}
-      <span>{words}</span>
     </li>
   );
 }

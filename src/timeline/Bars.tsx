@@ -2,10 +2,13 @@ import type { Histogram } from '../dataset/histogram.ts';
 import type { Span } from '../model/time.ts';
 import { inkOn } from '../marks/hues.ts';
 import { useStore } from '../view/hooks.ts';
+import { shareOf } from './layout.ts';
 import styles from './Bars.module.css';
 
 const height = 70;
-const bandHeight = 8;
+const bandHeight = 12;
+/** Where there is nothing but the band. */
+const bandAlone = 60;
 /** A bar of few is seen beside one of very many. */
 const least = 1.5;
 
@@ -14,12 +17,15 @@ interface Props {
   readonly histogram: Histogram;
 }
 
-/** Counts of events by kind along the axis, and above them in a band those longer than a bar. */
+/** Counts of events by kind along the axis, and above them, hanging, of those longer than a bar. */
 export function Bars({ axis, histogram: counted }: Props) {
   const { columns, kinds } = useStore((state) => state.dataset);
-  const share = (counted.width / (axis.to - axis.from)) * 100;
+  const shares = counted.bounds.map((at) => shareOf(axis, Math.max(axis.from, Math.min(axis.to, at))));
+  const widthOf = (bar: number) => (shares[bar + 1] ?? 0) - (shares[bar] ?? 0);
   const tallest = counted.totals.reduce((most, total) => Math.max(most, total), 1);
   const longest = counted.longer.reduce((most, total) => Math.max(most, total), 1);
+  const isAlone = counted.totals.every((total) => total === 0);
+  const each = isAlone ? bandAlone / longest : Math.min(height / tallest, bandHeight / longest);
   const colours = columns.facets.kind.values.map(
     (value) => kinds.find(({ id }) => id === value)?.colour ?? '#808080',
   );
@@ -37,11 +43,10 @@ export function Bars({ axis, histogram: counted }: Props) {
           <rect
             key={`band ${bar}`}
             className={styles.band}
-            x={bar * share}
-            width={share}
+            x={shares[bar]}
+            width={widthOf(bar)}
             y={0}
-            height={bandHeight}
-            fillOpacity={0.2 + (0.8 * count) / longest}
+            height={Math.max(2, count * each)}
           />
         ) : null,
       )}
@@ -66,8 +71,8 @@ export function Bars({ axis, histogram: counted }: Props) {
           count,
           box: {
             className: inkOn(colour) === '#fff' ? `${styles.part} ${styles.black}` : styles.part,
-            x: (bar + 0.08) * share,
-            width: share * 0.84,
+            x: (shares[bar] ?? 0) + widthOf(bar) * 0.08,
+            width: widthOf(bar) * 0.84,
             y: height + bandHeight + 6 - below,
             height: size,
             style: { '--colour': colour },

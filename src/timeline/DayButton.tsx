@@ -13,21 +13,23 @@ interface Props {
   readonly text: string;
   /** For who hears it. */
   readonly name: string;
-  readonly count: number | null;
+  /** Null where there is no room for counts. */
+  readonly count: string | null;
 }
 
 /** Opens the window on one day; pressed again, on all of the time. */
 export function DayButton({ chip, clocks, text, name, count }: Props) {
   const change = useChange();
   const chosen = useView((view) => choosesDay(view, chip));
+  const isAll = useView((view) => view.from === null && view.to === null);
   const day = { from: chip.at, to: chip.to };
   const { words } = clocks;
-  const spelled = spelledOut(chip, clocks);
+  const spelled = spelledOut(chip, clocks) ?? name;
   const meaning =
     chip.found === chip.count
       ? spelled
       : words.timeline.openValue(
-          spelled ?? text,
+          spelled,
           words.said.list([words.events(chip.count), words.axis.overlap(chip.found)]),
         );
   return (
@@ -35,6 +37,7 @@ export function DayButton({ chip, clocks, text, name, count }: Props) {
       type="button"
       className={styles.day}
       aria-pressed={chosen}
+      data-within={chosen || isAll ? '' : undefined}
       aria-label={`${name} ${words.events(chip.count)}`}
       title={meaning}
       onClick={() =>

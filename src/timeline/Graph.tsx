@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'reac
 import { axisZone, type Clocks } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
-import type { Span } from '../model/time.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { useDrawing } from '../view/drawing.ts';
 import { Bars } from './Bars.tsx';
@@ -12,17 +11,15 @@ import type { Days } from './days.ts';
 import { intervalOf, publishedBy } from './intervals.ts';
 import { Lanes } from './Lanes.tsx';
 import { barAt, deskPitch, layOut, phonePitch } from './layout.ts';
+import type { Room } from './naming.ts';
 import { Thumbs } from './Thumbs.tsx';
 import styles from './Graph.module.css';
 
 interface Props {
   readonly scale: RefObject<HTMLDivElement | null>;
   readonly clocks: Clocks<Words>;
-  readonly axis: Span;
-  readonly width: number;
-  readonly type: number;
+  readonly room: Room;
   readonly days: Days;
-  readonly phone: boolean;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
 }
@@ -32,7 +29,8 @@ const desk = { foot: 42, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
 const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** The axis, what happened along it, and the window over it. */
-export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, onHover }: Props) {
+export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
+  const { axis, width, type, phone } = room;
   const store = useStoreApi();
   const graph = useRef<HTMLDivElement>(null);
   const dataset = useStore((state) => state.dataset);
@@ -76,7 +74,7 @@ export function Graph({ scale, clocks, axis, width, type, days, phone, onOpen, o
     <div ref={graph} className={styles.graph}>
       <div ref={scale} className={styles.scale}>
         <i className={styles.grip} data-grip="lanes" />
-        <DayTicks clocks={clocks} axis={axis} width={width} type={type} days={days} phone={phone} />
+        <DayTicks clocks={clocks} room={room} days={days} />
         {layout && <Lanes layout={layout} pitch={pitch} clocks={clocks} onOpen={onOpen} onHover={onHover} />}
         {drawn?.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
         <Thumbs clocks={clocks} axis={axis} width={width} type={type} phone={phone} />

@@ -11,10 +11,11 @@ import { useDays } from './days.ts';
 import type { Typed } from './ExactTimes.tsx';
 import { Graph } from './Graph.tsx';
 import { MoreControls } from './MoreControls.tsx';
+import { fitOf, type Room } from './naming.ts';
 import { usePlay } from './playing.ts';
 import { Sentence } from './Sentence.tsx';
 import styles from './Timeline.module.css';
-import { useMeasures, usePhone } from './width.ts';
+import { textWidth, useMeasures, usePhone } from './width.ts';
 
 export interface TimelineProps {
   /** The reader's own zone, null where it is not known. */
@@ -56,7 +57,9 @@ function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, ...on }: InW
   const scale = useRef<HTMLDivElement>(null);
   const { width, type } = useMeasures(scale);
   const phone = usePhone();
-  const days = useDays(axis, axisZone(clocks), width / type);
+  const room = useMemo((): Room => ({ axis, width, type, phone, textWidth }), [axis, width, type, phone]);
+  const fit = useMemo(() => fitOf(clocks, room), [clocks, room]);
+  const days = useDays(axis, axisZone(clocks), width / type, fit);
   const play = usePlay();
   const [isMore, setMore] = useState(false);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -121,17 +124,7 @@ function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, ...on }: InW
           />
         )}
       </div>
-      <Graph
-        scale={scale}
-        clocks={clocks}
-        axis={axis}
-        width={width}
-        type={type}
-        days={days}
-        phone={phone}
-        onOpen={onOpen}
-        onHover={onHover}
-      />
+      <Graph scale={scale} clocks={clocks} room={room} days={days} onOpen={onOpen} onHover={onHover} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { countsByStretch, headingOf } from '../dataset/days.ts';
 import { startOfMonth } from '../model/calendar.ts';
 import { noFilters } from '../dataset/facets.ts';
 import { type Mask, query } from '../dataset/query.ts';
-import { dayOf, type Instant, type Span, type Zone } from '../model/time.ts';
+import { dayOf, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
 import { useStore } from '../view/hooks.ts';
 import { passing, type Scale, scaleOf } from '../view/rows.ts';
 import { zoneOfRow } from '../view/select.ts';
@@ -26,19 +26,54 @@ export interface Days {
   readonly chips: readonly DayChip[];
 }
 
-const most = 7;
-
-export function useDays(axis: Span, zone: Zone, width: number): Days {
+/** Of the axis as `fit` has it, given lines and how many events each has at all. */
+export function useDays(
+  axis: Span,
+  zone: Zone,
+  width: number,
+  fit: (ticks: readonly Tick[], counts: readonly number[]) => number,
+): Days {
   const dataset = useStore((state) => state.dataset);
   const scale = useStore(scaleOf);
   const zoneOf = useStore(zoneOfRow);
   const passes = useStore(passing);
-  const ticks = useMemo(() => ticksOn(axis, zone, width || 800), [axis, zone, width]);
+  const ever = useMemo(() => counterOf(dataset, scale, zone, zoneOf), [dataset, scale, zone, zoneOf]);
+  const ticks = useMemo(() => {
+    const found = ticksOn(axis, zone, width || 800, (labelled) => fit(labelled, labelled.map(ever)));
+    return { ...found, labelled: withBegun(found.labelled, axis, zone, ever) };
+  }, [axis, zone, width, fit, ever]);
   const chips = useMemo(
     () => (scale ? chipsOfMany(ticks, scale, passes) : chipsOfFew(ticks, zone, { dataset, zoneOf, passes })),
     [scale, ticks, zone, dataset, zoneOf, passes],
   );
   return useMemo(() => ({ ticks, chips }), [ticks, chips]);
+}
+
+type Counter = (tick: Pick<Tick, 'at' | 'to'>) => number;
+
+/** How many events a stretch has, whatever the filters: as many as its chip can ever say. */
+function counterOf(
+  dataset: Dataset,
+  scale: Scale | null,
+  zone: Zone,
+  zoneOf: (row: number) => Zone,
+): Counter {
+  if (scale) return ({ at, to }) => (to === null ? 0 : scale.countIn({ from: at, to }, null));
+  const ever = countsByStretch(dataset, dataset.columns.from.keys(), zoneOf);
+  return ({ at, to }) => (to === null ? 0 : within(ever, dayOf(zone, at), dayOf(zone, to)));
+}
+
+/** A day of which the axis holds too little for a name goes with the next, if it has events. */
+export function withBegun(
+  labelled: readonly Tick[],
+  axis: Span,
+  zone: Zone,
+  count: Counter,
+): readonly Tick[] {
+  const [first, ...others] = labelled;
+  if (first?.unit !== 'day' || first.at <= axis.from) return labelled;
+  const at = startOfDay(zone, dayOf(zone, axis.from));
+  return count({ at, to: first.at }) === 0 ? labelled : [{ at, to: first.to, unit: 'date' }, ...others];
 }
 
 interface Counted {
@@ -63,35 +98,26 @@ function chipsOfFew(ticks: Ticks, zone: Zone, { dataset, zoneOf, passes }: Count
 
 /** Of very many events a stretch counts those that a window of it finds: two bisections, and no look at each of them. */
 function chipsOfMany(ticks: Ticks, scale: Scale, passes: Mask): readonly DayChip[] {
-  return notTooMany(
-    ticks.labelled.flatMap(({ at, to, unit }) => {
-      if (to === null) return [];
-      const found = scale.countIn({ from: at, to }, passes);
-      return found === 0 ? [] : [{ at, to, unit, count: found, found }];
-    }),
-  );
+  return ticks.labelled.flatMap(({ at, to, unit }) => {
+    if (to === null || scale.countIn({ from: at, to }, null) === 0) return [];
+    const found = scale.countIn({ from: at, to }, passes);
+    return [{ at, to, unit, count: found, found }];
+  });
 }
 
-/** Of more than seven there is none: those left out would look like stretches without events. */
-function notTooMany<Chip>(chips: readonly Chip[]): readonly Chip[] {
-  return chips.length > most ? [] : chips;
-}
-
-/** The stretches that have events at all, the filters aside, in order of time; all or none of them. */
+/** The stretches that have events at all, the filters aside, in order of time. */
 export function chipsOf(
   { labelled }: Ticks,
   zone: Zone,
   ever: ReadonlyMap<number, number>,
   listed: ReadonlyMap<number, number>,
 ): readonly Omit<DayChip, 'found'>[] {
-  return notTooMany(
-    labelled.flatMap(({ at, to, unit }) => {
-      if (to === null) return [];
-      const [first, after] = [dayOf(zone, at), dayOf(zone, to)];
-      const all = within(ever, first, after);
-      return all === 0 ? [] : [{ at, to, unit, count: within(listed, first, after) }];
-    }),
-  );
+  return labelled.flatMap(({ at, to, unit }) => {
+    if (to === null) return [];
+    const [first, after] = [dayOf(zone, at), dayOf(zone, to)];
+    const all = within(ever, first, after);
+    return all === 0 ? [] : [{ at, to, unit, count: within(listed, first, after) }];
+  });
 }
 
 /** The day after the last of a stretch, of its number. */

@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3-scale';
-import { type Day, dateOfDay, dayLength, startOfMonth, startOfYear } from '../model/calendar.ts';
+import { boundsOf, type Cut, customaryCuts, lengthOf } from '../dataset/cuts.ts';
+import { dayLength } from '../model/calendar.ts';
 import {
   dayOf,
   instantsOf,
@@ -16,8 +16,8 @@ import {
 export type TickUnit = 'clock' | 'moment' | 'day' | 'date' | 'month' | 'year';
 
 /**
- * A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. The first day
- * may have begun before the axis.
+ * A labelled line of the axis, at the start of what it names; `to` is where that ends, null for a time of day. The first
+ * stretch may have begun before the axis, the last may end after it.
  */
 export interface Tick {
   readonly at: Instant;
@@ -31,11 +31,14 @@ export interface Ticks {
 }
 
 /** Room a label needs, in CSS px. */
-const room = { day: 50, clock: 100, first: 64, date: 84 };
+const room = { day: 50, clock: 100, stretch: 40 };
 const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
 
+/** How well names fit their stretches: of several ways to cut an axis the finest of those that fit best is taken. */
+export type Fit = (labelled: readonly Tick[]) => number;
+
 /** The lines of an axis so many CSS px wide, told on a zone's clock. */
-export function ticksOn(whole: Span, zone: Zone, width: number): Ticks {
+export function ticksOn(whole: Span, zone: Zone, width: number, fit: Fit): Ticks {
   const pixels = (length: number) => (length * width) / (whole.to - whole.from);
   // Days may begin within the last minute of the axis, which is all of whole minutes: local mean times are not.
   const axis = { from: whole.from, to: whole.to - Math.ceil((whole.to - whole.from) / width) };
@@ -43,14 +46,16 @@ export function ticksOn(whole: Span, zone: Zone, width: number): Ticks {
   if (clockStep !== undefined) {
     return { labelled: clockTicks(axis, zone, clockStep), small: [] };
   }
-  if (pixels(dayLength) >= room.day) {
+  const days = pixels(dayLength) >= room.day ? dayTicks(axis, zone, pixels) : [];
+  const labelled = dateTicks(whole, zone, pixels, fit, days);
+  if (labelled === days) {
     const quarter = dayLength / 4;
     return {
-      labelled: dayTicks(axis, zone, pixels),
+      labelled: days,
       small: pixels(quarter) >= 8 ? wallSteps(axis, zone, quarter).filter((at) => !isMidnight(zone, at)) : [],
     };
   }
-  return { labelled: dateTicks(axis, zone, pixels, Math.max(2, Math.floor(width / room.date))), small: [] };
+  return { labelled, small: [] };
 }
 
 function clockTicks(axis: Span, zone: Zone, step: number): readonly Tick[] {
@@ -70,84 +75,67 @@ function dayTicks(axis: Span, zone: Zone, pixels: (length: number) => number): r
     .filter(({ at, to }) => at >= axis.from || pixels((to ?? at) - axis.from) >= room.day);
 }
 
-/** Some days, months or years, as the scale finds them round on the clock of the wall. */
+/** Some days, months or years, rather than each day if these fit better; at least two stretches where that can be. */
 function dateTicks(
   axis: Span,
   zone: Zone,
   pixels: (length: number) => number,
-  count: number,
+  fit: Fit,
+  days: readonly Tick[],
 ): readonly Tick[] {
-  const round = roundDays([wallTimeOf(zone, axis.from), wallTimeOf(zone, axis.to)], count);
-  const least = leastRoom(round);
-  const days = apart(round, (one, next) => pixels(startOfDay(zone, next) - startOfDay(zone, one)) >= least);
-  const unit = unitOf(days);
-  const begun = begunBefore(dayOf(zone, axis.from), unit);
-  const [first] = days;
-  const hasRoom =
-    first !== undefined &&
-    begun < first &&
-    pixels(startOfDay(zone, first) - axis.from) >= Math.max(room.first, least);
-  const ticks = days
-    .map((day, index) => {
-      const to = days[index + 1] ?? afterLast(day, days[index - 1], unit);
-      return { at: startOfDay(zone, day), to: startOfDay(zone, to), unit };
-    })
-    .filter(({ at }) => at >= axis.from && at < axis.to);
-  const [next] = ticks;
-  return hasRoom && next ? [{ at: startOfDay(zone, begun), to: next.at, unit }, ...ticks] : ticks;
-}
-
-/** Of years before 1000 some say the era, which in some languages is longer than the year. */
-function leastRoom(days: readonly Day[]): number {
-  return unitOf(days) === 'year' && days.some((day) => dateOfDay(day).year < 1000) ? room.date : room.day;
-}
-
-/** The day, month or year in which the axis begins: its name stands at the axis's start. */
-function begunBefore(day: Day, unit: TickUnit): Day {
-  const { day: ofMonth, month } = dateOfDay(day);
-  if (unit === 'date') return day;
-  const start = day - ofMonth + 1;
-  return unit === 'month' ? start : startOfMonth(start, 1 - month);
-}
-
-/** Without those for whose label the one before leaves no room. */
-function apart(days: readonly Day[], hasRoom: (one: Day, next: Day) => boolean): readonly Day[] {
-  const kept: Day[] = [];
-  for (const day of days) {
-    const before = kept.at(-1);
-    if (before === undefined || hasRoom(before, day)) kept.push(day);
+  let best = days;
+  let most = days.length > 0 ? fit(days) : -Infinity;
+  for (const cut of customaryCuts) {
+    if (cut.unit === 'minute' || pixels(lengthOf(cut)) < room.stretch) continue;
+    const bounds = boundsOf(axis, zone, cut);
+    if (best.length > 1 && bounds.length < 3) break;
+    for (const merged of mergings(bounds, axis, pixels)) {
+      const ticks = ticksOf(merged, axis, zone, cut);
+      const fitting = fit(ticks);
+      if (best.length === 0 || (ticks.length > 1 && (best.length === 1 || fitting > most)))
+        [best, most] = [ticks, fitting];
+    }
   }
-  return kept;
+  return best;
 }
 
-/** The last stands for as long as the one before, or its number would be of another measure; one alone for what its label says. */
-function afterLast(day: Day, before: Day | undefined, unit: TickUnit): Day {
-  if (before === undefined)
-    return unit === 'year' ? startOfYear(day, 1) : unit === 'month' ? startOfMonth(day, 1) : day + 1;
-  if (unit === 'date') return day + (day - before);
-  const [last, first] = [dateOfDay(day), dateOfDay(before)];
-  return startOfMonth(day, (last.year - first.year) * 12 + last.month - first.month);
+/** A stretch at an end of the axis that is too narrow for any name is part of the one beside it; one that is only narrower than others may be. */
+function* mergings(
+  bounds: readonly Instant[],
+  axis: Span,
+  pixels: (length: number) => number,
+): Generator<readonly Instant[], void> {
+  const [, second = axis.to] = bounds;
+  const last = bounds.at(-2) ?? axis.from;
+  const whole = pixels((axis.to - axis.from) / (bounds.length - 1));
+  const ways = (length: number) =>
+    pixels(length) < room.stretch ? [true] : pixels(length) < 0.9 * whole ? [false, true] : [false];
+  for (const withFirst of ways(second - axis.from))
+    for (const withLast of ways(axis.to - last)) {
+      const merged = bounds.filter(
+        (_, index) => !(withFirst && index === 1) && !(withLast && index === bounds.length - 2 && index > 1),
+      );
+      yield merged.length > 1 && bounds.length > 3 ? merged : bounds;
+    }
 }
 
-/** Asked for a few of many thousand years the scale leaves the years that there are, and finds none: then for some of more. */
-function roundDays(domain: readonly [WallTime, WallTime], count: number): readonly Day[] {
-  const scale = scaleUtc().domain(domain);
-  const found = (times: number) => scale.ticks(times * count).filter((_, index) => index % times === 0);
-  const ticks = [1, 2, 4].map(found).find(({ length }) => length > 1) ?? [];
-  const days = ticks
-    .map((tick) => Math.floor(tick.getTime() / dayLength))
-    .filter((day, index, all) => day !== all[index - 1]);
-  const [first = 0, second = first] = days;
-  const isEveryYear = second < startOfYear(first, 2);
-  // The scale counts a year 0: what is round for it is a year beside what is round before Christ.
-  return isEveryYear ? days : days.map((day) => (dateOfDay(day).year < 0 ? startOfYear(day, 1) : day));
+/** None names a day, month or year beyond the axis. */
+function ticksOf(bounds: readonly Instant[], axis: Span, zone: Zone, cut: Cut): readonly Tick[] {
+  const unit = cut.unit === 'day' ? 'date' : cut.step < 12 ? 'month' : 'year';
+  const [from = axis.from] = boundsOf({ from: axis.from, to: axis.from + minute }, zone, least[unit]);
+  const end = boundsOf({ from: axis.to - minute, to: axis.to }, zone, least[unit]).at(-1) ?? axis.to;
+  return bounds.slice(1).map((to, index) => ({
+    at: Math.max(bounds[index] ?? from, from),
+    to: Math.min(to, end),
+    unit,
+  }));
 }
 
-function unitOf(days: readonly number[]): TickUnit {
-  const dates = days.map(dateOfDay);
-  if (dates.some(({ day }) => day !== 1)) return 'date';
-  return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
-}
+const least = {
+  date: { unit: 'day', step: 1 },
+  month: { unit: 'month', step: 1 },
+  year: { unit: 'month', step: 12 },
+} satisfies Record<string, Cut>;
 
 /** As far as clocks are put back: what they showed before, and show again, stands on the axis too. */
 const putBack = 120 * minute;

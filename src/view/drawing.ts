@@ -1,13 +1,14 @@
 import { useDeferredValue, useState } from 'react';
 import type { Columns } from '../dataset/columns.ts';
 import { noFilters } from '../dataset/facets.ts';
-import { barWidth, type Histogram, histogram } from '../dataset/histogram.ts';
+import { boundsOf, longestOf } from '../dataset/cuts.ts';
+import { barCut, type Histogram, histogram, rowsByCut } from '../dataset/histogram.ts';
 import { type Mask, query } from '../dataset/query.ts';
-import type { Span } from '../model/time.ts';
+import type { Span, Zone } from '../model/time.ts';
 import { useStore } from './hooks.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
-import { axisOf } from './select.ts';
+import { axisOf, zoneOfAxis } from './select.ts';
 
 export type Drawing =
   | { readonly is: 'intervals'; readonly rows: Uint32Array }
@@ -21,10 +22,15 @@ const intervalsOf = memo((rows: Uint32Array, open: number | null): Drawing => ({
   rows: open === null ? rows : withRow(rows, open),
 }));
 
-const barsOf = memo((columns: Columns, rows: Uint32Array, axis: Span): Drawing => ({
-  is: 'bars',
-  histogram: histogram(columns, rows, axis, barWidth(axis, mostBars)),
-}));
+const rowsByCutOf = memo(rowsByCut);
+
+const barsOf = memo((columns: Columns, rows: Uint32Array, axis: Span, zone: Zone): Drawing => {
+  const cut = barCut(axis, rowsByCutOf(columns), mostBars);
+  return {
+    is: 'bars',
+    histogram: histogram(columns, rows, axis, boundsOf(axis, zone, cut), longestOf(cut)),
+  };
+});
 
 const onAxisOf = memo((columns: Columns, axis: Span, passes: Mask) =>
   query(columns, axis, noFilters, passes),
@@ -37,9 +43,9 @@ export function drawing(state: Seen): Drawing {
   const passes = passing(state);
   const scale = scaleOf(state);
   if (scale && scale.countIn(axis, passes) > mostIntervals)
-    return barsOf(columns, scale.orders(passes).byStart, axis);
+    return barsOf(columns, scale.orders(passes).byStart, axis, zoneOfAxis(state));
   const onAxis = onAxisOf(columns, axis, passes);
-  if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis);
+  if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis, zoneOfAxis(state));
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
 }

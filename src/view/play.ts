@@ -30,13 +30,9 @@ export function nextWindowEnd(state: Seen): Instant | null {
 }
 
 /** Of very many events the end of the next bar that has any: from one to the next nothing would be seen to change. */
-function nextBarEnd(
-  { from, width, bars, totals, longer }: Histogram,
-  after: Instant,
-  end: Instant,
-): Instant | null {
-  for (let bar = Math.max(0, Math.floor((after - from) / width)); bar < bars; bar++) {
-    const to = Math.ceil((from + (bar + 1) * width) / minute) * minute;
+function nextBarEnd({ bounds, totals, longer }: Histogram, after: Instant, end: Instant): Instant | null {
+  for (let bar = 0; bar < totals.length; bar++) {
+    const to = Math.ceil((bounds[bar + 1] ?? 0) / minute) * minute;
     if (to <= after || (totals[bar] === 0 && longer[bar] === 0)) continue;
     return to >= end ? null : to;
   }

@@ -111,15 +111,21 @@ export function ways(state: Seen): readonly Way[] {
 /** The zone of the reader's own clock, null where it is none that is known. Asked once, and of nobody else. */
 export const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
 
-const zoneIn = memo((dataset: Dataset, clock: Clock): ((row: number) => Zone) => {
+/** The zone of the axis and the window: an event's own clock has no say there. */
+export function zoneOfAxis({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): Zone {
   const story = dataset.edition.zone;
-  const common = { story, event: story, utc, reader: readerZone() ?? story }[clock];
+  if (view.clock === 'utc') return utc;
+  return view.clock === 'reader' ? (readerZone() ?? story) : story;
+}
+
+const zoneIn = memo((dataset: Dataset, clock: Clock, common: Zone): ((row: number) => Zone) => {
+  const story = dataset.edition.zone;
   return clock === 'event' ? (row) => dataset.heads.at(row)?.when.zone ?? story : () => common;
 });
 
 /** The zone on whose clock a row's day is told. */
 export function zoneOfRow({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): (row: number) => Zone {
-  return zoneIn(dataset, view.clock);
+  return zoneIn(dataset, view.clock, zoneOfAxis({ dataset, view }));
 }
 
 /** Where the open event stands among those listed, from 1; null where it is none of them. */

@@ -147,6 +147,8 @@ export const panels = {
     numberOfMany: 'several events: the ring shows the shares of their kinds, the size how many they are',
     circle: ['Circle', 'how exactly the place is known'],
     timeline: 'On the timeline',
+    counts: 'so many events, in the colours of their kinds',
+    longer: 'events that last longer than a bar: so many were going on, or may have been',
     within: 'some time between these two ends',
     latest: 'at the latest; the start is not known, the open end is not to scale',
     planned: 'a planned end, or one that is not known',
