@@ -145,11 +145,11 @@ async function* behindRows(pieces: AsyncIterable<string>): AsyncGenerator<string
     if (isBehind) yield piece;
     else {
       const text = tail + piece;
-      const at = text.indexOf('</sheetData>');
-      const prefixed = at === -1 ? text.search(/<\/[\w.-]{1,40}:sheetData>/) : at;
-      if (prefixed !== -1) {
+      // Few pieces have it at all: to look for all that may stand before it takes much longer.
+      const at = text.includes('sheetData>') ? text.search(/<\/(?:[\w.-]{1,40}:)?sheetData>/) : -1;
+      if (at !== -1) {
         isBehind = true;
-        yield text.slice(prefixed).replace(/^<\/[^>]*>/, '');
+        yield text.slice(at).replace(/^<\/[^>]*>/, '');
       }
       tail = text.slice(-80);
     }
