@@ -46,7 +46,7 @@ export function Bars({ axis, histogram: counted }: Props) {
             x={shares[bar]}
             width={widthOf(bar)}
             y={0}
-            height={Math.max(2, count * each)}
+            height={Math.max(3, count * each)}
           />
         ) : null,
       )}
