@@ -198,6 +198,14 @@ test('no more of the source is told than the excerpts, which are a fifth of it a
 
 test('the licences of what ships are there', async ({ page }) => {
   const text = await (await page.request.get('licences.txt')).text();
-  for (const name of ['react-leaflet', 'Hippocratic', 'leaflet', 'zustand', 'OpenStreetMap', 'GeoNames'])
+  for (const name of [
+    'react-leaflet',
+    'Hippocratic',
+    'leaflet',
+    'zustand',
+    'd3-scale',
+    'OpenStreetMap',
+    'GeoNames',
+  ])
     expect(text).toContain(name);
 });

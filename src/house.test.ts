@@ -30,7 +30,7 @@ const house: Readonly<Record<string, Room>> = {
   formats: { rooms: ['model', 'i18n'], packages: ['fflate', 'saxes', 'yaml'] },
   view: { rooms: ['model', 'dataset'], packages: ['react', 'zustand'] },
   reading: { rooms: ['model', 'dataset', 'marks', 'i18n', 'view'], packages: ['react'] },
-  timeline: { rooms: ['model', 'dataset', 'marks', 'i18n', 'view'], packages: ['react'] },
+  timeline: { rooms: ['model', 'dataset', 'marks', 'i18n', 'view'], packages: ['react', 'd3-scale'] },
   map: {
     rooms: ['model', 'dataset', 'basemap', 'marks', 'i18n', 'view'],
     packages: ['react', 'react-dom', 'leaflet', 'react-leaflet'],

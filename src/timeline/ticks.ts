@@ -1,3 +1,4 @@
+import { scaleThreshold } from 'd3-scale';
 import { boundsOf, type Cut, customaryCuts, lengthOf } from '../dataset/cuts.ts';
 import { dayLength } from '../model/calendar.ts';
 import {
@@ -32,7 +33,11 @@ export interface Ticks {
 
 /** Room a label needs, in CSS px. */
 const room = { day: 50, clock: 100, stretch: 40 };
-const clockSteps = [5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute);
+const clockSteps = [360, 180, 60, 30, 15, 5].map((minutes) => minutes * minute);
+/** Of so many CSS px a ms: the shortest step whose labels have room, undefined where there is none. */
+const clockStepAt = scaleThreshold<number, number | undefined>()
+  .domain(clockSteps.map((step) => room.clock / step))
+  .range([undefined, ...clockSteps]);
 
 /** How well names fit their stretches: of several ways to cut an axis the finest of those that fit best is taken. */
 export type Fit = (labelled: readonly Tick[]) => number;
@@ -42,7 +47,7 @@ export function ticksOn(whole: Span, zone: Zone, width: number, fit: Fit): Ticks
   const pixels = (length: number) => (length * width) / (whole.to - whole.from);
   // Days may begin within the last minute of the axis, which is all of whole minutes: local mean times are not.
   const axis = { from: whole.from, to: whole.to - Math.ceil((whole.to - whole.from) / width) };
-  const clockStep = clockSteps.find((step) => pixels(step) >= room.clock);
+  const clockStep = clockStepAt(width / (whole.to - whole.from));
   if (clockStep !== undefined) {
     return { labelled: clockTicks(axis, zone, clockStep), small: [] };
   }
