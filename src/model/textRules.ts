@@ -2,11 +2,16 @@ import { type Path, type Problem, problem } from './problem.ts';
 import { type LanguageMap, shortened } from './text.ts';
 
 /**
- * Refuses markup, links of Markdown, and control, bidi-override and invisible characters (text-markup, text-control) in every
- * string within the value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
+ * Refuses markup, links of Markdown, control, bidi-override and invisible characters, and what is yet to be written (text-markup,
+ * text-control, unwritten) in every string within the value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
  */
 export function textProblems(value: unknown, path: Path): readonly Problem[] {
-  if (typeof value === 'string') return [...controlProblems(value, path), ...markupProblems(value, path)];
+  if (typeof value === 'string')
+    return [
+      ...controlProblems(value, path),
+      ...markupProblems(value, path),
+      ...unwrittenProblems(value, path),
+    ];
   if (typeof value !== 'object' || value === null) return [];
   const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((part: unknown, index) => [index, part] as const)
@@ -100,6 +105,15 @@ const markup = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Stands in the place of words that are yet to be written, and what they are to say behind it. */
+export const toWrite = 'TODO:';
+
+function unwrittenProblems(text: string, path: Path): readonly Problem[] {
+  if (!text.startsWith(toWrite)) return [];
+  const what = text.slice(toWrite.length).trim() || 'what belongs here';
+  return [problem('unwritten', path, `yet to be written: ${what}`)];
+}
 
 function controlProblems(text: string, path: Path): readonly Problem[] {
   const found = control.exec(text);
