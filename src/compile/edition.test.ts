@@ -193,13 +193,6 @@ const mutations: readonly Mutation[] = [
     '[0].url: yet to be written: its address',
   ),
   change(
-    'unwritten',
-    bridge,
-    ['harbour bridge was closed on Tuesday', 'TODO: words of it'],
-    'quote: |-',
-    'excerpts[0].quote: yet to be written: words of it',
-  ),
-  change(
     'shape',
     bridge,
     ['kind: civil', 'kind: civil\nkinds: civil'],
@@ -214,7 +207,7 @@ it('has nothing to say of a dataset without a fault', () => {
 });
 
 it('tries every rule', () => {
-  expect([...new Set(mutations.map(({ rule }) => rule))].toSorted()).toEqual([...rules].toSorted());
+  expect(mutations.map(({ rule }) => rule).toSorted()).toEqual([...rules].toSorted());
 });
 
 it.each(mutations)('$rule is told once, and nothing else', ({ rule, file, line, says, make }) => {
