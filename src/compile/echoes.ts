@@ -50,7 +50,7 @@ function isSound(list: readonly Sheet<unknown>[] | null): boolean {
 }
 
 function isOfText({ rule }: Fault): boolean {
-  return rule === 'text-markup' || rule === 'text-control';
+  return rule === 'text-markup' || rule === 'text-control' || rule === 'unwritten';
 }
 
 /** The words of a time that were attested otherwise. */

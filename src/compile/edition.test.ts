@@ -186,6 +186,13 @@ const mutations: readonly Mutation[] = [
     '[0].url: ',
   ),
   change(
+    'unwritten',
+    'data/sources.yaml',
+    ['https://example.org/bridge', 'TODO: its address'],
+    'url: |-',
+    '[0].url: yet to be written: its address',
+  ),
+  change(
     'shape',
     bridge,
     ['kind: civil', 'kind: civil\nkinds: civil'],

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { parseId } from '../model/id.ts';
 import { idProblem, nearestId } from '../model/idRules.ts';
 import type { Path, Problem, Rule } from '../model/problem.ts';
+import { unwrittenProblems } from '../model/textRules.ts';
 import type { Fault } from './fault.ts';
 import { readPage, type Page, type Position } from './read.ts';
 import {
@@ -165,7 +166,15 @@ function sheetOf<T>(
   faults: Fault[],
 ): Sheet<T> {
   const result = shape.safeParse(value);
+  const sheet: Sheet<T> = {
+    id,
+    file: page.file,
+    within,
+    value: result.success ? result.data : null,
+    at: (path) => page.at([...within, ...path]),
+  };
   if (!result.success) {
+    faults.push(...unwrittenProblems(value, []).map((problem) => faultIn(sheet, problem)));
     for (const { problem, ofKey } of shapeProblems(result.error, value, shape, (inner) =>
       page.written([...within, ...inner]),
     )) {
@@ -173,13 +182,7 @@ function sheetOf<T>(
       faults.push({ ...problem, file: page.file, ...(ofKey ? page.keyAt(path) : page.at(path)), path });
     }
   }
-  return {
-    id,
-    file: page.file,
-    within,
-    value: result.success ? result.data : null,
-    at: (path) => page.at([...within, ...path]),
-  };
+  return sheet;
 }
 
 function emptySheet<T>(file: string, value: T): Sheet<T> {

@@ -53,6 +53,20 @@ it('holds what sentences call a source to the rules of words', () => {
   ]);
 });
 
+it('says of what is yet to be written what it is to be, wherever it stands, and nothing else of it', () => {
+  const root = copyOfFixture();
+  edit(root, 'data/dataset.yaml', 'story: 2021-11-15/2021-11-17', "story: 'TODO: its days'");
+  edit(root, 'data/dataset.yaml', 'licence: CC-BY-4.0', "licence: 'TODO:'");
+  edit(root, 'data/events/bergen-bridge.yaml', 'harbour bridge was closed on Tuesday', 'TODO: words of it');
+  edit(root, 'data/events/bergen-bridge.yaml', 'is: 2021-11-16', "is: 'TODO: when'");
+  expect(printed(root).map((line) => line.replace(/:[^ ]+/, ''))).toEqual([
+    'data/dataset.yaml story: yet to be written: its days [unwritten]',
+    'data/dataset.yaml licence: yet to be written: what belongs here [unwritten]',
+    'data/events/bergen-bridge.yaml when.is: yet to be written: when [unwritten]',
+    'data/events/bergen-bridge.yaml excerpts[0].quote: yet to be written: words of it [unwritten]',
+  ]);
+});
+
 function printed(root: string): readonly string[] {
   return compile(root).faults.map(printFault);
 }

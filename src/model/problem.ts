@@ -26,6 +26,7 @@ export const rules = [
   'text-markup',
   'text-control',
   'url-not-https',
+  'unwritten',
   'shape',
   'yaml',
 ] as const;

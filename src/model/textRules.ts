@@ -2,16 +2,36 @@ import { type Path, type Problem, problem } from './problem.ts';
 import { type LanguageMap, shortened } from './text.ts';
 
 /**
- * Refuses markup, links of Markdown, and control, bidi-override and invisible characters (text-markup, text-control) in every
- * string within the value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
+ * Refuses markup, links of Markdown, control, bidi-override and invisible characters, and what is yet to be written (text-markup,
+ * text-control, unwritten) in every string within the value, a draft or a part of one. Of an address, at a key `url`, `&` is a part.
  */
 export function textProblems(value: unknown, path: Path): readonly Problem[] {
-  if (typeof value === 'string') return [...controlProblems(value, path), ...markupProblems(value, path)];
+  if (typeof value === 'string')
+    return [
+      ...controlProblems(value, path),
+      ...markupProblems(value, path),
+      ...unwrittenProblems(value, path),
+    ];
+  return partsOf(value).flatMap(([key, part]) => textProblems(part, [...path, key]));
+}
+
+/** Stands in the place of words that are yet to be written, and what they are to say behind it. */
+export const toWrite = 'TODO:';
+
+/** What is yet to be written (unwritten), in every string within the value. */
+export function unwrittenProblems(value: unknown, path: Path): readonly Problem[] {
+  if (typeof value !== 'string')
+    return partsOf(value).flatMap(([key, part]) => unwrittenProblems(part, [...path, key]));
+  if (!value.startsWith(toWrite)) return [];
+  const what = value.slice(toWrite.length).trim() || 'what belongs here';
+  return [problem('unwritten', path, `yet to be written: ${what}`)];
+}
+
+function partsOf(value: unknown): readonly (readonly [string | number, unknown])[] {
   if (typeof value !== 'object' || value === null) return [];
-  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+  return Array.isArray(value)
     ? value.map((part: unknown, index) => [index, part] as const)
     : Object.entries(value);
-  return parts.flatMap(([key, part]) => textProblems(part, [...path, key]));
 }
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?`;

@@ -1,8 +1,8 @@
 import { useStore as useZustand } from 'zustand';
+import { draftRows } from '../../dataset/opened/draftRows.ts';
 import type { PageProps } from './pageProps.ts';
 import { plainName } from './fileName.ts';
 import { SaveButton } from './SaveButton.tsx';
-import type { ShownFile } from './session.ts';
 
 /** So many events at most: each is a file that somebody opens. */
 const most = 5000;
@@ -15,12 +15,21 @@ export function DatasetFolder({ words, told, session, onTell }: PageProps) {
   const isTooLong = shown.dataset.heads.length > most;
   const make = async () => {
     const { draftFolder } = await import('../../formats/draftFolder.ts');
-    const readme = [`# ${save.publish}`, ...save.publishSteps.map((step, at) => `${at + 1}. ${step}`)];
+    const { read, dataset, compiled } = shown;
+    const steps = save.publishSteps.map((step, at) => `${at + 1}. ${step}`);
     return draftFolder({
-      ...draftOf(shown),
+      file: read.name,
       language: words.code,
+      story: dataset.edition.story,
+      zone: dataset.edition.zone,
+      kinds: dataset.kinds,
+      places: Array.from({ length: dataset.places.length }, (_, at) => dataset.places.at(at)).filter(
+        (place) => place !== undefined,
+      ),
+      events: draftRows(shown, compiled.mapping),
       notes: save.datasetNotes,
-      readme: `${readme.join('\n\n')}\n`,
+      from: told.card.from,
+      readme: `${[`# ${save.publish}`, ...steps].join('\n\n')}\n`,
     });
   };
   return (
@@ -39,27 +48,4 @@ export function DatasetFolder({ words, told, session, onTell }: PageProps) {
       )}
     </section>
   );
-}
-
-function draftOf({ read, dataset, details }: ShownFile) {
-  const { heads, places, opened, edition, kinds } = dataset;
-  const numbers = Array.from({ length: heads.length }, (_, row) => row);
-  return {
-    file: read.name,
-    day: new Date().toISOString().slice(0, 10),
-    story: edition.story,
-    zone: edition.zone,
-    kinds,
-    places: Array.from({ length: places.length }, (_, at) => places.at(at)).filter(
-      (place) => place !== undefined,
-    ),
-    events: numbers.flatMap((row) => {
-      const head = heads.at(row);
-      if (!head) return [];
-      const { source, link } = opened.row(row);
-      const text = Object.values(details.get(head.id)?.summary ?? {})[0] ?? '';
-      const precision = opened.placed(row)?.precision ?? 'none';
-      return [{ head, text, precision, source, link }];
-    }),
-  };
 }

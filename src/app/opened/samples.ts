@@ -17,9 +17,10 @@ export function samplesOf(
 ): readonly string[] {
   const found: string[] = [];
   for (const row of sample) {
-    const text = (row[column] ?? '').replace(/\s+/g, ' ').trim();
+    const whole = (row[column] ?? '').replace(/\s+/g, ' ').trim();
+    const text = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
     if (text === '' || found.includes(text)) continue;
-    found.push(text.length > longest ? `${text.slice(0, longest)}…` : text);
+    found.push(text);
     if (found.length === most) break;
   }
   return found;

@@ -1,4 +1,5 @@
-import type { ColumnIndex, Mapping, PlaceMapping, TimeMapping } from '../../model/mapping.ts';
+import { columnsOfPlace, columnsOfTime } from '../../dataset/opened/mapped.ts';
+import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 
 /** The fields that an event is known by, in the order of a row. */
 export const fieldsShown = ['time', 'title', 'place', 'kind'] as const;
@@ -20,18 +21,6 @@ function columnsOf(field: FieldShown, mapping: Mapping): readonly ColumnIndex[] 
     case 'kind':
       return known([mapping.kind]);
   }
-}
-
-function columnsOfTime(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time === null) return [];
-  const dates = time.by === 'column' ? [time.column] : [time.year, time.month, time.day];
-  return known([...dates, time.clock, ...(time.finer ?? []), time.era ?? null]);
-}
-
-function columnsOfPlace(place: PlaceMapping | null): readonly ColumnIndex[] {
-  if (place === null) return [];
-  if (place.by !== 'columns') return [place.column];
-  return known([place.wkt ?? null, place.lat, place.lon]);
 }
 
 function known(columns: readonly (ColumnIndex | null)[]): readonly ColumnIndex[] {

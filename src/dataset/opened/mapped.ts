@@ -1,4 +1,4 @@
-import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
+import type { ColumnIndex, Mapping, PlaceMapping, TimeMapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 
 /** The clock of the file. */
@@ -22,4 +22,21 @@ export function lastColumn(mapping: Mapping): number {
   const { timePrecision, placePrecision, ...rest } = mapping;
   collect([rest, timePrecision?.column, placePrecision?.column]);
   return Math.max(-1, ...numbers);
+}
+
+/** Every column of which a time, or a place, is read. */
+export function columnsOfTime(time: TimeMapping | null): readonly ColumnIndex[] {
+  if (time === null) return [];
+  const dates = time.by === 'column' ? [time.column] : [time.year, time.month, time.day];
+  return known([...dates, time.clock, ...(time.finer ?? []), time.era ?? null]);
+}
+
+export function columnsOfPlace(place: PlaceMapping | null): readonly ColumnIndex[] {
+  if (place === null) return [];
+  if (place.by !== 'columns') return [place.column];
+  return known([place.wkt ?? null, place.lat, place.lon]);
+}
+
+function known(columns: readonly (ColumnIndex | null)[]): readonly ColumnIndex[] {
+  return columns.filter((column) => column !== null);
 }

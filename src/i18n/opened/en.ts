@@ -549,11 +549,12 @@ export const opened = {
     notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
-      `A zipped folder of YAML, for the folder data of a copy of Dateline. Every event is “reported”, by nobody named; what is left to write is listed in it. Up to ${events(most)}.`,
+      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; what it says in columns that mean nothing here stands beside its event as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
     /** Notes in it, of what the file does not say. */
     datasetNotes: {
       shape: 'The file has a shape; the point within it stands for that.',
       noTime: 'The file gives no time.',
+      asGiven: 'The file has coordinates, and does not say how exactly they are known.',
     },
     datasetTooMany: (most: number) =>
       `Only up to ${events(most)}: open a smaller part of the file, or save it as one file.`,
@@ -562,12 +563,14 @@ export const opened = {
     compiledMeans: 'As it stands here, columns and answers too. “Open a file” reads it again.',
     link: 'A link',
     linkMeans: (file: string, count: number) =>
-      `Links made now hold what you look at, not the file. Who follows one is told that it needs ${file}, ${rows(count)}.`,
+      `Links made now hold what you look at, not the file. Who follows one is told that it needs ${file}, ${rows(count)}. Columns and answers are not in it: to pass them on, give the file saved as one.`,
     publish: 'Publish this',
     publishSteps: [
-      'Save it as a Dateline dataset and unpack it as the folder data of your copy of Dateline.',
-      'Write what a file of events cannot say: title and summary, kinds with a meaning, and for each event its source, a quotation, who says it and its status.',
-      'Run npm run check. It names all that is missing, each with file, line and what to do.',
+      'In a copy of Dateline, delete the folder data/events: it holds the events of another story.',
+      'Save this file as a Dateline dataset and unpack it in the copy, so that its folder data goes into the one there. It replaces the other story’s files; README.md and schema stay.',
+      'Run npm run check. It names every TODO with its file and line, and what to write there: titles, summaries, meanings of kinds, and of each source who signed it, when it was published and its words. All that the file says of an event stands above it.',
+      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known.',
+      'Run npm run attest with the text of each source: it proves the quotations.',
       'Run npm run publish, then npm run build. The folder dist is the site: put it on any host.',
     ],
   },
@@ -581,7 +584,7 @@ export const opened = {
 
   needs: {
     says: (file: string, count: number) =>
-      `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows.`,
+      `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows. The columns and answers chosen there are not in the link: choose the same.`,
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',
