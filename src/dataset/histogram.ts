@@ -62,14 +62,16 @@ export function histogram(
   return { bounds, kinds, counts, totals, longer };
 }
 
-/** The bar that an instant ends or lies in, of those beyond them the first or last: bars are of nearly one width. */
+/** The bar that an instant ends or lies in, of those beyond them the first or last: rows come in order, and bars are of nearly one width. */
 function barFinder(bounds: readonly Instant[]): (instant: number) => number {
   const last = bounds.length - 2;
   const edges = Float64Array.from(bounds);
   const [from = 0] = bounds;
   const width = ((bounds.at(-1) ?? 0) - from) / (last + 1);
+  let bar = 0;
   return (instant) => {
-    let bar = Math.max(0, Math.min(last, Math.ceil((instant - from) / width) - 1));
+    if (instant > (edges[bar] ?? 0) && instant <= (edges[bar + 1] ?? 0)) return bar;
+    bar = Math.max(0, Math.min(last, Math.ceil((instant - from) / width) - 1));
     while (bar > 0 && instant <= (edges[bar] ?? 0)) bar--;
     while (bar < last && instant > (edges[bar + 1] ?? 0)) bar++;
     return bar;
