@@ -1,7 +1,7 @@
 import { openDataset } from '../../dataset/opened/dataset.ts';
 import { inSlices } from '../../view/slices.ts';
 import { giveWays } from '../../map/extent.ts';
-import { mostOf, widerCamera } from '../../map/panes.ts';
+import { waysOfFile } from '../../map/panes.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
@@ -18,7 +18,7 @@ export async function prepared(
     { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
     kindNamesFor(told, mapping),
   );
-  giveWays(opened.dataset, { mostOf, widerCamera });
+  giveWays(opened.dataset, waysOfFile);
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);
