@@ -9,6 +9,7 @@ import {
   nearTo,
   paneProjection,
   type PaneSize,
+  worldPixels,
 } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -81,7 +82,7 @@ export function storyCamera(dataset: Dataset, story: Bounds, size: PaneSize): Ca
   const own = { bounds: story, camera: openingCamera(story, size) };
   const { bounds, camera } = waysOf.get(dataset)?.opening(dataset, story, size) ?? own;
   const isIn = ({ at: [lon, lat] }: MarkAt) => holds(bounds, { lat, lon });
-  const all = marksOf(dataset, camera.lon);
+  const all = marksOf(dataset, middleOf(camera, size));
   const others = all.filter((mark) => !isIn(mark));
   return roundCamera(clearCamera(camera, all.filter(isIn), others, size));
 }
@@ -147,6 +148,15 @@ export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSp
     return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   });
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
+}
+
+/** Where the pane is wider than the world, marks stand so many px out of its middle (CSS px), clear of the buttons. */
+export const aside = 30;
+
+/** The longitude about which the marks stand, half a world to either side. */
+export function middleOf({ zoom, lon }: Camera, { direction }: PaneSize): number {
+  if (zoom >= zoomLimits.minZoom) return lon;
+  return lon - ((direction === 'ltr' ? 1 : -1) * aside * 360) / worldPixels(zoom);
 }
 
 /** East may lie beyond 180. */

@@ -6,7 +6,7 @@ import { openedOf } from '../dataset/opened/arbitrary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Located } from '../model/distance.ts';
 import type { Camera } from '../view/view.ts';
-import { giveWays, storyCamera } from './extent.ts';
+import { giveWays, middleOf, storyCamera } from './extent.ts';
 import { furthestZoom, waysOfFile } from './panes.ts';
 
 const { widerCamera } = waysOfFile;
@@ -42,7 +42,7 @@ const anywhere = fc.record({
 });
 
 function isSeen({ lat, lon }: Located, camera: Camera, pane: PaneSize): boolean {
-  const { x, y } = paneProjection(camera, pane)([nearTo(lon, camera.lon), lat]);
+  const { x, y } = paneProjection(camera, pane)([nearTo(lon, middleOf(camera, pane)), lat]);
   return x >= 0 && y >= 0 && x <= pane.width && y <= pane.height;
 }
 
@@ -63,15 +63,15 @@ const isAnywhereBut0 = ({ lat, lon }: Located) => Math.abs(lat) + Math.abs(lon) 
 it('opens a file with all of its events in sight, whole and beside the buttons, wherever they are', () => {
   const inhabited = anywhere.filter(({ lat }) => lat > -56 && lat < 72).filter(isAnywhereBut0);
   fc.assert(
-    fc.property(fc.array(inhabited, { minLength: 1, maxLength: 8 }), panes, (points, pane) => {
+    fc.property(fc.array(inhabited, { minLength: 1, maxLength: 12 }), panes, (points, pane) => {
       const dataset = fileOf(points);
       const camera = storyCamera(dataset, storyExtent(dataset), pane);
       expect(points.filter((point) => !isSeen(point, camera, pane))).toEqual([]);
       const project = paneProjection(camera, pane);
       for (const { lat, lon } of points) {
-        const { x } = project([nearTo(lon, camera.lon), lat]);
+        const { x } = project([nearTo(lon, middleOf(camera, pane)), lat]);
         const fromEnd = pane.direction === 'ltr' ? pane.width - x : x;
-        if (pane.width < 600) expect(fromEnd).toBeGreaterThan(60);
+        if (pane.width < 600 || camera.zoom < 3) expect(fromEnd).toBeGreaterThan(60);
       }
     }),
   );

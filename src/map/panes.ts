@@ -27,7 +27,7 @@ import { perDegree } from '../dataset/spots.ts';
 import type { Located } from '../model/distance.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-import { holds, type Ways } from './extent.ts';
+import { aside, holds, middleOf, type Ways } from './extent.ts';
 
 // How a file's map is gone about: its events may be anywhere, and however near each other.
 
@@ -53,7 +53,7 @@ function paddingOfFile(size: PaneSize): Padding {
 function paddingOfWorld(size: PaneSize): Padding {
   const isLow = size.height < 200;
   const upright = isLow ? { top: 8, bottom: 16 } : { top: 24, bottom: size.width < wideFrom ? 44 : 60 };
-  return turned({ ...upright, left: 20, right: 80 }, size);
+  return turned({ ...upright, left: 50 - aside, right: 50 + aside }, size);
 }
 
 function turned({ left, right, ...upright }: Padding, { direction }: PaneSize): Padding {
@@ -221,7 +221,10 @@ function widerCamera(
     const camera = fileCamera(stop, size, furthest);
     const marks = heaps
       .filter((heap) => holds(stop, heap))
-      .map(({ lat, lon }): MarkAt => ({ at: [nearTo(lon, camera.lon), lat], radius: markRadius(2) }));
+      .map(({ lat, lon }): MarkAt => ({
+        at: [nearTo(lon, middleOf(camera, size)), lat],
+        radius: markRadius(2),
+      }));
     return roundCamera(clearCamera(camera, marks, [], size));
   };
   return nextCamera(stopsOf(heaps, size, furthest), cameraOf, size, now);

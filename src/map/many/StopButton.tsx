@@ -3,6 +3,8 @@ import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { createPortal } from 'react-dom';
 import { fromPixels, nearTo, worldPixels } from '../../basemap/project.ts';
 import type { ManyMarks } from '../../view/many.ts';
+import { cameraOf, sizeOf } from '../camera.ts';
+import { middleOf } from '../extent.ts';
 import { useMarkerHost } from '../Mark.tsx';
 import type { Stop } from './look.ts';
 import { standsAt } from './standing.ts';
@@ -27,7 +29,7 @@ export function StopButton({ map, stop, cells, all, button, expanded, ...on }: P
   const zoom = map.getZoom();
   const { x, y, size } = standsAt(cells, stop.cell, worldPixels(zoom) / worldPixels(cells.zoom), all);
   const [lon, lat] = fromPixels({ x, y }, zoom);
-  const host = useMarkerHost(map, lat, nearTo(lon, map.getCenter().lng), 1500);
+  const host = useMarkerHost(map, lat, nearTo(lon, middleOf(cameraOf(map), sizeOf(map))), 1500);
   const description = useId();
   return createPortal(
     <>

@@ -7,7 +7,8 @@ import type { KindLook, MarkLook } from '../../marks/look.ts';
 import { isContested, statuses } from '../../model/status.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import { rowOf } from '../../view/rows.ts';
-import { sizeOf } from '../camera.ts';
+import { cameraOf, sizeOf } from '../camera.ts';
+import { middleOf } from '../extent.ts';
 
 /** How far round the pane marks are drawn too while it is moved, as a share of it, for them to be there. */
 const margin = 0.2;
@@ -74,7 +75,7 @@ export function place(
   const { left, top } = box;
   const corner = new Point(left, top).subtract(pixels);
   DomUtil.setPosition(canvas, corner);
-  const before = map.project(map.getCenter()).x - world / 2;
+  const before = map.project([0, middleOf(cameraOf(map), size)]).x - world / 2;
   return {
     cells,
     ratio,
