@@ -20,6 +20,8 @@ const onRequest = [
   new RegExp(`^src/i18n/(?!(?:panels/)?${language}\\.ts$)`),
   /^src\/formats\//,
   /^src\/app\/(?:EmbedApp|menus\/Embed)\.tsx$/,
+  // Where the page scrolls as a whole: in a frame, or at four times the size.
+  /^src\/map\/Cooperation\.tsx$/,
   /^src\/map\/(?:detailed|tiles)\.ts$/,
   // What hangs from the header comes as one part; what is opened in it, when it is opened.
   /^src\/app\/menus\/(?!Menus\.tsx$)/,

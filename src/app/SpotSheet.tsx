@@ -3,12 +3,12 @@ import { createPortal } from 'react-dom';
 import type { InWords } from '../i18n/words.ts';
 import { SpotList, type SpotListProps } from '../map/SpotList.tsx';
 
-/** The list of a mark: on the map, or in the place of the list of events where the map has no room for it, or the list is long. */
+/** The list of a mark: on the map, or in the place of the list of events where the map has no room for it, or the list is long, or of a file. */
 export function SpotSheet(props: InWords<SpotListProps>) {
   const [reading] = useState(() => document.querySelector('.frame .frame-read'));
   const isLow = useSyncExternalStore(watch, () => matchMedia(small).matches);
   const list = <SpotList {...props} />;
-  return reading && (isLow || props.many) ? createPortal(list, reading) : list;
+  return reading && (isLow || props.many || props.dataset.opened) ? createPortal(list, reading) : list;
 }
 
 /** As in frame.css: one pane under the other, and a phone on its side. */

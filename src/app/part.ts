@@ -18,6 +18,8 @@ export function partOf<Props extends object>(load: Load<ComponentType<Props>>): 
   let part: Promise<ComponentType<Props>> | null = null;
   const loadWhole = shared(withSheets(load));
   let ask = loadWhole;
+  // What is here is drawn at once: to wait for a promise that is kept, React would show what stands in for it, 0.3 s at least.
+  let here: ComponentType<Props> | null = null;
   const fetchPart = async () => {
     try {
       return await ask();
@@ -31,9 +33,11 @@ export function partOf<Props extends object>(load: Load<ComponentType<Props>>): 
   };
   return {
     Part: function Later(props) {
-      return createElement(use((part ??= fetchPart())), props);
+      return createElement(here ?? use((part ??= fetchPart())), props);
     },
-    fetch: loadWhole,
+    async fetch() {
+      here = await loadWhole();
+    },
   };
 }
 

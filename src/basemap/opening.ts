@@ -101,9 +101,15 @@ export function clearCamera(
   const [inside, around] = [kept.map(boxOf), others.map(boxOf)];
   const controls = controlBoxes(size);
   const isWhole = (box: Box) => isIn(box, size) && !controls.some((control) => overlaps(box, control));
-  // One of `kept` weighs more than all others.
+  const isOut = ({ left, right, top, bottom }: Box) =>
+    left + right < 0 || left + right > 2 * size.width || top + bottom < 0 || top + bottom > 2 * size.height;
+  const lost = inside.length + 1;
+  // One of `kept` weighs more than all others, and one that goes out of the pane more than all that are cut.
   const cutBy = (move: Point) =>
-    inside.filter((box) => !isWhole(moved(box, move))).length * (others.length + 1) +
+    inside
+      .map((box) => moved(box, move))
+      .reduce((sum, box) => sum + (isWhole(box) ? 0 : isOut(box) ? lost : 1), 0) *
+      (others.length + 1) +
     around.map((box) => moved(box, move)).filter((box) => !isGone(box, size) && !isWhole(box)).length;
   const asItIs = { move: { x: 0, y: 0 }, cut: cutBy({ x: 0, y: 0 }) };
   if (asItIs.cut === 0) return camera;

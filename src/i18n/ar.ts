@@ -186,6 +186,11 @@ function events(n: number): string {
   });
 }
 
+/** What a mark shows is part of what it is called: of two the noun alone tells the number. */
+function asShown(count: string): string {
+  return count === events(2) ? `${count} (2)` : count;
+}
+
 /** «3 من أصل 21 حدثا» */
 export function countOf(shown: number, total: number): string {
   const of = { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' };
@@ -341,7 +346,8 @@ export const ar: FirstWords = {
   map: {
     region: 'الخريطة',
     keys: 'مفاتيح الأسهم تحرك الخريطة، وزائد وناقص للتكبير والتصغير',
-    mark: (place, count, title, status) => `${isolated(place)}، ${count}، ${isolated(title)}، ${status}`,
+    mark: (place, count, title, status) =>
+      `${isolated(place)}، ${asShown(count)}، ${isolated(title)}، ${status}`,
     moreHere: (n) =>
       plural(n, {
         one: 'حدث آخر هنا',

@@ -42,7 +42,7 @@ export function ZoomButtons({ map, zoom, maxZoom, words, marks, Pan }: ZoomProps
           aria-label={words.map.zoomIn}
           aria-disabled={zoom >= maxZoom}
           onClick={() => {
-            if (zoom < maxZoom) map.setZoomAround(anchorOf(map, marks), zoom + 1);
+            if (zoom < maxZoom) map.setZoomAround(anchorOf(map, marks), Math.floor(zoom) + 1);
           }}
         >
           <Icon name="plus" />

@@ -141,6 +141,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     again: props.again,
     reserved: covered,
   };
+  if (dataset.opened && dataset.marks.places.length === 0)
+    return <p className={styles.empty}>{words.map.noPlaces}</p>;
   return (
     <>
       {layers.map(({ name, Layer }) => (
@@ -233,7 +235,6 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
-      {dataset.opened?.extent === null && <p className={styles.empty}>{words.map.noPlaces}</p>}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}

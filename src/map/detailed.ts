@@ -26,6 +26,7 @@ export async function loadDetail(read: Read): Promise<DetailedMap> {
   return { geometry, makeLayer: () => new CanvasTiles(geometry), labels: parseLabels(labels) };
 }
 
+/** At zoom 1 one tile is the world: there are none further out. */
 const tileSize = 512;
 const budgetMs = 7;
 
@@ -37,7 +38,14 @@ class CanvasTiles extends GridLayer {
   private frame = 0;
 
   constructor(geometry: Geometry) {
-    super({ tileSize, keepBuffer: 2, updateWhenZooming: false, className: 'basemap-tiles' });
+    super({
+      tileSize,
+      minZoom: -2,
+      minNativeZoom: 1,
+      keepBuffer: 2,
+      updateWhenZooming: false,
+      className: 'basemap-tiles',
+    });
     this.geometry = geometry;
   }
 

@@ -1,12 +1,15 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import {
   type Bounds,
   fit,
+  type MapCamera,
   metresPerPixel,
   nearTo,
   paneProjection,
   type PaneSize,
+  worldPixels,
 } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -43,15 +46,22 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
 }
 
 /** How a map is gone about whose events may be anywhere. */
-interface Ways {
-  /** What of it the pane shows at first, where it has no room for all; null where it has. */
-  readonly mostOf: (dataset: Dataset, all: Bounds, size: PaneSize) => Bounds | null;
+export interface Ways {
+  /** What of it the pane shows at first, and from where. */
+  readonly opening: (
+    dataset: Dataset,
+    all: Bounds,
+    size: PaneSize,
+  ) => { readonly bounds: Bounds; readonly camera: MapCamera };
   readonly widerCamera: (
+    dataset: Dataset,
     spots: readonly PlacedSpot[],
     away: readonly PlacedSpot[],
     size: PaneSize,
     now: Camera,
   ) => Camera | null;
+  /** Before the map is moved there. */
+  readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
 }
 
 const waysOf = new WeakMap<Dataset, Ways>();
@@ -61,20 +71,27 @@ export function giveWays(dataset: Dataset, ways: Ways): void {
   waysOf.set(dataset, ways);
 }
 
+/** How far the map goes out in a pane of its size: a file's map to all of it. */
+export function limitFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
+  map.options.minZoom = zoomLimits.minZoom;
+  waysOf.get(dataset)?.keepFurthest(map, dataset, size);
+}
+
 /** All of the story, with no mark cut by the pane's edge; where that has no room, most of its marks. */
 export function storyCamera(dataset: Dataset, story: Bounds, size: PaneSize): Camera {
-  const bounds = waysOf.get(dataset)?.mostOf(dataset, story, size) ?? story;
+  const own = { bounds: story, camera: openingCamera(story, size) };
+  const { bounds, camera } = waysOf.get(dataset)?.opening(dataset, story, size) ?? own;
   const isIn = ({ at: [lon, lat] }: MarkAt) => holds(bounds, { lat, lon });
-  const all = marksOf(dataset);
+  const all = marksOf(dataset, middleOf(camera, size));
   const others = all.filter((mark) => !isIn(mark));
-  return roundCamera(clearCamera(openingCamera(bounds, size), all.filter(isIn), others, size));
+  return roundCamera(clearCamera(camera, all.filter(isIn), others, size));
 }
 
 /** A place in the middle of what the controls leave, with no other mark cut by the pane's edge. */
 export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: number, size: PaneSize): Camera {
   const bounds = { west: lon, south: lat, east: lon, north: lat };
   const own = { at: [lon, lat], radius: openRadius } as const;
-  const others = marksOf(dataset).filter(({ at: [x, y] }) => x !== lon || y !== lat);
+  const others = marksOf(dataset, lon).filter(({ at: [x, y] }) => x !== lon || y !== lat);
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
 }
 
@@ -85,13 +102,16 @@ export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize)
 }
 
 /** Where marks can stand, whatever the filters. Of very many some are cut wherever the camera stands. */
-function marksOf(dataset: Dataset): readonly MarkAt[] {
+function marksOf(dataset: Dataset, near: number): readonly MarkAt[] {
   if (scaleOf({ dataset })) return [];
   const counts = new Map<Place, number>();
   for (const row of dataset.columns.from.keys()) {
     for (const place of pointsOf(dataset, row)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  return [...counts].map(([{ lat, lon }, count]) => ({ at: [lon, lat], radius: markRadius(count) }));
+  return [...counts].map(([{ lat, lon }, count]) => ({
+    at: [nearTo(lon, near), lat],
+    radius: markRadius(count),
+  }));
 }
 
 export function sameCamera(a: Camera, b: Camera): boolean {
@@ -110,7 +130,7 @@ export function widerCamera(
   now: Camera,
 ): Camera | null {
   const ways = waysOf.get(dataset);
-  if (ways) return ways.widerCamera(all, away, size, now);
+  if (ways) return ways.widerCamera(dataset, all, away, size, now);
   const showing = (points: readonly Located[]) => {
     const extent = fitting(points, size);
     const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
@@ -128,6 +148,15 @@ export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSp
     return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   });
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
+}
+
+/** Where the pane is wider than the world, marks stand so many px out of its middle (CSS px), clear of the buttons. */
+export const aside = 30;
+
+/** The longitude about which the marks stand, half a world to either side. */
+export function middleOf({ zoom, lon }: Camera, { direction }: PaneSize): number {
+  if (zoom >= zoomLimits.minZoom) return lon;
+  return lon - ((direction === 'ltr' ? 1 : -1) * aside * 360) / worldPixels(zoom);
 }
 
 /** East may lie beyond 180. */

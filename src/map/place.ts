@@ -59,7 +59,7 @@ export function placeSpots(
     .map((spot) => ({ ...spot, names: [...new Set(spot.places.map(nameOf))] }))
     .map((spot) => ({
       ...spot,
-      name: words.names(spot.names),
+      name: calledAll(spot.names, words),
       spellings: spot.places.flatMap((id) => {
         const place = findIn(dataset.places, id);
         return place ? everyName(place) : [];
@@ -92,6 +92,11 @@ function reachOf(all: readonly Point[], index: number): number {
   const halfways = all.map(({ x, y }) => (own ? Math.hypot(x - own.x, y - own.y) / 2 : fullReach));
   const nearest = Math.min(fullReach, ...halfways.filter((_, at) => at !== index));
   return Math.max(leastReach, nearest);
+}
+
+/** Of more than three the first: a list would be all title, and a mark be read out without end. */
+function calledAll(names: readonly string[], { names: all, andMore }: MapWords): string {
+  return names.length > 3 ? andMore(names[0] ?? '', names.length - 1) : all(names);
 }
 
 type MapWords = Pick<FirstWords['map'], 'moreHere' | 'andMore' | 'names'>;

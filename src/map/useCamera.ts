@@ -1,12 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
-import { wideFrom, zoomLimits } from '../basemap/opening.ts';
+import { wideFrom } from '../basemap/opening.ts';
 import type { Bounds } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { storyExtent } from '../dataset/extent.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, moveTo, sizeOf } from './camera.ts';
-import { placeCamera, pointsOf, sameCamera, storyCamera, uncovered, zoomApart } from './extent.ts';
+import {
+  limitFurthest,
+  placeCamera,
+  pointsOf,
+  sameCamera,
+  storyCamera,
+  uncovered,
+  zoomApart,
+} from './extent.ts';
 
 export interface Opened {
   readonly row: number | null;
@@ -44,7 +52,8 @@ export function useCamera(
   );
   useEffect(
     function followView() {
-      const target = drawable(camera, maxZoom) ?? ownCamera(map, bounds, dataset, row);
+      limitFurthest(map, dataset, sizeOf(map));
+      const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
       if (!sameCamera(cameraOf(map), target)) map.setView([target.lat, target.lon], target.zoom, exactly);
     },
@@ -66,7 +75,8 @@ export function useCamera(
         size = map.getSize();
         // A window that is made wider or narrower is another matter.
         const held = width === size.x && isHeld?.() ? wanted.current : null;
-        const target = drawable(camera, maxZoom) ?? held ?? ownCamera(map, bounds, dataset, row);
+        limitFurthest(map, dataset, sizeOf(map));
+        const target = drawable(map, camera) ?? held ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, exactly);
       };
@@ -107,8 +117,9 @@ function ownCamera(map: LeafletMap, bounds: Bounds, dataset: Dataset, row: numbe
   return placeCamera(dataset, first, zoomApart(dataset, row, 6), size);
 }
 
-/** A link may ask for a zoom that only an online map has. */
-function drawable(camera: Camera | null, maxZoom: number): Camera | null {
+/** A link may ask for a zoom that only an online map has. A part of one is the furthest of the pane that it was made in. */
+function drawable(map: LeafletMap, camera: Camera | null): Camera | null {
   if (camera === null) return null;
-  return { ...camera, zoom: Math.max(zoomLimits.minZoom, Math.min(maxZoom, camera.zoom)) };
+  const zoom = Number.isInteger(camera.zoom) ? camera.zoom : 0;
+  return { ...camera, zoom: Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom)) };
 }

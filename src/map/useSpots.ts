@@ -5,6 +5,7 @@ import { nearTo } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { Frame } from './camera.ts';
+import { middleOf } from './extent.ts';
 import { spotsOf } from './marks.ts';
 import { type PlacedSpot, placeSpots } from './place.ts';
 import { measureText } from './theme.ts';
@@ -31,7 +32,7 @@ export function useSpots(
     () =>
       placeSpots(
         // Each on the copy of the world that the camera looks at.
-        spots.map((spot) => ({ ...spot, lon: nearTo(spot.lon, camera.lon) })),
+        spots.map((spot) => ({ ...spot, lon: nearTo(spot.lon, middleOf(camera, size)) })),
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },

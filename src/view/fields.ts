@@ -82,10 +82,11 @@ export function parseEvent(text: string): string | null {
   return text === '' || text === '.' || text === '..' ? null : shortened(text);
 }
 
-/** The camera as it is printed, which is how the View keeps it: a whole zoom of 2 to 12, latitude to ±85.05, longitude once round. */
+/** The camera as it is printed, which is how the View keeps it: a whole zoom of 3 to 12 or hundredths of one from -2 on, latitude to ±85.05, longitude once round. */
 export function roundCamera({ zoom, lat, lon }: Camera): Camera {
-  const level = clamp(Math.round(zoom), 2, 12);
-  const scale = 10 ** Math.max(0, Math.ceil(Math.log2(level)));
+  const step = zoom < 3 ? 100 : 1;
+  const level = clamp(Math.round(zoom * step) / step, -2, 12) + 0;
+  const scale = 10 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, level))));
   const round = (degrees: number) => Math.round(degrees * scale) / scale;
   const northmost = Math.floor(85.05 * scale) / scale;
   // The addition turns -0, which no text keeps, into 0.

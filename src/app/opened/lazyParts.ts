@@ -7,10 +7,13 @@ import { type Load, partOf } from '../part.ts';
 
 // Not asked for before somebody has a file of their own.
 
-export const Opening = opening(async () => (await import('./Opening.tsx')).Opening);
+export const Opening = opening(async () => (await import('./Opening.tsx')).Opening).Part;
 /** The card of an event of such a file. */
-export const OpenedCard = opening(async () => (await import('../OpenedSheet.tsx')).OpenedSheet);
-export const OpenedBar = opening(async () => (await import('./OpenedBar.tsx')).OpenedBar);
+export const OpenedCard = opening(async () => (await import('../OpenedSheet.tsx')).OpenedSheet).Part;
+const bar = opening(async () => (await import('./OpenedBar.tsx')).OpenedBar);
+export const OpenedBar = bar.Part;
+/** Before a file is shown. */
+export const fetchBar = bar.fetch;
 
 /** What such a part is given beside its own: all words, and those of a set of their own. */
 type Told<Props> = InWords<Props> & { readonly told: OpenedWords };
@@ -21,5 +24,5 @@ function opening<Props extends object>(load: Load<ComponentType<Told<Props>>>) {
     return function Speaking(props: Props & { readonly words: FirstWords }) {
       return createElement(Silent, { ...props, words, told });
     };
-  }).Part;
+  });
 }

@@ -1,10 +1,11 @@
 import { openDataset } from '../../dataset/opened/dataset.ts';
 import { inSlices } from '../../view/slices.ts';
 import { giveWays } from '../../map/extent.ts';
-import { mostOf, widerCamera } from '../../map/panes.ts';
+import { waysOfFile } from '../../map/panes.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
+import { fetchBar } from './lazyParts.ts';
 import { kindNamesFor } from './kindNames.ts';
 import type { CompiledFile, ReadTable } from './protocol.ts';
 
@@ -18,12 +19,14 @@ export async function prepared(
     { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
     kindNamesFor(told, mapping),
   );
-  giveWays(opened.dataset, { mostOf, widerCamera });
+  giveWays(opened.dataset, waysOfFile);
+  const bar = fetchBar().catch(() => undefined);
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);
     giveScale(opened.dataset, scale);
     await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
   }
+  await bar;
   return opened;
 }

@@ -160,6 +160,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
         <StopButton
           map={map}
           stop={seen.stop}
+          cells={seen.marks.cells}
           all={seen.dataset.columns.length}
           button={button}
           expanded={seen.stop.total > 1 ? listedCell === seen.stop.cell : undefined}

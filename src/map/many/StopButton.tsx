@@ -1,14 +1,19 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { createPortal } from 'react-dom';
-import { cellSize } from '../../marks/drawCell.ts';
+import { fromPixels, nearTo, worldPixels } from '../../basemap/project.ts';
+import type { ManyMarks } from '../../view/many.ts';
+import { cameraOf, sizeOf } from '../camera.ts';
+import { middleOf } from '../extent.ts';
 import { useMarkerHost } from '../Mark.tsx';
 import type { Stop } from './look.ts';
+import { standsAt } from './standing.ts';
 import styles from './ManyMarks.module.css';
 
 interface Props {
   readonly map: LeafletMap;
   readonly stop: Stop;
+  readonly cells: ManyMarks['cells'];
   /** How many events the dataset has. */
   readonly all: number;
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -20,8 +25,11 @@ interface Props {
 }
 
 /** The one mark that keys and screen readers stand on. Leaflet keeps it over the mark that the canvas draws. */
-export function StopButton({ map, stop, all, button, expanded, ...on }: Props) {
-  const host = useMarkerHost(map, stop.lat, stop.lon, 1500);
+export function StopButton({ map, stop, cells, all, button, expanded, ...on }: Props) {
+  const zoom = map.getZoom();
+  const { x, y, size } = standsAt(cells, stop.cell, worldPixels(zoom) / worldPixels(cells.zoom), all);
+  const [lon, lat] = fromPixels({ x, y }, zoom);
+  const host = useMarkerHost(map, lat, nearTo(lon, middleOf(cameraOf(map), sizeOf(map))), 1500);
   const description = useId();
   return createPortal(
     <>
@@ -30,7 +38,7 @@ export function StopButton({ map, stop, all, button, expanded, ...on }: Props) {
         type="button"
         className={styles.stop}
         data-spot={stop.cell}
-        style={{ '--side': `${cellSize(stop.total, all)}px` }}
+        style={{ '--side': `${size}px` }}
         aria-label={stop.name}
         aria-describedby={description}
         aria-expanded={expanded}

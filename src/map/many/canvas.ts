@@ -164,7 +164,7 @@ export function addCells(
     canvas.style.visibility = '';
   };
   function* turn(own: number) {
-    const to = Math.round(map.getZoom());
+    const to = Math.max(0, Math.round(map.getZoom()));
     for (const _ of turning(store.getState(), to)) {
       if (own !== turns) return;
       yield;

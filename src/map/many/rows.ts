@@ -173,7 +173,11 @@ function pointOf({ opened, places }: Pick<Dataset, 'opened' | 'places'>, index: 
   return { lat: (opened.spots.lat[index] ?? 0) / 1e7, lon: (opened.spots.lon[index] ?? 0) / 1e7 };
 }
 
+/** The map ends here: what is nearer to a pole stands on its edge. */
+const northmost = 85.05;
+
 /** West and east may lie beyond 180°. */
 function isWithin({ west, south, east, north }: Extent, { lat, lon }: Located): boolean {
-  return lat >= south && lat <= north && lon + Math.ceil((west - lon) / 360) * 360 <= east;
+  const shown = Math.max(-northmost, Math.min(northmost, lat));
+  return shown >= south && shown <= north && lon + Math.ceil((west - lon) / 360) * 360 <= east;
 }

@@ -7,7 +7,8 @@ import type { KindLook, MarkLook } from '../../marks/look.ts';
 import { isContested, statuses } from '../../model/status.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import { rowOf } from '../../view/rows.ts';
-import { sizeOf } from '../camera.ts';
+import { cameraOf, sizeOf } from '../camera.ts';
+import { middleOf } from '../extent.ts';
 
 /** How far round the pane marks are drawn too while it is moved, as a share of it, for them to be there. */
 const margin = 0.2;
@@ -26,6 +27,8 @@ export interface Drawn {
 export interface Placed {
   readonly cells: ManyMarks['cells'];
   readonly ratio: number;
+  /** So many px of the pane are one of the cells' zoom: 1 but at the furthest zoom of a file, which is no whole one. */
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   /** Where the canvas lies in Leaflet's layers. */
@@ -33,6 +36,9 @@ export interface Placed {
   /** World pixels of its corner. */
   readonly left: number;
   readonly top: number;
+  /** Where the world around the camera begins and ends, in px of the zoom: beyond, each mark would stand once more. */
+  readonly west: number;
+  readonly east: number;
   /** The cells that can be seen of each copy of the world, and how far east it lies, in px. */
   readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
 }
@@ -51,7 +57,8 @@ export function place(
   const end = start.add([size.width + 2 * round, size.height + 2 * round]);
   const { lat: north, lng: west } = map.layerPointToLatLng(start);
   const { lat: south, lng: east } = map.layerPointToLatLng(end);
-  const world = worldPixels(cells.zoom);
+  const world = worldPixels(map.getZoom());
+  const scale = world / worldPixels(cells.zoom);
   const copies: Placed['copies'][number][] = [];
   for (let turn = Math.floor((west + 180) / 360); turn <= Math.floor((east + 180) / 360); turn++) {
     const [from, to] = [Math.max(-180, west - 360 * turn), Math.min(180, east - 360 * turn)];
@@ -59,7 +66,7 @@ export function place(
       copies.push({ cells: cells.within({ west: from, south, east: to, north }), east: turn * world });
   }
   const pixels = map.getPixelOrigin();
-  const box = markedIn({ cells, copies, start: pixels.add(start), end: pixels.add(end) });
+  const box = markedIn({ cells, scale, copies, start: pixels.add(start), end: pixels.add(end) });
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
@@ -68,24 +75,39 @@ export function place(
   const { left, top } = box;
   const corner = new Point(left, top).subtract(pixels);
   DomUtil.setPosition(canvas, corner);
-  return { cells, ratio, width, height, corner, left, top, copies };
+  const before = map.project([0, middleOf(cameraOf(map), size)]).x - world / 2;
+  return {
+    cells,
+    ratio,
+    scale,
+    width,
+    height,
+    corner,
+    left,
+    top,
+    west: before,
+    east: before + world,
+    copies,
+  };
 }
 
 /** What of a box in world pixels the squares of its cells cover, with room for a mark that stands on an edge; a pixel at least. */
 function markedIn({
   cells,
+  scale,
   copies,
   start,
   end,
-}: Pick<Placed, 'cells' | 'copies'> & Record<'start' | 'end', Point>) {
+}: Pick<Placed, 'cells' | 'scale' | 'copies'> & Record<'start' | 'end', Point>) {
   let [left, top, right, bottom] = [end.x - 1, end.y - 1, start.x + 1, start.y + 1];
   for (const { cells: seen, east } of copies) {
     for (const cell of seen) {
-      const { x, y } = cells.cornerOf(cell);
-      left = Math.min(left, x + east - rim);
-      right = Math.max(right, x + east + cellSide + rim);
+      const corner = cells.cornerOf(cell);
+      const [x, y] = [corner.x * scale + east, corner.y * scale];
+      left = Math.min(left, x - rim);
+      right = Math.max(right, x + cellSide * scale + rim);
       top = Math.min(top, y - rim);
-      bottom = Math.max(bottom, y + cellSide + rim);
+      bottom = Math.max(bottom, y + cellSide * scale + rim);
     }
   }
   return {
@@ -98,7 +120,7 @@ function markedIn({
 
 /** The largest first: the smaller are drawn over them. `ofAll`: how many events the dataset has. */
 export function standing(
-  { left, top, copies }: Placed,
+  { left, top, scale, west, east: end, copies }: Placed,
   { cells }: ManyMarks,
   lit: ReadonlySet<number>,
   ofAll: number,
@@ -106,18 +128,25 @@ export function standing(
   const all: Drawn[] = [];
   for (const { cells: seen, east } of copies) {
     for (const cell of seen) {
-      const total = cells.totals[cell] ?? 0;
-      if (total === 0) continue;
-      const { lat, lon } = cells.middle(cell);
-      const { x, y } = toPixels([lon, lat], cells.zoom);
-      const size = inHalves(cellSize(total, ofAll));
-      // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
-      const clear = (at: number) => (total > 1 && cells.isSpread(cell) ? within(at, size / 2) : at);
+      if ((cells.totals[cell] ?? 0) === 0) continue;
+      const { x, y, size } = standsAt(cells, cell, scale, ofAll);
+      if (x + east < west || x + east >= end) continue;
       const side = lit.has(cell) ? inHalves(size * litScale) : size;
-      all.push({ cell, x: clear(x) + east - left, y: clear(y) - top, size: side });
+      all.push({ cell, x: x + east - left, y: y - top, size: side });
     }
   }
   return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
+}
+
+/** The middle and the side of a mark, in px of the world at the map's zoom. */
+export function standsAt(cells: ManyMarks['cells'], cell: number, scale: number, ofAll: number) {
+  const total = cells.totals[cell] ?? 0;
+  const { lat, lon } = cells.middle(cell);
+  const { x, y } = toPixels([lon, lat], cells.zoom);
+  const size = inHalves(Math.min(cellSize(total, ofAll), cellSide * scale));
+  // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
+  const clear = (at: number) => (total > 1 && cells.isSpread(cell) ? within(at, size / 2 / scale) : at);
+  return { x: clear(x) * scale, y: clear(y) * scale, size };
 }
 
 /** So that marks of about a size are of the same. */
