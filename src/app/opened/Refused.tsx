@@ -52,6 +52,7 @@ export function Refused({
 /** Of what is known by name, how to save it as what is read. */
 function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
   const isNamed = is === 'unknown-format' || is === 'no-table' || is === 'binary';
-  const known = isNamed && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
+  const format = is === 'no-table' && /\.(?:zip|gz)$/i.test(found) ? 'ZIP' : found;
+  const known = isNamed && Object.hasOwn(byFormat, format) ? byFormat[format] : undefined;
   return known ?? ways[is];
 }

@@ -169,7 +169,9 @@ export const opened = {
     } as Readonly<Record<string, string>>,
     rows: 'Rows',
     rowsRead: (read: number, refused: number) =>
-      refused === 0 ? number.format(read) : `${number.format(read)}, and ${number.format(refused)} refused`,
+      refused === 0
+        ? number.format(read)
+        : `${number.format(read)}, of which ${number.format(refused)} refused`,
     packed: {
       zip: (format: string) => `${format}, in a zip archive`,
       gz: (format: string) => `${format}, packed by gzip`,
