@@ -13,6 +13,7 @@ import { plainLine } from '../formats/plainLine.ts';
 import { schemaOf } from '../formats/open/schemas.ts';
 import { setSamples } from '../formats/open/schemas/sets.fixture.ts';
 import { storySamples } from '../formats/open/schemas/stories.fixture.ts';
+import { writtenSamples } from '../formats/open/schemas/written.fixture.ts';
 import { findIn, type Rows } from '../model/rows.ts';
 import { textProblems } from '../model/textRules.ts';
 import { attest, printAttested } from './attest.ts';
@@ -76,7 +77,7 @@ const ancient = {
   ],
 };
 
-it.each([...setSamples, ...storySamples, ancient])(
+it.each([...setSamples, ...storySamples, ...writtenSamples, ancient])(
   'what is saved of an opened file says what the file says: $schema, $of',
   ({
     columns,

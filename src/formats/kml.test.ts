@@ -64,6 +64,17 @@ it('leaves an open end out of the span of time, and begins no span after its end
   );
 });
 
+it('writes years before Christ and of five digits as XML Schema 1.0 does', () => {
+  const [one] = story.records;
+  if (!one) throw new Error('the story has no event');
+  const possible = { from: Date.UTC(-43, 2, 15), to: Date.UTC(12_022, 0) };
+  const records = [{ ...one, when: { ...one.when, possible } }];
+  expect(documentOf({ ...story, records }).Placemark[0]?.TimeSpan).toEqual({
+    begin: '-0044-03-15T00:00:00.000Z',
+    end: '12022-01-01T00:00:00.000Z',
+  });
+});
+
 it('says in words whose it is, and names the status', () => {
   const { description, Placemark } = documentOf(story);
   expect(description).toContain('CC-BY-4.0');

@@ -2,8 +2,8 @@ import type { Words } from '../i18n/words.ts';
 import type { EventRecord } from '../model/event.ts';
 import { footingOf, type Place } from '../model/place.ts';
 import { inLanguage } from '../model/text.ts';
-import type { Stretch } from '../model/time.ts';
-import { iso, type Known, knownOf, notFacts } from './facts.ts';
+import type { Instant, Stretch } from '../model/time.ts';
+import { type Known, knownOf, notFacts } from './facts.ts';
 import type { Format, Story } from './format.ts';
 import { noticeOf } from './notice.ts';
 import { paragraphsOf } from './telling.ts';
@@ -79,10 +79,17 @@ function linkTo(address: string | null): readonly Element[] {
 /** An open end is one that is not there. */
 function timeOf({ from, to }: Stretch): readonly Element[] {
   const ends = [
-    ...(from === null ? [] : [textElement('begin', iso(from) ?? '')]),
-    ...(to === null ? [] : [textElement('end', iso(to) ?? '')]),
+    ...(from === null ? [] : [textElement('begin', dateTime(from))]),
+    ...(to === null ? [] : [textElement('end', dateTime(to))]),
   ];
   return ends.length === 0 ? [] : [element('TimeSpan', {}, ends)];
+}
+
+/** As XML Schema 1.0 has it (3.2.7), of which KML 2.2 takes its times: no year is 0, -0044 is 44 BC, and none has noughts before four digits. */
+function dateTime(at: Instant): string {
+  const year = new Date(at).getUTCFullYear();
+  const written = String(year > 0 ? year : 1 - year).padStart(4, '0');
+  return new Date(at).toISOString().replace(/^(?:[+-]\d{6}|\d{4})/, year > 0 ? written : `-${written}`);
 }
 
 /** Longitude first. */

@@ -128,8 +128,21 @@ export type ZoneMapping =
 
 export type PairOrder = 'lat-lon' | 'lon-lat';
 
+/** What an O says that stands for a side: Ost and Øst, or Ouest, Oeste and Ovest. */
+export const meaningsOfO = ['east', 'west'] as const;
+export type MeaningOfO = (typeof meaningsOfO)[number];
+
+/** Of coordinates with letters for their sides: what an O says. absent: there is none. null: the reader has not answered yet: those with an O are not read. */
+interface WithLetters {
+  readonly letterO?: MeaningOfO | null;
+}
+
+/** What numbers of coordinates count: degrees, parts of them (`481234567`), metres of Web Mercator (EPSG:3857). */
+export const coordinateUnits = ['degrees', 'millionths', 'ten-millionths', 'web-mercator'] as const;
+export type CoordinateUnit = (typeof coordinateUnits)[number];
+
 export type PlaceMapping =
-  | {
+  | (WithLetters & {
       readonly by: 'columns';
       readonly lat: ColumnIndex;
       readonly lon: ColumnIndex;
@@ -138,8 +151,10 @@ export type PlaceMapping =
       /** Which say whether degrees are north or south, east or west, where numbers have no sign. */
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
-    }
-  | { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder }
+      /** absent: degrees. */
+      readonly unit?: CoordinateUnit;
+    })
+  | (WithLetters & { readonly by: 'pair'; readonly column: ColumnIndex; readonly order: PairOrder })
   /** `order`: which of two coordinates is first; absent: the longitude, as well-known text has it, unless all rows say otherwise. */
   | { readonly by: 'wkt'; readonly column: ColumnIndex; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex };
@@ -226,5 +241,7 @@ export type Question =
       readonly rows: number;
     }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }
+  /** Longitudes have an O, and no other letter that says which side it is. */
+  | { readonly ask: 'letter-o'; readonly column: ColumnIndex }
   /** The names of two columns, by which they are told apart here, say one thing and their values the other; the mapping goes by the values. */
   | { readonly ask: 'exchanged'; readonly lat: ColumnIndex; readonly lon: ColumnIndex };

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { isNeeded, isOpenFor, keyOf } from './answers.ts';
+import { isOpenFor } from './answers.ts';
+import { isHeldBack, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
 import type { DraftProps, PageProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
-import type { Draft } from './session.ts';
 import { Tables } from './Tables.tsx';
 import { ProgressBar } from './Working.tsx';
 
@@ -23,12 +23,12 @@ function DraftPage({
   ...props
 }: PageProps & { readonly draft: Draft; readonly onCancel: () => void }) {
   const { told, session, onTell } = props;
-  const { mapping, table, answered, compiling } = draft;
+  const { mapping, table, compiling } = draft;
   const [isReminded, setReminded] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
   const reminderId = useId();
   const questions = table.questions.filter((question) => isOpenFor(question, mapping));
-  const isOpen = questions.some((question) => isNeeded(question) && !answered.has(keyOf(question)));
+  const isOpen = isHeldBack(draft);
   const parts: DraftProps = {
     ...props,
     draft,
@@ -37,8 +37,8 @@ function DraftPage({
     },
   };
   const show = () => {
-    if (!isOpen) return session.show();
     setReminded(true);
+    if (!isOpen) return session.show();
     onTell(told.questions.openStill);
     asked.current?.querySelector<HTMLElement>('[data-open] input')?.focus();
   };

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { begunPlace, type BegunPlace, keyOf, wholePlace } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf } from './Field.tsx';
+import { coordinateUnits } from '../../model/mapping.ts';
+import { someCell } from './samples.ts';
 
 const ways = ['none', 'columns', 'pair', 'wkt', 'geojson'] as const;
 type Way = (typeof ways)[number];
@@ -37,10 +39,21 @@ export function PlaceFields(props: DraftProps) {
             label={said.fields[axis]}
             value={place[axis]}
             onChange={(column) => {
-              put({ ...place, [axis]: column });
+              put({ ...withoutLetterO(place), [axis]: column });
             }}
           />
         ))}
+      {place?.by === 'columns' && isFar(draft, place) && (
+        <OneOf
+          label={said.unit}
+          options={coordinateUnits.map((value) => ({ value, label: said.units[value] }))}
+          value={place.unit ?? 'degrees'}
+          onChange={(unit) => {
+            const { unit: _unit, ...rest } = place;
+            put(unit === 'degrees' ? rest : { ...rest, unit });
+          }}
+        />
+      )}
       {place?.by === 'columns' &&
         (['latSide', 'lonSide'] as const).map(
           (side) =>
@@ -51,7 +64,7 @@ export function PlaceFields(props: DraftProps) {
                 label={said.fields[side]}
                 value={place[side]}
                 onChange={(column) => {
-                  const { [side]: _side, ...rest } = place;
+                  const { [side]: _side, ...rest } = withoutLetterO(place);
                   put(column === null ? rest : { ...rest, [side]: column });
                 }}
               />
@@ -75,7 +88,8 @@ export function PlaceFields(props: DraftProps) {
           value={place.column}
           onChange={(column) => {
             // What decided the order of one column says nothing of another.
-            put(place.by === 'wkt' ? { by: 'wkt', column } : { ...place, column });
+            if (place.by === 'pair') put({ ...withoutLetterO(place), column });
+            else put({ by: place.by, column });
           }}
         />
       )}
@@ -102,4 +116,21 @@ export function PlaceFields(props: DraftProps) {
       />
     </>
   );
+}
+
+/** Whether numbers of coordinates can be something else than degrees. */
+function isFar(
+  { table }: DraftProps['draft'],
+  { lat, lon, unit }: Extract<BegunPlace, { by: 'columns' }>,
+): boolean {
+  const isFarIn = (column: number | null) => column !== null && someCell(table, column, /^[-+]?\d{4}/);
+  return unit !== undefined || isFarIn(lat) || isFarIn(lon);
+}
+
+/** An O in one column says nothing of another. */
+function withoutLetterO<Place extends object>(
+  place: Place & { readonly letterO?: unknown },
+): Omit<Place, 'letterO'> {
+  const { letterO: _letterO, ...rest } = place;
+  return rest;
 }

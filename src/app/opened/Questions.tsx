@@ -3,20 +3,12 @@ import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import {
-  exchangedBy,
-  keyOf,
-  orderOf,
-  withExchanged,
-  withOrder,
-  withPairOrder,
-  withYears,
-  withZone,
-} from './answers.ts';
+import { keyOf, orderOf, withOrder, withYears, withZone } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
+import { ExchangeAsked, LetterAsked, PairAsked } from './QuestionsOfPlaces.tsx';
 import {
   CalendarAsked,
   CenturyAsked,
@@ -73,6 +65,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <YearsAsked {...parts} question={question} />;
     case 'pair-order':
       return <PairAsked {...parts} question={question} />;
+    case 'letter-o':
+      return <LetterAsked {...parts} question={question} />;
     case 'exchanged':
       return <ExchangeAsked {...parts} question={question} />;
   }
@@ -208,45 +202,6 @@ function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'
       value={draft.mapping.yearNumbering ?? 'historical'}
       onChange={(next) => {
         onMap(withYears(draft.mapping, next), keyOf(question));
-      }}
-    />
-  );
-}
-
-function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
-  const { place } = draft.mapping;
-  const order = place?.by === 'pair' || place?.by === 'wkt' ? place.order : undefined;
-  const [written = ''] = samplesOf(draft.table, question.column, 1);
-  return (
-    <Choices
-      legend={told.questions.pair(written)}
-      note={null}
-      options={(['lat-lon', 'lon-lat'] as const).map((value) => ({
-        value,
-        label: told.columns.pairOrders[value],
-      }))}
-      value={draft.answered.has(keyOf(question)) ? order : undefined}
-      onChange={(next) => {
-        onMap(withPairOrder(draft.mapping, next), keyOf(question));
-      }}
-    />
-  );
-}
-
-function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
-  const { questions: q } = told;
-  const nameOf = (column: number) => draft.table.columns[column] ?? '';
-  return (
-    <Choices<'values' | 'names'>
-      legend={q.exchanged(nameOf(question.lat), nameOf(question.lon))}
-      note={q.exchangedMeans}
-      options={[
-        { value: 'values', label: q.byValues },
-        { value: 'names', label: q.byNames },
-      ]}
-      value={exchangedBy(draft.mapping, question)}
-      onChange={(next) => {
-        onMap(withExchanged(draft.mapping, question, next), keyOf(question));
       }}
     />
   );

@@ -38,7 +38,7 @@ function newEngine(worksAhead: boolean) {
     if (!isAnswer(answer, is)) throw new Error(JSON.stringify(answer));
     return answer;
   };
-  return { answers, answerTo, rests: () => rests };
+  return { ask: engine, answers, answerTo, rests: () => rests };
 }
 
 function isAnswer<Is extends Answer['is']>(
@@ -100,4 +100,15 @@ it('begins nothing while something is to be answered', async () => {
   const before = rests();
   await idle(rests);
   expect(rests()).toBe(before);
+});
+
+it('of a file looked at again, the mapping that comes last is told, whatever is still being looked at', async () => {
+  const { answerTo } = newEngine(false);
+  const { table } = await answerTo(opening, 'table');
+  const { compiled } = await answerTo({ ask: 'compile', mapping: table.mapping }, 'compiled');
+  const engine = newEngine(false);
+  engine.ask({ ask: 'resume', table: compiled.table, told: compiled.told });
+  for (const nth of [1, 2]) engine.ask({ ask: 'preview', nth, mapping: { ...table.mapping, title: null } });
+  await idle(engine.rests);
+  expect(engine.answers.map((answer) => isAnswer(answer, 'preview') && answer.nth)).toEqual([2]);
 });

@@ -2,9 +2,11 @@ import type {
   Calendar,
   CenturyMapping,
   ColumnIndex,
+  CoordinateUnit,
   DateOrder,
   Epoch,
   Mapping,
+  MeaningOfO,
   PairOrder,
   PlaceMapping,
   Question,
@@ -19,6 +21,26 @@ import type { Zone } from '../../model/time.ts';
 /** By which a question is answered, whichever column it is of. */
 export function keyOf(question: Asked): string {
   return 'of' in question ? `${question.ask} ${question.of}` : question.ask;
+}
+
+/** Answers of a time or a place stay as long as it is of the same columns: of others the same is asked anew. */
+export function stillAnswered(
+  answered: ReadonlySet<string>,
+  before: Mapping,
+  now: Mapping,
+): readonly string[] {
+  const isSame = (of: 'time' | 'end' | 'place') => columnsOf(before[of]) === columnsOf(now[of]);
+  return [...answered].filter((key) => {
+    if (key.endsWith(' time')) return isSame('time');
+    if (key.endsWith(' end')) return isSame('end');
+    return key !== keyOf({ ask: 'pair-order' }) || isSame('place');
+  });
+}
+
+function columnsOf(of: TimeMapping | PlaceMapping | null): string {
+  if (of === null) return '';
+  if (of.by === 'parts') return `${String(of.year)} ${String(of.within?.column)}`;
+  return of.by === 'columns' ? `${String(of.lat)} ${String(of.lon)}` : String(of.column);
 }
 
 type Asked =
@@ -84,6 +106,13 @@ export function withPairOrder(mapping: Mapping, order: PairOrder): Mapping {
   return place?.by === 'pair' || place?.by === 'wkt' ? { ...mapping, place: { ...place, order } } : mapping;
 }
 
+export function withLetterO(mapping: Mapping, letterO: MeaningOfO): Mapping {
+  const { place } = mapping;
+  return place?.by === 'pair' || place?.by === 'columns'
+    ? { ...mapping, place: { ...place, letterO } }
+    : mapping;
+}
+
 /** By the names `lat` is the latitude, by the values the other. */
 type Exchanged = Pick<Extract<Question, { ask: 'exchanged' }>, 'lat' | 'lon'>;
 
@@ -107,8 +136,15 @@ export type BegunPlace =
       readonly wkt?: ColumnIndex;
       readonly latSide?: ColumnIndex;
       readonly lonSide?: ColumnIndex;
+      readonly letterO?: MeaningOfO | null;
+      readonly unit?: CoordinateUnit;
     }
-  | { readonly by: 'pair'; readonly column: ColumnIndex | null; readonly order: PairOrder }
+  | {
+      readonly by: 'pair';
+      readonly column: ColumnIndex | null;
+      readonly order: PairOrder;
+      readonly letterO?: MeaningOfO | null;
+    }
   | { readonly by: 'wkt'; readonly column: ColumnIndex | null; readonly order?: PairOrder }
   | { readonly by: 'geojson'; readonly column: ColumnIndex | null };
 
@@ -159,6 +195,10 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':
       return (place?.by === 'pair' || place?.by === 'wkt') && place.column === question.column;
+    case 'letter-o':
+      return (
+        place?.by === 'pair' ? [place.column] : place?.by === 'columns' ? [place.lonSide, place.lon] : []
+      ).includes(question.column);
     case 'exchanged': {
       const columns = [question.lat, question.lon];
       return place?.by === 'columns' && columns.includes(place.lat) && columns.includes(place.lon);
@@ -172,7 +212,9 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
 
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'year-codes', 'years-or-clock', 'calendar'].includes(question.ask);
+  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
+    question.ask,
+  );
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

@@ -2,7 +2,7 @@ import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ColumnIndex, Mapping, PlaceMapping, TimeMapping } from '../../model/mapping.ts';
 import { keyOf } from './answers.ts';
-import type { ReadFile } from './session.ts';
+import type { ReadFile } from './draft.ts';
 
 /** Of one thing that events have: from which columns it was taken, how that was read, and who decided it. */
 export type Decided = readonly [what: string, how: string];
@@ -68,7 +68,10 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const placeOf = (place: PlaceMapping): string => {
     switch (place.by) {
       case 'columns':
-        return named(place.lat, place.latSide, place.lon, place.lonSide, place.wkt);
+        return [
+          named(place.lat, place.latSide, place.lon, place.lonSide, place.wkt),
+          ...(place.unit ? [said.units[place.unit]] : []),
+        ].join(' · ');
       case 'pair':
         return `${named(place.column)} · ${by(said.pairOrders[place.order], keyOf({ ask: 'pair-order' }))}`;
       case 'wkt':

@@ -50,6 +50,7 @@ export function makeEngine(
 ): (ask: Ask) => void {
   let atHand: AtHand | null = null;
   let ahead: Ahead | null = null;
+  let lookedAt = 0;
   const refuse = (refusal: Refusal) => {
     tell({ is: 'refused', refusal });
   };
@@ -137,11 +138,13 @@ export function makeEngine(
 
   async function look(now: AtHand, { nth, mapping }: Extract<Ask, { ask: 'preview' }>): Promise<void> {
     giveUp();
+    lookedAt = nth;
     const work = reconsidered(now.table, mapping, now.survey);
     const { survey, ...settled } = await done('surveying', work, now.table.length);
-    if (atHand !== now) return;
+    // Another file may have come meanwhile, or another mapping of this one.
+    if (atHand?.table !== now.table || nth !== lookedAt) return;
     tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
-    const isOpen = now.isOpen || settled.questions.length > 0;
+    const isOpen = atHand.isOpen || settled.questions.length > 0;
     atHand = { ...now, survey, isOpen: false };
     if (worksAhead && !isOpen && ahead === null) ahead = begin(now, settled.mapping);
   }

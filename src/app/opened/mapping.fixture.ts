@@ -4,6 +4,7 @@ import {
   calendars,
   centuries,
   clockNumbers,
+  coordinateUnits,
   dateOrders,
   epochs,
   type Mapping,
@@ -94,6 +95,14 @@ export const mappings: fc.Arbitrary<Mapping> = fc.record({
         lon: column,
         latSide: column,
         lonSide: column,
+        letterO: fc.constantFrom('east', 'west', null),
+        unit: fc.constantFrom(...coordinateUnits),
+      }),
+      fc.record({
+        by: fc.constant('pair' as const),
+        column,
+        order: fc.constant('lon-lat' as const),
+        letterO: fc.constantFrom('east', 'west', null),
       }),
       fc.record({ by: fc.constant('pair' as const), column, order: fc.constantFrom('lat-lon', 'lon-lat') }),
       fc.record({

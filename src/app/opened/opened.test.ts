@@ -246,7 +246,10 @@ it('holds less where a device says that it has little', () => {
 it.each([
   ['a,b,c\n1,2,3', true],
   ['a\tb\tc\r\n1\t2\t3', true],
+  ['2022-02-24\tExplosions\n2022-02-25\tCurfew', true],
   ['{"type":"FeatureCollection","features":[]}', true],
+  ['<gpx version="1.1"><wpt lat="1" lon="2"/></gpx>', true],
+  ['A sentence, with a comma\nand another, with one', false],
   ['A sentence, with a comma, or two.', false],
   ['https://example.org/a,b,c', false],
   ['', false],

@@ -1,7 +1,8 @@
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { InWords } from '../../i18n/words.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import type { Draft, Session } from './session.ts';
+import type { Draft } from './draft.ts';
+import type { Session } from './session.ts';
 import type { WaysProps } from './wish.ts';
 
 /** What every page of the panel is told. */

@@ -5,11 +5,13 @@ import {
   clockNumbers,
   type Codes,
   type ColumnIndex,
+  coordinateUnits,
   type DateParts,
   dateOrders,
   epochs,
   withinYears,
   type Mapping,
+  meaningsOfO,
   type MeantPrecision,
   type PlaceMapping,
   type TimeMapping,
@@ -149,12 +151,15 @@ function parseCentury(fields: Fields, column: Column): Maybe<CenturyMapping> {
 
 function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   const { by } = fields;
+  const letterO = oneOf([...meaningsOfO, null] as const, fields['letterO']);
   if (by === 'columns') {
     const [lat, lon] = [column(fields['lat']), column(fields['lon'])];
     const wkt = fields['wkt'] === undefined ? null : column(fields['wkt']);
     if (lat === undefined || lon === undefined || wkt === undefined) return undefined;
     const [latSide, lonSide] = [column(fields['latSide']), column(fields['lonSide'])];
     if (isAmiss(fields['latSide'], latSide) || isAmiss(fields['lonSide'], lonSide)) return undefined;
+    const unit = oneOf(coordinateUnits, fields['unit']);
+    if (isAmiss(fields['letterO'], letterO) || isAmiss(fields['unit'], unit)) return undefined;
     return {
       by,
       lat,
@@ -162,6 +167,8 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
       ...(wkt !== null && { wkt }),
       ...(latSide !== undefined && { latSide }),
       ...(lonSide !== undefined && { lonSide }),
+      ...(letterO !== undefined && { letterO }),
+      ...(unit && { unit }),
     };
   }
   const at = column(fields['column']);
@@ -169,7 +176,8 @@ function parsePlace(fields: Fields, column: Column): Maybe<PlaceMapping> {
   if (by === 'geojson') return { by, column: at };
   const order = oneOf(['lat-lon', 'lon-lat'] as const, fields['order']);
   if (by === 'wkt') return { by, column: at, ...(order !== undefined && { order }) };
-  return by === 'pair' && order ? { by, column: at, order } : undefined;
+  if (by !== 'pair' || !order || isAmiss(fields['letterO'], letterO)) return undefined;
+  return { by, column: at, order, ...(letterO !== undefined && { letterO }) };
 }
 
 function parseZoneMapping(value: unknown, column: Column): Maybe<ZoneMapping> {

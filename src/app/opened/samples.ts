@@ -27,6 +27,11 @@ export function samplesOf(
 
 const longest = 48;
 
+/** The first cell that a column has written so; null where the first rows have none. */
+export function cellWith(table: Pick<ReadTable, 'sample'>, column: number, written: RegExp): string | null {
+  return samplesOf(table, column, table.sample.length).find((text) => written.test(text)) ?? null;
+}
+
 /** Whether one of the first cells of a column is written so. */
 export function someCell({ sample }: Pick<ReadTable, 'sample'>, column: number, written: RegExp): boolean {
   return sample.some((row) => written.test((row[column] ?? '').trim()));

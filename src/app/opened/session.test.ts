@@ -2,9 +2,13 @@ import { expect, it, vi } from 'vitest';
 import { makeStore } from '../../view/store.ts';
 import { defaultView } from '../../view/view.ts';
 import { dataset } from '../../reading/fixture.ts';
+import { keyOf, withOrder } from './answers.ts';
+import { isHeldBack } from './draft.ts';
 import { makeEngine } from './engine.ts';
+import { packed } from './importer.ts';
 import type { Answer } from './protocol.ts';
-import { sessionOf } from './session.ts';
+import { toPack } from './toPack.ts';
+import { sessionOf, type Session, type SessionState } from './session.ts';
 
 // Some runtimes have none; of this one nothing is known.
 vi.stubGlobal('navigator', {});
@@ -27,6 +31,52 @@ function newSession() {
   const nothing = () => undefined;
   return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
 }
+
+async function when(session: Session, is: (state: SessionState) => boolean): Promise<SessionState> {
+  if (!is(session.getState()))
+    await new Promise<void>((resolve) => {
+      session.subscribe((state) => {
+        if (is(state)) resolve();
+      });
+    });
+  return session.getState();
+}
+
+async function drafted(session: Session) {
+  const { draft } = await when(session, (state) => Boolean(state.draft?.preview));
+  if (!draft) throw new Error('no draft');
+  return draft;
+}
+
+const byColumn = (column: number) =>
+  ({ by: 'column', column, order: null, epoch: null, clock: null }) as const;
+
+it('of another column of dates that may be either it is asked anew', async () => {
+  const session = newSession();
+  const lines = [1, 2, 3, 4].map((day) => `0${day}/05/2020,06/0${day}/2021,50.${day},30.5\n`);
+  session.open(new File(['date,checked,lat,lon\n', ...lines], 'either.csv'));
+  const { mapping } = await drafted(session);
+  session.map(withOrder(mapping, 'time', 'day-first'), keyOf({ ask: 'date-order', of: 'time' }));
+  const answered = await drafted(session);
+  expect(isHeldBack(answered)).toBe(false);
+  session.map({ ...answered.mapping, time: byColumn(1) });
+  session.show();
+  const { draft } = await when(session, (state) => !state.draft?.compiling);
+  expect(draft && isHeldBack(draft)).toBe(true);
+});
+
+it('what is shown at once after a change is shown as all rows have settled it', async () => {
+  const session = newSession();
+  const days = Array.from({ length: 28 }, (_, day) => String(day + 1).padStart(2, '0'));
+  const lines = days.map((day) => `2020-01-${day},${day}/05/2021,50.${day},30.5\n`);
+  session.open(new File(['date,checked,lat,lon\n', ...lines], 'settled.csv'));
+  const { mapping } = await drafted(session);
+  session.map({ ...mapping, time: byColumn(1) });
+  session.show();
+  const { shown } = await when(session, (state) => state.shown !== null);
+  expect(shown?.compiled.mapping.time).toMatchObject({ column: 1, order: 'day-first' });
+  expect(shown?.compiled.report.onTimeline).toBe(lines.length);
+});
 
 it('a page that the reader turns to is not taken away by what was being read', async () => {
   const [left, waited] = [newSession(), newSession()];
@@ -87,4 +137,22 @@ it('a file whose name has no letters has one here', () => {
   session.open(new File(['a,b'], ' \u202E '));
   expect(session.getState().page).toMatchObject({ is: 'working', name: 'unnamed' });
   session.leave();
+});
+
+it('a kept file that is shown otherwise is not kept as it is shown', async () => {
+  const first = newSession();
+  first.open(file);
+  await drafted(first);
+  first.show();
+  const { shown } = await when(first, (state) => state.shown !== null);
+  if (!shown) throw new Error('nothing is shown');
+  const session = newSession();
+  session.open(new File([await packed(toPack(shown.read, shown.compiled))], 'events.csv'), { keptAs: 'key' });
+  await when(session, (state) => state.shown?.keptAs === 'key');
+  session.reconsider();
+  const { mapping } = await drafted(session);
+  session.map({ ...mapping, title: null });
+  session.show();
+  const other = await when(session, (state) => state.shown?.read.mapping.title === null);
+  expect(other.shown?.keptAs).toBeNull();
 });

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
-import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
@@ -8,14 +7,14 @@ import type { Store } from '../../view/store.ts';
 import type { Stage } from '../stage.ts';
 import { makeImporter, packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
-import { joinedQuestions } from './answers.ts';
+import { heard, isHeldBack, mapped, readAs, type Draft, type ReadFile } from './draft.ts';
 import { shownName } from './fileName.ts';
 import { needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
 import { watchGone } from './keep.ts';
 import { toPack } from './toPack.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Importer, PackedFile, Progress, ReadTable } from './protocol.ts';
+import type { Answer, CompiledFile, Importer, PackedFile, Progress } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -33,26 +32,6 @@ export type WorkProgress = Omit<Progress, 'phase'> & { readonly phase: Progress[
 
 /** A refusal; a sentence on why a file did not come; null: something broke here. */
 export type Why = Refusal | string | null;
-
-/** A file as it was read, and what its columns are taken to mean. */
-export interface ReadFile {
-  readonly name: string;
-  readonly size: number;
-  readonly table: ReadTable;
-  readonly mapping: Mapping;
-  /** The questions that the reader has answered, by `keyOf`. */
-  readonly answered: ReadonlySet<string>;
-  /** It was kept after it was read: what else was in its file is not here. */
-  readonly isKept: boolean;
-}
-
-/** A file whose columns are looked at. */
-export interface Draft extends ReadFile {
-  /** null until they have been read. */
-  readonly preview: readonly PreviewRow[] | null;
-  /** All rows are being read. */
-  readonly compiling: Progress | null;
-}
 
 /** A file in the story's place. */
 export interface ShownFile {
@@ -133,6 +112,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     readonly encoding: Encoding | undefined;
   } | null = null;
   let asked = 0;
+  let answeredTo = 0;
 
   const stop = () => {
     importer?.stop();
@@ -151,10 +131,11 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     asked += 1;
     importer?.ask({ ask: 'preview', nth: asked, mapping });
   };
+  /** A mapping is shown as all rows have settled it: until they have, it waits. */
   const askAll = (draft: Draft) => {
     const progress: Progress = { phase: 'compiling', rows: 0, done: 0, of: draft.table.rows };
-    setState({ draft: { ...draft, compiling: progress } });
-    importer?.ask({ ask: 'compile', mapping: draft.mapping });
+    setState({ draft: { ...draft, compiling: draft.compiling ?? progress } });
+    if (asked === answeredTo) importer?.ask({ ask: 'compile', mapping: draft.mapping });
   };
   const refuse = (name: string, why: Why, size: number | null = null) => {
     stop();
@@ -180,14 +161,20 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
         askPreview(read.mapping);
         return;
       }
-      case 'preview':
-        if (draft && answer.nth === asked) setState({ draft: { ...draft, ...heard(draft, answer) } });
+      case 'preview': {
+        if (!draft || answer.nth !== asked) return;
+        answeredTo = asked;
+        const settled = heard(draft, answer);
+        if (draft.compiling && !isHeldBack(settled)) askAll(settled);
+        else setState({ draft: { ...settled, compiling: null } });
         return;
+      }
       case 'compiled':
-        if (draft) void put(draft, answer.compiled);
+        // As it is now nobody has kept it, whatever was kept of the same file.
+        if (draft) void put(draft, answer.compiled, null);
         return;
       case 'unpacked':
-        if (source) void put(readAs(answer.table, source.file, true), answer.compiled);
+        if (source) void put(readAs(answer.table, source.file, true), answer.compiled, source.keptAs);
         return;
       case 'packed':
     }
@@ -196,6 +183,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   const put = async (
     { name, size, table: told, mapping: meant, answered, isKept }: ReadFile,
     compiled: CompiledFile,
+    keptAs: string | null,
   ) => {
     const turn = importer;
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
@@ -203,7 +191,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     if (turn !== importer) return;
     if (opened === null) return refuse(name, null);
     stop();
-    const shown: ShownFile = { read, compiled, ...opened, keptAs: source?.keptAs ?? null };
+    const shown: ShownFile = { read, compiled, ...opened, keptAs };
     setState({ page: null, draft: null, shown });
     stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
   };
@@ -242,8 +230,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     map(mapping, question) {
       const { draft } = getState();
       if (!draft || draft.compiling) return;
-      const answered = question === undefined ? draft.answered : new Set([...draft.answered, question]);
-      setState({ draft: { ...draft, mapping, answered } });
+      setState({ draft: mapped(draft, mapping, question) });
       askPreview(mapping);
     },
     show() {
@@ -280,20 +267,4 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
 function shownIn({ shown }: SessionState): PackedFile {
   if (!shown) throw new Error('no file is shown');
   return toPack(shown.read, shown.compiled);
-}
-
-/** Rows as they will be, of a mapping of which all rows have decided what they can. */
-function heard(
-  { table }: Draft,
-  { rows, mapping, questions }: Extract<Answer, { is: 'preview' }>,
-): Pick<Draft, 'preview' | 'mapping' | 'table'> {
-  return {
-    preview: rows,
-    mapping,
-    table: { ...table, questions: joinedQuestions(table.questions, questions) },
-  };
-}
-
-function readAs(table: ReadTable, { name, size }: File, isKept: boolean): ReadFile {
-  return { name, size, table, mapping: table.mapping, answered: new Set(), isKept };
 }

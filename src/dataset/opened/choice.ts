@@ -6,6 +6,8 @@ export interface GuessNote {
   readonly is:
     /** They have the names of coordinates, and no degrees: no place is taken from them. */
     | 'not-degrees'
+    /** Geometries in a form that is not read, or in another reference system than degrees: no place is taken from them. */
+    | 'geometry-unread'
     /** Well-known text with the latitude first: as longitudes they are no degrees. */
     | 'wkt-turned'
     /** Too many different values for a kind. */

@@ -140,19 +140,32 @@ export const placeWords = {
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
   /** Those of a grid in metres. */
-  grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert'),
+  grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert utm utme utmn'),
+  /** Which say what numbers count, where these are no degrees. */
+  units: {
+    millionths: set('e6 microdegrees'),
+    'ten-millionths': set('e7'),
+    'web-mercator': set('mercator webmercator 3857 epsg3857 900913'),
+  },
   /** Whole names of what tells a place by letters and figures, or says that it holds coordinates. */
   codes: set(
     'mgrs usng geohash geohash7 geohash8 pluscode pluscodes olc openlocationcode what3words w3w gridref gridreference osgridref osgrid maidenhead gridlocator gridsquare utm utmcoordinates coordinates coordinate coords latlng latlon latlong lnglat lonlat координати координаты koordinaten coordonnées coordenadas',
   ),
   /** What is said of degrees in general. */
-  unit: set('n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo'),
+  unit: set(
+    'n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo e6 microdegrees e7 web mercator webmercator 3857 epsg3857 900913',
+  ),
   own: set('event site incident action place location'),
 } as const;
 
 export const idWords = set(
   'id ids uid uuid guid gid fid objectid identifier key code nr no num number ref ід ид',
 );
+
+/** `storm_id`, `EVENTID`, `Case No.` */
+export function tellsOfIds(name: string): boolean {
+  return wordsOfName(name).some((word) => idWords.has(word) || /^\p{L}{3,}id$/u.test(word));
+}
 
 /** Names of each field as a whole, best first. */
 export const wholeNames = {

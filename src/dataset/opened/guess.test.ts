@@ -232,3 +232,16 @@ function isOfMapping(question: Question, mapping: Mapping): boolean {
   const columns = question.ask === 'exchanged' ? [question.lat, question.lon] : [question.column];
   return columns.every((column) => columnsOf(mapping).includes(column));
 }
+
+it('takes no id that stands in most rows, however many there are of them, and says so', () => {
+  const rows = Array.from({ length: 6000 }, (_, row) => [
+    `AL${Math.floor(row / 3)}`,
+    `S${row}`,
+    '2022-02-24',
+  ]);
+  const storms = guessed(['storm id', 'sighting id', 'date'], rows);
+  expect(storms.mapping.id).toBe(1);
+  const { mapping, notes } = guessed(['id', 'name', 'date'], rows);
+  expect(mapping.id).toBeNull();
+  expect(notes).toEqual([{ is: 'id-repeats', columns: [0] }]);
+});

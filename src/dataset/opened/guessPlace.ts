@@ -1,5 +1,6 @@
 import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
+import { farthest } from '../../model/cells/mercator.ts';
 import { placeWords } from './fieldNames.ts';
 import { few, goodPart } from './latitudes.ts';
 import { orderOfPair } from './pairOrder.ts';
@@ -27,6 +28,11 @@ interface Found {
 export function guessPlace(columns: readonly Column[]): PlaceGuess {
   const { found: twos, metres: ofDegrees } = inTwo(columns);
   const metres = [...ofDegrees, ...ranked(columns.flatMap(asOfGrid)).map(({ column }) => column)];
+  const unread = ranked(
+    columns
+      .filter((column) => share(column.otherShapes, column) >= half)
+      .map((column) => ({ column, score: 0 })),
+  ).map(({ column }) => column);
   const found = [...twos, ...columns.flatMap(inOne)].toSorted(
     (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
   );
@@ -41,7 +47,9 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
     notes:
       first === undefined && metres.length > 0
         ? [{ is: 'not-degrees', columns: metres.map(({ index }) => index) }]
-        : [],
+        : first === undefined && unread.length > 0
+          ? [{ is: 'geometry-unread', columns: unread.map(({ index }) => index) }]
+          : [],
   };
 }
 
@@ -92,7 +100,7 @@ function inTwo(columns: readonly Column[]): {
         .map((column) => ({ column, score: 0 })),
     )[0]?.column;
     if (lon === undefined) continue;
-    const two = degreesIn(lat, lon);
+    const two = countedIn(lat, lon) ?? degreesIn(lat, lon);
     if (two === null) metres.push(lat, lon);
     else found.push({ ...two, score: scoreOf(rest, isAxis(lat)) });
   }
@@ -111,7 +119,9 @@ function isNamed({ words, filled }: Column, among: ReadonlySet<string>, not: Rea
 
 /** Metres of a grid, cells of a grid by their letters, and what is called coordinates and is no pair of degrees. */
 function asOfGrid(column: Column): readonly Candidate[] {
-  const isNamedSo = column.words.some((word) => placeWords.grid.has(word));
+  const isNamedSo =
+    column.words.some((word) => placeWords.grid.has(word)) ||
+    (/^[en]$/.test(column.words.join(' ')) && column.least > 10_000);
   const isMetres = share(column.numbers, column) >= half && column.most > 360;
   const isNamedAsCode = placeWords.codes.has(column.words.join('')) && column.filled > 0;
   return (isNamedSo && isMetres) || isNamedAsCode ? [{ column, score: 0 }] : [];
@@ -124,6 +134,21 @@ function isAxis({ words }: Column): boolean {
 /** What a name says besides: `actor1` of `actor1_lat`. */
 function restOf({ words }: Column, among: ReadonlySet<string>): string {
   return words.filter((word) => !among.has(word) && !placeWords.unit.has(word)).join(' ');
+}
+
+/** Numbers whose names say that they count something else than degrees, as far as they can. */
+function countedIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
+  const unit = (['millionths', 'ten-millionths', 'web-mercator'] as const).find((one) =>
+    [lat, lon].every(({ words }) => words.some((word) => placeWords.units[one].has(word))),
+  );
+  if (unit === undefined) return null;
+  const [north, east] =
+    unit === 'web-mercator' ? [farthest, farthest] : unit === 'millionths' ? [90e6, 180e6] : [90e7, 180e7];
+  const isWithin = (column: Column, most: number) =>
+    share(column.numbers, column) >= half && column.most <= most && column.least >= -most;
+  return isWithin(lat, north) && isWithin(lon, east)
+    ? { place: { by: 'columns', lat: lat.index, lon: lon.index, unit }, columns: [lat, lon], questions: [] }
+    : null;
 }
 
 function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
@@ -172,7 +197,7 @@ function inOne(column: Column): readonly Found[] {
   if (share(column.geojson, column) >= 0.5) {
     return found({ by: 'geojson', column: index }, column.words.join(' ') === 'geometry' ? 110 : 60);
   }
-  if (share(column.wkt, column) >= 0.5) return found({ by: 'wkt', column: index }, 55);
+  if (share(column.wkt, column) >= half) return found({ by: 'wkt', column: index }, 55);
   if (share(column.pairs, column) < 0.8) return [];
   const order = orderOfPair(column);
   const place = { by: 'pair', column: index, order: order ?? 'lat-lon' } as const;

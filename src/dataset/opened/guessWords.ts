@@ -68,7 +68,9 @@ const ofRights = new Set('license licence licencia lizenz rights ліцензі�
 /** Those named so; of them those that stand in many rows; and those that may be one, by what they hold as well. */
 function idsAmong(columns: readonly Column[], free: readonly Column[]) {
   const canBe = (column: Column) => !isTimes(column) && !isLinks(column);
-  const named = namedAs(columns, 'id', canBe).filter(({ score }) => score > 100);
+  // `eventid` of digits alone may look like days or instants.
+  const canBeNamed = (column: Column) => canBe(column) || (isTimes(column) && column.whole === column.filled);
+  const named = namedAs(columns, 'id', canBeNamed).filter(({ score }) => score > 100);
   const repeating = named.filter(({ column }) => repeats(column));
   const ofRows = free
     .filter((column) => isNamedId(column) && canBe(column))
@@ -77,17 +79,20 @@ function idsAmong(columns: readonly Column[], free: readonly Column[]) {
 }
 
 /** `row_id`, `Case No.`: another in each row. */
-function isNamedId({ words, distinct, filled }: Column): boolean {
+function isNamedId({ words, distinct, differing, filled }: Column): boolean {
   const last = words.at(-1) ?? '';
-  return (
-    words.length > 1 && last !== 'code' && idWords.has(last) && (distinct === null || distinct === filled)
-  );
+  const isOther = distinct === null ? (differing ?? filled) > filled * nearlyAll : distinct === filled;
+  return words.length > 1 && last !== 'code' && idWords.has(last) && isOther;
 }
 
 /** Fewer different ones than half the rows. */
-function repeats({ distinct, filled }: Column): boolean {
-  return distinct !== null && filled > 2 && distinct <= filled / 2;
+function repeats({ distinct, differing, filled }: Column): boolean {
+  const different = distinct ?? differing;
+  return different !== null && filled > 2 && different <= filled / 2;
 }
+
+/** Numbers of different texts are known to some percent. */
+const nearlyAll = 0.9;
 
 function kindsAmong(columns: readonly Column[]) {
   const isShort = (column: Column) => mean(column) <= longestKind || isShared(column);

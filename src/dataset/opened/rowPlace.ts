@@ -1,9 +1,10 @@
-import { type Degrees, readDegrees, readPair, readSide } from '../../model/cells/degrees.ts';
+import { type Degrees, readDegrees, readPair, readSide, type Side } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
+import { farthest, fromMercator } from '../../model/cells/mercator.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
-import type { ColumnIndex, Mapping, PlaceMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, CoordinateUnit, Mapping, MeaningOfO, PlaceMapping } from '../../model/mapping.ts';
 import { placePrecisions } from '../../model/place.ts';
 import { meantBy } from './codes.ts';
 import { decimalAt } from './fastNumber.ts';
@@ -60,9 +61,11 @@ function pointReader(
   point: RowPoint,
   saysPrecision: boolean,
 ): () => boolean {
-  const readSideAt = memoCells(bytes, readSide);
+  const letterO = 'letterO' in place ? (place.letterO ?? null) : null;
+  const parts = place.by === 'columns' ? partsOf(place.unit) : 1;
+  const readSideAt = memoCells(bytes, (text) => sideIn(text, letterO));
   if (place.by === 'columns') {
-    const readAt = memoCells<Degrees | 'missing' | null>(bytes, readCell);
+    const readAt = memoCells<Degrees | 'missing' | null>(bytes, (text) => readCell(text, letterO));
     const { wkt } = place;
     if (wkt === undefined) return () => columnsPoint(place, readAt);
     const readShape = cellPoint(wkt, readerOf({ by: 'wkt', column: wkt }));
@@ -70,7 +73,7 @@ function pointReader(
   }
   return cellPoint(place.column, readerOf(place));
 
-  function sideIn(column: ColumnIndex | undefined): ReturnType<typeof readSide> {
+  function sideAt(column: ColumnIndex | undefined): Side | null {
     return column === undefined ? null : readSideAt(cells.starts[column] ?? 0, cells.ends[column] ?? 0);
   }
 
@@ -100,7 +103,7 @@ function pointReader(
   }
 
   function columnsPoint(
-    { lat, lon, latSide, lonSide }: Extract<PlaceMapping, { by: 'columns' }>,
+    { lat, lon, latSide, lonSide, unit }: Extract<PlaceMapping, { by: 'columns' }>,
     readAt: (from: number, to: number) => Degrees | 'missing' | null,
   ): boolean {
     const [latFrom, latTo] = [cells.starts[lat] ?? 0, cells.ends[lat] ?? 0];
@@ -117,7 +120,7 @@ function pointReader(
       if (read === null || read === 'missing' || read.hemisphere === 'lat') return no(read, lon);
       east = read.value;
     }
-    const [ns, ew] = [sideIn(latSide), sideIn(lonSide)];
+    const [ns, ew] = [sideAt(latSide), sideAt(lonSide)];
     // Without its side, or on two, nobody knows where a point is.
     if (latSide !== undefined && ((ns !== 'N' && ns !== 'S') || (ns === 'N' && north < 0)))
       return no(null, latSide);
@@ -125,7 +128,13 @@ function pointReader(
       return no(null, lonSide);
     if (ns === 'S') north = 0 - Math.abs(north);
     if (ew === 'W') east = 0 - Math.abs(east);
-    return keepPoint(north, east, lat, lon);
+    if (unit === 'web-mercator') {
+      // Beyond its edge it has nothing: metres of another grid.
+      if (Math.abs(north) > farthest || Math.abs(east) > farthest * 2)
+        return keepPoint(Infinity, 0, lat, lon);
+      [east, north] = fromMercator(east, north);
+    }
+    return keepPoint(north / parts, east / parts, lat, lon);
   }
 
   function no(read: Degrees | 'missing' | null, column: ColumnIndex): boolean {
@@ -150,11 +159,21 @@ function pointReader(
   }
 }
 
+/** How many of a unit make a degree, where it is a part of one. */
+function partsOf(unit: CoordinateUnit | undefined): number {
+  return unit === 'millionths' ? 1e6 : unit === 'ten-millionths' ? 1e7 : 1;
+}
+
 /** In bytes: words that say nothing are shorter, well-known text is longer. */
 const longestNothing = 12;
 
-function readCell(text: string): Degrees | 'missing' | null {
-  return saysNothing(text.trim()) ? 'missing' : readDegrees(text);
+function readCell(text: string, o: MeaningOfO | null): Degrees | 'missing' | null {
+  return saysNothing(text.trim()) ? 'missing' : readDegrees(text, o);
+}
+
+function sideIn(text: string, o: MeaningOfO | null): Side | null {
+  const side = readSide(text);
+  return side === 'O' && o !== null ? (o === 'east' ? 'E' : 'W') : side;
 }
 
 interface Found {
@@ -170,7 +189,7 @@ function readerOf(place: Exclude<PlaceMapping, { by: 'columns' }>): (text: strin
   const shapeIn = place.by !== 'wkt' ? readGeometry : isTurned ? readTurned : readWkt;
   return (text) => {
     if (saysNothing(text.trim())) return 'coordinate-missing';
-    if (place.by === 'pair') return pairIn(text, place.order);
+    if (place.by === 'pair') return pairIn(text, place.order, place.letterO ?? null);
     return ofShape(shapeIn(text));
   };
 }
@@ -186,8 +205,8 @@ function ofShape(shape: Shape | null): Found | NoteKind {
 }
 
 /** Letters say which is which; else the order does. */
-function pairIn(text: string, order: 'lat-lon' | 'lon-lat'): Found | NoteKind {
-  const pair = readPair(text);
+function pairIn(text: string, order: 'lat-lon' | 'lon-lat', o: MeaningOfO | null): Found | NoteKind {
+  const pair = readPair(text, o);
   if (pair === null) return 'coordinate-unreadable';
   const { first, second } = pair;
   if (first.hemisphere !== null && first.hemisphere === second.hemisphere) return 'coordinate-unreadable';

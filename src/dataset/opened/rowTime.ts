@@ -12,7 +12,7 @@ import {
   unit,
 } from '../../model/cells/moment.ts';
 import { plainCell } from '../../model/cells/nothing.ts';
-import { moveTo } from '../../model/cells/time.ts';
+import { moveTo, setClock } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { meantBy } from './codes.ts';
@@ -39,17 +39,14 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
   const start = makeSide();
   const end = makeSide();
-  const readStart =
-    mapping.time === null
-      ? null
-      : columnReader(table, mapping.time, years, cells, tell, mapping.end === null);
-  const readEnd =
-    mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
   const readZone = zoneReader(table, mapping.zone, cells, tell);
   const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
   /** Numbers are not looked up. */
   const isOngoingAt = (from: number, to: number) =>
     to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
+  const isOfDay = sharesDate(mapping);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -89,7 +86,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       const began = readStart(start);
       const hasNoEnd =
         readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
-      const ended = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
+      const read = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
+      const ended = isOfDay && read === 'read' && !endOfDay(start, end) ? 'missing' : read;
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
@@ -97,7 +95,9 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       }
       const first = began === 'read' ? start : end;
       settle(first);
-      const hasEnd = first === start && ended === 'read' && canEnd(start, end);
+      const isEnded = first === start && ended === 'read';
+      const hasEnd = isEnded && canEnd(start, end);
+      if (isEnded && !hasEnd && readEnd !== null) tell('end-unreadable', readEnd.column);
       if (hasEnd) settle(end);
       const isClocked =
         hasClock(first.start) ||
@@ -127,6 +127,25 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
+}
+
+/** Whether the end is a time of day on the date of the start. */
+function sharesDate({ time, end }: Mapping): boolean {
+  if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
+  return time.by === 'column'
+    ? end.by === 'column' && end.column === time.column
+    : end.by === 'parts' && end.year === time.year && end.day === time.day;
+}
+
+/** Puts it to the day after where it is before the start; false where it is not told. */
+function endOfDay({ start }: Side, { start: end }: Side): boolean {
+  if (!hasClock(end)) return false;
+  const { time, unit: written } = end;
+  if (hasClock(start) && time < start.time && dayOfMoment(start) === dayOfMoment(end)) {
+    setDay(end, dayOfMoment(end) + 1);
+    setClock(end, time, written);
+  }
+  return true;
 }
 
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */

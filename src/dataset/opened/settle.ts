@@ -11,6 +11,7 @@ import type {
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
+import { withLetterO } from './letterO.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
 import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
@@ -74,11 +75,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const place = placed(mapping.place, survey);
   if (place === 'open' && mapping.place?.by === 'wkt')
     questions.push({ ask: 'pair-order', column: mapping.place.column });
+  const lettered = withLetterO(place === 'open' ? mapping.place : place, survey);
+  questions.push(...lettered.questions);
+  const time = decided(mapping.time, 'time');
   const settled = {
     ...mapping,
-    time: decided(mapping.time, 'time'),
-    end: decided(mapping.end, 'end'),
-    place: place === 'open' ? mapping.place : place,
+    time,
+    end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
+    place: lettered.place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
@@ -88,6 +92,19 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
+}
+
+/** An end whose dates are those of the start is written as these are; null where it has its own. */
+function asIn(time: TimeMapping | null, end: TimeMapping | null): TimeMapping | null {
+  if (time?.by !== 'column' || end?.by !== 'column' || time.column !== end.column) return null;
+  const { order, epoch, calendar, yearCodes } = time;
+  return {
+    ...end,
+    order,
+    epoch,
+    ...(calendar !== undefined && { calendar }),
+    ...(yearCodes !== undefined && { yearCodes }),
+  };
 }
 
 /** What numbers of its times of day are, and whether a hyphen between two is a dash. */

@@ -27,7 +27,14 @@ export function startAmong(starts: readonly Candidate[], end: Column | null, ear
   if (paired !== null) return { start: paired, others: [] };
   const varied = withoutConstants(starts);
   const first = mostFilled(varied);
-  return first === null ? { start: null, others: [] } : firstOf(first, varied, earlier);
+  if (first === null) return { start: null, others: [] };
+  const { start, others } = firstOf(first, varied, earlier);
+  // All of one day may be what the file is about, or the day of its export: both go by such a name.
+  const constants = starts
+    .filter((one) => !varied.includes(one) && one.score >= first.score)
+    .map(({ column }) => column)
+    .filter((column) => start !== null && earlier(start.column.index, column.index) !== 'same');
+  return { start, others: [...others, ...constants] };
 }
 
 /** `start` and `end` of a survey's form, which are when it was filled in, beside the event's own date. */

@@ -1,23 +1,27 @@
 import { readEra } from '../../model/cells/date.ts';
-import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degrees.ts';
+import { pairBehindWords, readSide, type Side } from '../../model/cells/degrees.ts';
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
-import { readZone } from '../../model/cells/zone.ts';
+import { readAmericanZone, readZone } from '../../model/cells/zone.ts';
+import { differing } from './differing.ts';
+import { tellsOfIds } from './fieldNames.ts';
 import { seed } from './seed.ts';
 import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import type { TextOf } from './digits.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
 import {
-  countClockWithin,
-  countMonthYear,
-  countMinusStretch,
+  countDegrees,
   countPair,
+  countSide,
   countWkt,
-  isLinkAt,
-  isNamedDate,
-} from './wordLooks.ts';
+  isGeometry,
+  isOtherShape,
+  isWkt,
+  ofDegrees,
+} from './placeLooks.ts';
+import { countClockWithin, countMonthYear, isLinkAt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -33,12 +37,13 @@ export interface Survey {
  */
 export function* survey(table: TextTable): Generator<number, Survey> {
   const tallies = table.columns.map(() => makeTally());
-  const look = lookerAt(table, tallies);
+  const { look, finish } = lookerAt(table, tallies);
   for (let row = 0, end; row < table.length; row = end) {
     end = sliceEnd(table, row);
     look(row, end);
     yield end;
   }
+  finish();
   // What texts there were is for nobody else: it points into the table, and cannot be handed to a page.
   for (const tally of tallies) tally.seen = null;
   return { rows: table.length, columns: tallies };
@@ -73,15 +78,10 @@ const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte <= 0x20 ? space : other;
 });
 
-const isGeometry = /^\{\s*"(?:type|coordinates|geometr)/;
-const isWkt =
-  /^(?:SRID=\d{1,6};)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(/i;
-const isDegrees =
-  /^(?:[NSEW]\s?\d{1,3}[\d\s.,°º'’′"”″´`]*|[+-]?\d{1,3}(?:[.,]\d{1,20})?\s?(?:[°º][\d\s.,'’′"”″´`]*)?[NSEW]?|\d{1,3}[\s:]\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]|[+-]?\d{1,3}([\s:])\d{1,2}\1\d{1,2}(?:[.,]\d{1,20})?\s?[NSEW]?)$/i;
-
 function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tally[]) {
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
+  const ofIds = columns.map((name) => (tellsOfIds(name) ? differing() : null));
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
@@ -113,9 +113,15 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       isOfWkt[first] === 1 &&
       (mask & other) !== 0 &&
       end - start > 7 &&
-      isWkt.test(textOf(start, Math.min(end, start + 40)))
+      isWkt.test(textOf(start, Math.min(end, start + 120)))
     )
       countWkt(textOf(start, Math.min(end, start + 120)), tally);
+    else if (
+      (first === 0x3c || first === 0x62) &&
+      (mask & other) !== 0 &&
+      isOtherShape.test(textOf(start, Math.min(end, start + 40)))
+    )
+      tally.otherShapes += 1;
     else if (first === 0x30 && end - start >= shortestWkb && looksLikeWkb(textOf(start, start + shortestWkb)))
       tally.wkt += 1;
     else if ((mask & digit) !== 0 && !countBehindWords(tally, start, end) && end - start <= longestWords)
@@ -146,16 +152,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     }
     tally.prose += 1;
     if ((mask & space) === 0 && words(letters ^ 0x5bd1e995, start, end) === 'zone') tally.zones += 1;
-    else if (lettersOfDegrees(letters, start, end)) lookAtDegrees(tally, usualDegrees(textOf(start, end)));
-  }
-
-  function lookAtDegrees(tally: Tally, text: string): void {
-    if (isOffset.test(text)) tally.zones += 1;
-    else if (isDegrees.test(text)) tally.degrees += 1;
-    else {
-      countPair(text, tally);
-      countMinusStretch(text, tally);
-    }
+    else if (lettersOfDegrees(letters, start, end)) countDegrees(textOf(start, end), tally);
   }
 
   function look(tally: Tally, column: number, from: number, to: number, mask: number): void {
@@ -169,11 +166,13 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const isWord =
       (mask & digit) === 0 &&
       (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords));
-    const hash = isWord || tally.seen !== null ? hashOf(start, end) : 0;
+    const different = ofIds[column] ?? null;
+    const hash = isWord || tally.seen !== null || different !== null ? hashOf(start, end) : 0;
     if (isWord) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone') tally.zones += 1;
+      else if (isSide(said)) countSide(said, tally);
       else if (said !== 'text') tally[said] += 1;
       if (said === 'erasBefore') tally.eras += 1;
     }
@@ -184,6 +183,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    different?.add(hash);
     const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
     if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
@@ -193,14 +193,14 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     else if ((mask & digit) === 0) return;
     else if (((mask & other) === 0 || isText) && countNumber(bytes, start, end, tally)) return;
     else if (!countDate(bytes, start, end, tally, textOf) && length <= longestWords) {
-      lookAtDegrees(tally, textOf(start, end));
+      countDegrees(textOf(start, end), tally);
     }
     if (timeLook === null || timesIn(tally) > before) return;
     if (tally.seasons.years > spansBefore) tally.written += 1;
     else timeLook(tally, start, end, hashOf(start, end));
   }
 
-  return (first: number, last: number): void => {
+  const lookAt = (first: number, last: number): void => {
     for (let row = first; row < last; row += 1) {
       const end = offsets[row + 1] ?? 0;
       let start = offsets[row] ?? 0;
@@ -218,6 +218,15 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       }
     }
   };
+  return {
+    look: lookAt,
+    finish: () => {
+      for (const [column, different] of ofIds.entries()) {
+        const tally = tallies[column];
+        if (tally?.distinct === null && different !== null) tally.differing = different.count();
+      }
+    },
+  };
 }
 
 /** Whatever a cell that tells of a time, or is a whole number, counts as. */
@@ -227,15 +236,15 @@ function timesIn({ years, yearFirst, ordered, named, compact, clocksAlone }: Tal
 
 /** The first bytes, in small letters, of well-known text. */
 const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
-  'gmpls'.includes(String.fromCharCode(byte)) ? 1 : 0,
+  '<gmpls'.includes(String.fromCharCode(byte)) ? 1 : 0,
 );
 /** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
 const mostProse = 5000;
-/** No letters but of coordinates. */
-const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
-const isOffset = /^[+-]\d\d:?\d\d$/;
+type Said = 'nothing' | 'zone' | 'american' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
 
-type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+function isSide(said: Said): said is Side {
+  return said.length === 1;
+}
 
 function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
@@ -243,10 +252,11 @@ function wordsOf(text: string): Said {
   const era = readEra(text);
   if (era !== null) return era === 'before' ? 'erasBefore' : 'eras';
   const side = readSide(text);
-  if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
+  if (side !== null) return side;
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
-  return canBeZone && readZone(text) !== null ? 'zone' : 'text';
+  if (canBeZone && readZone(text) !== null) return 'zone';
+  return canBeZone && readAmericanZone(text) !== null ? 'american' : 'text';
 }
 
 /** What was found of a text, by a key that stands for it. */

@@ -7,6 +7,8 @@ export interface ColumnSurvey {
   readonly filled: number;
   /** Different texts; null where there are more than `mostDistinct`. */
   readonly distinct: number | null;
+  /** About how many, where there are more, of columns whose names tell of ids; null for all others. */
+  readonly differing: number | null;
   /** Bytes of UTF-8. */
   readonly bytes: number;
 
@@ -71,6 +73,8 @@ export interface ColumnSurvey {
   readonly clock: ClockTally;
   /** A zone alone. */
   readonly zones: number;
+  /** Letters that mean a clock of the United States, or another. */
+  readonly american: number;
   /** Dates whose year has two digits, up to 29. */
   readonly shortYears: number;
   /** An era alone; a side of the equator, of Greenwich alone. */
@@ -79,6 +83,10 @@ export interface ColumnSurvey {
   readonly erasBefore: number;
   readonly norths: number;
   readonly easts: number;
+  /** Longitudes, or their sides alone, that have the letter E, W, O. */
+  readonly lettersE: number;
+  readonly lettersW: number;
+  readonly lettersO: number;
 
   /** Two degrees in one cell, and how many of the first, of the second of them, or of well-known text, are further from 0 than any latitude. */
   readonly pairs: number;
@@ -89,6 +97,8 @@ export interface ColumnSurvey {
   /** One coordinate with signs or letters: `49°58′N`. */
   readonly degrees: number;
   readonly wkt: number;
+  /** Geometries that are not read: GML, KML, boxes, well-known text in metres. */
+  readonly otherShapes: number;
   readonly geojson: number;
   readonly links: number;
 }
@@ -154,6 +164,7 @@ export function makeTally(): Tally {
   return {
     filled: 0,
     distinct: 0,
+    differing: null,
     bytes: 0,
     numbers: 0,
     whole: 0,
@@ -197,17 +208,22 @@ export function makeTally(): Tally {
     clockNumbers: 0,
     clock: makeClockTally(),
     zones: 0,
+    american: 0,
     shortYears: 0,
     eras: 0,
     erasBefore: 0,
     norths: 0,
     easts: 0,
+    lettersE: 0,
+    lettersW: 0,
+    lettersO: 0,
     pairs: 0,
     lettered: 0,
     firstBeyond90: 0,
     secondBeyond90: 0,
     degrees: 0,
     wkt: 0,
+    otherShapes: 0,
     geojson: 0,
     links: 0,
     prose: 0,

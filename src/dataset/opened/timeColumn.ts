@@ -25,14 +25,13 @@ export interface ColumnReader {
   readonly column: ColumnIndex;
 }
 
-/** Reads one side of a row's time out of the row that `cells` has read. `isAlone`: no other column tells the end. */
+/** Reads one side of a row's time out of the row that `cells` has read. */
 export function columnReader(
   table: TextTable,
   mapping: TimeMapping,
   years: YearNumbering | null,
   cells: RowCells,
   tell: Tell,
-  isAlone: boolean,
 ): ColumnReader {
   const written =
     mapping.by === 'parts'
@@ -49,10 +48,10 @@ export function columnReader(
   const { clock } = mapping;
   const readTimeOfDay = clockReader(table, mapping, cells);
   if (clock === null || readTimeOfDay === null) return Object.assign(date, { column });
-  const addClock = clockColumn(clock, readTimeOfDay, tell, isAlone);
+  const addClock = clockColumn(clock, readTimeOfDay, tell);
   const read = (side: Side) => {
     const result = date(side);
-    if (result === 'read' && side.form !== 'between') addClock(side);
+    if (result === 'read') addClock(side);
     return result;
   };
   return Object.assign(read, { column });
@@ -66,7 +65,7 @@ function orElse(first: (side: Side) => SideRead, second: (side: Side) => SideRea
   };
 }
 
-/** Years are before Christ where another column says so of the row. */
+/** Years are before Christ where another column says so of the row: those of a century or a decade run the other way then. */
 function inEra(
   read: (side: Side) => SideRead,
   { bytes }: TextTable,
@@ -77,7 +76,9 @@ function inEra(
   return (side) => {
     const result = read(side);
     if (result !== 'read' || eraIn(cells.starts[era] ?? 0, cells.ends[era] ?? 0) !== 'before') return result;
-    for (const moment of [side.start, side.end]) if (moment.year > 0) moment.year = 1 - moment.year;
+    const { start, end } = side;
+    for (const moment of [start, end]) if (moment.year > 0) moment.year = 1 - moment.year;
+    if (side.form === 'between' && start.year > end.year) [start.year, end.year] = [end.year, start.year];
     return result;
   };
 }
@@ -172,7 +173,6 @@ function clockColumn(
   column: ColumnIndex,
   read: () => ClockCell | ClockFault,
   tell: Tell,
-  isAlone: boolean,
 ): (side: Side) => void {
   return (side) => {
     const { start } = side;
@@ -184,11 +184,12 @@ function clockColumn(
       return;
     }
     if (isDate) coarsen(start, unit.day);
-    if (typeof clock === 'string' || start.unit < unit.day) {
+    // Of which of several days it is the time of day is not said.
+    if (typeof clock === 'string' || start.unit < unit.day || side.form === 'between') {
       tell('clock-unreadable', column);
       return;
     }
-    if (clock.until !== undefined && isAlone && side.form === 'bare') setUntil(side, clock, clock.until);
+    if (clock.until !== undefined && side.form === 'bare') setUntil(side, clock, clock.until);
     if (clock.part === null) setClock(start, clock.time, clock.unit);
     else {
       coarsen(start, unit.day);

@@ -135,6 +135,112 @@ export const trapsOfDegrees: readonly Trap[] = [
     ],
   },
   {
+    of: 'degrees, minutes and seconds behind one another, parted by hyphens, by points',
+    table: `date | lat | lon | name
+            2022-02-24 | 502700N | 0303130E | The first of them
+            2022-02-25 | 49-58-30N | 036-15-00E | The second of them
+            2022-02-26 | 49.58.30 S | 36.15.00 W | The third of them
+            2022-02-27 | 4958.5S | 03615W | The fourth of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [50.45, 30.525],
+      [49.975, 36.25],
+      [-49.975, -36.25],
+      [-49.975, -36.25],
+    ],
+  },
+  {
+    of: 'degrees, minutes and sides in words',
+    table: `date | lat | lon | name
+            2022-02-24 | 50 deg 27 min North | 30 deg 31.5 min East | The first of them
+            2022-02-25 | 49d58m30s S | 36d15m W | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [50.45, 30.525],
+      [-49.975, -36.25],
+    ],
+  },
+  {
+    of: 'pairs with signs of degrees and no letters',
+    table: `date | coordinates | name
+            2022-02-24 | 50°27'00", 130°31'30" | The first of them
+            2022-02-25 | -49°58'30", 36°15'00" | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
+    },
+    points: [
+      [50.45, 130.525],
+      [-49.975, 36.25],
+    ],
+  },
+  {
+    of: 'seconds that were rounded to sixty',
+    table: `date | lat | lon | name
+            2022-02-24 | 50°27'00"N | 30°31'60"E | The first of them
+            2022-02-25 | 49°58'30"N | 36°15'00"E | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: degrees },
+    points: [
+      [50.45, 30.533333333333335],
+      [49.975, 36.25],
+    ],
+  },
+  {
+    of: 'an O, which is east where there is a W',
+    table: `Datum | Breite | Länge | Titel
+            2022-02-24 | 48°12'N | 16°30'O | Das erste von ihnen
+            2022-02-25 | 51°30'N | 0°15'W | Das zweite von ihnen`,
+    mapping: {
+      time: inColumn('Datum'),
+      title: 'Titel',
+      place: { by: 'columns', lat: 'Breite', lon: 'Länge', letterO: 'east' },
+    },
+    points: [
+      [48.2, 16.5],
+      [51.5, -0.25],
+    ],
+  },
+  {
+    of: 'an O, which is west where there is an E',
+    table: `date | coordonnées | titre
+            2022-02-24 | 48°12'N, 2°30'E | Le premier de tous
+            2022-02-25 | 48°30'N, 4°15'O | Le deuxième de tous`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'titre',
+      place: { by: 'pair', column: 'coordonnées', order: 'lat-lon', letterO: 'west' },
+    },
+    points: [
+      [48.2, 2.5],
+      [48.5, -4.25],
+    ],
+  },
+  {
+    of: 'an O beside nothing that says which side it is',
+    table: `date | lat | lon | name
+            2022-02-24 | 48°12'N | 16°30'O | The first of them
+            2022-02-25 | 48°30'N | 17°15'O | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { ...degrees, letterO: null } },
+    questions: [{ ask: 'letter-o', column: 'lon' }],
+    points: [null, null],
+  },
+  {
+    of: 'sides of Greenwich in a column of their own, one of which is an O',
+    table: `datum | lat | ns | lon | ew | titel
+            2022-02-24 | 33.9 | S | 18.4 | O | Das erste von ihnen
+            2022-02-25 | 40.7 | N | 74.0 | W | Das zweite von ihnen`,
+    mapping: {
+      time: inColumn('datum'),
+      title: 'titel',
+      place: { ...degrees, latSide: 'ns', lonSide: 'ew', letterO: 'east' },
+    },
+    points: [
+      [-33.9, 18.4],
+      [40.7, -74],
+    ],
+  },
+  {
     of: 'well-known binary',
     table: `date | geom | name
             2022-02-24 | 0101000020E610000000000000008041400000000000004940 | The first of them

@@ -60,6 +60,22 @@ export const trapsOfNames: readonly Trap[] = [
     mapping: { time: inColumn('year'), title: 'name_en' },
   },
   {
+    of: 'an id that begins with the day',
+    table: `eventid | date | name
+            202202240001 | 2022-02-24 | The first of them
+            202202240002 | 2022-02-24 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', id: 'eventid' },
+  },
+  {
+    of: 'letters and numbers of a phase, which are no degrees',
+    table: `year | name | details
+            -1200 | The first of them | S3-1
+            -1300 | The second of them | S3-4
+            -1400 | The third of them | C12a`,
+    mapping: { time: inColumn('year'), title: 'name', text: 'details', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'year' }],
+  },
+  {
     of: 'paragraphs called a type',
     table: `type | date | name
             Columns of marble from the island, unfinished, with blocks, of which the largest weighs forty tons | 2022-02-24 | The first of them
@@ -71,8 +87,14 @@ export const trapsOfNames: readonly Trap[] = [
     table: `date | Latitude | Longitude
             2022-02-24 | 0332512N | 0794112W
             2022-02-25 | 0341512N | 0804112W`,
-    mapping: { time: inColumn('date') },
-    notes: [{ is: 'not-degrees', columns: ['Latitude', 'Longitude'] }],
+    mapping: {
+      time: inColumn('date'),
+      place: { by: 'columns', lat: 'Latitude', lon: 'Longitude' },
+    },
+    points: [
+      [33.42, -79.68666666666667],
+      [34.25333333333333, -80.68666666666667],
+    ],
   },
   {
     of: 'a pair whose letters say which is which',

@@ -117,6 +117,71 @@ export const trapsOfPlaces: readonly Trap[] = [
     notes: [{ is: 'not-degrees', columns: ['easting', 'northing'] }],
   },
   {
+    of: 'metres of UTM, of which the names say so',
+    table: `date | utm_e | utm_n | utm_zone | name
+            2022-02-24 | 500000 | 5400000 | 36U | The first of them
+            2022-02-25 | 500100 | 5400100 | 36U | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'not-degrees', columns: ['utm_e', 'utm_n'] }],
+  },
+  {
+    of: 'metres of Web Mercator, of which the names say so',
+    table: `date | web_mercator_x | web_mercator_y | name
+            2022-02-24 | 4035331.54 | 6442812.91 | The first of them
+            2022-02-25 | -4035331.54 | -6442812.91 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'web_mercator_y', lon: 'web_mercator_x', unit: 'web-mercator' },
+    },
+    points: [
+      [49.98, 36.25],
+      [-49.98, -36.25],
+    ],
+  },
+  {
+    of: 'parts of degrees, of which the names say so',
+    table: `date | latitudeE7 | longitudeE7 | name
+            2022-02-24 | 499800000 | 362500000 | The first of them
+            2022-02-25 | 504500000 | -305250000 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'latitudeE7', lon: 'longitudeE7', unit: 'ten-millionths' },
+    },
+    points: [
+      [49.98, 36.25],
+      [50.45, -30.525],
+    ],
+  },
+  {
+    of: 'geometries in GML',
+    table: `date | geom | name
+            2022-02-24 | <gml:Point><gml:pos>49.98 36.25</gml:pos></gml:Point> | The first of them
+            2022-02-25 | <gml:Point><gml:pos>50.45 30.52</gml:pos></gml:Point> | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'geometry-unread', columns: ['geom'] }],
+  },
+  {
+    of: 'well-known text in metres',
+    table: `date | geom | name
+            2022-02-24 | POINT (4035331 6444047) | The first of them
+            2022-02-25 | POINT (4035332 6444048) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'geometry-unread', columns: ['geom'] }],
+  },
+  {
+    of: 'well-known text that names its system',
+    table: `date | geom | name
+            2022-02-24 | SRID=3857;POINT(4035331.54 6442812.91) | The first of them
+            2022-02-25 | <http://www.opengis.net/def/crs/OGC/1.3/CRS84> POINT(30.52 50.45) | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name', place: { by: 'wkt', column: 'geom' } },
+    points: [
+      [49.98, 36.25],
+      [50.45, 30.52],
+    ],
+  },
+  {
     of: 'metres of a grid beside degrees',
     table: `date | easting | northing | lat | lon | name
             2022-02-24 | 500000 | 5400000 | 33.9 | 18.4 | The first of them

@@ -88,45 +88,6 @@ export function countMinusStretch(text: string, tally: Tally): void {
   }
 }
 
-const degree = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)\s?[°º]?`;
-const pair = new RegExp(String.raw`^[\[(]?\s?${degree}(\s?[,;]\s?|\s)${degree}\s?[\])]?$`);
-const pairOfDegrees =
-  /^(?:[^A-Z]{0,24}\d[^A-Z]{0,12}(?:[NS][^A-Z]{1,24}[EW]|[EW][^A-Z]{1,24}[NS])|(?:[NS][^A-Z]{1,24}[EW]|[EW][^A-Z]{1,24}[NS])[^A-Z]{0,12}\d[^A-Z]{0,12})$/i;
-
-/** Counts well-known text, of which the beginning is enough, and the two numbers of its first position. */
-export function countWkt(text: string, tally: Tally): void {
-  tally.wkt += 1;
-  const [, first, second] = /\(\s*([+-]?\d{1,3}(?:\.\d*)?)\s+([+-]?\d{1,3}(?:\.\d*)?)[\s,)]/.exec(text) ?? [];
-  if (first !== undefined && second !== undefined)
-    countBeyond(Math.abs(Number(first)), Math.abs(Number(second)), tally);
-}
-
-/** Which of two degrees can be no latitude; longitudes go to 360. */
-function countBeyond(first: number, second: number, tally: Tally): boolean {
-  if (first > 360 || second > 360 || (first > 90 && second > 90)) return false;
-  if (first > 90) tally.firstBeyond90 += 1;
-  if (second > 90) tally.secondBeyond90 += 1;
-  return true;
-}
-
-/** Counts two degrees in one cell. */
-export function countPair(text: string, tally: Tally): void {
-  const match = pair.exec(text);
-  if (!match) {
-    if (!pairOfDegrees.test(text)) return;
-    tally.pairs += 1;
-    tally.lettered += 1;
-    return;
-  }
-  const [, one = '', between = '', other = ''] = match;
-  // `50,450,000` is one number, and a comma parts either.
-  if (between === ',' && (one.includes(',') || other.includes(','))) return;
-  const [first = NaN, second = NaN] = [one, other].map((part) => Math.abs(Number(part.replace(',', '.'))));
-  // Whole numbers, one of which is as a longitude beyond 180 only, are more often pages, or counts.
-  if (Math.max(first, second) > 180 && !/[.,]\d.*[.,]\d/.test(text)) return;
-  if (countBeyond(first, second, tally)) tally.pairs += 1;
-}
-
 /** Whether a link begins there, of the web. */
 export function isLinkAt(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < 10 || !isHttp.every((byte, index) => ((bytes[start + index] ?? 0) | 0x20) === byte))

@@ -195,7 +195,7 @@ it.each([
   ['title,date\na,2022\n\n"b\nb",2023\nc,2024', [2, 4, 5]],
   ['sep=;\ntitle;date\na;2022\nb;2023\n', [2, 3]],
   ['Events of a week\n\ntitle,date,lat\na,2022,1\nb,2023,2\n', [4, 5]],
-  ['title,date\na,2022\n,\n\n,\nb,2023\n,\n', [2, 3, 5, 6]],
+  ['title,date\na,2022\n,\n\n,\nb,2023\n,\n', [2, 6]],
   ['a,2022-02-24,1.5\nb,2022-02-25,2.5\n', [1, 2]],
   ['title,date\na,2022\nb,2023,x,y\nc,2024\n', [2, 4]],
 ])('numbers rows as a spreadsheet does: %j', async (text, expected) => {
@@ -250,14 +250,14 @@ it('makes names of columns different, and gives names where there are none', asy
   ]);
 });
 
-it('leaves out the empty rows after a table, and keeps those within it', async () => {
+it('leaves out rows without anything in their cells, says how many they are, and numbers the others as they stand', async () => {
   const opened = await openText('title,date\na,2022-02-24\n,\nb,2022-02-25\n,\n,\n');
   expect(opened.rows).toEqual([
     ['a', '2022-02-24'],
-    ['', ''],
     ['b', '2022-02-25'],
   ]);
-  expect(notesOf(opened)).toEqual(['empty-rows']);
+  expect(opened.numbers).toEqual([2, 4]);
+  expect(notesOf(opened)).toEqual(['empty-rows:3']);
 });
 
 it('refuses what is no table, with the reason', async () => {

@@ -2,7 +2,7 @@ import type { Carrier, CarrierResult, OpenedFile, Reading, Refusal, Sink } from 
 import { joined } from './chunks.ts';
 import { type HalfDecoding, halfDecoding } from './decoding.ts';
 import { judge, mostColumns } from './dialect.ts';
-import { isText, signatureOf } from './signatures.ts';
+import { isCommentedJson, isText, signatureOf } from './signatures.ts';
 import { sparqlJudgement, turtleText } from './sparqlTsv.ts';
 import { tableReader } from './tableRows.ts';
 import { isTyped } from './typed.ts';
@@ -12,7 +12,14 @@ export const csv: Carrier = {
   id: 'csv',
   likeness: ({ bytes, text }) => {
     const trimmed = text.trimStart();
-    if (trimmed === '' || /^[<{[]/.test(trimmed) || signatureOf(bytes) !== null || !isText(text)) return 0;
+    if (
+      trimmed === '' ||
+      /^[<{[]/.test(trimmed) ||
+      isCommentedJson(text) ||
+      signatureOf(bytes) !== null ||
+      !isText(text)
+    )
+      return 0;
     return judge(text, false).width > 1 ? 0.6 : 0.1;
   },
   load: () => Promise.resolve(read),

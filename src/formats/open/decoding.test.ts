@@ -12,6 +12,8 @@ const told = {
   cs: 'Večer obyvatelé Charkova hlásili výbuchy poblíž tržiště. Hasiči hasí požár, most přes řeku je uzavřen, Žďár hlásí šest zraněných; objížďka vede přes sousední vesnici, škody se ještě zjišťují, únor, říjen a květen.',
   lt: 'Vakare Charkivo gyventojai pranešė apie sprogimus netoli turgaus. Gaisrininkai gesina gaisrą, tiltas uždarytas, šeši sužeisti; Šiauliai, Panevėžys, ūkis, žmonės, įvykis, geležinkelis per upę, didžiausias mūšis.',
   is: 'Um kvöldið tilkynntu íbúar um sprengingar nálægt markaðnum. Slökkviliðið slekkur eldinn, brúin er lokuð, þrír særðir; Þórshöfn, Ísafjörður, ýmsir staðir, rafmagn fór af austurhluta borgarinnar og hús skemmdust.',
+  he: 'בערב 24 בפברואר דיווחו תושבי חרקיב על פיצוצים ליד השוק. כוחות הכיבוי מכבים את הדליקה, הגשר מעל הנהר סגור ויש פצועים; אספקת החשמל מתחדשת, המעקף עובר דרך הכפר השכן, שלושה בתים ניזוקו.',
+  el: 'Το βράδυ της 24ης Φεβρουαρίου κάτοικοι του Χαρκόβου ανέφεραν εκρήξεις κοντά στην αγορά. Οι πυροσβέστες σβήνουν τη φωτιά, η γέφυρα είναι κλειστή, υπάρχουν τραυματίες· δύο σπίτια έπαθαν ζημιές.',
   tr: '24 Şubat akşamı Harkiv sakinleri pazar yeri yakınında patlamalar olduğunu bildirdi. İtfaiye yangını söndürüyor, köprü kapatıldı, yaralılar var; şehrin doğusunda elektrik kesildi, iki bina hasar gördü.',
 };
 const encodings = [
@@ -30,6 +32,8 @@ const encodings = [
   ['cs', 'windows-1250'],
   ['fr', 'Mac Roman'],
   ['de', 'Mac Roman'],
+  ['he', 'windows-1255'],
+  ['el', 'windows-1253'],
 ] as const;
 
 async function read(bytes: Uint8Array, size?: number) {

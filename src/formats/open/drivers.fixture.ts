@@ -124,4 +124,22 @@ const carried: readonly Driver[] = [
 ];
 
 /** Every kind of file that can be opened, but our own, which `pack.ts` writes. */
-export const drivers: readonly Driver[] = [...carried, ...exported];
+const gtd = csv(
+  'The Global Terrorism Database',
+  'gtd',
+  {
+    eventid: ({ id }) => id,
+    iyear: ({ year }) => year,
+    imonth: ({ month }) => month,
+    iday: ({ day }) => day,
+    latitude: ({ lat }) => lat,
+    longitude: ({ lon }) => lon,
+    specificity: () => 1,
+    summary: ({ text }) => text,
+    attacktype1_txt: ({ kind }) => kind,
+    target1: ({ title }) => title,
+  },
+  ['link'],
+);
+
+export const drivers: readonly Driver[] = [...carried, ...exported, gtd];

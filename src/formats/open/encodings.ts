@@ -109,6 +109,13 @@ const languages: readonly Language[] = [
     isApart: true,
     isRare: true,
   },
+  {
+    encoding: 'windows-1255',
+    letters: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת',
+    often: 'יוהלתרמשאבנ',
+    isApart: true,
+    isRare: true,
+  },
   { encoding: 'koi8-u', ...cyrillic, isRare: true },
   { encoding: 'ibm866', ...cyrillic, isRare: true },
 ];

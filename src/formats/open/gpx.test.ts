@@ -5,7 +5,7 @@ import { startOf } from './decoding.ts';
 import { bytesIn, fileOf } from './file.fixture.ts';
 import { gpx } from './gpx.ts';
 
-async function read(text: string, size?: number) {
+async function read(text: string, size?: number, part: string | null = null) {
   let columns: readonly string[] = [];
   const rows: ReadonlyMap<string, string>[] = [];
   const faults: RowFault[] = [];
@@ -24,7 +24,7 @@ async function read(text: string, size?: number) {
       fault: (fault) => faults.push(fault),
       progress: () => undefined,
     },
-    null,
+    part,
   );
   return { result, rows, faults };
 }
@@ -39,6 +39,24 @@ const file = `${head}<metadata><name>All</name><time>2020-01-01T00:00:00Z</time>
 </gpx>`;
 
 describe('GPX', () => {
+  it('gives each point of its tracks, at its own time, where that is chosen', async () => {
+    const point = (lon: number, lat: number) => JSON.stringify({ type: 'Point', coordinates: [lon, lat] });
+    const { rows, result } = await read(file, undefined, 'trkpt');
+    expect(rows.map((row) => Object.fromEntries(row))).toEqual([
+      { name: 'Walk', time: '2022-02-25T05:00:00Z', geometry: point(30, 50), element: 'trkpt' },
+      { name: 'Walk', time: '2022-02-25T05:10:00Z', geometry: point(30.1, 50.1), element: 'trkpt' },
+      { name: 'Walk', time: '2022-02-25T06:00:00Z', geometry: point(31, 51), element: 'trkpt' },
+    ]);
+    const all = [
+      { name: 'trk', rows: 4, refusal: null },
+      { name: 'trkpt', rows: 3, refusal: null },
+    ];
+    expect(result).toMatchObject({ reading: { parts: { read: 'trkpt', all } } });
+    expect((await read(file)).result).toMatchObject({ reading: { parts: { read: 'trk', all } } });
+    const untimed = file.replaceAll(/<trkpt([^>]*)>.*?<\/trkpt>/g, '<trkpt$1/>');
+    expect((await read(untimed)).result).toMatchObject({ reading: { parts: null } });
+  });
+
   it('is a row a waypoint, a route, a track, with what they say of themselves', async () => {
     const { rows, faults, result } = await read(file);
     expect(result).toMatchObject({ ok: true, reading: { notes: [] } });

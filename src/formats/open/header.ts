@@ -132,7 +132,7 @@ function firstOfTable(rows: readonly Row[], width: number, offset: number): numb
 }
 
 /** Numbers of columns above their names, or names over several columns each: some stand twice or are left out, and below none is. */
-function isAbove(row: Row, [names = [], ...body]: readonly Row[], width: number): boolean {
+export function isAbove(row: Row, [names = [], ...body]: readonly Row[], width: number): boolean {
   const different = (cells: Row) => new Set(cells.filter(isFilled)).size;
   if (different(names) < width || !isOverTyped(names, body, width)) return false;
   return different(row) < width || isNumbering(row, [names, ...body], width);

@@ -48,6 +48,37 @@ it.each([
 });
 
 it.each([
+  ['# made by hand\n[\n{"date":"2022-02-24"}]', 'JSON5'],
+  ['# made by hand\ndate,title\n2022-02-24,a\n', null],
+  [
+    '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    'ODS',
+  ],
+  [
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
+    'XML 2003',
+  ],
+  [
+    '<?xml version="1.0"?><gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml"></gml:FeatureCollection>',
+    'GML',
+  ],
+  ['<osm version="0.6"><node id="1" lat="1" lon="2"/></osm>', 'OSM'],
+])('names what is not read though it holds tables or places: %j', async (text, found) => {
+  const what = recognise(await startOf(fileOf(bytesIn(text, 'UTF-8'))));
+  expect('is' in what ? what.found : null).toBe(found);
+});
+
+it('names a table of dBase', async () => {
+  const header = [3, 122, 2, 24, 1, 0, 0, 0, 65, 0, 11, 0, ...Array<number>(20).fill(0)];
+  const field = Array.from(new TextEncoder().encode('name'));
+  const bytes = [...header, ...field, ...Array<number>(28).fill(0), 0x0d, ...Array<number>(400).fill(0x61)];
+  expect(recognise(await startOf(fileOf(Uint8Array.from(bytes))))).toMatchObject({
+    is: 'binary',
+    found: 'DBF',
+  });
+});
+
+it.each([
   ['a NUL', [0]],
   ['a control code', [6]],
   ['half of a surrogate pair', [0xed, 0xa0, 0x80]],

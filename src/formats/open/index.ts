@@ -6,7 +6,7 @@ import { startOf } from './decoding.ts';
 import { gpx } from './gpx.ts';
 import { jsonCarriers } from './json/carriers.ts';
 import { kml } from './kml.ts';
-import { isText, signatureOf } from './signatures.ts';
+import { isCommentedJson, isText, signatureOf, xmlKindOf } from './signatures.ts';
 
 /** The kinds of files that can be opened; of those that are as sure, the first. */
 export const carriers: readonly Carrier[] = [...jsonCarriers, csv, kml, gpx, zip(within), gzip(within), ole];
@@ -36,6 +36,8 @@ export function recognise(start: Start): Carrier | Refusal {
   if (start.text.trim() === '') return { is: 'empty', found: '', line: null };
   const kind = signatureOf(start.bytes);
   if (kind !== null || !isText(start.text)) return { is: 'binary', found: kind ?? '', line: null };
+  const named = xmlKindOf(start.text) ?? (isCommentedJson(start.text) ? 'JSON5' : null);
+  if (named !== null) return { is: 'unknown-format', found: named, line: null };
   return { is: 'unknown-format', found: firstLine(start.text), line: 1 };
 }
 

@@ -3,12 +3,14 @@ import {
   type Parts,
   type Reading,
   type Refusal,
+  type Sample,
   type Sink,
   type TableOfFile,
   allAlike,
 } from './carrier.ts';
 import { orRefused, Refused } from './chunks.ts';
 import { schemaOf } from './schemas.ts';
+import { isDate } from './typed.ts';
 
 /** A file within a file, or a sheet: what may be a table. */
 export interface Part {
@@ -42,7 +44,10 @@ export async function readParts(
   const isAll = wanted === allAlike;
   const chosen = wanted === null || isAll ? first(seen) : seen.find(({ name }) => name === wanted);
   if (chosen === undefined) {
-    const why = seen.map(({ refusal }) => refusal).find((one) => one !== null && !isOther.has(one.is));
+    const refused = seen.map(({ refusal }) => refusal).filter((one) => one !== null);
+    const why =
+      refused.find(({ is }) => !isOther.has(is)) ??
+      refused.find(({ is, found }) => is === 'binary' && found !== '');
     throw new Refused(why?.is ?? 'no-table', why?.found ?? wanted ?? parts[0]?.name);
   }
   const alike = seen.filter((one) => one.columns !== null && one.columns === chosen.columns);
@@ -152,11 +157,22 @@ async function seenOf(part: Part): Promise<readonly Seen[]> {
   });
 }
 
-/** An export that is known before others, one with places before one without. */
-function knownAs(sample: Parameters<typeof schemaOf>[0]): number {
+/** An export that is known before others, one with places before one without; then what has dates, and columns called coordinates. */
+function knownAs(sample: Sample): number {
   const schema = schemaOf(sample);
-  return schema === null ? 0 : schema.mapping(sample).place === null ? 2 : 4;
+  if (schema !== null) return schema.mapping(sample).place === null ? 2 : 4;
+  return (hasDates(sample) ? 0.2 : 0) + (sample.columns.some((name) => ofPlaces.test(name)) ? 0.1 : 0);
 }
+
+function hasDates({ columns, rows }: Sample): boolean {
+  return columns.some((_, column) => {
+    const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+    return filled.length > 0 && filled.filter(isDate).length * 2 >= filled.length;
+  });
+}
+
+const ofPlaces =
+  /(?:^|[\s_.-])(?:lat|latitude|lon|long|lng|longitude|coordinates|geometry|wkt|широта|довгота|долгота|breite|l[äa]nge)(?:$|[\s_.-])/iu;
 
 function first(seen: readonly Seen[]): Seen | undefined {
   const tables = seen.filter(({ part, refusal }) => refusal === null && !part.isAside);

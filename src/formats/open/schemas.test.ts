@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
 import { schemaOf, schemas } from './schemas.ts';
+import { gtdSample } from './schemas/gtd.fixture.ts';
 import { gdeltColumns, setSamples } from './schemas/sets.fixture.ts';
 import { storySamples } from './schemas/stories.fixture.ts';
+import { writtenSamples } from './schemas/written.fixture.ts';
 
-const samples = [...setSamples, ...storySamples];
+const samples = [...setSamples, gtdSample, ...storySamples, ...writtenSamples];
 
 /** What a mapping says, with the names of columns for their numbers; zone and what it leaves out apart, ISO's years untold. */
 function told(columns: readonly string[], { zone, ...mapping }: Mapping): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { Sample, Schema } from './carrier.ts';
 import { acled } from './schemas/acled.ts';
 import { dateline } from './schemas/dateline.ts';
 import { gdelt } from './schemas/gdelt.ts';
+import { gtd } from './schemas/gtd.ts';
 import { kml } from './schemas/kml.ts';
 import {
   storyMap,
@@ -22,6 +23,7 @@ export const schemas: readonly Schema[] = [
   acled,
   ucdp,
   gdelt,
+  gtd,
   usgsGeoJson,
   usgsCsv,
   viina,

@@ -1,3 +1,5 @@
+import { rootOf } from './xmlRoot.ts';
+
 /** What files begin with that hold no table as text, as their formats' specifications have it. */
 const signatures: readonly (readonly [kind: string, beginning: string])[] = [
   ['PDF', '%PDF-'],
@@ -26,8 +28,53 @@ const signatures: readonly (readonly [kind: string, beginning: string])[] = [
 
 /** What a file is by its first bytes, where that is no text; null for all others. */
 export function signatureOf(bytes: Uint8Array): string | null {
+  if (isDbf(bytes)) return 'DBF';
   const beginning = String.fromCharCode(...bytes.subarray(0, 16));
   return signatures.find(([, signature]) => beginning.startsWith(signature))?.[0] ?? null;
+}
+
+/** A dBase table, as a Shapefile has beside it: its version, the day of its last change, how long its header and its records are. */
+function isDbf(bytes: Uint8Array): boolean {
+  const [version = 0, , month = 0, day = 0] = bytes;
+  const at = (place: number) => (bytes[place] ?? 0) + (bytes[place + 1] ?? 0) * 256;
+  const header = at(8);
+  return (
+    dbfVersions.has(version) &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 31 &&
+    header >= 65 &&
+    (header >= bytes.length || bytes[header - 1] === 0x0d || bytes[header - 264] === 0x0d) &&
+    at(10) > 1
+  );
+}
+
+const dbfVersions = new Set([0x02, 0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x83, 0x8b, 0x8c, 0xf5]);
+
+/** Which XML that holds tables or places, and is not read, a beginning is; null for all others. */
+export function xmlKindOf(text: string): string | null {
+  const root = rootOf(text);
+  if (root === null) return null;
+  const beginning = text.slice(0, 4096);
+  if (root === 'document' && beginning.includes('urn:oasis:names:tc:opendocument')) return 'ODS';
+  if (root === 'Workbook' && beginning.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'XML 2003';
+  if (root === 'FeatureCollection' && /opengis\.net\/(?:gml|wfs)/.test(beginning)) return 'GML';
+  return root === 'osm' ? 'OSM' : null;
+}
+
+/** Records behind lines of comments, which JSON does not have. */
+export function isCommentedJson(text: string): boolean {
+  const rest = text
+    .slice(0, 4096)
+    .replace(/^\ufeff?(?:\s*(?:#|\/\/)[^\n]{0,2000}\n)+/, '')
+    .trimStart();
+  return (
+    rest.length < text.length - 2 &&
+    /^(?:\[\s*)?\{\s*"|^\[\s*$/.test(rest.slice(0, 200)) &&
+    /^\ufeff?\s*(?:#|\/\/)/.test(text)
+  );
 }
 
 /** Whether nearly all of a text is letters: pictures, archives and programs are full of other signs. What could not be decoded counts once, however long it is. */

@@ -10,8 +10,6 @@ import { plainRows } from './plainRows.ts';
 const shown = 200;
 /** Lines that may tell whether what follows an open quotation mark is a table. */
 const mostTried = 100_000;
-/** Of empty rows that are held back: beyond, they are rows like others. */
-const mostRuns = 100_000;
 
 export interface TableReader {
   readonly columns: readonly string[];
@@ -32,9 +30,8 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
   // A spreadsheet takes it for itself and shows no row of it.
   const unseen = judgement.notes.includes('separator-line') ? 1 : 0;
   let kept = 0;
-  /** Rows of nothing but delimiters, as spreadsheets leave them after a table: how many there are, and of those one behind another the first number. */
+  /** Rows of nothing but delimiters, as spreadsheets leave them behind a table and between its parts: no event is one. */
   let empty = 0;
-  let emptyRuns: { readonly first: number; count: number }[] = [];
   let isDamaged = false;
   let firstRefused: { readonly line: number; readonly value: string } | null = null;
   let tooLong: Refusal | null = null;
@@ -53,20 +50,16 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       return tell(cells, line, number - unseen);
     },
     (line, number) => {
-      if (tellEmpty()) refuse('too-long', line, number - unseen, longStart ?? '');
+      refuse('too-long', line, number - unseen, longStart ?? '');
       longStart = null;
     },
   );
 
   function tell(cells: string[], line: number, number: number): boolean {
     if (cells.every((cell) => cell === '') && cells.length > 1) {
-      const run = emptyRuns.at(-1);
-      if (run !== undefined && run.first + run.count === number) run.count += 1;
-      else emptyRuns.push({ first: number, count: 1 });
       empty += 1;
-      return emptyRuns.length < mostRuns || tellEmpty();
+      return true;
     }
-    if (!tellEmpty()) return false;
     if (isHeaderAgain(cells)) {
       refuse('names-again', line, number, cells.join(dialect.delimiter));
       return true;
@@ -103,18 +96,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     );
   }
 
-  function tellEmpty(): boolean {
-    for (const { first, count } of emptyRuns) {
-      for (let number = first; number < first + count; number += 1) {
-        kept += 1;
-        if (!sink.row([], number)) return false;
-      }
-    }
-    empty = 0;
-    emptyRuns = [];
-    return true;
-  }
-
   function refuse(
     is: 'too-many-cells' | 'quote-open' | 'too-long' | 'names-again',
     line: number,
@@ -133,7 +114,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     one.push(text);
     one.end();
     if (one.unfinished().quoteLine === null || !isWanted) return isWanted;
-    if (!tellEmpty()) return false;
     refuse('quote-open', line, number, text);
     return true;
   }
@@ -159,7 +139,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       alone.end();
     }
     if (!isTable && !isEnd) return letGo(text, opened);
-    if (!tellEmpty()) return false;
     refuse('quote-open', opened, number, text);
     lines = { carry: '', line: opened + 1, number: number + 1 };
     return !isTable || pushLines(rest.join('\n'));
@@ -204,7 +183,6 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
     take: ({ batch, lines: read, numbers }) => {
       const number = reader.passOver(read, numbers) - unseen;
       if (batch.count === 0) return true;
-      if (!tellEmpty()) return false;
       kept += batch.count;
       return rows?.(batch, number) ?? false;
     },
@@ -233,7 +211,7 @@ export function tableReader(judgement: Judgement, sink: Sink): TableReader {
       if (kept > 0 || firstRefused === null) return null;
       return broken(firstRefused.value, firstRefused.line);
     },
-    notes: () => (empty > 0 ? ['empty-rows'] : []),
+    notes: () => (empty > 0 ? [`empty-rows:${empty}`] : []),
   };
 }
 

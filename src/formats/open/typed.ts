@@ -12,6 +12,11 @@ export function isTyped(cell: string): boolean {
   return number.test(text) || date.test(text) || clock.test(text) || address.test(text);
 }
 
+/** A date in numbers, with or without a time of day. */
+export function isDate(cell: string): boolean {
+  return date.test(cell.slice(0, longestSeen).trim());
+}
+
 /** A day or a year over a column of other numbers: a name, as a table has it that is a column wider with each. */
 export function isDateName(cell: string, below: readonly string[]): boolean {
   const form = [year, day].find((one) => one.test(cell.trim()));

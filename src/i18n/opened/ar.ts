@@ -115,7 +115,13 @@ export const opened: OpenedWords = {
       ZIP: 'إنه أرشيف أرشيفات فيها أرشيفات: يُفتح واحد داخل آخر لا أكثر. فك ضغطه وافتح الملف الذي فيه.',
       ODS: 'إنه مصنف OpenDocument (ODS). في LibreOffice: ملف، حفظ باسم…، ثم «Excel 2007–365 (.xlsx)» أو «نص CSV (.csv)»، وافتح ما حُفظ.',
       Shapefile:
-        'إنه جزء من Shapefile. افتحه في QGIS مع الملفات التي بجانبه، واحفظه بصيغة GeoJSON، وافتح ما حُفظ.',
+        'إنه ملف Shapefile أو جزء منه. افتحه في QGIS مع الملفات التي بجانبه، واحفظه بصيغة GeoJSON، وافتح ما حُفظ.',
+      DBF: 'إنه جدول dBase، وهو غالبا جزء من Shapefile. افتح ذاك في QGIS واحفظه بصيغة GeoJSON، أما الجدول وحده فيحفظه LibreOffice بصيغة XLSX أو CSV. افتح ما حُفظ.',
+      Numbers: 'إنه مصنف Numbers. صدّره من Numbers إلى Excel أو CSV، وافتح ما صُدّر.',
+      'XML 2003': 'إنه مصنف بصيغة XML من Excel 2003. احفظه في Excel أو LibreOffice بصيغة xlsx، وافتح ما حُفظ.',
+      GML: 'إنه GML. افتحه في QGIS، واحفظ طبقة منه بصيغة GeoJSON، وافتح ما حُفظ.',
+      OSM: 'إنه مقتطف من OpenStreetMap. افتحه في QGIS، واحفظ طبقة منه بصيغة GeoJSON، وافتح ما حُفظ.',
+      JSON5: 'إنه JSON فيه تعليقات، ولا تعليقات في JSON. احذفها وافتح الملف من جديد.',
       SQLite:
         'إنه قاعدة بيانات، وكذلك GeoPackage. افتحها في QGIS، واحفظ طبقة منها بصيغة GeoJSON أو CSV، وافتح ما حُفظ.',
       JavaScript: 'إنه برنامج نصي يحمل بيانات. احفظ ما بين قوسه الأول وقوسه الأخير في ملف، وافتح ذلك الملف.',
@@ -161,6 +167,7 @@ export const opened: OpenedWords = {
       storymapjs: 'خريطة StoryMapJS',
       timemap: 'أحداث TimeMap',
       viina: 'VIINA',
+      gtd: `قاعدة بيانات الإرهاب العالمي (${isolated('GTD')})`,
       'linked-places': 'Linked Places',
       'linked-places-table': `جدول ${isolated('Linked Places (LP-TSV)')}`,
       kml: 'KML',
@@ -198,7 +205,8 @@ export const opened: OpenedWords = {
       'name-lacking': (besides) =>
         `الأسماء أقل من الأعمدة بواحد: عُدّ العمود ${besides === 'last' ? 'الأخير' : 'الأول'} بلا اسم.`,
       'decimal-comma': () => 'للأعداد فاصلة عشرية.',
-      'empty-rows': () => 'تُركت الصفوف الفارغة.',
+      'empty-rows': (besides) =>
+        besides === '' ? 'تُركت الصفوف الفارغة.' : `فارغ فتُرك: ${rows(Number(besides))}.`,
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
       'other-crs': () => 'يسمي نظام إحداثيات غير الدرجات: وما تجاوز المدى يبقى بلا مكان.',
       'map-of-image': () => 'خريطته صورة: المواضع عليها ليست أماكن على الأرض، فلا مكان لأحداثه.',
@@ -209,7 +217,9 @@ export const opened: OpenedWords = {
       'network-links': () => 'لا تُتبع الروابط إلى ملفات أخرى.',
       overlays: () => 'تُركت الصور المركّبة.',
       'xml-slips': () => 'جرى تجاوز هفوات في ترميزه.',
-      'merged-cells': () => 'كلام الخلايا المدمجة في أولاها.',
+      'merged-cells': () => 'ما في الخلايا المدمجة لكل صف من صفوفها.',
+      'days-of-1904': () =>
+        'يعد المصنف الأيام من 1904، وتُقرأ تواريخه هكذا. أما اليوم المكتوب رقما مجردا فيأتي قبل موعده بأربع سنوات.',
       'hidden-rows': () => 'قُرئت الصفوف المخفية أيضا.',
       'hidden-sheets': () => 'بعض أوراقه مخفي.',
       'sparql-types': () => 'تُركت أنواع القيم ولغاتها.',
@@ -219,11 +229,14 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) =>
-        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان: حوّلها إلى خط عرض وخط طول، في ${isolated('QGIS')} مثلا.`,
+        `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان. فإن كانت أجزاء درجات أو أمتار ${isolated('Web Mercator')} فاخترها أدناه للمكان وقل ذلك، وما سواها كـ${isolated('UTM')} يحوّله ${isolated('QGIS')} إلى خط عرض وخط طول.`,
+      'geometry-unread': (columns) =>
+        `${listed(columns)}: أشكال لا تُقرأ: ${isolated('GML')} أو ${isolated('KML')} أو أطر أو بالأمتار. لم يؤخذ منها مكان: يحفظها ${isolated('QGIS')} بصيغة ${isolated('WKT')} بالدرجات (${isolated('EPSG:4326')}).`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
-      'id-repeats': (columns) => `${listed(columns)}: المعرّف نفسه في صفوف كثيرة.`,
+      'id-repeats': (columns) =>
+        `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
       'year-two-digits': (columns) =>
@@ -343,6 +356,13 @@ export const opened: OpenedWords = {
       geojson: 'شكل GeoJSON',
     },
     placeColumn: 'العمود',
+    unit: 'الأعداد فيها',
+    units: {
+      degrees: 'درجات',
+      millionths: 'أجزاء من مليون من الدرجة',
+      'ten-millionths': `أجزاء من عشرة ملايين من الدرجة (${isolated('E7')})`,
+      'web-mercator': `أمتار إسقاط ${isolated('Web Mercator (EPSG:3857)')}`,
+    },
     pairOrder: 'الترتيب',
     pairOrders: { 'lat-lon': 'خط العرض، خط الطول', 'lon-lat': 'خط الطول، خط العرض' },
     zoneColumn: (name) => `لكل صف توقيته، في ${quoted(name)}`,
@@ -401,6 +421,13 @@ export const opened: OpenedWords = {
     historical: (year) => `${isolated(year)}: كما يعدّ الناس، بلا سنة 0`,
     astronomical: (year) => `${isolated(year)}: كما يعدّ ${isolated('ISO 8601')}، مع سنة 0`,
     pair: (written) => `أيهما الأول في ${quoted(written)}؟`,
+    letterO: (written) => `هل يعني O في ${quoted(written)} الشرق أم الغرب؟`,
+    letterOMeans: (name) =>
+      `لا حرف آخر في العمود ${quoted(name)} يحسم ذلك، فأنت وحدك من يعلم. وإلى أن تجيب لا يُقرأ ما فيه O.`,
+    lettersO: {
+      east: `الشرق: ${isolated('Ost')}، ${isolated('Øst')}`,
+      west: `الغرب: ${isolated('Ouest')}، ${isolated('Oeste')}، ${isolated('Ovest')}`,
+    },
     exchanged: (lat, lon) => `هل تبادل ${quoted(lat)} و${quoted(lon)} موضعيهما؟`,
     exchangedMeans: 'الاسمان يقولان شيئا والقيم تقول غيره.',
     byValues: 'نعم: العبرة بالقيم',

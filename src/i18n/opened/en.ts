@@ -110,7 +110,14 @@ export const opened = {
       ZIP: 'It is an archive of archives of archives: one within another is opened, no more. Unpack it and open the file that is in it.',
       ODS: 'It is an OpenDocument workbook (ODS). In LibreOffice: File, Save As…, then “Excel 2007–365 (.xlsx)” or “Text CSV (.csv)”; open that.',
       Shapefile:
-        'It is a part of a Shapefile. Open it in QGIS with the files beside it, save it as GeoJSON, and open that.',
+        'It is a Shapefile, or a part of one. Open it in QGIS, with the files beside it, save it as GeoJSON, and open that.',
+      DBF: 'It is a dBase table, mostly a part of a Shapefile. Open that in QGIS and save it as GeoJSON; of a table alone LibreOffice makes XLSX or CSV. Open what was saved.',
+      Numbers: 'It is a workbook of Numbers. In Numbers: File, Export To, then Excel or CSV; open that.',
+      'XML 2003':
+        'It is a workbook in the XML of Excel 2003. In Excel or LibreOffice save it as “.xlsx”, and open that.',
+      GML: 'It is GML. Open it in QGIS, save a layer of it as GeoJSON, and open that.',
+      OSM: 'It is an extract of OpenStreetMap. Open it in QGIS, save a layer of it as GeoJSON, and open that.',
+      JSON5: 'It is JSON with comments, which JSON does not have. Take them out and open it again.',
       SQLite:
         'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
@@ -157,6 +164,7 @@ export const opened = {
       storymapjs: 'a StoryMapJS map',
       timemap: 'TimeMap events',
       viina: 'VIINA',
+      gtd: 'the Global Terrorism Database',
       'linked-places': 'Linked Places',
       'linked-places-table': 'a Linked Places table (LP-TSV)',
       kml: 'KML',
@@ -202,7 +210,8 @@ export const opened = {
       'name-lacking': (besides: string) =>
         `There is one name fewer than columns: the ${besides === 'last' ? 'last' : 'first'} column is taken for the one without.`,
       'decimal-comma': () => 'Numbers have a decimal comma.',
-      'empty-rows': () => 'Empty rows are left out.',
+      'empty-rows': (besides: string) =>
+        besides === '' ? 'Empty rows are left out.' : `Empty and left out: ${rows(Number(besides))}.`,
       'more-columns': () => 'It has more columns than are read: the last are left out.',
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
@@ -215,7 +224,9 @@ export const opened = {
       'network-links': () => 'Links to other files are not followed.',
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
-      'merged-cells': () => 'Merged cells give their words to the first of them.',
+      'merged-cells': () => 'What stands in merged cells is that of each of their rows.',
+      'days-of-1904': () =>
+        'The workbook counts days from 1904, and its dates are read so. A day that stands there as a bare number would come out four years too early.',
       'hidden-rows': () => 'Hidden rows are read too.',
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',
@@ -226,13 +237,15 @@ export const opened = {
     } as Readonly<Record<string, (besides: string) => string>>,
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
-        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them: turn them into latitude and longitude, as QGIS can.`,
+        `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them. If they are parts of degrees, or metres of Web Mercator, choose them as the place below and say so; all else, as UTM, QGIS turns into latitude and longitude.`,
+      'geometry-unread': (columns: readonly string[]) =>
+        `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
-        `${list.format(columns)}: the same id stands in many rows.`,
+        `${list.format(columns)}: the same id stands in many rows. Each row is an event of its own, and its id is its number.`,
       'time-published': (columns: readonly string[]) =>
         `${list.format(columns)}: the only dates say when something was published.`,
       'time-kept': (columns: readonly string[]) =>
@@ -353,6 +366,13 @@ export const opened = {
       geojson: 'a GeoJSON geometry',
     },
     placeColumn: 'Column',
+    unit: 'Numbers in them are',
+    units: {
+      degrees: 'degrees',
+      millionths: 'millionths of degrees',
+      'ten-millionths': 'ten-millionths of degrees (E7)',
+      'web-mercator': 'metres of Web Mercator (EPSG:3857)',
+    },
     pairOrder: 'Order',
     pairOrders: { 'lat-lon': 'latitude, longitude', 'lon-lat': 'longitude, latitude' },
     zoneColumn: (name: string) => `each row’s own, in “${name}”`,
@@ -406,6 +426,10 @@ export const opened = {
     historical: (year: string) => `${year}: the usual count, without a year 0`,
     astronomical: (year: string) => `${year}: the count of ISO 8601, with a year 0`,
     pair: (written: string) => `In “${written}”, which comes first?`,
+    letterO: (written: string) => `In “${written}”, does O stand for east or west?`,
+    letterOMeans: (name: string) =>
+      `No other letter in the column “${name}” decides it, so only you can tell. Until you do, what has an O is left unread.`,
+    lettersO: { east: 'East: Ost, Øst', west: 'West: Ouest, Oeste, Ovest' },
     exchanged: (lat: string, lon: string) => `Are “${lat}” and “${lon}” exchanged?`,
     exchangedMeans: 'Their names say one thing, their values the other.',
     byValues: 'Yes: go by the values',

@@ -109,7 +109,15 @@ export const opened: OpenedWords = {
       ZIP: 'Це архів архівів з архівами: відкривається один в одному, не більше. Розпакуйте його й відкрийте файл, який у ньому.',
       ODS: 'Це книга OpenDocument (ODS). У LibreOffice: Файл, Зберегти як…, далі «Excel 2007–365 (.xlsx)» або «Текст CSV (.csv)»; відкрийте те, що вийшло.',
       Shapefile:
-        'Це частина Shapefile. Відкрийте її в QGIS разом із сусідніми файлами, збережіть як GeoJSON і відкрийте те, що вийшло.',
+        'Це Shapefile або його частина. Відкрийте його в QGIS разом із сусідніми файлами, збережіть як GeoJSON і відкрийте те, що вийшло.',
+      DBF: 'Це таблиця dBase, найчастіше частина Shapefile. Відкрийте його в QGIS і збережіть як GeoJSON; з самої таблиці LibreOffice зробить XLSX або CSV. Відкрийте те, що вийшло.',
+      Numbers:
+        'Це книга Numbers. У Numbers: «Файл», «Експортувати в», тоді Excel або CSV; відкрийте те, що вийшло.',
+      'XML 2003':
+        'Це книга в XML програми Excel 2003. Збережіть її в Excel або LibreOffice як «.xlsx» і відкрийте те, що вийшло.',
+      GML: 'Це GML. Відкрийте його в QGIS, збережіть шар як GeoJSON і відкрийте те, що вийшло.',
+      OSM: 'Це витяг з OpenStreetMap. Відкрийте його в QGIS, збережіть шар як GeoJSON і відкрийте те, що вийшло.',
+      JSON5: 'Це JSON з коментарями, яких у JSON немає. Приберіть їх і відкрийте файл знову.',
       SQLite:
         'Це база даних, якою є й GeoPackage. Відкрийте її в QGIS, збережіть шар як GeoJSON або CSV і відкрийте те, що вийшло.',
       JavaScript:
@@ -157,6 +165,7 @@ export const opened: OpenedWords = {
       storymapjs: 'мапа StoryMapJS',
       timemap: 'події TimeMap',
       viina: 'VIINA',
+      gtd: 'Глобальна база даних тероризму (GTD)',
       'linked-places': 'Linked Places',
       'linked-places-table': 'Linked Places у таблиці (LP-TSV)',
       kml: 'KML',
@@ -202,7 +211,8 @@ export const opened: OpenedWords = {
       'name-lacking': (besides) =>
         `Назв на одну менше, ніж стовпців: без назви вважаємо ${besides === 'last' ? 'останній' : 'перший'}.`,
       'decimal-comma': () => 'Числа мають десяткову кому.',
-      'empty-rows': () => 'Порожні рядки пропущено.',
+      'empty-rows': (besides) =>
+        besides === '' ? 'Порожні рядки пропущено.' : `Порожні, пропущено: ${rows(Number(besides))}.`,
       'more-columns': () => 'Стовпців більше, ніж читається: останні пропущено.',
       'other-crs': () => 'Названо іншу систему координат, не градуси: що поза межами, лишається без місця.',
       'map-of-image': () =>
@@ -214,7 +224,9 @@ export const opened: OpenedWords = {
       'network-links': () => 'За посиланнями на інші файли переходу немає.',
       overlays: () => 'Накладені зображення пропущено.',
       'xml-slips': () => 'Огріхи розмітки оминуто.',
-      'merged-cells': () => 'Слова об’єднаних клітинок стоять у першій із них.',
+      'merged-cells': () => 'Що стоїть в об’єднаних клітинках, належить кожному з їхніх рядків.',
+      'days-of-1904': () =>
+        'Книга лічить дні від 1904 року, і дати читаються так. День, що стоїть голим числом, вийшов би на чотири роки раніше.',
       'hidden-rows': () => 'Приховані рядки теж прочитано.',
       'hidden-sheets': () => 'Деякі аркуші приховано.',
       'sparql-types': () => 'Типи й мови значень лишено осторонь.',
@@ -224,11 +236,14 @@ export const opened: OpenedWords = {
     },
     guessed: {
       'not-degrees': (columns) =>
-        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято: перетворіть їх на широту й довготу, як-от у QGIS.`,
+        `${list.format(columns)}: названо координатами, але це не градуси. Місця з них не взято. Якщо це частки градуса чи метри Web Mercator, виберіть їх нижче як місце і скажіть це; решту, як-от UTM, QGIS перетворить на широту й довготу.`,
+      'geometry-unread': (columns) =>
+        `${list.format(columns)}: геометрії, які не читаються: GML, KML, рамки або в метрах. Місця з них не взято: QGIS збереже їх як WKT у градусах (EPSG:4326).`,
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
-      'id-repeats': (columns) => `${list.format(columns)}: той самий ідентифікатор у багатьох рядках.`,
+      'id-repeats': (columns) =>
+        `${list.format(columns)}: той самий ідентифікатор у багатьох рядках. Кожен рядок — окрема подія, її ідентифікатор — його номер.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
       'year-two-digits': (columns) =>
@@ -346,6 +361,13 @@ export const opened: OpenedWords = {
       geojson: 'геометрія GeoJSON',
     },
     placeColumn: 'Стовпець',
+    unit: 'Числа в них —',
+    units: {
+      degrees: 'градуси',
+      millionths: 'мільйонні частки градуса',
+      'ten-millionths': 'десятимільйонні частки градуса (E7)',
+      'web-mercator': 'метри проєкції Web Mercator (EPSG:3857)',
+    },
     pairOrder: 'Порядок',
     pairOrders: { 'lat-lon': 'широта, довгота', 'lon-lat': 'довгота, широта' },
     zoneColumn: (name) => `у кожного рядка свій, у «${name}»`,
@@ -399,6 +421,10 @@ export const opened: OpenedWords = {
     historical: (year) => `${year}: як рахують люди, без року 0`,
     astronomical: (year) => `${year}: як рахує ISO 8601, з роком 0`,
     pair: (written) => `Що в «${written}» стоїть першим?`,
+    letterO: (written) => `Що в «${written}» означає O: схід чи захід?`,
+    letterOMeans: (name) =>
+      `Жодна інша літера у стовпці «${name}» цього не вирішує, тож знаєте лише ви. Доти все, що має O, лишається непрочитаним.`,
+    lettersO: { east: 'Схід: Ost, Øst', west: 'Захід: Ouest, Oeste, Ovest' },
     exchanged: (lat, lon) => `Чи переставлено «${lat}» і «${lon}»?`,
     exchangedMeans: 'Назви кажуть одне, а значення — інше.',
     byValues: 'Так: вірити значенням',

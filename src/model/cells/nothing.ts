@@ -11,7 +11,9 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const placeholders = new Set(
-  '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null>'.split(' '),
+  '- -- – — ? . … \\n na na/na n/a n.a. n.a #n/a nan null nil undefined nat (null) <null> #ref! #value! #div/0! #name? #num! #null! #error!'.split(
+    ' ',
+  ),
 );
 const words = new Set(
   'none|unknown|missing|undated|n.d.|s.d.|o.j.|o.d.|невідомо|неизвестно|б/д|time unknown|date unknown|unknown time|unknown date|not known|not available'.split(

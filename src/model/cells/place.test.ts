@@ -27,6 +27,22 @@ it.each([
   ["49° 58' 48'' S", -49.98],
   ['49°58′48″ пн. ш.', 49.98],
   ['49°58′48″ з. д.', -49.98],
+  ['49-58-48N', 49.98],
+  ['49-58.8 S', -49.98],
+  ['49.58.48N', 49.98],
+  ['495848N', 49.98],
+  ['0495848W', -49.98],
+  ['04959E', 49 + 59 / 60],
+  ['4958.8S', -49.98],
+  ['W0495848.0', -49.98],
+  ['49d58m48sS', -49.98],
+  ['49d58m48s', 49.98],
+  [`49 deg 58' 48" S`, -49.98],
+  ['49 deg. 58 min. 48 sec. south', -49.98],
+  ['49.98 degrees West', -49.98],
+  ['49° 58′ 48″ Süd', -49.98],
+  ['49°58′60″N', 49 + 59 / 60],
+  ["49°60'N", 50],
 ])('reads "%s"', (text, degrees) => {
   expect(readDegrees(text)?.value).toBeCloseTo(degrees, 10);
 });
@@ -42,6 +58,14 @@ it.each([
   'Infinity',
   '1 2 3 4',
   '49.5 58',
+  '49-58-48',
+  '49.58.48',
+  '496148N',
+  '496N',
+  '4958O',
+  'S3-1',
+  '49d',
+  '2 m',
 ])('takes "%s" for no degrees', (text) => {
   expect(readDegrees(text)).toBeNull();
 });
@@ -67,14 +91,24 @@ it.each([
   expect(pair?.second.value).toBeCloseTo(second, 10);
 });
 
+it('reads an O as it is told', () => {
+  expect(readDegrees('49°58′48″ O', 'east')).toEqual({ value: 49.98, hemisphere: 'lon' });
+  expect(readDegrees('O 49.98', 'west')).toEqual({ value: -49.98, hemisphere: 'lon' });
+  expect(readPair('48°12′N 16°24′O', 'east')?.second.value).toBeCloseTo(16.4, 10);
+  expect(readPair('48°12′N 16°24′O')).toBeNull();
+});
+
 it('takes one number, or three, for no pair', () => {
-  expect(['49.98', '1, 2, 3', 'Kyiv', ''].map(readPair)).toEqual([null, null, null, null]);
+  expect(['49.98', '1, 2, 3', 'Kyiv', ''].map((text) => readPair(text))).toEqual([null, null, null, null]);
 });
 
 it.each([
   ['POINT (36.25 49.98)', 36.25, 49.98, false],
   ['point z(36.25 49.98 110)', 36.25, 49.98, false],
   ['SRID=4326;POINT(36.25 49.98)', 36.25, 49.98, false],
+  ['SRID=3857;POINT(4035331.54 6442812.91)', 36.25, 49.98, false],
+  ['<http://www.opengis.net/def/crs/OGC/1.3/CRS84> POINT(36.25 49.98)', 36.25, 49.98, false],
+  ['<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(49.98 36.25)', 36.25, 49.98, false],
   ['MULTIPOINT ((36 50))', 36, 50, false],
   ['MULTIPOINT (36 50, 38 52)', 37, 51, true],
   ['LINESTRING (0 0, 10 0, 10 2)', 6, 0, true],
@@ -107,7 +141,8 @@ it.each([
   'POINT (1)',
   'POINT (1 2',
   'POINT (1 2) POINT (3 4)',
-  'SRID=3857;POINT (1 2)',
+  'SRID=2056;POINT (1 2)',
+  '<http://www.opengis.net/def/crs/EPSG/0/2056> POINT (1 2)',
   'CIRCULARSTRING (0 0, 1 1, 2 0)',
   'Kyiv',
   `${'GEOMETRYCOLLECTION ('.repeat(100)}POINT (1 2)${')'.repeat(100)}`,

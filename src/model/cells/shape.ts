@@ -28,8 +28,13 @@ export interface Centre {
 }
 
 /** With latitudes for longitudes, and the other way round. */
-export function turned({ points, lines, polygons }: Shape): Shape {
-  const positions = (all: readonly Position[]) => all.map(([lon, lat]): Position => [lat, lon]);
+export function turned(shape: Shape): Shape {
+  return moved(shape, ([lon, lat]) => [lat, lon]);
+}
+
+/** With other positions for its own. */
+export function moved({ points, lines, polygons }: Shape, to: (position: Position) => Position): Shape {
+  const positions = (all: readonly Position[]) => all.map(to);
   return {
     points: positions(points),
     lines: lines.map(positions),
@@ -116,7 +121,7 @@ function halfWay(line: readonly Position[]): Position {
   return line.at(-1) ?? [0, 0];
 }
 
-/** Twice the signed area would do as well. */
+/** Signed: of a ring that runs clockwise it is less than 0. */
 function areaOf(ring: readonly Position[]): number {
   return ring.reduce((sum, [lon, lat], index) => {
     const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];

@@ -1,17 +1,29 @@
-import { pushIfRead, type Position, type Shape } from './shape.ts';
+import { fromMercator } from './mercator.ts';
+import { moved, pushIfRead, type Position, type Shape, turned } from './shape.ts';
 import { looksLikeWkb, readWkb } from './wkb.ts';
 
 /**
- * Well-known text (ISO 19125), longitude first, heights left aside, with the SRID 4326 of EWKT if any; or the same in binary. null where it is none, holds
- * another reference system, or has curves.
+ * Well-known text (ISO 19125), longitude first, heights left aside; or the same in binary. Before it the SRID of EWKT may stand, or the system's address as
+ * GeoSPARQL has it: of 4326 degrees, by its address latitude first, of 3857 metres of Web Mercator. null where it is none, holds another reference
+ * system, or has curves.
  */
 export function readWkt(text: string): Shape | null {
   if (looksLikeWkb(text)) return readWkb(text.trim());
-  const match = /^\s*(?:SRID\s*=\s*(\d{1,9})\s*;)?\s*/i.exec(text);
-  if (match?.[1] !== undefined && Number(match[1]) !== 4326) return null;
-  const reader: Reader = { text, at: match?.[0].length ?? 0, points: [], lines: [], polygons: [] };
-  if (!geometry(reader, 0)) return null;
-  return rest(reader) === '' ? reader : null;
+  const [before = '', srid, address] =
+    /^\s*(?:SRID\s*=\s*(\d{1,9})\s*;|<(http[^<>\s]{1,200})>)?\s*/i.exec(text) ?? [];
+  const system = srid ?? (address === undefined ? '4326' : systemAt(address));
+  if (system !== '4326' && system !== 'CRS84' && !ofMercator.has(system)) return null;
+  const reader: Reader = { text, at: before.length, points: [], lines: [], polygons: [] };
+  if (!geometry(reader, 0) || rest(reader) !== '') return null;
+  if (ofMercator.has(system)) return moved(reader, ([x, y]) => fromMercator(x, y));
+  return address !== undefined && system === '4326' ? turned(reader) : reader;
+}
+
+const ofMercator: ReadonlySet<string> = new Set(['3857', '900913']);
+
+/** `http://www.opengis.net/def/crs/EPSG/0/4326`. */
+function systemAt(address: string): string {
+  return /\/(4326|3857|900913|CRS84)$/i.exec(address)?.[1]?.toUpperCase() ?? '';
 }
 
 interface Reader {

@@ -48,7 +48,13 @@ async function readWorkbook(
     throw new Refused('unknown-format', ['XLSB', 'DOCX', 'PPTX'][kind] ?? 'OPC');
   }
   const mimetype = entries.find(({ name }) => name === 'mimetype');
-  if (mimetype !== undefined && names.has('content.xml')) throw new Refused('unknown-format', 'ODS');
+  if (mimetype !== undefined && names.has('content.xml')) {
+    // It stands first, not packed, so that it can be read there (ODF 1.3, part 2, 3.3).
+    const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const isOther = /opendocument\.(?!spreadsheet)/.test(beginning);
+    throw new Refused('unknown-format', isOther ? 'OpenDocument' : 'ODS');
+  }
+  if (names.has('index/document.iwa')) throw new Refused('unknown-format', 'Numbers');
   return null;
 }
 
@@ -61,7 +67,9 @@ async function readFiles(
   isWithin: boolean,
   encoding: OpenedFile['encoding'],
 ): Promise<CarrierResult> {
-  const files = entries.filter(({ name, size }) => size > 0 && !isAside(name));
+  const all = entries.filter(({ name, size }) => size > 0 && !isAside(name));
+  const isShape = all.some(({ name }) => /\.shp$/i.test(name));
+  const files = isShape ? all.filter(({ name }) => !besideShapes.test(name)) : all;
   if (files.length === 0) throw new Refused('empty');
   // Saved here for a copy of Dateline: its tables are kinds and places, none of which is an event.
   if (
@@ -128,6 +136,9 @@ function formatted(result: CarrierResult, format: (inner: string | null) => stri
 }
 
 const ofEvents = /(?:^|\/)events\/[^/]+\.yaml$/;
+
+/** What stands beside the shapes of a Shapefile, and is no table without them. */
+const besideShapes = /\.(?:shx|dbf|prj|cpg|qix|sb[nx]|qmd|qml|shp\.xml)$/i;
 
 /** What people are to read is no table where there are others. */
 const forPeople = /(?:^|\/)(?:readme|licen[cs]e|copying|changelog)[^/]*$|\.(?:md|rtf|html?|prj|cpg)$/i;

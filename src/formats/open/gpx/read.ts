@@ -1,5 +1,5 @@
 import { longestRow } from '../../../model/longestRow.ts';
-import type { CarrierResult, OpenedFile, Sink } from '../carrier.ts';
+import type { CarrierResult, OpenedFile, Parts, Sink } from '../carrier.ts';
 import { orRefused, Refused } from '../chunks.ts';
 import { readXml, xmlReader } from '../xml.ts';
 
@@ -33,17 +33,26 @@ interface Item {
 
 /**
  * Reads GPX, a row a waypoint, a track or a route, in the order of the file. A track is a line from its first time to its last; a route has none mostly.
- * A file that is cut off gives its whole items and a fault.
+ * A file that is cut off gives its whole items and a fault. As the part `trkpt` the points of its tracks are rows, each at its own time; it is offered
+ * where they have times.
  */
-export function readGpx(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
-  return orRefused(() => read(file, sink));
+export function readGpx(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
+  return orRefused(() => read(file, sink, part === ofPoints));
 }
 
-async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
+const ofItems = 'trk';
+const ofPoints = 'trkpt';
+
+async function read(file: OpenedFile, sink: Sink, isOfPoints: boolean): Promise<CarrierResult> {
   const notes: string[] = [];
   let item: Item | null = null;
   let depth = 0;
   let rows = 0;
+  let told = 0;
+  /** Of a track, where the reader is. */
+  let point: { readonly at: string; time: string } | null = null;
+  let tracked = 0;
+  let timed = 0;
   let written: string | null = null;
   let isWanted = true;
 
@@ -53,9 +62,14 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
   };
 
   const tell = (of: Item): void => {
+    told += 1;
+    if (isOfPoints) return;
     if (of.length > longestRow) return refuse(of, 'too-long');
+    put(of, cellsOf(of));
+  };
+
+  const put = (of: Item, cells: readonly string[]): void => {
     rows += 1;
-    const cells = cellsOf(of);
     const bad = cells.find((cell) => cell.includes('\ufffd'));
     if (bad !== undefined)
       sink.fault({ row: rows, line: of.line, is: 'bad-bytes', isRefused: false, value: bad.slice(0, 80) });
@@ -73,9 +87,12 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
       if (item === null || item.length > longestRow) return;
       if (name === 'trkseg' || item.lines.length === 0) item.lines.push([]);
       if (points.has(name)) {
-        const point = pointOf(attributes);
-        item.length += point.length;
-        item.lines.at(-1)?.push(point);
+        const at = pointOf(attributes);
+        if (name === ofPoints) point = { at, time: '' };
+        if (!isOfPoints) {
+          item.length += at.length;
+          item.lines.at(-1)?.push(at);
+        }
       } else if (name === 'link' && depth === item.depth + 1) say(item, 'link', attributes['href'] ?? '');
       else written = name === 'time' || (Object.hasOwn(texts, name) && depth === item.depth + 1) ? '' : null;
     },
@@ -85,10 +102,22 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
     close: (name) => {
       if (item !== null && written !== null) {
         item.length += written.length;
-        if (name === 'time') keepTime(item, written.trim());
-        else say(item, texts[name] ?? name, written.trim());
+        if (name === 'time') {
+          keepTime(item, written.trim());
+          if (point !== null) point.time = written.trim();
+        } else say(item, texts[name] ?? name, written.trim());
       }
       written = null;
+      if (name === ofPoints && item !== null && point !== null) {
+        tracked += 1;
+        if (point.time !== '') timed += 1;
+        if (isOfPoints && isWanted)
+          put(
+            item,
+            cellsOf({ ...item, element: ofPoints, lines: [[point.at]], first: point.time, last: point.time }),
+          );
+        point = null;
+      }
       if (item !== null && depth === item.depth) {
         if (isWanted) tell(item);
         item = null;
@@ -107,7 +136,20 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
       if (item !== null) refuse(item, 'unreadable');
     } else if (rows === 0) throw new Refused('no-table');
   }
-  return { ok: true, reading: { encoding: null, delimiter: null, notes, format: null, parts: null } };
+  const parts: Parts = {
+    read: isOfPoints ? ofPoints : ofItems,
+    all: [
+      { name: ofItems, rows: told, refusal: null },
+      { name: ofPoints, rows: tracked, refusal: null },
+    ],
+    alike: [],
+    begins: [],
+  };
+  const hasPoints = isOfPoints || timed > 1;
+  return {
+    ok: true,
+    reading: { encoding: null, delimiter: null, notes, format: null, parts: hasPoints ? parts : null },
+  };
 }
 
 function say({ said }: Item, name: string, text: string): void {

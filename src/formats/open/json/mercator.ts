@@ -1,3 +1,4 @@
+import { fromMercator as positionFrom } from '../../../model/cells/mercator.ts';
 import { type Members, isObject } from './record.ts';
 
 /** Whether a member that names a reference system, GeoJSON's of 2008 or ArcGIS's, says degrees on WGS 84, metres of Web Mercator, or another. */
@@ -28,16 +29,9 @@ function inDegrees(geometry: Members): Members {
 }
 
 const deepest = 5;
-const radius = 6_378_137;
 
 function turned(of: readonly unknown[], depth: number): readonly unknown[] {
   const [x, y, ...rest] = of;
-  if (typeof x === 'number' && typeof y === 'number')
-    return [rounded(x / radius), rounded(Math.atan(Math.sinh(y / radius))), ...rest];
+  if (typeof x === 'number' && typeof y === 'number') return [...positionFrom(x, y), ...rest];
   return depth > deepest ? of : of.map((one) => (Array.isArray(one) ? turned(one, depth + 1) : one));
-}
-
-/** Of radians degrees, to a centimetre. */
-function rounded(angle: number): number {
-  return Math.round((angle * 180 * 1e7) / Math.PI) / 1e7;
 }

@@ -143,7 +143,8 @@ async function readMembers(
 
 /** Its key in the object is a record's id, beside one that it has itself. */
 function withKey(record: Members, key: string): Members {
-  return { [Object.hasOwn(record, 'id') ? 'key' : 'id']: key, ...record };
+  const name = ['id', 'key', 'name of its member'].find((free) => !Object.hasOwn(record, free));
+  return name === undefined ? record : { [name]: key, ...record };
 }
 
 async function readScanned(

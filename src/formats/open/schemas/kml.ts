@@ -4,7 +4,8 @@ import { finder, geometryIn, hasAll, timeIn, unmapped } from './find.ts';
 
 /**
  * KML 2.2 of any program, as `kml.ts` tells it: `when` is a TimeStamp, or a TimeSpan as an interval, in XML Schema's date types, so that one
- * column has all times; other tables of such names may have `begin` and `end` alone.
+ * column has all times; other tables of such names may have `begin` and `end` alone. Those types are of XML Schema 1.0 (3.2.7), which has no
+ * year 0: its -0044 is 44 BC; who writes a year 0 counts as the 1.1 does.
  */
 export const kml: Schema = {
   id: 'kml',
@@ -12,11 +13,14 @@ export const kml: Schema = {
     const find = finder({ columns });
     return hasAll(find, 'name', 'description', 'geometry') && find('begin', 'when') !== null;
   },
-  mapping: ({ columns }): Mapping => {
+  mapping: ({ columns, rows }): Mapping => {
     const find = finder({ columns });
     const when = find('when');
     return {
       ...unmapped,
+      yearNumbering: rows.some((cells) => cells.some((cell) => yearZero.test(cell)))
+        ? 'astronomical'
+        : 'historical',
       time: timeIn(when ?? find('begin'), { order: 'year-first' }),
       end: when === null ? timeIn(find('end'), { order: 'year-first' }) : null,
       place: geometryIn(find('geometry')),
@@ -30,3 +34,6 @@ export const kml: Schema = {
   },
   kindNames: null,
 };
+
+/** In one of the columns of times, in an interval too. */
+const yearZero = /^(?:.*\/)?-?0000(?:-|\/|$)/;

@@ -1,5 +1,3 @@
-import { placePrecisions } from '../../../model/place.ts';
-import { columns as ownColumns } from '../../columns.ts';
 import { type ExportSample, degrees, geometry, inColumn, point, split } from './sample.fixture.ts';
 
 const timelineSheet = {
@@ -12,25 +10,6 @@ const timelineSheet = {
   source: 'Media Credit',
   link: 'Media',
 };
-
-const own = {
-  time: inColumn('time', 'year-first'),
-  zone: { by: 'column', column: 'zone', otherwise: 'UTC' },
-  placePrecision: {
-    column: 'placePrecision',
-    means: Object.fromEntries(placePrecisions.map((precision) => [precision, precision])),
-    otherwise: 'region',
-  },
-  placeName: 'place',
-  title: 'title',
-  text: 'summary',
-  kind: 'kindName',
-  source: 'source',
-  link: 'link',
-  id: 'id',
-};
-const ownNames = ownColumns.map(({ name }) => name);
-const ownRow = ownNames.map((name) => (name === 'link' ? 'https://dateline.example/e/a/' : 'x'));
 
 /** Exports of programs that tell stories, show maps and hold places. */
 export const storySamples: readonly ExportSample[] = [
@@ -266,35 +245,5 @@ export const storySamples: readonly ExportSample[] = [
       source: 'asset.credit',
       link: 'asset.media',
     },
-  },
-  {
-    schema: 'kml',
-    of: 'of a globe',
-    columns: split('name,description,begin,end,when,geometry,folder,id'),
-    rows: [
-      split(`A strike;In the night;2022-02-24;2022-02-25;2022-02-24/2022-02-25;${point};Strikes;a`, ';'),
-    ],
-    mapping: {
-      time: inColumn('when', 'year-first'),
-      place: geometry,
-      title: 'name',
-      text: 'description',
-      kind: 'folder',
-      id: 'id',
-    },
-  },
-  {
-    schema: 'dateline',
-    of: 'CSV',
-    columns: ownNames,
-    rows: [ownRow],
-    mapping: { ...own, place: degrees('lat', 'lon') },
-  },
-  {
-    schema: 'dateline',
-    of: 'GeoJSON',
-    columns: ['geometry', ...ownNames.filter((name) => name !== 'lat' && name !== 'lon')],
-    rows: [[point, ...ownRow.slice(2)]],
-    mapping: { ...own, place: geometry },
   },
 ];

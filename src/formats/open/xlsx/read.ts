@@ -34,6 +34,7 @@ export async function readSheets(
       const notes = await readSheet(sheet, workbook, partOf, own);
       if (!Array.isArray(notes)) return { ok: false, refusal: { is: notes, found: sheet.name, line: null } };
       if (isTimeMap && isEvents(sheet)) notes.push('timemap-sheets');
+      if (is1904) notes.push('days-of-1904');
       if (sheets.some((other) => other.isHidden && other !== sheet)) notes.push('hidden-sheets');
       const reading = { encoding: null, delimiter: null, notes, format: 'xlsx', parts: null };
       return { ok: true, reading };

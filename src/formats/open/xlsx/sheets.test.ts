@@ -10,6 +10,36 @@ async function read(sheets: readonly SheetWritten[], part: string | null = null)
   return opened(carrier, fileOf(xlsxOf(sheets)), part);
 }
 
+it('gives each of the rows that cells are merged over what stands in them', async () => {
+  const rows = [
+    ['date', 'place', 'title'],
+    ['2022-02-24', 'Kharkiv', 'a'],
+    [null, null, 'b'],
+    ['2022-02-25', null, 'c'],
+    [null, 'Kyiv', 'd'],
+  ];
+  const file = await read([{ name: 'Data', rows, merges: ['A2:A3', 'B2:B4', 'A4:A5'] }]);
+  expect(file.rows).toEqual([
+    ['2022-02-24', 'Kharkiv', 'a'],
+    ['2022-02-24', 'Kharkiv', 'b'],
+    ['2022-02-25', 'Kharkiv', 'c'],
+    ['2022-02-25', 'Kyiv', 'd'],
+  ]);
+});
+
+it('takes a line of several cells above the names for a title', async () => {
+  const rows = [
+    ['Register of events'],
+    ['Source: the office', null, 'as of May'],
+    ['date', 'title', 'lat', 'lon'],
+    ['2022-02-24', 'a', 49.98, 36.25],
+    ['2022-02-25', 'b', 50.45, 30.52],
+  ];
+  const file = await read([{ name: 'Data', rows }]);
+  expect([file.columns, file.rows.length]).toEqual([['date', 'title', 'lat', 'lon'], 2]);
+  expect(file.result).toMatchObject({ reading: { notes: ['title-lines:2:Register of events'] } });
+});
+
 describe('the sheet', () => {
   const table = [
     ['date', 'place'],
@@ -45,6 +75,35 @@ describe('the sheet', () => {
     expect((await read(sheets, 'Old')).rows).toHaveLength(1);
     expect(refusalOf(await read(sheets, 'About'))).toBe('no-table');
     expect(refusalOf(await read(sheets, 'None'))).toBe('no-table');
+  });
+
+  it('is one with dates and coordinates rather than one that counts or lists something', async () => {
+    const counts = {
+      name: 'Counts',
+      rows: [
+        ['month', 'count'],
+        ['March', 7],
+        ['April', 9],
+      ],
+    };
+    const people = {
+      name: 'People',
+      rows: [
+        ['name', 'born'],
+        ['A', '1970-03-04'],
+        ['B', '1981-04-05'],
+      ],
+    };
+    const data = {
+      name: 'Data',
+      rows: [
+        ['date', 'lat', 'lon'],
+        ['2022-02-24', 49.98, 36.25],
+        ['2022-02-25', 50.45, 30.52],
+      ],
+    };
+    expect((await read([counts, people, data])).columns).toEqual(['date', 'lat', 'lon']);
+    expect((await read([counts, people])).columns).toEqual(['name', 'born']);
   });
 
   it('that is read with others keeps the numbers that it shows of its rows', async () => {

@@ -1,6 +1,7 @@
 import type { Sink } from '../carrier.ts';
-import { behindNames, distinctNamer, distinctNames, titleNotes } from '../header.ts';
+import { behindNames, distinctNamer, distinctNames, isAbove, titleNotes } from '../header.ts';
 import type { SheetLinks } from './links.ts';
+import { mergedDown, type MergedDown } from './merged.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
 /** Makes a table of a sheet's rows. */
@@ -30,6 +31,7 @@ export function sheetTable(
   const nameOf = distinctNamer();
   let firstRow = Infinity;
   let lastMerged = 0;
+  let down: MergedDown | null = null;
   let isWanted = true;
   /** Columns, from 0, behind whose texts addresses stand: each has one more for these, behind the first so many. */
   let linked: readonly number[] = [];
@@ -47,7 +49,7 @@ export function sheetTable(
   const tell = (row: SheetRow, known: string[]): void => {
     if (!isWanted) return;
     if (row.isHidden) notes.add('hidden-rows');
-    const cells = cellsOf(row);
+    const cells = cellsOf(down?.filled(row) ?? row);
     if (cells.length > known.length) {
       while (known.length < cells.length) known.push(nameOf('', known.length));
       sink.columns([...known]);
@@ -60,15 +62,15 @@ export function sheetTable(
   };
 
   const settle = async (): Promise<boolean> => {
-    const first = firstOfTable(held);
+    const all = await merges();
+    const first = firstOfTable(held, all);
     const header = held[first];
     const second = held[first + 1];
     if (header === undefined || second === undefined || filledIn(header) < 2) return false;
-    width = held.slice(first).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    width = widthOf(held.slice(first));
     let found: readonly string[] = [];
     let taken = first;
     if (isHeader(header)) {
-      const all = hasGaps(header, width) ? await merges() : [];
       // Of one row no more than it has columns can lie apart.
       const over = all.filter(({ top }) => top === header.number).slice(0, width);
       const isDouble = isDoubled(over, header, second, width);
@@ -92,6 +94,7 @@ export function sheetTable(
     const firstHeld = held[taken];
     if (firstHeld === undefined) return false;
     firstRow = firstHeld.number;
+    down = mergedDown(all.filter(({ top }) => top >= firstRow));
     // Where texts are their addresses, nothing stands behind them.
     const isHidden = (column: number) =>
       held.slice(taken).some((row) => ![row.cells[column] ?? '', ''].includes(addressOf(row, column)));
@@ -122,10 +125,29 @@ export const judgedRows = 40;
 
 const mostTitles = 20;
 
-function firstOfTable(rows: readonly SheetRow[]): number {
+function firstOfTable(rows: readonly SheetRow[], merges: readonly Merge[]): number {
   const widest = rows.reduce((most, row) => Math.max(most, filledIn(row)), 0);
-  const first = rows.slice(0, mostTitles).findIndex((row) => filledIn(row) >= Math.max(2, widest / 2));
-  return Math.max(first, 0);
+  const isWide = (row: SheetRow) => filledIn(row) >= Math.max(2, widest / 2);
+  const first = Math.max(rows.slice(0, mostTitles).findIndex(isWide), 0);
+  const [header, second, ...body] = rows.slice(first);
+  if (header === undefined || second === undefined) return first;
+  // A title of several cells, as with a date behind it: below it are the names.
+  const width = widthOf(rows.slice(first));
+  const over = merges.filter(({ top }) => top === header.number).slice(0, width);
+  const isTitle =
+    filledIn(header) < filledIn(second) &&
+    isHeader(second) &&
+    !isDoubled(over, header, second, width) &&
+    isAbove(
+      asWide(header.cells, width),
+      [second, ...body].map(({ cells }) => asWide(cells, width)),
+      width,
+    );
+  return isTitle ? first + 1 : first;
+}
+
+function widthOf(rows: readonly SheetRow[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 }
 
 function filledIn({ cells }: SheetRow): number {
@@ -136,10 +158,6 @@ function filledIn({ cells }: SheetRow): number {
 function isHeader(row: SheetRow): boolean {
   const typed = row.cells.filter((cell, index) => row.isTyped[index] === true && !/^\d{4}$/.test(cell));
   return typed.length === 0 && row.isTyped.filter(Boolean).length < filledIn(row);
-}
-
-function hasGaps({ cells }: SheetRow, width: number): boolean {
-  return cells.length < width || cells.includes('');
 }
 
 /** A name lies over several columns that have their own below it, and no other column has a name in both rows. `merges` begin in the first. */

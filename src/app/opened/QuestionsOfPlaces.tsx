@@ -1,0 +1,62 @@
+import { type MeaningOfO, meaningsOfO, type Question } from '../../model/mapping.ts';
+import { exchangedBy, keyOf, withExchanged, withLetterO, withPairOrder } from './answers.ts';
+import { Choices } from './Choices.tsx';
+import type { DraftProps } from './pageProps.ts';
+import { cellWith, samplesOf } from './samples.ts';
+
+type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
+
+export function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
+  const { place } = draft.mapping;
+  const order = place?.by === 'pair' || place?.by === 'wkt' ? place.order : undefined;
+  const [written = ''] = samplesOf(draft.table, question.column, 1);
+  return (
+    <Choices
+      legend={told.questions.pair(written)}
+      note={null}
+      options={(['lat-lon', 'lon-lat'] as const).map((value) => ({
+        value,
+        label: told.columns.pairOrders[value],
+      }))}
+      value={draft.answered.has(keyOf(question)) ? order : undefined}
+      onChange={(next) => {
+        onMap(withPairOrder(draft.mapping, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+export function LetterAsked({ told, draft, question, onMap }: Of<'letter-o'>) {
+  const { questions: q } = told;
+  const { place } = draft.mapping;
+  return (
+    <Choices<MeaningOfO>
+      legend={q.letterO(cellWith(draft.table, question.column, /O/i) ?? 'O')}
+      note={q.letterOMeans(draft.table.columns[question.column] ?? '')}
+      options={meaningsOfO.map((value) => ({ value, label: q.lettersO[value] }))}
+      value={place !== null && 'letterO' in place ? (place.letterO ?? undefined) : undefined}
+      onChange={(next) => {
+        onMap(withLetterO(draft.mapping, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+export function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
+  const { questions: q } = told;
+  const nameOf = (column: number) => draft.table.columns[column] ?? '';
+  return (
+    <Choices<'values' | 'names'>
+      legend={q.exchanged(nameOf(question.lat), nameOf(question.lon))}
+      note={q.exchangedMeans}
+      options={[
+        { value: 'values', label: q.byValues },
+        { value: 'names', label: q.byNames },
+      ]}
+      value={exchangedBy(draft.mapping, question)}
+      onChange={(next) => {
+        onMap(withExchanged(draft.mapping, question, next), keyOf(question));
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { PreviewRow } from '../../dataset/opened/preview.ts';
+import type { Mapping } from '../../model/mapping.ts';
+import { isNeeded, isOpenFor, joinedQuestions, keyOf, stillAnswered } from './answers.ts';
+import type { Answer, Progress, ReadTable } from './protocol.ts';
+
+/** A file as it was read, and what its columns are taken to mean. */
+export interface ReadFile {
+  readonly name: string;
+  readonly size: number;
+  readonly table: ReadTable;
+  readonly mapping: Mapping;
+  /** The questions that the reader has answered, by `keyOf`. */
+  readonly answered: ReadonlySet<string>;
+  /** It was kept after it was read: what else was in its file is not here. */
+  readonly isKept: boolean;
+}
+
+/** A file whose columns are looked at. */
+export interface Draft extends ReadFile {
+  /** null until they have been read. */
+  readonly preview: readonly PreviewRow[] | null;
+  /** All rows are being read. */
+  readonly compiling: Progress | null;
+}
+
+export function readAs(table: ReadTable, { name, size }: File, isKept: boolean): ReadFile {
+  return { name, size, table, mapping: table.mapping, answered: new Set(), isKept };
+}
+
+/** With another mapping, which answers `question`, by its key, where it is one. */
+export function mapped(draft: Draft, mapping: Mapping, question?: string): Draft {
+  const still = stillAnswered(draft.answered, draft.mapping, mapping);
+  return { ...draft, mapping, answered: new Set([...still, ...(question === undefined ? [] : [question])]) };
+}
+
+/** Rows as they will be, of a mapping of which all rows have decided what they can. */
+export function heard(
+  draft: Draft,
+  { rows, mapping, questions }: Pick<Extract<Answer, { is: 'preview' }>, 'rows' | 'mapping' | 'questions'>,
+): Draft {
+  const table = { ...draft.table, questions: joinedQuestions(draft.table.questions, questions) };
+  return { ...draft, preview: rows, mapping, table };
+}
+
+/** Something is asked that nobody can guess, and is not answered: it is not shown until it is. */
+export function isHeldBack({ table, mapping, answered }: ReadFile): boolean {
+  return table.questions.some(
+    (question) => isNeeded(question) && isOpenFor(question, mapping) && !answered.has(keyOf(question)),
+  );
+}
