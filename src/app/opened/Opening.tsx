@@ -8,6 +8,7 @@ import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
 import type { PageProps } from './pageProps.ts';
+import { withoutFolders } from './folders.ts';
 import { looksLikeTable } from './pasted.ts';
 import { openKept } from './openKept.ts';
 import { LinkAsked } from './LinkAsked.tsx';
@@ -167,7 +168,12 @@ function grant(wish: Wish, session: Session, told: OpenedWords, onTell: PageProp
     case 'files': {
       const [file, ...others] = wish.files;
       if (file && others.length === 0) return session.open(file);
-      return session.turn({ is: 'several', files: wish.files });
+      void withoutFolders(wish.files).then((files) => {
+        const [only, ...rest] = files;
+        if (only && rest.length === 0) session.open(only);
+        else session.turn({ is: 'several', files });
+      });
+      return;
     }
     case 'pasted':
     case 'dropped':

@@ -53,6 +53,7 @@ export function Refused({
 function wayOut({ is, found }: Refusal, { is: ways, ways: byFormat }: OpenedWords['refusal']): string {
   const isNamed = is === 'unknown-format' || is === 'no-table' || is === 'binary';
   if (is === 'broken' && /^\/[/*]/.test(found)) return byFormat['JSON5'] ?? ways[is];
-  const known = isNamed && Object.hasOwn(byFormat, found) ? byFormat[found] : undefined;
+  const format = is === 'no-table' && /\.(?:zip|gz)$/i.test(found) ? 'ZIP' : found;
+  const known = isNamed && Object.hasOwn(byFormat, format) ? byFormat[format] : undefined;
   return known ?? ways[is];
 }

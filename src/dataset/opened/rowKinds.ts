@@ -3,11 +3,14 @@ import { hashBytes, isSame } from './memo.ts';
 /** More kinds than codes have room for: rows of the others have none. */
 const mostKinds = 65_535;
 
+/** Anything but blanks and signs that are not seen. */
+const isSeen = /[^\p{C}\p{Z}]/u;
+
 /** Numbers the distinct texts of a column in the order in which they come. */
 export interface KindCounter {
   /** The number of a cell's text, spaces round it left aside; that of '' where there is no room for another. */
   readonly add: (from: number, to: number) => number;
-  /** The texts, most used first, and the place of each number in that order. */
+  /** The texts, most used first, '' for all of which nothing is seen, and the place of each number in that order. */
   readonly ranked: () => { readonly kinds: readonly string[]; readonly codes: Uint16Array };
 }
 
@@ -80,19 +83,26 @@ export function kindCounter(bytes: Uint8Array): KindCounter {
       return last;
     },
     ranked() {
-      const order = counts
-        .map((_, number) => number)
-        .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
-      const codes = new Uint16Array(order.length);
-      order.forEach((number, place) => {
-        codes[number] = place;
-      });
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      const kinds = order.map((number) => {
+      const texts = counts.map((_, number) => {
         const from = starts[number] ?? 0;
-        return decoder.decode(bytes.subarray(from, from + (lengths[number] ?? 0)));
+        const text = decoder.decode(bytes.subarray(from, from + (lengths[number] ?? 0)));
+        return isSeen.test(text) ? text : '';
       });
-      return { kinds, codes };
+      // Of those of which nothing is seen all are the first.
+      const none = texts.indexOf('');
+      const uses = new Uint32Array(counts.length);
+      const sames = texts.map((text, number) => {
+        const first = text === '' ? none : number;
+        uses[first] = (uses[first] ?? 0) + (counts[number] ?? 0);
+        return first;
+      });
+      const order = sames
+        .filter((first, number) => first === number)
+        .sort((one, other) => (uses[other] ?? 0) - (uses[one] ?? 0) || one - other);
+      const places = new Map(order.map((number, place) => [number, place]));
+      const codes = Uint16Array.from(sames, (first) => places.get(first) ?? 0);
+      return { kinds: order.map((number) => texts[number] ?? ''), codes };
     },
   };
 }

@@ -27,6 +27,8 @@ const events = (count: number) =>
 const ofEvents = (count: number) =>
   plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
+const timemapParts =
+  'يحفظ TimeMap مصادره وروابطه منفصلة: ليس فيها أحداث. افتح أحداثه (export_events) أو الملف الواحد الذي فيه كل شيء.';
 const overlays =
   'لا علامات مواضع في ملف KML هذا، بل صور موضوعة فوق الخريطة. ما يُقرأ هو علامات المواضع: احفظ المجلد الذي يضمها بصيغة KML.';
 
@@ -125,6 +127,8 @@ export const opened: OpenedWords = {
       JavaScript: 'إنه برنامج نصي يحمل بيانات. احفظ ما بين قوسه الأول وقوسه الأخير في ملف، وافتح ذلك الملف.',
       'UTF-32': 'نصه بترميز UTF-32 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       'UTF-7': 'نصه بترميز UTF-7 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
+      export_sources: timemapParts,
+      export_associations: timemapParts,
       '<NetworkLink>':
         'لا علامات مواضع في ملف KML هذا، بل رابط إلى ملف آخر لم يُجلب. افتح ذلك الملف نفسه؛ وفي Google Earth: حفظ المكان باسم…، ثم KML.',
       '<GroundOverlay>': overlays,
@@ -205,6 +209,7 @@ export const opened: OpenedWords = {
         besides === '' ? 'تُركت الصفوف الفارغة.' : `فارغ فتُرك: ${rows(Number(besides))}.`,
       'more-columns': () => 'أعمدته أكثر مما يُقرأ: تُركت الأخيرة منها.',
       'other-crs': () => 'يسمي نظام إحداثيات غير الدرجات: وما تجاوز المدى يبقى بلا مكان.',
+      'map-of-image': () => 'خريطته صورة: المواضع عليها ليست أماكن على الأرض، فلا مكان لأحداثه.',
       'web-mercator': () => `إحداثياته بأمتار ${isolated('Web Mercator')}: حُوّلت إلى درجات.`,
       'cut-off': () => 'إنه مبتور: قُرئ ما قبل موضع البتر.',
       'broken-off': () =>

@@ -8,6 +8,8 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const rows = (count: number) => (count === 1 ? '1 row' : `${number.format(count)} rows`);
 const events = (count: number) => (count === 1 ? '1 event' : `${number.format(count)} events`);
 
+const timemapParts =
+  'TimeMap keeps its sources and associations apart: these tell of no events. Open its events (export_events), or the one file that holds all of them.';
 /** What is said while somebody opens a file of their own: fetched with that panel. */
 const overlays =
   'This KML has no placemarks, only images laid over the map. Placemarks can be read: save the folder that has them as KML.';
@@ -122,6 +124,8 @@ export const opened = {
         'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
       'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
       'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
+      export_sources: timemapParts,
+      export_associations: timemapParts,
       '<NetworkLink>':
         'This KML has no placemarks, only a link to another file, which is not fetched. Open that file itself; in Google Earth: Save Place As…, then KML.',
       '<GroundOverlay>': overlays,
@@ -177,7 +181,9 @@ export const opened = {
     } as Readonly<Record<string, string>>,
     rows: 'Rows',
     rowsRead: (read: number, refused: number) =>
-      refused === 0 ? number.format(read) : `${number.format(read)}, and ${number.format(refused)} refused`,
+      refused === 0
+        ? number.format(read)
+        : `${number.format(read)}, of which ${number.format(refused)} refused`,
     packed: {
       zip: (format: string) => `${format}, in a zip archive`,
       gz: (format: string) => `${format}, packed by gzip`,
@@ -209,6 +215,8 @@ export const opened = {
       'more-columns': () => 'It has more columns than are read: the last are left out.',
       'other-crs': () =>
         'It names another coordinate system than degrees: what is out of range has no place.',
+      'map-of-image': () =>
+        'Its map is a picture: where things are on it is no place on the earth, so that its events have none.',
       'web-mercator': () => 'Its coordinates are metres of Web Mercator: they are turned into degrees.',
       'cut-off': () => 'It ends too early: what came before the cut is read.',
       'broken-off': () =>

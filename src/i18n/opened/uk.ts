@@ -12,6 +12,8 @@ const events = (count: number) =>
 const ofRows = (count: number) => plural(count, { one: '# рядка', other: '# рядків' });
 const ofEvents = (count: number) => plural(count, { one: '# події', other: '# подій' });
 
+const timemapParts =
+  'TimeMap тримає джерела й зв’язки окремо: подій у них немає. Відкрийте його події (export_events) або один файл, у якому є все.';
 const overlays =
   'У цьому KML немає міток, лише зображення, накладені на карту. Прочитати можна мітки: збережіть як KML теку, де вони є.';
 
@@ -123,6 +125,8 @@ export const opened: OpenedWords = {
       'UTF-32':
         'Текст у UTF-32, якого браузери не читають. Збережіть його в UTF-8 і відкрийте те, що вийшло.',
       'UTF-7': 'Текст у UTF-7, якого браузери не читають. Збережіть його в UTF-8 і відкрийте те, що вийшло.',
+      export_sources: timemapParts,
+      export_associations: timemapParts,
       '<NetworkLink>':
         'У цьому KML немає міток, лише посилання на інший файл, якого не завантажено. Відкрийте сам той файл; у Google Earth: «Зберегти місце як…», далі KML.',
       '<GroundOverlay>': overlays,
@@ -211,6 +215,8 @@ export const opened: OpenedWords = {
         besides === '' ? 'Порожні рядки пропущено.' : `Порожні, пропущено: ${rows(Number(besides))}.`,
       'more-columns': () => 'Стовпців більше, ніж читається: останні пропущено.',
       'other-crs': () => 'Названо іншу систему координат, не градуси: що поза межами, лишається без місця.',
+      'map-of-image': () =>
+        'Його карта є зображенням: точки на ньому не є місцями на землі, тож події не мають місця.',
       'web-mercator': () => 'Координати дано в метрах Web Mercator: їх перетворено на градуси.',
       'cut-off': () => 'Файл обривається: прочитано те, що до обриву.',
       'broken-off': () =>

@@ -1,4 +1,5 @@
 import type { RowFault } from '../carrier.ts';
+import { withCoordinates } from './geowkt.ts';
 import { type Members, isObject } from './record.ts';
 import { lastingOf } from './timespans.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -19,13 +20,13 @@ export function plainRecords(list: string) {
       if (isSparql) return mapped(record, valueOf);
       if (isTimeline) return mapped(record, datedOf);
       const lasting = record.type === 'Feature' ? lastingOf(record) : null;
-      if (lasting === null) return unwrapped(record);
+      if (lasting === null) return unwrapped(located(record));
       const { start, end, others, of } = lasting;
       notes = [
         ...(others.length > 0 ? [{ is: 'several-spans', value: others.join('; ') } as const] : []),
         ...(of === null ? [] : [{ is: 'time-of-part', value: of } as const]),
       ];
-      return { ...record, when: { ...(isObject(record.when) ? record.when : {}), start, end } };
+      return { ...located(record), when: { ...(isObject(record.when) ? record.when : {}), start, end } };
     },
     told: (): readonly Told[] => {
       if (notes.some(({ is }) => is === 'several-spans')) several += 1;
@@ -36,6 +37,11 @@ export function plainRecords(list: string) {
       ...(several > 0 ? [`several-spans:${several}`] : []),
     ],
   };
+}
+
+function located(record: Members): Members {
+  const geometry = record.type === 'Feature' ? withCoordinates(record.geometry) : record.geometry;
+  return geometry === record.geometry ? record : { ...record, geometry };
 }
 
 type Told = Pick<RowFault, 'is' | 'value'>;

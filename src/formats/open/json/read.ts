@@ -1,16 +1,19 @@
 import type { CarrierResult, OpenedFile, Refusal, Sink } from '../carrier.ts';
 import { readByColumns } from './byColumns.ts';
 import { weigh } from './inspect.ts';
+import { orRefused } from '../chunks.ts';
 import { decoding } from '../decoding.ts';
 import { heldText } from './held.ts';
 import { ownStory } from './own.ts';
 import { fromMercator, systemIn } from './mercator.ts';
+import { isOfImage, isSpotOfImage, onImage, saysImage } from './onImage.ts';
 import { plainRecords } from './plain.ts';
 import { referencesOf } from './references.ts';
 import type { Members } from './record.ts';
 import { brokenAt, parsed, type RowReader, rowReader } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending, Spot } from './visit.ts';
+import { refuseTimemapPart } from './timemapParts.ts';
 import { type Layout, layoutOf } from './survey.ts';
 
 /** The share of the work that finding the records is of reading them, where the whole file must be looked at for it. */
@@ -21,7 +24,11 @@ const surveyShare = 0.2;
  * itself, a text a line (NDJSON, GeoJSON text sequences). Nothing but a record is ever held whole. A file that breaks off keeps what
  * stands before its end; one that is no JSON between its records is refused.
  */
-export async function readJson(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
+export function readJson(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
+  return orRefused(() => readAll(file, sink, part));
+}
+
+async function readAll(file: OpenedFile, sink: Sink, part: string | null): Promise<CarrierResult> {
   let surveyed = 0;
   const surveying = (before: number) => (bytes: number) => {
     surveyed = before + bytes * surveyShare;
@@ -37,12 +44,18 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const own = ownStory();
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
   let isMercator = false;
+  let isImage = false;
   const completed = (record: Members) => {
+    if (!rows.isBegun()) refuseTimemapPart(record);
     const made = plain(joined(own.completed(record)));
+    if (isImage || isSpotOfImage(made)) {
+      isImage = true;
+      return onImage(made);
+    }
     return isMercator ? fromMercator(made) : made;
   };
   let key = '';
-  const rows = rowReader(
+  const rows: RowReader = rowReader(
     sink,
     layout.by === 'members' ? (record) => withKey(completed(record), key) : completed,
     told,
@@ -55,6 +68,7 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
     own,
     notes,
     setKey: (name) => (key = name),
+    setImage: () => (isImage = true),
     setSystem: (text) => {
       const system = systemIn(text);
       // Rows that are told already are as they were.
@@ -67,7 +81,7 @@ export async function readJson(file: OpenedFile, sink: Sink, part: string | null
   const none = rows.refusal();
   if (none !== null) return { ok: false, refusal: none };
   if (rows.isFull()) notes.push('more-columns');
-  notes.push(...notesOfPlain());
+  notes.push(...notesOfPlain(), ...(isImage ? ['map-of-image'] : []));
   // The other lists of our own JSON are in its events' rows.
   const parts = layout.by === 'array' && !own.isOwn() ? layout.parts : null;
   return {
@@ -84,6 +98,8 @@ interface About {
   readonly notes: string[];
   /** The name under which the next record stands in its object. */
   readonly setKey: (name: string) => void;
+  /** Its map is a picture, as one of its members has said. */
+  readonly setImage: () => void;
   /** Told of the member that names the system of its coordinates. */
   readonly setSystem: (text: string) => void;
 }
@@ -134,7 +150,7 @@ function withKey(record: Members, key: string): Members {
 async function readScanned(
   pieces: AsyncIterable<string>,
   rows: RowReader,
-  { layout, own, notes, setSystem }: About,
+  { layout, own, notes, setImage, setSystem }: About,
 ): Promise<Refusal | null> {
   const wanted = layout.by === 'array' ? layout.name : null;
   const isRow = (name: string, isElement: boolean) =>
@@ -147,7 +163,9 @@ async function readScanned(
     },
     wants: (name, isElement) =>
       isRow(name, isElement) ||
-      (isElement ? own.isList(name) : name === 'crs' || name === 'spatialReference' || own.isSite(name)),
+      (isElement
+        ? own.isList(name)
+        : name === 'crs' || name === 'spatialReference' || isOfImage(name) || own.isSite(name)),
     value: (value) => {
       const { text, name } = value;
       if (wanted !== null) own.see(name);
@@ -156,7 +174,8 @@ async function readScanned(
         return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
       else if (own.isSite(name)) own.setSite(parsed(text));
-      else setSystem(text);
+      else if (!isOfImage(name)) setSystem(text);
+      else if (saysImage(text)) setImage();
       return true;
     },
   });

@@ -15,7 +15,7 @@ export interface Lasting extends Span {
 }
 
 /**
- * The time of a feature of Linked Places (README of version 1.1): its own `when`, else that of its geometries, its names, its types. Each span is a
+ * The time of a feature of Linked Places (README of version 1.1): its own `when`, else that of its geometries, its names, its types, else the year in which a name is cited. Each span is a
  * claim by itself, so that the first stands and the others are told. null where there is none.
  */
 export function lastingOf(feature: Members): Lasting | null {
@@ -26,6 +26,7 @@ export function lastingOf(feature: Members): Lasting | null {
     ['geometry', geometries],
     ['names', listIn(names)],
     ['types', listIn(types)],
+    ['names', listIn(names).flatMap(citedIn)],
   ] as const;
   for (const [of, all] of holders) {
     const spans = all.flatMap((holder) => (isObject(holder) ? spansIn(holder.when) : []));
@@ -60,6 +61,15 @@ function pointOf(of: unknown): { readonly earliest: string; readonly latest: str
   const at = textOf(isObject(of) ? of.in : of);
   if (at !== '' || !isObject(of)) return { earliest: at, latest: at };
   return { earliest: textOf(of.earliest), latest: textOf(of.latest) };
+}
+
+/** A name's citations, each as what has the time of its year. */
+function citedIn(name: unknown): readonly Members[] {
+  return listIn(isObject(name) ? name.citations : null).flatMap((citation) =>
+    isObject(citation) && textOf(citation.year) !== ''
+      ? [{ when: { timespans: [{ start: citation.year }] } }]
+      : [],
+  );
 }
 
 function intervalOf({ start, end }: Span): string {

@@ -99,12 +99,13 @@ export const timelineJsonOld: Schema = {
   kindNames: null,
 };
 
-/** StoryMapJS's JSON, a slide a row: `date` is free text; the first slide is an overview of all, without a place. */
+/** StoryMapJS's JSON, a slide a row: `date` is free text; the first slide is an overview of all, without a place. Spots of a picture, which the carrier has named so, are none. */
 export const storyMap: Schema = {
   id: 'storymapjs',
   fits: ({ columns }) => {
     const find = finder({ columns });
-    return hasAll(find, 'location.lat', 'location.lon') && find('text.headline', 'text.text') !== null;
+    const hasSpots = hasAll(find, 'location.lat', 'location.lon') || find('location.onImage') !== null;
+    return hasSpots && find('text.headline', 'text.text') !== null;
   },
   mapping: ({ columns }): Mapping => {
     const find = finder({ columns });

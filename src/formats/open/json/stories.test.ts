@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { schemaOf } from '../schemas.ts';
+import { tableOf } from './table.fixture.ts';
+
+const read = (value: unknown) => tableOf(new TextEncoder().encode(JSON.stringify(value)));
+
+const slides = (location: object) => [
+  { text: { headline: 'All of it', text: '' }, type: 'overview' },
+  { text: { headline: 'A well', text: 'It is dry.' }, location },
+];
+
+describe('a StoryMapJS on a picture has no places on the earth', () => {
+  it.each([
+    ['by its spots', { storymap: { slides: slides({ type: 'image', x: 0.2, y: 0.25 }) } }, 'x 0.2, y 0.25'],
+    [
+      'by what it says of its map',
+      { storymap: { map_as_image: true, slides: slides({ lat: 51.2, lon: 24.6 }) } },
+      'x 24.6, y 51.2',
+    ],
+    [
+      'by its tiles',
+      { storymap: { map_type: 'zoomify', slides: slides({ lat: 51.2, lon: 24.6, zoom: 4 }) } },
+      'x 24.6, y 51.2',
+    ],
+  ])('%s', async (_, story, spot) => {
+    const { result, columns, rows, records } = await read(story);
+    expect(result).toMatchObject({ ok: true, reading: { notes: ['map-of-image'] } });
+    expect(records.at(-1)?.get('location.onImage')).toBe(spot);
+    const schema = schemaOf({ columns, rows });
+    expect(schema?.id).toBe('storymapjs');
+    expect(schema?.mapping({ columns, rows }).place).toBeNull();
+  });
+
+  it('but has them on a map', async () => {
+    const story = {
+      storymap: { map_as_image: false, map_type: 'osm:standard', slides: slides({ lat: 51.2, lon: 24.6 }) },
+    };
+    const { result, records } = await read(story);
+    expect(result).toMatchObject({ ok: true, reading: { notes: [] } });
+    expect(records.at(-1)?.get('location.lat')).toBe('51.2');
+  });
+});
+
+const source = { paths: [], id: 'src1', title: 'A law', thumbnail: '', description: '', type: '' };
+const association = { filter_paths: [], id: 'n1', title: 'Origins', desc: 'Before', mode: 'NARRATIVE' };
+
+it.each([
+  ['export_sources', [source, { ...source, id: 'src2' }]],
+  ['export_sources', { src1: source, src2: { ...source, id: 'src2' } }],
+  ['export_associations', [association, { ...association, id: 'n2' }]],
+])('names %s of TimeMap, which tell of no events', async (found, value) => {
+  expect((await read(value)).result).toEqual({ ok: false, refusal: { is: 'no-table', found, line: null } });
+});
+
+it('takes events with sources of their own for no sources', async () => {
+  const events = [{ ...source, date: '2018-10-27' }];
+  expect((await read(events)).result).toMatchObject({ ok: true });
+});
+
+describe('of a Linked Place', () => {
+  const feature = (more: object) => ({
+    type: 'FeatureCollection',
+    features: [{ '@id': 'p', type: 'Feature', properties: { title: 'Town' }, ...more }],
+  });
+
+  it.each([
+    ['POINT(-1.2879 51.6708)', { type: 'Point', coordinates: [-1.2879, 51.6708] }],
+    [
+      'LINESTRING (1 2, 3 4)',
+      {
+        type: 'LineString',
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    [
+      'polygon((0 0, 1 0, 1 1, 0 0))',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      },
+    ],
+    ['POINT(one two)', { geowkt: 'POINT(one two)' }],
+  ])('well-known text is its geometry: %s', async (geowkt, expected) => {
+    const { records } = await read(feature({ geometry: { geowkt } }));
+    expect(JSON.parse(records[0]?.get('geometry') ?? '')).toMatchObject(expected);
+  });
+
+  it('the year in which a name is cited is its time, where nothing else is', async () => {
+    const names = [
+      { toponym: 'Town', citations: [{ label: 'A map' }, { label: 'A chronicle', year: 1635 }] },
+    ];
+    const { records, faults } = await read(feature({ names, geometry: null }));
+    expect(records[0]?.get('when.start')).toBe('1635');
+    expect(faults).toMatchObject([{ is: 'time-of-part', value: 'names' }]);
+    const when = { timespans: [{ start: { in: '1700' } }] };
+    expect((await read(feature({ names, when, geometry: null }))).records[0]?.get('when.start')).toBe('1700');
+  });
+});
