@@ -11,20 +11,22 @@ interface Props {
   readonly clocks: Clocks<Words>;
   /** What there is room for: the day, and how many events it has. */
   readonly text: string;
-  /** For who hears it. */
-  readonly name: string;
+  /** The same with its year, for who hears it. */
+  readonly spoken: string;
   /** Null where there is no room for counts. */
   readonly count: string | null;
 }
 
 /** Opens the window on one day; pressed again, on all of the time. */
-export function DayButton({ chip, clocks, text, name, count }: Props) {
+export function DayButton({ chip, clocks, text, spoken, count }: Props) {
   const change = useChange();
   const chosen = useView((view) => choosesDay(view, chip));
   const isAll = useView((view) => view.from === null && view.to === null);
   const day = { from: chip.at, to: chip.to };
   const { words } = clocks;
-  const spelled = spelledOut(chip, clocks) ?? name;
+  const spelled = spelledOut(chip, clocks) ?? spoken;
+  // What is seen is heard in one piece: the year would stand between name and count.
+  const name = count === null ? spoken : text;
   const meaning =
     chip.found === chip.count
       ? spelled

@@ -47,8 +47,7 @@ export function DayTicks({ clocks, room, days }: Props) {
           >
             {chip ? (
               <DayButton
-                {...{ chip, clocks, text }}
-                name={spoken}
+                {...{ chip, clocks, text, spoken }}
                 count={isCounted && text !== '' ? count : null}
               />
             ) : (
