@@ -17,7 +17,7 @@ import { problemsOf, refused, type Checked, type Problem } from '../model/proble
 import { quoteProblems } from '../model/proofs.ts';
 import { editorialProblems } from '../model/rules.ts';
 import { makeSource, type Source } from '../model/source.ts';
-import { languageProblems, textProblems } from '../model/textRules.ts';
+import { languageProblems, textProblems, toWrite } from '../model/textRules.ts';
 import { parseZone, type Span, type Zone } from '../model/time.ts';
 import { compileSpan } from '../model/when.ts';
 import { addressProblems, siteOf } from './addresses.ts';
@@ -85,7 +85,9 @@ export function compileSheets(sheets: Sheets, siteUrl = ''): Compilation {
     if (list) faults.push(...repeated(list));
   }
 
-  const isReferred = sheets.events.some(({ value }) => (value?.where.length ?? 0) > 0);
+  const isReferred = sheets.events.some(({ value }) =>
+    value?.where.some(({ place }) => !place.startsWith(toWrite)),
+  );
   if (sheets.places?.length === 0 && isReferred) {
     const message = 'no place is here, and events refer to some; write them';
     faults.push({ rule: 'shape', file: dataFiles.places, line: 1, column: 1, path: [], message });
