@@ -107,7 +107,8 @@ function isOfPart({ name }: Column): boolean {
   if (!/^[\p{L}_]:[\p{L}_]/u.test(name.slice(Math.max(0, colon - 1)))) return false;
   const [before, after] = [wordsOfName(name.slice(0, colon)), wordsOfName(name.slice(colon + 1))];
   const isTime = (words: readonly string[]) => has(words, timeWords.date) || has(words, timeWords.clock);
-  return isTime(before) && !(after.length === 1 && isTime(after));
+  const isOwn = isTime(after) || has(after, timeWords.start) || has(after, timeWords.end);
+  return isTime(before) && !(after.length === 1 && isOwn);
 }
 
 /** Whole numbers as large as years, BC and the first centuries among them, dates as well; days of a month are no years. */

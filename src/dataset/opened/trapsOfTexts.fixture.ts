@@ -74,6 +74,13 @@ export const trapsOfTexts: readonly Trap[] = [
     mapping: { time: inColumn('date'), kind: 'attack type' },
   },
   {
+    of: 'the start of a date whose name is parted by colons',
+    table: `name | incident:date:start | incident:date:end
+            The first of them | 2022-12-24T00:00:00.000Z | 2022-12-27T00:00:00.000Z
+            The second of them | 2022-12-25T10:00:00.000Z | 2022-12-25T12:00:00.000Z`,
+    mapping: { title: 'name', time: inColumn('incident:date:start'), end: inColumn('incident:date:end') },
+  },
+  {
     of: 'sentences that begin with a time of day',
     table: `date | note | lat | lon
             2022-02-24 | 14:07 shelling heard near the bridge | 49.98 | 36.25
