@@ -26,7 +26,7 @@ export function clockReader(
     );
     const first = texts.findIndex(saysNothing);
     const written = texts.slice(0, first === -1 ? texts.length : first);
-    return readClock(written.map((text) => text.padStart(2, '0')).join(':'));
+    return readClock(written.map((text) => text.replace(/^\d(?!\d)/, '0$&')).join(':'));
   };
 }
 

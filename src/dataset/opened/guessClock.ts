@@ -62,18 +62,16 @@ function areClockNumbers(column: Column): boolean {
 /** Minutes and seconds apart, where the clock's column has hours alone. */
 export function finerOf(columns: readonly Column[], clock: Column | null, isEnd: boolean): readonly Column[] {
   if (clock === null || clock.clocksAlone > 0 || clock.most > 24) return [];
-  const find = (words: ReadonlySet<string>) =>
+  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
     ranked(
       columns
         .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
-        .filter(
-          (column) =>
-            share(column.whole + column.noughts, column) >= 0.9 && column.least >= 0 && column.most <= 59,
-        )
+        .filter((column) => isFit(column) && column.least >= 0 && column.most < 60)
         .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
-  const minutes = find(timeWords.minute);
-  const seconds = minutes === null ? null : find(timeWords.second);
+  const minutes = find(timeWords.minute, (column) => share(column.whole + column.noughts, column) >= 0.9);
+  const seconds =
+    minutes === null ? null : find(timeWords.second, (column) => share(column.numbers, column) >= 0.9);
   return [minutes, seconds].filter((column) => column !== null);
 }
 
