@@ -100,7 +100,10 @@ export function countClock(
   const hour = numberIn(bytes, start, at);
   let rest = at;
   let isMidnight = hour === 0;
-  if (bytes[at] === colon || ((bytes[at] ?? 0) | 0x20) === 0x68) {
+  // `1960-05-22 15.11`
+  const isPointed =
+    bytes[at] === point && start > from && at + 3 <= end && afterDigits(bytes, at + 1, end) === at + 3;
+  if (bytes[at] === colon || isPointed || ((bytes[at] ?? 0) | 0x20) === 0x68) {
     if (at - start > 2 || at === start || hour > 24) return false;
     while (rest < end && isOfClock(bytes[rest])) {
       if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;

@@ -4,6 +4,7 @@ import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDates } from './trapsOfDates.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
+import { trapsOfHours } from './trapsOfHours.fixture.ts';
 import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
@@ -282,6 +283,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfTimes,
   ...trapsOfWords,
   ...trapsOfClocks,
+  ...trapsOfHours,
   ...trapsOfDates,
   ...trapsOfCodes,
   ...trapsOfNumbers,

@@ -160,26 +160,6 @@ const clocks: readonly Trap[] = [
     lines: ['1960-05-21 10:02', '1960-05-22'],
   },
   {
-    of: 'hours, minutes and parts of seconds apart',
-    table: `YEAR | MONTH | DAY | HOUR | MINUTE | SECOND | name
-            1906 | 4 | 18 | 13 | 12 | 21.5 | The first of them
-            1971 | 2 | 9 | 1 | 0 | 4 | The second of them
-            1952 | 7 | 21 | 11 | 52 |  | The third of them`,
-    mapping: {
-      time: {
-        by: 'parts',
-        year: 'YEAR',
-        month: 'MONTH',
-        day: 'DAY',
-        clock: 'HOUR',
-        finer: ['MINUTE', 'SECOND'],
-      },
-      title: 'name',
-    },
-    questions: [zone],
-    lines: ['1906-04-18 13:12:21.500', '1971-02-09 01:00:04', '1952-07-21 11:52'],
-  },
-  {
     of: 'hours from one to another',
     table: `date | time | name
             2019-08-01 | 09-10 | The first of them

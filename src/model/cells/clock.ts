@@ -78,7 +78,8 @@ export interface FoundClock {
 }
 
 export function findClock(text: string): FoundClock | null {
-  const match = withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text);
+  const match =
+    withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text) ?? pointBehindDate.exec(text);
   if (!match) return null;
   const [written, hour, minutes, second, fraction, half] = match;
   const before = text
@@ -98,6 +99,8 @@ const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|�
 const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
+/** `1960-05-22 15.11`, `22.05.1960 15.11`. */
+const pointBehindDate = /(?<=\d{4}-\d\d-\d\d|[./]\d{4}),?\s(\d{1,2})\.(\d\d)(?:\.(\d\d))?()()(?![\d.,])/u;
 /** As ISO 8601's basic form has it. */
 const compact =
   /(?:(?<=\d)T|(?<=^[12]\d{7})(?=\d{4})|(?<=^(?:1[89]|2[01])\d{6})(?=\d\d$))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;

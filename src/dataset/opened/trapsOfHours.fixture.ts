@@ -1,0 +1,36 @@
+import { type Trap, inColumn } from './trap.fixture.ts';
+
+const zone = { ask: 'zone' };
+
+/** How times of day are written, together with their dates and apart. */
+export const trapsOfHours: readonly Trap[] = [
+  {
+    of: 'hours, minutes and parts of seconds apart',
+    table: `YEAR | MONTH | DAY | HOUR | MINUTE | SECOND | name
+            1906 | 4 | 18 | 13 | 12 | 21.5 | The first of them
+            1971 | 2 | 9 | 1 | 0 | 4 | The second of them
+            1952 | 7 | 21 | 11 | 52 |  | The third of them`,
+    mapping: {
+      time: {
+        by: 'parts',
+        year: 'YEAR',
+        month: 'MONTH',
+        day: 'DAY',
+        clock: 'HOUR',
+        finer: ['MINUTE', 'SECOND'],
+      },
+      title: 'name',
+    },
+    questions: [zone],
+    lines: ['1906-04-18 13:12:21.500', '1971-02-09 01:00:04', '1952-07-21 11:52'],
+  },
+  {
+    of: 'minutes behind a point, behind their dates',
+    table: `date | name
+            1960-05-21 10.02 | The first of them
+            22.05.1960 15.11 | The second of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    questions: [zone],
+    lines: ['1960-05-21 10:02', '1960-05-22 15:11'],
+  },
+];
