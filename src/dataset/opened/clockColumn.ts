@@ -34,6 +34,7 @@ export function clockReader(
 export function withDash(text: string): string {
   return text
     .replace(/(\d{1,2}:\d\d(?::\d\d)?)-(?=\d{1,2}:\d\d(?::\d\d)?\s*$)/, '$1–')
+    .replace(/^\s*(\d{1,2})\s?[-–—/]\s?(\d{1,2})\s*$/u, '$1:00–$2:00')
     .replace(/^\s*(\d{1,4})-(?=\d{1,4}\s*$)/, '$1–');
 }
 

@@ -33,4 +33,35 @@ export const trapsOfHours: readonly Trap[] = [
     questions: [zone],
     lines: ['1960-05-21 10:02', '1960-05-22 15:11'],
   },
+  {
+    of: 'two numbers among times of day, which are no hours from one to another',
+    table: `date | time | name
+            1960-05-21 | 10:02 | The first of them
+            1960-05-21 | 11:02 | Another of them
+            1960-05-21 | 12:02 | Another of them again
+            1960-05-21 | 13:02 | Another of them once more
+            1960-05-22 | 15–11 | The second of them
+            1960-05-22 | 15/11 | The third of them
+            1960-05-22 | 15-11-00 | The fourth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: [
+      ...[10, 11, 12, 13].map((hour) => `1960-05-21 ${hour}:02`),
+      ...Array<string>(3).fill('1960-05-22'),
+    ],
+  },
+  {
+    of: 'hours from one to another, one of them over midnight',
+    table: [
+      'date | time | name',
+      ...Array.from({ length: 9 }, (_, at) => `2019-08-01 | ${10 + at}-${11 + at} | That of ${10 + at}`),
+      '2019-08-10 | 22-02 | The last of them',
+    ].join('\n'),
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: true }, title: 'name' },
+    questions: [zone],
+    lines: [
+      ...Array.from({ length: 9 }, (_, at) => `2019-08-01 ${10 + at}:00/2019-08-01 ${11 + at}:00`),
+      '2019-08-10 22:00/2019-08-11 02:00',
+    ],
+  },
 ];

@@ -32,6 +32,8 @@ export function readClock(raw: string): ClockCell | ClockFault {
   if (last === null || typeof clock === 'string') return clock;
   if (typeof last === 'string') return last === 'time-missing' ? clock : last;
   if (clock.part !== null || last.part !== null) return 'time-unreadable';
+  // `15–11` may be 15:11 as well.
+  if (last.time <= clock.time && isBare.test(first) && isBare.test(two?.[2] ?? '')) return 'time-unreadable';
   // A zone behind the last is that of both.
   const zone = clock.zone ?? last.zone;
   if (last.zone !== null && last.zone !== zone) return 'time-unreadable';
@@ -40,6 +42,8 @@ export function readClock(raw: string): ClockCell | ClockFault {
 
 /** From one time of day to another: with a slash, as ISO 8601 has it, or a dash that is no offset's. */
 const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s|(?<=\dh\d{0,2}\s?)-(?=\s?\d{1,2}h))\s?(\d[^/–—]*)$/u;
+
+const isBare = /^\d{1,2}$/;
 
 function readOne(raw: string): ClockCell | ClockFault {
   const text = raw
