@@ -115,10 +115,24 @@ export function eraColumn(columns: readonly Column[], isEnd: boolean): Column | 
   return own !== undefined && others.length === 0 ? own : only;
 }
 
+/** `gmt_offset`, in hours. */
+function areHoursAhead(column: Column): boolean {
+  const isNamed = ['offset', 'utcoffset', 'gmtoffset'].some((word) => column.words.includes(word));
+  const isOfClock =
+    column.words.length === 1 ||
+    [timeWords.utc, timeWords.zone].some((among) =>
+      column.words.some((word) => word !== 'offset' && among.has(word)),
+    );
+  return (
+    isNamed && isOfClock && share(column.numbers, column) >= 0.9 && column.least >= -12 && column.most <= 14
+  );
+}
+
 export function zoneColumn(columns: readonly Column[]): Column | null {
   const found = columns.flatMap((column) => {
     const isNamed = has(column.words, timeWords.zone);
-    const held = share(column.zones, column);
+    const american = (column.distinct ?? 2) > 1 ? column.american : 0;
+    const held = areHoursAhead(column) ? 1 : share(column.zones + american, column);
     return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
       ? [{ column, score: isNamed ? 100 : byValues }]
       : [];

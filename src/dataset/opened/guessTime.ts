@@ -73,13 +73,16 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       ? null
       : withParts(inColumn(start.column, startClock, startFiner), start.column, startParts);
   const hasEndParts = isApart && endParts !== null;
-  const endClock = hasEndParts ? clockOf(null, true) : end === null ? null : clockOf(end, true);
+  const isOfDay = end === null && !hasEndParts && startClock !== null && time !== null;
+  const endClock = hasEndParts || isOfDay ? clockOf(null, true) : end === null ? null : clockOf(end, true);
   const endFiner = finerOf(columns, endClock, true);
   const until = hasEndParts
     ? inParts(endParts, endClock, endFiner)
-    : end === null || time === null
-      ? null
-      : inColumn(end, endClock, endFiner);
+    : isOfDay
+      ? untilClock(time, endClock, endFiner)
+      : end === null || time === null
+        ? null
+        : inColumn(end, endClock, endFiner);
 
   const elseColumns = time?.by === 'column' && time.otherwise ? (startParts?.columns ?? []) : [];
   const startColumns = isApart ? startParts.columns : start === null ? [] : [start.column, ...elseColumns];
@@ -155,6 +158,13 @@ function inColumn(column: Column, clock: Column | null, finer: readonly Column[]
     epoch: epochOf(column),
     ...withClock(clock, finer),
   };
+}
+
+/** `date`, `start`, `end`, of which the last two are times of day: of one date, or of the day after. */
+function untilClock(time: TimeMapping, clock: Column | null, finer: readonly Column[]): TimeMapping | null {
+  if (clock === null || time.clock === clock.index) return null;
+  const { finer: _ofStart, ...date } = time;
+  return { ...date, ...withClock(clock, finer) };
 }
 
 /** Rows in which a column of whole dates is empty go by year, month and day apart, which have no other name and are filled there. */

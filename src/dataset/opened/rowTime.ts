@@ -12,7 +12,7 @@ import {
   unit,
 } from '../../model/cells/moment.ts';
 import { plainCell } from '../../model/cells/nothing.ts';
-import { moveTo } from '../../model/cells/time.ts';
+import { moveTo, setClock } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { meantBy } from './codes.ts';
@@ -50,6 +50,7 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   /** Numbers are not looked up. */
   const isOngoingAt = (from: number, to: number) =>
     to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
+  const isOfDay = sharesDate(mapping);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -89,7 +90,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       const began = readStart(start);
       const hasNoEnd =
         readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
-      const ended = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
+      const read = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
+      const ended = isOfDay && read === 'read' && !endOfDay(start, end) ? 'missing' : read;
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
@@ -127,6 +129,25 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
+}
+
+/** Whether the end is a time of day on the date of the start. */
+function sharesDate({ time, end }: Mapping): boolean {
+  if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
+  return time.by === 'column'
+    ? end.by === 'column' && end.column === time.column
+    : end.by === 'parts' && end.year === time.year && end.day === time.day;
+}
+
+/** Puts it to the day after where it is before the start; false where it is not told. */
+function endOfDay({ start }: Side, { start: end }: Side): boolean {
+  if (!hasClock(end)) return false;
+  const { time, unit: written } = end;
+  if (hasClock(start) && time < start.time && dayOfMoment(start) === dayOfMoment(end)) {
+    setDay(end, dayOfMoment(end) + 1);
+    setClock(end, time, written);
+  }
+  return true;
 }
 
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */

@@ -1,9 +1,9 @@
 import { saysNothing } from '../../model/cells/nothing.ts';
-import { readZone } from '../../model/cells/zone.ts';
-import type { ZoneMapping } from '../../model/mapping.ts';
+import { readAmericanZone, readHoursAhead, readZone } from '../../model/cells/zone.ts';
+import type { ColumnIndex, ZoneMapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 import { memoCells } from './memo.ts';
-import type { RowCells } from './rowCells.ts';
+import { type RowCells, rowCells } from './rowCells.ts';
 import type { Tell } from './side.ts';
 import type { TextTable } from './table.ts';
 
@@ -23,7 +23,13 @@ export function zoneReader(table: TextTable, mapping: ZoneMapping, cells: RowCel
     return { otherwise: zone, read: () => zone, isSaid: () => isAnswered };
   }
   const { column, otherwise } = mapping;
-  const at = memoCells(table.bytes, (text) => (saysNothing(text.trim()) ? otherwise : readZone(text)));
+  let areAmerican: boolean | null = null;
+  const at = memoCells(table.bytes, (text) => {
+    if (saysNothing(text.trim())) return otherwise;
+    const american = readAmericanZone(text);
+    if (american !== null && (areAmerican ??= holdsAmerican(table, column))) return american;
+    return readZone(text) ?? readHoursAhead(text);
+  });
   return {
     otherwise,
     read() {
@@ -34,3 +40,20 @@ export function zoneReader(table: TextTable, mapping: ZoneMapping, cells: RowCel
     isSaid: (zone) => zone !== otherwise,
   };
 }
+
+/** Several zones of the United States among the first rows, and none that is not known: where all are CST nothing says which. */
+function holdsAmerican(table: TextTable, column: ColumnIndex): boolean {
+  const cells = rowCells(table, column);
+  const found = new Set<Zone>();
+  for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
+    cells.read(row);
+    const text = cells.text(column, longest).trim();
+    const zone = readAmericanZone(text);
+    if (zone !== null) found.add(zone);
+    else if (!saysNothing(text) && readZone(text) === null) return false;
+  }
+  return found.size > 1;
+}
+
+const mostLooked = 1000;
+const longest = 64;

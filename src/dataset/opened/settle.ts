@@ -74,10 +74,11 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const place = placed(mapping.place, survey);
   if (place === 'open' && mapping.place?.by === 'wkt')
     questions.push({ ask: 'pair-order', column: mapping.place.column });
+  const time = decided(mapping.time, 'time');
   const settled = {
     ...mapping,
-    time: decided(mapping.time, 'time'),
-    end: decided(mapping.end, 'end'),
+    time,
+    end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
     place: place === 'open' ? mapping.place : place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
@@ -88,6 +89,19 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
   return { mapping: settled, questions };
+}
+
+/** An end whose dates are those of the start is written as these are; null where it has its own. */
+function asIn(time: TimeMapping | null, end: TimeMapping | null): TimeMapping | null {
+  if (time?.by !== 'column' || end?.by !== 'column' || time.column !== end.column) return null;
+  const { order, epoch, calendar, yearCodes } = time;
+  return {
+    ...end,
+    order,
+    epoch,
+    ...(calendar !== undefined && { calendar }),
+    ...(yearCodes !== undefined && { yearCodes }),
+  };
 }
 
 /** What numbers of its times of day are, and whether a hyphen between two is a dash. */

@@ -3,7 +3,7 @@ import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degre
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
-import { readZone } from '../../model/cells/zone.ts';
+import { readAmericanZone, readZone } from '../../model/cells/zone.ts';
 import { seed } from './seed.ts';
 import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
 import type { TextOf } from './digits.ts';
@@ -235,7 +235,7 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-type Said = 'nothing' | 'zone' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+type Said = 'nothing' | 'zone' | 'american' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
 
 function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
@@ -246,7 +246,8 @@ function wordsOf(text: string): Said {
   if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
-  return canBeZone && readZone(text) !== null ? 'zone' : 'text';
+  if (canBeZone && readZone(text) !== null) return 'zone';
+  return canBeZone && readAmericanZone(text) !== null ? 'american' : 'text';
 }
 
 /** What was found of a text, by a key that stands for it. */

@@ -71,6 +71,8 @@ export interface ColumnSurvey {
   readonly clock: ClockTally;
   /** A zone alone. */
   readonly zones: number;
+  /** Letters that mean a clock of the United States, or another. */
+  readonly american: number;
   /** Dates whose year has two digits, up to 29. */
   readonly shortYears: number;
   /** An era alone; a side of the equator, of Greenwich alone. */
@@ -197,6 +199,7 @@ export function makeTally(): Tally {
     clockNumbers: 0,
     clock: makeClockTally(),
     zones: 0,
+    american: 0,
     shortYears: 0,
     eras: 0,
     erasBefore: 0,

@@ -11,6 +11,7 @@ import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
 import { trapsOfWords } from './trapsOfWords.fixture.ts';
+import { trapsOfZones } from './trapsOfZones.fixture.ts';
 
 /** What tables are like, and what a guess makes of each. */
 export const traps: readonly Trap[] = [
@@ -282,6 +283,7 @@ export const traps: readonly Trap[] = [
   },
   ...trapsOfTimes,
   ...trapsOfWords,
+  ...trapsOfZones,
   ...trapsOfClocks,
   ...trapsOfHours,
   ...trapsOfDates,

@@ -160,6 +160,29 @@ const clocks: readonly Trap[] = [
     lines: ['1960-05-21 10:02', '1960-05-22'],
   },
   {
+    of: 'times of day from which and until which, beside one date',
+    table: `date | start | end | name
+            2020-05-01 | 01:00 | 04:30 | The first of them
+            2020-05-02 | 22:00 | 02:00 | The second of them
+            2020-05-03 | 22:00 |  | The third of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'start'),
+      end: inColumn('date', 'year-first', 'end'),
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+    lines: ['2020-05-01 01:00/2020-05-01 04:30', '2020-05-02 22:00/2020-05-03 02:00', '2020-05-03 22:00'],
+  },
+  {
+    of: 'times of day from which and until which, beside one date whose order nothing tells',
+    table: `date | start | end | name
+            02/03/2020 | 01:00 | 04:30 | The first of them
+            04/05/2020 | 22:00 | 23:00 | The second of them`,
+    mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }, { ask: 'zone' }],
+    lines: [null, null],
+  },
+  {
     of: 'hours from one to another',
     table: `date | time | name
             2019-08-01 | 09-10 | The first of them

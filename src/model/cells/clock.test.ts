@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readClock } from './clock.ts';
 import { unit } from './moment.ts';
-import { forgetZones, readZone } from './zone.ts';
+import { forgetZones, readAmericanZone, readZone } from './zone.ts';
 
 function told(text: string): string {
   const read = readClock(text);
@@ -74,6 +74,7 @@ it.each([
   ['EET', '+02:00'],
   ['EEST', '+03:00'],
   ['Europe/Kyiv', 'Europe/Kyiv'],
+  ['\u221205:00', '-05:00'],
   // Each stands for several clocks.
   ['EST', null],
   ['CST-6', '-06:00'],
@@ -88,6 +89,20 @@ it.each([
   ['', null],
 ])('takes "%s" for %s', (text, zone) => {
   expect(readZone(text)).toBe(zone);
+});
+
+it.each([
+  ['EST', '-05:00'],
+  ['edt', '-04:00'],
+  ['CST', '-06:00'],
+  ['MDT', '-06:00'],
+  ['PDT', '-07:00'],
+  ['AKST', '-09:00'],
+  ['Pacific Daylight Time', '-07:00'],
+  ['EET', null],
+  ['EASTER', null],
+])('takes "%s" for %s where the clocks of the United States are meant', (text, zone) => {
+  expect(readAmericanZone(text)).toBe(zone);
 });
 
 it('never throws, and finds no time that no clock shows', () => {

@@ -6,7 +6,7 @@ import { type Zone, parseZone, utc } from '../time.ts';
  * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed, unless the offset is behind them: `CST-6`.
  */
 export function readZone(text: string): Zone | null {
-  const word = withoutGuard(text.trim());
+  const word = withoutGuard(text.trim()).replace(/^\u2212/u, '-');
   if (word.length > longest) return null;
   const known = zones.get(word);
   if (known !== undefined) return known;
@@ -14,6 +14,34 @@ export function readZone(text: string): Zone | null {
   const zone = zoneOf(word);
   zones.set(word, zone);
   return zone;
+}
+
+/** What RFC 5322 (4.3) has for the United States, whose letters mean other clocks elsewhere: for who knows that they are meant. */
+export function readAmericanZone(text: string): Zone | null {
+  const [, letters, name, kind = ''] = ofAmerica.exec(text.trim()) ?? [];
+  const hours = americanHours[(letters ?? name ?? '').toLowerCase()];
+  return hours === undefined ? null : zoneOfOffset((hours + (/^d/i.test(kind) ? 1 : 0)) * 60);
+}
+
+const ofAmerica =
+  /^(?:(AK|[ECMPH])|(eastern|central|mountain|pacific) )([SD])(?:T|tandard time|aylight time)$/i;
+const americanHours: Readonly<Record<string, number>> = {
+  e: -5,
+  eastern: -5,
+  c: -6,
+  central: -6,
+  m: -7,
+  mountain: -7,
+  p: -8,
+  pacific: -8,
+  ak: -9,
+  h: -10,
+};
+
+/** A number of hours, of a column that is told to be one: `-5`, `5.5`, `3.0`. */
+export function readHoursAhead(text: string): Zone | null {
+  const plain = text.trim().replace(/^\u2212/u, '-');
+  return /^[+-]?\d{1,2}(?:\.\d{1,4})?$/.test(plain) ? zoneOfOffset(Math.round(Number(plain) * 60)) : null;
 }
 
 /** The zone of an offset in minutes; null beyond 14 hours. UTC where there is none. */
