@@ -18,12 +18,14 @@ import type { Zone } from '../../model/time.ts';
 
 /** By which a question is answered, whichever column it is of. */
 export function keyOf(question: Asked): string {
-  return 'of' in question ? `${question.ask} ${question.of}` : question.ask;
+  const of = 'of' in question ? question.of : question.ask === 'zone-name' ? question.name : null;
+  return of === null ? question.ask : `${question.ask} ${of}`;
 }
 
 type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
-  | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
+  | Extract<Question, { ask: 'zone-name' }>
+  | Pick<Exclude<Question, { of: 'time' | 'end' } | { ask: 'zone-name' }>, 'ask'>;
 
 /** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
 export function orderOf(time: TimeMapping | null): DateOrder | null {
@@ -73,6 +75,11 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
   return { ...mapping, zone: { by: 'all', zone, isAnswered: true } };
+}
+
+/** null: it is none that is known. */
+export function withZoneName(mapping: Mapping, name: string, zone: Zone | null): Mapping {
+  return { ...mapping, zoneNames: { ...mapping.zoneNames, [name]: zone } };
 }
 
 export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mapping {
@@ -155,6 +162,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
+    case 'zone-name':
+      return mapping.time !== null || mapping.end !== null;
     case 'year-numbering':
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':

@@ -60,10 +60,15 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const clock = (): readonly Decided[] => {
     const { zone, time, end } = mapping;
     if (time === null && end === null) return [];
-    if (zone.by === 'column') return [[said.fields.zone, said.zoneColumn(columns[zone.column] ?? '')]];
+    const names = Object.entries(mapping.zoneNames ?? {}).map(([name, meant]): Decided => {
+      const how = meant === null ? told.questions.zoneNameNone : words.time.city(meant);
+      return [name, by(how, keyOf({ ask: 'zone-name', name }))];
+    });
+    if (zone.by === 'column')
+      return [[said.fields.zone, said.zoneColumn(columns[zone.column] ?? '')], ...names];
     const name = words.time.city(zone.zone);
     const how = zone.isAnswered ? by(name, keyOf({ ask: 'zone' })) : report.decided(name, report.by.nobody);
-    return [[said.fields.zone, how]];
+    return [[said.fields.zone, how], ...names];
   };
   const placeOf = (place: PlaceMapping): string => {
     switch (place.by) {

@@ -1,6 +1,7 @@
 import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
 import { unit } from '../../model/cells/moment.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
+import { type ZoneNames, withOffsets } from '../../model/cells/zoneNames.ts';
 import type { ClockNumbers, TimeMapping } from '../../model/mapping.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -11,11 +12,12 @@ import { withoutNoughts } from './yearColumn.ts';
 export function clockReader(
   { bytes }: TextTable,
   { clock, finer = [], clockNumbers, hasClockSpans }: TimeMapping,
+  names: ZoneNames,
   cells: RowCells,
 ): (() => ClockCell | ClockFault) | null {
   if (clock === null) return null;
   if (finer.length === 0) {
-    const plain = hasClockSpans ? withDash : (text: string) => text;
+    const plain = (text: string) => withOffsets(hasClockSpans ? withDash(text) : text, names);
     const read = memoCells(bytes, (text) => readNumbers(plain(text), clockNumbers));
     return () => read(cells.starts[clock] ?? 0, cells.ends[clock] ?? 0);
   }

@@ -14,7 +14,7 @@ import {
   zero,
 } from './digits.ts';
 import type { ColumnSurvey, Tally } from './tally.ts';
-import { halfOf, isZone } from './wordLooks.ts';
+import { halfOf, namesZone } from './wordLooks.ts';
 
 /** Counts a whole number of up to six digits without a sign. */
 export function countClockNumber(value: number, length: number, isPadded: boolean, tally: Tally): void {
@@ -144,7 +144,7 @@ function countZone(
   const rest = hasRest && !isPlain ? textOf(start, end).trim() : '';
   const half = rest === '' ? '' : halfOf(rest);
   const isMidnight = isZero || (isTwelve && /^a/i.test(half) && /^\s*$/.test(rest.slice(half.length)));
-  const isZoned = hasRest && (isPlain || isZone(rest.slice(half.length)));
+  const isZoned = hasRest && (isPlain || namesZone(rest.slice(half.length), tally));
   tally.clocks += 1;
   if (isMidnight) tally.midnights += 1;
   if (isZoned) tally.zoned += 1;

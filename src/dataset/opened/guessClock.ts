@@ -1,4 +1,5 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
+import { zoneReadings } from '../../model/cells/zoneNames.ts';
 import { holdsHours } from './clockLooks.ts';
 import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
@@ -128,11 +129,16 @@ function areHoursAhead(column: Column): boolean {
   );
 }
 
+/** With those whose letters several clocks have. */
+function zonesIn({ zones, zoneNames }: Column): number {
+  const doubtful = [...zoneNames].filter(([name]) => zoneReadings(name).length > 1);
+  return doubtful.reduce((sum, [, cells]) => sum + cells, zones);
+}
+
 export function zoneColumn(columns: readonly Column[]): Column | null {
   const found = columns.flatMap((column) => {
     const isNamed = has(column.words, timeWords.zone);
-    const american = (column.distinct ?? 2) > 1 ? column.american : 0;
-    const held = areHoursAhead(column) ? 1 : share(column.zones + american, column);
+    const held = areHoursAhead(column) ? 1 : share(isNamed ? zonesIn(column) : column.zones, column);
     return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
       ? [{ column, score: isNamed ? 100 : byValues }]
       : [];

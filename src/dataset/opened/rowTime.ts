@@ -21,7 +21,7 @@ import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
 import { type RowTime, type Side, type Tell, makeSide } from './side.ts';
 import type { TextTable } from './table.ts';
-import { columnReader } from './timeColumn.ts';
+import { type ToldApart, columnReader } from './timeColumn.ts';
 
 export interface RowTimes {
   readonly time: RowTime;
@@ -32,7 +32,7 @@ export interface RowTimes {
 const nine = 0x39;
 
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
-  const { yearNumbering: years } = mapping;
+  const told: ToldApart = { years: mapping.yearNumbering, zoneNames: mapping.zoneNames ?? {} };
   // Where an end cannot be read the start stands.
   const tellOfEnd: Tell = (is, column) => {
     tell(is === 'time-unreadable' || is === 'time-impossible' ? 'end-unreadable' : is, column);
@@ -40,12 +40,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   const start = makeSide();
   const end = makeSide();
   const readStart =
-    mapping.time === null
-      ? null
-      : columnReader(table, mapping.time, years, cells, tell, mapping.end === null);
+    mapping.time === null ? null : columnReader(table, mapping.time, told, cells, tell, mapping.end === null);
   const readEnd =
-    mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd, false);
-  const readZone = zoneReader(table, mapping.zone, cells, tell);
+    mapping.end === null ? null : columnReader(table, mapping.end, told, cells, tellOfEnd, false);
+  const readZone = zoneReader(table, mapping, cells, tell);
   const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
   /** Numbers are not looked up. */
   const isOngoingAt = (from: number, to: number) =>

@@ -1,4 +1,5 @@
 import { isInstant } from '../../model/cells/epoch.ts';
+import { type ZoneNames, americanZone, zoneReadings } from '../../model/cells/zoneNames.ts';
 import type {
   ColumnIndex,
   DateOrder,
@@ -88,7 +89,9 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
       questions.push({ ask: 'century', of, column: time.column });
   }
   if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
-  return { mapping: settled, questions };
+  const { names, open } = zoneNamesOf(settled, survey);
+  questions.push(...open.map((name) => ({ ask: 'zone-name', name }) as const));
+  return { mapping: Object.keys(names).length > 0 ? { ...settled, zoneNames: names } : settled, questions };
 }
 
 /** An end whose dates are those of the start is written as these are; null where it has its own. */
@@ -228,6 +231,26 @@ function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Surve
       ? held.decimals > 0
       : unzonedOf(held, isMidnightUnknown, isClock(column, time, end)) > 0;
   });
+}
+
+/**
+ * What letters of its clocks mean that several have: those of the United States where two of theirs stand side by side, as EST and CST. The others are `open`.
+ */
+function zoneNamesOf(
+  { time, end, zone, zoneNames = {} }: Mapping,
+  survey: Survey,
+): { readonly names: ZoneNames; readonly open: readonly string[] } {
+  const columns = [...clocksOf(time), ...clocksOf(end), ...(zone.by === 'column' ? [zone.column] : [])];
+  const written = columns.flatMap((column) => [...(survey.columns[column]?.zoneNames.keys() ?? [])]);
+  const open = [...new Set(written)].filter(
+    (name) => zoneReadings(name).length > 1 && !Object.hasOwn(zoneNames, name),
+  );
+  const areAmerican = new Set(written.flatMap((name) => americanZone(name) ?? [])).size > 1;
+  const american = areAmerican ? open.filter((name) => americanZone(name) !== null) : [];
+  return {
+    names: { ...zoneNames, ...Object.fromEntries(american.map((name) => [name, americanZone(name)])) },
+    open: open.filter((name) => !american.includes(name)).toSorted(),
+  };
 }
 
 function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {

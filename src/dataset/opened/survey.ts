@@ -3,9 +3,11 @@ import { pairBehindWords, readSide, usualDegrees } from '../../model/cells/degre
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
-import { readAmericanZone, readZone } from '../../model/cells/zone.ts';
+import { readZone } from '../../model/cells/zone.ts';
+import { isShortZone, readZoneInWords, zoneReadings } from '../../model/cells/zoneNames.ts';
 import { seed } from './seed.ts';
 import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
+import { timeWords, wordsOfName } from './fieldNames.ts';
 import type { TextOf } from './digits.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
@@ -14,6 +16,7 @@ import {
   countMonthYear,
   countMinusStretch,
   countPair,
+  countZoneName,
   countWkt,
   isLinkAt,
   isNamedDate,
@@ -83,6 +86,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   const decoder = new TextDecoder();
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
+  const areZones = columns.map((name) => wordsOfName(name).some((word) => timeWords.zone.has(word)));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
@@ -168,13 +172,15 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     if (length === 0) return;
     const isWord =
       (mask & digit) === 0 &&
-      (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords));
+      (length <= longestNothing ||
+        (length <= longestWords && (((mask & other) !== 0 && (mask & space) === 0) || areZones[column])));
     const hash = isWord || tally.seen !== null ? hashOf(start, end) : 0;
     if (isWord) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
-      if (said === 'zone') tally.zones += 1;
-      else if (said !== 'text') tally[said] += 1;
+      if (said === 'zone' || (said === 'shortZone' && areZones[column])) tally.zones += 1;
+      else if (said === 'zoneName') countZoneName(textOf(start, end), tally);
+      else if (said !== 'text' && said !== 'shortZone') tally[said] += 1;
       if (said === 'erasBefore') tally.eras += 1;
     }
     tally.filled += 1;
@@ -235,7 +241,17 @@ const mostProse = 5000;
 const ofDegrees = /^[^\p{L}]*(?:(?:[NSEW°º´]|(?:пн|пд|сх|зх|[сювз])\.?\s?[шд])[^\p{L}]*){0,6}$/iu;
 const isOffset = /^[+-]\d\d:?\d\d$/;
 
-type Said = 'nothing' | 'zone' | 'american' | 'text' | 'eras' | 'erasBefore' | 'norths' | 'easts' | 'ongoing';
+type Said =
+  | 'nothing'
+  | 'zone'
+  | 'shortZone'
+  | 'zoneName'
+  | 'text'
+  | 'eras'
+  | 'erasBefore'
+  | 'norths'
+  | 'easts'
+  | 'ongoing';
 
 function wordsOf(text: string): Said {
   if (saysNothing(text)) return 'nothing';
@@ -245,9 +261,11 @@ function wordsOf(text: string): Said {
   const side = readSide(text);
   if (side !== null) return side === 'N' || side === 'S' ? 'norths' : 'easts';
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
+  if (isShortZone(text)) return 'shortZone';
+  if (zoneReadings(text).length > 0) return 'zoneName';
+  if (readZoneInWords(text) !== null) return 'zone';
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
-  if (canBeZone && readZone(text) !== null) return 'zone';
-  return canBeZone && readAmericanZone(text) !== null ? 'american' : 'text';
+  return canBeZone && readZone(text) !== null ? 'zone' : 'text';
 }
 
 /** What was found of a text, by a key that stands for it. */

@@ -388,6 +388,9 @@ export const opened: OpenedWords = {
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
+    zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
+    zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
       `هل سنة ${isolated(`−${year}`)} هي ${isolated(historical)} أم ${isolated(astronomical)}؟`,

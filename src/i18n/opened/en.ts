@@ -390,6 +390,9 @@ export const opened = {
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
+    zoneName: (name: string) => `Which clock is ${name}?`,
+    zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
       `Does −${year} mean ${historical} or ${astronomical}?`,

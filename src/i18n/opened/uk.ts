@@ -386,6 +386,9 @@ export const opened: OpenedWords = {
     codesYears: (years) => `Ні: ${list.format(years)}`,
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
+    zoneName: (name) => `Який годинник — ${name}?`,
+    zoneNameMeans: 'Так називають кілька годинників. Доки не скажете ви, з цих часів читаються лише дні.',
+    zoneNameNone: 'Жоден із них: читаються лише дні',
     zoneOther: 'Інший',
     years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
     yearsMean: (name, historical) =>
