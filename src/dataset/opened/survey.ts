@@ -190,6 +190,11 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.distinct = count > mostDistinct ? null : count;
       if (count > mostDistinct) tally.seen = null;
     }
+    const isOffsetLike = areZones[column] && (mask & digit) !== 0 && (mask & (letter | other)) !== 0;
+    if (isOffsetLike && length <= longestWords && readZone(textOf(start, end)) !== null) {
+      tally.zones += 1;
+      return;
+    }
     const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
     if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);

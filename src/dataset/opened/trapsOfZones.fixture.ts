@@ -66,6 +66,24 @@ export const trapsOfZones: readonly Trap[] = [
     lines: ['2021-07-01 00:30', '2021-07-01 00:30', '2021-07-01 00:30'],
   },
   {
+    of: 'offsets in all the ways in which they are written',
+    table: `date | time | tz | name
+            2021-07-01 | 00:30 | \u221205:00 | The first of them
+            2021-07-01 | 00:30 | GMT+5:30 | The second of them
+            2021-07-01 | 00:30 | Etc/GMT+5 | The third of them
+            2021-07-01 | 00:30 | \u22125 | The fourth of them
+            2021-07-01 | 00:30 | Pacific | The fifth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), zone: zoneIn('tz'), title: 'name' },
+  },
+  {
+    of: 'regions, which are no clocks',
+    table: `date | time | region | name
+            2021-07-01 | 00:30 | Eastern | The first of them
+            2021-07-01 | 00:30 | Central | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name', placeName: 'region' },
+    questions: [{ ask: 'zone' }],
+  },
+  {
     of: 'letters of states, which are no clocks',
     table: `date | time | state | name
             2021-07-01 | 00:30 | CT | The first of them

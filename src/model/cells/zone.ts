@@ -67,6 +67,8 @@ const abbreviations: Readonly<Record<string, number>> = {
   ACDT: 10.5,
   PKT: 5,
   SAST: 2,
+  WAT: 1,
+  EAT: 3,
 };
 
 /** `Intl` is slow to say no: there are some 600 names, and a file that has ever new ones is not asked about for ever. */

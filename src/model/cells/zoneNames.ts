@@ -34,14 +34,14 @@ export function readZoneInWords(text: string): Zone | null {
       ? parseZone(regions[clock.toLowerCase()] ?? '')
       : americanZone(letters);
   }
-  if (isShortZone(text)) return parseZone(regions[short[text.toUpperCase()] ?? ''] ?? '');
+  if (isShortZone(text)) return parseZone(regions[short[text.toUpperCase()] ?? text.toLowerCase()] ?? '');
   const name = /^(.{3,24}) standard time$/i.exec(text)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(regions, name) ? parseZone(regions[name] ?? '') : null;
 }
 
-/** `CT`, which is a clock in a column of clocks, and Connecticut elsewhere. */
+/** `CT`, `Central`: a clock in a column of clocks, and Connecticut, or a region, elsewhere. */
 export function isShortZone(text: string): boolean {
-  return /^[CEMP]T$/i.test(text);
+  return /^(?:[CEMP]T|eastern|central|mountain|pacific)$/i.test(text);
 }
 
 const short: Readonly<Record<string, string>> = {
