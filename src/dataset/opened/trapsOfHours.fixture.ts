@@ -64,4 +64,24 @@ export const trapsOfHours: readonly Trap[] = [
       '2019-08-10 22:00/2019-08-11 02:00',
     ],
   },
+  {
+    of: 'one day of all events, or of what they were put into, beside times that vary',
+    table: dayBeside('2019-10-14'),
+    mapping: { time: inColumn('timestamp'), title: 'name' },
+    questions: [{ ask: 'which-time', among: [inColumn('timestamp', null), inColumn('date', null)] }, zone],
+  },
+  {
+    of: 'one day after all times: that of an export',
+    table: dayBeside('2019-11-14'),
+    mapping: { time: inColumn('timestamp'), title: 'name' },
+    questions: [zone],
+  },
 ];
+
+function dayBeside(day: string): string {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${day} | 2019-10-16 ${10 + at}:30:00 | That of ${at} h`,
+  );
+  return ['date | timestamp | name', ...rows].join('\n');
+}
