@@ -14,7 +14,7 @@ import {
 import { plainCell } from '../../model/cells/nothing.ts';
 import { moveTo, setClock } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
-import type { Zone } from '../../model/time.ts';
+import { minute, type Zone } from '../../model/time.ts';
 import { meantBy } from './codes.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -70,6 +70,7 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
 
   function settle(side: Side): void {
     if (!mapping.isMidnightUnknown) return;
+    if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
     for (const moment of [side.start, side.end]) {
       if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
     }
@@ -146,6 +147,13 @@ function endOfDay({ start }: Side, { start: end }: Side): boolean {
     setClock(end, time, written);
   }
   return true;
+}
+
+/** `2022050900`, which lasts an hour where it is no day. */
+function isFirstHour({ start, end }: Side): boolean {
+  return (
+    hasClock(start) && start.time === 0 && end.time === 59 * minute && dayOfMoment(start) === dayOfMoment(end)
+  );
 }
 
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */

@@ -76,6 +76,24 @@ export const trapsOfHours: readonly Trap[] = [
     mapping: { time: inColumn('timestamp'), title: 'name' },
     questions: [zone],
   },
+  {
+    of: 'hours without their minutes, which last an hour',
+    table: `when | until | name
+            2022050901 |  | The first of them
+            2022050823 | 2022050900 | The second of them`,
+    mapping: { time: inColumn('when'), end: inColumn('until'), title: 'name' },
+    questions: [zone],
+    lines: ['2022-05-09 01:00/2022-05-09 01:59', '2022-05-08 23:00/2022-05-09 00:59'],
+  },
+  {
+    of: 'days with an hour that is always the first',
+    table: `when | name
+            2022050900 | The first of them
+            2022050800 | The second of them`,
+    mapping: { time: inColumn('when'), isMidnightUnknown: true, title: 'name' },
+    notes: [{ is: 'midnights', columns: ['when'] }],
+    lines: ['2022-05-09', '2022-05-08'],
+  },
 ];
 
 function dayBeside(day: string): string {

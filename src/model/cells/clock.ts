@@ -14,6 +14,8 @@ export interface ClockCell {
   readonly zone: Zone | null;
   /** A zone is named, and cannot be told. */
   readonly isZoneUnknown: boolean;
+  /** It tells the hour alone, as ISO 8601 has it. */
+  readonly isHour?: true;
   /** Until when, where it tells two. */
   readonly until?: ClockCell;
 }
@@ -135,7 +137,8 @@ function clockOf(found: Found, { zone, isUnknown }: ZonePart): ClockCell | Clock
   if (time > dayLength) return 'time-impossible';
   const isFine = found.second !== undefined && found.second !== '';
   const finest = fraction !== '' ? unit.millisecond : isFine ? unit.second : unit.minute;
-  return { time, unit: finest, part: null, zone, isZoneUnknown: isUnknown };
+  const isHour = found.minutes === undefined;
+  return { time, unit: finest, part: null, zone, isZoneUnknown: isUnknown, ...(isHour && { isHour }) };
 }
 
 /** The hour of 24; null where no clock shows it. */
