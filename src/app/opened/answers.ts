@@ -36,10 +36,14 @@ export function withTime(mapping: Mapping, time: TimeMapping): Mapping {
   return { ...mapping, time };
 }
 
-/** null: the dates are left unread. */
+/** null: the dates are left unread. What an end has of the start's order it has anew. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
-  if (time?.by === 'column') return { ...mapping, [of]: { ...time, order } };
+  const { end } = mapping;
+  if (time?.by === 'column') {
+    const isShared = of === 'time' && end?.by === 'column' && end.order === time.order;
+    return { ...mapping, ...(isShared && { end: { ...end, order: null } }), [of]: { ...time, order } };
+  }
   return time?.within ? { ...mapping, [of]: { ...time, within: { ...time.within, order } } } : mapping;
 }
 

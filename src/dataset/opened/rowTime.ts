@@ -15,6 +15,7 @@ import { plainCell } from '../../model/cells/nothing.ts';
 import { moveTo, setClock } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import { minute, type Zone } from '../../model/time.ts';
+import { sharesDate } from './bothEnds.ts';
 import { meantBy } from './codes.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -128,14 +129,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
-}
-
-/** Whether the end is a time of day on the date of the start. */
-function sharesDate({ time, end }: Mapping): boolean {
-  if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
-  return time.by === 'column'
-    ? end.by === 'column' && end.column === time.column
-    : end.by === 'parts' && end.year === time.year && end.day === time.day;
 }
 
 /** Puts it to the day after where it is before the start; false where it is not told. */

@@ -9,6 +9,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
@@ -27,6 +28,10 @@ export interface Settled {
  * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
+  return inOneWay(settled(mapping, survey), mapping, survey);
+}
+
+function settled(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
@@ -76,7 +81,7 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   if (place === 'open' && mapping.place?.by === 'wkt')
     questions.push({ ask: 'pair-order', column: mapping.place.column });
   const time = decided(mapping.time, 'time');
-  const settled = {
+  const found = {
     ...mapping,
     time,
     end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
@@ -84,14 +89,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
-    const time = settled[of];
+    const time = found[of];
     if (time?.by === 'column' && asksCentury(time, survey))
       questions.push({ ask: 'century', of, column: time.column });
   }
-  if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
-  const { names, open } = zoneNamesOf(settled, survey);
+  if (asksZone(found, survey)) questions.push({ ask: 'zone' });
+  const { names, open } = zoneNamesOf(found, survey);
   questions.push(...open.map((name) => ({ ask: 'zone-name', name }) as const));
-  return { mapping: Object.keys(names).length > 0 ? { ...settled, zoneNames: names } : settled, questions };
+  return { mapping: Object.keys(names).length > 0 ? { ...found, zoneNames: names } : found, questions };
 }
 
 /** An end whose dates are those of the start is written as these are; null where it has its own. */

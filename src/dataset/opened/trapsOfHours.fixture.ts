@@ -94,6 +94,38 @@ export const trapsOfHours: readonly Trap[] = [
     notes: [{ is: 'midnights', columns: ['when'] }],
     lines: ['2022-05-09', '2022-05-08'],
   },
+  {
+    of: 'days and months of starts and ends, which are asked about once',
+    table: `Start | End | name
+            03/04/2022 | 05/04/2022 | The first of them
+            01/02/2022 | 06/02/2022 | The second of them`,
+    mapping: { time: inColumn('Start', null), end: inColumn('End', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'Start' }],
+  },
+  {
+    of: 'days and months of starts, of which an end tells the order',
+    table: `Start | End | name
+            03/04/2022 | 25/04/2022 | The first of them
+            01/02/2022 | 06/02/2022 | The second of them`,
+    mapping: { time: inColumn('Start', 'day-first'), end: inColumn('End', 'day-first'), title: 'name' },
+    lines: ['2022-04-03/2022-04-25', '2022-02-01/2022-02-06'],
+  },
+  {
+    of: 'days and months of starts, of which no end tells the order',
+    table: `Start | End | name
+            03/04/2022 | 05/05/2022 | The first of them
+            01/02/2022 | 06/06/2022 | The second of them`,
+    mapping: { time: inColumn('Start', null), end: inColumn('End', 'day-first'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'Start' }],
+  },
+  {
+    of: 'times of day from which and until which, beside a date that is asked about once',
+    table: `date | start | end | name
+            03/04/2022 | 09:00 | 10:00 | The first of them
+            01/02/2022 | 08:00 | 09:30 | The second of them`,
+    mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }, zone],
+  },
 ];
 
 function dayBeside(day: string): string {
