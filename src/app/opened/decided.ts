@@ -51,7 +51,9 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const orderOf = (time: Extract<TimeMapping, { by: 'column' }>, of: 'time' | 'end'): readonly string[] => {
     const { order, epoch, century } = time;
     if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
-    const key = keyOf({ ask: 'date-order', of });
+    // Of both it is asked once.
+    const isAsked = read.table.questions.some((one) => one.ask === 'date-order' && one.of === of);
+    const key = keyOf({ ask: 'date-order', of: isAsked ? of : 'time' });
     const how = order === null ? said.orderOpen : by(said.orders[order], key);
     if (century?.by !== 'all') return [how];
     const hundred = told.questions.hundred(century.from, String(Number(century.from) + 99));

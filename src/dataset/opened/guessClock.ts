@@ -33,6 +33,15 @@ export function asClock(column: Column): readonly Candidate[] {
   return isInWords ? [{ column, score: ofNameAlone }] : [];
 }
 
+/** Called a time of day, and full of what is none: how long something took, or seconds. */
+export function isUnlikeClock(column: Column): boolean {
+  const isNamed = column.words.length <= 2 && has(column.words, timeWords.clock);
+  const isOther = [timeWords.kept, timeWords.published, timeWords.date, timeWords.zone, timeWords.utc].some(
+    (among) => has(column.words, among),
+  );
+  return isNamed && !isOther && column.filled > 0 && dateShare(column) < 0.5 && asClock(column).length === 0;
+}
+
 /**
  * What numbers are in a column that is called a time: `1558` is a time of day where all are such from several hours, and there are more than years would be
  * without one that ends in 60 to 99, or one is of no year. Years are those of one hour. `either` where nothing tells.
