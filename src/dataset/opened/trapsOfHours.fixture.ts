@@ -71,12 +71,6 @@ export const trapsOfHours: readonly Trap[] = [
     questions: [{ ask: 'which-time', among: [inColumn('timestamp', null), inColumn('date', null)] }, zone],
   },
   {
-    of: 'one day after all times: that of an export',
-    table: dayBeside('2019-11-14'),
-    mapping: { time: inColumn('timestamp'), title: 'name' },
-    questions: [zone],
-  },
-  {
     of: 'hours without their minutes, which last an hour',
     table: `when | until | name
             2022050901 |  | The first of them

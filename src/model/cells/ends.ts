@@ -32,7 +32,8 @@ export function endsOf(text: string): Ends | null {
   const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
-    yearSpan.exec(text.replace(yearsBehind, '')) ??
+    romanSpan(text) ??
+    yearSpan.exec(text.replace(yearsBehind, '').replace(yearBefore, '$1')) ??
     centurySpan.exec(text) ??
     twoDates.exec(text) ??
     wholeDays.exec(text) ??
@@ -88,6 +89,20 @@ const daysOfYear = /^(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?(\d{1,2}\.\d{1,2}\.)(\d{
 const daysBehind = /^(\p{L}+\.?\s)(\d{1,2})\s?[-–—]\s?(\d{1,2})(,?\s\d{3,4}(?:\D.*)?)$/u;
 /** Of both: `1941–1945рр.` */
 const yearsBehind = /\s?(?:рр|гг|р|г|pp)\.?$|\s(?:роки|років|годы|годов)$/iu;
+/** And of the first alone: `1915р.-1917р.` */
+const yearBefore = /^(\d{4})\s?[рг]\.(?=\s?[-–—])/u;
+
+/** `Кінець ХІХ – початок ХХ ст.`: the century of both is said but once. */
+function romanSpan(text: string): readonly string[] | null {
+  const [, from = '', to = '', century = ''] = romans.exec(text) ?? [];
+  return from === '' ? null : [text, `${from}${century}`, `${to}${century}`];
+}
+
+const roman = String.raw`((?:\p{L}{3,12}\s){0,2}[IVX\u0406\u0425]{1,6})`;
+const romans = new RegExp(
+  String.raw`^${roman}\s?[-–—]\s?${roman}(\s?(?:ст\.?|століття|в\.|вв\.|века?|wieku?|w\.|s\.|siècles?))$`,
+  'iu',
+);
 const dayAndMonth = /^(?:\d{1,2}\.?\s\p{L}+\.?|\p{L}+\.?\s\d{1,2})$/u;
 const yearBehind = /,?\s\d{3,4}(?:\s\D*)?$/u;
 

@@ -55,7 +55,7 @@ function decadeOf(text: string): Read {
 }
 
 const decades =
-  /^(?:the )?(\d{3}0)(?:['\u2019]?s|er(?: jahren?)?|-?(?:ті|і|х|их|е|ые)(?:\s(?:роки|років|рр\.?|годы|годов|гг\.?))?|年代|-?luvulla)$|^(?:les )?(?:années|(?:los )?años|década de|anni|lata|роки|годы) (\d{3}0)$/iu;
+  /^(?:the )?(\d{3}0)(?:['\u2019]?s|er(?: jahren?)?|-?(?:ті|і|х|их|е|ые)(?:\s?(?:роки|років|рр\.?|годы|годов|гг\.?))?|年代|-?luvulla)$|^(?:les )?(?:années|(?:los )?años|década de|anni|lata|роки|годы) (\d{3}0)$/iu;
 
 /** `FY 2019-20`, of which both years are told; `FY20`, which begins with that of its number, or within the one before it, as countries have it. */
 function fiscalYear(text: string): Read {
