@@ -1,5 +1,6 @@
 import type { PlacePrecision } from './place.ts';
 import type { LanguageMap } from './text.ts';
+import type { ZoneNames } from './cells/zoneNames.ts';
 import type { Zone } from './time.ts';
 
 /** The number of a column, from 0. */
@@ -166,6 +167,8 @@ export interface Mapping {
   /** When it ended, the unit written included. */
   readonly end: TimeMapping | null;
   readonly zone: ZoneMapping;
+  /** What letters mean that stand for several clocks, as far as all rows or the reader have said; null: only the day of such times is read. */
+  readonly zoneNames?: ZoneNames;
   readonly timePrecision: Codes<MeantPrecision> | null;
   /** null: nobody has said. People's way is taken, but within an interval of EDTF, and the reader is asked. */
   readonly yearNumbering: YearNumbering | null;
@@ -213,6 +216,8 @@ export type Question =
       readonly among: readonly Extract<TimeMapping, { readonly by: 'column' }>[];
     }
   | { readonly ask: 'zone' }
+  /** Letters that stand for several clocks, by their zones: only the days of their times are read till it is answered. */
+  | { readonly ask: 'zone-name'; readonly name: string }
   /** Its numbers are times in several ways; the first holds till it is answered. null: digits of a date. */
   | {
       readonly ask: 'counts';

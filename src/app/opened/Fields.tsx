@@ -1,12 +1,12 @@
 import type { Mapping, ZoneMapping } from '../../model/mapping.ts';
-import { parseZone } from '../../model/time.ts';
-import { keyOf } from './answers.ts';
+import { parseZone, type Zone } from '../../model/time.ts';
+import { keyOf, withZoneName } from './answers.ts';
 import type { DraftProps } from './pageProps.ts';
 import { ColumnField, OneOf, Samples } from './Field.tsx';
 import styles from './Opening.module.css';
 import { PlaceFields } from './PlaceFields.tsx';
 import { TimeFields } from './TimeFields.tsx';
-import { zonesOffered } from './zonesOffered.ts';
+import { zonesNamed, zonesOffered } from './zonesOffered.ts';
 
 /** Which columns say what, each to be changed. */
 export function Fields(props: DraftProps) {
@@ -31,6 +31,7 @@ export function Fields(props: DraftProps) {
       <TimeFields {...props} of="time" />
       <TimeFields {...props} of="end" />
       <ZoneField {...props} />
+      <ZoneNameFields {...props} />
       <PlaceFields {...props} />
       {(['title', 'text', 'kind', 'source', 'link', 'id'] as const).map(one)}
       {(mapping.timePrecision !== null || mapping.placePrecision !== null) && <p>{said.precise}</p>}
@@ -71,4 +72,22 @@ function ZoneField({ words, told, draft, onMap }: DraftProps) {
       }}
     />
   );
+}
+
+/** What letters mean of which all rows have decided it; the others are asked about. */
+function ZoneNameFields({ words, told, draft, onMap }: DraftProps) {
+  const { mapping, table } = draft;
+  const asked = table.questions.flatMap((question) => (question.ask === 'zone-name' ? [question.name] : []));
+  const names = Object.entries(mapping.zoneNames ?? {}).filter(([name]) => !asked.includes(name));
+  return names.map(([name, meant]) => (
+    <OneOf<Zone | null>
+      key={name}
+      label={told.questions.zoneName(name)}
+      options={[...zonesNamed(name, words), { value: null, label: told.questions.zoneNameNone }]}
+      value={meant}
+      onChange={(zone) => {
+        onMap(withZoneName(mapping, name, zone), keyOf({ ask: 'zone-name', name }));
+      }}
+    />
+  ));
 }

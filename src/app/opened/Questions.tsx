@@ -16,6 +16,7 @@ import {
   CountsAsked,
   WhichAsked,
   YearsOrClockAsked,
+  ZoneNameAsked,
 } from './QuestionsOfTimes.tsx';
 import { zonesOffered } from './zonesOffered.ts';
 
@@ -61,6 +62,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <CodesAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
+    case 'zone-name':
+      return <ZoneNameAsked {...parts} question={question} />;
     case 'year-numbering':
       return <YearsAsked {...parts} question={question} />;
     case 'pair-order':

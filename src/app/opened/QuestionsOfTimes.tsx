@@ -1,4 +1,5 @@
 import { fullDate } from '../../i18n/dates.ts';
+import type { Zone } from '../../model/time.ts';
 import { type Calendar, centuries, type Epoch, type Question } from '../../model/mapping.ts';
 import {
   type CenturyFrom,
@@ -9,8 +10,10 @@ import {
   withTime,
   withYearCodes,
   withYearsOrClock,
+  withZoneName,
 } from './answers.ts';
 import { Choices } from './Choices.tsx';
+import { zonesNamed } from './zonesOffered.ts';
 import type { DraftProps } from './pageProps.ts';
 import { byCalendar, dayCounted, samplesOf, shortDateOf, yearsTold } from './samples.ts';
 
@@ -151,6 +154,24 @@ export function CalendarAsked({ words, told, draft, question, onMap }: Of<'calen
       value={(time?.by === 'column' ? time.calendar : null) ?? undefined}
       onChange={(next) => {
         onMap(withCalendar(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Which clock is meant by letters that several have. */
+export function ZoneNameAsked({ words, told, draft, question, onMap }: Of<'zone-name'>) {
+  const { questions: q } = told;
+  const { name } = question;
+  const isAnswered = draft.answered.has(keyOf(question));
+  return (
+    <Choices<Zone | null>
+      legend={q.zoneName(name)}
+      note={isAnswered ? null : q.zoneNameMeans}
+      options={[...zonesNamed(name, words), { value: null, label: q.zoneNameNone }]}
+      value={draft.mapping.zoneNames?.[name]}
+      onChange={(zone) => {
+        onMap(withZoneName(draft.mapping, name, zone), keyOf(question));
       }}
     />
   );

@@ -20,7 +20,8 @@ import type { Zone } from '../../model/time.ts';
 
 /** By which a question is answered, whichever column it is of. */
 export function keyOf(question: Asked): string {
-  return 'of' in question ? `${question.ask} ${question.of}` : question.ask;
+  const of = 'of' in question ? question.of : question.ask === 'zone-name' ? question.name : null;
+  return of === null ? question.ask : `${question.ask} ${of}`;
 }
 
 /** Answers of a time or a place stay as long as it is of the same columns: of others the same is asked anew. */
@@ -45,7 +46,8 @@ function columnsOf(of: TimeMapping | PlaceMapping | null): string {
 
 type Asked =
   | Pick<Extract<Question, { of: 'time' | 'end' }>, 'ask' | 'of'>
-  | Pick<Exclude<Question, { of: 'time' | 'end' }>, 'ask'>;
+  | Extract<Question, { ask: 'zone-name' }>
+  | Pick<Exclude<Question, { of: 'time' | 'end' } | { ask: 'zone-name' }>, 'ask'>;
 
 /** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
 export function orderOf(time: TimeMapping | null): DateOrder | null {
@@ -56,10 +58,14 @@ export function withTime(mapping: Mapping, time: TimeMapping): Mapping {
   return { ...mapping, time };
 }
 
-/** null: the dates are left unread. */
+/** null: the dates are left unread. What an end has of the start's order it has anew. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
-  if (time?.by === 'column') return { ...mapping, [of]: { ...time, order } };
+  const { end } = mapping;
+  if (time?.by === 'column') {
+    const isShared = of === 'time' && end?.by === 'column' && end.order === time.order;
+    return { ...mapping, ...(isShared && { end: { ...end, order: null } }), [of]: { ...time, order } };
+  }
   return time?.within ? { ...mapping, [of]: { ...time, within: { ...time.within, order } } } : mapping;
 }
 
@@ -95,6 +101,11 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
   return { ...mapping, zone: { by: 'all', zone, isAnswered: true } };
+}
+
+/** null: it is none that is known. */
+export function withZoneName(mapping: Mapping, name: string, zone: Zone | null): Mapping {
+  return { ...mapping, zoneNames: { ...mapping.zoneNames, [name]: zone } };
 }
 
 export function withYears(mapping: Mapping, yearNumbering: YearNumbering): Mapping {
@@ -191,6 +202,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
+    case 'zone-name':
+      return mapping.time !== null || mapping.end !== null;
     case 'year-numbering':
       return [mapping.time, mapping.end].some((time) => hasYears(time, question.column));
     case 'pair-order':

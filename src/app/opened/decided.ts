@@ -51,7 +51,9 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const orderOf = (time: Extract<TimeMapping, { by: 'column' }>, of: 'time' | 'end'): readonly string[] => {
     const { order, epoch, century } = time;
     if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
-    const key = keyOf({ ask: 'date-order', of });
+    // Of both it is asked once.
+    const isAsked = read.table.questions.some((one) => one.ask === 'date-order' && one.of === of);
+    const key = keyOf({ ask: 'date-order', of: isAsked ? of : 'time' });
     const how = order === null ? said.orderOpen : by(said.orders[order], key);
     if (century?.by !== 'all') return [how];
     const hundred = told.questions.hundred(century.from, String(Number(century.from) + 99));
@@ -60,10 +62,15 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   const clock = (): readonly Decided[] => {
     const { zone, time, end } = mapping;
     if (time === null && end === null) return [];
-    if (zone.by === 'column') return [[said.fields.zone, said.zoneColumn(columns[zone.column] ?? '')]];
+    const names = Object.entries(mapping.zoneNames ?? {}).map(([name, meant]): Decided => {
+      const how = meant === null ? told.questions.zoneNameNone : words.time.city(meant);
+      return [name, by(how, keyOf({ ask: 'zone-name', name }))];
+    });
+    if (zone.by === 'column')
+      return [[said.fields.zone, said.zoneColumn(columns[zone.column] ?? '')], ...names];
     const name = words.time.city(zone.zone);
     const how = zone.isAnswered ? by(name, keyOf({ ask: 'zone' })) : report.decided(name, report.by.nobody);
-    return [[said.fields.zone, how]];
+    return [[said.fields.zone, how], ...names];
   };
   const placeOf = (place: PlaceMapping): string => {
     switch (place.by) {

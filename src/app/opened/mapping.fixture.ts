@@ -76,6 +76,7 @@ export const mappings: fc.Arbitrary<Mapping> = fc.record({
     }),
     fc.record({ by: fc.constant('column' as const), column, otherwise: fc.constant(zoneOf('UTC')) }),
   ),
+  zoneNames: fc.constant({ CST: zoneOf('-06:00'), IST: null }),
   timePrecision: fc.option(
     fc.record({
       column,

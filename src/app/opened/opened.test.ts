@@ -189,6 +189,13 @@ describe('a question of the reader’s', () => {
     expect(isOpenFor(question, mapping)).toBe(true);
     expect(isOpenFor(question, { ...mapping, time: { ...by, column: 2 } })).toBe(false);
     expect(withOrder(mapping, 'time', 'day-first').time).toEqual({ ...by, order: 'day-first' });
+    const both = {
+      ...mapping,
+      time: { ...by, order: 'day-first' },
+      end: { ...by, order: 'day-first' },
+    } as const;
+    expect(withOrder(both, 'time', 'month-first').end).toEqual({ ...by, order: null });
+    expect(withOrder(both, 'end', 'month-first').time).toEqual(both.time);
     expect(withZone(mapping, zoneOf('Europe/Kyiv')).zone).toMatchObject({ isAnswered: true });
   });
 });

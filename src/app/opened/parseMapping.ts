@@ -20,6 +20,7 @@ import {
   type YearNumbering,
   type ZoneMapping,
 } from '../../model/mapping.ts';
+import type { ZoneNames } from '../../model/cells/zoneNames.ts';
 import { type PlacePrecision, placePrecisions } from '../../model/place.ts';
 import { parseZone } from '../../model/time.ts';
 import { type Fields, isFields } from './jsonParts.ts';
@@ -36,12 +37,15 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
   const place = orNull(value['place'], (of) => parsePlace(of, column));
   const timePrecision = orNull(value['timePrecision'], (of) => parseCodes(of, column, meant));
   const placePrecision = orNull(value['placePrecision'], (of) => parseCodes(of, column, placePrecisions));
+  const zoneNames = value['zoneNames'] === undefined ? {} : parseZoneNames(value['zoneNames']);
+  if (zoneNames === undefined) return null;
   const parts = { zone, time, end, place, timePrecision, placePrecision };
   if (zone === undefined || fields.some(([, index]) => index === undefined)) return null;
   if (Object.values(parts).includes(undefined)) return null;
   return {
     ...(parts as Pick<Mapping, keyof typeof parts>),
     yearNumbering: oneOf(numberings, value['yearNumbering']) ?? null,
+    ...(Object.keys(zoneNames).length > 0 && { zoneNames }),
     ...(value['isOpenWithoutEnd'] === true && { isOpenWithoutEnd: true }),
     isMidnightUnknown: value['isMidnightUnknown'] === true,
     ...(Object.fromEntries(fields) as Pick<Mapping, (typeof single)[number]>),
@@ -192,6 +196,15 @@ function parseZoneMapping(value: unknown, column: Column): Maybe<ZoneMapping> {
   return value['by'] === 'column' && at !== undefined && otherwise
     ? { by: 'column', column: at, otherwise }
     : undefined;
+}
+
+function parseZoneNames(value: unknown): Maybe<ZoneNames> {
+  if (!isFields(value)) return undefined;
+  const names = Object.entries(value).map(([name, zone]) => {
+    const parsed = zone === null ? null : typeof zone === 'string' ? parseZone(zone) : undefined;
+    return [name, zone !== null && parsed === null ? undefined : parsed] as const;
+  });
+  return names.some(([, zone]) => zone === undefined) ? undefined : (Object.fromEntries(names) as ZoneNames);
 }
 
 function parseCodes<Meaning extends MeantPrecision | PlacePrecision>(

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
+import { zoneReadings } from '../../model/cells/zoneNames.ts';
 import { utc, type Zone } from '../../model/time.ts';
 import { readerZone } from '../../view/select.ts';
 
@@ -26,4 +27,13 @@ export function zonesOffered(words: Words): {
 
 function zoneNames(): readonly string[] {
   return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+}
+
+/** The clocks that letters stand for, each told by a country that has it. */
+export function zonesNamed(name: string, words: Words): readonly { value: Zone; label: string }[] {
+  const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
+  return zoneReadings(name).map(({ zone, country }) => ({
+    value: zone,
+    label: `${countries.of(country) ?? country}: UTC${zone.replace('-', '−')}`,
+  }));
 }

@@ -24,6 +24,8 @@ export interface GuessNote {
     | 'midnights-many'
     /** Times of day, beside which there is no date. */
     | 'clock-alone'
+    /** Called a time of day beside a date, and read as none: minutes that something took, seconds. */
+    | 'clock-unlike'
     /** Days of spreadsheets, which have two beginnings. */
     | 'serial-1900'
     /** Weeks of a year, which begin on another day elsewhere. */

@@ -1,6 +1,7 @@
 import { type ClockCell, type ClockFault, readClock } from '../../model/cells/clock.ts';
 import { unit } from '../../model/cells/moment.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
+import { type ZoneNames, withOffsets } from '../../model/cells/zoneNames.ts';
 import type { ClockNumbers, TimeMapping } from '../../model/mapping.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -11,11 +12,12 @@ import { withoutNoughts } from './yearColumn.ts';
 export function clockReader(
   { bytes }: TextTable,
   { clock, finer = [], clockNumbers, hasClockSpans }: TimeMapping,
+  names: ZoneNames,
   cells: RowCells,
 ): (() => ClockCell | ClockFault) | null {
   if (clock === null) return null;
   if (finer.length === 0) {
-    const plain = hasClockSpans ? withDash : (text: string) => text;
+    const plain = (text: string) => withOffsets(hasClockSpans ? withDash(text) : text, names);
     const read = memoCells(bytes, (text) => readNumbers(plain(text), clockNumbers));
     return () => read(cells.starts[clock] ?? 0, cells.ends[clock] ?? 0);
   }
@@ -26,7 +28,7 @@ export function clockReader(
     );
     const first = texts.findIndex(saysNothing);
     const written = texts.slice(0, first === -1 ? texts.length : first);
-    return readClock(written.map((text) => text.padStart(2, '0')).join(':'));
+    return readClock(written.map((text) => text.replace(/^\d(?!\d)/, '0$&')).join(':'));
   };
 }
 
@@ -34,6 +36,7 @@ export function clockReader(
 export function withDash(text: string): string {
   return text
     .replace(/(\d{1,2}:\d\d(?::\d\d)?)-(?=\d{1,2}:\d\d(?::\d\d)?\s*$)/, '$1–')
+    .replace(/^\s*(\d{1,2})\s?[-–—/]\s?(\d{1,2})\s*$/u, '$1:00–$2:00')
     .replace(/^\s*(\d{1,4})-(?=\d{1,4}\s*$)/, '$1–');
 }
 

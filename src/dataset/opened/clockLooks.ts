@@ -14,7 +14,7 @@ import {
   zero,
 } from './digits.ts';
 import type { ColumnSurvey, Tally } from './tally.ts';
-import { halfOf, isZone } from './wordLooks.ts';
+import { halfOf, namesZone } from './wordLooks.ts';
 
 /** Counts a whole number of up to six digits without a sign. */
 export function countClockNumber(value: number, length: number, isPadded: boolean, tally: Tally): void {
@@ -100,7 +100,10 @@ export function countClock(
   const hour = numberIn(bytes, start, at);
   let rest = at;
   let isMidnight = hour === 0;
-  if (bytes[at] === colon || ((bytes[at] ?? 0) | 0x20) === 0x68) {
+  // `1960-05-22 15.11`
+  const isPointed =
+    bytes[at] === point && start > from && at + 3 <= end && afterDigits(bytes, at + 1, end) === at + 3;
+  if (bytes[at] === colon || isPointed || ((bytes[at] ?? 0) | 0x20) === 0x68) {
     if (at - start > 2 || at === start || hour > 24) return false;
     while (rest < end && isOfClock(bytes[rest])) {
       if ((bytes[rest] ?? 0) > zero && (bytes[rest] ?? 0) <= nine) isMidnight = false;
@@ -141,7 +144,7 @@ function countZone(
   const rest = hasRest && !isPlain ? textOf(start, end).trim() : '';
   const half = rest === '' ? '' : halfOf(rest);
   const isMidnight = isZero || (isTwelve && /^a/i.test(half) && /^\s*$/.test(rest.slice(half.length)));
-  const isZoned = hasRest && (isPlain || isZone(rest.slice(half.length)));
+  const isZoned = hasRest && (isPlain || namesZone(rest.slice(half.length), tally));
   tally.clocks += 1;
   if (isMidnight) tally.midnights += 1;
   if (isZoned) tally.zoned += 1;

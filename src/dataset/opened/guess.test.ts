@@ -224,7 +224,7 @@ function columnsOf(value: unknown): readonly number[] {
 }
 
 function isOfMapping(question: Question, mapping: Mapping): boolean {
-  if (question.ask === 'zone') return mapping.time !== null;
+  if (question.ask === 'zone' || question.ask === 'zone-name') return mapping.time !== null;
   if (question.ask === 'which-time')
     return question.among.some(
       ({ column }) => mapping.time?.by === 'column' && mapping.time.column === column,

@@ -1,4 +1,5 @@
 import { type Candidate, type Column, dateShare, ranked, share } from './choice.ts';
+import { zoneReadings } from '../../model/cells/zoneNames.ts';
 import { holdsHours } from './clockLooks.ts';
 import { eraWords, fitOfName, placeWords, timeWords, wholeNames } from './fieldNames.ts';
 
@@ -32,6 +33,15 @@ export function asClock(column: Column): readonly Candidate[] {
   return isInWords ? [{ column, score: ofNameAlone }] : [];
 }
 
+/** Called a time of day, and full of what is none: how long something took, or seconds. */
+export function isUnlikeClock(column: Column): boolean {
+  const isNamed = column.words.length <= 2 && has(column.words, timeWords.clock);
+  const isOther = [timeWords.kept, timeWords.published, timeWords.date, timeWords.zone, timeWords.utc].some(
+    (among) => has(column.words, among),
+  );
+  return isNamed && !isOther && column.filled > 0 && dateShare(column) < 0.5 && asClock(column).length === 0;
+}
+
 /**
  * What numbers are in a column that is called a time: `1558` is a time of day where all are such from several hours, and there are more than years would be
  * without one that ends in 60 to 99, or one is of no year. Years are those of one hour. `either` where nothing tells.
@@ -62,18 +72,16 @@ function areClockNumbers(column: Column): boolean {
 /** Minutes and seconds apart, where the clock's column has hours alone. */
 export function finerOf(columns: readonly Column[], clock: Column | null, isEnd: boolean): readonly Column[] {
   if (clock === null || clock.clocksAlone > 0 || clock.most > 24) return [];
-  const find = (words: ReadonlySet<string>) =>
+  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
     ranked(
       columns
         .filter((column) => has(column.words, words) && has(column.words, timeWords.end) === isEnd)
-        .filter(
-          (column) =>
-            share(column.whole + column.noughts, column) >= 0.9 && column.least >= 0 && column.most <= 59,
-        )
+        .filter((column) => isFit(column) && column.least >= 0 && column.most < 60)
         .map((column) => ({ column, score: -column.words.length })),
     )[0]?.column ?? null;
-  const minutes = find(timeWords.minute);
-  const seconds = minutes === null ? null : find(timeWords.second);
+  const minutes = find(timeWords.minute, (column) => share(column.whole + column.noughts, column) >= 0.9);
+  const seconds =
+    minutes === null ? null : find(timeWords.second, (column) => share(column.numbers, column) >= 0.9);
   return [minutes, seconds].filter((column) => column !== null);
 }
 
@@ -130,11 +138,16 @@ function areHoursAhead(column: Column): boolean {
   );
 }
 
+/** With those whose letters several clocks have. */
+function zonesIn({ zones, zoneNames }: Column): number {
+  const doubtful = [...zoneNames].filter(([name]) => zoneReadings(name).length > 1);
+  return doubtful.reduce((sum, [, cells]) => sum + cells, zones);
+}
+
 export function zoneColumn(columns: readonly Column[]): Column | null {
   const found = columns.flatMap((column) => {
     const isNamed = has(column.words, timeWords.zone);
-    const american = (column.distinct ?? 2) > 1 ? column.american : 0;
-    const held = areHoursAhead(column) ? 1 : share(column.zones + american, column);
+    const held = areHoursAhead(column) ? 1 : share(isNamed ? zonesIn(column) : column.zones, column);
     return column.filled > 0 && held >= (isNamed ? 0.5 : 0.9)
       ? [{ column, score: isNamed ? 100 : byValues }]
       : [];

@@ -12,6 +12,7 @@ import {
   finerOf,
   has,
   isInUtc,
+  isUnlikeClock,
   isOnlyMidnights,
   withClock,
   zoneColumn,
@@ -113,6 +114,7 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
       ...countNotes([time, until], columns),
       ...(time === null && either === null ? clocksAlone(clocks) : []),
+      ...(time !== null && all.every(isWithoutClock) ? clocksUnlike(columns, all) : []),
     ],
     questions: [
       ...(either === null ? [] : [{ ask: 'years-or-clock', column: either.index } as const]),
@@ -223,6 +225,15 @@ function countNotes(
 }
 
 const fiscalWords = new Set('fiscal fy financial'.split(' '));
+
+function isWithoutClock({ clocks, midnights }: Column): boolean {
+  return clocks === midnights;
+}
+
+function clocksUnlike(columns: readonly Column[], taken: readonly Column[]): readonly GuessNote[] {
+  const unlike = columns.filter((column) => !taken.includes(column) && isUnlikeClock(column));
+  return unlike.length > 0 ? [{ is: 'clock-unlike', columns: unlike.map(({ index }) => index) }] : [];
+}
 
 function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {
   const columns = clocks.filter(({ score }) => score > byValues).map(({ column }) => column.index);

@@ -14,14 +14,15 @@ import {
 import { plainCell } from '../../model/cells/nothing.ts';
 import { moveTo, setClock } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
-import type { Zone } from '../../model/time.ts';
+import { minute, type Zone } from '../../model/time.ts';
+import { sharesDate } from './bothEnds.ts';
 import { meantBy } from './codes.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
 import { type RowTime, type Side, type Tell, makeSide } from './side.ts';
 import type { TextTable } from './table.ts';
-import { columnReader } from './timeColumn.ts';
+import { type ToldApart, columnReader } from './timeColumn.ts';
 
 export interface RowTimes {
   readonly time: RowTime;
@@ -32,16 +33,16 @@ export interface RowTimes {
 const nine = 0x39;
 
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
-  const { yearNumbering: years } = mapping;
+  const told: ToldApart = { years: mapping.yearNumbering, zoneNames: mapping.zoneNames ?? {} };
   // Where an end cannot be read the start stands.
   const tellOfEnd: Tell = (is, column) => {
     tell(is === 'time-unreadable' || is === 'time-impossible' ? 'end-unreadable' : is, column);
   };
   const start = makeSide();
   const end = makeSide();
-  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, years, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, years, cells, tellOfEnd);
-  const readZone = zoneReader(table, mapping.zone, cells, tell);
+  const readStart = mapping.time === null ? null : columnReader(table, mapping.time, told, cells, tell);
+  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, told, cells, tellOfEnd);
+  const readZone = zoneReader(table, mapping, cells, tell);
   const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
   /** Numbers are not looked up. */
   const isOngoingAt = (from: number, to: number) =>
@@ -68,6 +69,7 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
 
   function settle(side: Side): void {
     if (!mapping.isMidnightUnknown) return;
+    if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
     for (const moment of [side.start, side.end]) {
       if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
     }
@@ -129,14 +131,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
 }
 
-/** Whether the end is a time of day on the date of the start. */
-function sharesDate({ time, end }: Mapping): boolean {
-  if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
-  return time.by === 'column'
-    ? end.by === 'column' && end.column === time.column
-    : end.by === 'parts' && end.year === time.year && end.day === time.day;
-}
-
 /** Puts it to the day after where it is before the start; false where it is not told. */
 function endOfDay({ start }: Side, { start: end }: Side): boolean {
   if (!hasClock(end)) return false;
@@ -146,6 +140,13 @@ function endOfDay({ start }: Side, { start: end }: Side): boolean {
     setClock(end, time, written);
   }
   return true;
+}
+
+/** `2022050900`, which lasts an hour where it is no day. */
+function isFirstHour({ start, end }: Side): boolean {
+  return (
+    hasClock(start) && start.time === 0 && end.time === 59 * minute && dayOfMoment(start) === dayOfMoment(end)
+  );
 }
 
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */

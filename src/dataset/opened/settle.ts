@@ -1,4 +1,5 @@
 import { isInstant } from '../../model/cells/epoch.ts';
+import { type ZoneNames, americanZone, zoneReadings } from '../../model/cells/zoneNames.ts';
 import type {
   ColumnIndex,
   DateOrder,
@@ -8,6 +9,7 @@ import type {
   TimeMapping,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
@@ -27,6 +29,10 @@ export interface Settled {
  * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
+  return inOneWay(settled(mapping, survey), mapping, survey);
+}
+
+function settled(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
@@ -78,7 +84,7 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
   const lettered = withLetterO(place === 'open' ? mapping.place : place, survey);
   questions.push(...lettered.questions);
   const time = decided(mapping.time, 'time');
-  const settled = {
+  const found = {
     ...mapping,
     time,
     end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
@@ -86,12 +92,14 @@ export function settle(mapping: Mapping, survey: Survey): Settled {
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
   for (const of of ['time', 'end'] as const) {
-    const time = settled[of];
+    const time = found[of];
     if (time?.by === 'column' && asksCentury(time, survey))
       questions.push({ ask: 'century', of, column: time.column });
   }
-  if (asksZone(settled, survey)) questions.push({ ask: 'zone' });
-  return { mapping: settled, questions };
+  if (asksZone(found, survey)) questions.push({ ask: 'zone' });
+  const { names, open } = zoneNamesOf(found, survey);
+  questions.push(...open.map((name) => ({ ask: 'zone-name', name }) as const));
+  return { mapping: Object.keys(names).length > 0 ? { ...found, zoneNames: names } : found, questions };
 }
 
 /** An end whose dates are those of the start is written as these are; null where it has its own. */
@@ -231,6 +239,26 @@ function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Surve
       ? held.decimals > 0
       : unzonedOf(held, isMidnightUnknown, isClock(column, time, end)) > 0;
   });
+}
+
+/**
+ * What letters of its clocks mean that several have: those of the United States where two of theirs stand side by side, as EST and CST. The others are `open`.
+ */
+function zoneNamesOf(
+  { time, end, zone, zoneNames = {} }: Mapping,
+  survey: Survey,
+): { readonly names: ZoneNames; readonly open: readonly string[] } {
+  const columns = [...clocksOf(time), ...clocksOf(end), ...(zone.by === 'column' ? [zone.column] : [])];
+  const written = columns.flatMap((column) => [...(survey.columns[column]?.zoneNames.keys() ?? [])]);
+  const open = [...new Set(written)].filter(
+    (name) => zoneReadings(name).length > 1 && !Object.hasOwn(zoneNames, name),
+  );
+  const areAmerican = new Set(written.flatMap((name) => americanZone(name) ?? [])).size > 1;
+  const american = areAmerican ? open.filter((name) => americanZone(name) !== null) : [];
+  return {
+    names: { ...zoneNames, ...Object.fromEntries(american.map((name) => [name, americanZone(name)])) },
+    open: open.filter((name) => !american.includes(name)).toSorted(),
+  };
 }
 
 function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {

@@ -28,13 +28,22 @@ export function startAmong(starts: readonly Candidate[], end: Column | null, ear
   const varied = withoutConstants(starts);
   const first = mostFilled(varied);
   if (first === null) return { start: null, others: [] };
-  const { start, others } = firstOf(first, varied, earlier);
-  // All of one day may be what the file is about, or the day of its export: both go by such a name.
-  const constants = starts
-    .filter((one) => !varied.includes(one) && one.score >= first.score)
-    .map(({ column }) => column)
-    .filter((column) => start !== null && earlier(start.column.index, column.index) !== 'same');
-  return { start, others: [...others, ...constants] };
+  const found = firstOf(first, varied, earlier);
+  const constant = constantBeside(found.start, starts, varied, earlier);
+  return constant === null ? found : { ...found, others: [...found.others, constant] };
+}
+
+/** One day of all events, as likely by its name, unless what varies is before it: then it is that of an export. */
+function constantBeside(
+  start: Candidate | null,
+  starts: readonly Candidate[],
+  varied: readonly Candidate[],
+  earlier: Earlier,
+): Column | null {
+  const left = starts.find((one) => !varied.includes(one) && epochOf(one.column) === null);
+  if (start === null || left === undefined || left.score < Math.max(start.score, wholeDate)) return null;
+  const found = earlier(start.column.index, left.column.index);
+  return found === 'one' || found === 'same' ? null : left.column;
 }
 
 /** `start` and `end` of a survey's form, which are when it was filled in, beside the event's own date. */

@@ -3,11 +3,12 @@ import { pairBehindWords, readSide, type Side } from '../../model/cells/degrees.
 import { isOngoing } from '../../model/cells/ends.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { looksLikeWkb } from '../../model/cells/wkb.ts';
-import { readAmericanZone, readZone } from '../../model/cells/zone.ts';
+import { readZone } from '../../model/cells/zone.ts';
+import { isShortZone, readZoneInWords, zoneReadings } from '../../model/cells/zoneNames.ts';
 import { differing } from './differing.ts';
-import { tellsOfIds } from './fieldNames.ts';
 import { seed } from './seed.ts';
 import { countDate, countNumber, endsInShortYear } from './cellLooks.ts';
+import { tellsOfIds, timeWords, wordsOfName } from './fieldNames.ts';
 import type { TextOf } from './digits.ts';
 import { sliceEnd } from './slices.ts';
 import { timeLookFor } from './timeLook.ts';
@@ -21,7 +22,7 @@ import {
   isWkt,
   ofDegrees,
 } from './placeLooks.ts';
-import { countClockWithin, countMonthYear, isLinkAt, isNamedDate } from './wordLooks.ts';
+import { countClockWithin, countMonthYear, countZoneName, isLinkAt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -83,6 +84,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   const textOf: TextOf = (start, end) => decoder.decode(bytes.subarray(start, end));
   const ofIds = columns.map((name) => (tellsOfIds(name) ? differing() : null));
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
+  const areZones = columns.map((name) => wordsOfName(name).some((word) => timeWords.zone.has(word)));
   const words = remembering(textOf, wordsOf);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
@@ -165,15 +167,17 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     if (length === 0) return;
     const isWord =
       (mask & digit) === 0 &&
-      (length <= longestNothing || ((mask & other) !== 0 && (mask & space) === 0 && length <= longestWords));
+      (length <= longestNothing ||
+        (length <= longestWords && (((mask & other) !== 0 && (mask & space) === 0) || areZones[column])));
     const different = ofIds[column] ?? null;
     const hash = isWord || tally.seen !== null || different !== null ? hashOf(start, end) : 0;
     if (isWord) {
       const said = words(hash, start, end);
       if (said === 'nothing') return;
-      if (said === 'zone') tally.zones += 1;
+      if (said === 'zone' || (said === 'shortZone' && areZones[column])) tally.zones += 1;
+      else if (said === 'zoneName') countZoneName(textOf(start, end), tally);
       else if (isSide(said)) countSide(said, tally);
-      else if (said !== 'text') tally[said] += 1;
+      else if (said !== 'text' && said !== 'shortZone') tally[said] += 1;
       if (said === 'erasBefore') tally.eras += 1;
     }
     tally.filled += 1;
@@ -184,6 +188,11 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       if (count > mostDistinct) tally.seen = null;
     }
     different?.add(hash);
+    const isOffsetLike = areZones[column] && (mask & digit) !== 0 && (mask & (letter | other)) !== 0;
+    if (isOffsetLike && length <= longestWords && readZone(textOf(start, end)) !== null) {
+      tally.zones += 1;
+      return;
+    }
     const isText = bytes[start] === apostrophe && length > 3 && classes[bytes[start + 1] ?? 0] === digit;
     if (isText) start += 1;
     const timeLook = (mask & digit) === 0 ? null : (timeLooks[column] ?? null);
@@ -240,7 +249,8 @@ const isOfWkt = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 /** More cells of letters and figures than this, and hardly a date among them, and no more are looked up. */
 const mostProse = 5000;
-type Said = 'nothing' | 'zone' | 'american' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
+
+type Said = 'nothing' | 'zone' | 'shortZone' | 'zoneName' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
 
 function isSide(said: Said): said is Side {
   return said.length === 1;
@@ -254,9 +264,11 @@ function wordsOf(text: string): Said {
   const side = readSide(text);
   if (side !== null) return side;
   // A zone's name has a slash or is in capitals; "Japan" and "Poland", which are names of zones too, are countries.
+  if (isShortZone(text)) return 'shortZone';
+  if (zoneReadings(text).length > 0) return 'zoneName';
+  if (readZoneInWords(text) !== null) return 'zone';
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
-  if (canBeZone && readZone(text) !== null) return 'zone';
-  return canBeZone && readAmericanZone(text) !== null ? 'american' : 'text';
+  return canBeZone && readZone(text) !== null ? 'zone' : 'text';
 }
 
 /** What was found of a text, by a key that stands for it. */

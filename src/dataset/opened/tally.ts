@@ -73,8 +73,8 @@ export interface ColumnSurvey {
   readonly clock: ClockTally;
   /** A zone alone. */
   readonly zones: number;
-  /** Letters that mean a clock of the United States, or another. */
-  readonly american: number;
+  /** Letters of clocks that several countries have, or the United States, alone and behind times of day: how many cells have each. */
+  readonly zoneNames: ReadonlyMap<string, number>;
   /** Dates whose year has two digits, up to 29. */
   readonly shortYears: number;
   /** An era alone; a side of the equator, of Greenwich alone. */
@@ -146,9 +146,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is being counted. */
 export interface Tally extends Writable<
-  Omit<ColumnSurvey, 'codes' | 'ordered' | 'seasons' | 'monthYears' | 'dayMonths' | 'clock'>
+  Omit<ColumnSurvey, 'codes' | 'zoneNames' | 'ordered' | 'seasons' | 'monthYears' | 'dayMonths' | 'clock'>
 > {
   readonly codes: Map<number, number>;
+  readonly zoneNames: Map<string, number>;
   readonly clock: Writable<ClockTally>;
   readonly ordered: Writable<OrderTally>;
   readonly seasons: Writable<SeasonTally>;
@@ -208,7 +209,7 @@ export function makeTally(): Tally {
     clockNumbers: 0,
     clock: makeClockTally(),
     zones: 0,
-    american: 0,
+    zoneNames: new Map(),
     shortYears: 0,
     eras: 0,
     erasBefore: 0,

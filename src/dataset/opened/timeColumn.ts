@@ -5,6 +5,7 @@ import { coarsen, copyMoment, dayOfMoment, hasClock, setDay, unit } from '../../
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import { type TimeCell, type TimeFault, readTime, setClock, setInstant } from '../../model/cells/time.ts';
 import { zoneOfOffset } from '../../model/cells/zone.ts';
+import { type ZoneNames, withOffsets } from '../../model/cells/zoneNames.ts';
 import type { ColumnIndex, TimeMapping, YearNumbering } from '../../model/mapping.ts';
 import { type Zone, utc } from '../../model/time.ts';
 import { fastTime } from './fastTime.ts';
@@ -19,6 +20,12 @@ import { parts } from './timeParts.ts';
 import { codesTold } from './yearCodes.ts';
 import { yearCells } from './yearColumn.ts';
 
+/** What is said of all columns of times. */
+export interface ToldApart {
+  readonly years: YearNumbering | null;
+  readonly zoneNames: ZoneNames;
+}
+
 export interface ColumnReader {
   (side: Side): SideRead;
   /** Under which what is to say of it is told. */
@@ -29,24 +36,25 @@ export interface ColumnReader {
 export function columnReader(
   table: TextTable,
   mapping: TimeMapping,
-  years: YearNumbering | null,
+  told: ToldApart,
   cells: RowCells,
   tell: Tell,
 ): ColumnReader {
+  const { years, zoneNames } = told;
   const written =
     mapping.by === 'parts'
       ? parts(table, mapping, years, cells, tell)
       : mapping.otherwise === undefined
-        ? oneColumn(table, mapping, years, cells, tell)
+        ? oneColumn(table, mapping, told, cells, tell)
         : orElse(
-            oneColumn(table, mapping, years, cells, tell),
+            oneColumn(table, mapping, told, cells, tell),
             parts(table, { by: 'parts', ...mapping.otherwise, clock: null }, years, cells, tell),
           );
   const column = mapping.by === 'column' ? mapping.column : mapping.year;
-  const told = codesTold(written, table, mapping.yearCodes, column, cells, tell);
-  const date = mapping.era === undefined ? told : inEra(told, table, mapping.era, cells);
+  const decoded = codesTold(written, table, mapping.yearCodes, column, cells, tell);
+  const date = mapping.era === undefined ? decoded : inEra(decoded, table, mapping.era, cells);
   const { clock } = mapping;
-  const readTimeOfDay = clockReader(table, mapping, cells);
+  const readTimeOfDay = clockReader(table, mapping, zoneNames, cells);
   if (clock === null || readTimeOfDay === null) return Object.assign(date, { column });
   const addClock = clockColumn(clock, readTimeOfDay, tell);
   const read = (side: Side) => {
@@ -93,19 +101,19 @@ function oneColumn(
     calendar = 'gregorian',
     hasClockSpans,
   }: Extract<TimeMapping, { by: 'column' }>,
-  years: YearNumbering | null,
+  { years, zoneNames }: ToldApart,
   cells: RowCells,
   tell: Tell,
 ): (side: Side) => SideRead {
   const { bytes } = table;
   const yearOf = yearCells(table, column);
   const fast = epoch === null && calendar === 'gregorian' && !hasClockSpans ? fastTime(bytes) : null;
-  const dashed = hasClockSpans ? withDash : (text: string) => text;
+  const dashed = (text: string) => (hasClockSpans ? withDash(text) : text);
   const zoneOf = offsetZones();
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
   const exact = memoCells<TimeCell | TimeFault | 'calendar-other'>(bytes, (text) => {
     if (epoch !== null) return readEpoch(text, epoch);
-    if (calendar === 'gregorian') return readTime(dashed(yearOf(text)), order, years);
+    if (calendar === 'gregorian') return readTime(withOffsets(dashed(yearOf(text)), zoneNames), order, years);
     const isRead = calendar === 'buddhist' || calendar === 'minguo';
     if (isRead) return readTime(inGregorian(text, calendar), order, years);
     return saysNothing(plainCell(text)) ? 'time-missing' : 'calendar-other';

@@ -4,6 +4,7 @@ import { trapsOfCodes } from './trapsOfCodes.fixture.ts';
 import { trapsOfCounts } from './trapsOfCounts.fixture.ts';
 import { trapsOfDates } from './trapsOfDates.fixture.ts';
 import { trapsOfDegrees } from './trapsOfDegrees.fixture.ts';
+import { trapsOfHours } from './trapsOfHours.fixture.ts';
 import { trapsOfLoggers, trapsOfMakers } from './trapsOfMakers.fixture.ts';
 import { trapsOfNames } from './trapsOfNames.fixture.ts';
 import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
@@ -285,6 +286,7 @@ export const traps: readonly Trap[] = [
   ...trapsOfWords,
   ...trapsOfZones,
   ...trapsOfClocks,
+  ...trapsOfHours,
   ...trapsOfDates,
   ...trapsOfCodes,
   ...trapsOfNumbers,

@@ -45,6 +45,7 @@ const clocks: readonly Trap[] = [
             2019-08-02 | 58 | The second of them
             2019-08-03 | 34 | The third of them`,
     mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'clock-unlike', columns: ['time'] }],
     lines: ['2019-08-01', '2019-08-02', '2019-08-03'],
   },
   {
@@ -72,6 +73,7 @@ const clocks: readonly Trap[] = [
             2019-08-01 | 9.35 | The first of them
             2019-08-02 | 10.75 | The second of them`,
     mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'clock-unlike', columns: ['time'] }],
   },
   {
     of: 'parts of a day, as spreadsheets have times',
@@ -148,6 +150,7 @@ const clocks: readonly Trap[] = [
             2019-08-01 | 0.036 | The first of them
             2019-08-02 | 0.912 | The second of them`,
     mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'clock-unlike', columns: ['time'] }],
     lines: ['2019-08-01', '2019-08-02'],
   },
   {

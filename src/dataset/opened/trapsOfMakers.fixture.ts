@@ -10,16 +10,13 @@ const two = (number: number) => String(number + 1).padStart(2, '0');
 /** Columns that tell of the making of a row, an export or a survey, beside the event's own. */
 export const trapsOfMakers: readonly Trap[] = [
   {
-    of: 'one day in all rows, of an export or of all events, beside times that vary',
+    of: 'the day of an export in all rows, beside times that vary',
     table: many(
       'timestamp | date | name',
       (row) => `2008-06-${two(row)} 14:00:00 | 2023-09-19 | Whale ${row}`,
     ),
     mapping: { time: inColumn('timestamp'), title: 'name' },
-    questions: [
-      { ask: 'which-time', among: [inColumn('timestamp', null), inColumn('date', null)] },
-      { ask: 'zone' },
-    ],
+    questions: [{ ask: 'zone' }],
   },
   {
     of: 'one day of many events, beside when they were put in',

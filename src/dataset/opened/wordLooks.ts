@@ -1,6 +1,7 @@
 import { isEraYear } from '../../model/cells/date.ts';
 import { isWeekday, monthOf, withWholeMonths } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
+import { zoneReadings } from '../../model/cells/zoneNames.ts';
 import type { Tally } from './tally.ts';
 
 /** `am`, `pm`, and what stands between it and a zone. */
@@ -8,9 +9,21 @@ export function halfOf(text: string): string {
   return /^[ap]\.?\s?m\.?(?!\p{L})\s*/iu.exec(text)?.[0] ?? '';
 }
 
-export function isZone(text: string): boolean {
-  const [first = ''] = text.split(/[\s[(]/, 1);
-  return first !== '' && (/^[+-]\d/.test(first) || readZone(first) !== null);
+/** Whether what stands behind a time of day names a clock; letters that several have are counted. */
+export function namesZone(text: string, tally: Tally): boolean {
+  const [first = ''] = text.split(/[\s[()]/, 1);
+  const [, inBrackets = first] = /^\(([A-Z]{2,5})\)$/.exec(text) ?? [];
+  if (inBrackets === '') return false;
+  if (zoneReadings(inBrackets).length > 0) countZoneName(inBrackets, tally, 0);
+  else return /^[+-]\d/.test(inBrackets) || readZone(inBrackets) !== null;
+  return true;
+}
+
+/** Letters of clocks that several countries have, or the United States; of one alone they are a zone. */
+export function countZoneName(letters: string, tally: Tally, zones = 1): void {
+  const name = letters.toUpperCase();
+  tally.zoneNames.set(name, (tally.zoneNames.get(name) ?? 0) + 1);
+  if (zoneReadings(name).length === 1) tally.zones += zones;
 }
 
 /** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
@@ -33,7 +46,7 @@ function isOfDates(word: string): boolean {
     isWeekday(word) ||
     fillers.has(lower) ||
     eras.has(lower) ||
-    (word === word.toUpperCase() && readZone(word) !== null)
+    (word === word.toUpperCase() && (readZone(word) !== null || zoneReadings(word).length > 0))
   );
 }
 
@@ -53,7 +66,7 @@ export function countClockWithin(text: string, tally: Tally): void {
   const isMidnight = isStart && (Number(hour) === 0 || (Number(hour) === 12 && /^a/i.test(half)));
   tally.clocks += 1;
   if (isMidnight) tally.midnights += 1;
-  if (isZone(rest.slice(half.length))) tally.zoned += 1;
+  if (namesZone(rest.slice(half.length), tally)) tally.zoned += 1;
   else if (!isMidnight) tally.unzoned += 1;
 }
 

@@ -245,6 +245,8 @@ export const opened: OpenedWords = {
       'midnights-many': (columns) =>
         `${listed(columns)}: كثير من الأوقات ${isolated('00:00')}. إن كان المعنى أن الساعة غير معروفة فاختر ذلك أدناه.`,
       'clock-alone': (columns) => `${listed(columns)}: أوقات بلا يوم. لا يؤخذ منها وقت.`,
+      'clock-unlike': (columns) =>
+        `${listed(columns)}: يُسمّى وقتًا من اليوم، لكن ما فيه لا يشبه ذلك، كأن يكون مدة. ولم يُقرأ؛ فإن كان وقتًا فاختره أدناه.`,
       'serial-1900': (columns) =>
         `${listed(columns)}: الأعداد أيام منذ 1900 كما في جداول البيانات. ملفات أجهزة ماكنتوش القديمة تعدّ منذ 1904: إن كان هذا منها فكل الأيام أبكر بأربع سنوات ويوم، ويمكنك اختيار العدّ الآخر.`,
       'weeks-iso': (columns) =>
@@ -413,6 +415,9 @@ export const opened: OpenedWords = {
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
+    zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
+    zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
       `هل سنة ${isolated(`−${year}`)} هي ${isolated(historical)} أم ${isolated(astronomical)}؟`,

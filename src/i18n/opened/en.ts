@@ -258,6 +258,8 @@ export const opened = {
         `${list.format(columns)}: a good part of the times of day are 00:00. If that says that none is known, choose so below.`,
       'clock-alone': (columns: readonly string[]) =>
         `${list.format(columns)}: times of day without a day. No time is taken from them.`,
+      'clock-unlike': (columns: readonly string[]) =>
+        `${list.format(columns)}: called a time of day, but what is in it looks like none, as how long something took. It is not read; if it is one, choose it below.`,
       'serial-1900': (columns: readonly string[]) =>
         `${list.format(columns)}: numbers are days as spreadsheets count them, from 1900. Files of old Macintoshes count from 1904: if this is one, all days are four years and a day too early, and you can choose the other count.`,
       'weeks-iso': (columns: readonly string[]) =>
@@ -418,6 +420,9 @@ export const opened = {
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
+    zoneName: (name: string) => `Which clock is ${name}?`,
+    zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
       `Does −${year} mean ${historical} or ${astronomical}?`,

@@ -252,6 +252,8 @@ export const opened: OpenedWords = {
       'midnights-many': (columns) =>
         `${list.format(columns)}: чимало часу доби — 00:00. Якщо це значить, що година невідома, виберіть так нижче.`,
       'clock-alone': (columns) => `${list.format(columns)}: час доби без дня. Часу з них не взято.`,
+      'clock-unlike': (columns) =>
+        `${list.format(columns)}: назва каже про час доби, але вміст на нього не схожий, — може, це тривалість. Його не прочитано; якщо це таки час доби, виберіть його нижче.`,
       'serial-1900': (columns) =>
         `${list.format(columns)}: числа — дні від 1900 року, як в електронних таблицях. У файлах старих Macintosh лічать від 1904-го: якщо це такий файл, усі дні на чотири роки й день раніші, і можна вибрати іншу лічбу.`,
       'weeks-iso': (columns) =>
@@ -414,6 +416,9 @@ export const opened: OpenedWords = {
     codesYears: (years) => `Ні: ${list.format(years)}`,
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
+    zoneName: (name) => `Який годинник — ${name}?`,
+    zoneNameMeans: 'Так називають кілька годинників. Доки не скажете ви, з цих часів читаються лише дні.',
+    zoneNameNone: 'Жоден із них: читаються лише дні',
     zoneOther: 'Інший',
     years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
     yearsMean: (name, historical) =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readClock } from './clock.ts';
 import { unit } from './moment.ts';
-import { forgetZones, readAmericanZone, readZone } from './zone.ts';
+import { forgetZones, readZone } from './zone.ts';
+import { americanZone, withOffsets } from './zoneNames.ts';
 
 function told(text: string): string {
   const read = readClock(text);
@@ -75,6 +76,14 @@ it.each([
   ['EEST', '+03:00'],
   ['Europe/Kyiv', 'Europe/Kyiv'],
   ['\u221205:00', '-05:00'],
+  ['PDT', '-07:00'],
+  ['AKST', '-09:00'],
+  ['Pacific Daylight Time', '-07:00'],
+  ['Pacific Standard Time', 'America/Los_Angeles'],
+  ['Eastern Time (US & Canada)', 'America/New_York'],
+  ['ET', 'America/New_York'],
+  ['FLE Standard Time', 'Europe/Kyiv'],
+  ['constructor standard time', null],
   // Each stands for several clocks.
   ['EST', null],
   ['CST-6', '-06:00'],
@@ -95,14 +104,22 @@ it.each([
   ['EST', '-05:00'],
   ['edt', '-04:00'],
   ['CST', '-06:00'],
-  ['MDT', '-06:00'],
-  ['PDT', '-07:00'],
-  ['AKST', '-09:00'],
-  ['Pacific Daylight Time', '-07:00'],
   ['EET', null],
   ['EASTER', null],
 ])('takes "%s" for %s where the clocks of the United States are meant', (text, zone) => {
-  expect(readAmericanZone(text)).toBe(zone);
+  expect(americanZone(text)).toBe(zone);
+});
+
+it.each([
+  ['2022-02-24 15:00 CST', '2022-02-24 15:00 -06:00'],
+  ['3 p.m. (CST)', '3 p.m. (-06:00)'],
+  ['Thu Feb 24 15:00:00 CST 2022', 'Thu Feb 24 15:00:00 -06:00 2022'],
+  ['15:00 CST+8', '15:00 CST+8'],
+  ['15:00 IST', '15:00 IST'],
+  ['CST 15:00', 'CST 15:00'],
+  ['15:00 EET', '15:00 EET'],
+])('writes "%s" with the offset as "%s"', (text, written) => {
+  expect(withOffsets(text, { CST: readZone('-06:00'), IST: null })).toBe(written);
 });
 
 it('never throws, and finds no time that no clock shows', () => {

@@ -14,6 +14,8 @@ export interface ClockCell {
   readonly zone: Zone | null;
   /** A zone is named, and cannot be told. */
   readonly isZoneUnknown: boolean;
+  /** It tells the hour alone, as ISO 8601 has it. */
+  readonly isHour?: true;
   /** Until when, where it tells two. */
   readonly until?: ClockCell;
 }
@@ -32,6 +34,8 @@ export function readClock(raw: string): ClockCell | ClockFault {
   if (last === null || typeof clock === 'string') return clock;
   if (typeof last === 'string') return last === 'time-missing' ? clock : last;
   if (clock.part !== null || last.part !== null) return 'time-unreadable';
+  // `15–11` may be 15:11 as well.
+  if (last.time <= clock.time && isBare.test(first) && isBare.test(two?.[2] ?? '')) return 'time-unreadable';
   // A zone behind the last is that of both.
   const zone = clock.zone ?? last.zone;
   if (last.zone !== null && last.zone !== zone) return 'time-unreadable';
@@ -40,6 +44,8 @@ export function readClock(raw: string): ClockCell | ClockFault {
 
 /** From one time of day to another: with a slash, as ISO 8601 has it, or a dash that is no offset's. */
 const between = /^(\d[^/–—]*?)\s?(?:\/|–|—|\s-\s|\sto\s|(?<=\dh\d{0,2}\s?)-(?=\s?\d{1,2}h))\s?(\d[^/–—]*)$/u;
+
+const isBare = /^\d{1,2}$/;
 
 function readOne(raw: string): ClockCell | ClockFault {
   const text = raw
@@ -78,7 +84,8 @@ export interface FoundClock {
 }
 
 export function findClock(text: string): FoundClock | null {
-  const match = withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text);
+  const match =
+    withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text) ?? pointBehindDate.exec(text);
   if (!match) return null;
   const [written, hour, minutes, second, fraction, half] = match;
   const before = text
@@ -98,6 +105,8 @@ const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|�
 const withMinutes =
   /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
+/** `1960-05-22 15.11`, `22.05.1960 15.11`. */
+const pointBehindDate = /(?<=\d{4}-\d\d-\d\d|[./]\d{4}),?\s(\d{1,2})\.(\d\d)(?:\.(\d\d))?()()(?![\d.,])/u;
 /** As ISO 8601's basic form has it. */
 const compact =
   /(?:(?<=\d)T|(?<=^[12]\d{7})(?=\d{4})|(?<=^(?:1[89]|2[01])\d{6})(?=\d\d$))(\d\d)(\d\d)?(\d\d)?(?:[.,](\d{1,9}))?()(?!\d)/u;
@@ -128,7 +137,8 @@ function clockOf(found: Found, { zone, isUnknown }: ZonePart): ClockCell | Clock
   if (time > dayLength) return 'time-impossible';
   const isFine = found.second !== undefined && found.second !== '';
   const finest = fraction !== '' ? unit.millisecond : isFine ? unit.second : unit.minute;
-  return { time, unit: finest, part: null, zone, isZoneUnknown: isUnknown };
+  const isHour = found.minutes === undefined;
+  return { time, unit: finest, part: null, zone, isZoneUnknown: isUnknown, ...(isHour && { isHour }) };
 }
 
 /** The hour of 24; null where no clock shows it. */

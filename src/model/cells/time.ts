@@ -1,6 +1,6 @@
 import { dayLength } from '../calendar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { type Zone, startAt, wallTimeOf } from '../time.ts';
+import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
@@ -23,6 +23,8 @@ export interface TimeCell {
   readonly isZoneUnknown: boolean;
   /** Two digits stand for a year of 1930 to 2029. */
   readonly isExpanded: boolean;
+  /** It tells one hour, from its first minute to its last. */
+  readonly isHour?: true;
   /** It is told in years before 1950. */
   readonly isAge?: true;
 }
@@ -87,7 +89,7 @@ function open(text: string, order: DateOrder | null, years: Years): TimeCell | T
 
 function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | TimeFault {
   if (typeof read === 'string') return read;
-  return read.form === 'bare' ? { ...read, form } : 'time-unreadable';
+  return read.form === 'bare' || read.isHour ? { ...read, form, end: null } : 'time-unreadable';
 }
 
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
@@ -150,7 +152,13 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   const { start } = date;
   setClock(start, clock.time, clock.unit);
   if (aboutClock.test(text)) start.doubt ??= 'approximate';
-  return bare(date, clock.zone, clock.isZoneUnknown);
+  const cell = bare(date, clock.zone, clock.isZoneUnknown);
+  return clock.isHour ? { ...cell, form: 'between', end: endOfHour(start), isHour: true } : cell;
+}
+
+/** Its last minute: the unit written is included. */
+function endOfHour(start: Moment): Moment {
+  return { ...start, time: start.time + 59 * minute };
 }
 
 /** `2020-05-03 around 14:00`. */

@@ -1,9 +1,10 @@
 import { withoutGuard } from '../csvText.ts';
 import { type Zone, parseZone, utc } from '../time.ts';
+import { readZoneInWords, zoneReadings } from './zoneNames.ts';
 
 /**
  * The zone that a text names: `Z`, an offset with or without `UTC` before it, an IANA name, or one of the abbreviations that mean one
- * offset only. null for anything else: EST, CST, IST and their like stand for several clocks, and are not guessed, unless the offset is behind them: `CST-6`.
+ * offset only, a clock of Windows. null for anything else: EST, CST, IST and their like stand for several clocks (`zoneReadings`), unless the offset is behind them: `CST-6`.
  */
 export function readZone(text: string): Zone | null {
   const word = withoutGuard(text.trim()).replace(/^\u2212/u, '-');
@@ -15,28 +16,6 @@ export function readZone(text: string): Zone | null {
   zones.set(word, zone);
   return zone;
 }
-
-/** What RFC 5322 (4.3) has for the United States, whose letters mean other clocks elsewhere: for who knows that they are meant. */
-export function readAmericanZone(text: string): Zone | null {
-  const [, letters, name, kind = ''] = ofAmerica.exec(text.trim()) ?? [];
-  const hours = americanHours[(letters ?? name ?? '').toLowerCase()];
-  return hours === undefined ? null : zoneOfOffset((hours + (/^d/i.test(kind) ? 1 : 0)) * 60);
-}
-
-const ofAmerica =
-  /^(?:(AK|[ECMPH])|(eastern|central|mountain|pacific) )([SD])(?:T|tandard time|aylight time)$/i;
-const americanHours: Readonly<Record<string, number>> = {
-  e: -5,
-  eastern: -5,
-  c: -6,
-  central: -6,
-  m: -7,
-  mountain: -7,
-  p: -8,
-  pacific: -8,
-  ak: -9,
-  h: -10,
-};
 
 /** A number of hours, of a column that is told to be one: `-5`, `5.5`, `3.0`. */
 export function readHoursAhead(text: string): Zone | null {
@@ -82,6 +61,14 @@ const abbreviations: Readonly<Record<string, number>> = {
   NZDT: 13,
   JST: 9,
   HKT: 8,
+  KST: 9,
+  AWST: 8,
+  ACST: 9.5,
+  ACDT: 10.5,
+  PKT: 5,
+  SAST: 2,
+  WAT: 1,
+  EAT: 3,
 };
 
 /** `Intl` is slow to say no: there are some 600 names, and a file that has ever new ones is not asked about for ever. */
@@ -96,6 +83,10 @@ function zoneOf(word: string): Zone | null {
   const capitals = word.toUpperCase();
   const hours = Object.hasOwn(abbreviations, capitals) ? abbreviations[capitals] : undefined;
   if (hours !== undefined) return zoneOfOffset(hours * 60);
+  const [reading, ...others] = zoneReadings(word);
+  if (reading !== undefined && others.length === 0) return reading.zone;
+  const inWords = readZoneInWords(word);
+  if (inWords !== null) return inWords;
   const offset = told.exec(word);
   if (offset) {
     const [, sign, hour, minutes = '0'] = offset;

@@ -1,0 +1,61 @@
+import type { DateOrder, Mapping, Question, TimeMapping } from '../../model/mapping.ts';
+import type { Settled } from './settle.ts';
+import type { Survey } from './survey.ts';
+
+/** Whether the end is a time of day on the date of the start. */
+export function sharesDate({ time, end }: Pick<Mapping, 'time' | 'end'>): boolean {
+  if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
+  return time.by === 'column'
+    ? end.by === 'column' && end.column === time.column
+    : end.by === 'parts' && end.year === time.year && end.day === time.day;
+}
+
+/**
+ * A file writes its starts and its ends in one way. Of one date the end is as the start is; of two columns one decides the order of day and month for the other, by its rows or
+ * as the reader has said, and where neither does it is asked of the start alone. `given`: the mapping before its rows had their say.
+ */
+export function inOneWay(settled: Settled, given: Mapping, survey: Survey): Settled {
+  const { mapping, questions } = settled;
+  const { time, end } = mapping;
+  if (time === null || end === null) return settled;
+  if (sharesDate(mapping)) {
+    const { clock, finer, clockNumbers, hasClockSpans } = end;
+    const { finer: _finer, clockNumbers: _numbers, hasClockSpans: _spans, ...date } = time;
+    const until = {
+      ...date,
+      clock,
+      ...(finer && { finer }),
+      ...(clockNumbers && { clockNumbers }),
+      ...(hasClockSpans !== undefined && { hasClockSpans }),
+    };
+    return { mapping: { ...mapping, end: until }, questions: questions.filter((one) => !isOf(one, 'end')) };
+  }
+  const open = (['time', 'end'] as const).filter((of) => questions.some((one) => isOrder(one, of)));
+  if (open.length === 2) return { mapping, questions: questions.filter((one) => !isOrder(one, 'end')) };
+  const [of] = open;
+  if (of === undefined) return settled;
+  const other = of === 'time' ? 'end' : 'time';
+  const order = orderTold(given[other], mapping[other], survey);
+  if (order === null) return settled;
+  return {
+    mapping: { ...mapping, [of]: { ...mapping[of], order } },
+    questions: questions.filter((one) => !isOrder(one, of)),
+  };
+}
+
+function isOf(question: Question, of: 'time' | 'end'): boolean {
+  return 'of' in question && question.of === of;
+}
+
+/** Whether day or month is first of a column of whole dates. */
+function isOrder(question: Question, of: 'time' | 'end'): boolean {
+  return question.ask === 'date-order' && question.of === of && question.fits === undefined;
+}
+
+/** null where either would do, or none is at hand. */
+function orderTold(given: TimeMapping | null, time: TimeMapping | null, survey: Survey): DateOrder | null {
+  if (time?.by !== 'column' || (time.order !== 'day-first' && time.order !== 'month-first')) return null;
+  const { dayFirst = 0, monthFirst = 0 } = survey.columns[time.column]?.ordered ?? {};
+  const isSaid = given?.by === 'column' && given.order !== null;
+  return isSaid || dayFirst !== monthFirst ? time.order : null;
+}

@@ -1,0 +1,131 @@
+import { type Trap, inColumn } from './trap.fixture.ts';
+
+const zone = { ask: 'zone' };
+
+/** How times of day are written, together with their dates and apart. */
+export const trapsOfHours: readonly Trap[] = [
+  {
+    of: 'hours, minutes and parts of seconds apart',
+    table: `YEAR | MONTH | DAY | HOUR | MINUTE | SECOND | name
+            1906 | 4 | 18 | 13 | 12 | 21.5 | The first of them
+            1971 | 2 | 9 | 1 | 0 | 4 | The second of them
+            1952 | 7 | 21 | 11 | 52 |  | The third of them`,
+    mapping: {
+      time: {
+        by: 'parts',
+        year: 'YEAR',
+        month: 'MONTH',
+        day: 'DAY',
+        clock: 'HOUR',
+        finer: ['MINUTE', 'SECOND'],
+      },
+      title: 'name',
+    },
+    questions: [zone],
+    lines: ['1906-04-18 13:12:21.500', '1971-02-09 01:00:04', '1952-07-21 11:52'],
+  },
+  {
+    of: 'minutes behind a point, behind their dates',
+    table: `date | name
+            1960-05-21 10.02 | The first of them
+            22.05.1960 15.11 | The second of them`,
+    mapping: { time: inColumn('date', 'day-first'), title: 'name' },
+    questions: [zone],
+    lines: ['1960-05-21 10:02', '1960-05-22 15:11'],
+  },
+  {
+    of: 'two numbers among times of day, which are no hours from one to another',
+    table: `date | time | name
+            1960-05-21 | 10:02 | The first of them
+            1960-05-21 | 11:02 | Another of them
+            1960-05-21 | 12:02 | Another of them again
+            1960-05-21 | 13:02 | Another of them once more
+            1960-05-22 | 15–11 | The second of them
+            1960-05-22 | 15/11 | The third of them
+            1960-05-22 | 15-11-00 | The fourth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: [
+      ...[10, 11, 12, 13].map((hour) => `1960-05-21 ${hour}:02`),
+      ...Array<string>(3).fill('1960-05-22'),
+    ],
+  },
+  {
+    of: 'hours from one to another, one of them over midnight',
+    table: [
+      'date | time | name',
+      ...Array.from({ length: 9 }, (_, at) => `2019-08-01 | ${10 + at}-${11 + at} | That of ${10 + at}`),
+      '2019-08-10 | 22-02 | The last of them',
+    ].join('\n'),
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: true }, title: 'name' },
+    questions: [zone],
+    lines: [
+      ...Array.from({ length: 9 }, (_, at) => `2019-08-01 ${10 + at}:00/2019-08-01 ${11 + at}:00`),
+      '2019-08-10 22:00/2019-08-11 02:00',
+    ],
+  },
+  {
+    of: 'one day of all events, or of what they were put into, beside times that vary',
+    table: dayBeside('2019-10-14'),
+    mapping: { time: inColumn('timestamp'), title: 'name' },
+    questions: [{ ask: 'which-time', among: [inColumn('timestamp', null), inColumn('date', null)] }, zone],
+  },
+  {
+    of: 'hours without their minutes, which last an hour',
+    table: `when | until | name
+            2022050901 |  | The first of them
+            2022050823 | 2022050900 | The second of them`,
+    mapping: { time: inColumn('when'), end: inColumn('until'), title: 'name' },
+    questions: [zone],
+    lines: ['2022-05-09 01:00/2022-05-09 01:59', '2022-05-08 23:00/2022-05-09 00:59'],
+  },
+  {
+    of: 'days with an hour that is always the first',
+    table: `when | name
+            2022050900 | The first of them
+            2022050800 | The second of them`,
+    mapping: { time: inColumn('when'), isMidnightUnknown: true, title: 'name' },
+    notes: [{ is: 'midnights', columns: ['when'] }],
+    lines: ['2022-05-09', '2022-05-08'],
+  },
+  {
+    of: 'days and months of starts and ends, which are asked about once',
+    table: `Start | End | name
+            03/04/2022 | 05/04/2022 | The first of them
+            01/02/2022 | 06/02/2022 | The second of them`,
+    mapping: { time: inColumn('Start', null), end: inColumn('End', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'Start' }],
+  },
+  {
+    of: 'days and months of starts, of which an end tells the order',
+    table: `Start | End | name
+            03/04/2022 | 25/04/2022 | The first of them
+            01/02/2022 | 06/02/2022 | The second of them`,
+    mapping: { time: inColumn('Start', 'day-first'), end: inColumn('End', 'day-first'), title: 'name' },
+    lines: ['2022-04-03/2022-04-25', '2022-02-01/2022-02-06'],
+  },
+  {
+    of: 'days and months of starts, of which no end tells the order',
+    table: `Start | End | name
+            03/04/2022 | 05/05/2022 | The first of them
+            01/02/2022 | 06/06/2022 | The second of them`,
+    mapping: { time: inColumn('Start', null), end: inColumn('End', 'day-first'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'Start' }],
+  },
+  {
+    of: 'times of day from which and until which, beside a date that is asked about once',
+    table: `date | start | end | name
+            03/04/2022 | 09:00 | 10:00 | The first of them
+            01/02/2022 | 08:00 | 09:30 | The second of them`,
+    mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }, zone],
+  },
+];
+
+function dayBeside(day: string): string {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${day} | 2019-10-16 ${10 + at}:30:00 | That of ${at} h`,
+  );
+  return ['date | timestamp | name', ...rows].join('\n');
+}
