@@ -1,7 +1,8 @@
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
 import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
-import { settle, type Settled } from '../../dataset/opened/settle.ts';
+import { settle } from '../../dataset/opened/settle.ts';
+import type { Settled } from '../../dataset/opened/settled.ts';
 import { type Survey, survey } from '../../dataset/opened/survey.ts';
 import type { TextTable } from '../../dataset/opened/table.ts';
 import type { Sample } from '../../formats/open/carrier.ts';

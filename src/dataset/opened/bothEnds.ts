@@ -1,5 +1,5 @@
 import type { DateOrder, Mapping, Question, TimeMapping } from '../../model/mapping.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 import type { Survey } from './survey.ts';
 
 /** Whether the end is a time of day on the date of the start. */

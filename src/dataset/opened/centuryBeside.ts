@@ -2,7 +2,7 @@ import { readTime } from '../../model/cells/time.ts';
 import type { CenturyMapping, Mapping, TimeMapping } from '../../model/mapping.ts';
 import { timeWords, wordsOfName } from './fieldNames.ts';
 import { rowCells } from './rowCells.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 import type { Survey } from './survey.ts';
 import type { TextTable } from './table.ts';
 

@@ -6,7 +6,8 @@ import { type Earlier, byRank } from './earlier.ts';
 import { guessPlace } from './guessPlace.ts';
 import { guessTime } from './guessTime.ts';
 import { guessWords } from './guessWords.ts';
-import { type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { Settled } from './settled.ts';
 import type { Survey } from './survey.ts';
 
 /** What the columns of a table mean in all likelihood, for the reader to see and change. */

@@ -14,15 +14,10 @@ import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
 import { latitudesAmong } from './latitudes.ts';
 import { withLetterO } from './letterO.ts';
+import type { Settled } from './settled.ts';
 import type { Survey } from './survey.ts';
 import type { ColumnSurvey } from './tally.ts';
 import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
-
-/** A mapping, and what it leaves for the reader to say. */
-export interface Settled {
-  readonly mapping: Mapping;
-  readonly questions: readonly Question[];
-}
 
 /**
  * Decides what a mapping leaves open by what all rows hold: the orders of its dates that are null, unless several fit equally many of them,
