@@ -86,6 +86,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const areZones = columns.map((name) => wordsOfName(name).some((word) => timeWords.zone.has(word)));
   const words = remembering(textOf, wordsOf);
+  const letters = remembering(textOf, (text) => text);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
 
@@ -175,7 +176,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       const said = words(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone' || (said === 'shortZone' && areZones[column])) tally.zones += 1;
-      else if (said === 'zoneName') countZoneName(textOf(start, end), tally);
+      else if (said === 'zoneName') countZoneName(letters(hash, start, end), tally);
       else if (isSide(said)) countSide(said, tally);
       else if (said !== 'text' && said !== 'shortZone') tally[said] += 1;
       if (said === 'erasBefore') tally.eras += 1;
