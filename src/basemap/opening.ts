@@ -79,6 +79,8 @@ export interface MarkAt {
 /** The furthest that a camera is moved for the sake of whole marks, and in what steps (CSS px). */
 const furthestMove = 96;
 const moveStep = 4;
+/** So much is seen of a mark that is cut, or it is out (CSS px): more than half. */
+const least = 24;
 /** Of more marks than this some are cut wherever the camera stands. */
 const mostMarks = 200;
 
@@ -102,7 +104,7 @@ export function clearCamera(
   const controls = controlBoxes(size);
   const isWhole = (box: Box) => isIn(box, size) && !controls.some((control) => overlaps(box, control));
   const isOut = ({ left, right, top, bottom }: Box) =>
-    left + right < 0 || left + right > 2 * size.width || top + bottom < 0 || top + bottom > 2 * size.height;
+    !isIn({ left: right - least, right: left + least, top: bottom - least, bottom: top + least }, size);
   const lost = inside.length + 1;
   // One of `kept` weighs more than all others, and one that goes out of the pane more than all that are cut.
   const cutBy = (move: Point) =>

@@ -58,22 +58,29 @@ function fileOf(points: readonly Located[]): Dataset {
   return dataset;
 }
 
+/** The world from 56° S to 72° N is not there more than twice. */
+const isHigh = ({ width, height }: PaneSize) => width < 4 * height - 100;
+
 const isAnywhereBut0 = ({ lat, lon }: Located) => Math.abs(lat) + Math.abs(lon) > 0.001;
 
 it('opens a file with all of its events in sight, whole and beside the buttons, wherever they are', () => {
   const inhabited = anywhere.filter(({ lat }) => lat > -56 && lat < 72).filter(isAnywhereBut0);
   fc.assert(
-    fc.property(fc.array(inhabited, { minLength: 1, maxLength: 12 }), panes, (points, pane) => {
-      const dataset = fileOf(points);
-      const camera = storyCamera(dataset, storyExtent(dataset), pane);
-      expect(points.filter((point) => !isSeen(point, camera, pane))).toEqual([]);
-      const project = paneProjection(camera, pane);
-      for (const { lat, lon } of points) {
-        const { x } = project([nearTo(lon, middleOf(camera, pane)), lat]);
-        const fromEnd = pane.direction === 'ltr' ? pane.width - x : x;
-        if (pane.width < 600 || camera.zoom < 3) expect(fromEnd).toBeGreaterThan(60);
-      }
-    }),
+    fc.property(
+      fc.array(inhabited, { minLength: 1, maxLength: 12 }),
+      panes.filter(isHigh),
+      (points, pane) => {
+        const dataset = fileOf(points);
+        const camera = storyCamera(dataset, storyExtent(dataset), pane);
+        expect(points.filter((point) => !isSeen(point, camera, pane))).toEqual([]);
+        const project = paneProjection(camera, pane);
+        for (const { lat, lon } of points) {
+          const { x } = project([nearTo(lon, middleOf(camera, pane)), lat]);
+          const fromEnd = pane.direction === 'ltr' ? pane.width - x : x;
+          if (pane.width < 600 || camera.zoom < 3) expect(fromEnd).toBeGreaterThan(60);
+        }
+      },
+    ),
   );
 });
 
@@ -134,7 +141,7 @@ it('pressed once, shows every mark that the pane has room for at its furthest, a
         // Leaflet glides by whole pixels.
         camera = { ...next, lon: next.lon + 360 / (256 * 2 ** next.zoom) };
         unseen = unseen.filter((spot) => !isSeen(spot, next, pane));
-        if (points.every(({ lat }) => lat > -56 && lat < 72)) expect(unseen).toEqual([]);
+        if (isHigh(pane) && points.every(({ lat }) => lat > -56 && lat < 72)) expect(unseen).toEqual([]);
       }
       expect(unseen).toEqual([]);
     }),

@@ -51,8 +51,7 @@ function paddingOfFile(size: PaneSize): Padding {
 
 /** What is left free at the furthest zoom, which holds what is wider than the world at the story's. */
 function paddingOfWorld(size: PaneSize): Padding {
-  const isLow = size.height < 200;
-  const upright = isLow ? { top: 8, bottom: 16 } : { top: 24, bottom: size.width < wideFrom ? 44 : 60 };
+  const upright = size.height < 200 ? { top: 8, bottom: 16 } : { top: 16, bottom: 24 };
   return turned({ ...upright, left: 50 - aside, right: 50 + aside }, size);
 }
 

@@ -92,17 +92,16 @@ it('a mark takes what is pressed as far as a finger needs, and no further than h
   }
 });
 
-it('a mark of more than three places is called by the first, and the number of the others', () => {
-  const named = [...'ABCDE'].map((letter) => `Place ${letter}`);
-  const { placed } = shown(
-    datasetOf([headOf('here', story, { where: where(...places.slice(0, 5).map(({ id }) => id)) })], {
-      places: places.map((place, at) => ({
-        ...place,
-        name: { en: named[at] ?? '' },
-        lat: 50.45,
-        lon: 30.5 + at / 1000,
-      })),
-    }),
-  );
-  expect(placed.map(({ name }) => name)).toEqual(['Place A and 4 more']);
+it('a mark of a file at more than three places is called by the first, and the number of the others', () => {
+  const where5 = where(...places.slice(0, 5).map(({ id }) => id));
+  const dataset = datasetOf([headOf('here', story, { where: where5 })], {
+    places: places.map((place, at) => ({
+      ...place,
+      name: { en: `Place ${at}` },
+      lat: 50.45,
+      lon: 30.5 + at / 1000,
+    })),
+  });
+  const { placed } = shown({ ...dataset, opened: { namesPlaces: true } as never });
+  expect(placed.map(({ name }) => name)).toEqual(['Place 0 and 4 more']);
 });

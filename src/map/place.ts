@@ -59,7 +59,7 @@ export function placeSpots(
     .map((spot) => ({ ...spot, names: [...new Set(spot.places.map(nameOf))] }))
     .map((spot) => ({
       ...spot,
-      name: calledAll(spot.names, words),
+      name: dataset.opened ? calledAll(spot.names, words) : words.names(spot.names),
       spellings: spot.places.flatMap((id) => {
         const place = findIn(dataset.places, id);
         return place ? everyName(place) : [];
@@ -94,7 +94,7 @@ function reachOf(all: readonly Point[], index: number): number {
   return Math.max(leastReach, nearest);
 }
 
-/** Of more than three the first: a list would be all title, and a mark be read out without end. */
+/** Of more than three the first: in a file the list of a mark would be all title, and the mark be read out without end. */
 function calledAll(names: readonly string[], { names: all, andMore }: MapWords): string {
   return names.length > 3 ? andMore(names[0] ?? '', names.length - 1) : all(names);
 }

@@ -86,7 +86,7 @@ export function parseEvent(text: string): string | null {
 export function roundCamera({ zoom, lat, lon }: Camera): Camera {
   const step = zoom < 3 ? 100 : 1;
   const level = clamp(Math.round(zoom * step) / step, -2, 12) + 0;
-  const scale = 10 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, level))));
+  const scale = 10 ** Math.ceil(Math.log2(Math.max(2, level)));
   const round = (degrees: number) => Math.round(degrees * scale) / scale;
   const northmost = Math.floor(85.05 * scale) / scale;
   // The addition turns -0, which no text keeps, into 0.

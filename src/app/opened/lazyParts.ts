@@ -7,13 +7,16 @@ import { type Load, partOf } from '../part.ts';
 
 // Not asked for before somebody has a file of their own.
 
-export const Opening = opening(async () => (await import('./Opening.tsx')).Opening).Part;
-/** The card of an event of such a file. */
-export const OpenedCard = opening(async () => (await import('../OpenedSheet.tsx')).OpenedSheet).Part;
 const bar = opening(async () => (await import('./OpenedBar.tsx')).OpenedBar);
 export const OpenedBar = bar.Part;
-/** Before a file is shown. */
-export const fetchBar = bar.fetch;
+
+export const Opening = opening(async () => {
+  // It is to be here when the file is shown, and says itself that it does not come.
+  bar.fetch().catch(() => undefined);
+  return (await import('./Opening.tsx')).Opening;
+}).Part;
+/** The card of an event of such a file. */
+export const OpenedCard = opening(async () => (await import('../OpenedSheet.tsx')).OpenedSheet).Part;
 
 /** What such a part is given beside its own: all words, and those of a set of their own. */
 type Told<Props> = InWords<Props> & { readonly told: OpenedWords };

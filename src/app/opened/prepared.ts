@@ -5,7 +5,6 @@ import { waysOfFile } from '../../map/panes.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
 import { fetchMany } from '../many.ts';
-import { fetchBar } from './lazyParts.ts';
 import { kindNamesFor } from './kindNames.ts';
 import type { CompiledFile, ReadTable } from './protocol.ts';
 
@@ -20,13 +19,11 @@ export async function prepared(
     kindNamesFor(told, mapping),
   );
   giveWays(opened.dataset, waysOfFile);
-  const bar = fetchBar().catch(() => undefined);
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);
     giveScale(opened.dataset, scale);
     await inSlices(scale.listing({ dataset: opened.dataset, view: pageStore.getState().view }));
   }
-  await bar;
   return opened;
 }
