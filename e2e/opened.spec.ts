@@ -24,7 +24,8 @@ function fileOf(name: string, text: string) {
 
 async function choose(page: Page, chosen: ReturnType<typeof fileOf> | string): Promise<Locator> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('button', { name: 'Open a file…' }).click();
+  // A link that waits for its file has such a button too.
+  await page.getByRole('button', { name: 'Open a file…' }).first().click();
   const panel = page.getByRole('region', { name: 'Open a file' });
   await expect(panel).toContainText('Nothing leaves this browser');
   await page.locator('input[type="file"]').setInputFiles(chosen);
