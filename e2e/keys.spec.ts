@@ -613,7 +613,7 @@ test(
     await expect(button('Next event')).toBeFocused();
 
     // With a panel open too, that goes first.
-    for (const place of [list(page).getByRole('link').nth(3), region(page, 'Map'), page.locator('body')]) {
+    for (const place of [card.getByRole('link').first(), region(page, 'Map'), page.locator('body')]) {
       await list(page).getByRole('link').nth(5).press('Enter');
       await expect(heading).toBeFocused();
       await button('Legend').click();
