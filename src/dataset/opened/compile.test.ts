@@ -151,6 +151,7 @@ it.each([
   [{ lat: '49°58′48″N', lon: '36°15′E' }, 49.98, 36.25, []],
   [{ lat: '0', lon: '0' }, 0, 0, ['coordinate-zero']],
   [{ lat: '10', lon: '350' }, 10, -10, ['coordinate-wrapped']],
+  [{ lat: '10', lon: '-180' }, 10, 180, []],
   [{ lat: '10', lon: '180' }, 10, 180, []],
   [{ lat: '', lon: '' }, NaN, NaN, ['coordinate-missing']],
   [{ lat: '49.98', lon: '' }, NaN, NaN, ['coordinate-missing']],

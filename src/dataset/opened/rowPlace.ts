@@ -150,11 +150,10 @@ function pointReader(
       return false;
     }
     point.lat = lat;
-    point.lon = lon;
-    if (lon > 180 || lon < -180) {
-      point.lon = lon > 180 ? lon - 360 : lon + 360;
-      tell('coordinate-wrapped', lonColumn);
-    } else if (lat === 0 && lon === 0) tell('coordinate-zero', latColumn);
+    // -180 is the meridian of 180: what stands on it is in one place.
+    point.lon = lon > 180 ? lon - 360 : lon <= -180 ? lon + 360 : lon;
+    if (Math.abs(lon) > 180) tell('coordinate-wrapped', lonColumn);
+    else if (lat === 0 && lon === 0) tell('coordinate-zero', latColumn);
     return true;
   }
 }
