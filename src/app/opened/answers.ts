@@ -34,14 +34,18 @@ export function stillAnswered(
   return [...answered].filter((key) => {
     if (key.endsWith(' time')) return isSame('time');
     if (key.endsWith(' end')) return isSame('end');
-    return key !== keyOf({ ask: 'pair-order' }) || isSame('place');
+    return !ofPlace.has(key) || isSame('place');
   });
 }
+
+const ofPlace = new Set([keyOf({ ask: 'pair-order' }), keyOf({ ask: 'letter-o' })]);
 
 function columnsOf(of: TimeMapping | PlaceMapping | null): string {
   if (of === null) return '';
   if (of.by === 'parts') return `${String(of.year)} ${String(of.within?.column)}`;
-  return of.by === 'columns' ? `${String(of.lat)} ${String(of.lon)}` : String(of.column);
+  return of.by === 'columns'
+    ? [of.lat, of.lon, of.latSide, of.lonSide].map(String).join(' ')
+    : String(of.column);
 }
 
 type Asked =

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { makeStore } from '../../view/store.ts';
 import { defaultView } from '../../view/view.ts';
 import { dataset } from '../../reading/fixture.ts';
-import { keyOf, withOrder } from './answers.ts';
+import { keyOf, stillAnswered, withOrder } from './answers.ts';
 import { isHeldBack } from './draft.ts';
 import { makeEngine } from './engine.ts';
 import { packed } from './importer.ts';
@@ -63,6 +63,17 @@ it('of another column of dates that may be either it is asked anew', async () =>
   session.show();
   const { draft } = await when(session, (state) => !state.draft?.compiling);
   expect(draft && isHeldBack(draft)).toBe(true);
+});
+
+it('what was answered of a place is asked anew of other columns', async () => {
+  const session = newSession();
+  session.open(file);
+  const { mapping } = await drafted(session);
+  const answered = new Set([keyOf({ ask: 'letter-o' }), keyOf({ ask: 'zone' })]);
+  const other = { ...mapping, place: { by: 'columns', lat: 1, lon: 2, lonSide: 3 } } as const;
+  expect(stillAnswered(answered, mapping, { ...mapping })).toEqual([...answered]);
+  expect(stillAnswered(answered, mapping, other)).toEqual([keyOf({ ask: 'zone' })]);
+  session.leave();
 });
 
 it('what is shown at once after a change is shown as all rows have settled it', async () => {
