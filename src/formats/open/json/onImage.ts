@@ -1,14 +1,12 @@
 import { type Members, isObject } from './record.ts';
 
-/** The members by which StoryMapJS says that its map is a picture: `map_as_image`, and `map_type` of its tiles. */
-export function isOfImage(name: string): boolean {
-  return /(?:^|\.)map_(?:as_image|type)$/.test(name);
+/** The member by which StoryMapJS tells of which tiles its map is. `map_as_image` is but a hint of how a picture is shown, and true of maps as well. */
+export function isMapType(name: string): boolean {
+  return /(?:^|\.)map_type$/.test(name);
 }
 
-/** What such a member says. */
-export function saysImage(text: string): boolean {
-  return text === 'true' || text === '"zoomify"';
-}
+/** Tiles of a picture. */
+export const ofImage = '"zoomify"';
 
 /** A slide whose spot is one of a picture: it has degrees that are none, or parts of the picture's width and height. */
 export function isSpotOfImage({ location }: Members): boolean {

@@ -6,7 +6,7 @@ import { decoding } from '../decoding.ts';
 import { heldText } from './held.ts';
 import { ownStory } from './own.ts';
 import { fromMercator, systemIn } from './mercator.ts';
-import { isOfImage, isSpotOfImage, onImage, saysImage } from './onImage.ts';
+import { isSpotOfImage, onImage } from './onImage.ts';
 import { plainRecords } from './plain.ts';
 import { referencesOf } from './references.ts';
 import type { Members } from './record.ts';
@@ -44,7 +44,7 @@ async function readAll(file: OpenedFile, sink: Sink, part: string | null): Promi
   const own = ownStory();
   const { plain, told, notes: notesOfPlain } = plainRecords(layout.by === 'array' ? layout.name : '');
   let isMercator = false;
-  let isImage = false;
+  let isImage = layout.by === 'array' && layout.isOfImage;
   const completed = (record: Members) => {
     if (!rows.isBegun()) refuseTimemapPart(record);
     const made = plain(joined(own.completed(record)));
@@ -68,7 +68,6 @@ async function readAll(file: OpenedFile, sink: Sink, part: string | null): Promi
     own,
     notes,
     setKey: (name) => (key = name),
-    setImage: () => (isImage = true),
     setSystem: (text) => {
       const system = systemIn(text);
       // Rows that are told already are as they were.
@@ -98,8 +97,6 @@ interface About {
   readonly notes: string[];
   /** The name under which the next record stands in its object. */
   readonly setKey: (name: string) => void;
-  /** Its map is a picture, as one of its members has said. */
-  readonly setImage: () => void;
   /** Told of the member that names the system of its coordinates. */
   readonly setSystem: (text: string) => void;
 }
@@ -150,7 +147,7 @@ function withKey(record: Members, key: string): Members {
 async function readScanned(
   pieces: AsyncIterable<string>,
   rows: RowReader,
-  { layout, own, notes, setImage, setSystem }: About,
+  { layout, own, notes, setSystem }: About,
 ): Promise<Refusal | null> {
   const wanted = layout.by === 'array' ? layout.name : null;
   const isRow = (name: string, isElement: boolean) =>
@@ -165,7 +162,7 @@ async function readScanned(
       isRow(name, isElement) ||
       (isElement
         ? own.isList(name)
-        : name === 'crs' || name === 'spatialReference' || isOfImage(name) || own.isSite(name)),
+        : name === 'crs' || name === 'spatialReference' || own.isSite(name)),
     value: (value) => {
       const { text, name } = value;
       if (wanted !== null) own.see(name);
@@ -174,8 +171,7 @@ async function readScanned(
         return value.isTooLong ? rows.refuseLong(value) : rows.take(value);
       if (own.isList(name)) own.add(name, parsed(text));
       else if (own.isSite(name)) own.setSite(parsed(text));
-      else if (!isOfImage(name)) setSystem(text);
-      else if (saysImage(text)) setImage();
+      else setSystem(text);
       return true;
     },
   });

@@ -13,13 +13,13 @@ describe('a StoryMapJS on a picture has no places on the earth', () => {
   it.each([
     ['by its spots', { storymap: { slides: slides({ type: 'image', x: 0.2, y: 0.25 }) } }, 'x 0.2, y 0.25'],
     [
-      'by what it says of its map',
-      { storymap: { map_as_image: true, slides: slides({ lat: 51.2, lon: 24.6 }) } },
+      'by its tiles',
+      { storymap: { map_type: 'zoomify', slides: slides({ lat: 51.2, lon: 24.6, zoom: 4 }) } },
       'x 24.6, y 51.2',
     ],
     [
-      'by its tiles',
-      { storymap: { map_type: 'zoomify', slides: slides({ lat: 51.2, lon: 24.6, zoom: 4 }) } },
+      'by its tiles, told behind its slides',
+      { storymap: { slides: slides({ lat: 51.2, lon: 24.6, zoom: 4 }), map_type: 'zoomify' } },
       'x 24.6, y 51.2',
     ],
   ])('%s', async (_, story, spot) => {
@@ -31,10 +31,11 @@ describe('a StoryMapJS on a picture has no places on the earth', () => {
     expect(schema?.mapping({ columns, rows }).place).toBeNull();
   });
 
-  it('but has them on a map', async () => {
-    const story = {
-      storymap: { map_as_image: false, map_type: 'osm:standard', slides: slides({ lat: 51.2, lon: 24.6 }) },
-    };
+  it.each([
+    ['on a map', { map_as_image: false, map_type: 'osm:standard' }],
+    ['on a map that is shown as a picture would be', { map_as_image: true, map_type: 'https://tiles.example/{z}/{x}/{y}' }],
+  ])('but has them %s', async (_, map) => {
+    const story = { storymap: { ...map, slides: slides({ lat: 51.2, lon: 24.6 }) } };
     const { result, records } = await read(story);
     expect(result).toMatchObject({ ok: true, reading: { notes: [] } });
     expect(records.at(-1)?.get('location.lat')).toBe('51.2');

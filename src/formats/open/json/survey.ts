@@ -3,6 +3,7 @@ import { decoding } from '../decoding.ts';
 import { columnsWatch } from './byColumns.ts';
 import { type DictionaryWatch, dictionaryWatch } from './dictionary.ts';
 import { nameLists } from './nameLists.ts';
+import { isMapType, ofImage } from './onImage.ts';
 import { brokenAt, cutAt } from './rows.ts';
 import { scanner } from './scan.ts';
 import type { Ending } from './visit.ts';
@@ -20,6 +21,8 @@ export type Layout =
       readonly name: string;
       readonly parts: Parts | null;
       readonly names: readonly (readonly string[])[];
+      /** Its map is a picture, wherever in the file that is said. */
+      readonly isOfImage: boolean;
     };
 
 interface Candidate {
@@ -49,6 +52,7 @@ export async function layoutOf(
   const candidates = new Map<string, Candidate>();
   let rootType = '';
   let rootFirst = '';
+  let isOfImage = false;
   let isDecided = false;
   const dictionary = dictionaryWatch();
   const columns = columnsWatch();
@@ -66,9 +70,10 @@ export async function layoutOf(
       }
       return true;
     },
-    wants: (name, isElement) => (isElement ? names.isOne(name) : name === 'type'),
+    wants: (name, isElement) => (isElement ? names.isOne(name) : name === 'type' || isMapType(name)),
     value: ({ text, first, name }) => {
       if (name === 'type' && text !== '') rootType = text;
+      else if (isMapType(name)) isOfImage ||= text === ofImage;
       else if (text !== '') names.add(name, text);
       dictionary.value(name, first);
       columns.value(name, first);
@@ -113,6 +118,7 @@ export async function layoutOf(
     dictionary,
     isByColumns: columns.isOne(),
     names: names.all(),
+    isOfImage,
     ending: scan.end(),
   });
 }
@@ -125,6 +131,7 @@ interface Seen {
   readonly dictionary: DictionaryWatch;
   readonly isByColumns: boolean;
   readonly names: readonly (readonly string[])[];
+  readonly isOfImage: boolean;
   readonly ending: Ending;
 }
 
@@ -138,7 +145,7 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
   const holding = candidates.filter(
     ({ name, first }) => name === 'features' || first === '{' || first === '[',
   );
-  if (root !== undefined) return { by: 'array', name: '', parts: null, names: [] };
+  if (root !== undefined) return { by: 'array', name: '', parts: null, names: [], isOfImage: false };
   const isRecord = rootType === '"Feature"' || /^"(?:Multi)?(?:Point|LineString|Polygon)"$/.test(rootType);
   const inner = isRecord || part !== null ? null : dictionaryIn(seen.dictionary, holding);
   if (inner !== null) return { by: 'members', name: inner };
@@ -151,6 +158,7 @@ function decide(candidates: readonly Candidate[], seen: Seen): Layout | Refusal 
       name: chosen.name,
       parts: partsOf(holding, chosen, seen.ending),
       names: seen.names,
+      isOfImage: seen.isOfImage,
     };
   }
   if (ending.is === 'broken') return brokenAt(ending.at);
