@@ -61,9 +61,11 @@ const decades =
 function fiscalYear(text: string): Read {
   const [, first = '', last] = fiscal.exec(text) ?? [];
   if (first === '') return null;
-  const year = first.length === 2 ? 2000 + Number(first) : Number(first);
-  if (last === undefined) return yearsBetween(year - 1, year + 1);
-  return lastYearOf(year, last.slice(-2)) === year + 1 ? yearsBetween(year, year + 1) : null;
+  const isExpanded = first.length === 2;
+  const year = isExpanded ? expandedYear(Number(first)) : Number(first);
+  if (last !== undefined && lastYearOf(year, last.slice(-2)) !== year + 1) return null;
+  const years = last === undefined ? yearsBetween(year - 1, year + 1) : yearsBetween(year, year + 1);
+  return years === null ? null : { ...years, isExpanded };
 }
 
 const fiscal =

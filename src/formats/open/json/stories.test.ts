@@ -90,6 +90,20 @@ describe('of a Linked Place', () => {
         ],
       },
     ],
+    [
+      'SRID=4326;MULTIPOINT Z ((1 2 3), (.5 +4 3))',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [1, 2],
+          [0.5, 4],
+        ],
+      },
+    ],
+    [
+      'GEOMETRYCOLLECTION(POINT(1 2), LINESTRING(1 2, 3 4))',
+      { type: 'GeometryCollection', geometries: [{ type: 'Point' }, { type: 'LineString' }] },
+    ],
     ['POINT(one two)', { geowkt: 'POINT(one two)' }],
   ])('well-known text is its geometry: %s', async (geowkt, expected) => {
     const { records } = await read(feature({ geometry: { geowkt } }));
