@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestRow } from '../../model/longestRow.ts';
 import type { RowFault } from './carrier.ts';
 import { startOf } from './decoding.ts';
 import { bytesIn, fileOf } from './file.fixture.ts';
@@ -55,6 +56,15 @@ describe('GPX', () => {
     expect((await read(file)).result).toMatchObject({ reading: { parts: { read: 'trk', all } } });
     const untimed = file.replaceAll(/<trkpt([^>]*)>.*?<\/trkpt>/g, '<trkpt$1/>');
     expect((await read(untimed)).result).toMatchObject({ reading: { parts: null } });
+  });
+
+  it('gives the points of a track that is too long to be one row', async () => {
+    const time = '2'.repeat(longestRow / 8);
+    const track = `${head}<trk>${`<trkpt lat="50" lon="30"><time>${time}</time></trkpt>`.repeat(10)}</trk></gpx>`;
+    expect((await read(track)).faults).toMatchObject([{ is: 'too-long' }]);
+    const { rows, result } = await read(track, undefined, 'trkpt');
+    expect(rows.length).toBe(10);
+    expect(result).toMatchObject({ reading: { parts: { all: [{ rows: 1 }, { rows: 10 }] } } });
   });
 
   it('is a row a waypoint, a route, a track, with what they say of themselves', async () => {

@@ -84,15 +84,13 @@ async function read(file: OpenedFile, sink: Sink, isOfPoints: boolean): Promise<
         const line = reader.line();
         item = { element: name, line, depth, said: new Map(), lines: [], first: '', last: '', length: 0 };
       }
-      if (item === null || item.length > longestRow) return;
+      if (item === null) return;
       if (name === 'trkseg' || item.lines.length === 0) item.lines.push([]);
       if (points.has(name)) {
         const at = pointOf(attributes);
         if (name === ofPoints) point = { at, time: '' };
-        if (!isOfPoints) {
-          item.length += at.length;
-          item.lines.at(-1)?.push(at);
-        }
+        item.length += at.length;
+        if (!isOfPoints && item.length <= longestRow) item.lines.at(-1)?.push(at);
       } else if (name === 'link' && depth === item.depth + 1) say(item, 'link', attributes['href'] ?? '');
       else written = name === 'time' || (Object.hasOwn(texts, name) && depth === item.depth + 1) ? '' : null;
     },

@@ -16,9 +16,10 @@ export const kml: Schema = {
   mapping: ({ columns, rows }): Mapping => {
     const find = finder({ columns });
     const when = find('when');
+    const times = [when, find('begin'), find('end')].filter((column) => column !== null);
     return {
       ...unmapped,
-      yearNumbering: rows.some((cells) => cells.some((cell) => yearZero.test(cell)))
+      yearNumbering: rows.some((cells) => times.some((column) => yearZero.test(cells[column] ?? '')))
         ? 'astronomical'
         : 'historical',
       time: timeIn(when ?? find('begin'), { order: 'year-first' }),
@@ -35,5 +36,5 @@ export const kml: Schema = {
   kindNames: null,
 };
 
-/** In one of the columns of times, in an interval too. */
+/** In an interval too. */
 const yearZero = /^(?:.*\/)?-?0000(?:-|\/|$)/;

@@ -26,9 +26,9 @@ export const writtenSamples: readonly ExportSample[] = [
   {
     schema: 'kml',
     of: 'of a globe',
-    columns: split('name,description,begin,end,when,geometry,folder,id'),
+    columns: split('name,description,begin,end,when,geometry,folder,id,code'),
     rows: [
-      split(`A strike;In the night;2022-02-24;2022-02-25;2022-02-24/2022-02-25;${point};Strikes;a`, ';'),
+      split(`A strike;In the night;2022-02-24;2022-02-25;2022-02-24/2022-02-25;${point};Strikes;a;0000`, ';'),
     ],
     mapping: {
       yearNumbering: 'historical',
