@@ -26,7 +26,7 @@ export interface ScreenCells extends Counter {
   /** The same by look: `byLook[cell · looks.length + look]`. */
   readonly byLook: Uint32Array;
   readonly looks: Looks;
-  /** The middle of what is shown in a cell, to a quarter of a pixel; that of a single mark is its place. Only where `totals` is not 0. */
+  /** The middle of what is shown in a cell, to a quarter of a pixel; that of a single mark is its place, that of none one of the cell's. */
   readonly middle: (cell: number) => Located;
   /** The row that a cell shows alone; null where it shows none or several marks. */
   readonly onlyRow: (cell: number) => number | null;
@@ -109,6 +109,7 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
       for (const sums of [totals, byLook, lats, lons, rowBits]) sums.fill(0);
     },
     middle(cell) {
+      if (totals[cell] === 0) return firstIn(cell);
       const row = onlyRow(cell);
       if (row !== null) {
         const end = offsets[row + 1] ?? 0;

@@ -218,6 +218,13 @@ describe('cells of the screen', () => {
           { length: dataset.places.length },
           (_, index) => dataset.places.at(index)?.lat ?? NaN,
         );
+        for (const [cell, total] of cells.totals.entries()) {
+          if (total > 0) continue;
+          const { lat } = cells.middle(cell);
+          expect(all.some((of, index) => cells.cellOf(index) === cell && Math.abs(of - lat) < 1e-6)).toBe(
+            true,
+          );
+        }
         for (const { cell, lats } of squares.values()) {
           const ofCell = all.filter((_, index) => cells.cellOf(index) === cell);
           const mean = lats.reduce((sum, lat) => sum + lat, 0) / lats.length;

@@ -78,6 +78,11 @@ it('names a table of dBase', async () => {
   });
 });
 
+it('takes figures and tabs, which may be a version and a day of dBase, for text', async () => {
+  const pasted = ['10\t\tKyiv\t2020-01-01', '11\t\tKharkiv\t2020-01-02', '12\t\tKherson\t2020-01-03', ''];
+  expect(await recognised(fileOf(utf8(pasted.join('\n'))))).toBe('csv');
+});
+
 it.each([
   ['a NUL', [0]],
   ['a control code', [6]],

@@ -33,7 +33,7 @@ export function signatureOf(bytes: Uint8Array): string | null {
   return signatures.find(([, signature]) => beginning.startsWith(signature))?.[0] ?? null;
 }
 
-/** A dBase table, as a Shapefile has beside it: its version, the day of its last change, how long its header and its records are. */
+/** A dBase table, as a Shapefile has beside it: its version, the day of its last change, how long its header and its records are, two bytes of 0. */
 function isDbf(bytes: Uint8Array): boolean {
   const [version = 0, , month = 0, day = 0] = bytes;
   const at = (place: number) => (bytes[place] ?? 0) + (bytes[place + 1] ?? 0) * 256;
@@ -46,7 +46,8 @@ function isDbf(bytes: Uint8Array): boolean {
     day <= 31 &&
     header >= 65 &&
     (header >= bytes.length || bytes[header - 1] === 0x0d || bytes[header - 264] === 0x0d) &&
-    at(10) > 1
+    at(10) > 1 &&
+    at(12) === 0
   );
 }
 

@@ -51,7 +51,7 @@ const short: Readonly<Record<string, string>> = {
   PT: 'pacific',
 };
 const american = 'US';
-const behindClock = /(?<=\d\s?\(?|[aApP]\.?[mM]\.?\s?\(?)[A-Z]{3,4}(?![\p{L}\d]|[+-]\d)/gu;
+const behindClock = /(?<=\d\s{0,3}\(?|[aApP]\.?[mM]\.?\s{0,3}\(?)[A-Z]{3,4}(?![\p{L}\d]|[+-]\d)/gu;
 const ofAmerica =
   /^(eastern|central|mountain|pacific) (?:(standard|daylight) )?time(?: \(US (?:&|and) Canada\))?$/i;
 
