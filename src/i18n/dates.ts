@@ -161,7 +161,7 @@ export function isStoryYear(wall: WallTime, { story, storyZone, saysYears }: Clo
   return isShort && year >= first && year <= last;
 }
 
-/** What `Intl` says of a time on a wall, or of two. */
+/** What `Intl` says of a time on a wall, or of two; of one further than it reaches the last it can say, as at the start of the year −271,821. */
 export function told(
   words: FirstWords,
   wall: WallTime,
@@ -169,11 +169,12 @@ export function told(
   to: WallTime = wall,
 ): string {
   const formatter = formatterOf(words.locale, options);
+  const [first, last] = [wall, to].map((time) => Math.max(-furthest, Math.min(furthest, time)));
   const text =
-    to === wall
-      ? formatter.format(wall)
+    first === last
+      ? formatter.format(first)
       : formatter
-          .formatRange(wall, to)
+          .formatRange(first ?? wall, last ?? to)
           .replaceAll(/[\u2009\u202f]/gu, ' ')
           .replace(/^(\d+) – (?=\d)/u, '$1–');
   // The apostrophe that our own words have.

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../model/calendar.ts';
 import type { Clock } from '../model/clock.ts';
-import { clocksOf, dayHeading, longMoment, timeHeading } from './dates.ts';
+import { clocksOf, dayHeading, longMoment, timeHeading, told } from './dates.ts';
 import { whenLine } from './when.ts';
 import { compiled, kyiv, story, zoneOf } from './when.fixture.ts';
 import { whenCard } from './whenCard.ts';
@@ -227,6 +227,13 @@ test('a card says what is not known and on what a time rests', () => {
     { label: 'How much earlier, the source does not say.', note: null },
   ]);
   expect(whenCard(inferred, inEnglish).notes).toEqual([{ label: 'Inferred:', note: 'No date is given.' }]);
+});
+
+test('of a time further than a calendar reaches the last it shows is told', () => {
+  const year = { year: 'numeric', era: 'short' } as const;
+  const wall = dayNumber(-271_821, 1, 1) * 86_400_000;
+  expect(told(en, wall, year)).toBe('271822 BC');
+  expect(told(en, wall, year, 0)).toBe('271822 BC – 1970 AD');
 });
 
 test('moments of the axis are told on the clock chosen', () => {

@@ -1,6 +1,6 @@
 import { told } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
-import { dayLength } from '../../model/calendar.ts';
+import { dayLength, furthestYear } from '../../model/calendar.ts';
 import { expandedYear } from '../../model/cells/stretches.ts';
 import { type Moment, dayOfMoment, printMoment, unit } from '../../model/cells/moment.ts';
 import { readEpoch } from '../../model/cells/epoch.ts';
@@ -38,11 +38,11 @@ export function someCell({ sample }: Pick<ReadTable, 'sample'>, column: number, 
   return sample.some((row) => written.test((row[column] ?? '').trim()));
 }
 
-/** The first bare year with a minus that a column has, without it; 44 where the first rows have none. */
+/** The first bare year with a minus that a column has and a calendar can show, without it; 44 where the first rows have none. */
 export function yearBefore({ sample }: Pick<ReadTable, 'sample'>, column: number): number {
   for (const row of sample) {
     const [, year] = /^[-\u2212](\d{1,6})(?:\D|$)/u.exec((row[column] ?? '').trim()) ?? [];
-    if (Number(year) > 0) return Number(year);
+    if (Number(year) > 0 && Number(year) < furthestYear) return Number(year);
   }
   return 44;
 }

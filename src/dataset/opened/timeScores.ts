@@ -137,9 +137,10 @@ function areOfYears(column: Column): boolean {
   return yearMonths + yearDays === column.filled && yearMonthsAlone + yearDays > 0;
 }
 
-/** Some of them before Christ, and some further from it than can be shown: a name is needed to tell. */
-function areYearsOfOld(column: Column): boolean {
-  return has(column.words, timeWords.year) && share(column.whole, column) >= 0.9 && column.leastOther < -9999;
+/** Some of them before Christ, and some further from it than can be shown: a name is needed to tell; that of a date, which may be counted in days, of such as no days reach. */
+function areYearsOfOld({ words, whole, leastOther: least, mostOther: most, ...column }: Column): boolean {
+  const isDate = has(words, timeWords.date) && least < -99_999 && most < 3000;
+  return (isDate || (has(words, timeWords.year) && least < -9999)) && share(whole, column) >= 0.9;
 }
 
 /** Rows of a table are not written in years like these: what was made then is what they tell of. */

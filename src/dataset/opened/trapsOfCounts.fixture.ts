@@ -220,6 +220,17 @@ export const trapsOfCounts: readonly Trap[] = [
     lines: ['-000899/-000849', '-000029/0300'],
   },
   {
+    of: 'years further than a calendar reaches, in a column of dates',
+    table: `date | name
+            -2500000 | The first of them
+            -10000 | The second of them
+            -3000 | The third of them
+            1 | The fourth of them`,
+    mapping: { time: inColumn('date', 'year-first'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'date' }],
+    lines: [null, '-009999', '-002999', '0001'],
+  },
+  {
     of: 'years before Christ in the JSON of Wikidata',
     table: `time | name
             +1943-00-00T00:00:00Z | The first of them

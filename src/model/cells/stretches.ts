@@ -65,7 +65,7 @@ function fiscalYear(text: string): Read {
   const year = isExpanded ? expandedYear(Number(first)) : Number(first);
   if (last !== undefined && lastYearOf(year, last.slice(-2)) !== year + 1) return null;
   const years = last === undefined ? yearsBetween(year - 1, year + 1) : yearsBetween(year, year + 1);
-  return years === null ? null : { ...years, isExpanded };
+  return years === null || typeof years === 'string' ? years : { ...years, isExpanded };
 }
 
 const fiscal =
