@@ -168,7 +168,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
           )}
         </Header>
         <main className="frame-main">
-          <Boundary text={words.frame.readingFailed} place="pane">
+          <Boundary text={words.frame.readingFailed} place="pane" of={dataset}>
             <ReadingPane
               words={words}
               site={site}
@@ -219,7 +219,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
             </ReadingPane>
           </Boundary>
           <div className="frame-map" onFocus={uncoverMap}>
-            <Boundary text={words.map.failed} place="pane">
+            <Boundary text={words.map.failed} place="pane" of={dataset}>
               <MapView
                 words={words}
                 readerZone={readerZone}
@@ -234,7 +234,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
           </div>
           <div className="frame-time">
             <Suspense>
-              <Boundary text={words.frame.timelineFailed} place="pane" pane="timeline">
+              <Boundary text={words.frame.timelineFailed} place="pane" pane="timeline" of={dataset}>
                 <Timeline
                   words={words}
                   readerZone={readerZone}

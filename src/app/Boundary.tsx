@@ -8,6 +8,8 @@ interface Props {
   readonly place: 'pane' | 'header' | 'page' | 'map';
   /** The id of the pane that takes the focus when what failed has come after all. */
   readonly pane?: string;
+  /** What is drawn: where one failed, another is tried. */
+  readonly of?: unknown;
   /** Lets go of what failed, where nothing else does. */
   readonly onDismiss?: () => void;
   readonly children: ReactNode;
@@ -31,7 +33,8 @@ export class Boundary extends Component<Props, State> {
     forgetLost();
   }
 
-  override componentDidUpdate({ pane }: Props, { failed }: State): void {
+  override componentDidUpdate({ pane, of }: Props, { failed }: State): void {
+    if (failed && this.state.failed && of !== this.props.of) this.setState({ failed: false });
     if (!failed || this.state.failed || pane === undefined) return;
     // The button that was pressed is gone, and the focus with it.
     if (document.activeElement === document.body) document.getElementById(pane)?.focus();
