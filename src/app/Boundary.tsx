@@ -19,22 +19,26 @@ interface State {
   readonly failed: boolean;
   /** It has been asked for again. */
   readonly again: boolean;
+  readonly of: unknown;
 }
 
 /** A pane that fails leaves the others standing. */
 export class Boundary extends Component<Props, State> {
-  override state = { failed: false, again: false };
+  override state: State = { failed: false, again: false, of: this.props.of };
 
   static getDerivedStateFromError(): Pick<State, 'failed'> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ of }: Props, state: State): Partial<State> | null {
+    return of === state.of ? null : { failed: false, of };
   }
 
   override componentDidCatch(): void {
     forgetLost();
   }
 
-  override componentDidUpdate({ pane, of }: Props, { failed }: State): void {
-    if (failed && this.state.failed && of !== this.props.of) this.setState({ failed: false });
+  override componentDidUpdate({ pane }: Props, { failed }: State): void {
     if (!failed || this.state.failed || pane === undefined) return;
     // The button that was pressed is gone, and the focus with it.
     if (document.activeElement === document.body) document.getElementById(pane)?.focus();

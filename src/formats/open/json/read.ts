@@ -160,9 +160,7 @@ async function readScanned(
     },
     wants: (name, isElement) =>
       isRow(name, isElement) ||
-      (isElement
-        ? own.isList(name)
-        : name === 'crs' || name === 'spatialReference' || own.isSite(name)),
+      (isElement ? own.isList(name) : name === 'crs' || name === 'spatialReference' || own.isSite(name)),
     value: (value) => {
       const { text, name } = value;
       if (wanted !== null) own.see(name);

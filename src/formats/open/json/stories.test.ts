@@ -33,7 +33,10 @@ describe('a StoryMapJS on a picture has no places on the earth', () => {
 
   it.each([
     ['on a map', { map_as_image: false, map_type: 'osm:standard' }],
-    ['on a map that is shown as a picture would be', { map_as_image: true, map_type: 'https://tiles.example/{z}/{x}/{y}' }],
+    [
+      'on a map that is shown as a picture would be',
+      { map_as_image: true, map_type: 'https://tiles.example/{z}/{x}/{y}' },
+    ],
   ])('but has them %s', async (_, map) => {
     const story = { storymap: { ...map, slides: slides({ lat: 51.2, lon: 24.6 }) } };
     const { result, records } = await read(story);
