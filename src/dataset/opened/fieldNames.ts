@@ -139,6 +139,8 @@ export const placeWords = {
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
+  /** Whole names of what says on which side of the equator, or of the prime meridian. */
+  sides: set('ns ew hemisphere hemi direction dir side sides'),
   /** Those of a grid in metres. */
   grid: set('easting eastings northing northings rechtswert hochwert ostwert nordwert utm utme utmn'),
   /** Which say what numbers count, where these are no degrees. */

@@ -54,8 +54,8 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
 }
 
 /**
- * North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are. Others that are empty
- * where there are coordinates are the sides of something else.
+ * North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are, or for sides. Of other names
+ * they stand right behind their degrees: letters elsewhere are flags, N for no. Others that are empty where there are coordinates are the sides of something else.
  */
 function sidesOf(
   columns: readonly Column[],
@@ -64,9 +64,13 @@ function sidesOf(
   const find = (count: 'norths' | 'easts', among: ReadonlySet<string>) => {
     const all = columns.filter((column) => share(column[count], column) >= 0.9);
     const named = all.filter(({ words }) => words.some((word) => among.has(word)));
-    const filled = all.filter((column) => degrees.every((degree) => column.filled >= degree.filled * 0.95));
-    const [only = null, ...others] = named.length > 0 ? named : filled;
-    return others.length === 0 ? only : null;
+    const others = all.filter(
+      ({ words, index, filled }) =>
+        (placeWords.sides.has(words.join('')) || degrees.some((degree) => degree.index === index - 1)) &&
+        degrees.every((degree) => filled >= degree.filled * 0.95),
+    );
+    const [only = null, ...more] = named.length > 0 ? named : others;
+    return more.length === 0 ? only : null;
   };
   const [latSide, lonSide] = [find('norths', placeWords.lat), find('easts', placeWords.lon)];
   return latSide === null || lonSide === null ? null : { latSide: latSide.index, lonSide: lonSide.index };

@@ -241,6 +241,17 @@ export const trapsOfDegrees: readonly Trap[] = [
     ],
   },
   {
+    of: 'flags of one letter, which are no sides',
+    table: `date | title | lat | lon | severe | status
+            2022-02-24 | The first of them | 48.2 | 16.2 | N | O
+            2022-02-25 | The second of them | 48.3 | 16.3 | N | W`,
+    mapping: { time: inColumn('date'), title: 'title', place: degrees },
+    points: [
+      [48.2, 16.2],
+      [48.3, 16.3],
+    ],
+  },
+  {
     of: 'well-known binary',
     table: `date | geom | name
             2022-02-24 | 0101000020E610000000000000008041400000000000004940 | The first of them

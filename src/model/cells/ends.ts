@@ -4,7 +4,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /^\d{4}-\d\d-\d\d-\d\d$|\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
+  /\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -18,7 +18,7 @@ export interface Ends {
 
 /**
  * What a cell tells from and to: `2022-02/2022-03`, `24 Feb 2022 – 3 Mar 2022`, `from 1914 to 1918`, `1914-1918`, `1914–18`, `5-9 May 1945`, `May 5-9, 1945`,
- * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `2020-05-09-10`, `5/9-10/2020`, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
+ * `30 May – 2 June 1944`, `3.-5.5.2020`, `2007-11-13/15` of ISO 8601, `5/9-10/2020`, `2 May 2020 09:00–10:30`, `between 1850 and 1855`, `500–300 BC`, `5th-4th century BC`. null for what is one point, as far as signs tell.
  */
 export function endsOf(text: string): Ends | null {
   const edtf = slash.exec(text);
@@ -28,7 +28,7 @@ export function endsOf(text: string): Ends | null {
   const clocks = twoClocks(text);
   if (clocks) return { ...clocks, isEdtf: false, isOfOneDay: true };
   const words = betweenWords.exec(text) ?? eitherYear.exec(text);
-  if (words) return { from: words[1] ?? '', to: words[2] ?? '', isEdtf: false };
+  if (words) return betweenBoth(words[1] ?? '', words[2] ?? '');
   const days = twoDays(text.replace(fromWords, ''));
   if (days) return { ...days, isEdtf: false };
   const match =
@@ -77,7 +77,6 @@ const ordinalCentury = /^(?:\p{L}{3,5}[ -])?\d{1,2}(?:st|nd|rd|th)( century.*)$/
 const dash = /^(.+?)(?:\s(?:-|to|until|till|bis|до|по)\s|\s?[–—]\s?)(.+)$/iu;
 const daySpan = /^(\d{1,2})\.?(?:\s?[-–—/]\s?|\s(?:to|bis|до|по)\s)(\d{1,2}\.?)(\s\p{L}.*)$/iu;
 const daysOfMonth = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2})\.(\d{1,2}\.\d{4})$/u;
-const isoDays = /^(\d{4}-\d\d-\d\d)-(\d\d)$/;
 /** Whatever the order of day and month is elsewhere, two days stand for themselves. */
 const monthAround = /^(?<m>\d{1,2})\/(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<y>\d{4})$/;
 const daysBefore = /^(?<a>\d{1,2})\s?[-–]\s?(?<b>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/;
@@ -119,8 +118,6 @@ function twoDays(text: string): Pick<Ends, 'from' | 'to'> | null {
   const [, begin, finish, of = ''] = twoMonths.exec(text) ?? [];
   if (begin !== undefined && monthOf(begin) !== null && monthOf(finish ?? '') !== null)
     return { from: `${begin}${of}`, to: `${finish}${of}` };
-  const [, iso, until] = isoDays.exec(text) ?? [];
-  if (iso !== undefined) return { from: iso, to: `${iso.slice(0, 8)}${until}` };
   const within = monthAround.exec(text) ?? daysBefore.exec(text);
   if (within?.groups) {
     const { m = '', a, b, y } = within.groups;
@@ -143,6 +140,14 @@ function withWordsOf(last: string, first: string): string {
   const year = dayAndMonth.test(first) ? (yearBehind.exec(last)?.[0] ?? '') : '';
   if (year !== '') return `${first}${year}`;
   return /\d$/.test(first) && !/^a\.?d/i.test(first) ? `${first}${wordsBeforeChrist(last)}` : first;
+}
+
+/** `between 10 and 12-Sep-1959`: a day whose month and year are said but once is no year; null where they are not. */
+function betweenBoth(from: string, to: string): Ends | null {
+  if (!/^\d{1,2}(?:st|nd|rd|th)?\.?$/i.test(from)) return { from: withWordsOf(to, from), to, isEdtf: false };
+  const [, rest] = /^\d{1,2}(?:st|nd|rd|th)?\.?([-\s]\s?\p{L}.*)$/iu.exec(to) ?? [];
+  const isYear = /^\d{1,4}$/.test(to);
+  return rest === undefined && !isYear ? null : { from: `${from}${rest ?? ''}`, to, isEdtf: false };
 }
 
 /** `18` behind `1914`, with a dash between them. */

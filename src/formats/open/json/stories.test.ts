@@ -56,8 +56,11 @@ it.each([
   expect((await read(value)).result).toEqual({ ok: false, refusal: { is: 'no-table', found, line: null } });
 });
 
-it('takes events with sources of their own for no sources', async () => {
-  const events = [{ ...source, date: '2018-10-27' }];
+it.each([
+  ['a day', { date: '2018-10-27' }],
+  ['a year and a place', { year: 1943, coordinates: [30.5, 50.4] }],
+])('takes what looks like a source and tells of %s for none', async (_, more) => {
+  const events = [{ ...source, ...more }];
   expect((await read(events)).result).toMatchObject({ ok: true });
 });
 

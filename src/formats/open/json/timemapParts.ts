@@ -16,10 +16,13 @@ export function refuseTimemapPart(record: Members): void {
 function isSource(of: Members): boolean {
   return (
     has(of, 'id', 'title', 'thumbnail') &&
-    (Array.isArray(of.paths) || has(of, 'description', 'type')) &&
-    !isEvent(of)
+    Array.isArray(of.paths) &&
+    Object.keys(of).every((name) => ofSources.has(name))
   );
 }
+
+/** All that a source may say. What says more may be an event. */
+const ofSources = new Set('id title thumbnail paths type affil_s url description desc'.split(' '));
 
 function isAssociation(of: Members): boolean {
   const mode = typeof of.mode === 'string' ? of.mode : '';
