@@ -107,9 +107,9 @@ export type TimeMapping = BesideDate &
 
 /**
  * What −320 means, where nothing finer is written: 320 BC, as people count, who have no year 0; or 321 BC, as ISO 8601 and EDTF have it. Dates with
- * four digits and a month (`-0319-05-01`) are ISO 8601's whatever is said here.
+ * four digits and a month (`-0319-05-01`) are ISO 8601's, but by XML Schema 1.0 (3.2.7), where no year is 0 in any date.
  */
-export type YearNumbering = 'historical' | 'astronomical';
+export type YearNumbering = 'historical' | 'astronomical' | 'xml-schema';
 
 /** How exactly a time is meant, whatever is written: `week` is the day written and three days to either side. */
 export type MeantPrecision = 'as-written' | 'day' | 'week' | 'month' | 'year';

@@ -52,7 +52,7 @@ export function parseMapping(value: unknown, columns: number): Mapping | null {
   };
 }
 
-const numberings: readonly YearNumbering[] = ['historical', 'astronomical'];
+const numberings: readonly YearNumbering[] = ['historical', 'astronomical', 'xml-schema'];
 const meant: readonly MeantPrecision[] = ['as-written', 'day', 'week', 'month', 'year'];
 
 /** undefined: it is not well said. */

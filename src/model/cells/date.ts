@@ -214,14 +214,15 @@ function asFarAsKnown(year: number, month: number, day: number): Read {
 }
 
 function bareYear(year: number, numbering: YearNumbering): Read {
-  if (numbering === 'historical' && year === 0) return 'time-year-zero';
-  return dated(numbering === 'historical' && year < 0 ? year + 1 : year, null, null);
+  if (numbering === 'astronomical') return dated(year, null, null);
+  return year === 0 ? 'time-year-zero' : dated(year < 0 ? year + 1 : year, null, null);
 }
 
-/** The year of a date: with a sign and four digits ISO 8601 has it. */
+/** The year of a date: with a sign and four digits ISO 8601 has it, or XML Schema. */
 function signedYear(written = '', numbering: YearNumbering): number {
   const year = Number(written);
-  return numbering === 'historical' && year < 0 && written.length < 5 ? year + 1 : year;
+  const isIso = numbering === 'astronomical' || (numbering === 'historical' && written.length >= 5);
+  return isIso || year >= 0 ? year : year + 1;
 }
 
 function isYearFirst(order: DateOrder | null): boolean {

@@ -60,6 +60,10 @@ it.each([
   // With four digits and a month it is ISO 8601's, with a Y or an era it says itself what it is.
   ['-0043-03-15', 'historical', '-000043-03-15'],
   ['-0043-03', 'historical', '-000043-03'],
+  ['-0044-03-15', 'xml-schema', '-000043-03-15'],
+  ['-0044-03-15T10:00:00Z', 'xml-schema', '-000043-03-15 10:00:00 UTC'],
+  ['-0044', 'xml-schema', '-000043'],
+  ['0000', 'xml-schema', 'time-year-zero'],
   ['0000-01-01', 'historical', '0000-01-01'],
   ['Y-17000', 'historical', '-017000'],
   ['44 BC', 'historical', '-000043'],

@@ -21,7 +21,7 @@ export const kml: Schema = {
       ...unmapped,
       yearNumbering: rows.some((cells) => times.some((column) => yearZero.test(cells[column] ?? '')))
         ? 'astronomical'
-        : 'historical',
+        : 'xml-schema',
       time: timeIn(when ?? find('begin'), { order: 'year-first' }),
       end: when === null ? timeIn(find('end'), { order: 'year-first' }) : null,
       place: geometryIn(find('geometry')),

@@ -31,7 +31,7 @@ export const writtenSamples: readonly ExportSample[] = [
       split(`A strike;In the night;2022-02-24;2022-02-25;2022-02-24/2022-02-25;${point};Strikes;a;0000`, ';'),
     ],
     mapping: {
-      yearNumbering: 'historical',
+      yearNumbering: 'xml-schema',
       time: inColumn('when', 'year-first'),
       place: geometry,
       title: 'name',
