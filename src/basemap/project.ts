@@ -49,7 +49,8 @@ export interface ZoomLimits {
   readonly zoomStep?: number;
 }
 
-const maxLatitude = 85.0511287798066;
+/** The map ends here. */
+export const maxLatitude = 85.0511287798066;
 const earthRadiusMetres = 6_378_137;
 const degree = Math.PI / 180;
 

@@ -518,6 +518,7 @@ export const opened: OpenedWords = {
     'coordinate-swapped': 'خارج المدى، وداخله إن تبادل خط العرض وخط الطول',
     'coordinate-wrapped': 'أُدير خط طول يتجاوز 180 درجة',
     'coordinate-zero': `المكان ${isolated('0, 0')}: وكثيرا ما يعني أنه لا مكان`,
+    'coordinate-polar': 'تنتهي الخريطة بعد خط العرض 85.05 درجة: علامته عند حافتها',
     'geometry-centred': 'نقطة في الداخل تمثل الشكل',
     'id-duplicate': 'ورد هذا المعرّف من قبل',
     'row-duplicate': 'ورد الصف كله من قبل',

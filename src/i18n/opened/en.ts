@@ -515,6 +515,7 @@ export const opened = {
     'coordinate-swapped': 'Out of range, and within it with latitude and longitude exchanged',
     'coordinate-wrapped': 'A longitude beyond 180° was turned round',
     'coordinate-zero': 'The place is 0, 0: often a sign of none',
+    'coordinate-polar': 'Beyond 85.05° north or south the map ends: its mark stands at the edge',
     'geometry-centred': 'A point within stands for a shape',
     'id-duplicate': 'The id was there before',
     'row-duplicate': 'The whole row was there before',
