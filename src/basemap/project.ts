@@ -80,6 +80,12 @@ export function fromPixels({ x, y }: Point, zoom: number): LonLat {
   return fromWorld({ x: x / side, y: y / side });
 }
 
+/** Where what is beyond the end of the map stands with so many px of it round it. */
+export function onMap(lat: number, radius: number, zoom: number): number {
+  if (Math.abs(lat) <= maxLatitude) return lat;
+  return Math.sign(lat) * fromPixels({ x: 0, y: radius }, zoom)[1];
+}
+
 /** World pixels of the pane's top left corner. */
 export function originOf({ lon, lat, zoom }: MapCamera, { width, height }: Size): Point {
   const { x, y } = toPixels([lon, lat], zoom);
