@@ -65,6 +65,7 @@ export const noteKinds = [
   'geometry-centred',
   'id-duplicate',
   'row-duplicate',
+  'row-totals',
   'text-control',
   'url-not-https',
   'too-many-cells',

@@ -522,6 +522,7 @@ export const opened: OpenedWords = {
     'geometry-centred': 'نقطة في الداخل تمثل الشكل',
     'id-duplicate': 'ورد هذا المعرّف من قبل',
     'row-duplicate': 'ورد الصف كله من قبل',
+    'row-totals': 'الصف الأخير مجموع ما قبله: لا يبدو حدثا',
     'text-control': 'محارف خفية في النص',
     'url-not-https': `لا رابط ${isolated('https')} يمكن فتحه: يُعرض نصا`,
     'too-many-cells': 'الخلايا أكثر من الأعمدة: رُفض الصف',

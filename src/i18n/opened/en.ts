@@ -519,6 +519,7 @@ export const opened = {
     'geometry-centred': 'A point within stands for a shape',
     'id-duplicate': 'The id was there before',
     'row-duplicate': 'The whole row was there before',
+    'row-totals': 'The last row adds up the others: no event, as it seems',
     'text-control': 'Unseen characters in the text',
     'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',
