@@ -74,6 +74,10 @@ export const timeWords = {
   clock: set(
     'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة 時刻 時間 时间 时刻 시간 시각 समय saat saati godzina czas ora orario klokkeslett',
   ),
+  /** Of the clock's, those that say what its numbers are. */
+  hour: set(
+    'hour hours hr hrs hh h година години час часы stunde stunden heure heures hora horas godzina ora saat saati الساعة 時 時刻 시 시각',
+  ),
   minute: set(
     'minute minutes min mn mins хвилина хвилини минута минуты minuto minutos دقيقة minuta minuti dakika',
   ),

@@ -8,7 +8,12 @@ export function tellsTotals(table: TextTable, row: number): boolean {
 }
 
 function plain(text: string): string {
-  return text.length > longest ? '' : text.replaceAll(/[\s:.]+/g, ' ').trim().toLowerCase();
+  return text.length > longest
+    ? ''
+    : text
+        .replaceAll(/[\s:.]+/g, ' ')
+        .trim()
+        .toLowerCase();
 }
 
 const longest = 30;
