@@ -5,6 +5,7 @@ import {
   fromPixels,
   fromWorld,
   metresPerPixel,
+  onMap,
   paneProjection,
   toPixels,
   toWorld,
@@ -23,6 +24,16 @@ describe('the projection', () => {
           expect(backLon).toBeCloseTo(x, 9);
           expect(backLat).toBeCloseTo(y, 9);
         }
+      }),
+    );
+  });
+
+  it('puts what is beyond the end of the map on it, with room for a mark, and moves nothing else', () => {
+    fc.assert(
+      fc.property(lat, fc.constantFrom(-90, -86, 86, 90), zoom, (y, pole, z) => {
+        expect(onMap(y, 20, z)).toBe(y);
+        const room = toPixels([0, onMap(pole, 20, z)], z).y;
+        expect(pole > 0 ? room : worldPixels(z) - room).toBeCloseTo(20, 6);
       }),
     );
   });

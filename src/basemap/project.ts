@@ -49,7 +49,8 @@ export interface ZoomLimits {
   readonly zoomStep?: number;
 }
 
-const maxLatitude = 85.0511287798066;
+/** The map ends here. */
+export const maxLatitude = 85.0511287798066;
 const earthRadiusMetres = 6_378_137;
 const degree = Math.PI / 180;
 
@@ -77,6 +78,12 @@ export function toPixels(at: LonLat, zoom: number): Point {
 export function fromPixels({ x, y }: Point, zoom: number): LonLat {
   const side = worldPixels(zoom);
   return fromWorld({ x: x / side, y: y / side });
+}
+
+/** Where what is beyond the end of the map stands with so many px of it round it. */
+export function onMap(lat: number, radius: number, zoom: number): number {
+  if (Math.abs(lat) <= maxLatitude) return lat;
+  return Math.sign(lat) * fromPixels({ x: 0, y: radius }, zoom)[1];
 }
 
 /** World pixels of the pane's top left corner. */

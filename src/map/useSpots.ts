@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Box } from '../basemap/labels.ts';
 import { cells, mergeDistance } from '../dataset/cells.ts';
-import { nearTo } from '../basemap/project.ts';
+import { nearTo, onMap } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { Frame } from './camera.ts';
 import { middleOf } from './extent.ts';
 import { spotsOf } from './marks.ts';
-import { type PlacedSpot, placeSpots } from './place.ts';
+import { openRadius, type PlacedSpot, placeSpots } from './place.ts';
 import { measureText } from './theme.ts';
 
 interface Marked {
@@ -32,7 +32,11 @@ export function useSpots(
     () =>
       placeSpots(
         // Each on the copy of the world that the camera looks at.
-        spots.map((spot) => ({ ...spot, lon: nearTo(spot.lon, middleOf(camera, size)) })),
+        spots.map((spot) => ({
+          ...spot,
+          lat: onMap(spot.lat, openRadius, camera.zoom),
+          lon: nearTo(spot.lon, middleOf(camera, size)),
+        })),
         dataset,
         language,
         { camera, size, taken: reserved, measure: measureText },

@@ -4,7 +4,7 @@ import { zoneOf } from '../dataset/arbitrary.ts';
 import { clocksOf } from '../i18n/dates.ts';
 import { ar, en, uk } from '../i18n/words.fixture.ts';
 import { dayLength, dayNumber } from '../model/calendar.ts';
-import type { Span } from '../model/time.ts';
+import { furthest, type Span } from '../model/time.ts';
 import { fitOf, nameTicks, type Room } from './naming.ts';
 import { ticksOn } from './ticks.ts';
 
@@ -53,6 +53,13 @@ describe('the name of a stretch', () => {
       '2010–19',
     ]);
     expect(texts({ from: at(-499), to: at(-299) }, 330, en)).toEqual(['500–401 BC', '400–301 BC']);
+    expect(texts({ from: -furthest, to: furthest }, 828, en)).toEqual([
+      '271822–100001 BC',
+      '100000–1 BC',
+      '1–99999 AD',
+      '100000–199999',
+      '200000–275760',
+    ]);
     expect(texts({ from: at(2023, 1, 2), to: at(2023, 2, 6) }, 880, en)).toEqual([
       '2–8 Jan 2023',
       '9–15 Jan',

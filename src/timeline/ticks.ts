@@ -3,6 +3,7 @@ import { boundsOf, type Cut, customaryCuts, lengthOf } from '../dataset/cuts.ts'
 import { dayLength } from '../model/calendar.ts';
 import {
   dayOf,
+  furthest,
   instantsOf,
   minute,
   startOfDay,
@@ -130,11 +131,14 @@ function ticksOf(bounds: readonly Instant[], axis: Span, zone: Zone, cut: Cut): 
   const [from = axis.from] = boundsOf({ from: axis.from, to: axis.from + minute }, zone, least[unit]);
   const end = boundsOf({ from: axis.to - minute, to: axis.to }, zone, least[unit]).at(-1) ?? axis.to;
   return bounds.slice(1).map((to, index) => ({
-    at: Math.max(bounds[index] ?? from, from),
-    to: Math.min(to, end),
+    at: Math.max(bounds[index] ?? from, from, -nameable),
+    to: Math.min(to, end, nameable),
     unit,
   }));
 }
+
+/** What no `Date` holds cannot be named: on any clock. */
+const nameable = furthest - dayLength;
 
 const least = {
   date: { unit: 'day', step: 1 },

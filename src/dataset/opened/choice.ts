@@ -26,6 +26,8 @@ export interface GuessNote {
     | 'clock-alone'
     /** Called a time of day beside a date, and read as none: minutes that something took, seconds. */
     | 'clock-unlike'
+    /** Whole numbers of a day's hours, which no name says to be hours. */
+    | 'clock-hours'
     /** Days of spreadsheets, which have two beginnings. */
     | 'serial-1900'
     /** Weeks of a year, which begin on another day elsewhere. */

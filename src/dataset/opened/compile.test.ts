@@ -152,7 +152,7 @@ it.each([
   [{ lat: '0', lon: '0' }, 0, 0, ['coordinate-zero']],
   [{ lat: '10', lon: '350' }, 10, -10, ['coordinate-wrapped']],
   [{ lat: '10', lon: '-180' }, 10, 180, []],
-  [{ lat: '10', lon: '180' }, 10, 180, []],
+  [{ lat: '86', lon: '350' }, 86, -10, ['coordinate-polar', 'coordinate-wrapped']],
   [{ lat: '', lon: '' }, NaN, NaN, ['coordinate-missing']],
   [{ lat: '49.98', lon: '' }, NaN, NaN, ['coordinate-missing']],
   [{ lat: '91', lon: '200' }, NaN, NaN, ['coordinate-range']],

@@ -13,6 +13,7 @@ import { sliceEnd } from './slices.ts';
 import type { TextTable } from './table.ts';
 import { cellOf } from './text.ts';
 import { timeFiller } from './timeFiller.ts';
+import { tellsTotals } from './totals.ts';
 import { type TwinFinder, twinFinder } from './twins.ts';
 
 /** What reading the file has told already. */
@@ -69,8 +70,9 @@ export function* compileSlices(
       end = sliceEnd(table, row);
     }
     cells.read(row);
-    times.fill(row);
-    if (places.read()) {
+    const isTimed = times.fill(row);
+    const isPlaced = places.read();
+    if (isPlaced) {
       lat[row] = places.point.lat;
       lon[row] = places.point.lon;
       onMap++;
@@ -80,6 +82,8 @@ export function* compileSlices(
       numbers[row] = kinds.add(cells.starts[kind] ?? 0, cells.ends[kind] ?? 0);
     checkTexts();
     twins.add(row, cells.starts, cells.ends);
+    const isLast = row > 0 && row === length - 1;
+    if (isLast && !isTimed && !isPlaced && tellsTotals(table, row)) tell('row-totals', null);
   }
   const all = together(keeper, yield* twinNotes(table, mapping, twins));
   const { timed, ...filled } = times.finish();

@@ -24,8 +24,9 @@ function boundOf(word: string, last: string, words: readonly string[]): string |
     : null;
 }
 
-/** `opendate`, `todate`, `datefrom`, `yearmonth` are of two words, `update` is not. */
+/** `opendate`, `todate`, `datefrom`, `yearmonth` are of two words, `update` is not; `発生日時` and `사고발생일시` stand without gaps. */
 function apart(word: string): readonly string[] {
+  if (eastern.test(word)) return knownEastern.has(word) ? [word] : word.split(betweenEastern).filter(Boolean);
   const [, first = '', last = ''] = /^(\p{L}{2,})(date|time)$/u.exec(word) ?? [];
   if (spokenTwice.some((words) => words.has(first))) return [first, last];
   const ends = /^(date|year)(from|to|start|end|begin)$|^(from|to|start|end|begin)(year)$/.exec(word);
@@ -65,25 +66,35 @@ const longest = 100;
 const list = (words: string) => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-/** Words of names that tell of times. English, Ukrainian, Russian, German, French, Spanish, Arabic. */
+/** Words of names that tell of times. English, Ukrainian, Russian, German, French, Spanish, Italian, Portuguese, Polish, Turkish, Arabic, Hindi, Japanese, Chinese, Korean. */
 export const timeWords = {
   date: set(
-    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo ημερομηνία ημερομηνια تاريخ التاريخ 日付 日時 年月日 日期 날짜 sqldate dateocc',
+    'date dates datetime dt when timestamp дата дати даты коли когда datum zeitpunkt quand fecha cuándo ημερομηνία ημερομηνια تاريخ التاريخ 日付 日時 年月日 日期 날짜 sqldate dateocc 일시 년월일시 연월일시 년월일 연월일 일자 発生日 发生日 發生日 발생일 日期时间 日期時間 तारीख दिनांक तिथि tarih tarihi data dato päivämäärä',
   ),
   clock: set(
-    'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة',
+    'time clock hour hours hr hrs hh час година время часы uhrzeit zeit uhr heure hora الوقت وقت الساعة 時刻 時間 时间 时刻 시간 시각 समय saat saati godzina czas ora orario klokkeslett',
   ),
-  minute: set('minute minutes min mn mins хвилина хвилини минута минуты minuto minutos دقيقة'),
+  /** Of the clock's, those that say what its numbers are. */
+  hour: set(
+    'hour hours hr hrs hh h година години час часы stunde stunden heure heures hora horas godzina ora saat saati الساعة 時 時刻 시 시각',
+  ),
+  minute: set(
+    'minute minutes min mn mins хвилина хвилини минута минуты minuto minutos دقيقة minuta minuti dakika',
+  ),
   second: set('second seconds sec секунда секунди секунды sekunde seconde segundo'),
   start: set(
-    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening inicio desde comienzo بداية البداية',
+    'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening inicio desde comienzo بداية البداية 開始 开始 시작 आरंभ başlangıç başlama początek inizio início',
   ),
   end: set(
-    'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية',
+    'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية 終了 结束 結束 종료 समाप्ति bitiş koniec fim término',
   ),
-  year: set('year fy iyear yr yyyy yy рік року год года jahr année annee an año سنة السنة'),
-  month: set('month imonth mon mo mm місяць месяц monat mois mes شهر الشهر'),
-  day: set('day iday dy dd день tag jour día dia يوم اليوم'),
+  year: set(
+    'year fy iyear yr yyyy yy рік року год года jahr année annee an año سنة السنة 年 年份 年度 년 연도 년도 वर्ष साल yıl anno ano rok',
+  ),
+  month: set(
+    'month imonth mon mo mm місяць месяц monat mois mes شهر الشهر 月 月份 월 महीना ay mese mês miesiąc måned månad',
+  ),
+  day: set('day iday dy dd день tag jour día dia يوم اليوم 日 일 दिन gün giorno dzień'),
   /** Longer than a day. */
   stretch: set(
     'yyyymm yearmonth years reign reigned tenure floruit week weeks yearweek isoweek epiweek quarter season decade century centuries period era epoch dating dated тиждень неделя квартал сезон десятиліття десятилетие століття сторіччя век столетие період период епоха эпоха woche quartal saison jahrzehnt jahrhundert zeitraum datierung semaine trimestre décennie siècle période datation semana temporada década siglo período أسبوع الربع الموسم العقد القرن الفترة',
@@ -93,15 +104,15 @@ export const timeWords = {
     'founded foundation established built construction constructed erected inaugurated commissioned launched vintage заснований засновано збудовано основан построен erbaut gebaut gegründet baujahr construit fondé fundado construido',
   ),
   event: set(
-    'event origin ignition incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث',
+    'event origin ignition incident discovery discovered occurred occurrence occurence happened happening attack strike події подія інциденту события событие инцидента ereignis vorfall évènement événement evenement incidente evento hecho συμβάντος συμβαντος حدث الحدث 発生 发生 發生 事发 발생 사고 घटना olay zdarzenia wydarzenia acontecimento',
   ),
   /** When it was written, and not when it was. */
   published: set(
-    'published publication publish pub pubdate posted reported report reporting article source опубліковано публікації опубликовано публикации veröffentlicht veröffentlichung publié parution publicado publicación δημοσίευσης δημοσιευσης κήρυξης κηρυξης النشر',
+    'published publication publish pub pubdate posted reported report reporting article source опубліковано публікації опубликовано публикации veröffentlicht veröffentlichung publié parution publicado publicación δημοσίευσης δημοσιευσης κήρυξης κηρυξης النشر 公開 公表 発表 发布 發布 公布 게시 보도 발표 प्रकाशित yayın publikacji pubblicazione publicação',
   ),
   /** When the row was, and not the event. */
   kept: set(
-    'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado',
+    'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado 更新 登録 作成 更改 创建 建立 录入 등록 수정 갱신 생성 입력 güncelleme oluşturma aktualizacji utworzenia aggiornamento creazione atualização criação',
   ),
   /** When it was over, which a row says beside when it was. */
   over: set('extinguished contained containment recovered recovery'),
@@ -122,6 +133,8 @@ export const timeWords = {
   zone: set('zone timezone tz tzid offset utcoffset zeitzone fuseau huso пояс зона'),
 } as const;
 
+const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
+
 /** Of calendars that are not read. */
 export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
@@ -132,10 +145,10 @@ const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.
 
 export const placeWords = {
   lat: set(
-    'lat slat reclat latitude decimallatitude gpslatitude lati latitud y широта breite breitengrad العرض 緯度 纬度 위도 latdd ycoord coordy',
+    'lat slat reclat latitude decimallatitude gpslatitude lati latitud y широта breite breitengrad العرض 緯度 纬度 위도 latdd अक्षांश enlem szerokość latitudine breddegrad ycoord coordy',
   ),
   lon: set(
-    'lon slon reclong lng long longitude decimallongitude gpslongitude longitud x довгота долгота länge laenge längengrad الطول 経度 经度 경도 londd xcoord coordx',
+    'lon slon reclong lng long longitude decimallongitude gpslongitude longitud x довгота долгота länge laenge längengrad الطول 経度 经度 경도 londd 經度 देशांतर boylam długość longitudine lengdegrad xcoord coordx',
   ),
   /** Names of axes, by which metres go as well as degrees. */
   axes: set('x y xcoord ycoord coordx coordy'),
@@ -155,13 +168,24 @@ export const placeWords = {
   ),
   /** What is said of degrees in general. */
   unit: set(
-    'n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo e6 microdegrees e7 web mercator webmercator 3857 epsg3857 900913',
+    'n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo e6 microdegrees e7 web mercator webmercator 3857 epsg3857 900913 географическая географічна geographische geograficzna',
   ),
   own: set('event site incident action place location'),
 } as const;
 
 export const idWords = set(
   'id ids uid uuid guid gid fid objectid identifier key code nr no num number ref ід ид',
+);
+
+const knownEastern: ReadonlySet<string> = new Set(
+  [...Object.values(timeWords), placeWords.lat, placeWords.lon]
+    .flatMap((words) => [...words])
+    .filter((word) => eastern.test(word)),
+);
+/** The longest first. A year, a month, a day of one sign may be a part of any word. */
+const betweenEastern = new RegExp(
+  `(${[...knownEastern].toSorted((one, other) => other.length - one.length).join('|')})`,
+  'u',
 );
 
 /** `storm_id`, `EVENTID`, `Case No.` */
@@ -172,17 +196,17 @@ export function tellsOfIds(name: string): boolean {
 /** Names of each field as a whole, best first. */
 export const wholeNames = {
   title: list(
-    'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что nazwa tytuł wydarzenie název titul událost titolo nome denumire başlık adı',
+    'title headline event event_title event_name name subject заголовок назва название подія событие titel überschrift ereignis titre événement título titulo evento العنوان عنوان label what що что nazwa tytuł wydarzenie název titul událost titolo nome denumire başlık adı 事件名 事故名 件名 名称 名稱 題名 标题 標題 事件名称 제목 사건명 사고명 명칭 이름 शीर्षक नाम evento olay tytul',
   ),
   /** What was seen, where nothing else says what a row is. */
   taxon: list(
     'scientific_name scientificname species species_name taxon taxon_name vernacular_name vernacularname common_name commonname',
   ),
   text: list(
-    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description what_happened story remarks remark narration περιγραφή περιγραφη що_сталося що_відбулося что_произошло opis popis descrizione descrição descricao açıklama omschrijving',
+    'description text notes note details detail summary body content comment comments narrative desc abstract опис текст примітки описание примечания beschreibung notizen remarques texte descripción descripcion notas الوصف وصف النص event_description what_happened story remarks remark narration περιγραφή περιγραφη що_сталося що_відбулося что_произошло opis popis descrizione descrição descricao açıklama omschrijving 説明 内容 概要 備考 描述 说明 简介 内容描述 내용 설명 비고 विवरण',
   ),
   kind: list(
-    'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة rodzaj druh tür soort group layer folder subtype sub_event_type sub_type tag tags',
+    'kind type category event_type eventtype event_category event_kind class incident_type attack_type вид тип категорія тип_події категория тип_события art typ kategorie genre catégorie categorie tipo categoría categoria نوع النوع الفئة rodzaj druh tür soort 種別 種類 分類 类型 类别 种类 종류 유형 구분 प्रकार group layer folder subtype sub_event_type sub_type tag tags',
   ),
   source: list(
     'source source_name publisher outlet newspaper sources media credit attribution джерело джерела источник источники quelle quellen medium fuente fuentes المصدر مصدر reported_by published_by reporter reporters outlets źródło zdroj fonte kaynak bron author',
@@ -194,13 +218,16 @@ export const wholeNames = {
     'id event_id eventid gbif_id gbifid occurrence_id occurrenceid uid uuid guid identifier incident_id globaleventid event_id_cnty eventnumber ід ідентифікатор ид идентификатор kennung identifiant identificador معرف objectid fid key ref nr no number @id code',
   ),
   placeName: list(
-    'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة miejsce miejscowość miasto místo město obec luogo comune yer şehir plaats lokalita asciiname district county municipality region oblast область район province state governorate country країна страна land pays país البلد',
+    'place place_name placename location location_name city town settlement locality village site address where населений_пункт місто місце населенный_пункт город место адреса адрес ort ortschaft stadt lieu ville localité lugar ciudad localidad مكان المكان الموقع مدينة المدينة miejsce miejscowość miasto místo město obec luogo comune yer şehir plaats lokalita asciiname 場所 住所 所在地 地点 地名 地址 市区町村 都道府県 장소 주소 소재지 지역 시도 시군구 स्थान शहर ilçe district county municipality region oblast область район province state governorate country країна страна land pays país البلد',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What stood without a gap. */
+const betweenSigns = /(?<=[\p{sc=Han}\p{sc=Hangul}])_(?=[\p{sc=Han}\p{sc=Hangul}])/gu;
+
 /** How well a name is one of a list: 200 and less for the whole of it, 100 and less for its last words, 0 for neither. */
 export function fitOfName(words: readonly string[], names: readonly string[]): number {
-  const name = words.join('_');
+  const name = words.join('_').replaceAll(betweenSigns, '');
   const whole = names.indexOf(name);
   if (whole >= 0) return 200 - whole;
   const part = names.findIndex((one) => one.length > 3 && name.endsWith(`_${one}`));

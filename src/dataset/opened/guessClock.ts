@@ -69,6 +69,12 @@ function areClockNumbers(column: Column): boolean {
   return decimals > 3 && share(clock.partsOfDay, column) >= 0.95;
 }
 
+/** Whether numbers of a time of day were taken for hours by their size alone: no name, nought or minute beside them says so. */
+export function areHoursBySize({ words, clock, clocksAlone, clockNumbers, decimals, most }: Column): boolean {
+  const isSaid = has(words, timeWords.hour) || clock.padded > 0 || clocksAlone + decimals > 0;
+  return !isSaid && clockNumbers > 0 && clock.short === clockNumbers && most <= 24;
+}
+
 /** Minutes and seconds apart, where the clock's column has hours alone. */
 export function finerOf(columns: readonly Column[], clock: Column | null, isEnd: boolean): readonly Column[] {
   if (clock === null || clock.clocksAlone > 0 || clock.most > 24) return [];

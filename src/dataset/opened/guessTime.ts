@@ -5,6 +5,7 @@ import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
 import { timeWords } from './fieldNames.ts';
 import {
+  areHoursBySize,
   areManyMidnights,
   asClock,
   byValues,
@@ -115,6 +116,10 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       ...countNotes([time, until], columns),
       ...(time === null && either === null ? clocksAlone(clocks) : []),
       ...(time !== null && all.every(isWithoutClock) ? clocksUnlike(columns, all) : []),
+      ...hoursBySize([
+        startFiner.length === 0 ? startClock : null,
+        endFiner.length === 0 && until !== null ? endClock : null,
+      ]),
     ],
     questions: [
       ...(either === null ? [] : [{ ask: 'years-or-clock', column: either.index } as const]),
@@ -233,6 +238,12 @@ function isWithoutClock({ clocks, midnights }: Column): boolean {
 function clocksUnlike(columns: readonly Column[], taken: readonly Column[]): readonly GuessNote[] {
   const unlike = columns.filter((column) => !taken.includes(column) && isUnlikeClock(column));
   return unlike.length > 0 ? [{ is: 'clock-unlike', columns: unlike.map(({ index }) => index) }] : [];
+}
+
+function hoursBySize(clocks: readonly (Column | null)[]): readonly GuessNote[] {
+  const columns = clocks.filter((column) => column !== null && areHoursBySize(column));
+  const indices = columns.flatMap((column) => column?.index ?? []);
+  return indices.length > 0 ? [{ is: 'clock-hours', columns: indices }] : [];
 }
 
 function clocksAlone(clocks: readonly Candidate[]): readonly GuessNote[] {

@@ -1,6 +1,6 @@
 import { type Degrees, readDegrees, readPair, readSide, type Side } from '../../model/cells/degrees.ts';
 import { readGeometry } from '../../model/cells/geometry.ts';
-import { farthest, fromMercator } from '../../model/cells/mercator.ts';
+import { farthest, fromMercator, northmost } from '../../model/cells/mercator.ts';
 import { saysNothing } from '../../model/cells/nothing.ts';
 import { type Shape, centreOf, turned } from '../../model/cells/shape.ts';
 import { readWkt } from '../../model/cells/wkt.ts';
@@ -152,6 +152,7 @@ function pointReader(
     point.lat = lat;
     // -180 is the meridian of 180: what stands on it is in one place.
     point.lon = lon > 180 ? lon - 360 : lon <= -180 ? lon + 360 : lon;
+    if (Math.abs(lat) > northmost) tell('coordinate-polar', latColumn);
     if (Math.abs(lon) > 180) tell('coordinate-wrapped', lonColumn);
     else if (lat === 0 && lon === 0) tell('coordinate-zero', latColumn);
     return true;

@@ -9,7 +9,8 @@ import type { TextTable } from './table.ts';
 
 /** Puts the times of rows into columns, row by row. */
 export interface TimeFiller {
-  readonly fill: (row: number) => void;
+  /** Whether the row has a time. */
+  readonly fill: (row: number) => boolean;
   readonly finish: () => Pick<Compiled, 'from' | 'to' | 'open' | 'zone'> & { readonly timed: number };
 }
 
@@ -25,7 +26,7 @@ export function timeFiller({ length }: TextTable, mapping: Mapping, times: RowTi
   return {
     fill(row) {
       const { time } = times;
-      if (!times.read() || !finder.find(time)) return;
+      if (!times.read() || !finder.find(time)) return false;
       const { found } = finder;
       timed++;
       from[row] = found.from;
@@ -33,10 +34,11 @@ export function timeFiller({ length }: TextTable, mapping: Mapping, times: RowTi
       if (found.to > last) last = found.to;
       clock.told(time.zone);
       const opened = openEnds(time);
-      if (opened === 0) return;
+      if (opened === 0) return true;
       open ??= new Uint8Array(length);
       open[row] = opened;
       if (opened === 2) endless.push(row);
+      return true;
     },
     finish() {
       // An open end is cut to the end of the axis, which is the file's last time.

@@ -64,10 +64,15 @@ export function endScore(held: Column): number {
   return has(words, timeWords.date) || has(words, timeWords.clock) || words.length === 1 ? 95 : 60;
 }
 
+/** A date in Polish, Italian, Portuguese, Danish; and in English anything. */
+function isOfAnything(word: string): boolean {
+  return word === 'data' || word === 'dato';
+}
+
 /** Called a date or a year and no more, with nothing in it that would be read as what it may not be. */
 function isDateByName(column: Column): boolean {
   const { words, seasons, dayMonths } = column;
-  const isNamed = words.length <= 2 && has(words, timeWords.date);
+  const isNamed = words.length <= 2 && words.some((word) => timeWords.date.has(word) && !isOfAnything(word));
   const isYear = words.length === 1 && has(words, timeWords.year);
   const isOther = [timeWords.kept, timeWords.published, timeWords.day, timeWords.clock, idWords].some(
     (among) => has(words, among),

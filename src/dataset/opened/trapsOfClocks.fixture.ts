@@ -49,13 +49,14 @@ const clocks: readonly Trap[] = [
     lines: ['2019-08-01', '2019-08-02', '2019-08-03'],
   },
   {
-    of: 'hours alone',
+    of: 'hours alone, which no name says to be hours',
     table: `date | time | name
             2019-08-01 | 0 | The first of them
             2019-08-02 | 8 | The second of them
             2019-08-03 | 23 | The third of them`,
     mapping: withClock('time'),
     questions: [zone],
+    notes: [{ is: 'clock-hours', columns: ['time'] }],
     lines: ['2019-08-01 00:00', '2019-08-02 08:00', '2019-08-03 23:00'],
   },
   {

@@ -1,4 +1,5 @@
 import { type Trap, inColumn } from './trap.fixture.ts';
+import { trapsOfLanguages } from './trapsOfLanguages.fixture.ts';
 
 /** Which of several columns it is, of all that could be. */
 export const trapsOfNames: readonly Trap[] = [
@@ -107,4 +108,5 @@ export const trapsOfNames: readonly Trap[] = [
       place: { by: 'pair', column: 'coordinates', order: 'lat-lon' },
     },
   },
+  ...trapsOfLanguages,
 ];

@@ -260,6 +260,8 @@ export const opened = {
         `${list.format(columns)}: times of day without a day. No time is taken from them.`,
       'clock-unlike': (columns: readonly string[]) =>
         `${list.format(columns)}: called a time of day, but what is in it looks like none, as how long something took. It is not read; if it is one, choose it below.`,
+      'clock-hours': (columns: readonly string[]) =>
+        `${list.format(columns)}: its numbers, of 24 and less, are read as hours of the day. If they are something else, choose below what they are, or no time of day.`,
       'serial-1900': (columns: readonly string[]) =>
         `${list.format(columns)}: numbers are days as spreadsheets count them, from 1900. Files of old Macintoshes count from 1904: if this is one, all days are four years and a day too early, and you can choose the other count.`,
       'weeks-iso': (columns: readonly string[]) =>
@@ -515,9 +517,11 @@ export const opened = {
     'coordinate-swapped': 'Out of range, and within it with latitude and longitude exchanged',
     'coordinate-wrapped': 'A longitude beyond 180° was turned round',
     'coordinate-zero': 'The place is 0, 0: often a sign of none',
+    'coordinate-polar': 'Beyond 85.05° north or south the map ends: its mark stands at the edge',
     'geometry-centred': 'A point within stands for a shape',
     'id-duplicate': 'The id was there before',
     'row-duplicate': 'The whole row was there before',
+    'row-totals': 'The last row adds up the others: no event, as it seems',
     'text-control': 'Unseen characters in the text',
     'url-not-https': 'No https link that can be opened: shown as text',
     'too-many-cells': 'More cells than columns: the row is refused',

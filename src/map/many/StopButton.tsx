@@ -7,7 +7,7 @@ import { cameraOf, sizeOf } from '../camera.ts';
 import { middleOf } from '../extent.ts';
 import { useMarkerHost } from '../Mark.tsx';
 import type { Stop } from './look.ts';
-import { standsAt } from './standing.ts';
+import { standsAt } from './standsAt.ts';
 import styles from './ManyMarks.module.css';
 
 interface Props {

@@ -169,6 +169,8 @@ export function addCells(
       if (own !== turns) return;
       yield;
     }
+    // Also after the last slice: the marks of a zoom that was left would be drawn at another.
+    if (own !== turns) return;
     zoom = to;
     isTurning = false;
     again();

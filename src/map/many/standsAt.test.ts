@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { worldPixels } from '../../basemap/project.ts';
+import { openedOf } from '../../dataset/opened/arbitrary.ts';
+import { cellSide } from '../../dataset/screenCells.ts';
+import { marksAt } from '../../view/many.ts';
+import { giveScale } from '../../view/rows.ts';
+import { makeScale } from '../../view/scale.ts';
+import { defaultView } from '../../view/view.ts';
+import { standsAt } from './standsAt.ts';
+
+const line = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
+
+const near = (...at: readonly number[]) =>
+  fc.tuple(fc.constantFrom(...at), fc.double({ min: -9, max: 9, noNaN: true })).map(([to, off]) => to + off);
+const edge = fc.record({
+  lat: fc.oneof(fc.constantFrom(-90, 90), near(-81, 0, 81)),
+  lon: fc.oneof(
+    fc.constant(180),
+    near(-170.99, 0, 171).filter((lon) => lon > -180),
+  ),
+});
+
+it('stands every mark of several points, and every mark beyond the end of the map, whole in its own square of the world', () => {
+  fc.assert(
+    fc.property(
+      fc.array(edge, { minLength: 1, maxLength: 30 }),
+      fc.double({ min: 0.55, max: 6, noNaN: true }),
+      (points, zoom) => {
+        const { dataset } = openedOf(points.map((point, at) => ({ ...line, ...point, id: `p${at}` })));
+        giveScale(dataset, makeScale(dataset));
+        const view = { ...defaultView, from: null, to: null };
+        const marks = marksAt({ dataset, details: null, otherWords: null, view }, Math.round(zoom));
+        if (!marks) throw new Error('a file has no marks');
+        const { cells } = marks;
+        const scale = worldPixels(zoom) / worldPixels(cells.zoom);
+        for (const [cell, total] of cells.totals.entries()) {
+          const isSpread = total > 1 && cells.isSpread(cell);
+          if (!isSpread && Math.abs(cells.middle(cell).lat) < 85.06) continue;
+          const { x, y, size } = standsAt(cells, cell, scale, points.length);
+          const [middle, corner] = [{ x, y }, cells.cornerOf(cell)];
+          for (const axis of ['x', 'y'] as const) {
+            expect(middle[axis] - size / 2).toBeGreaterThanOrEqual(corner[axis] * scale - 1e-6);
+            expect(middle[axis] + size / 2).toBeLessThanOrEqual((corner[axis] + cellSide) * scale + 1e-6);
+            expect(corner[axis]).toBeLessThan(worldPixels(cells.zoom));
+          }
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
