@@ -1,3 +1,4 @@
+import { withOneDate } from '../../dataset/opened/bothEnds.ts';
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
 import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
@@ -54,7 +55,7 @@ export function* reconsidered(
         time?.order === null ||
         (time !== null && time.clock !== null && time.clockNumbers === undefined),
     );
-  if (known === null && !isOpen) return { mapping, questions: [], survey: null };
+  if (known === null && !isOpen) return { mapping: withOneDate(mapping), questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
   return { ...withCenturyBeside(table, seen, settle(mapping, seen)), survey: seen };
 }

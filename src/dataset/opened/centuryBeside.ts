@@ -1,5 +1,6 @@
 import { readTime } from '../../model/cells/time.ts';
 import type { CenturyMapping, Mapping, TimeMapping } from '../../model/mapping.ts';
+import { withOneDate } from './bothEnds.ts';
 import { timeWords, wordsOfName } from './fieldNames.ts';
 import { rowCells } from './rowCells.ts';
 import type { Settled } from './settled.ts';
@@ -22,7 +23,7 @@ export function withCenturyBeside(
     answered = { ...answered, [question.of]: { ...time, century } };
     return false;
   });
-  return { mapping: answered, questions: open };
+  return { mapping: withOneDate(answered), questions: open };
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
