@@ -89,7 +89,7 @@ it('puts the end into the century of its start', () => {
   const table = tableOf(['date', 'season', 'from', 'to'], rows);
   const seen = finish(survey(table));
   const given = { ...nothing, time: columnOf(2), end: columnOf(3) };
-  const { mapping } = withCenturyBeside(table, seen, settle(given, seen));
+  const { mapping } = finish(withCenturyBeside(table, seen, settle(given, seen)));
   expect(mapping.time).toMatchObject({ century: { by: 'column', column: 1 } });
   expect(mapping.end).toMatchObject({ century: { by: 'column', column: 1 } });
 });
