@@ -60,7 +60,7 @@ export function reportOf(run, name) {
     ...parserLines(run),
     '## Weight',
     'The page as sent, gzip, for Dateline with its story, base map and all that opening a file asks for; ms until it stands without a file; ' +
-      'MB held after scrubbing, workers and buffers included.',
+      'MB that the scripts of the page hold after scrubbing and a forced collection, the buffers of typed arrays included; without workers and graphics.',
     table(
       ['', 'kB sent', 'ms to stand', ...sizes.map((size) => `MB at ${withCommas(size)}`)],
       weightRows(run),

@@ -1,9 +1,11 @@
+import { serialize } from 'node:v8';
 import { expect, it } from 'vitest';
 import { makeEngine } from './engine.ts';
 import type { Answer, Ask } from './protocol.ts';
 
+/** Work on them is done in more than one slice. */
 const lines = Array.from(
-  { length: 30_000 },
+  { length: 9000 },
   (_, row) => `2022-02-24T${10 + (row % 10)}:00Z,50.${row},30.5,event ${row}\n`,
 );
 const file = new File(['date,lat,lon,title\n', ...lines], 'events.csv');
@@ -68,7 +70,7 @@ it('makes all rows while the preview is looked at, and gives what it would have 
     const { compiled } = await answerTo({ ask: 'compile', mapping }, 'compiled');
     files.push({ compiled, rests: rests() - before });
   }
-  expect(files[0]?.compiled).toEqual(files[1]?.compiled);
+  expect(serialize(files[0]?.compiled).equals(serialize(files[1]?.compiled))).toBe(true);
   expect(files[0]?.rests).toBe(0);
   expect(files[1]?.rests).toBeGreaterThan(5);
 });

@@ -1,19 +1,20 @@
 import { isEncoded } from '../../dataset/codec.ts';
-import { arrangeSteps, buffersOf } from '../../dataset/opened/arrange.ts';
-import { compileSlices, type Told } from '../../dataset/opened/compile.ts';
-import { noteKeeper } from '../../dataset/opened/notes.ts';
+import { buffersOf } from '../../dataset/opened/arrange.ts';
+import type { Told } from '../../dataset/opened/compile.ts';
 import { preview } from '../../dataset/opened/preview.ts';
 import { sliceEnd } from '../../dataset/opened/slices.ts';
 import type { Survey } from '../../dataset/opened/survey.ts';
-import { rowOf, tableWriter, type TextTable } from '../../dataset/opened/table.ts';
+import { rowOf, type TextTable } from '../../dataset/opened/table.ts';
 import { startOf } from '../../formats/open/decoding.ts';
 import { recognise } from '../../formats/open/index.ts';
-import type { OpenedFile, Refusal, Sample, Sink } from '../../formats/open/carrier.ts';
+import type { OpenedFile, Refusal, Sample } from '../../formats/open/carrier.ts';
 import { forgetZones } from '../../model/cells/zone.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import { makeMaker } from './ahead.ts';
 import { meaningOf, reconsidered } from './meaning.ts';
 import { pack, unpack } from './pack.ts';
 import type { Ask, CompiledFile, Phase, ReadTable, Tell } from './protocol.ts';
+import { readTable } from './readTable.ts';
 
 /** What is at hand between one question and the next. */
 interface AtHand {
@@ -23,14 +24,6 @@ interface AtHand {
   readonly survey: Survey | null;
   /** Something was asked when it was read, and nobody has looked at the mapping since. */
   readonly isOpen: boolean;
-}
-
-/** All rows of a mapping that nobody has asked for yet, but will if they leave it as it is. */
-interface Ahead {
-  readonly mapping: Mapping;
-  readonly file: Promise<CompiledFile | null>;
-  isAsked: boolean;
-  isWanted: boolean;
 }
 
 /** How often progress is told, in ms. */
@@ -49,14 +42,15 @@ export function makeEngine(
   worksAhead = false,
 ): (ask: Ask) => void {
   let atHand: AtHand | null = null;
-  let ahead: Ahead | null = null;
   let lookedAt = 0;
+  const progress = (phase: Phase, of: number) => progressTo(tell, phase, of);
+  const maker = makeMaker(rest, progress);
   const refuse = (refusal: Refusal) => {
     tell({ is: 'refused', refusal });
   };
 
   async function done<Result>(phase: Phase, work: Generator<number, Result>, of: number): Promise<Result> {
-    const tellNow = progress(tell, phase, of);
+    const tellNow = progress(phase, of);
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
@@ -65,8 +59,9 @@ export function makeEngine(
     }
   }
 
-  async function open({ file, part, encoding, limits }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+  async function open(ask: Extract<Ask, { ask: 'open' }>): Promise<void> {
     forgetZones();
+    const { file, encoding } = ask;
     const opened: OpenedFile = {
       name: file.name,
       size: file.size,
@@ -77,49 +72,22 @@ export function makeEngine(
     if (isEncoded(start.bytes)) return openPacked(file);
     const carrier = recognise(start);
     if ('is' in carrier) return refuse(carrier);
-    // Nearly all of such a file is text of the table: what is too large shows before it is read. In UTF-16 half of its bytes may be nothing.
-    const isWide = start.bytes[0] === 0xff || start.bytes[0] === 0xfe || start.bytes.includes(0);
-    if (carrier.id === 'csv' && !isWide && file.size > limits.bytes)
-      return refuse({ is: 'too-large', found: '', line: null });
-    const keeper = noteKeeper();
-    const writer = tableWriter(limits, keeper.add, Math.min(file.size, limits.bytes));
-    const tellNow = progress(tell, 'reading', file.size);
-    const sink: Sink = {
-      columns: writer.columns,
-      row: (cells, number) => isWanted() && writer.row(cells, number),
-      rows: (batch, number) => isWanted() && writer.rows(batch, number),
-      fault: writer.fault,
-      progress(bytes) {
-        tellNow(writer.state().rows, bytes);
-      },
-    };
-    const read = await carrier.load();
-    const result = await read(opened, sink, part);
-    if (!isWanted()) return;
-    const { exceeded } = writer.state();
-    if (exceeded !== null)
-      return refuse({
-        is: exceeded === 'rows' ? 'too-many-rows' : 'too-large',
-        found: '',
-        line: null,
-      });
-    if (!result.ok) return refuse(result.refusal);
-    const { table, refused } = writer.finish();
-    const { notes, noted } = keeper;
-    if (table.length === 0)
-      return refuse({ is: noted['too-long'] > 0 ? 'long-row' : 'no-table', found: '', line: null });
+    const read = await readTable(carrier, start, opened, ask, isWanted, progress('reading', file.size));
+    if (read === null) return;
+    if (read.is !== 'read') return refuse(read);
+    const { table, told, reading } = read;
     const sample = sampleOf(table);
     const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
-    atHand = { table, told: { notes, noted, refused }, survey, isOpen: meaning.questions.length > 0 };
+    atHand = { table, told, survey, isOpen: meaning.questions.length > 0 };
     tell({
       is: 'table',
       table: {
-        format: result.reading.format ?? carrier.id,
+        format: reading.format ?? carrier.id,
         ...meaning,
-        reading: result.reading,
+        reading,
         columns: table.columns,
         rows: table.length,
-        refused,
+        refused: told.refused,
         numbered: table.numbering.of,
         sample: sample.rows.slice(0, 30),
       },
@@ -137,7 +105,7 @@ export function makeEngine(
   }
 
   async function look(now: AtHand, { nth, mapping }: Extract<Ask, { ask: 'preview' }>): Promise<void> {
-    giveUp();
+    maker.giveUp();
     lookedAt = nth;
     const work = reconsidered(now.table, mapping, now.survey);
     const { survey, ...settled } = await done('surveying', work, now.table.length);
@@ -146,50 +114,12 @@ export function makeEngine(
     tell({ is: 'preview', nth, rows: previewOf(now, settled.mapping), ...settled });
     const isOpen = atHand.isOpen || settled.questions.length > 0;
     atHand = { ...now, survey, isOpen: false };
-    if (worksAhead && !isOpen && ahead === null) ahead = begin(now, settled.mapping);
-  }
-
-  function giveUp(): void {
-    if (ahead !== null) ahead.isWanted = false;
-    ahead = null;
-  }
-
-  function begin(now: AtHand, mapping: Mapping): Ahead {
-    const own: Ahead = { mapping, isAsked: false, isWanted: true, file: Promise.resolve(null) };
-    const file = made(now, mapping, own);
-    // Whoever asks for it hears why there is none.
-    file.catch(() => undefined);
-    return Object.assign(own, { file });
-  }
-
-  /** null where it was given up. */
-  async function made({ table, told }: AtHand, mapping: Mapping, own: Ahead): Promise<CompiledFile | null> {
-    const { length } = table;
-    const stepsOf = async <Result>(phase: Phase, work: Generator<number | undefined, Result>) => {
-      const tellNow = progress(tell, phase, length);
-      for (;;) {
-        await rest();
-        if (!own.isWanted) return null;
-        const step = work.next();
-        if (step.done) return step.value;
-        const rows = step.value ?? length;
-        if (own.isAsked) tellNow(rows, rows);
-      }
-    };
-    const compiled = await stepsOf('compiling', compileSlices(table, mapping, told));
-    const arranged = compiled && (await stepsOf('arranging', arrangeSteps(compiled, table, mapping)));
-    return arranged && { table, mapping, arranged, report: compiled.report, told };
+    if (worksAhead && !isOpen && !maker.isMaking()) maker.begin(now, settled.mapping);
   }
 
   async function compile(now: AtHand, mapping: Mapping): Promise<void> {
-    if (ahead === null || JSON.stringify(ahead.mapping) !== JSON.stringify(mapping)) {
-      giveUp();
-      ahead = begin(now, mapping);
-    }
-    ahead.isAsked = true;
-    const file = await ahead.file;
+    const file = await maker.file(now, mapping);
     if (file === null) return;
-    ahead = null;
     atHand = null;
     tell({ is: 'compiled', compiled: file }, handedWith(file));
   }
@@ -233,7 +163,7 @@ async function isWithheld(file: File): Promise<boolean> {
   }
 }
 
-function progress(tell: Tell, phase: Phase, of: number) {
+function progressTo(tell: Tell, phase: Phase, of: number) {
   let last = 0;
   return (rows: number, done: number) => {
     const now = performance.now();

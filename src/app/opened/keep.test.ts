@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { forget, keep, listKept } from './keep.ts';
+import { forget, keep, listKept, parseKept } from './keep.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -21,4 +21,14 @@ it('says that the storage does not answer, once it has not for some time', async
   const removing = forget('a');
   await vi.runAllTimersAsync();
   expect([await keeping, await removing]).toEqual(['silent', false]);
+});
+
+it('lists what was kept last first, and what is not as it should be at the end', () => {
+  const kept = [3, 9, 'yesterday', 6].map((at, nth) => ({ key: `k${nth}`, name: 'a.csv', at }));
+  expect(parseKept([...kept, { name: 'no key' }, null]).map(({ key, at }) => [key, at])).toEqual([
+    ['k1', 9],
+    ['k3', 6],
+    ['k0', 3],
+    ['k2', 0],
+  ]);
 });

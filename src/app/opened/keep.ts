@@ -117,8 +117,8 @@ function parseBlob(value: unknown): Blob | null {
   return value instanceof Blob ? value : null;
 }
 
-/** What is not as it should be is told as far as it can be: it can still be removed. */
-function parseKept(found: readonly unknown[]): readonly KeptFile[] {
+/** The last first. What is not as it should be is told as far as it can be: it can still be removed. */
+export function parseKept(found: readonly unknown[]): readonly KeptFile[] {
   return found.flatMap(parseHead).toSorted((a, b) => b.at - a.at);
 }
 

@@ -1,3 +1,4 @@
+import { withOneDate } from '../../dataset/opened/bothEnds.ts';
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
 import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
@@ -25,13 +26,13 @@ export function* meaningOf(table: TextTable, sample: Sample): Generator<number, 
       seen,
       earlierIn(table),
     );
-    const settled = withCenturyBeside(table, seen, withQuestions(questions, settle(mapping, seen)));
+    const settled = yield* withCenturyBeside(table, seen, withQuestions(questions, settle(mapping, seen)));
     const { kind: column } = mapping;
     const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
     return { schema: schema.id, kindNames, guessed: notes, survey: seen, ...settled };
   }
   const { notes, ...settled } = guess(table.columns, seen, earlierIn(table));
-  const answered = withCenturyBeside(table, seen, settled);
+  const answered = yield* withCenturyBeside(table, seen, settled);
   return { schema: null, kindNames: null, ...answered, guessed: notes, survey: seen };
 }
 
@@ -54,7 +55,7 @@ export function* reconsidered(
         time?.order === null ||
         (time !== null && time.clock !== null && time.clockNumbers === undefined),
     );
-  if (known === null && !isOpen) return { mapping, questions: [], survey: null };
+  if (known === null && !isOpen) return { mapping: withOneDate(mapping), questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
-  return { ...withCenturyBeside(table, seen, settle(mapping, seen)), survey: seen };
+  return { ...(yield* withCenturyBeside(table, seen, settle(mapping, seen))), survey: seen };
 }

@@ -5,7 +5,7 @@ import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Store } from '../../view/store.ts';
 import type { Stage } from '../stage.ts';
-import { makeImporter, packed } from './importer.ts';
+import { packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { heard, isHeldBack, mapped, readAs, type Draft, type ReadFile } from './draft.ts';
 import { shownName } from './fileName.ts';
@@ -14,7 +14,8 @@ import { prepared } from './prepared.ts';
 import { watchGone } from './keep.ts';
 import { toPack } from './toPack.ts';
 import { followSearch } from './searching.ts';
-import type { Answer, CompiledFile, Importer, PackedFile, Progress } from './protocol.ts';
+import { makeTalk } from './talk.ts';
+import type { Answer, CompiledFile, PackedFile, Progress } from './protocol.ts';
 
 /** What the panel shows. */
 export type Page =
@@ -105,40 +106,23 @@ export function sessionOf(store: Store, stage: Stage, unnamed: string): Session 
 function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
-  let importer: Importer | null = null;
   let source: {
     readonly file: File;
     readonly keptAs: string | null;
     readonly encoding: Encoding | undefined;
   } | null = null;
-  let asked = 0;
-  let answeredTo = 0;
 
-  const stop = () => {
-    importer?.stop();
-    importer = null;
-  };
-  const start = (): Importer => {
-    stop();
-    const own: Importer = makeImporter((answer) => {
-      // What was given up may have said something before it stopped.
-      if (importer === own) hear(answer);
-    });
-    importer = own;
-    return own;
-  };
-  const askPreview = (mapping: Mapping) => {
-    asked += 1;
-    importer?.ask({ ask: 'preview', nth: asked, mapping });
-  };
+  const talk = makeTalk((answer) => {
+    hear(answer);
+  });
   /** A mapping is shown as all rows have settled it: until they have, it waits. */
   const askAll = (draft: Draft) => {
     const progress: Progress = { phase: 'compiling', rows: 0, done: 0, of: draft.table.rows };
     setState({ draft: { ...draft, compiling: draft.compiling ?? progress } });
-    if (asked === answeredTo) importer?.ask({ ask: 'compile', mapping: draft.mapping });
+    if (talk.isAnswered()) talk.ask({ ask: 'compile', mapping: draft.mapping });
   };
   const refuse = (name: string, why: Why, size: number | null = null) => {
-    stop();
+    talk.stop();
     setState({ page: { is: 'refused', name, why, size }, draft: null });
   };
   const nameNow = () => getState().draft?.name ?? source?.file.name ?? '';
@@ -158,12 +142,11 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
         if (!source) return;
         const read = readAs(answer.table, source.file, false);
         setState({ page: { is: 'columns' }, draft: { ...read, preview: null, compiling: null } });
-        askPreview(read.mapping);
+        talk.askPreview(read.mapping);
         return;
       }
       case 'preview': {
-        if (!draft || answer.nth !== asked) return;
-        answeredTo = asked;
+        if (!draft || !talk.answersLast(answer.nth)) return;
         const settled = heard(draft, answer);
         if (draft.compiling && !isHeldBack(settled)) askAll(settled);
         else setState({ draft: { ...settled, compiling: null } });
@@ -185,12 +168,12 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     compiled: CompiledFile,
     keptAs: string | null,
   ) => {
-    const turn = importer;
+    const isStill = talk.sameAsNow();
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
     const opened = await prepared(read, compiled, pageStore).catch(() => null);
-    if (turn !== importer) return;
+    if (!isStill()) return;
     if (opened === null) return refuse(name, null);
-    stop();
+    talk.stop();
     const shown: ShownFile = { read, compiled, ...opened, keptAs };
     setState({ page: null, draft: null, shown });
     stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
@@ -201,23 +184,24 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });
-    start().ask({ ask: 'open', file, part, ...(encoding && { encoding }), limits: limitsHere() });
+    talk.start();
+    talk.ask({ ask: 'open', file, part, ...(encoding && { encoding }), limits: limitsHere() });
   };
 
   return {
     ...store,
     turn(page) {
-      stop();
+      talk.stop();
       setState({ page, draft: null });
     },
     open,
     work(name, progress) {
-      stop();
+      talk.stop();
       setState({ page: { is: 'working', name, progress: { ...progress, phase: 'fetching' } }, draft: null });
     },
     refuse,
     leave() {
-      stop();
+      talk.stop();
       setState({ page: null, draft: null });
     },
     openPart(part) {
@@ -231,7 +215,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
       const { draft } = getState();
       if (!draft || draft.compiling) return;
       setState({ draft: mapped(draft, mapping, question) });
-      askPreview(mapping);
+      talk.askPreview(mapping);
     },
     show() {
       const { draft } = getState();
@@ -242,8 +226,9 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
       if (!shown) return;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
-      start().ask({ ask: 'resume', table, told });
-      askPreview(shown.read.mapping);
+      talk.start();
+      talk.ask({ ask: 'resume', table, told });
+      talk.askPreview(shown.read.mapping);
     },
     async pack() {
       return packed(shownIn(getState()));
@@ -257,7 +242,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
       if (shown) setState({ shown: { ...shown, keptAs } });
     },
     close() {
-      stop();
+      talk.stop();
       setState({ page: null, draft: null, shown: null });
       stage.close();
     },

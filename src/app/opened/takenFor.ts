@@ -1,4 +1,4 @@
-import { columnsOfPlace, columnsOfTime } from '../../dataset/opened/mapped.ts';
+import { columnsIn } from '../../dataset/opened/mapped.ts';
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 
 /** The fields that an event is known by, in the order of a row. */
@@ -11,18 +11,15 @@ export function takenFor(field: FieldShown, mapping: Mapping, columns: readonly 
 }
 
 function columnsOf(field: FieldShown, mapping: Mapping): readonly ColumnIndex[] {
+  const { time, end, zone, timePrecision, place, placeName, placePrecision, title, text, kind } = mapping;
   switch (field) {
     case 'time':
-      return [...columnsOfTime(mapping.time), ...columnsOfTime(mapping.end)];
+      return columnsIn([time, end, time && zone, timePrecision?.column]);
     case 'place':
-      return [...known([mapping.placeName]), ...columnsOfPlace(mapping.place)];
+      return columnsIn([placeName, place, placePrecision?.column]);
     case 'title':
-      return known([mapping.title ?? mapping.text]);
+      return columnsIn(title ?? text);
     case 'kind':
-      return known([mapping.kind]);
+      return columnsIn(kind);
   }
-}
-
-function known(columns: readonly (ColumnIndex | null)[]): readonly ColumnIndex[] {
-  return columns.filter((column) => column !== null);
 }

@@ -3,7 +3,7 @@ import type { Extent } from '../../model/distance.ts';
 import { endOf, type Lasting, lastingOf } from '../lasting.ts';
 import { counting, sortedBy } from '../sort.ts';
 import type { Compiled } from './compiled.ts';
-import { type IdMarks, markIds } from './ids.ts';
+import { type IdIndex, indexIds } from './ids.ts';
 import { nameMost, nameNumbers, type Named } from './names.ts';
 import { extentOfPoints, nowhere, placePoints, type Points } from './points.ts';
 import type { TextTable } from './table.ts';
@@ -40,7 +40,7 @@ export interface Arranged {
   readonly markOffsets: Uint32Array;
   readonly markPlaces: Uint32Array;
   readonly names: Named;
-  readonly ids: IdMarks | null;
+  readonly ids: IdIndex | null;
 }
 
 export function arrange(compiled: Compiled, table: TextTable, mapping: Mapping): Arranged {
@@ -81,7 +81,7 @@ export function* arrangeSteps(
   const names = nameMost(placed, rowOfFile);
   yield;
   const ids =
-    mapping.id === null ? null : markIds(table, mapping.id, compiled.report.noted['id-duplicate'] === 0);
+    mapping.id === null ? null : indexIds(table, mapping.id, compiled.report.noted['id-duplicate'] === 0);
   yield;
   return {
     length,

@@ -5,9 +5,29 @@ import type { Survey } from './survey.ts';
 /** Whether the end is a time of day on the date of the start. */
 export function sharesDate({ time, end }: Pick<Mapping, 'time' | 'end'>): boolean {
   if (time === null || end === null || end.clock === null || end.clock === time.clock) return false;
-  return time.by === 'column'
-    ? end.by === 'column' && end.column === time.column
-    : end.by === 'parts' && end.year === time.year && end.day === time.day;
+  return isOneDate(time, end);
+}
+
+/** Of one date the end is as the start is, but for its time of day. */
+export function withOneDate(mapping: Mapping): Mapping {
+  const { time, end } = mapping;
+  if (time === null || end === null || !isOneDate(time, end)) return mapping;
+  const { clock, finer, clockNumbers, hasClockSpans } = end;
+  const { finer: _finer, clockNumbers: _numbers, hasClockSpans: _spans, ...date } = time;
+  const until = {
+    ...date,
+    clock,
+    ...(finer && { finer }),
+    ...(clockNumbers && { clockNumbers }),
+    ...(hasClockSpans !== undefined && { hasClockSpans }),
+  };
+  return { ...mapping, end: until };
+}
+
+function isOneDate(time: TimeMapping, end: TimeMapping): boolean {
+  if (time.by === 'column') return end.by === 'column' && end.column === time.column;
+  const isOfYear = end.by === 'parts' && end.year === time.year && end.within?.column === time.within?.column;
+  return isOfYear && end.month === time.month && end.day === time.day;
 }
 
 /**
@@ -18,18 +38,8 @@ export function inOneWay(settled: Settled, given: Mapping, survey: Survey): Sett
   const { mapping, questions } = settled;
   const { time, end } = mapping;
   if (time === null || end === null) return settled;
-  if (sharesDate(mapping)) {
-    const { clock, finer, clockNumbers, hasClockSpans } = end;
-    const { finer: _finer, clockNumbers: _numbers, hasClockSpans: _spans, ...date } = time;
-    const until = {
-      ...date,
-      clock,
-      ...(finer && { finer }),
-      ...(clockNumbers && { clockNumbers }),
-      ...(hasClockSpans !== undefined && { hasClockSpans }),
-    };
-    return { mapping: { ...mapping, end: until }, questions: questions.filter((one) => !isOf(one, 'end')) };
-  }
+  if (isOneDate(time, end))
+    return { mapping: withOneDate(mapping), questions: questions.filter((one) => !isOf(one, 'end')) };
   const open = (['time', 'end'] as const).filter((of) => questions.some((one) => isOrder(one, of)));
   if (open.length === 2) return { mapping, questions: questions.filter((one) => !isOrder(one, 'end')) };
   const [of] = open;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CenturyMapping } from '../../model/mapping.ts';
+import { finish } from '../sweep.ts';
 import { withCenturyBeside } from './centuryBeside.ts';
 import { guess } from './guess.ts';
 import { rowWhens } from './rowWhen.ts';
@@ -11,10 +12,8 @@ const seasons = ['1929', '1905', '1987', '1842', '2010', '1931', '1999', '1900']
 
 function answered(columns: readonly string[], rows: readonly (readonly string[])[]) {
   const table = tableOf(columns, rows);
-  const steps = survey(table);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const settled = withCenturyBeside(table, step.value, guess(columns, step.value));
+  const seen = finish(survey(table));
+  const settled = finish(withCenturyBeside(table, seen, guess(columns, seen)));
   const whens = rowWhens(table, settled.mapping);
   return { ...settled, table, lines: rows.map((_, row) => whens(row)?.is ?? null) };
 }
@@ -39,6 +38,30 @@ it.each([
     '1900-08-08',
   ]);
   expect(questions).toEqual([]);
+});
+
+it('pauses on its way through columns by the thousand', () => {
+  const years = Array.from({ length: 1500 }, (_, at) => String(at));
+  const table = tableOf(
+    ['date', ...years],
+    storms.map((date) => [date, ...years]),
+  );
+  const steps = withCenturyBeside(
+    table,
+    finish(survey(table)),
+    guess(
+      ['date'],
+      finish(
+        survey(
+          tableOf(
+            ['date'],
+            storms.map((date) => [date]),
+          ),
+        ),
+      ),
+    ),
+  );
+  expect([...steps].length).toBeGreaterThan(0);
 });
 
 it('asks where no column agrees', () => {

@@ -1,28 +1,31 @@
 import { readTime } from '../../model/cells/time.ts';
-import type { CenturyMapping, Mapping, TimeMapping } from '../../model/mapping.ts';
+import type { CenturyMapping, Mapping, Question, TimeMapping } from '../../model/mapping.ts';
+import { withOneDate } from './bothEnds.ts';
 import { timeWords, wordsOfName } from './fieldNames.ts';
 import { rowCells } from './rowCells.ts';
 import type { Settled } from './settled.ts';
 import type { Survey } from './survey.ts';
 import type { TextTable } from './table.ts';
 
-/** What is asked of centuries is answered by the years of four digits in the same column, or by a column of years of four digits, a season's, or an id's that begins with them, with which those of two digits agree. */
-export function withCenturyBeside(
+/** What is asked of centuries is answered by the years of four digits in the same column, or by a column of years of four digits, a season's, or an id's that begins with them, with which those of two digits agree. Yields how many rows are seen: all, as the survey has. */
+export function* withCenturyBeside(
   table: TextTable,
   survey: Survey,
   { mapping, questions }: Settled,
-): Settled {
+): Generator<number, Settled> {
   let answered: Mapping = mapping;
-  const open = questions.filter((question) => {
-    if (question.ask !== 'century') return true;
-    const time = answered[question.of];
-    if (time?.by !== 'column') return true;
-    const century = centuryWithin(table, time) ?? yearsBeside(table, survey, time);
-    if (century === null) return true;
-    answered = { ...answered, [question.of]: { ...time, century } };
-    return false;
-  });
-  return { mapping: answered, questions: open };
+  const open: Question[] = [];
+  for (const question of questions) {
+    const time = question.ask === 'century' ? answered[question.of] : null;
+    const century =
+      time?.by === 'column'
+        ? (centuryWithin(table, time) ?? (yield* yearsBeside(table, survey, time)))
+        : null;
+    if (question.ask === 'century' && century !== null)
+      answered = { ...answered, [question.of]: { ...time, century } };
+    else open.push(question);
+  }
+  return { mapping: withOneDate(answered), questions: open };
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
@@ -31,7 +34,11 @@ type ByColumn = Extract<TimeMapping, { by: 'column' }>;
  * The column whose cells begin with a year that agrees, but for one before or after, in nearly all of some thousands of rows; null where none
  * does. One year in all rows, or those of a collection's work, as an accession's, are no years of what it collects.
  */
-function yearsBeside(table: TextTable, survey: Survey, { column, order }: ByColumn): CenturyMapping | null {
+function* yearsBeside(
+  table: TextTable,
+  survey: Survey,
+  { column, order }: ByColumn,
+): Generator<number, CenturyMapping | null> {
   const dated = survey.columns[column]?.filled ?? survey.rows;
   const candidates = survey.columns.flatMap(({ filled }, index) =>
     index !== column && filled >= dated * 0.9 && !isOfCollection(table.columns[index] ?? '') ? [index] : [],
@@ -42,7 +49,13 @@ function yearsBeside(table: TextTable, survey: Survey, { column, order }: ByColu
   const years = candidates.map(() => new Set<string>());
   let compared = 0;
   const step = Math.max(1, Math.floor(table.length / mostRows));
+  let looked = 0;
   for (let row = 0; row < table.length; row += step) {
+    looked += candidates.length;
+    if (looked > mostLooks) {
+      looked = 0;
+      yield table.length;
+    }
     cells.read(row);
     const text = cells.text(column, longest);
     const read = readTime(text, order ?? 'day-first');
@@ -113,4 +126,6 @@ const ofCollections = new Set(
 const fewestRows = 5;
 
 const mostRows = 5000;
+/** Cells looked at in one go. */
+const mostLooks = 10_000;
 const longest = 40;

@@ -2,7 +2,7 @@ import { saysNothing } from '../../model/cells/nothing.ts';
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import type { PlacePrecision } from '../../model/place.ts';
 import type { Details, OpenedDataset } from '../dataset.ts';
-import { columnsOfPlace, columnsOfTime } from './mapped.ts';
+import { columnsIn } from './mapped.ts';
 import { unsaid } from './text.ts';
 
 interface Shown {
@@ -34,11 +34,8 @@ export function draftRows({ dataset, details }: Shown, mapping: Mapping) {
       precision,
       /** What stands where its time and its place should. */
       stands: {
-        time: wordsIn([...columnsOfTime(mapping.time), ...columnsOfTime(mapping.end)]),
-        place: wordsIn([
-          ...(mapping.placeName === null ? [] : [mapping.placeName]),
-          ...columnsOfPlace(mapping.place),
-        ]),
+        time: wordsIn(columnsIn([mapping.time, mapping.end])),
+        place: wordsIn(columnsIn([mapping.placeName, mapping.place])),
       },
       row: written,
     };

@@ -17,18 +17,18 @@ export interface Ids {
 }
 
 /** What finds the row of an id among all: a byte a row, and those that cannot have theirs. */
-export interface IdMarks {
-  /** By row of the file, the low byte of its slug's number. */
-  readonly marks: Uint8Array;
+export interface IdIndex {
+  /** By row of the file, the low byte of its slug's hash. */
+  readonly hashes: Uint8Array;
   /** The rows, rising, before which another has the same slug. */
   readonly repeats: Uint32Array;
 }
 
 /** `areDistinct`: no two cells of the column are the same, but for those that are empty. */
-export function markIds(table: TextTable, column: number, areDistinct = false): IdMarks {
+export function indexIds(table: TextTable, column: number, areDistinct = false): IdIndex {
   const { length, bytes } = table;
   const hashes = new Float64Array(length);
-  const marks = new Uint8Array(length);
+  const lowBytes = new Uint8Array(length);
   let all = 0;
   for (let row = 0; row < length; row++) {
     const { from, to } = cellAt(table, row, column);
@@ -43,11 +43,11 @@ export function markIds(table: TextTable, column: number, areDistinct = false): 
     all |= seen;
     hash = seen >= other ? hashSlug(table, row, column) : hash >>> 0;
     hashes[row] = hash;
-    marks[row] = hash;
+    lowBytes[row] = hash;
   }
   // Of different texts of digits and letters that are all small, or all capitals, no two have the same slug.
   if (areDistinct && (all & other) === 0 && (all & small) * (all & capital) === 0)
-    return { marks, repeats: new Uint32Array() };
+    return { hashes: lowBytes, repeats: new Uint32Array() };
   const order = sortedBy(hashes, counting(length));
   const repeats: number[] = [];
   // Of rows whose hashes are equal, which stand as in the file: the first, its slug once it is wanted, and all slugs.
@@ -74,7 +74,7 @@ export function markIds(table: TextTable, column: number, areDistinct = false): 
     if (slugs.has(own)) repeats.push(row);
     else slugs.add(own);
   }
-  return { marks, repeats: Uint32Array.from(repeats).sort() };
+  return { hashes: lowBytes, repeats: Uint32Array.from(repeats).sort() };
 }
 
 const digit = 1;
@@ -96,15 +96,15 @@ function slugAt(table: TextTable, row: number, column: number): string {
 /** So many that were given are remembered: what is asked for is mostly one of them. */
 const mostGiven = 10_000;
 
-/** `found` as `markIds` makes it; null where no column has ids. */
-export function makeIds(table: TextTable, column: number | null, found: IdMarks | null): Ids {
+/** `found` as `indexIds` makes it; null where no column has ids. */
+export function makeIds(table: TextTable, column: number | null, found: IdIndex | null): Ids {
   const given = new Map<string, number>();
 
   function firstOf(slug: string): number | null {
     if (column === null || found === null || slug === '') return null;
-    const { marks } = found;
+    const { hashes } = found;
     const hash = hashText(slug);
-    for (let row = marks.indexOf(hash & 0xff); row !== -1; row = marks.indexOf(hash & 0xff, row + 1))
+    for (let row = hashes.indexOf(hash & 0xff); row !== -1; row = hashes.indexOf(hash & 0xff, row + 1))
       if (hashSlug(table, row, column) === hash && slugAt(table, row, column) === slug) return row;
     return null;
   }

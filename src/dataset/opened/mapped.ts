@@ -1,4 +1,4 @@
-import type { ColumnIndex, Mapping, PlaceMapping, TimeMapping } from '../../model/mapping.ts';
+import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import type { Zone } from '../../model/time.ts';
 
 /** The clock of the file. */
@@ -14,29 +14,12 @@ export function columnOfTime(time: Mapping['time']): ColumnIndex | null {
 
 /** The last column that a mapping names; -1 where it names none. */
 export function lastColumn(mapping: Mapping): number {
-  const numbers: number[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'number') numbers.push(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
   const { timePrecision, placePrecision, ...rest } = mapping;
-  collect([rest, timePrecision?.column, placePrecision?.column]);
-  return Math.max(-1, ...numbers);
+  return Math.max(-1, ...columnsIn([rest, timePrecision?.column, placePrecision?.column]));
 }
 
-/** Every column of which a time, or a place, is read. */
-export function columnsOfTime(time: TimeMapping | null): readonly ColumnIndex[] {
-  if (time === null) return [];
-  const dates = time.by === 'column' ? [time.column] : [time.year, time.month, time.day];
-  return known([...dates, time.clock, ...(time.finer ?? []), time.era ?? null]);
-}
-
-export function columnsOfPlace(place: PlaceMapping | null): readonly ColumnIndex[] {
-  if (place === null) return [];
-  if (place.by !== 'columns') return [place.column];
-  return known([place.wkt ?? null, place.lat, place.lon]);
-}
-
-function known(columns: readonly (ColumnIndex | null)[]): readonly ColumnIndex[] {
-  return columns.filter((column) => column !== null);
+/** Every column that a mapping of a time or a place names, as they come: nothing else in it is a number. */
+export function columnsIn(part: unknown): readonly ColumnIndex[] {
+  if (typeof part === 'number') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(columnsIn) : [];
 }

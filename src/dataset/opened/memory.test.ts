@@ -32,7 +32,7 @@ it('takes 38 bytes an event beside its text, and the page makes no more of them'
     Object.entries({
       offsets: table.offsets,
       rowOfFile,
-      marks: ids?.marks,
+      marks: ids?.hashes,
       counting,
       zeros,
       from,

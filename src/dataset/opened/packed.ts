@@ -4,7 +4,7 @@ import type { NumberArray, Value, Values } from '../codec.ts';
 import type { Arranged } from './arrange.ts';
 import { endOf, type Lasting } from '../lasting.ts';
 import { perDegree } from '../spots.ts';
-import type { IdMarks } from './ids.ts';
+import type { IdIndex } from './ids.ts';
 import type { Source } from './places.ts';
 import { extentOfPoints } from './points.ts';
 import type { Numbering } from './rowNumbers.ts';
@@ -53,7 +53,7 @@ export function packOpened({ file, arranged, table, mapping }: Source, besides: 
     nameCodes: names.codes,
     ...(points.precision && { placePrecision: points.precision }),
     ...(open && { open }),
-    ...(ids && { idMarks: ids.marks, idRepeats: ids.repeats }),
+    ...(ids && { idMarks: ids.hashes, idRepeats: ids.repeats }),
   };
 }
 
@@ -147,11 +147,11 @@ function numberingIn(values: Values, of: unknown): Numbering | null {
   return numbers && { of, rows, numbers };
 }
 
-function idsIn(values: Values, length: number): IdMarks | null | undefined {
-  const marks = optional(values['idMarks'], Uint8Array, length);
+function idsIn(values: Values, length: number): IdIndex | null | undefined {
+  const hashes = optional(values['idMarks'], Uint8Array, length);
   const repeats = values['idRepeats'];
-  if (!marks) return marks;
-  return repeats instanceof Uint32Array ? { marks, repeats } : undefined;
+  if (!hashes) return hashes;
+  return repeats instanceof Uint32Array ? { hashes, repeats } : undefined;
 }
 
 function countsIn(value: Value | undefined, length: number): Lasting['counts'] | null {

@@ -78,11 +78,10 @@ function settled(mapping: Mapping, survey: Survey): Settled {
     questions.push({ ask: 'pair-order', column: mapping.place.column });
   const lettered = withLetterO(place === 'open' ? mapping.place : place, survey);
   questions.push(...lettered.questions);
-  const time = decided(mapping.time, 'time');
   const found = {
     ...mapping,
-    time,
-    end: asIn(time, withClock(mapping.end, survey)) ?? decided(mapping.end, 'end'),
+    time: decided(mapping.time, 'time'),
+    end: decided(mapping.end, 'end'),
     place: lettered.place,
     yearNumbering: typeof numbering === 'number' ? null : numbering,
   };
@@ -95,19 +94,6 @@ function settled(mapping: Mapping, survey: Survey): Settled {
   const { names, open } = zoneNamesOf(found, survey);
   questions.push(...open.map((name) => ({ ask: 'zone-name', name }) as const));
   return { mapping: Object.keys(names).length > 0 ? { ...found, zoneNames: names } : found, questions };
-}
-
-/** An end whose dates are those of the start is written as these are; null where it has its own. */
-function asIn(time: TimeMapping | null, end: TimeMapping | null): TimeMapping | null {
-  if (time?.by !== 'column' || end?.by !== 'column' || time.column !== end.column) return null;
-  const { order, epoch, calendar, yearCodes } = time;
-  return {
-    ...end,
-    order,
-    epoch,
-    ...(calendar !== undefined && { calendar }),
-    ...(yearCodes !== undefined && { yearCodes }),
-  };
 }
 
 /** What numbers of its times of day are, and whether a hyphen between two is a dash. */

@@ -253,6 +253,7 @@ const mostProse = 5000;
 
 type Said = 'nothing' | 'zone' | 'shortZone' | 'zoneName' | 'text' | 'eras' | 'erasBefore' | Side | 'ongoing';
 
+/** Sides are told by one letter, all else by words. */
 function isSide(said: Said): said is Side {
   return said.length === 1;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mapping as plain } from './arbitrary.ts';
 import { compile } from './compile.ts';
-import { markIds } from './ids.ts';
+import { indexIds } from './ids.ts';
 import { tableOf } from './table.fixture.ts';
 
 type Twin = readonly [is: string, row: number, before: number];
@@ -77,7 +77,7 @@ it('finds the ids that become the same, whether or not their cells are known to 
         ['id'],
         all.map((id) => [id]),
       );
-      expect(markIds(table, 0, true)).toEqual(markIds(table, 0));
+      expect(indexIds(table, 0, true)).toEqual(indexIds(table, 0));
     }),
     { numRuns: 300 },
   );

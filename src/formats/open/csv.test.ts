@@ -237,14 +237,14 @@ it('takes days and years over columns of counts for names', async () => {
 it('makes names of columns different, and gives names where there are none', async () => {
   expect((await openText('name,,name, name ,date\na,b,c,d,2022-02-24\n')).columns).toEqual([
     'name',
-    'column 2',
+    '#2',
     'name 2',
     'name 3',
     'date',
   ]);
   const bare = await openText('1\t2022-02-24\tKharkiv\t36.2\n2\t2022-02-25\tKyiv\t30.5\n');
   expect([bare.columns, bare.rows.length, notesOf(bare)]).toEqual([
-    ['column 1', 'column 2', 'column 3', 'column 4'],
+    ['#1', '#2', '#3', '#4'],
     2,
     ['no-header'],
   ]);

@@ -90,14 +90,14 @@ describe('the names of columns', () => {
       'lack that of the first',
       'date,lat\n1,2022-02-24,48\n2,2022-02-25,49\n',
       0,
-      ['column 1', 'date', 'lat'],
+      ['#1', 'date', 'lat'],
       ['name-lacking:first'],
     ],
     [
       'lack that of the last',
       'date,title,lat,lon\n2022-02-24,a,48,30,x\n2022-02-25,b,49,31,y\n',
       0,
-      ['date', 'title', 'lat', 'lon', 'column 5'],
+      ['date', 'title', 'lat', 'lon', '#5'],
       ['name-lacking:last'],
     ],
     [

@@ -1,3 +1,4 @@
+import { columnNumber } from './columnNumber.ts';
 import { isNumbering, isOverTyped, linesBehindNames, shortened } from './headerLines.ts';
 import { nameLacking } from './namesLacking.ts';
 import { isDateName, isTyped } from './typed.ts';
@@ -86,7 +87,7 @@ export function distinctNamer(): (name: string, index: number) => string {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return (name, index) => {
-    const plain = name.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    const plain = name.replace(/\s+/g, ' ').trim() || columnNumber(index);
     let count = counts.get(plain) ?? 1;
     let own = plain;
     while (taken.has(own)) {
@@ -100,7 +101,7 @@ export function distinctNamer(): (name: string, index: number) => string {
 }
 
 export function numberedNames(width: number): readonly string[] {
-  return Array.from({ length: width }, (_, index) => `column ${index + 1}`);
+  return Array.from({ length: width }, (_, index) => columnNumber(index));
 }
 
 const mostTitles = 20;

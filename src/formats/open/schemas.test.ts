@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
+import { columnNumber } from './columnNumber.ts';
 import { schemaOf, schemas } from './schemas.ts';
 import { gtdSample } from './schemas/gtd.fixture.ts';
 import { gdeltColumns, setSamples } from './schemas/sets.fixture.ts';
@@ -68,7 +69,7 @@ it.each([
 });
 
 it('takes 61 columns for GDELT only where they hold what GDELT has', () => {
-  const columns = Array.from({ length: 61 }, (_, index) => `column ${index + 1}`);
+  const columns = Array.from({ length: 61 }, (_, index) => columnNumber(index));
   expect(schemaOf({ columns, rows: [columns.map((_, index) => String(index))] })).toBeNull();
   expect(schemaOf({ columns, rows: [] })).toBeNull();
   expect(gdeltColumns).toHaveLength(61);

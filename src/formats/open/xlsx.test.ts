@@ -115,7 +115,7 @@ describe('the names of columns', () => {
         rows: [['Events of a week'], [], ['date', 'place', 'place', ''], ['d', 'Kyiv', 'x', 'y']],
       },
     ]);
-    expect(file.columns).toEqual(['date', 'place', 'place 2', 'column 4']);
+    expect(file.columns).toEqual(['date', 'place', 'place 2', '#4']);
     expect(file.rows).toEqual([['d', 'Kyiv', 'x', 'y']]);
     expect(file.numbers).toEqual([4]);
     expect(notesOf(file)).toEqual(['title-lines:1:Events of a week']);
@@ -144,7 +144,7 @@ describe('the names of columns', () => {
       ['b', 'Lviv', ''],
     ];
     const file = await read([{ name: 'S', rows, merges: ['B1:C1', 'A2:A3'] }]);
-    expect(file.columns).toEqual(['name', 'Place', 'column 3']);
+    expect(file.columns).toEqual(['name', 'Place', '#3']);
     expect(file.rows).toHaveLength(2);
     expect(notesOf(file)).toEqual(['merged-cells']);
   });
@@ -169,7 +169,7 @@ describe('the names of columns', () => {
         ],
       },
     ]);
-    expect(none.columns).toEqual(['column 1', 'column 2', 'column 3']);
+    expect(none.columns).toEqual(['#1', '#2', '#3']);
     expect(none.rows).toHaveLength(2);
     expect(notesOf(none)).toEqual(['no-header']);
   });
@@ -187,7 +187,7 @@ describe('the names of columns', () => {
         rows: [...rows.slice(0, 3), ...Array.from({ length: 50 }, () => ['d', 'p']), rows[3] ?? []],
       },
     ]);
-    expect(file.columns).toEqual(['date', 'place', 'column 3']);
+    expect(file.columns).toEqual(['date', 'place', '#3']);
     expect(file.rows).toHaveLength(52);
     expect(notesOf(file)).toEqual(['hxl-tags']);
   });

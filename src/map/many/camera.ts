@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { paddingOf } from '../../basemap/opening.ts';
 import { fit, fromPixels, originOf, type PaneSize } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -35,4 +36,10 @@ export function extentAt(camera: Camera, size: PaneSize): Extent {
   const [west, north] = fromPixels({ x, y }, camera.zoom);
   const [east, south] = fromPixels({ x: x + size.width, y: y + size.height }, camera.zoom);
   return { west, south, east, north };
+}
+
+/** What the map shows now, its west and east beyond 180° where it goes across. */
+export function paneOf(map: LeafletMap): Extent {
+  const box = map.getBounds();
+  return { west: box.getWest(), south: box.getSouth(), east: box.getEast(), north: box.getNorth() };
 }

@@ -26,10 +26,10 @@ export function describe(
   dataset: Dataset,
   marks: ManyMarks,
   cell: number,
-  language: string,
   words: FirstWords,
   rows: Uint32Array = firstRows(dataset, marks, cell, asked),
 ): Described {
+  const language = words.code;
   const { totals, byLook, looks } = marks.cells;
   const total = totals[cell] ?? 0;
   const names = [...new Set(Array.from(rows, (row) => nameIn(dataset, marks, cell, row, language)))];

@@ -37,7 +37,6 @@ export function look(
   state: State,
   canvas: Pick<CellCanvas, 'marks' | 'inPane'>,
   at: number | null,
-  language: string,
   words: FirstWords,
 ): Seen | null {
   const marks = canvas.marks();
@@ -53,7 +52,7 @@ export function look(
   return {
     dataset,
     marks,
-    stop: findStop(dataset, marks, inPane, at, language, words),
+    stop: findStop(dataset, marks, inPane, at, words),
     shown,
     elsewhere: Math.max(0, marked - near),
     withoutPoint: Math.max(0, shown - marked),
@@ -76,17 +75,16 @@ function findStop(
   marks: ManyMarks,
   inPane: ReadonlySet<number>,
   at: number | null,
-  language: string,
   words: FirstWords,
 ): Stop | null {
   const { totals, cellOf } = marks.cells;
   const last = at === null ? null : cellOf(at);
   if (at !== null && last !== null && (totals[last] ?? 0) > 0) {
-    return stopAt(dataset, marks, last, at, language, words);
+    return stopAt(dataset, marks, last, at, words);
   }
   const isIn = (cell: number) => inPane.size === 0 || inPane.has(cell);
   const [first] = firstMarks(dataset, marks, isIn, 1);
-  return first ? stopAt(dataset, marks, first.cell, first.place, language, words) : null;
+  return first ? stopAt(dataset, marks, first.cell, first.place, words) : null;
 }
 
 /** `at`: a place in the cell. */
@@ -95,11 +93,10 @@ export function stopAt(
   marks: ManyMarks,
   cell: number,
   at: number,
-  language: string,
   words: FirstWords,
 ): Stop {
   return {
-    ...describe(dataset, marks, cell, language, words),
+    ...describe(dataset, marks, cell, words),
     ...marks.cells.middle(cell),
     cell,
     at,

@@ -69,6 +69,10 @@ it('goes through the marks in the order of their first events', () => {
       const expected = rowsByCell(dataset, marks, rows);
       const firsts = firstMarks(dataset, marks);
       expect(firsts.map(({ row }) => row)).toEqual(firsts.map(({ row }) => row).toSorted((a, b) => a - b));
+      const isWanted = (cell: number) => cell % 2 === 0;
+      const wanted = firsts.filter(({ cell }) => isWanted(cell));
+      expect(firstMarks(dataset, marks, isWanted)).toEqual(wanted);
+      expect(firstMarks(dataset, marks, isWanted, 1)).toEqual(wanted.slice(0, 1));
       for (const { cell, row, place } of firsts) {
         expect(row).toBe(expected.get(cell)?.[0]);
         expect(marks.cells.cellOf(place)).toBe(cell);

@@ -17,7 +17,7 @@ export function spotOf(
   rows: Uint32Array,
   { frame, words }: { readonly frame: Frame; readonly words: FirstWords },
 ): PlacedSpot {
-  const { place } = describe(dataset, marks, cell, words.code, words, rows.subarray(0, asked));
+  const { place } = describe(dataset, marks, cell, words, rows.subarray(0, asked));
   const middle = marks.cells.middle(cell);
   const { camera, size } = frame;
   const { x, y } = paneProjection(camera, size)([nearTo(middle.lon, camera.lon), middle.lat]);

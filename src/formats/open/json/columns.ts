@@ -1,3 +1,5 @@
+import { columnNumber } from '../columnNumber.ts';
+
 /** Where a value stands in a record: a tree of keys. It has a column of its own from the first value on that stands there. */
 export interface Branch {
   readonly path: string;
@@ -16,7 +18,7 @@ export function columnTree(most: number) {
   const taken = new Set<string>();
 
   function named(path: string): number {
-    const base = path === '' ? `column ${names.length + 1}` : path;
+    const base = path === '' ? columnNumber(names.length) : path;
     let name = base;
     for (let nth = 2; taken.has(name); nth += 1) name = `${base} ${nth}`;
     taken.add(name);

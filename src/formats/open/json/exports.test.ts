@@ -213,7 +213,7 @@ const exports: readonly (readonly [string, string, string, object, Readonly<Reco
       'when.timespans.0.start.in': '1240',
       'when.timespans.0.end.earliest': '1240-12',
       'names.2.toponym': 'Київ',
-      'names.rest': '[{"toponym":"Kijów"}]',
+      'names.3+': '[{"toponym":"Kijów"}]',
       'links.0.identifier': 'gn:703448',
     },
   ],

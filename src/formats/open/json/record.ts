@@ -1,4 +1,5 @@
 import type { Sink } from '../carrier.ts';
+import { columnNumber } from '../columnNumber.ts';
 import { isTyped } from '../typed.ts';
 import { type Branch, columnTree } from './columns.ts';
 
@@ -21,7 +22,7 @@ const geometries: ReadonlySet<unknown> = new Set([
  * Makes rows of parsed records. A member is a column named by its path; those of a feature's `properties` (RFC 7946) are named without
  * it, so that the same export has the same columns as CSV, but where the feature itself has a member of that name. Geometries are
  * GeoJSON text, a feature's in `geometry`; its `type` is left out. Of an array of objects three have columns of their own, by their
- * number, the others are JSON in `rest`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON. Of lists and
+ * number, the others are JSON in `3+`; plain values are joined by "; "; what is mixed, or deeper than six keys, is JSON. Of lists and
  * objects without anything nothing is told. The times of a line's points (`coordTimes`, a name in use) are a span from the first to the last,
  * and all of them in `all`.
  */
@@ -56,7 +57,7 @@ export function recordTable(sink: Sink) {
       put(branch, items.map(textOf).join('; '));
     } else if (items.every((item) => isObject(item))) {
       items.slice(0, mostNumbered).forEach((item, index) => value(branch.child(String(index)), item));
-      if (items.length > mostNumbered) asJson(branch.child('rest'), items.slice(mostNumbered));
+      if (items.length > mostNumbered) asJson(branch.child(`${mostNumbered}+`), items.slice(mostNumbered));
     } else asJson(branch, items);
   }
 
@@ -125,7 +126,7 @@ export function recordTable(sink: Sink) {
       members = 0;
       isInexact = false;
       if (isList(of))
-        of.forEach((cell, index) => value(header?.[index] ?? root.child(`column ${index + 1}`), cell));
+        of.forEach((cell, index) => value(header?.[index] ?? root.child(columnNumber(index)), cell));
       else if (of.type === 'Feature') feature(of);
       else if (isGeometry(of)) geometry(of);
       else {
@@ -142,7 +143,7 @@ export function recordTable(sink: Sink) {
     /** Hands the row on, with its number if it has one of its own. False: the sink has no room. */
     finish: (number?: number): boolean => {
       if (overflow.length > 0) {
-        if (overflowColumn === -1) overflowColumn = named('more');
+        if (overflowColumn === -1) overflowColumn = named(`${columnNumber(mostColumns)}+`);
         while (cells.length <= overflowColumn) cells.push('');
         cells[overflowColumn] = JSON.stringify(Object.fromEntries(overflow));
       }

@@ -1,3 +1,4 @@
+import { columnNumber } from '../columnNumber.ts';
 import { type ExportSample, degrees, geometry, inColumn, point, split } from './sample.fixture.ts';
 
 const acled = {
@@ -96,7 +97,7 @@ const gdelt = {
 };
 const gdeltRow = (columns: readonly string[], values = gdeltValues) =>
   columns.map((name) => values[name] ?? '');
-const unnamed = (columns: readonly string[]) => columns.map((_, index) => `column ${index + 1}`);
+const unnamed = (columns: readonly string[]) => columns.map((_, index) => columnNumber(index));
 
 /** Exports of sets of data. */
 export const setSamples: readonly ExportSample[] = [

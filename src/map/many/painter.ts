@@ -1,0 +1,76 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { countText, drawCell } from '../../marks/drawCell.ts';
+import type { ManyMarks } from '../../view/many.ts';
+import { sansFamily } from '../theme.ts';
+import { makeSprites, pageNow } from './sprites.ts';
+import { type Drawn, litCells, lookAt, type Placed, standing } from './standing.ts';
+
+/** Draws marks in the page's colours and letters. */
+export interface Painter {
+  /** Gives what it drew, the largest first. */
+  readonly draw: (
+    context: CanvasRenderingContext2D,
+    placed: Placed,
+    marks: ManyMarks,
+    hovered: readonly string[],
+  ) => readonly Drawn[];
+  /** Looks at the page's colours and letters once more. */
+  readonly recolour: () => void;
+}
+
+export function makePainter(dataset: Dataset, language: string): Painter {
+  const textOf = countTexts(language);
+  let colours = pageNow();
+  let sprites = makeSprites(colours);
+  let family = sansFamily();
+  return {
+    draw(context, placed, marks, hovered) {
+      const { ratio, width, height } = placed;
+      const { cells } = marks;
+      const { byLook, looks } = cells;
+      const kinds = looks.kinds.map((kind) => dataset.kinds[kind]).filter((kind) => kind !== undefined);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      context.textAlign = 'center';
+      context.lineCap = 'butt';
+      const drawn = standing(placed, marks, litCells(dataset, marks, hovered), dataset.columns.length);
+      for (const { cell, x, y, size } of drawn) {
+        const row = cells.onlyRow(cell);
+        const sprite =
+          row === null
+            ? sprites.disc(size, ratio)
+            : sprites.mark(lookAt(dataset, cells, row, cell, kinds), size, ratio);
+        const side = sprite.width / ratio;
+        // On whole pixels a picture is copied as it is.
+        const whole = (at: number) => Math.round((at - side / 2) * ratio) / ratio;
+        const [left, top] = [whole(x), whole(y)];
+        context.drawImage(sprite, left, top, side, side);
+        if (row !== null) continue;
+        const total = cells.totals[cell] ?? 0;
+        const at = { x: left + side / 2, y: top + side / 2, size };
+        const first = cell * looks.length;
+        drawCell(context, { ...at, text: textOf(total, size), total, byLook, first }, kinds, colours, family);
+      }
+      return drawn;
+    },
+    recolour() {
+      colours = pageNow();
+      family = sansFamily();
+      sprites = makeSprites(colours);
+    },
+  };
+}
+
+/** How large a mark is follows from its count. */
+function countTexts(language: string) {
+  const number = new Intl.NumberFormat(language);
+  const texts = new Map<number, string>();
+  return (count: number, size: number): string => {
+    const known = texts.get(count);
+    if (known !== undefined) return known;
+    if (texts.size > 5000) texts.clear();
+    const text = countText(count, size, (some) => number.format(some));
+    texts.set(count, text);
+    return text;
+  };
+}
