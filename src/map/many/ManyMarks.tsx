@@ -20,6 +20,8 @@ import { useTheme } from '../theme.ts';
 import { cameraWithin, extentAt, wider } from './camera.ts';
 import { addCells, type CellCanvas } from './canvas.ts';
 import { largeIn, look, type Seen, type Stop, stopAt } from './look.ts';
+import { coveredBy } from './chosen.ts';
+import { ChosenRing } from './ChosenRing.tsx';
 import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
 import { type Listed, listOf, relisted, spotOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
@@ -32,6 +34,8 @@ export interface ManyProps {
   readonly clocks: Clocks;
   readonly frame: Frame;
   readonly maxZoom: number;
+  /** The event that has its own mark above these. */
+  readonly openRow: number | null;
   readonly List: ComponentType<SpotListProps>;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -50,7 +54,7 @@ const page = 100;
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
 export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
-  const { onOpen, onHover, onLarge } = props;
+  const { openRow, onOpen, onHover, onLarge } = props;
   const store = useStoreApi();
   const theme = useTheme();
   const canvas = useRef<CellCanvas | null>(null);
@@ -154,8 +158,13 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
   };
   const target = spot && listed?.span ? cameraWithin(listed.span, frame, maxZoom) : null;
 
+  const chosen = seen && openRow !== null ? coveredBy(dataset, seen.marks, openRow, frame.camera.zoom) : null;
+
   return (
     <>
+      {seen && chosen !== null && (
+        <ChosenRing map={map} cell={chosen} cells={seen.marks.cells} all={dataset.columns.length} />
+      )}
       {seen?.stop && (
         <StopButton
           map={map}

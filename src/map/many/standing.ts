@@ -1,14 +1,14 @@
 import { DomUtil, type Map as LeafletMap, Point } from 'leaflet';
-import { toPixels, worldPixels } from '../../basemap/project.ts';
+import { worldPixels } from '../../basemap/project.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellSide } from '../../dataset/screenCells.ts';
-import { cellSize } from '../../marks/drawCell.ts';
 import type { KindLook, MarkLook } from '../../marks/look.ts';
 import { isContested, statuses } from '../../model/status.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import { rowOf } from '../../view/rows.ts';
 import { cameraOf, sizeOf } from '../camera.ts';
 import { middleOf } from '../extent.ts';
+import { inHalves, standsAt } from './standsAt.ts';
 
 /** How far round the pane marks are drawn too while it is moved, as a share of it, for them to be there. */
 const margin = 0.2;
@@ -136,28 +136,6 @@ export function standing(
     }
   }
   return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
-}
-
-/** The middle and the side of a mark, in px of the world at the map's zoom. */
-export function standsAt(cells: ManyMarks['cells'], cell: number, scale: number, ofAll: number) {
-  const total = cells.totals[cell] ?? 0;
-  const { lat, lon } = cells.middle(cell);
-  const { x, y } = toPixels([lon, lat], cells.zoom);
-  const size = inHalves(Math.min(cellSize(total, ofAll), cellSide * scale));
-  // What stands for an area stays whole in its own square, so that no two cover each other; what stands for a point is not moved.
-  const clear = (at: number) => (total > 1 && cells.isSpread(cell) ? within(at, size / 2 / scale) : at);
-  return { x: clear(x) * scale, y: clear(y) * scale, size };
-}
-
-/** So that marks of about a size are of the same. */
-function inHalves(size: number): number {
-  return Math.round(size * 2) / 2;
-}
-
-/** A coordinate moved, as little as that takes, to where so much round it lies in its cell. */
-function within(at: number, radius: number): number {
-  const start = Math.floor(at / cellSide) * cellSide;
-  return Math.max(start + radius, Math.min(start + cellSide - radius, at));
 }
 
 /** Where the marks of the events under the pointer or the focus are. */
