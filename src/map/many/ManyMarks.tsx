@@ -24,6 +24,7 @@ import { coveredBy } from './chosen.ts';
 import { ChosenRing } from './ChosenRing.tsx';
 import { countBeyond, firstMarks, firstPlace, nextWithoutMark } from './rows.ts';
 import { type Listed, listOf, relisted, spotOf } from './spot.ts';
+import styles from './ManyMarks.module.css';
 import { StopButton } from './StopButton.tsx';
 import { idsIn, usePointer } from './usePointer.ts';
 
@@ -96,7 +97,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
       };
       const added = addCells(map, store, dataset, language, fail, () => {
         draws += 1;
-        timer ||= window.setTimeout(rest, restMs);
+        timer ||= window.setTimeout(rest, draws === 1 ? 0 : restMs);
         clearTimeout(still);
         still = window.setTimeout(settle, stillMs);
       });
@@ -162,6 +163,7 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
 
   return (
     <>
+      {!seen && <p className={styles.laying}>{words.map.layingOut(dataset.columns.length)}</p>}
       {seen && chosen !== null && (
         <ChosenRing map={map} cell={chosen} cells={seen.marks.cells} all={dataset.columns.length} />
       )}
