@@ -169,6 +169,8 @@ export function addCells(
       if (own !== turns) return;
       yield;
     }
+    // The last of the work may have come after another turn.
+    if (own !== turns) return;
     zoom = to;
     isTurning = false;
     again();
