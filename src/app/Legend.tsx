@@ -90,7 +90,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
           <li>
             <GroupMark
               members={[
-                look(0, 'solid', true),
+                look(0, 'solid', !isFile),
                 look(0, 'solid', false),
                 look(1, 'solid', false),
                 look(1, 'solid', false),
@@ -101,21 +101,23 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
             <b>{legend.number[0]}</b>
             <small>{isMany ? legend.numberOfMany : legend.number[1]}</small>
           </li>
-          <li>
-            <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
-              <circle
-                cx={16}
-                cy={16}
-                r={14.5}
-                fill="var(--ink)"
-                fillOpacity={0.08}
-                stroke="var(--ink)"
-                strokeWidth={1.5}
-              />
-            </svg>
-            <b>{legend.circle[0]}</b>
-            <small>{legend.circle[1]}</small>
-          </li>
+          {hasCircles(dataset) && (
+            <li>
+              <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
+                <circle
+                  cx={16}
+                  cy={16}
+                  r={14.5}
+                  fill="var(--ink)"
+                  fillOpacity={0.08}
+                  stroke="var(--ink)"
+                  strokeWidth={1.5}
+                />
+              </svg>
+              <b>{legend.circle[0]}</b>
+              <small>{legend.circle[1]}</small>
+            </li>
+          )}
         </ul>
         <h3>{legend.timeline}</h3>
         <LegendTimes {...{ kinds, isFile, words }} />
@@ -139,6 +141,17 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
         )}
       </div>
     </section>
+  );
+}
+
+/** So many events of a file tell whether any of its places is known as more than a point. */
+const asked = 500;
+
+/** Whether a place has a circle. */
+function hasCircles({ opened, heads }: Dataset): boolean {
+  if (opened === null) return true;
+  return Array.from({ length: Math.min(asked, heads.length) }, (_, row) => opened.placed(row)).some(
+    (placed) => placed !== null && placed.precision !== 'site',
   );
 }
 

@@ -25,7 +25,7 @@ const box = fc
   .map(([left, top, width, height]): Box => ({ left, top, right: left + width, bottom: top + height }));
 const anyView = fc.record({
   camera: fc.record({
-    zoom: fc.double({ min: 3, max: 10, noNaN: true }),
+    zoom: fc.double({ min: 0.5, max: 10, noNaN: true }),
     lat: fc.double({ min: 40, max: 58, noNaN: true }),
     lon: fc.double({ min: -180, max: 180, noNaN: true }),
   }),
@@ -45,6 +45,15 @@ const isApart = (a: Box, b: Box) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 describe('names on the map', () => {
+  it('are those of large countries alone where all of the world is seen', () => {
+    const world = { ...opening, camera: { zoom: 1.7, lat: 20, lon: 0 } };
+    const placed = placeLabels(labels, world);
+    expect(placed.every(({ label }) => label.kind === 'country')).toBe(true);
+    expect(textsOf(world)).toEqual(expect.arrayContaining(['RUSSIA', 'BRAZIL', 'AUSTRALIA']));
+    expect(textsOf(world)).not.toContain('UKRAINE');
+    expect(textsOf({ ...world, camera: { ...world.camera, zoom: 0.6 } }).length).toBeLessThan(placed.length);
+  });
+
   it('keep apart from each other and from what is reserved', () => {
     fc.assert(
       fc.property(anyView, (view) => {

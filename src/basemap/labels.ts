@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 import type { Dot, LabelStyle } from './labelStyle.ts';
 import { styleOf } from './labelStyle.ts';
 import type { Direction, MapCamera, Point } from './project.ts';
-import { paneProjection, worldPixels } from './project.ts';
+import { metresPerPixel, paneProjection, worldPixels } from './project.ts';
 
 /** In CSS pixels from the pane's top left corner. */
 export interface Box {
@@ -91,7 +91,18 @@ function isPoint({ kind }: Label): boolean {
   return kind === 'capital' || kind === 'centre' || kind === 'town';
 }
 
-function isWanted({ kind, zoom: from }: Label, zoom: number): boolean {
+/** Of all the world Antarctica alone would have a name where marks cover the others. */
+const farthestSouth = -60;
+
+/** The lowest zoom that any name asks for. */
+const widest = 3;
+
+/** On a map that shows all of the world a country is named if it is so wide, in CSS px. */
+const leastCountry = 24;
+
+function isWanted({ kind, zoom: from, rank, at }: Label, zoom: number): boolean {
+  if (kind === 'country' && zoom < widest)
+    return at[1] > farthestSouth && (rank * 1000) / metresPerPixel(0, zoom) >= leastCountry;
   if (zoom < from) return false;
   if (kind === 'country') return zoom < 8;
   return kind !== 'sea' || zoom < 10;

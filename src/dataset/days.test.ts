@@ -57,6 +57,24 @@ describe('groups', () => {
     );
   });
 
+  it('of a file with few events a day are its months, and else its days', () => {
+    const at = (nth: number, perDay: number) => {
+      const from = startOfDay(utc, day(2022, 1, 1)) + Math.floor(nth / perDay) * 24 * hour;
+      return headOf(`e${nth}`, { from, to: from + hour });
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 2, max: 30 }), (perDay, days) => {
+        const heads = Array.from({ length: perDay * days }, (_, nth) => at(nth, perDay));
+        const one = datasetOf(heads);
+        const long = { from: startOfDay(utc, day(2021, 1, 1)), to: startOfDay(utc, day(2023, 1, 1)) };
+        const file = { ...one, edition: { ...one.edition, story: long, saysYears: true } };
+        const all = groups(file, file.heads.keys(), () => utc);
+        const months = all.map((group) => (group.section === 'day' ? group.months : null));
+        expect(months).toEqual(perDay < 5 ? [1] : Array.from({ length: days }, () => 0));
+      }),
+    );
+  });
+
   it('put each row under the day it would have alone, whichever rows stand before it', () => {
     fc.assert(
       fc.property(datasets, ({ heads, ...dataset }) => {

@@ -1,5 +1,6 @@
 import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
 import { dayOf, endOfDay, type Instant, startOfDay, type Span, type Zone } from '../model/time.ts';
+import type { Columns } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { endOf } from './lasting.ts';
 
@@ -21,7 +22,7 @@ type Apart = (typeof apart)[number];
 /**
  * Each row once: `earlier` and `later` lie wholly outside the story, `background` stands behind it, `undated` has no time, the
  * rest under the day that holds most of `found` on the clock of `zoneOf`, or under the month, year, decade or century that is all
- * the day there is of it. Of headings that begin on one day the shorter comes first, as their rows do. Headings without rows are
+ * the day there is of it. In a file of few events a day, days stand under their months. Of headings that begin on one day the shorter comes first, as their rows do. Headings without rows are
  * left out.
  */
 export function groups(
@@ -68,6 +69,7 @@ export function headingFinder(
   const { story } = edition;
   const dayIn = dayFinder();
   const unitIn = unitFinder(ofWhole);
+  const byMonth = !ofWhole && edition.saysYears === true && isSparse(columns);
   return (row) => {
     const from = columns.from[row] ?? 0;
     const to = endOf(columns, row);
@@ -76,8 +78,34 @@ export function headingFinder(
     if (to <= story.from) return keys.earlier;
     if (from >= story.to) return keys.later;
     const zone = zoneOf(row);
-    return (to - from < shortestMonth ? null : unitIn(zone, from, to)) ?? dayIn(zone, from, to);
+    const unit = to - from < shortestMonth ? null : unitIn(zone, from, to);
+    if (unit !== null) return unit;
+    const day = dayIn(zone, from, to);
+    return byMonth ? startOfMonth(day) + 1 / mostMonths : day;
   };
+}
+
+const sparse = new WeakMap<Columns, boolean>();
+
+/** A heading over fewer events than this is more of the list than they are. */
+const fewUnderHeading = 5;
+
+/** Whether days hold so few of a file's events that they stand under their months. */
+function isSparse(columns: Columns): boolean {
+  const known = sparse.get(columns);
+  if (known !== undefined) return known;
+  let [rows, days, last] = [0, 0, NaN];
+  for (const row of columns.byStart) {
+    const from = columns.from[row] ?? Infinity;
+    if (!Number.isFinite(from) || endOf(columns, row) - from >= shortestMonth) continue;
+    rows++;
+    const day = Math.floor(from / dayLength);
+    if (day !== last) days++;
+    last = day;
+  }
+  const isSo = days > 1 && rows < fewUnderHeading * days;
+  sparse.set(columns, isSo);
+  return isSo;
 }
 
 /** No day is so far from 1970. */

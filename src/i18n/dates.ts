@@ -135,6 +135,11 @@ export function fullDate(date: string, words: FirstWords): string {
   return told(words, Date.parse(`${date}T00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** What rows under a heading need not say again, as `under` has it: its day, that and a half for more days of one year. */
+export function underHeading({ day, months }: HeadingTime): Day | null {
+  return months === 0 ? day : months <= 12 ? day + 0.5 : null;
+}
+
 /** "26 February", with the year where it is not the story's, nor that of `under`; for several days "26–27 February". */
 export function dateText(day: Day, clocks: Clocks, last: Day = day, under: Day | null = null): string {
   const { words } = clocks;
@@ -191,12 +196,12 @@ export function wallClock(wall: WallTime, words: FirstWords, end: 'end' | null =
   return end !== null && wall % dayLength === 0 ? time.replace('00', '24') : time;
 }
 
-function yearWhereOther(
+export function yearWhereOther(
   wall: WallTime,
   clocks: Clocks,
   under: Day | null = null,
 ): Intl.DateTimeFormatOptions {
-  const isSaid = under !== null && yearOf(wall) === dateOfDay(under).year;
+  const isSaid = under !== null && yearOf(wall) === dateOfDay(Math.floor(under)).year;
   return isSaid || isStoryYear(wall, clocks) ? {} : yearOptions(wall);
 }
 

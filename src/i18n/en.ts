@@ -227,6 +227,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     /** Of a reader's own file. */
+    layingOut: (n: number) => `Laying out ${numbers.format(n)} events`,
     noPlaces: 'No event of this file has a place.',
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),

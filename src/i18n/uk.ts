@@ -402,6 +402,7 @@ export const uk: FirstWords = {
     closeList: 'Закрити перелік цього місця',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
+    layingOut: (n: number) => `Розкладаємо події: ${numbers.format(n)}`,
     noPlaces: 'Жодна подія цього файлу не має місця.',
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),

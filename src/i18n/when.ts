@@ -19,10 +19,10 @@ import {
   axisZone,
   clockTime,
   dateText,
-  isStoryYear,
   told,
   wallClock,
   yearOptions,
+  yearWhereOther,
   type Clocks,
 } from './dates.ts';
 import type { Point } from './point.ts';
@@ -30,8 +30,8 @@ import { dayPoint, readTold, type Told, type ToldPoint } from './told.ts';
 import { isSameZone } from './zones.ts';
 
 /**
- * "Saturday night", "by Sunday", "until 15:00 Minsk time · 14:00 Kyiv": short, for a row. `under` is the day of the heading it
- * stands under.
+ * "Saturday night", "by Sunday", "until 15:00 Minsk time · 14:00 Kyiv": short, for a row. `under` is that of the heading it stands
+ * under (`underHeading`).
  */
 export function whenLine(when: When, clocks: Clocks, under: Day | null = null): string {
   if (isUndated(when.found)) return clocks.words.list.undated;
@@ -177,7 +177,7 @@ function foundDays(when: When): Told {
 const nothing: Point = { weekday: null, date: null, dateOf: null, part: null, clock: null };
 
 function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | null, bound: Bound): Point {
-  const wide = widePoint(point, clocks);
+  const wide = widePoint(point, clocks, under);
   if (wide) return wide;
   const { day, clock } = onClock(point, when, clocks, bound);
   const part = point.part;
@@ -188,7 +188,7 @@ function shortPoint(point: ToldPoint, when: When, clocks: Clocks, under: Day | n
 }
 
 /** A month or a year. */
-export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
+export function widePoint(point: ToldPoint, clocks: Clocks, under: Day | null = null): Point | null {
   if (point.unit !== 'year' && point.unit !== 'month') return null;
   const { words } = clocks;
   const wall = point.day * dayLength;
@@ -196,7 +196,7 @@ export function widePoint(point: ToldPoint, clocks: Clocks): Point | null {
     const year = told(words, wall, yearOptions(wall));
     return { ...nothing, date: year, dateOf: year };
   }
-  const year = isStoryYear(wall, clocks) ? {} : yearOptions(wall);
+  const year = yearWhereOther(wall, clocks, under);
   const date = told(words, wall, { month: 'long', ...year });
   // With its day a month takes the case that it has after a preposition.
   const dateOf = told(words, wall, { day: 'numeric', month: 'long', ...year }).replace(/^\d+\s/u, '');

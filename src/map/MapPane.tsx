@@ -203,6 +203,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           clocks={props.clocks}
           frame={frame}
           maxZoom={maxZoom}
+          openRow={openRow}
           List={List}
           onOpen={props.onOpen}
           onHover={props.onHover}

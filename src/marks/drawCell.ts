@@ -91,7 +91,12 @@ export function drawCell(
 
 /** How large the letters of a text can be within a mark, in CSS px. */
 function lettersIn(size: number, text: string): number {
-  return (size - 14) / (0.58 * text.length);
+  return figureRoom(size) / (0.58 * text.length);
+}
+
+/** How wide a figure can be within a mark. */
+export function figureRoom(size: number): number {
+  return size - 14;
 }
 
 /** In CSS px. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../dataset/days.ts';
-import { type Clocks, timeHeading } from '../i18n/dates.ts';
+import { type Clocks, timeHeading, underHeading } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import { EmptyList, type EmptyListProps } from './EmptyList.tsx';
@@ -75,7 +75,7 @@ export function EventList(props: EventListProps) {
   );
   const lastDay = groups.findLastIndex(({ section }) => section === 'day');
   return (
-    <div className={styles['list']}>
+    <div className={styles['list']} data-file={dataset.opened ? '' : undefined}>
       {groups.length === 0 && (
         <EmptyList
           {...empty}
@@ -104,7 +104,7 @@ export function EventList(props: EventListProps) {
                       key={head.id}
                       {...{ dataset, clocks, onOpen, onHover, head }}
                       href={hrefOf(head.id)}
-                      under={group.section === 'day' && group.months === 0 ? group.day : null}
+                      under={group.section === 'day' ? underHeading(group) : null}
                       isPossible={mayBelong.has(row)}
                       isOpen={head.id === openId}
                       isHovered={hoveredIds.includes(head.id)}

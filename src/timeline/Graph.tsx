@@ -28,6 +28,9 @@ interface Props {
 const desk = { foot: 42, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
 const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
+/** How long the shortest bar is drawn where lanes are few, as in the style sheet: CSS px. */
+const leastLength = 8;
+
 /** The axis, what happened along it, and the window over it. */
 export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
   const { axis, width, type, phone } = room;
@@ -43,8 +46,9 @@ export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
     return layOut(
       Array.from(drawn.rows, (row) => intervalOf(dataset, row, axis, published)),
       axis,
+      ((axis.to - axis.from) * leastLength) / Math.max(1, width),
     );
-  }, [dataset, drawn, axis]);
+  }, [dataset, drawn, axis, width]);
   const { foot, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
   const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
   const open = useEffectEvent(onOpen);

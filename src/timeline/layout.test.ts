@@ -83,8 +83,30 @@ describe('the lanes', () => {
       expect(deskPitch(lanes).pitch * lanes).toBeLessThanOrEqual(105);
       expect(phonePitch(lanes).pitch * lanes).toBeLessThanOrEqual(40);
     }
-    expect(deskPitch(12)).toEqual({ pitch: 7, bar: 5 });
+    expect(deskPitch(15)).toEqual({ pitch: 7, bar: 5 });
     expect(phonePitch(12)).toEqual({ pitch: 3, bar: 2 });
+  });
+
+  it('are as high as the room lets few of them be, for their kinds to be told', () => {
+    expect(deskPitch(3)).toEqual({ pitch: 14, bar: 10 });
+    expect(phonePitch(3)).toEqual({ pitch: 8, bar: 6 });
+  });
+
+  it('leave each bar the least length that it is drawn with, where there is room', () => {
+    const least = 3 * hour;
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 100 }), { maxLength: 8 }), (starts) => {
+        const intervals = starts.map((start, at) => {
+          const from = story.from + start * hour;
+          return drawn(`e${at}`, { from, to: from + hour });
+        });
+        const { bars } = layOut(intervals, story, least);
+        for (const one of bars)
+          for (const other of bars)
+            if (one.id !== other.id && one.lane === other.lane)
+              expect(Math.abs(one.from - other.from)).toBeGreaterThanOrEqual(least);
+      }),
+    );
   });
 });
 

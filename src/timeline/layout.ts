@@ -29,12 +29,12 @@ export function shareOf(axis: Span, instant: Instant): number {
   return ((instant - axis.from) / (axis.to - axis.from)) * 100;
 }
 
-/** Lanes from below in order of kind. What lies off the axis keeps its lane and is not drawn. */
-export function layOut(intervals: readonly Interval[], axis: Span): Layout {
-  const laid: Lanes = lanes(
-    intervals.map(({ from, to, kind }) => ({ from, to, order: kind })),
-    0,
-  );
+/**
+ * Lanes from below in order of kind. What lies off the axis keeps its lane and is not drawn. `least`: ms that the shortest bar
+ * takes as it is drawn; where so many fit below each other, none covers any of another then.
+ */
+export function layOut(intervals: readonly Interval[], axis: Span, least = 0): Layout {
+  const laid = lanesOf(intervals, least);
   const bars = intervals.flatMap((interval, index) => {
     const left = Math.max(0, shareOf(axis, interval.from));
     const right = Math.min(100, shareOf(axis, interval.to));
@@ -53,17 +53,30 @@ export function layOut(intervals: readonly Interval[], axis: Span): Layout {
   return { bars, lanes: laid.count };
 }
 
-/** Bars of five pixels and twelve lanes fill the pane; more lanes share its height, up to the days' names, on whole pixels so that edges stay sharp. */
+function lanesOf(intervals: readonly Interval[], least: number): Lanes {
+  const withLeast = (ms: number) =>
+    lanes(
+      intervals.map(({ from, to, kind }) => ({ from, to: Math.max(to, from + ms), order: kind })),
+      0,
+    );
+  const apart = withLeast(least);
+  return least === 0 || apart.count <= fewLanes ? apart : withLeast(0);
+}
+
+/** So many lanes have room for bars of more than the least height. */
+const fewLanes = 12;
+
+/** The fewer lanes the higher each, to 14 px; more share the pane's height, up to the days' names, on whole pixels so that edges stay sharp. */
 export function deskPitch(lanes: number): Pitch {
-  const pitch = Math.max(1, Math.min(7, Math.floor(105 / Math.max(1, lanes))));
-  return { pitch, bar: Math.max(1, pitch >= 6 ? pitch - 2 : pitch - 1) };
+  const pitch = Math.max(1, Math.min(14, Math.floor(105 / Math.max(1, lanes))));
+  return { pitch, bar: Math.max(1, pitch >= 6 ? Math.round((pitch * 5) / 7) : pitch - 1) };
 }
 
 /** The same on a phone, in whole pixels up to twenty lanes, halves beyond. */
 export function phonePitch(lanes: number): Pitch {
   const room = 40 / Math.max(1, lanes);
-  const pitch = room >= 2 ? Math.min(3, Math.floor(room)) : Math.max(0.5, Math.floor(2 * room) / 2);
-  return { pitch, bar: pitch >= 3 ? pitch - 1 : pitch * 0.75 };
+  const pitch = room >= 2 ? Math.min(8, Math.floor(room)) : Math.max(0.5, Math.floor(2 * room) / 2);
+  return { pitch, bar: pitch >= 3 ? Math.min(pitch - 1, 6) : pitch * 0.75 };
 }
 
 /** Where a finger or a pointer is: px from the start of the axis and from the foot of the lanes. */

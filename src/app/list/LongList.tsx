@@ -1,7 +1,8 @@
 import { memo, type RefObject, useState } from 'react';
 import { type Heading, headingOver, type ListOrder } from '../../dataset/listOrder.ts';
 import { andBeside } from '../../i18n/besides.ts';
-import { type Clocks, timeHeading } from '../../i18n/dates.ts';
+import { type Clocks, timeHeading, underHeading } from '../../i18n/dates.ts';
+import { kindName } from '../../i18n/kindName.ts';
 import { whenLine } from '../../i18n/when.ts';
 import { lookOf } from '../../marks/look.ts';
 import { Mark } from '../../marks/Mark.tsx';
@@ -140,7 +141,7 @@ export function LongList(props: LongListProps) {
                       key={first + at}
                       {...{ dataset, clocks, hrefOf, onOpen, onHover, head, index }}
                       top={place(topOfRow(headings, index, heights)) - start}
-                      under={heading.months === 0 ? heading.day : null}
+                      under={underOf(heading)}
                       nth={index - heading.first + 1}
                       of={heading.count}
                       isPossible={isPossible(row)}
@@ -157,6 +158,10 @@ export function LongList(props: LongListProps) {
       })}
     </ol>
   );
+}
+
+function underOf({ day, months }: Heading): Day | null {
+  return day === null ? null : underHeading({ day, months });
 }
 
 function headingText({ section, day, months }: Heading, clocks: Clocks): string {
@@ -218,6 +223,7 @@ function Row({
 }: LongRowProps) {
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
+  const kind = kindName(dataset.kinds, head.kind, words.code);
   const classes = [
     rowStyles['row'],
     styles['row'],
@@ -239,7 +245,7 @@ function Row({
       onMouseLeave={() => onHover?.([])}
     >
       <Mark {...lookOf(head, dataset.kinds)} size={28} className={rowStyles['mark']} />
-      <div className={rowStyles['words']}>
+      <div className={`${rowStyles['words']} ${styles['words']}`}>
         <p className={`${rowStyles['meta']} ${styles['meta']}`}>
           {isPossible && `${words.list.possibly} `}
           {isPossible || !isUndated(head.when.found) ? (
@@ -263,6 +269,11 @@ function Row({
             className={rowStyles['link']}
           />
         </h3>
+        {dataset.kinds.length > 1 && (
+          <p className={styles['kind']} {...kind.marks}>
+            {kind.text}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -76,7 +76,8 @@ export function LongShownList(reading: Reading & Handlers) {
     [store, dataset, clock],
   );
   const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
-  if (!list || !headings) return null;
+  if (!list || !headings)
+    return <p className={styles['laying']}>{clocks.words.map.layingOut(dataset.columns.length)}</p>;
   return (
     <div className={styles['list']} data-brief={isBrief ? '' : undefined} ref={measures}>
       <i className={styles['measure']} />

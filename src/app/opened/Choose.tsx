@@ -40,7 +40,7 @@ export function Choose({ files, misses, ...parts }: Props) {
         </>
       )}
       <FileButton label={told.choose} session={session} />
-      <p>{told.orDrop}</p>
+      <p className={styles['orDrop']}>{told.orDrop}</p>
       <p className={styles['quiet']}>{told.formats}</p>
       <p className={styles['quiet']}>{told.limits(Math.round(limits.bytes / 1e6), limits.rows)}</p>
       <KeptFiles {...parts} />

@@ -8,6 +8,7 @@ import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
 import { Columns } from './Columns.tsx';
 import type { PageProps } from './pageProps.ts';
+import { amongWords } from './fileName.ts';
 import { withoutFolders } from './folders.ts';
 import { looksLikeTable } from './pasted.ts';
 import { openKept } from './openKept.ts';
@@ -41,6 +42,10 @@ export function Opening({
   const store = useStoreApi();
   const session = sessionOf(store, stage, told.unnamed);
   const page = useZustand(session, (state) => state.page);
+  const prepared = useZustand(
+    session,
+    (state) => (state.page?.is === 'columns' && state.draft?.name) || null,
+  );
   const isCompiling = useZustand(session, (state) => Boolean(state.draft?.compiling));
   const box = useRef<HTMLElement>(null);
   /** Where the focus was when the panel came. */
@@ -102,7 +107,7 @@ export function Opening({
           }}
         >
           <header>
-            <h2>{headingOf(page, told)}</h2>
+            <h2>{prepared === null ? headingOf(page, told) : told.previewOf(amongWords(prepared))}</h2>
             <button type="button" onClick={leave}>
               {told.close}
               <Icon name="close" />

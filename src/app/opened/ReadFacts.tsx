@@ -17,9 +17,6 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   ];
   return (
     <section>
-      <h3 className={styles['file']}>
-        <bdi>{draft.name}</bdi>
-      </h3>
       {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
       <dl className={styles['facts']}>
         {facts.map(

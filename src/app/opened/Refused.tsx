@@ -33,13 +33,17 @@ export function Refused({
               {told.limits(Math.round(limits.bytes / 1e6), limits.rows)}
             </p>
           )}
-          {why.found !== '' && (
+          {why.found !== '' && !isSaid(why, refusal) && (
             <figure className={styles['found']}>
               <figcaption>
                 {refusal.found}
                 {why.line !== null && ` ${refusal.line(why.line)}`}
               </figcaption>
-              <code dir="auto">{why.found}</code>
+              {why.is === 'broken' && why.found === 'ZIP' ? (
+                <span>{refusal.zip}</span>
+              ) : (
+                <code dir="auto">{why.found}</code>
+              )}
             </figure>
           )}
         </>
@@ -47,6 +51,11 @@ export function Refused({
       <FileButton label={refusal.another} session={session} />
     </div>
   );
+}
+
+/** Whether the way out names what was found there. */
+function isSaid({ is, found }: Refusal, { ways }: OpenedWords['refusal']): boolean {
+  return is === 'unknown-format' && Object.hasOwn(ways, found);
 }
 
 /** Of what is known by name, how to save it as what is read. */

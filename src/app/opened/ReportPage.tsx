@@ -134,7 +134,7 @@ function Noted({ kind, report, told, numbers, numbered, begins }: NotedProps) {
               <th scope="col">{said[numbered]}</th>
               {hasLines && <th scope="col">{said.line}</th>}
               {hasColumns && <th scope="col">{said.column}</th>}
-              <th scope="col">{said.value}</th>
+              <th scope="col">{kind === 'row-duplicate' ? said.sameAs : said.value}</th>
             </tr>
           </thead>
           <tbody>

@@ -34,6 +34,7 @@ const overlays =
 
 export const opened: OpenedWords = {
   heading: 'فتح ملف',
+  previewOf: (file) => `${isolated(file)}: معاينة`,
   close: 'إغلاق',
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
@@ -87,6 +88,7 @@ export const opened: OpenedWords = {
     heading: (file) => `تعذر فتح ${isolated(file)}`,
     size: (size) => `حجم الملف: ${isolated(size)}.`,
     found: 'الموجود هناك',
+    zip: `بداية أرشيف ${isolated('ZIP')}، كما في ملفات ${isolated('XLSX')} و${isolated('ODS')} و${isolated('KMZ')}`,
     line: (line) => `في السطر ${numbers.format(line)}`,
     is: {
       empty: 'إنه فارغ.',
@@ -485,6 +487,7 @@ export const opened: OpenedWords = {
     line: 'السطر',
     column: 'العمود',
     value: 'القيمة',
+    sameAs: 'مثل الصف',
     said: 'البيان',
     more: (count) => `و${numbers.format(count)} أخرى`,
     download: `تنزيل التقرير (${isolated('CSV')})`,

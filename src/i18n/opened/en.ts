@@ -16,6 +16,8 @@ const overlays =
 
 export const opened = {
   heading: 'Open a file',
+  /** Of a file that is looked at before it is shown. */
+  previewOf: (file: string) => `${file}: preview`,
   close: 'Close',
   /** Where the file is opened. */
   stays: 'Nothing leaves this browser: the file is read here, on your device.',
@@ -75,6 +77,8 @@ export const opened = {
     heading: (file: string) => `${file} cannot be opened`,
     size: (size: string) => `The file has ${size}.`,
     found: 'Found there',
+    /** Of a damaged file. */
+    zip: 'the beginning of a ZIP archive, as XLSX, ODS and KMZ files have it',
     line: (line: number) => `in line ${number.format(line)}`,
     is: {
       empty: 'It is empty.',
@@ -481,6 +485,7 @@ export const opened = {
     line: 'Line',
     column: 'Column',
     value: 'Value',
+    sameAs: 'Same as row',
     said: 'What',
     more: (count: number) => `and ${number.format(count)} more`,
     download: 'Download the report (CSV)',

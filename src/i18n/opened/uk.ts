@@ -19,6 +19,7 @@ const overlays =
 
 export const opened: OpenedWords = {
   heading: 'Відкрити файл',
+  previewOf: (file) => `${file}: попередній перегляд`,
   close: 'Закрити',
   stays: 'Нічого не виходить за межі цього браузера: файл читається тут, на вашому пристрої.',
   choose: 'Вибрати файл…',
@@ -76,6 +77,7 @@ export const opened: OpenedWords = {
     heading: (file) => `${file} неможливо відкрити`,
     size: (size) => `Розмір файлу: ${size}.`,
     found: 'Там стоїть',
+    zip: 'початок архіву ZIP, як у файлів XLSX, ODS і KMZ',
     line: (line) => `у рядку ${numbers.format(line)}`,
     is: {
       empty: 'Він порожній.',
@@ -478,6 +480,7 @@ export const opened: OpenedWords = {
     line: 'Рядок файлу',
     column: 'Стовпець',
     value: 'Значення',
+    sameAs: 'Такий самий, як рядок',
     said: 'Що саме',
     more: (count) => `і ще ${numbers.format(count)}`,
     download: 'Завантажити звіт (CSV)',

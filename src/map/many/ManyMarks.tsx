@@ -12,8 +12,11 @@ import { type Frame, moveTo } from '../camera.ts';
 import { headAt } from '../extent.ts';
 import type { SpotListProps } from '../SpotList.tsx';
 import { Beyond } from './Beyond.tsx';
+import { coveredBy } from './chosen.ts';
+import { ChosenRing } from './ChosenRing.tsx';
 import { type Stop, stopAt } from './look.ts';
 import { MarkList, page } from './MarkList.tsx';
+import styles from './ManyMarks.module.css';
 import { firstMarks, firstPlace } from './rows.ts';
 import { listOf } from './spot.ts';
 import { StopButton } from './StopButton.tsx';
@@ -27,6 +30,8 @@ export interface ManyProps {
   readonly clocks: Clocks;
   readonly frame: Frame;
   readonly maxZoom: number;
+  /** The event that has its own mark above these. */
+  readonly openRow: number | null;
   readonly List: ComponentType<SpotListProps>;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -38,7 +43,7 @@ export interface ManyProps {
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */
 export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props }: ManyProps) {
-  const { onOpen, onHover } = props;
+  const { openRow, onOpen, onHover } = props;
   const stopPlace = useRef<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [inTime] = useState(() => memo((of: Dataset, marks: Marks) => firstMarks(of, marks)));
@@ -98,8 +103,13 @@ export function ManyMarks({ map, dataset, words, frame, maxZoom, List, ...props 
     focusOn(next);
   };
   const stop = seen?.stop;
+  const chosen = seen && openRow !== null ? coveredBy(dataset, seen.marks, openRow, frame.camera.zoom) : null;
   return (
     <>
+      {!seen && <p className={styles.laying}>{words.map.layingOut(dataset.columns.length)}</p>}
+      {seen && chosen !== null && (
+        <ChosenRing map={map} cell={chosen} cells={seen.marks.cells} all={dataset.columns.length} />
+      )}
       {seen && stop && (
         <StopButton
           map={map}

@@ -1,13 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { createPortal } from 'react-dom';
-import { fromPixels, nearTo, worldPixels } from '../../basemap/project.ts';
 import type { ManyMarks } from '../../view/many.ts';
-import { cameraOf, sizeOf } from '../camera.ts';
-import { middleOf } from '../extent.ts';
-import { useMarkerHost } from '../Mark.tsx';
 import type { Stop } from './look.ts';
-import { standsAt } from './standsAt.ts';
+import { useCellHost } from './useCellHost.ts';
 import styles from './ManyMarks.module.css';
 
 interface Props {
@@ -26,10 +22,7 @@ interface Props {
 
 /** The one mark that keys and screen readers stand on. Leaflet keeps it over the mark that the canvas draws. */
 export function StopButton({ map, stop, cells, all, button, expanded, ...on }: Props) {
-  const zoom = map.getZoom();
-  const { x, y, size } = standsAt(cells, stop.cell, worldPixels(zoom) / worldPixels(cells.zoom), all);
-  const [lon, lat] = fromPixels({ x, y }, zoom);
-  const host = useMarkerHost(map, lat, nearTo(lon, middleOf(cameraOf(map), sizeOf(map))), 1500);
+  const { host, size } = useCellHost(map, cells, stop.cell, all, 1500);
   const description = useId();
   return createPortal(
     <>

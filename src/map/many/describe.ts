@@ -17,7 +17,7 @@ export interface Described {
 }
 
 /** So many rows are asked for their places, so many places are named. */
-export const asked = 24;
+export const asked = 200;
 const mostNames = 3;
 const mostKinds = 5;
 
@@ -33,9 +33,7 @@ export function describe(
   const { totals, byLook, looks } = marks.cells;
   const total = totals[cell] ?? 0;
   const names = [...new Set(Array.from(rows, (row) => nameIn(dataset, marks, cell, row, language)))];
-  const [firstName = ''] = names;
-  const place =
-    names.length <= mostNames && rows.length === total ? words.map.names(names) : words.place.near(firstName);
+  const place = placeText(names, rows.length === total, words);
   const [row] = rows;
   if (row === undefined) return { place, name: place, description: '' };
   const first = headAt(dataset, row);
@@ -54,6 +52,12 @@ export function describe(
     name: words.map.mark(place, words.events(total), title, words.status.label[first.status]),
     description: `${attribution(first, words)} ${words.said.list(kinds)}.`,
   };
+}
+
+function placeText(names: readonly string[], areAll: boolean, { map, place }: FirstWords): string {
+  const [first = '', ...others] = names;
+  if (!areAll) return place.near(first);
+  return names.length <= mostNames ? map.names(names) : map.andMore(first, others.length);
 }
 
 function nameIn(dataset: Dataset, marks: ManyMarks, cell: number, row: number, language: string): string {

@@ -8,6 +8,7 @@ import { type ManyMarks, marksAt } from '../../view/many.ts';
 import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
 import { makeScale } from '../../view/scale.ts';
 import { defaultView } from '../../view/view.ts';
+import { coveredBy } from './chosen.ts';
 import {
   countBeyond,
   firstMarks,
@@ -160,5 +161,28 @@ it('heaps up at each place what is shown there, and knows what is beyond the pan
       }
       expect(found).toEqual(expected);
     }),
+  );
+});
+
+it('lets the open event cover the figure of no mark that counts it', () => {
+  fc.assert(
+    fc.property(shownMarks, fc.nat({ max: 200 }), ({ dataset, marks, rows }, at) => {
+      const { cells } = marks;
+      const row = rows[at % Math.max(1, rows.length)];
+      if (row === undefined) return;
+      const first = dataset.marks.offsets[row] ?? 0;
+      const cell = coveredBy(dataset, marks, row, cells.zoom);
+      if (cell !== null) {
+        expect(cell).toBe(cells.cellAt(first));
+        expect(cells.totals[cell]).toBeGreaterThan(1);
+        return;
+      }
+      const place = dataset.places.at(dataset.marks.places[first] ?? 0);
+      if (dataset.marks.offsets[row + 1] !== first + 1 || !place) return;
+      const own = cells.cellAt(first);
+      // Where all of a mark stand at one point, so does the event's own.
+      if (!cells.isSpread(own)) expect(cells.totals[own]).toBe(1);
+    }),
+    { numRuns: 40 },
   );
 });

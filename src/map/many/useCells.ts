@@ -60,7 +60,7 @@ export function useCells(
       };
       const added = addCells(map, store, dataset, words.code, fail, () => {
         draws += 1;
-        timer ||= window.setTimeout(rest, restMs);
+        timer ||= window.setTimeout(rest, draws === 1 ? 0 : restMs);
         clearTimeout(still);
         still = window.setTimeout(settle, stillMs);
       });
