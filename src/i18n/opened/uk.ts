@@ -19,7 +19,7 @@ const overlays =
 
 export const opened: OpenedWords = {
   heading: 'Відкрити файл',
-  previewOf: (file) => `${file}: попередній перегляд`,
+  previewOf: (file) => `${file}: перегляд`,
   close: 'Закрити',
   stays: 'Нічого не виходить за межі цього браузера: файл читається тут, на вашому пристрої.',
   choose: 'Вибрати файл…',
