@@ -225,6 +225,8 @@ export const opened = {
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
       'merged-cells': () => 'What stands in merged cells is that of each of their rows.',
+      'letters-doubtful': () =>
+        'Its letters make words in no encoding that is known: they may be wrong. Choose another encoding above, and look at the rows.',
       'days-of-1904': () =>
         'The workbook counts days from 1904, and its dates are read so. A day that stands there as a bare number would come out four years too early.',
       'hidden-rows': () => 'Hidden rows are read too.',
