@@ -109,7 +109,11 @@ export function makeEngine(
     if (table.length === 0)
       return refuse({ is: noted['too-long'] > 0 ? 'long-row' : 'no-table', found: '', line: null });
     const sample = sampleOf(table);
-    const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
+    const { survey, ...meaning } = await done(
+      'surveying',
+      meaningOf(table, sample, result.reading.notes),
+      table.length,
+    );
     atHand = { table, told: { notes, noted, refused }, survey, isOpen: meaning.questions.length > 0 };
     tell({
       is: 'table',
