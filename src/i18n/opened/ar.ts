@@ -337,6 +337,7 @@ export const opened: OpenedWords = {
       julian: 'أيام التاريخ اليولياني المعدّل',
       'julian-day': 'أيام يوليانية',
       'before-present': 'سنوات قبل 1950 (BP)',
+      yymmdd: 'سنة وشهر ويوم، رقمان لكل منها (1930–2029)',
     },
     midnight: `معنى ${isolated('00:00')}`,
     clockNumbers: 'الأعداد فيه',

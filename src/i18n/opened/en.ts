@@ -350,6 +350,7 @@ export const opened = {
       julian: 'days of the modified Julian date',
       'julian-day': 'Julian days',
       'before-present': 'years before 1950 (BP)',
+      yymmdd: 'YYMMDD: year, month and day of two digits each (1930–2029)',
     },
     clockNumbers: 'Numbers in it are',
     clockNumbersAs: {

@@ -345,6 +345,7 @@ export const opened: OpenedWords = {
       julian: 'дні модифікованої юліанської дати',
       'julian-day': 'юліанські дні',
       'before-present': 'роки до 1950 (BP)',
+      yymmdd: 'РРММДД: рік, місяць і день по дві цифри (1930–2029)',
     },
     midnight: '00:00 означає',
     clockNumbers: 'Числа в ньому —',
