@@ -2,7 +2,7 @@
  * The letters of the bytes from 0x80 on in the code pages of DOS that no browser decodes: of the United States, of western and of central Europe (as the
  * Unicode Consortium maps them). What stands for lines of boxes is left as it is.
  */
-export const dosPages = {
+const dosPages = {
   ibm437:
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
     'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
