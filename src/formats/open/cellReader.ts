@@ -1,5 +1,16 @@
-import type { Dialect } from './delimited.ts';
 import { breaksIn } from './lines.ts';
+
+/** How a table of delimited text is written. */
+export interface Dialect {
+  /** One UTF-16 unit. */
+  readonly delimiter: string;
+  /** null: a quotation mark is a letter like others. */
+  readonly quote: '"' | "'" | null;
+  /** How a quotation mark within quotation marks is told from the one that ends them. */
+  readonly escape: 'doubled' | 'backslash';
+  /** Spaces between a delimiter and quotation marks belong to neither. */
+  readonly isSpaced: boolean;
+}
 
 /** Reads the cells of one row after another. */
 export interface CellReader {

@@ -1,17 +1,5 @@
-import { cellReader } from './cellReader.ts';
+import { cellReader, type Dialect } from './cellReader.ts';
 import { placeOf } from './lines.ts';
-
-/** How a table of delimited text is written. */
-export interface Dialect {
-  /** One UTF-16 unit. */
-  readonly delimiter: string;
-  /** null: a quotation mark is a letter like others. */
-  readonly quote: '"' | "'" | null;
-  /** How a quotation mark within quotation marks is told from the one that ends them. */
-  readonly escape: 'doubled' | 'backslash';
-  /** Spaces between a delimiter and quotation marks belong to neither. */
-  readonly isSpaced: boolean;
-}
 
 /** Told of a row that was let go of, as `OnRow`. */
 type OnLong = (line: number, number: number) => void;

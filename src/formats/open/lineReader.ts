@@ -1,4 +1,5 @@
-import { type Dialect, rowReader } from './delimited.ts';
+import type { Dialect } from './cellReader.ts';
+import { rowReader } from './delimited.ts';
 import { linesOf } from './lines.ts';
 import type { RowTeller } from './rowTeller.ts';
 
