@@ -241,6 +241,8 @@ export const opened = {
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
+    placeless:
+      'No column has a latitude and a longitude, or a geometry: nothing will stand on the map. Names of places are not looked up. Add a column of each to the file, or choose them below if they are there.',
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them. If they are parts of degrees, or metres of Web Mercator, choose them as the place below and say so; all else, as UTM, QGIS turns into latitude and longitude.`,
@@ -574,7 +576,7 @@ export const opened = {
     notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
-      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; what it says in columns that mean nothing here stands beside its event as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
+      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; all that it says of an event stands above it as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
     /** Notes in it, of what the file does not say. */
     datasetNotes: {
       shape: 'The file has a shape; the point within it stands for that.',
@@ -594,8 +596,8 @@ export const opened = {
       'In a copy of Dateline, delete the folder data/events: it holds the events of another story.',
       'Save this file as a Dateline dataset and unpack it in the copy, so that its folder data goes into the one there. It replaces the other story’s files; README.md and schema stay.',
       'Run npm run check. It names every TODO with its file and line, and what to write there: titles, summaries, meanings of kinds, and of each source who signed it, when it was published and its words. All that the file says of an event stands above it.',
-      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known.',
-      'Run npm run attest with the text of each source: it proves the quotations.',
+      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known, and the clock: where the file names none, UTC stands in the dataset, its places, sources and events. Give events and places names of their own, in their files too: once published, row-12 stays.',
+      'Run npm run attest with the text of each source: it proves the quotations. A source is one text: what several texts of one paper say wants a source each.',
       'Run npm run publish, then npm run build. The folder dist is the site: put it on any host.',
     ],
   },
