@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { orderOf } from '../../dataset/opened/bothEnds.ts';
 import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, orderOf, withOrder, withYears, withZone } from './answers.ts';
+import { keyOf, withOrder, withYears, withZone } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';

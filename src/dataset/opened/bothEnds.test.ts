@@ -93,3 +93,13 @@ it('puts the end into the century of its start', () => {
   expect(mapping.time).toMatchObject({ century: { by: 'column', column: 1 } });
   expect(mapping.end).toMatchObject({ century: { by: 'column', column: 1 } });
 });
+
+it('takes the order of days and months beside their years from the other end', () => {
+  const table = tableOf(['year', 'day', 'until'], [['2020', '03/04', '23/04/2020']]);
+  const within = { by: 'day-and-month', column: 1, order: null } as const;
+  const time: TimeMapping = { by: 'parts', year: 0, month: null, day: null, clock: null, within };
+  const end: TimeMapping = { by: 'column', column: 2, order: null, epoch: null, clock: null };
+  const { mapping, questions } = settle({ ...nothing, time, end }, finish(survey(table)));
+  expect(questions).toEqual([]);
+  expect(mapping.time).toMatchObject({ within: { order: 'day-first' } });
+});
