@@ -1,53 +1,19 @@
 import { expect, it, vi } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
-import { makeStore } from '../../view/store.ts';
-import { defaultView } from '../../view/view.ts';
-import { dataset } from '../../reading/fixture.ts';
 import { isNeeded, isOpenFor, keyOf, stillAnswered, withOrder } from './answers.ts';
 import { isHeldBack } from './draft.ts';
 import { makeEngine } from './engine.ts';
 import { packed } from './importer.ts';
 import type { Answer } from './protocol.ts';
 import { toPack } from './toPack.ts';
-import { sessionOf, type Session, type SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import { drafted, newSession, when } from './session.fixture.ts';
 
 // Some runtimes have none; of this one nothing is known.
 vi.stubGlobal('navigator', {});
 
 const lines = Array.from({ length: 3000 }, (_, row) => `2022-02-24,50.${row},30.5,event ${row}\n`);
 const file = new File(['date,lat,lon,title\n', ...lines], 'events.csv');
-
-function newSession() {
-  const store = makeStore({
-    dataset,
-    details: null,
-    unavailable: false,
-    otherWords: null,
-    view: defaultView,
-    waiting: null,
-    hovered: [],
-    notice: null,
-    arrivals: 0,
-  });
-  const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
-}
-
-async function when(session: Session, is: (state: SessionState) => boolean): Promise<SessionState> {
-  if (!is(session.getState()))
-    await new Promise<void>((resolve) => {
-      session.subscribe((state) => {
-        if (is(state)) resolve();
-      });
-    });
-  return session.getState();
-}
-
-async function drafted(session: Session) {
-  const { draft } = await when(session, (state) => Boolean(state.draft?.preview));
-  if (!draft) throw new Error('no draft');
-  return draft;
-}
 
 const byColumn = (column: number) =>
   ({ by: 'column', column, order: null, epoch: null, clock: null }) as const;
