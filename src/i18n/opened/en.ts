@@ -502,6 +502,7 @@ export const opened = {
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
+    'end-against': 'The end does not fit the start: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
     'several-spans': 'It has other times too; the first is shown',
