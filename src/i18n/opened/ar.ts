@@ -421,6 +421,7 @@ export const opened: OpenedWords = {
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
     zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneOf: (country, zone) => `${isolated(country)}: ${zone}`,
     zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>

@@ -428,6 +428,7 @@ export const opened = {
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneName: (name: string) => `Which clock is ${name}?`,
     zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneOf: (country: string, zone: string) => `${country}: ${zone}`,
     zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>

@@ -422,6 +422,7 @@ export const opened: OpenedWords = {
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneName: (name) => `Який годинник — ${name}?`,
     zoneNameMeans: 'Так називають кілька годинників. Доки не скажете ви, з цих часів читаються лише дні.',
+    zoneOf: (country, zone) => `${country}: ${zone}`,
     zoneNameNone: 'Жоден із них: читаються лише дні',
     zoneOther: 'Інший',
     years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
