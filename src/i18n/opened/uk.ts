@@ -25,7 +25,7 @@ export const opened: OpenedWords = {
   choose: 'Вибрати файл…',
   orDrop: 'Або перетягніть його будь-куди на цю сторінку чи вставте.',
   formats:
-    'CSV і TSV, GeoJSON, JSON, KML і KMZ, GPX, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
+    'CSV і TSV, GeoJSON, JSON, KML і KMZ, GPX, XLSX, а також експорт ACLED, UCDP, GDELT, GTD, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
   limits: (megabytes, count) =>
     `На цьому пристрої — до ${numbers.format(megabytes)} МБ тексту та до ${ofRows(count)}.`,
   dropHere: 'Відпустіть, щоб відкрити тут',
