@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
 import { isNeeded, isOpenFor, keyOf, stillAnswered, withOrder } from './answers.ts';
 import { isHeldBack } from './draft.ts';
@@ -9,8 +9,14 @@ import { toPack } from './toPack.ts';
 import type { Session } from './session.ts';
 import { drafted, newSession, when } from './session.fixture.ts';
 
-// Some runtimes have none; of this one nothing is known.
-vi.stubGlobal('navigator', {});
+beforeAll(() => {
+  // Some runtimes have none; of this one nothing is known.
+  vi.stubGlobal('navigator', {});
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const lines = Array.from({ length: 3000 }, (_, row) => `2022-02-24,50.${row},30.5,event ${row}\n`);
 const file = new File(['date,lat,lon,title\n', ...lines], 'events.csv');

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeEngine } from './engine.ts';
 import type { Answer, Ask } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -48,8 +48,14 @@ class HeldWorker {
   }
 }
 
-vi.stubGlobal('navigator', {});
-vi.stubGlobal('Worker', HeldWorker);
+beforeAll(() => {
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('Worker', HeldWorker);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const days = Array.from({ length: 28 }, (_, day) => String(day + 1).padStart(2, '0'));
 const lines = days.map((day) => `2020-01-${day},${day}/05/2021,05/${day}/2021,50.${day},30.5\n`);
