@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Mapping, TimeMapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { utc } from '../../model/time.ts';
 import { finish } from '../sweep.ts';
 import { withCenturyBeside } from './centuryBeside.ts';
@@ -9,21 +10,8 @@ import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
 
 const nothing: Mapping = {
-  time: null,
-  end: null,
+  ...noMapping,
   zone: { by: 'all', zone: utc, isAnswered: true },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
-  place: null,
-  placePrecision: null,
-  placeName: null,
-  title: null,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
-  id: null,
 };
 
 const columnOf = (clock: number | null): TimeMapping => ({

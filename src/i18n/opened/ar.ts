@@ -1,5 +1,5 @@
 import { isolated } from '../isolated.ts';
-import { listed, numbers, plural, quoted } from '../ar.ts';
+import { events, listed, numbers, ofEvents, plural, quoted } from '../ar.ts';
 import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
@@ -15,17 +15,6 @@ const rows = (count: number) =>
   });
 const ofRows = (count: number) =>
   plural(count, { one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفا', other: '# صف' });
-const events = (count: number) =>
-  plural(count, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '# أحداث',
-    many: '# حدثا',
-    other: '# حدث',
-  });
-const ofEvents = (count: number) =>
-  plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
 const timemapParts =
   'يحفظ TimeMap مصادره وروابطه منفصلة: ليس فيها أحداث. افتح أحداثه (export_events) أو الملف الواحد الذي فيه كل شيء.';
