@@ -1,12 +1,10 @@
-import { type MeaningOfO, meaningsOfO, type Question } from '../../model/mapping.ts';
+import { type MeaningOfO, meaningsOfO } from '../../model/mapping.ts';
 import { exchangedBy, keyOf, withExchanged, withLetterO, withPairOrder } from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './pageProps.ts';
+import type { AskedProps } from './pageProps.ts';
 import { cellWith, samplesOf } from './samples.ts';
 
-type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
-
-export function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
+export function PairAsked({ told, draft, question, onMap }: AskedProps<'pair-order'>) {
   const { place } = draft.mapping;
   const order = place?.by === 'pair' || place?.by === 'wkt' ? place.order : undefined;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
@@ -26,7 +24,7 @@ export function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
   );
 }
 
-export function LetterAsked({ told, draft, question, onMap }: Of<'letter-o'>) {
+export function LetterAsked({ told, draft, question, onMap }: AskedProps<'letter-o'>) {
   const { questions: q } = told;
   const { place } = draft.mapping;
   return (
@@ -42,7 +40,7 @@ export function LetterAsked({ told, draft, question, onMap }: Of<'letter-o'>) {
   );
 }
 
-export function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
+export function ExchangeAsked({ told, draft, question, onMap }: AskedProps<'exchanged'>) {
   const { questions: q } = told;
   const nameOf = (column: number) => draft.table.columns[column] ?? '';
   return (

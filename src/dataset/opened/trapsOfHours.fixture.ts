@@ -120,6 +120,16 @@ export const trapsOfHours: readonly Trap[] = [
     mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
     questions: [{ ask: 'date-order', of: 'time', column: 'date' }, zone],
   },
+  {
+    of: 'times of day that are none exactly',
+    table: `date | time | name
+            2022-05-09 | around 14:00 | The first of them
+            2022-05-10 | ca. 9:00 | The second of them
+            2022-05-11 | 15:30 | The third of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: ['2022-05-09~ 14:00', '2022-05-10~ 09:00', '2022-05-11 15:30'],
+  },
 ];
 
 function dayBeside(day: string): string {

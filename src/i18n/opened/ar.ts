@@ -1,5 +1,5 @@
 import { isolated } from '../isolated.ts';
-import { listed, numbers, plural, quoted } from '../ar.ts';
+import { events, listed, numbers, ofEvents, plural, quoted } from '../ar.ts';
 import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
@@ -15,17 +15,6 @@ const rows = (count: number) =>
   });
 const ofRows = (count: number) =>
   plural(count, { one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفا', other: '# صف' });
-const events = (count: number) =>
-  plural(count, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '# أحداث',
-    many: '# حدثا',
-    other: '# حدث',
-  });
-const ofEvents = (count: number) =>
-  plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
 const timemapParts =
   'يحفظ TimeMap مصادره وروابطه منفصلة: ليس فيها أحداث. افتح أحداثه (export_events) أو الملف الواحد الذي فيه كل شيء.';
@@ -39,7 +28,7 @@ export const opened: OpenedWords = {
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
   orDrop: 'أو أفلته في أي موضع من هذه الصفحة، أو ألصقه.',
-  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
+  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'GTD', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
   limits: (megabytes, count) =>
     `على هذا الجهاز: حتى ${isolated(`${numbers.format(megabytes)} MB`)} من النص و${ofRows(count)}.`,
   dropHere: 'أفلته ليُفتح هنا',
@@ -426,6 +415,7 @@ export const opened: OpenedWords = {
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
     zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneOf: (country, zone) => `${isolated(country)}: ${zone}`,
     zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
@@ -509,6 +499,7 @@ export const opened: OpenedWords = {
     'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
     'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
+    'end-against': 'النهاية لا توافق البداية: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
     'several-spans': 'له أوقات أخرى أيضًا؛ المعروض أولها',

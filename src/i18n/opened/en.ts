@@ -24,7 +24,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, GTD, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -433,6 +433,7 @@ export const opened = {
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneName: (name: string) => `Which clock is ${name}?`,
     zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneOf: (country: string, zone: string) => `${country}: ${zone}`,
     zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
@@ -507,6 +508,7 @@ export const opened = {
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
+    'end-against': 'The end does not fit the start: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
     'several-spans': 'It has other times too; the first is shown',

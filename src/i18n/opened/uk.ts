@@ -25,7 +25,7 @@ export const opened: OpenedWords = {
   choose: 'Вибрати файл…',
   orDrop: 'Або перетягніть його будь-куди на цю сторінку чи вставте.',
   formats:
-    'CSV і TSV, GeoJSON, JSON, KML і KMZ, GPX, XLSX, а також експорт ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
+    'CSV і TSV, GeoJSON, JSON, KML і KMZ, GPX, XLSX, а також експорт ACLED, UCDP, GDELT, GTD, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA і Linked Places. Важить вміст, а не назва.',
   limits: (megabytes, count) =>
     `На цьому пристрої — до ${numbers.format(megabytes)} МБ тексту та до ${ofRows(count)}.`,
   dropHere: 'Відпустіть, щоб відкрити тут',
@@ -427,6 +427,7 @@ export const opened: OpenedWords = {
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneName: (name) => `Який годинник — ${name}?`,
     zoneNameMeans: 'Так називають кілька годинників. Доки не скажете ви, з цих часів читаються лише дні.',
+    zoneOf: (country, zone) => `${country}: ${zone}`,
     zoneNameNone: 'Жоден із них: читаються лише дні',
     zoneOther: 'Інший',
     years: (year, historical, astronomical) => `Рік −${year} — це ${historical} чи ${astronomical}?`,
@@ -502,6 +503,7 @@ export const opened: OpenedWords = {
     'year-code-unanswered': 'Не вирішено, чи рік — це код: не прочитано',
     'part-code': 'Код каже, що місяць або день невідомий: лишається те, що стоїть перед ним',
     'end-unreadable': 'Кінець не прочитати: лишається початок',
+    'end-against': 'Кінець не узгоджується з початком: лишається початок',
     'clock-unreadable': 'Час доби не прочитати, або при ньому немає дня: дата лишається',
     'month-unreadable': 'Місяць або день не прочитати: лишається те, що стоїть перед ним',
     'several-spans': 'Є й інші часи; показано перший',
