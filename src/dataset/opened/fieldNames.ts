@@ -118,6 +118,10 @@ export const timeWords = {
   over: set('extinguished contained containment recovered recovery'),
   /** `last`, as of `last_inspected`: the latest of many, where there is no first. */
   lastOfMany: set('last latest'),
+  /** Of what lasts, and begins at its own nought. */
+  film: set(
+    'clip clips video videos footage timecode duration length elapsed відео видео vidéo vídeo durée duración duração durata dauer laufzeit тривалість длительность',
+  ),
   /** Whose life is told, and not the event. */
   people: set('artist author maker creator painter sculptor composer owner donor collector'),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),

@@ -63,7 +63,10 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
   // Midnight beside each date is no time of day: databases write it.
   const clockOf = (of: Column | null, isEnd: boolean) => {
     if (of !== null && share(of.clocks - of.midnights, of) > 0.1) return null;
-    const free = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
+    const free = clocks.filter(
+      ({ column }) =>
+        has(column.words, timeWords.end) === isEnd && (!isOfReport(column) || isNamedAlike(column, of)),
+    );
     return (free.find(({ column }) => isNamedAlike(column, of)) ?? free[0])?.column ?? null;
   };
 
@@ -114,7 +117,9 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
       ...countNotes([time, until], columns),
-      ...(time === null && either === null ? clocksAlone(clocks) : []),
+      ...(time === null && either === null
+        ? clocksAlone(clocks.filter(({ column }) => !isOfReport(column)))
+        : []),
       ...(time !== null && all.every(isWithoutClock) ? clocksUnlike(columns, all) : []),
       ...hoursBySize([
         startFiner.length === 0 ? startClock : null,
@@ -153,6 +158,11 @@ function asCandidate(column: Column, score: number): readonly Candidate[] {
 function isNamedAlike({ words }: Column, date: Column | null): boolean {
   const ofDate = date?.words.filter((word) => !timeWords.date.has(word) && !timeWords.clock.has(word)) ?? [];
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
+}
+
+/** The time of day of a report, or of a change to the row, which goes with its day alone. */
+function isOfReport({ words }: Column): boolean {
+  return has(words, timeWords.kept) || has(words, timeWords.published);
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;

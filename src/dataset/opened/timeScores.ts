@@ -74,9 +74,14 @@ function isDateByName(column: Column): boolean {
   const { words, seasons, dayMonths } = column;
   const isNamed = words.length <= 2 && words.some((word) => timeWords.date.has(word) && !isOfAnything(word));
   const isYear = words.length === 1 && has(words, timeWords.year);
-  const isOther = [timeWords.kept, timeWords.published, timeWords.day, timeWords.clock, idWords].some(
-    (among) => has(words, among),
-  );
+  const isOther = [
+    timeWords.kept,
+    timeWords.published,
+    timeWords.day,
+    timeWords.clock,
+    timeWords.film,
+    idWords,
+  ].some((among) => has(words, among));
   const isInWords = share(column.numbers, column) < 0.5;
   const isBeyondDays = isInWords || column.most > 31;
   return (
