@@ -29,6 +29,7 @@ function apart(word: string): readonly string[] {
   if (eastern.test(word)) return knownEastern.has(word) ? [word] : word.split(betweenEastern).filter(Boolean);
   const [, first = '', last = ''] = /^(\p{L}{2,})(date|time)$/u.exec(word) ?? [];
   if (spokenTwice.some((words) => words.has(first))) return [first, last];
+  if (last === 'date' && first.length > 2 && !endInDate.has(first)) return [first, last];
   const ends = /^(date|year)(from|to|start|end|begin)$|^(from|to|start|end|begin)(year)$/.exec(word);
   const parts = ends ?? /^(year|month)(month|year)$/.exec(word);
   return parts === null ? [word] : parts.slice(1).filter((part) => part !== undefined);
@@ -143,6 +144,11 @@ const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
 export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
+
+/** Of English words that are no dates, as `candidate`. */
+const endInDate = set(
+  'accommo ante candi chor consoli cor dilapi eluci fecun gra intimi inun invali lapi liqui man out oxi pre vali',
+);
 
 /** What may stand before `date` and `time` without a gap. */
 const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.published, timeWords.kept];
