@@ -31,7 +31,7 @@ function apart(word: string): readonly string[] {
   if (spokenTwice.some((words) => words.has(first))) return [first, last];
   if (last === 'date' && first.length > 2 && !endInDate.has(first)) return [first, last];
   const ends = /^(date|year)(from|to|start|end|begin)$|^(from|to|start|end|begin)(year)$/.exec(word);
-  const parts = ends ?? /^(year|month)(month|year)$/.exec(word);
+  const parts = ends ?? /^(year|month)(month|year)$/.exec(word) ?? ofEnds.exec(word);
   return parts === null ? [word] : parts.slice(1).filter((part) => part !== undefined);
 }
 
@@ -144,6 +144,9 @@ const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
 export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
+
+const ofEnds =
+  /^(start|begin|end|event|incident|birth|death)(year|month|day)$|^(term|event|reign|war|period|season|tenure|trip|service)(start|begin|end)$/;
 
 /** Of English words that are no dates, as `candidate`. */
 const endInDate = set(

@@ -18,7 +18,7 @@ import {
   withClock,
   zoneColumn,
 } from './guessClock.ts';
-import { type Parts, inParts, isPlain, partsOf } from './guessParts.ts';
+import { type Parts, inParts, isOfReport, isPlain, isPublished, partsOf } from './guessParts.ts';
 import { isConstant, isOfForm, ofKeeping, ofPublication, startAmong, wholeDate } from './startAmong.ts';
 import { endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
 import { yearCodesAmong } from './yearCodes.ts';
@@ -116,6 +116,7 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       .map(({ index }) => index),
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
+      ...(isApart ? monthsReported(startParts) : []),
       ...countNotes([time, until], columns),
       ...(time === null && either === null
         ? clocksAlone(clocks.filter(({ column }) => !isOfReport(column)))
@@ -158,11 +159,6 @@ function asCandidate(column: Column, score: number): readonly Candidate[] {
 function isNamedAlike({ words }: Column, date: Column | null): boolean {
   const ofDate = date?.words.filter((word) => !timeWords.date.has(word) && !timeWords.clock.has(word)) ?? [];
   return ofDate.length > 0 && ofDate.every((word) => words.includes(word));
-}
-
-/** The time of day of a report, or of a change to the row, which goes with its day alone. */
-function isOfReport({ words }: Column): boolean {
-  return has(words, timeWords.kept) || has(words, timeWords.published);
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;
@@ -215,6 +211,11 @@ function notesOf(
     if (many.length > 0) told.push({ is: 'midnights-many', columns: many.map(({ index }) => index) });
   }
   return told;
+}
+
+function monthsReported({ year, month }: Parts): readonly GuessNote[] {
+  const isTold = month !== null && isPublished(month) && !isPublished(year);
+  return isTold ? [{ is: 'time-published', columns: [month.index] }] : [];
 }
 
 /** What numbers were taken to count, where others may. */

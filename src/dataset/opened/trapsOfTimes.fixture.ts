@@ -212,4 +212,29 @@ export const trapsOfTimes: readonly Trap[] = [
       { ask: 'century', of: 'time', column: 'date' },
     ],
   },
+  {
+    of: 'days, months and years apart of starts and ends, whose names run together',
+    table: `year | startday | startmonth | startyear | endday | endmonth | endyear | name
+            1990 | 14 | 5 | 1990 | 14 | 5 | 1990 | The first of them
+            1990 | 1 | 6 | 1990 | 8 | 6 | 1990 | The second of them
+            1991 | 30 | 12 | 1990 | 2 | 1 | 1991 | The third of them`,
+    mapping: { time: inParts('start'), end: inParts('end'), title: 'name' },
+    lines: ['1990-05-14', '1990-06-01/1990-06-08', '1990-12-30/1991-01-02'],
+  },
+  {
+    of: 'the month of a report, where no other is told',
+    table: `Year | Reported Month | name
+            2014 | January | The first of them
+            2015 | March | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'Year', month: 'Reported Month', day: null, clock: null },
+      title: 'name',
+    },
+    notes: [{ is: 'time-published', columns: ['Reported Month'] }],
+    lines: ['2014-01', '2015-03'],
+  },
 ];
+
+function inParts(of: string) {
+  return { by: 'parts', year: `${of}year`, month: `${of}month`, day: `${of}day`, clock: null };
+}
