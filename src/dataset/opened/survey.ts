@@ -22,7 +22,7 @@ import {
   isWkt,
   ofDegrees,
 } from './placeLooks.ts';
-import { countClockWithin, countMonthYear, countZoneName, isLinkAt, isNamedDate } from './wordLooks.ts';
+import { countBesideDate, countMonthYear, countZoneName, isLinkAt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -151,7 +151,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.named += 1;
       if (end - start <= longestMonth) countMonthYear(textOf(start, end), tally);
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
-      if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
+      if ((mask & other) !== 0) countBesideDate(textOf(start, end), tally);
       return;
     }
     tally.prose += 1;
@@ -232,6 +232,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   return {
     look: lookAt,
     finish: () => {
+      for (const tally of tallies) if (tally.hasLabels) tally.named -= tally.labelled;
       for (const [column, different] of ofIds.entries()) {
         const tally = tallies[column];
         if (tally?.distinct === null && different !== null) tally.differing = different.count();

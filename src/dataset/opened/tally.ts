@@ -159,6 +159,10 @@ export interface Tally extends Writable<
   prose: number;
   /** Not for others: what `distinct` counts. */
   seen: Texts | null;
+  /** Dates of words with a label before them, which of these was the first, and whether there are others: such columns say several things. */
+  labelled: number;
+  label: string | null;
+  hasLabels: boolean;
 }
 
 export function makeTally(): Tally {
@@ -228,6 +232,9 @@ export function makeTally(): Tally {
     geojson: 0,
     links: 0,
     prose: 0,
+    labelled: 0,
+    label: null,
+    hasLabels: false,
     seen: makeTexts(),
   };
 }

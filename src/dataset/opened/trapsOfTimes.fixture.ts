@@ -233,6 +233,33 @@ export const trapsOfTimes: readonly Trap[] = [
     notes: [{ is: 'time-published', columns: ['Reported Month'] }],
     lines: ['2014-01', '2015-03'],
   },
+  {
+    of: 'one label before each date',
+    table: `eow | name
+            EOW: Monday, January 3, 1791 | The first of them
+            EOW: Saturday, October 22, 1791 | The second of them`,
+    mapping: { time: inColumn('eow'), title: 'name' },
+    lines: ['1791-01-03', '1791-10-22'],
+  },
+  {
+    of: 'several labels before dates, which say several things',
+    table: `facts | name
+            Born: January 3, 1791 | The first of them
+            Died: October 22, 1791 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'lives, of some of which one end is told',
+    table: `dates | name
+            1852–1911 | The first of them
+            born 1930 | The second of them
+            died 1702 | The third of them
+            fl. 1704 | The fourth of them
+            active 1703–1723 | The fifth of them
+            1608-? | The sixth of them`,
+    mapping: { time: inColumn('dates'), title: 'name' },
+    lines: ['1852/1911', '1930', '1702', '1704', '1703/1723', 'since 1608'],
+  },
 ];
 
 function inParts(of: string) {

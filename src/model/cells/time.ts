@@ -4,6 +4,7 @@ import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
 import { findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
+import { type Labelled, labelled, ofLife } from './labels.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
@@ -53,8 +54,23 @@ export function readTime(
   const start = startOfOngoing(text);
   if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
-  return read ?? one(text, order, years);
+  const found = read ?? one(text, order, years);
+  return found === 'time-unreadable' ? behindWords(text, order, years) : found;
 }
+
+/** Behind a label a date has its day at least: what else stands before a year says something of it, as `ante: 1500`. */
+function behindWords(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
+  const life = ofLife(text);
+  if (life !== null) return readTime(life, order, years);
+  const { label, rest } = labelled(text) ?? noLabel;
+  if (rest === '') return 'time-unreadable';
+  const whole = readTime(`${label} ${rest}`, order, years);
+  if (whole !== 'time-unreadable') return whole;
+  const read = readTime(rest, order, years);
+  return typeof read !== 'string' && read.start.unit < unit.day ? 'time-unreadable' : read;
+}
+
+const noLabel: Labelled = { label: '', rest: '' };
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
