@@ -80,9 +80,18 @@ export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | 
 
 export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 
+/** An end that is of its start's century stays so. */
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
-  return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+  if (time?.by !== 'column') return mapping;
+  const { end } = mapping;
+  const century = { by: 'all', from } as const;
+  const isShared = of === 'time' && end?.by === 'column' && isSameCentury(end.century, time.century);
+  return { ...mapping, ...(isShared && { end: { ...end, century } }), [of]: { ...time, century } };
+}
+
+function isSameCentury(one?: CenturyMapping, other?: CenturyMapping): boolean {
+  return one?.by === 'all' && other?.by === 'all' ? one.from === other.from : one === other;
 }
 
 export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Calendar): Mapping {

@@ -29,8 +29,21 @@ export function startAmong(starts: readonly Candidate[], end: Column | null, ear
   const first = mostFilled(varied);
   if (first === null) return { start: null, others: [] };
   const found = firstOf(dayWithin(first, varied, earlier) ?? first, varied, earlier);
-  const constant = constantBeside(found.start, starts, varied, earlier);
-  return constant === null ? found : { ...found, others: [...found.others, constant] };
+  const more = [constantBeside(found.start, starts, varied, earlier), birthBeside(found.start, starts)];
+  return { ...found, others: [...found.others, ...more.filter((column) => column !== null)] };
+}
+
+/** When somebody was born is told of people and no event, unless all that is told besides is when they died. */
+function birthBeside(start: Candidate | null, starts: readonly Candidate[]): Column | null {
+  if (start === null || !has(start.column.words, timeWords.death)) return null;
+  const birth = starts.find(
+    ({ column }) =>
+      has(column.words, timeWords.birth) &&
+      column.filled * 2 > start.column.filled &&
+      !isConstant(column) &&
+      !has(column.words, timeWords.published),
+  );
+  return birth?.column ?? null;
 }
 
 /** A whole date in each row that has a year, and of that year, tells more than the year, whatever it is called: unless it says that it is another's. */

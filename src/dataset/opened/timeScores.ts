@@ -32,7 +32,7 @@ export function startScore(column: Column): number {
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.over)) return ofOver;
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
-  if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
+  if (has(words, timeWords.kept)) return isNumbers && !isNamed && !isYearNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
     return 0;

@@ -1,3 +1,4 @@
+import { trapsOfEnds } from './trapsOfEnds.fixture.ts';
 import { type Trap, inColumn } from './trap.fixture.ts';
 
 /** Times that are less, or more, than a day, as historians and statisticians write them; `lines` are those that rows are read as. */
@@ -212,56 +213,5 @@ export const trapsOfTimes: readonly Trap[] = [
       { ask: 'century', of: 'time', column: 'date' },
     ],
   },
-  {
-    of: 'days, months and years apart of starts and ends, whose names run together',
-    table: `year | startday | startmonth | startyear | endday | endmonth | endyear | name
-            1990 | 14 | 5 | 1990 | 14 | 5 | 1990 | The first of them
-            1990 | 1 | 6 | 1990 | 8 | 6 | 1990 | The second of them
-            1991 | 30 | 12 | 1990 | 2 | 1 | 1991 | The third of them`,
-    mapping: { time: inParts('start'), end: inParts('end'), title: 'name' },
-    lines: ['1990-05-14', '1990-06-01/1990-06-08', '1990-12-30/1991-01-02'],
-  },
-  {
-    of: 'the month of a report, where no other is told',
-    table: `Year | Reported Month | name
-            2014 | January | The first of them
-            2015 | March | The second of them`,
-    mapping: {
-      time: { by: 'parts', year: 'Year', month: 'Reported Month', day: null, clock: null },
-      title: 'name',
-    },
-    notes: [{ is: 'time-published', columns: ['Reported Month'] }],
-    lines: ['2014-01', '2015-03'],
-  },
-  {
-    of: 'one label before each date',
-    table: `eow | name
-            EOW: Monday, January 3, 1791 | The first of them
-            EOW: Saturday, October 22, 1791 | The second of them`,
-    mapping: { time: inColumn('eow'), title: 'name' },
-    lines: ['1791-01-03', '1791-10-22'],
-  },
-  {
-    of: 'several labels before dates, which say several things',
-    table: `facts | name
-            Born: January 3, 1791 | The first of them
-            Died: October 22, 1791 | The second of them`,
-    mapping: { title: 'name' },
-  },
-  {
-    of: 'lives, of some of which one end is told',
-    table: `dates | name
-            1852–1911 | The first of them
-            born 1930 | The second of them
-            died 1702 | The third of them
-            fl. 1704 | The fourth of them
-            active 1703–1723 | The fifth of them
-            1608-? | The sixth of them`,
-    mapping: { time: inColumn('dates'), title: 'name' },
-    lines: ['1852/1911', '1930', '1702', '1704', '1703/1723', 'since 1608'],
-  },
+  ...trapsOfEnds,
 ];
-
-function inParts(of: string) {
-  return { by: 'parts', year: `${of}year`, month: `${of}month`, day: `${of}day`, clock: null };
-}
