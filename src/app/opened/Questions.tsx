@@ -13,6 +13,7 @@ import {
   CalendarAsked,
   CenturyAsked,
   CodesAsked,
+  FirstDaysAsked,
   CountsAsked,
   WhichAsked,
   YearsOrClockAsked,
@@ -60,6 +61,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <YearsOrClockAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
+    case 'first-days':
+      return <FirstDaysAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'zone-name':

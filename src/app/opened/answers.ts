@@ -5,6 +5,7 @@ import type {
   CoordinateUnit,
   DateOrder,
   Epoch,
+  FirstDays,
   Mapping,
   MeaningOfO,
   PairOrder,
@@ -112,6 +113,13 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
     : mapping;
 }
 
+export function withFirstDays(mapping: Mapping, of: 'time' | 'end', mean: FirstDays['mean']): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' && time.firstDays
+    ? { ...mapping, [of]: { ...time, firstDays: { ...time.firstDays, mean } } }
+    : mapping;
+}
+
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
   return { ...mapping, zone: { by: 'all', zone, isAnswered: true } };
 }
@@ -212,6 +220,7 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'which-time':
       return question.among.some((time) => hasYears(mapping.time, time.column));
     case 'year-codes':
+    case 'first-days':
       return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
@@ -236,11 +245,19 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
   return time?.by === 'column' ? time.column === column : time?.year === column;
 }
 
+const needed: ReadonlySet<Question['ask']> = new Set([
+  'date-order',
+  'pair-order',
+  'letter-o',
+  'year-codes',
+  'years-or-clock',
+  'calendar',
+  'first-days',
+]);
+
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
-    question.ask,
-  );
+  return needed.has(question.ask);
 }
 
 /** Those asked before stand beside the new ones: who has answered can answer otherwise. */

@@ -17,6 +17,7 @@ import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import { minute, type Zone } from '../../model/time.ts';
 import { sharesDate } from './bothEnds.ts';
 import { meantBy } from './codes.ts';
+import { settleFirstDays } from './firstDays.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
@@ -67,12 +68,13 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     return isUnknown && isClocked && !readZone.isSaid(zone) ? null : zone;
   }
 
-  function settle(side: Side): void {
-    if (!mapping.isMidnightUnknown) return;
-    if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
-    for (const moment of [side.start, side.end]) {
-      if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
-    }
+  /** false where what it means is not known yet, which is told. */
+  function settle(side: Side): boolean {
+    const of = side === start ? mapping.time : mapping.end;
+    if (mapping.isMidnightUnknown) withoutMidnight(side);
+    if (of?.by !== 'column' || settleFirstDays(side, of.firstDays)) return true;
+    tell('first-day-unanswered', of.column);
+    return false;
   }
 
   function put(form: RowTime['form'], from: Moment, to: Moment | null): void {
@@ -96,11 +98,11 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
         return false;
       }
       const first = began === 'read' ? start : end;
-      settle(first);
+      if (!settle(first)) return false;
       const isEnded = first === start && ended === 'read';
-      const hasEnd = isEnded && canEnd(start, end);
-      if (isEnded && !hasEnd && readEnd !== null) tell('end-unreadable', readEnd.column);
-      if (hasEnd) settle(end);
+      const canBeEnd = isEnded && canEnd(start, end);
+      if (isEnded && !canBeEnd && readEnd !== null) tell('end-unreadable', readEnd.column);
+      const hasEnd = canBeEnd && settle(end);
       const isClocked =
         hasClock(first.start) ||
         (first.form === 'between' && hasClock(first.end)) ||
@@ -140,6 +142,12 @@ function endOfDay({ start }: Side, { start: end }: Side): boolean {
     setClock(end, time, written);
   }
   return true;
+}
+
+function withoutMidnight(side: Side): void {
+  if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
+  for (const moment of [side.start, side.end])
+    if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
 }
 
 /** `2022050900`, which lasts an hour where it is no day. */
