@@ -46,7 +46,8 @@ export function readTime(
     .replace(noughts, '$1')
     .replace(byColons, '$1-$2-$3')
     .replace(supplied, '$1')
-    .replace(eraFirst, '$2 $1');
+    .replace(eraFirst, '$2 $1')
+    .replace(doubtFirst, '$1?');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
   const age = beforePresent(text);
@@ -80,6 +81,9 @@ const supplied = /^\[([^[\]]*)\]$/;
 
 /** `BC 44`, `BC 199 - 100`, `BC 31 - AD 14`. */
 const eraFirst = /^(BCE?)\s(\d{1,5}(?:\s?-\s?\d{1,5}(?=$))?)(?=$|\s?-)/i;
+
+/** `?1650–1702`, as museums write what they doubt. */
+const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
