@@ -1,4 +1,3 @@
-import { isOngoing } from '../../model/cells/ends.ts';
 import {
   type Moment,
   coarsen,
@@ -11,12 +10,11 @@ import {
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
-import { plainCell } from '../../model/cells/nothing.ts';
-import { moveTo, setClock } from '../../model/cells/time.ts';
+import { moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import { minute, type Zone } from '../../model/time.ts';
-import { sharesDate } from './bothEnds.ts';
 import { meantBy } from './codes.ts';
+import { endReader } from './endOfRow.ts';
 import { settleFirstDays } from './firstDays.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
@@ -31,24 +29,13 @@ export interface RowTimes {
   readonly read: () => boolean;
 }
 
-const nine = 0x39;
-
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
   const told: ToldApart = { years: mapping.yearNumbering, zoneNames: mapping.zoneNames ?? {} };
-  // Where an end cannot be read the start stands.
-  const tellOfEnd: Tell = (is, column) => {
-    tell(is === 'time-unreadable' || is === 'time-impossible' ? 'end-unreadable' : is, column);
-  };
   const start = makeSide();
-  const end = makeSide();
   const readStart = mapping.time === null ? null : columnReader(table, mapping.time, told, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, told, cells, tellOfEnd);
+  const ending = endReader(table, mapping, told, cells, tell);
+  const end = ending?.end ?? makeSide();
   const readZone = zoneReader(table, mapping, cells, tell);
-  const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
-  /** Numbers are not looked up. */
-  const isOngoingAt = (from: number, to: number) =>
-    to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
-  const isOfDay = sharesDate(mapping);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -68,6 +55,18 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     return isUnknown && isClocked && !readZone.isSaid(zone) ? null : zone;
   }
 
+  /** Puts the time on its clock; what is on none that can be told is no finer than a day. */
+  function setZone(first: Side, hasEnd: boolean): void {
+    const isClocked =
+      hasClock(first.start) ||
+      (first.form === 'between' && hasClock(first.end)) ||
+      (hasEnd && hasClock(end.start));
+    const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
+    if (zone === null)
+      for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
+    time.zone = zone ?? readZone.otherwise;
+  }
+
   /** false where what it means is not known yet, which is told. */
   function settle(side: Side): boolean {
     const of = side === start ? mapping.time : mapping.end;
@@ -75,6 +74,12 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     if (of?.by !== 'column' || settleFirstDays(side, of.firstDays)) return true;
     tell('first-day-unanswered', of.column);
     return false;
+  }
+
+  function putBoth(): void {
+    const last = end.form === 'between' ? end.end : end.start;
+    if (end.zone !== null) moveTo(time.zone, last, end.zone);
+    put('between', start.start, last);
   }
 
   function put(form: RowTime['form'], from: Moment, to: Moment | null): void {
@@ -88,10 +93,8 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     read() {
       if (readStart === null) return false;
       const began = readStart(start);
-      const hasNoEnd =
-        readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
-      const read = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
-      const ended = isOfDay && read === 'read' && !endOfDay(start, end) ? 'missing' : read;
+      const isOngoing = ending?.isOngoing() ?? false;
+      const ended = ending === null || isOngoing ? 'missing' : ending.read(start);
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
@@ -101,26 +104,14 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       if (!settle(first)) return false;
       const isEnded = first === start && ended === 'read';
       const canBeEnd = isEnded && canEnd(start, end);
-      if (isEnded && !canBeEnd && readEnd !== null) tell('end-unreadable', readEnd.column);
+      if (isEnded && !canBeEnd && ending !== null) tell('end-unreadable', ending.column);
       const hasEnd = canBeEnd && settle(end);
-      const isClocked =
-        hasClock(first.start) ||
-        (first.form === 'between' && hasClock(first.end)) ||
-        (hasEnd && hasClock(end.start));
-      const told = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
-      const zone = told ?? readZone.otherwise;
-      if (told === null)
-        for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
-      time.zone = zone;
+      setZone(first, hasEnd);
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
-      else if (!hasEnd) {
-        const isEndless = hasNoEnd || (mapping.isOpenWithoutEnd === true && ended === 'missing');
-        const isOpen = isEndless && start.form === 'bare';
-        put(isOpen ? 'since' : start.form, start.start, start.end);
-      } else {
-        const last = end.form === 'between' ? end.end : end.start;
-        if (end.zone !== null) moveTo(zone, last, end.zone);
-        put('between', start.start, last);
+      else if (hasEnd) putBoth();
+      else {
+        const isEndless = isOngoing || (mapping.isOpenWithoutEnd === true && ended === 'missing');
+        put(isEndless && start.form === 'bare' ? 'since' : start.form, start.start, start.end);
       }
       widen(time, precisionOf());
       if (isTooFar(time.start) || (time.form === 'between' && isTooFar(time.end))) {
@@ -131,17 +122,6 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       return true;
     },
   };
-}
-
-/** Puts it to the day after where it is before the start; false where it is not told. */
-function endOfDay({ start }: Side, { start: end }: Side): boolean {
-  if (!hasClock(end)) return false;
-  const { time, unit: written } = end;
-  if (hasClock(start) && time < start.time && dayOfMoment(start) === dayOfMoment(end)) {
-    setDay(end, dayOfMoment(end) + 1);
-    setClock(end, time, written);
-  }
-  return true;
 }
 
 function withoutMidnight(side: Side): void {
