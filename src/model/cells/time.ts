@@ -46,30 +46,37 @@ export function readTime(
     .replace(noughts, '$1')
     .replace(byColons, '$1-$2-$3')
     .replace(supplied, '$1')
-    .replace(eraFirst, '$2 $1')
-    .replace(doubtFirst, '$1?');
+    .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const found = asItStands(text, order, years);
+  return found === 'time-unreadable' ? behindWords(text, order, years) : found;
+}
+
+function asItStands(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const age = beforePresent(text);
   if (age !== null) return typeof age === 'string' ? age : ofAge(age);
   const start = startOfOngoing(text);
   if (start !== null) return inForm('since', one(start, order, years));
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
-  const found = read ?? one(text, order, years);
-  return found === 'time-unreadable' ? behindWords(text, order, years) : found;
+  return read ?? one(text, order, years);
 }
 
-/** Behind a label a date has its day at least: what else stands before a year says something of it, as `ante: 1500`. */
+/** What no date is as it stands. Behind a label a date has its day at least: what else stands before a year says something of it, as `ante: 1500`. */
 function behindWords(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
-  const life = ofLife(text);
-  if (life !== null) return readTime(life, order, years);
+  const doubted = text.replace(doubtFirst, '$1?');
+  const life = ofLife(doubted);
+  if (life !== null || doubted !== text) return asItStands(life ?? doubted, order, years);
   const { label, rest } = labelled(text) ?? noLabel;
   if (rest === '') return 'time-unreadable';
-  const whole = readTime(`${label} ${rest}`, order, years);
+  const whole = asItStands(`${label} ${rest}`, order, years);
   if (whole !== 'time-unreadable') return whole;
-  const read = readTime(rest, order, years);
+  const read = asItStands(rest, order, years);
   return typeof read !== 'string' && read.start.unit < unit.day ? 'time-unreadable' : read;
 }
+
+/** `?1650–1702`, as museums write what they doubt. */
+const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
 
 const noLabel: Labelled = { label: '', rest: '' };
 
@@ -81,9 +88,6 @@ const supplied = /^\[([^[\]]*)\]$/;
 
 /** `BC 44`, `BC 199 - 100`, `BC 31 - AD 14`. */
 const eraFirst = /^(BCE?)\s(\d{1,5}(?:\s?-\s?\d{1,5}(?=$))?)(?=$|\s?-)/i;
-
-/** `?1650–1702`, as museums write what they doubt. */
-const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
 
 /** What UTC's clock shows at an instant. */
 export function setInstant(moment: Moment, at: number, written: number): void {
