@@ -14,6 +14,7 @@ import {
   CalendarAsked,
   CenturyAsked,
   CodesAsked,
+  FirstDaysAsked,
   CountsAsked,
   WhichAsked,
   YearsOrClockAsked,
@@ -61,6 +62,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <YearsOrClockAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
+    case 'first-days':
+      return <FirstDaysAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'zone-name':

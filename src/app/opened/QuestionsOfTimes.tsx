@@ -1,12 +1,13 @@
 import { fullDate } from '../../i18n/dates.ts';
 import type { Zone } from '../../model/time.ts';
-import { type Calendar, centuries, type Epoch } from '../../model/mapping.ts';
+import { type Calendar, centuries, type Epoch, meaningsOfFirstDays } from '../../model/mapping.ts';
 import {
   type CenturyFrom,
   keyOf,
   withCalendar,
   withCentury,
   withCounts,
+  withFirstDays,
   withTime,
   withYearCodes,
   withYearsOrClock,
@@ -79,6 +80,25 @@ export function CenturyAsked({ told, draft, question, onMap }: AskedProps<'centu
       value={century === undefined ? '1930' : century.by === 'all' ? century.from : undefined}
       onChange={(next) => {
         onMap(withCentury(draft.mapping, question.of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
+/** Whether days that begin years, or months, are these. */
+export function FirstDaysAsked({ told, draft, question, onMap }: AskedProps<'first-days'>) {
+  const { questions: q, columns: said } = told;
+  const { begin, rows, column, of } = question;
+  const time = draft.mapping[of];
+  const mean = time?.by === 'column' ? time.firstDays?.mean : null;
+  return (
+    <Choices<'day' | 'whole'>
+      legend={q.firstDays[begin](rows, draft.table.rows, draft.table.columns[column] ?? '')}
+      note={draft.answered.has(keyOf(question)) ? null : q.firstDaysMean}
+      options={meaningsOfFirstDays.map((value) => ({ value, label: said.firstDaysAs[begin][value] }))}
+      value={mean ?? undefined}
+      onChange={(next) => {
+        onMap(withFirstDays(draft.mapping, of, next), keyOf(question));
       }}
     />
   );

@@ -5,6 +5,7 @@ import type {
   CoordinateUnit,
   DateOrder,
   Epoch,
+  FirstDays,
   Mapping,
   MeaningOfO,
   PairOrder,
@@ -92,9 +93,18 @@ export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | 
 
 export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 
+/** An end that is of its start's century stays so. */
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
-  return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+  if (time?.by !== 'column') return mapping;
+  const { end } = mapping;
+  const century = { by: 'all', from } as const;
+  const isShared = of === 'time' && end?.by === 'column' && isSameCentury(end.century, time.century);
+  return { ...mapping, ...(isShared && { end: { ...end, century } }), [of]: { ...time, century } };
+}
+
+function isSameCentury(one?: CenturyMapping, other?: CenturyMapping): boolean {
+  return one?.by === 'all' && other?.by === 'all' ? one.from === other.from : one === other;
 }
 
 export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Calendar): Mapping {
@@ -112,6 +122,13 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
   const time = mapping[of];
   return time?.yearCodes
     ? { ...mapping, [of]: { ...time, yearCodes: { ...time.yearCodes, mean } } }
+    : mapping;
+}
+
+export function withFirstDays(mapping: Mapping, of: 'time' | 'end', mean: FirstDays['mean']): Mapping {
+  const time = mapping[of];
+  return time?.by === 'column' && time.firstDays
+    ? { ...mapping, [of]: { ...time, firstDays: { ...time.firstDays, mean } } }
     : mapping;
 }
 
@@ -215,6 +232,7 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'which-time':
       return question.among.some((time) => hasYears(mapping.time, time.column));
     case 'year-codes':
+    case 'first-days':
       return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
@@ -239,11 +257,19 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
   return time?.by === 'column' ? time.column === column : time?.year === column;
 }
 
+const needed: ReadonlySet<Question['ask']> = new Set([
+  'date-order',
+  'pair-order',
+  'letter-o',
+  'year-codes',
+  'years-or-clock',
+  'calendar',
+  'first-days',
+]);
+
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
-    question.ask,
-  );
+  return needed.has(question.ask);
 }
 
 /**

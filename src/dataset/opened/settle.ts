@@ -12,6 +12,7 @@ import type {
 import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
+import { firstDaysIn } from './firstDays.ts';
 import { latitudesAmong } from './latitudes.ts';
 import { withLetterO } from './letterO.ts';
 import type { Settled } from './settled.ts';
@@ -32,7 +33,16 @@ function eachAlone(mapping: Mapping, survey: Survey): Settled {
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
     if (coded?.by === 'parts') return withinInOrder(coded, of);
-    return coded === null ? null : inOrder(inCalendar(coded, of), of);
+    return coded === null ? null : inOrder(withFirstDays(inCalendar(coded, of), of), of);
+  };
+  const withFirstDays = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
+    const held = survey.columns[time.column];
+    const isSaid = mapping.timePrecision !== null || time.clock !== null || time.firstDays !== undefined;
+    const begin = isSaid || time.epoch !== null || held === undefined ? null : firstDaysIn(held);
+    if (begin === null || held === undefined) return time;
+    const rows = begin === 'year' ? held.firstsOfYear : held.firstsOfMonth;
+    questions.push({ ask: 'first-days', of, column: time.column, begin, rows });
+    return { ...time, firstDays: { begin, mean: null } };
   };
   const withinInOrder = (time: ByParts, of: 'time' | 'end'): ByParts => {
     const { within } = time;

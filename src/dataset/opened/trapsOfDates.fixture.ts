@@ -207,6 +207,32 @@ export const trapsOfDates: readonly Trap[] = [
     mapping: { time: inYear('day-of-year', 'doy'), title: 'name' },
     lines: ['2020-01-01', '2020-12-31', '2021-02-01'],
   },
+  {
+    of: 'whole dates of a year that stands beside them, whatever they are called',
+    table: `YEAR | Show | name
+            1999 | 1/11/99 | The first of them
+            1999 | 1/18/99 | The second of them
+            2000 | 2/14/00 | The third of them`,
+    mapping: { time: inColumn('Show', 'month-first'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'Show' }],
+    notes: [],
+  },
+  {
+    of: 'dates of other years than the one that stands beside them',
+    table: `year | seen | name
+            1999 | 2003-01-11 | The first of them
+            1999 | 2004-01-18 | The second of them
+            2000 | 2004-02-14 | The third of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+  },
+  {
+    of: 'dates whose names run together, of which the earlier is the event',
+    table: `year | polldate | electiondate | name
+            1998 | 10/13/1998 | 11/3/1998 | The first of them
+            2000 | 10/23/2000 | 11/7/2000 | The second of them`,
+    mapping: { time: inColumn('polldate', 'month-first'), title: 'name' },
+    lines: ['1998-10-13', '2000-10-23'],
+  },
 ];
 
 function inYear(by: string, column: string, order: string | null = 'day-first') {

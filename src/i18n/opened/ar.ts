@@ -347,6 +347,11 @@ export const opened: OpenedWords = {
     },
     otherwise: 'حيث يكون فارغًا',
     century: 'سنوات من رقمين',
+    firstDays: { year: 'معنى 1 يناير', month: 'معنى أول الشهر' },
+    firstDaysAs: {
+      year: { day: 'ذلك اليوم نفسه', whole: 'السنة: لا يُعرف أكثر من ذلك' },
+      month: { day: 'ذلك اليوم نفسه', whole: 'الشهر: لا يُعرف أكثر من ذلك' },
+    },
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
@@ -411,6 +416,13 @@ export const opened: OpenedWords = {
     codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
     codesUnknown: 'نعم: لا يُعرف الوقت هناك',
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
+    firstDays: {
+      year: (count, of, name) =>
+        `في العمود ${quoted(name)} يوم 1 يناير: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+      month: (count, of, name) =>
+        `في العمود ${quoted(name)} أول يوم من الشهر: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+    },
+    firstDaysMean: 'هكذا تكتب قواعد البيانات حين لا تعرف اليوم، ولا يعرف الصواب سواك.',
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
@@ -497,6 +509,7 @@ export const opened: OpenedWords = {
     'calendar-other': 'تاريخ من تقويم آخر لا يُقرأ: الحدث بلا وقت',
     'year-code': 'السنة رمز لما لا يُعرف',
     'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
+    'first-day-unanswered': 'لم يُحسم هل أول يوم يعني السنة كلها أو الشهر كله: تُركت بلا قراءة',
     'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
     'end-against': 'النهاية لا توافق البداية: تبقى البداية',

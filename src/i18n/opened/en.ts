@@ -369,6 +369,11 @@ export const opened = {
     hyphens: { offset: '09:00, ten and a half hours behind UTC', span: 'from 09:00 to 10:30' },
     otherwise: 'Where it is empty',
     century: 'Years of two digits',
+    firstDays: { year: '1 January means', month: 'The first of a month means' },
+    firstDaysAs: {
+      year: { day: 'that day', whole: 'the year: no more is known' },
+      month: { day: 'that day', whole: 'the month: no more is known' },
+    },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
@@ -429,6 +434,13 @@ export const opened = {
     codesMean: 'It is far from all other years, and only you can tell.',
     codesUnknown: 'Yes: no time is known there',
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
+    firstDays: {
+      year: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is 1 January. What does that mean?`,
+      month: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is the first of a month. What does that mean?`,
+    },
+    firstDaysMean: 'Databases write so where they know no day, and only you can tell.',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneName: (name: string) => `Which clock is ${name}?`,
@@ -506,6 +518,8 @@ export const opened = {
     'calendar-other': 'A date of another calendar, which is not read: the event has no time',
     'year-code': 'The year is a code for what is not known',
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
+    'first-day-unanswered':
+      'Whether the first day stands for all of its year or month is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
     'end-against': 'The end does not fit the start: the start stands',

@@ -363,6 +363,11 @@ export const opened: OpenedWords = {
     hyphens: { offset: '09:00, на десять з половиною годин позаду UTC', span: 'від 09:00 до 10:30' },
     otherwise: 'Де він порожній',
     century: 'Роки з двох цифр',
+    firstDays: { year: '1 січня означає', month: 'Перше число місяця означає' },
+    firstDaysAs: {
+      year: { day: 'саме цей день', whole: 'рік: більше нічого не відомо' },
+      month: { day: 'саме цей день', whole: 'місяць: більше нічого не відомо' },
+    },
     midnights: { known: 'північ', unknown: 'що година невідома' },
     placeBy: {
       none: '— жодне',
@@ -423,6 +428,13 @@ export const opened: OpenedWords = {
     codesMean: 'Це далеко від усіх інших років, і сказати можете лише ви.',
     codesUnknown: 'Так: часу там не знати',
     codesYears: (years) => `Ні: ${list.format(years)}`,
+    firstDays: {
+      year: (count, of, name) =>
+        `У стовпці «${name}» 1 січня: ${rows(count)} з ${numbers.format(of)}. Що це означає?`,
+      month: (count, of, name) =>
+        `У стовпці «${name}» перше число місяця: ${rows(count)} з ${numbers.format(of)}. Що це означає?`,
+    },
+    firstDaysMean: 'Так бази даних пишуть, коли не знають дня, і сказати можете лише ви.',
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
     zoneName: (name) => `Який годинник — ${name}?`,
@@ -501,6 +513,7 @@ export const opened: OpenedWords = {
     'calendar-other': 'Дата іншого календаря, який не читається: подія без часу',
     'year-code': 'Рік — код, що означає «невідомо»',
     'year-code-unanswered': 'Не вирішено, чи рік — це код: не прочитано',
+    'first-day-unanswered': 'Не вирішено, чи перший день — це весь рік або місяць: не прочитано',
     'part-code': 'Код каже, що місяць або день невідомий: лишається те, що стоїть перед ним',
     'end-unreadable': 'Кінець не прочитати: лишається початок',
     'end-against': 'Кінець не узгоджується з початком: лишається початок',
