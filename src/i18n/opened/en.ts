@@ -246,6 +246,8 @@ export const opened = {
         `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
+      'two-places': (columns: readonly string[]) =>
+        `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}, as the time is of that end; ${list.format(columns.slice(2))} can be chosen below instead.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -403,6 +405,11 @@ export const opened = {
     whichMeans: (name: string) =>
       `Nothing decides it: now the one is earlier, now the other. Until you do, “${name}” is taken.`,
     whichOf: (name: string, samples: readonly string[]) => `${name}: ${samples.join(', ')}`,
+    whichPlace: 'Which columns tell where it happened?',
+    whichPlaceMeans: (names: readonly string[]) =>
+      `A row has several places, and nothing decides it. Until you do, ${list.format(names)} are taken.`,
+    whichPlaceOf: (names: readonly string[], samples: readonly string[]) =>
+      `${list.format(names)}: ${samples.join(', ')}`,
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,

@@ -243,6 +243,8 @@ export const opened: OpenedWords = {
         `${list.format(columns)}: геометрії, які не читаються: GML, KML, рамки або в метрах. Місця з них не взято: QGIS збереже їх як WKT у градусах (EPSG:4326).`,
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
+      'two-places': (columns) =>
+        `У рядку два місця. Події стоять за ${list.format(columns.slice(0, 2))}, бо час — того самого кінця; натомість нижче можна вибрати ${list.format(columns.slice(2))}.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
       'id-repeats': (columns) =>
         `${list.format(columns)}: той самий ідентифікатор у багатьох рядках. Кожен рядок — окрема подія, її ідентифікатор — його номер.`,
@@ -399,6 +401,10 @@ export const opened: OpenedWords = {
     whichMeans: (name) =>
       `Ніщо цього не вирішує: раніший то один, то інший. Поки ви не відповісте, береться «${name}».`,
     whichOf: (name, samples) => `${name}: ${samples.join(', ')}`,
+    whichPlace: 'Які стовпці кажуть, де це сталося?',
+    whichPlaceMeans: (names) =>
+      `У рядку кілька місць, і ніщо не вирішує, котре. Поки ви не відповісте, беруться ${list.format(names)}.`,
+    whichPlaceOf: (names, samples) => `${list.format(names)}: ${samples.join(', ')}`,
     counts: (written) => `Що лічить ${written}?`,
     countsMean: (name, taken) => `Стовпець «${name}» цього не каже. Доки не скажете ви, це ${taken}.`,
     century: (written) => `Якого століття ${written}?`,
