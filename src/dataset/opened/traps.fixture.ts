@@ -11,7 +11,6 @@ import { trapsOfNumbers } from './trapsOfNumbers.fixture.ts';
 import { trapsOfPlaces } from './trapsOfPlaces.fixture.ts';
 import { trapsOfTexts } from './trapsOfTexts.fixture.ts';
 import { trapsOfTimes } from './trapsOfTimes.fixture.ts';
-import { trapsOfWays } from './trapsOfWays.fixture.ts';
 import { trapsOfWords } from './trapsOfWords.fixture.ts';
 import { trapsOfZones } from './trapsOfZones.fixture.ts';
 
@@ -292,7 +291,6 @@ export const traps: readonly Trap[] = [
   ...trapsOfCodes,
   ...trapsOfNumbers,
   ...trapsOfPlaces,
-  ...trapsOfWays,
   ...trapsOfDegrees,
   ...trapsOfCounts,
   ...trapsOfMakers,
