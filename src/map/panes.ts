@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { exactnessAt } from '../basemap/closest.ts';
 import { markRadius } from '../basemap/names.ts';
 import {
   clearCamera,
@@ -12,6 +13,7 @@ import {
   type Bounds,
   fit,
   type MapCamera,
+  metresPerPixel,
   nearTo,
   type Padding,
   paneProjection,
@@ -42,6 +44,9 @@ export interface Stop extends Bounds {
   readonly away: number;
 }
 
+/** A street. */
+const nearest = 16;
+
 /** Half of the largest mark stands beside the buttons, the chips, and the edge. */
 function paddingOfFile(size: PaneSize): Padding {
   const usual = paddingOf(size);
@@ -61,8 +66,8 @@ function turned({ left, right, ...upright }: Padding, { direction }: PaneSize): 
 
 /** The zoom at which a pane has room for all, in hundredths below the story's furthest. */
 function zoomFor(bounds: Bounds, size: PaneSize): number {
-  const { minZoom, maxZoom } = zoomLimits;
-  const near = fit(bounds, size, paddingOfFile(size), { minZoom: -9, maxZoom });
+  const { minZoom } = zoomLimits;
+  const near = fit(bounds, size, paddingOfFile(size), { minZoom: -9, maxZoom: nearest });
   if (near.zoom >= minZoom) return near.zoom;
   const limits = { minZoom: -9, maxZoom: minZoom, zoomStep: 1 / 128 };
   return Math.floor(fit(bounds, size, paddingOfWorld(size), limits).zoom * 100) / 100;
@@ -82,7 +87,7 @@ function withOrigin({ west, south, east, north }: Bounds): Bounds {
   return { west, east, ...least, south: Math.min(south, 0), north: Math.max(north, 0) };
 }
 
-/** Shows the bounds as near as the base map goes; what all but stands at one point, with the ground around it. */
+/** Shows the bounds as near as the map goes; what all but stands at one point, with the ground around it. */
 export function fileCamera(bounds: Bounds, size: PaneSize, furthest: number): MapCamera {
   const free = zoomFor(bounds, size);
   if (free < zoomLimits.minZoom) {
@@ -96,7 +101,7 @@ export function fileCamera(bounds: Bounds, size: PaneSize, furthest: number): Ma
 /** At the nearest zoom too. */
 function isOneMark({ west, south, east, north }: Bounds): boolean {
   const [start, end] = [toWorld([west, north]), toWorld([east, south])];
-  return Math.hypot(end.x - start.x, end.y - start.y) * worldPixels(zoomLimits.maxZoom) < mergeDistance;
+  return Math.hypot(end.x - start.x, end.y - start.y) * worldPixels(nearest) < mergeDistance;
 }
 
 /** The world is so many bands high: at the furthest zooms each is a quarter of a pixel or less. */
@@ -252,4 +257,12 @@ function keepFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
   map.options.minZoom = furthestZoom(dataset, size);
 }
 
-export const waysOfFile = { opening, widerCamera, keepFurthest } satisfies Ways;
+/** Less is not seen (CSS px). */
+const leastOff = 12;
+
+function exactness({ lat, lon, zoom }: Camera): number | null {
+  const metres = exactnessAt([lon, lat]);
+  return metres / metresPerPixel(lat, zoom) < leastOff ? null : metres;
+}
+
+export const waysOfFile = { opening, widerCamera, nearest, exactness, keepFurthest } satisfies Ways;
