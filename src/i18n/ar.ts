@@ -359,7 +359,7 @@ export const ar: FirstWords = {
     closeList: 'إغلاق قائمة هذا المكان',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
-    layingOut: (n) => `تُرتّب الأحداث: ${numbers.format(n)}`,
+    layingOut: (n) => `ترتيب الأحداث: ${numbers.format(n)}`,
     noPlaces: 'لا حدث في هذا الملف له مكان.',
     elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),

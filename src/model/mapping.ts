@@ -15,7 +15,7 @@ export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
- * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point. `serial-1904`: as spreadsheets of old Macintoshes counted days. `before-present`: years before 1950.
+ * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point. `serial-1904`: as spreadsheets of old Macintoshes counted days. `before-present`: years before 1950. `yymmdd`: nothing, two digits each are a year from 1930 to 2029, a month and a day.
  */
 export const epochs = [
   'seconds',
@@ -28,6 +28,7 @@ export const epochs = [
   'julian',
   'julian-day',
   'before-present',
+  'yymmdd',
 ] as const;
 export type Epoch = (typeof epochs)[number];
 

@@ -62,7 +62,12 @@ it('reads the date of an end as that of its start, where it is the same, and ask
     fc.property(tables, apart, apart, (table, from, to) => {
       const given = { ...nothing, time: columnOf(from), end: columnOf(to) };
       const { mapping, questions } = settle(given, finish(survey(table)));
-      const dateOf = ({ clock, clockNumbers, hasClockSpans, ...date }: TimeMapping) => date;
+      const dateOf = ({
+        clock: _clock,
+        clockNumbers: _numbers,
+        hasClockSpans: _spans,
+        ...date
+      }: TimeMapping) => date;
       expect(mapping.time && dateOf(mapping.time)).toEqual(mapping.end && dateOf(mapping.end));
       expect(mapping.end?.clock).toBe(to);
       expect(questions.filter((one) => 'of' in one && one.of === 'end')).toEqual([]);

@@ -1,3 +1,4 @@
+import { decoderFor } from './dosPages.ts';
 import type { Encoding } from './encodingNames.ts';
 
 /**
@@ -95,6 +96,11 @@ const languages: readonly Language[] = [
     ...latinOf('macintosh', letters),
     isRare: true as const,
   })),
+  ...['àâæçéèêëîïôœùûüÿ', 'äöüß', 'áéíñóúü', 'àáâãçéêíóôõú', 'àèéìòù', 'åäöæøé'].map((letters) => ({
+    ...latinOf('ibm850', letters),
+    isRare: true as const,
+  })),
+  ...ofCentralEurope.map((letters) => ({ ...latinOf('ibm852', letters), isRare: true as const })),
   {
     encoding: 'windows-1253',
     letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
@@ -153,7 +159,7 @@ const tables = new Map<string, string>();
 function tableOf(encoding: string): string {
   const known = tables.get(encoding);
   if (known !== undefined) return known;
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderFor(encoding);
   const table = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte))).join('');
   tables.set(encoding, table);
   return table;

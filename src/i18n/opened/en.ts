@@ -229,8 +229,10 @@ export const opened = {
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
       'merged-cells': () => 'What stands in merged cells is that of each of their rows.',
+      'letters-doubtful': () =>
+        'Its letters make words in no encoding that is known: they may be wrong. Choose another encoding above, and look at the rows.',
       'days-of-1904': () =>
-        'The workbook counts days from 1904, and its dates are read so. A day that stands there as a bare number would come out four years too early.',
+        'The workbook counts days from 1904, and its dates are read so. So are days that stand there as bare numbers; if these count from 1900, choose so below.',
       'hidden-rows': () => 'Hidden rows are read too.',
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',
@@ -354,6 +356,7 @@ export const opened = {
       julian: 'days of the modified Julian date',
       'julian-day': 'Julian days',
       'before-present': 'years before 1950 (BP)',
+      yymmdd: 'YYMMDD: year, month and day of two digits each (1930–2029)',
     },
     clockNumbers: 'Numbers in it are',
     clockNumbersAs: {
