@@ -126,6 +126,8 @@ export const opened = {
         'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
         'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
+      Jekyll:
+        'It is a template, of which a site makes its data, and holds none itself. Open the file that the site gives under its address.',
       'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
       'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
       export_sources: timemapParts,
