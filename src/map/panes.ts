@@ -190,8 +190,22 @@ function isAt(camera: Camera, now: Camera, size: PaneSize): boolean {
   return camera.zoom === now.zoom && Math.hypot(x - size.width / 2, y - size.height / 2) < 3;
 }
 
+type Opening = ReturnType<Ways['opening']>;
+
+/** Of the pane's last size: an event that is opened or closed asks for it again. */
+const openings = new WeakMap<Dataset, { readonly size: string; readonly opening: Opening }>();
+
+function opening(dataset: Dataset, all: Bounds, pane: PaneSize): Opening {
+  const size = `${pane.width} ${pane.height} ${pane.direction}`;
+  const last = openings.get(dataset);
+  if (last?.size === size) return last.opening;
+  const found = openingOf(dataset, all, pane);
+  openings.set(dataset, { size, opening: found });
+  return found;
+}
+
 /** All of a file's map, or where the pane has no room for that, the most that it has. */
-function opening(dataset: Dataset, all: Bounds, size: PaneSize) {
+function openingOf(dataset: Dataset, all: Bounds, size: PaneSize): Opening {
   const furthest = furthestZoom(dataset, size);
   const hasRoom = zoomFor(all, size) >= furthest;
   const most = hasRoom ? undefined : stopsOf(heapsOf(dataset), size, furthest).next().value;
@@ -199,16 +213,22 @@ function opening(dataset: Dataset, all: Bounds, size: PaneSize) {
   return { bounds, camera: fileCamera(bounds, size, furthest) };
 }
 
-function* heapsOf({ marks, opened }: Dataset): Generator<Heap> {
+/** Of so many at most, evenly out of all times: the stretch with most is found by them as well. */
+const mostLooked = 2 ** 14;
+
+function* heapsOf({ marks: { places }, opened }: Dataset): Generator<Heap> {
   if (!opened) return;
   const { lat, lon } = opened.spots;
-  for (const place of marks.places)
+  const step = Math.ceil(places.length / mostLooked);
+  for (let at = 0; at < places.length; at += step) {
+    const place = places[at] ?? 0;
     yield {
       lat: (lat[place] ?? 0) / perDegree,
       lon: (lon[place] ?? 0) / perDegree,
       weight: 1,
       isAway: false,
     };
+  }
 }
 
 /** Where to go for the marks that the pane does not show; null where there are none. */
