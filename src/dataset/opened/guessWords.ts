@@ -27,7 +27,7 @@ export function guessWords(
   };
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
   const link = pick(linksAmong(free));
-  const ids = idsAmong(columns, free);
+  const ids = idsAmong(columns, free, rows);
   const id = pick(ids.own);
   const kinds = kindsAmong(columns);
   const kind = pick(kinds.few);
@@ -66,14 +66,14 @@ function linksAmong(free: readonly Column[]): readonly Candidate[] {
 const ofRights = new Set('license licence licencia lizenz rights ліцензія лицензия'.split(' '));
 
 /** Those named so; of them those that stand in many rows; and those that may be one, by what they hold as well. */
-function idsAmong(columns: readonly Column[], free: readonly Column[]) {
+function idsAmong(columns: readonly Column[], free: readonly Column[], rows: number) {
   const canBe = (column: Column) => !isTimes(column) && !isLinks(column);
   // `eventid` of digits alone may look like days or instants.
   const canBeNamed = (column: Column) => canBe(column) || (isTimes(column) && column.whole === column.filled);
   const named = namedAs(columns, 'id', canBeNamed).filter(({ score }) => score > 100);
   const repeating = named.filter(({ column }) => repeats(column));
   const ofRows = free
-    .filter((column) => isNamedId(column) && canBe(column))
+    .filter((column) => isNamedId(column) && canBe(column) && column.filled * 2 > rows)
     .map((column) => ({ column, score: isOfSomething(column) ? 40 : 50 }));
   return { named, repeating, own: [...named.filter((one) => !repeating.includes(one)), ...ofRows] };
 }
