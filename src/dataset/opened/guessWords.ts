@@ -33,7 +33,8 @@ export function guessWords(
   const kind = pick(kinds.few);
   const texts = namedAs(columns, 'text', isWords);
   const placeNames = namedAs(columns, 'placeName', isWords);
-  const sources = namedAs(columns, 'source', isWords);
+  const isOfOthers = ({ words }: Column) => words.some((word) => ofOtherSources.has(word));
+  const sources = namedAs(columns, 'source', (column) => isWords(column) && !isOfOthers(column));
   const others = [...placeNames, ...ids.named, ...kinds.few, ...kinds.many, ...sources];
   const spokenFor = new Set([...texts, ...others].map(({ column }) => column));
   const title = pick(titlesAmong(columns, free, { texts, spokenFor }, rows));
@@ -62,6 +63,11 @@ function linksAmong(free: readonly Column[]): readonly Candidate[] {
     .filter((column) => isLinks(column) && !column.words.some((word) => ofRights.has(word)))
     .map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) }));
 }
+
+/** What has a source, and is no news. */
+const ofOtherSources = new Set(
+  'water weapon power energy fuel heat light food funding income ignition emission'.split(' '),
+);
 
 const ofRights = new Set('license licence licencia lizenz rights ліцензія лицензия'.split(' '));
 

@@ -20,11 +20,11 @@ export const trapsOfTitles: readonly Trap[] = [
     mapping: { time: inColumn('date'), title: 'Plant Name' },
   },
   {
-    of: 'first names beside surnames',
-    table: `date | firstname | surname
-            1950-01-01 | Bertrand Arthur | Russell
-            1951-01-01 | Glenn Theodore | Seaborg
-            1952-01-01 | Albert Ludwig | Schweitzer`,
+    of: 'first names beside surnames, and a source that is none of news',
+    table: `date | firstname | surname | water_source
+            1950-01-01 | Bertrand Arthur | Russell | Wells
+            1951-01-01 | Glenn Theodore | Seaborg | Wells
+            1952-01-01 | Albert Ludwig | Schweitzer | Rivers`,
     mapping: { time: inColumn('date'), title: 'surname' },
   },
   {
