@@ -9,7 +9,7 @@ import { Choices } from './Choices.tsx';
 import type { AskedProps, DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { ExchangeAsked, LetterAsked, PairAsked } from './QuestionsOfPlaces.tsx';
+import { ExchangeAsked, LetterAsked, PairAsked, WhichPlaceAsked } from './QuestionsOfPlaces.tsx';
 import {
   CalendarAsked,
   CenturyAsked,
@@ -52,6 +52,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <OrderAsked {...parts} question={question} />;
     case 'which-time':
       return <WhichAsked {...parts} question={question} />;
+    case 'which-place':
+      return <WhichPlaceAsked {...parts} question={question} />;
     case 'counts':
       return <CountsAsked {...parts} question={question} />;
     case 'century':

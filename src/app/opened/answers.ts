@@ -231,6 +231,8 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
       return mapping.time === null || hasYears(mapping.time, question.column);
     case 'which-time':
       return question.among.some((time) => hasYears(mapping.time, time.column));
+    case 'which-place':
+      return question.among.some((one) => columnsOf(one) === columnsOf(place));
     case 'year-codes':
     case 'first-days':
       return hasYears(mapping[question.of], question.column);

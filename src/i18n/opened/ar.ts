@@ -116,6 +116,7 @@ export const opened: OpenedWords = {
       SQLite:
         'إنه قاعدة بيانات، وكذلك GeoPackage. افتحها في QGIS، واحفظ طبقة منها بصيغة GeoJSON أو CSV، وافتح ما حُفظ.',
       JavaScript: 'إنه برنامج نصي يحمل بيانات. احفظ ما بين قوسه الأول وقوسه الأخير في ملف، وافتح ذلك الملف.',
+      Jekyll: 'إنه قالب يصنع منه موقع بياناته ولا بيانات فيه. افتح الملف الذي يقدمه الموقع عند عنوانه.',
       'UTF-32': 'نصه بترميز UTF-32 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       'UTF-7': 'نصه بترميز UTF-7 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       export_sources: timemapParts,
@@ -229,6 +230,8 @@ export const opened: OpenedWords = {
         `${listed(columns)}: أشكال لا تُقرأ: ${isolated('GML')} أو ${isolated('KML')} أو أطر أو بالأمتار. لم يؤخذ منها مكان: يحفظها ${isolated('QGIS')} بصيغة ${isolated('WKT')} بالدرجات (${isolated('EPSG:4326')}).`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
+      'two-places': (columns) =>
+        `في الصف مكانان. تقف الأحداث عند ${listed(columns.slice(0, 2))} لأن الوقت لهذا الطرف؛ ويمكن اختيار ${listed(columns.slice(2))} أدناه بدلا منهما.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
       'id-repeats': (columns) =>
         `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
@@ -397,6 +400,9 @@ export const opened: OpenedWords = {
     whichMeans: (name) =>
       `لا شيء يحسم ذلك: تارةً هذا أسبق وتارةً ذاك. وإلى أن تجيب يؤخذ العمود «${isolated(name)}».`,
     whichOf: (name, samples) => `${isolated(name)}: ${samples.map(isolated).join('، ')}`,
+    whichPlace: 'أي الأعمدة تقول أين حدث ذلك؟',
+    whichPlaceMeans: (names) => `في الصف أماكن عدة ولا شيء يحسم أيها. وإلى أن تجيب يؤخذ ${listed(names)}.`,
+    whichPlaceOf: (names, samples) => `${listed(names)}: ${samples.map(isolated).join('، ')}`,
     counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
     countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
     century: (written) => `من أي قرن ${isolated(written)}؟`,

@@ -126,6 +126,8 @@ export const opened = {
         'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
         'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
+      Jekyll:
+        'It is a template, of which a site makes its data, and holds none itself. Open the file that the site gives under its address.',
       'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
       'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
       export_sources: timemapParts,
@@ -250,6 +252,8 @@ export const opened = {
         `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
+      'two-places': (columns: readonly string[]) =>
+        `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}, as the time is of that end; ${list.format(columns.slice(2))} can be chosen below instead.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -413,6 +417,11 @@ export const opened = {
     whichMeans: (name: string) =>
       `Nothing decides it: now the one is earlier, now the other. Until you do, “${name}” is taken.`,
     whichOf: (name: string, samples: readonly string[]) => `${name}: ${samples.join(', ')}`,
+    whichPlace: 'Which columns tell where it happened?',
+    whichPlaceMeans: (names: readonly string[]) =>
+      `A row has several places, and nothing decides it. Until you do, ${list.format(names)} are taken.`,
+    whichPlaceOf: (names: readonly string[], samples: readonly string[]) =>
+      `${list.format(names)}: ${samples.join(', ')}`,
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,
