@@ -2,6 +2,10 @@ import type { GuessNote } from '../../dataset/opened/choice.ts';
 import { allAlike } from '../../formats/open/carrier.ts';
 import { encodingLabels, encodingName, encodingNamed } from '../../formats/open/encodingNames.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
+import { useStore } from '../../view/hooks.ts';
+import { needsOf } from '../stage.ts';
+import { amongWords, shortName } from './fileName.ts';
+import { needsText, parseNeeds } from './needs.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
@@ -10,6 +14,8 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   const { read } = told;
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
+  const waits = useStore(({ waiting }) => waiting && needsOf(waiting));
+  const awaited = waits === null || waits === needsText(draft.name, rows) ? null : parseNeeds(waits);
   const isPlaceless = draft.mapping.place === null && !guessed.some(({ is }) => ofPlaces.has(is));
   const facts: readonly (readonly [string, string] | null)[] = [
     [read.rows, read.rowsRead(rows + refused, refused)],
@@ -19,6 +25,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   ];
   return (
     <section>
+      {awaited && <p>{read.otherThanLink(amongWords(shortName(awaited.name)), awaited.rows)}</p>}
       {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
       <dl className={styles['facts']}>
         {facts.map(

@@ -243,6 +243,8 @@ export const opened = {
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
+    otherThanLink: (file: string, count: number) =>
+      `The link that you followed was made on another file: ${file}, ${rows(count)}. What it was to show is not in this one.`,
     placeless:
       'No column has a latitude and a longitude, or a geometry: nothing will stand on the map. Names of places are not looked up. Add a column of each to the file, or choose them below if they are there.',
     guessed: {
