@@ -125,11 +125,13 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
     : mapping;
 }
 
+/** An end that says the same as its start still does. */
 export function withFirstDays(mapping: Mapping, of: 'time' | 'end', mean: FirstDays['mean']): Mapping {
-  const time = mapping[of];
-  return time?.by === 'column' && time.firstDays
-    ? { ...mapping, [of]: { ...time, firstDays: { ...time.firstDays, mean } } }
-    : mapping;
+  const [time, { end }] = [mapping[of], mapping];
+  if (time?.by !== 'column' || !time.firstDays) return mapping;
+  const isShared = of === 'time' && end?.by === 'column' && end.firstDays?.mean === time.firstDays.mean;
+  const shared = isShared && { end: { ...end, firstDays: { ...end.firstDays, mean } } };
+  return { ...mapping, ...shared, [of]: { ...time, firstDays: { ...time.firstDays, mean } } };
 }
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {

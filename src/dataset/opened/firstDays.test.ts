@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { guess } from './guess.ts';
 import { rowWhens } from './rowWhen.ts';
 import { finish } from '../sweep.ts';
+import { settle } from './settle.ts';
 import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
 
@@ -40,6 +41,22 @@ it('asks whether the first of each month is that month', () => {
   const { questions, lines } = read(inMonths, 'whole');
   expect(questions).toMatchObject([{ ask: 'first-days', begin: 'month' }]);
   expect(lines).toEqual(['1705-01', '1705-02', '1705-05', '1705-09', '1705-11']);
+});
+
+it('asks of starts and ends once, and takes the answer for both', () => {
+  const table = tableOf(
+    ['start_date', 'end_date'],
+    inYears.map((day) => [day, day.replace(/^1./, '17')]),
+  );
+  const seen = finish(survey(table));
+  const { mapping, questions } = guess(table.columns, seen);
+  expect(questions.filter(({ ask }) => ask === 'first-days')).toHaveLength(1);
+  const { time } = mapping;
+  if (time?.by !== 'column') throw new Error('the dates are not taken for times');
+  const firstDays = { begin: 'year', mean: 'whole' } as const;
+  const said = settle({ ...mapping, time: { ...time, firstDays } }, seen);
+  expect(said.questions.filter(({ ask }) => ask === 'first-days')).toEqual([]);
+  expect(rowWhens(table, said.mapping)(0)?.is).toBe('1405/1705');
 });
 
 it.each([

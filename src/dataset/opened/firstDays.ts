@@ -1,5 +1,6 @@
 import { type Moment, coarsen, hasClock, unit } from '../../model/cells/moment.ts';
 import type { FirstDays } from '../../model/mapping.ts';
+import type { Settled } from './settled.ts';
 import type { Side } from './side.ts';
 import type { ColumnSurvey, Tally } from './tally.ts';
 
@@ -22,6 +23,19 @@ export function firstDaysIn(column: ColumnSurvey): FirstDays['begin'] | null {
 
 /** Fewer are so by chance. */
 const fewestRows = 5;
+
+/** Ends are written as their starts are: it is asked of these alone, and the answer is of both. */
+export function withFirstDaysOnce({ mapping, questions }: Settled): Settled {
+  const { time, end } = mapping;
+  if (time?.by !== 'column' || end?.by !== 'column') return { mapping, questions };
+  const { firstDays } = time;
+  if (firstDays === undefined || end.firstDays?.begin !== firstDays.begin) return { mapping, questions };
+  const isOpen = end.firstDays.mean === null;
+  return {
+    mapping: isOpen ? { ...mapping, end: { ...end, firstDays } } : mapping,
+    questions: questions.filter((question) => question.ask !== 'first-days' || question.of === 'time'),
+  };
+}
 
 /** Makes first days what they mean; false where nobody has said yet what that is. */
 export function settleFirstDays({ form, start, end }: Side, firstDays: FirstDays | undefined): boolean {

@@ -12,7 +12,7 @@ import type {
 import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
-import { firstDaysIn } from './firstDays.ts';
+import { firstDaysIn, withFirstDaysOnce } from './firstDays.ts';
 import { latitudesAmong } from './latitudes.ts';
 import { withLetterO } from './letterO.ts';
 import type { Settled } from './settled.ts';
@@ -25,7 +25,7 @@ import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
  * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
-  return inOneWay(eachAlone(mapping, survey), mapping, survey);
+  return inOneWay(withFirstDaysOnce(eachAlone(mapping, survey)), mapping, survey);
 }
 
 function eachAlone(mapping: Mapping, survey: Survey): Settled {
