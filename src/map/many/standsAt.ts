@@ -68,7 +68,7 @@ export function standsAt(cells: Cells, cell: number, scale: number, ofAll: numbe
 }
 
 /** So that marks of about a size are of the same. */
-export function inHalves(size: number): number {
+function inHalves(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
