@@ -9,6 +9,7 @@ import {
   nearTo,
   paneProjection,
   type PaneSize,
+  type Size,
   worldPixels,
 } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
@@ -99,6 +100,17 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
 export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
   const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
   return clear === camera ? camera : roundCamera(clear);
+}
+
+export function isSeen(camera: Camera, { lat, lon }: Located, size: Size): boolean {
+  const { x, y } = paneProjection(camera, size)([nearTo(lon, camera.lon), lat]);
+  return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+}
+
+/** The camera moved by no more than brings a place into the pane, clear of the controls. */
+export function broughtInto(camera: Camera, dataset: Dataset, place: Located, size: PaneSize): Camera {
+  const clear = uncovered(camera, place, size);
+  return isSeen(clear, place, size) ? clear : placeCamera(dataset, place, camera.zoom, size);
 }
 
 /** Where marks can stand, whatever the filters. Of very many some are cut wherever the camera stands. */
