@@ -15,7 +15,7 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, countIn, widerCamera } from './extent.ts';
+import { awayFrom, circlesOf, countIn, waysFor, widerCamera } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -110,7 +110,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
   useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera, props.isHeld);
-  const { detail, isLost } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
+  const { detail, isLost, isBare } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
   const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
   const reserved = useMemo(
     () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],
@@ -236,6 +236,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
+      {waysFor(dataset)?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Bounds } from '../basemap/project.ts';
 import type { Frame } from './camera.ts';
 import type { DetailedMap, Read } from './detailed.ts';
@@ -15,9 +15,25 @@ interface Detail {
   readonly detail: DetailedMap | null;
   /** It is wanted and has not come. */
   readonly isLost: boolean;
+  /** The pane shows ground of which nothing is known until it comes. */
+  readonly isBare: boolean;
 }
 
-/** Asks for the detailed map once the pane shows more than the overview can tell. */
+let isExpected = false;
+const listeners = new Set<() => void>();
+
+/** Asks for it before the map shows anything: a file of the reader's own may lie anywhere. */
+export function expectDetail(): void {
+  isExpected = true;
+  for (const heard of listeners) heard();
+}
+
+function onExpected(heard: () => void): () => void {
+  listeners.add(heard);
+  return () => listeners.delete(heard);
+}
+
+/** Asks for the detailed map once the pane shows more than the overview can tell, or where that is expected. */
 export function useDetail(
   map: LeafletMap,
   read: Read,
@@ -30,7 +46,10 @@ export function useDetail(
   const [lostAt, setLostAt] = useState<number | null>(null);
   /** The attempt for which it is under way or has come. */
   const asked = useRef<number | null>(null);
-  const wanted = !overview || frame.camera.zoom > overviewZoom || !within(map, overview.bounds);
+  const isBeyond = !overview || !within(map, overview.bounds);
+  const needed = isBeyond || frame.camera.zoom > overviewZoom;
+  const expected = useSyncExternalStore(onExpected, () => isExpected);
+  const wanted = needed || expected;
   useEffect(
     function fetchDetail() {
       if (!wanted || detail || asked.current === attempt) return;
@@ -52,7 +71,7 @@ export function useDetail(
     },
     [wanted, detail, read, frame, attempt, again],
   );
-  return { detail, isLost: wanted && !detail && lostAt === attempt };
+  return { detail, isLost: needed && !detail && lostAt === attempt, isBare: isBeyond && !detail };
 }
 
 function within(map: LeafletMap, { west, south, east, north }: Bounds): boolean {

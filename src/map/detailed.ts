@@ -61,6 +61,14 @@ class CanvasTiles extends GridLayer {
     return canvas;
   }
 
+  override onAdd(map: Parameters<GridLayer['onAdd']>[0]): this {
+    // Before the last tile has come some of the ground is not there.
+    this.on('loading load', ({ type }) => {
+      map.getContainer().dataset['ground'] = type;
+    });
+    return super.onAdd(map);
+  }
+
   override onRemove(map: Parameters<GridLayer['onRemove']>[0]): this {
     cancelAnimationFrame(this.frame);
     this.queue.length = 0;

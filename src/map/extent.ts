@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { ReactNode } from 'react';
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
 import {
@@ -24,6 +25,7 @@ import { inLanguage } from '../model/text.ts';
 import { scaleOf } from '../view/rows.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
+import type { GroundProps } from './Ground.tsx';
 import type { PrecisionCircle } from './layers/layer.ts';
 import { openRadius, type PlacedSpot } from './place.ts';
 
@@ -63,6 +65,8 @@ export interface Ways {
   ) => Camera | null;
   /** Before the map is moved there. */
   readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
+  /** What stands where the map is not drawn yet. */
+  readonly ground: (props: GroundProps) => ReactNode;
 }
 
 const waysOf = new WeakMap<Dataset, Ways>();
@@ -70,6 +74,10 @@ const waysOf = new WeakMap<Dataset, Ways>();
 /** For a file. Before the dataset is in the store. */
 export function giveWays(dataset: Dataset, ways: Ways): void {
   waysOf.set(dataset, ways);
+}
+
+export function waysFor(dataset: Dataset): Ways | undefined {
+  return waysOf.get(dataset);
 }
 
 /** How far the map goes out in a pane of its size: a file's map to all of it. */

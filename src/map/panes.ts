@@ -27,6 +27,7 @@ import { perDegree } from '../dataset/spots.ts';
 import type { Located } from '../model/distance.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
+import { Ground } from './Ground.tsx';
 import { aside, holds, middleOf, type Ways } from './extent.ts';
 
 // How a file's map is gone about: its events may be anywhere, and however near each other.
@@ -252,4 +253,4 @@ function keepFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
   map.options.minZoom = furthestZoom(dataset, size);
 }
 
-export const waysOfFile = { opening, widerCamera, keepFurthest } satisfies Ways;
+export const waysOfFile = { opening, widerCamera, keepFurthest, ground: Ground } satisfies Ways;

@@ -3,6 +3,7 @@ import { useStore as useZustand } from 'zustand';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { InWords } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { expectDetail } from '../../map/detail.ts';
 import { useStoreApi } from '../../view/hooks.ts';
 import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
@@ -57,6 +58,12 @@ export function Opening({
       grant(wish, session, told, onTell);
     },
     [wish, store, session, told, onTell],
+  );
+  useEffect(
+    function fetchGround() {
+      if (prepared !== null) expectDetail();
+    },
+    [prepared],
   );
   const is = page?.is ?? null;
   useEffect(
