@@ -254,6 +254,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                 words={words}
                 asked={asked}
                 stage={stage}
+                read={files.read}
                 onTell={tell}
                 onLeave={() => {
                   openers.menu.current?.focus();

@@ -15,7 +15,7 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, countIn, waysFor, widerCamera } from './extent.ts';
+import { awayFrom, circlesOf, waysFor } from './extent.ts';
 import type { Again, Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -127,6 +127,15 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
+  const goElsewhere = async () => {
+    // What does not come is asked for again with the next press.
+    const part = await props.again(() => import('./wider.ts')).catch(() => null);
+    const wider = part?.widerCamera(dataset, spots, away.elsewhere.spots, frame.size, frame.camera);
+    if (!part || !wider) return;
+    moveTo(map, wider);
+    const seen = part.countIn(wider, frame.size, spots);
+    props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
+  };
   const layerProps = {
     language,
     overview: props.overview,
@@ -217,13 +226,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           words={words}
           away={away}
           onElsewhere={() => {
-            const { spots: others } = away.elsewhere;
-            const wider = widerCamera(dataset, spots, others, frame.size, frame.camera);
-            if (wider) {
-              moveTo(map, wider);
-              const seen = countIn(wider, frame.size, spots);
-              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
-            }
+            void goElsewhere();
             // The button goes with what it leads to.
             map.getContainer().focus({ preventScroll: true });
           }}

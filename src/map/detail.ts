@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../basemap/project.ts';
 import type { Frame } from './camera.ts';
 import type { DetailedMap, Read } from './detailed.ts';
@@ -19,21 +19,7 @@ interface Detail {
   readonly isBare: boolean;
 }
 
-let isExpected = false;
-const listeners = new Set<() => void>();
-
-/** Asks for it before the map shows anything: a file of the reader's own may lie anywhere. */
-export function expectDetail(): void {
-  isExpected = true;
-  for (const heard of listeners) heard();
-}
-
-function onExpected(heard: () => void): () => void {
-  listeners.add(heard);
-  return () => listeners.delete(heard);
-}
-
-/** Asks for the detailed map once the pane shows more than the overview can tell, or where that is expected. */
+/** Asks for the detailed map once the pane shows more than the overview can tell. */
 export function useDetail(
   map: LeafletMap,
   read: Read,
@@ -47,9 +33,7 @@ export function useDetail(
   /** The attempt for which it is under way or has come. */
   const asked = useRef<number | null>(null);
   const isBeyond = !overview || !within(map, overview.bounds);
-  const needed = isBeyond || frame.camera.zoom > overviewZoom;
-  const expected = useSyncExternalStore(onExpected, () => isExpected);
-  const wanted = needed || expected;
+  const wanted = isBeyond || frame.camera.zoom > overviewZoom;
   useEffect(
     function fetchDetail() {
       if (!wanted || detail || asked.current === attempt) return;
@@ -71,7 +55,7 @@ export function useDetail(
     },
     [wanted, detail, read, frame, attempt, again],
   );
-  return { detail, isLost: needed && !detail && lostAt === attempt, isBare: isBeyond && !detail };
+  return { detail, isLost: wanted && !detail && lostAt === attempt, isBare: isBeyond && !detail };
 }
 
 function within(map: LeafletMap, { west, south, east, north }: Bounds): boolean {

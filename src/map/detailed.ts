@@ -16,8 +16,19 @@ export interface DetailedMap {
 /** Gives the value of a JSON file of the site. */
 export type Read = (path: string) => Promise<unknown>;
 
-/** Rejects where a file does not come; the overview stays then. */
+let asked: Promise<DetailedMap> | null = null;
+
+/** One for all who ask. Rejects where a file does not come; the overview stays then, and the next to ask tries anew. */
 export async function loadDetail(read: Read): Promise<DetailedMap> {
+  try {
+    return await (asked ??= makeDetail(read));
+  } catch (error) {
+    asked = null;
+    throw error;
+  }
+}
+
+async function makeDetail(read: Read): Promise<DetailedMap> {
   const [topology, labels] = await Promise.all([
     read('basemap/detail.topo.json'),
     read('basemap/labels.json'),

@@ -3,7 +3,6 @@ import { useStore as useZustand } from 'zustand';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { InWords } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
-import { expectDetail } from '../../map/detail.ts';
 import { useStoreApi } from '../../view/hooks.ts';
 import { withoutKeys } from '../stage.ts';
 import { Choose } from './Choose.tsx';
@@ -37,6 +36,7 @@ export function Opening({
   wish,
   isOver,
   stage,
+  read,
   onTell,
   onLeave,
 }: InWords<Props> & { readonly told: OpenedWords }) {
@@ -61,9 +61,11 @@ export function Opening({
   );
   useEffect(
     function fetchGround() {
-      if (prepared !== null) expectDetail();
+      if (prepared === null) return;
+      // It may lie anywhere. What does not come is asked for again when it is wanted.
+      import('../../map/detailed.ts').then(({ loadDetail }) => loadDetail(read)).catch(() => undefined);
     },
-    [prepared],
+    [prepared, read],
   );
   const is = page?.is ?? null;
   useEffect(

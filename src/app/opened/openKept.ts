@@ -1,5 +1,4 @@
 import type { OpenedWords } from '../../i18n/opened/index.ts';
-import { expectDetail } from '../../map/detail.ts';
 import { shownName } from './fileName.ts';
 import { bodyOf, listKept } from './keep.ts';
 import type { Session } from './session.ts';
@@ -12,6 +11,5 @@ export async function openKept(key: string, session: Session, told: OpenedWords)
     session.refuse(kept?.name ?? shownName(key), told.kept.gone);
     return;
   }
-  expectDetail();
   session.open(new File([body], kept.name), { keptAs: key });
 }
