@@ -10,7 +10,7 @@ import type { Clocks } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
-import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
+import { prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
@@ -130,11 +130,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const goElsewhere = async () => {
     // What does not come is asked for again with the next press.
     const part = await props.again(() => import('./wider.ts')).catch(() => null);
-    const wider = part?.widerCamera(dataset, spots, away.elsewhere.spots, frame.size, frame.camera);
-    if (!part || !wider) return;
-    moveTo(map, wider);
-    const seen = part.countIn(wider, frame.size, spots);
-    props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
+    const seen = part?.goWider(map, dataset, spots, away.elsewhere.spots) ?? null;
+    if (seen !== null) props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
   };
   const layerProps = {
     language,

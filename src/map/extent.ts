@@ -103,21 +103,17 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
 }
 
-/** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
-export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
-  const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
-  return clear === camera ? camera : roundCamera(clear);
-}
-
 export function isSeen(camera: Camera, { lat, lon }: Located, size: Size): boolean {
   const { x, y } = paneProjection(camera, size)([nearTo(lon, camera.lon), lat]);
   return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
 }
 
-/** The camera moved by no more than brings a place into the pane, clear of the controls. */
+/** The camera moved to where a place is in the pane, neither cut by its edge nor under a control; itself where it is. */
 export function broughtInto(camera: Camera, dataset: Dataset, place: Located, size: PaneSize): Camera {
-  const clear = uncovered(camera, place, size);
-  return isSeen(clear, place, size) ? clear : placeCamera(dataset, place, camera.zoom, size);
+  const at = [place.lon, place.lat] as const;
+  const clear = clearCamera(camera, [{ at, radius: markRadius(1) }], [], size);
+  if (!isSeen(clear, place, size)) return placeCamera(dataset, place, camera.zoom, size);
+  return clear === camera ? camera : roundCamera(clear);
 }
 
 /** Where marks can stand, whatever the filters. Of very many some are cut wherever the camera stands. */

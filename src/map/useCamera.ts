@@ -14,7 +14,6 @@ import {
   pointsOf,
   sameCamera,
   storyCamera,
-  uncovered,
   zoomApart,
 } from './extent.ts';
 
@@ -113,11 +112,10 @@ export function useCamera(
       if (row === null || !first) return;
       const now = cameraOf(map);
       const size = sizeOf(map);
-      const inView = isSeen(now, first, size);
-      const apart = row === linked ? zoomApart(dataset, row, now.zoom) : now.zoom;
-      const zoom = row === linked && !inView ? Math.max(apart, leastZoom) : apart;
+      const least = row === linked && !isSeen(now, first, size) ? leastZoom : 0;
+      const zoom = row === linked ? Math.max(zoomApart(dataset, row, now.zoom), least) : now.zoom;
       const target =
-        inView && zoom === now.zoom ? uncovered(now, first, size) : placeCamera(dataset, first, zoom, size);
+        zoom === now.zoom ? broughtInto(now, dataset, first, size) : placeCamera(dataset, first, zoom, size);
       if (target === now) return;
       goal.current = target;
       moveTo(map, target);

@@ -1,21 +1,37 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { markRadius } from '../basemap/names.ts';
 import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
-import { type Bounds, fit, paneProjection, type PaneSize } from '../basemap/project.ts';
+import { type Bounds, fit, type PaneSize } from '../basemap/project.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { extentOf } from '../dataset/extent.ts';
 import type { Located } from '../model/distance.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-import { sameCamera, waysFor } from './extent.ts';
+import { cameraOf, moveTo, sizeOf } from './camera.ts';
+import { isSeen, sameCamera, waysFor } from './extent.ts';
 import type { PlacedSpot } from './place.ts';
 
 // Fetched when somebody asks for what is elsewhere.
+
+/** Goes to what the pane does not show. How many events have a mark there, null where there is nowhere to go. */
+export function goWider(
+  map: LeafletMap,
+  dataset: Dataset,
+  all: readonly PlacedSpot[],
+  away: readonly PlacedSpot[],
+): number | null {
+  const size = sizeOf(map);
+  const camera = widerCamera(dataset, all, away, size, cameraOf(map));
+  if (!camera) return null;
+  moveTo(map, camera);
+  return countIn(camera, size, all);
+}
 
 /**
  * Of a file from pane to pane. Else shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
  * that is what it shows already, it shows those left out.
  */
-export function widerCamera(
+function widerCamera(
   dataset: Dataset,
   all: readonly PlacedSpot[],
   away: readonly PlacedSpot[],
@@ -34,12 +50,8 @@ export function widerCamera(
 }
 
 /** How many events have a mark in the pane at a camera. */
-export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSpot[]): number {
-  const project = paneProjection(camera, size);
-  const seen = spots.filter(({ lat, lon }) => {
-    const { x, y } = project([lon, lat]);
-    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
-  });
+function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSpot[]): number {
+  const seen = spots.filter((spot) => isSeen(camera, spot, size));
   return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
 }
 

@@ -161,6 +161,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'الخط الزمني',
     noTimes: 'ليس لأي صف من هذا الملف وقت.',
+    without: (n) => `بلا وقت: ${numbers.format(n)}`,
     start: 'بداية الفترة',
     end: 'نهاية الفترة',
     earliest: 'الأقدم',

@@ -160,6 +160,7 @@ export const panels = {
     region: 'Timeline',
     /** Of a reader's own file, in the axis's place. */
     noTimes: 'No row of this file has a time.',
+    without: (n: number) => `${numbers.format(n)} without a time`,
     start: 'Window start',
     end: 'Window end',
     earliest: 'Earliest',

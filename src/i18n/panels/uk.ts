@@ -152,6 +152,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'Часова шкала',
     noTimes: 'Жоден рядок цього файлу не має часу.',
+    without: (n) => `${numbers.format(n)} без часу`,
     start: 'Початок проміжку',
     end: 'Кінець проміжку',
     earliest: 'Найраніше',
