@@ -67,6 +67,14 @@ export function Opening({
     },
     [prepared, read],
   );
+  const shown = useZustand(session, (state) => state.shown?.dataset);
+  useEffect(
+    function beginAtTop() {
+      // Where the page scrolls as a whole it stands where `Show` was, far down in a list that nobody has seen.
+      if (shown) scrollTo({ top: 0, behavior: 'instant' });
+    },
+    [shown],
+  );
   const is = page?.is ?? null;
   useEffect(
     function enter() {
