@@ -339,7 +339,7 @@ export const ar: FirstWords = {
         'social-video': 'مقاطع من مواقع التواصل',
         unattributed: 'مصدر لم يُذكر اسمه',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'في مكان آخر' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'أماكن أخرى' }),
     },
   },
 

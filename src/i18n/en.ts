@@ -213,7 +213,7 @@ export const en = {
         'social-video': 'Social video',
         unattributed: 'Source not named',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Elsewhere' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Other places' }),
     } satisfies Readonly<Record<FacetName, ValueName>>,
   },
 

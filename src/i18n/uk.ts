@@ -389,7 +389,7 @@ export const uk: FirstWords = {
         'social-video': 'Відео із соцмереж',
         unattributed: 'Джерела не названо',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Деінде' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Інші місця' }),
     },
   },
 

@@ -120,6 +120,8 @@ export const panels: PanelWords = {
     showFewer: 'Показати менше',
     find: (group) => `Знайти: ${group}`,
     mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
+    otherPlaces: (n) =>
+      plural(n, { one: 'ще # місце', few: 'ще # місця', many: 'ще # місць', other: 'ще # місця' }),
     noneFound: 'Жодна назва цього не містить.',
     nothing: 'Вибирати нема за чим.',
   },
