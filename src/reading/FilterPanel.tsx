@@ -79,6 +79,8 @@ const few = 12;
 const most = 50;
 /** What fits into half the column, in characters; a mark takes the room of three, and what stands after is smaller. */
 const fitting = 17;
+/** The longest word that fits there beside a count, in characters. */
+const fittingWord = 12;
 
 interface Box {
   readonly option: Option;
@@ -87,6 +89,8 @@ interface Box {
   readonly after: string | null;
   readonly kind: Kind | null;
   readonly isWide: boolean;
+  /** One of its words would be broken in half the column. */
+  readonly isLong: boolean;
 }
 
 function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGroupProps) {
@@ -157,7 +161,10 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
       {isVast && (showsAll || wanted !== '') && choices.length > most && (
         <p className={styles['said']}>{words.filterPanel.mostUsed(most, namesIn)}</p>
       )}
-      <div className={styles['boxes']}>
+      <div
+        className={styles['boxes']}
+        data-one={dataset.opened && boxes.some((box) => box.isLong) ? '' : undefined}
+      >
         {inOrder.map((box) => (
           <FilterOption
             key={box.option.value}
@@ -201,9 +208,10 @@ function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words):
     : markedLabelOf(dataset, name, option.value, words);
   const after = isOnlyMentioned(dataset, name, option.value) ? words.filterPanel.mentioned : null;
   const kind = name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null;
-  const length =
-    label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);
-  return { option, label, after, kind, isWide: length > fitting };
+  const mark = kind === null ? 0 : 3;
+  const length = label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + mark;
+  const longest = Math.max(...label.text.split(/[\s-]/).map((word) => word.length));
+  return { option, label, after, kind, isWide: length > fitting, isLong: longest + mark > fittingWord };
 }
 
 interface FilterOptionProps extends Box {
