@@ -377,14 +377,16 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count) =>
-      plural(count, {
+    heading: (count, open) => {
+      if (open === 0) return 'أُجيب عن كل الأسئلة';
+      return plural(open, {
         one: 'سؤال أولا',
         two: 'سؤالان أولا',
         few: '# أسئلة أولا',
         many: '# سؤالا أولا',
         other: '# سؤال أولا',
-      }),
+      });
+    },
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
     isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
     anyOrder: (written) => `كيف يُقرأ ${isolated(written)}؟`,

@@ -389,7 +389,11 @@ export const opened = {
   },
 
   questions: {
-    heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
+    /** `open`: so many have no answer yet. */
+    heading: (count: number, open: number) => {
+      if (open > 0) return open === 1 ? 'A question first' : `${open} questions first`;
+      return count === 1 ? 'A question, answered' : `${count} questions, answered`;
+    },
     order: (written: string) => `Which comes first in ${written}, the day or the month?`,
     isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
     anyOrder: (written: string) => `How is ${written} to be read?`,

@@ -382,10 +382,11 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count) =>
-      count === 1
-        ? 'Спершу запитання'
-        : `Спершу ${plural(count, { one: '# запитання', other: '# запитання', many: '# запитань' })}`,
+    heading: (count, open) => {
+      const asked = (n: number) =>
+        n === 1 ? 'запитання' : plural(n, { one: '# запитання', other: '# запитання', many: '# запитань' });
+      return open > 0 ? `Спершу ${asked(open)}` : `Відповіді є: ${asked(count)}`;
+    },
     order: (written) => `Що в ${written} стоїть першим: день чи місяць?`,
     isEither: (written, one, other) => `${written} означає ${one} чи ${other}?`,
     anyOrder: (written) => `Як читати ${written}?`,
