@@ -343,7 +343,7 @@ export const ar: FirstWords = {
         'social-video': 'مقاطع من مواقع التواصل',
         unattributed: 'مصدر لم يُذكر اسمه',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'في مكان آخر' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'أماكن أخرى' }),
     },
   },
 
@@ -373,6 +373,7 @@ export const ar: FirstWords = {
       names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
     exactTo: (metres) => `: هنا بفارق ${numbers.format(metres / 1000)} كم`,
+    loading: 'يجري تحميل الخريطة',
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
     coarse: 'الخريطة هنا إجمالية: تعذر تحميل تفاصيلها.',

@@ -213,7 +213,7 @@ export const en = {
         'social-video': 'Social video',
         unattributed: 'Source not named',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Elsewhere' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Other places' }),
     } satisfies Readonly<Record<FacetName, ValueName>>,
   },
 
@@ -241,6 +241,7 @@ export const en = {
         : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
     exactTo: (metres: number) => `: here ±${numbers.format(metres / 1000)} km`,
+    loading: 'The map is loading',
     failed: 'The map could not be drawn. The list beside it holds every event.',
     onlineLost: 'The online map does not answer; the built-in map is shown.',
     coarse: 'The map is coarse here: its details could not be loaded.',

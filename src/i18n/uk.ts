@@ -389,7 +389,7 @@ export const uk: FirstWords = {
         'social-video': 'Відео із соцмереж',
         unattributed: 'Джерела не названо',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Деінде' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'Без точки', elsewhere: 'Інші місця' }),
     },
   },
 
@@ -414,6 +414,7 @@ export const uk: FirstWords = {
         : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',
     exactTo: (metres) => `: тут ±${numbers.format(metres / 1000)} км`,
+    loading: 'Карта завантажується',
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
     onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
     coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',

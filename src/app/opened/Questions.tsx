@@ -32,7 +32,7 @@ export function Questions({ questions, ...parts }: Props) {
   const open = questions.filter((question) => !draft.answered.has(keyOf(question)));
   return (
     <section className={styles['questions']} data-open={open.length > 0 ? '' : undefined}>
-      <h3>{told.questions.heading(questions.length)}</h3>
+      <h3>{told.questions.heading(questions.length, open.length)}</h3>
       {questions.map((question) => {
         const key = keyOf(question);
         return (

@@ -381,14 +381,16 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count) =>
-      plural(count, {
+    heading: (_, open) => {
+      if (open === 0) return 'أُجيب عن كل الأسئلة';
+      return plural(open, {
         one: 'سؤال أولا',
         two: 'سؤالان أولا',
         few: '# أسئلة أولا',
         many: '# سؤالا أولا',
         other: '# سؤال أولا',
-      }),
+      });
+    },
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
     isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
     anyOrder: (written) => `كيف يُقرأ ${isolated(written)}؟`,
@@ -621,6 +623,7 @@ export const opened: OpenedWords = {
   needs: {
     says: (file, count) =>
       `أُنشئ هذا الرابط على ملف ليس هنا: ${isolated(file)}، ${rows(count)}. افتحه لترى ما يعرضه الرابط. ليس في الرابط الأعمدة والأجوبة التي اختيرت هناك: اختر مثلها.`,
+    opening: (file) => `يُفتح ${isolated(file)} المحفوظ في هذا المتصفح`,
     unreadable: 'أُنشئ هذا الرابط على ملف ليس هنا. افتحه لترى ما يعرضه الرابط.',
     open: 'فتح ملف…',
     leave: 'المتابعة بدونه',

@@ -405,7 +405,11 @@ export const opened = {
   },
 
   questions: {
-    heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
+    /** `open`: so many have no answer yet. */
+    heading: (count: number, open: number) => {
+      if (open > 0) return open === 1 ? 'A question first' : `${open} questions first`;
+      return count === 1 ? 'A question, answered' : `${count} questions, answered`;
+    },
     order: (written: string) => `Which comes first in ${written}, the day or the month?`,
     isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
     anyOrder: (written: string) => `How is ${written} to be read?`,
@@ -639,6 +643,7 @@ export const opened = {
   needs: {
     says: (file: string, count: number) =>
       `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows. The columns and answers chosen there are not in the link: choose the same.`,
+    opening: (file: string) => `Opening ${file}, which this browser keeps`,
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',

@@ -398,10 +398,11 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count) =>
-      count === 1
-        ? 'Спершу запитання'
-        : `Спершу ${plural(count, { one: '# запитання', other: '# запитання', many: '# запитань' })}`,
+    heading: (count, open) => {
+      const asked = (n: number) =>
+        n === 1 ? 'запитання' : plural(n, { one: '# запитання', other: '# запитання', many: '# запитань' });
+      return open > 0 ? `Спершу ${asked(open)}` : `Відповіді є: ${asked(count)}`;
+    },
     order: (written) => `Що в ${written} стоїть першим: день чи місяць?`,
     isEither: (written, one, other) => `${written} означає ${one} чи ${other}?`,
     anyOrder: (written) => `Як читати ${written}?`,
@@ -629,6 +630,7 @@ export const opened: OpenedWords = {
   needs: {
     says: (file, count) =>
       `Це посилання зроблено на файлі, якого тут немає: ${file}, ${rows(count)}. Відкрийте його, щоб побачити, що воно показує. Стовпців і відповідей, обраних там, у посиланні немає: оберіть ті самі.`,
+    opening: (file) => `Відкриваємо ${file}, збережений у цьому браузері`,
     unreadable:
       'Це посилання зроблено на файлі, якого тут немає. Відкрийте його, щоб побачити, що воно показує.',
     open: 'Відкрити файл…',
