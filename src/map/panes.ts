@@ -286,4 +286,11 @@ function exactness({ lat, lon, zoom }: Camera): number | null {
   return metres / metresPerPixel(lat, zoom) < leastOff ? null : metres;
 }
 
-export const waysOfFile = { opening, widerCamera, nearest, exactness, keepFurthest, ground: Ground } satisfies Ways;
+export const waysOfFile = {
+  opening,
+  widerCamera,
+  nearest,
+  exactness,
+  keepFurthest,
+  ground: Ground,
+} satisfies Ways;
