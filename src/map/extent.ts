@@ -41,7 +41,7 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
       ({ places }) => places.length === 1 && places[0] === first?.id,
     );
   let apart = zoom;
-  while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
+  while (apart < nearestZoom(dataset) && !isApart(apart)) apart++;
   return apart;
 }
 
@@ -60,6 +60,9 @@ export interface Ways {
     size: PaneSize,
     now: Camera,
   ) => Camera | null;
+  readonly nearest: number;
+  /** By how many metres the base map may be off, where that is seen. */
+  readonly exactness: (camera: Camera) => number | null;
   /** Before the map is moved there. */
   readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
 }
@@ -69,6 +72,20 @@ const waysOf = new WeakMap<Dataset, Ways>();
 /** For a file. Before the dataset is in the store. */
 export function giveWays(dataset: Dataset, ways: Ways): void {
   waysOf.set(dataset, ways);
+}
+
+/** How near the map goes. */
+export function nearestZoom(dataset: Dataset): number {
+  return waysOf.get(dataset)?.nearest ?? zoomLimits.maxZoom;
+}
+
+export function exactnessOf(dataset: Dataset, camera: Camera): number | null {
+  return waysOf.get(dataset)?.exactness(camera) ?? null;
+}
+
+/** Leaflet's own `setMaxZoom` sets out for that zoom by itself. */
+export function limitNearest(map: LeafletMap, zoom: number): void {
+  map.options.maxZoom = zoom;
 }
 
 /** How far the map goes out in a pane of its size: a file's map to all of it. */

@@ -8,6 +8,7 @@ import type { Camera } from '../view/view.ts';
 import { cameraOf, moveTo, sizeOf } from './camera.ts';
 import {
   limitFurthest,
+  limitNearest,
   placeCamera,
   pointsOf,
   sameCamera,
@@ -41,14 +42,20 @@ export function useCamera(
   const { row, arrivals } = opened;
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
+  const limited = useRef<Dataset | null>(null);
   useEffect(
     function limitZoom() {
       const now = cameraOf(map);
-      map.setMaxZoom(maxZoom);
+      limitNearest(map, maxZoom);
+      // Another dataset is shown at its own camera.
+      const isSame = limited.current === dataset;
+      limited.current = dataset;
+      if (!isSame || now.zoom <= maxZoom) return;
+      map.setZoom(maxZoom);
       // The reader has been nearer than this map goes, and will not find the way back by its address.
-      if (now.zoom > maxZoom) onCamera({ ...now, zoom: maxZoom });
+      onCamera({ ...now, zoom: maxZoom });
     },
-    [map, maxZoom, onCamera],
+    [map, dataset, maxZoom, onCamera],
   );
   useEffect(
     function followView() {

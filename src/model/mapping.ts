@@ -226,6 +226,8 @@ export type Question =
       readonly ask: 'which-time';
       readonly among: readonly Extract<TimeMapping, { readonly by: 'column' }>[];
     }
+  /** Several places of a row, by columns, which nothing tells apart; the first till it is answered. */
+  | { readonly ask: 'which-place'; readonly among: readonly PlaceMapping[] }
   | { readonly ask: 'zone' }
   /** Letters that stand for several clocks, by their zones: only the days of their times are read till it is answered. */
   | { readonly ask: 'zone-name'; readonly name: string }

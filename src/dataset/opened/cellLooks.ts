@@ -215,11 +215,16 @@ function countOrders(
   if (!isDayFirst && !isMonthFirst && !isYearFirst) return false;
   ordered.cells += 1;
   if (!isLong) ordered.short += 1;
-  if (isDayFirst) ordered.dayFirst += 1;
-  if (isMonthFirst) ordered.monthFirst += 1;
+  // A day that no month has, as 31/2, decides nothing.
+  if (isDayFirst && one <= daysOf(two)) ordered.dayFirst += 1;
+  if (isMonthFirst && two <= daysOf(one)) ordered.monthFirst += 1;
   if (isYearFirst) ordered.yearFirst += 1;
   if (isDayFirst && one === two && !isYearFirst) ordered.alike += 1;
   return true;
+}
+
+function daysOf(month: number): number {
+  return month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Two digits from here on are a year of the last century, if anybody counts them so. */

@@ -54,8 +54,12 @@ export function pairedWords(names: readonly (readonly string[])[]): readonly (re
   );
 }
 
-/** The last is that of Topotime. */
+/** The last is that of Topotime. Of an arrival and a departure either may be first. */
 const endsOfPairs = [
+  ['origin', 'destination'],
+  ['orig', 'dest'],
+  ['pickup', 'dropoff'],
+  ['takeoff', 'landing'],
   ['on', 'off'],
   ['in', 'out'],
   ['s', 'e'],
@@ -186,6 +190,9 @@ export const placeWords = {
   unit: set(
     'n e north east decimal deg degrees degree dd wgs wgs84 epsg 4326 geo e6 microdegrees e7 web mercator webmercator 3857 epsg3857 900913 географическая географічна geographische geograficzna',
   ),
+  /** Of two places of a row, beside what the ends of times are called. */
+  starts: set('birth birthplace born departure dep origin orig pickup embarkation'),
+  ends: set('death deathplace died burial arrival arr destination dest dropoff disembarkation'),
   own: set('event site incident action place location'),
 } as const;
 

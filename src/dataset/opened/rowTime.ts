@@ -104,7 +104,7 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       if (!settle(first)) return false;
       const isEnded = first === start && ended === 'read';
       const canBeEnd = isEnded && canEnd(start, end);
-      if (isEnded && !canBeEnd && ending !== null) tell('end-unreadable', ending.column);
+      if (isEnded && !canBeEnd && ending !== null) tell('end-against', ending.column);
       const hasEnd = canBeEnd && settle(end);
       setZone(first, hasEnd);
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
@@ -140,7 +140,10 @@ function isFirstHour({ start, end }: Side): boolean {
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */
 function canEnd(start: Side, end: Side): boolean {
   if (start.form !== 'between') return start.form === 'bare' || start.form === 'since';
-  return dayOfMoment(end.form === 'between' ? end.end : end.start) >= dayOfMoment(start.end);
+  const last = end.form === 'between' ? end.end : end.start;
+  const later = dayOfMoment(last) - dayOfMoment(start.end);
+  const isOneClock = hasClock(last) && hasClock(start.end) && end.zone === start.zone;
+  return later > 0 || (later === 0 && !(isOneClock && last.time < start.end.time));
 }
 
 /** Precision widens what is written, and never narrows it. */

@@ -25,10 +25,10 @@ import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
  * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
-  return inOneWay(withFirstDaysOnce(settled(mapping, survey)), mapping, survey);
+  return inOneWay(withFirstDaysOnce(eachAlone(mapping, survey)), mapping, survey);
 }
 
-function settled(mapping: Mapping, survey: Survey): Settled {
+function eachAlone(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);

@@ -3,6 +3,15 @@ import { type Trap, inColumn } from './trap.fixture.ts';
 /** Dates that miss a part, or have it elsewhere, and those of other calendars. */
 export const trapsOfDates: readonly Trap[] = [
   {
+    of: 'days and months that both fit every row but one, which is no day',
+    table: `date | name
+            03/04/2022 | The first of them
+            05/06/2022 | The second of them
+            31/02/2022 | The third of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }],
+  },
+  {
     of: 'months with the last digits of a year, or days without one',
     table: `date | name
             Jan-10 | The first of them

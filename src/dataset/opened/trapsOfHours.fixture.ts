@@ -121,6 +121,16 @@ export const trapsOfHours: readonly Trap[] = [
     questions: [{ ask: 'date-order', of: 'time', column: 'date' }, zone],
   },
   {
+    of: 'times of day that are none exactly',
+    table: `date | time | name
+            2022-05-09 | around 14:00 | The first of them
+            2022-05-10 | ca. 9:00 | The second of them
+            2022-05-11 | 15:30 | The third of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: ['2022-05-09~ 14:00', '2022-05-10~ 09:00', '2022-05-11 15:30'],
+  },
+  {
     of: 'places in a video, which are no times of day',
     table: `date | Timestamp of clip | name
             2023-10-08 | 0:12 | The first of them

@@ -75,6 +75,16 @@ it.each([
   expect((await read(bytes)).encoding).toBe('windows-1252');
 });
 
+it('names of several countries are read in Mac Roman', async () => {
+  const names =
+    'Île-de-France Straße Kokemäenjoki Düsseldorf TÉRMICA COGENERACIÓN Rhône Produção Köln SOCIETÀ UMEÅ LÄMPÖ Tatabánya CORUÑA København Gävle Oberösterreich Alcúdia Dürnrohr Südost';
+  const table = names.split(' ').map((name, at) => `${at},2022-02-24,${name}\n`);
+  expect(await read(bytesIn(table.join(''), 'Mac Roman'))).toEqual({
+    encoding: 'Mac Roman',
+    text: table.join(''),
+  });
+});
+
 it('letters that stand alone are of the script of the words around them', async () => {
   const text = 'Події: а і б, у І столітті – і в ІІ';
   expect(await read(bytesIn(text, 'windows-1251'))).toEqual({ encoding: 'windows-1251', text });

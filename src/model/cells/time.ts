@@ -1,7 +1,7 @@
 import { dayLength } from '../calendar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
-import { findClock } from './clock.ts';
+import { earlyOrLate, findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
 import { type Labelled, labelled, ofLife } from './labels.ts';
@@ -158,9 +158,7 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 
 /** A point: a date, alone or with a clock time or a part of the day. */
 function one(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
-  const part = !/(?:hours|noon|ing|night)$/i.test(text)
-    ? null
-    : /^(.*\d.*?)\s(?:early |mid-?|late )?(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+  const part = !/(?:hours|noon|ing|night)$/i.test(text) ? null : partBehindDate.exec(text);
   const found = part ? null : findClock(text);
   if (!found) return dateOnly(part?.[1] ?? text, order, years, part?.[2] ?? null);
   const { before, clock, after } = found;
@@ -175,7 +173,7 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
-  if (aboutClock.test(text)) start.doubt ??= 'approximate';
+  if (clock.isAbout) start.doubt ??= 'approximate';
   const cell = bare(date, clock.zone, clock.isZoneUnknown);
   return clock.isHour ? { ...cell, form: 'between', end: endOfHour(start), isHour: true } : cell;
 }
@@ -185,9 +183,10 @@ function endOfHour(start: Moment): Moment {
   return { ...start, time: start.time + 59 * minute };
 }
 
-/** `2020-05-03 around 14:00`. */
-const aboutClock =
-  /(?:around|about|approx\.?|circa|ca\.|близько|около|gegen|vers)\s\d{1,2}(?:[:h]|\s?[ap]m)/iu;
+const partBehindDate = new RegExp(
+  `^(.*\\d.*?)\\s(?:${earlyOrLate})?(early hours|morning|noon|afternoon|evening|night)$`,
+  'i',
+);
 
 /** `2022-05-00`, beside which databases write midnight. */
 const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;
