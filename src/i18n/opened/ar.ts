@@ -377,7 +377,7 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count, open) => {
+    heading: (_count, open) => {
       if (open === 0) return 'أُجيب عن كل الأسئلة';
       return plural(open, {
         one: 'سؤال أولا',
