@@ -169,6 +169,9 @@ test('a file that is kept is there again, and a link on one that is not says wha
   await other.close();
   await page.reload();
   await expect(bar).toContainText('This link was made on a file that is not here: plain.csv, 5 rows.');
+  const wrong = await choose(page, fileOf('other.csv', rows.join('\n')));
+  await expect(wrong).toContainText('was made on another file: plain.csv, 5 rows.');
+  await wrong.getByRole('button', { name: 'Close' }).click();
   const again = await choose(page, plain);
   await again.getByRole('button', { name: 'Show on map and timeline' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Second of the file' })).toBeVisible();

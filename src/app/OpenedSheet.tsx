@@ -4,6 +4,7 @@ import type { RowNote } from '../dataset/opened/report.ts';
 import type { Clocks } from '../i18n/dates.ts';
 import type { OpenedWords } from '../i18n/opened/index.ts';
 import type { InWords } from '../i18n/words.ts';
+import { zoomLimits } from '../basemap/opening.ts';
 import { closeCamera } from '../map/closeCamera.ts';
 import { numberIn } from '../model/rows.ts';
 import { OpenedCard } from '../reading/OpenedCard.tsx';
@@ -48,7 +49,7 @@ export function OpenedSheet({
       onLocate={
         onLook &&
         ((place) => {
-          onLook(closeCamera(place));
+          onLook(closeCamera(place, Math.max(zoomLimits.maxZoom, store.getState().view.camera?.zoom ?? 0)));
         })
       }
       handle={sheet && <Handle {...sheet} words={words} about={card.head.id} />}

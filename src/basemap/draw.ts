@@ -115,7 +115,8 @@ function strokesAt(zoom: number, palette: Palette): readonly Stroke[] {
   });
   // A river as wide as it is, once that is more than a line; by then it is water like a lake.
   const riverOf = (layer: LayerName, least: number, metres: number): Stroke => {
-    const width = Math.max(least, metres / metresPerPixelOfUkraine(zoom));
+    // Nearer, few rivers are so wide, and a line as wide would go beyond the margin of a tile.
+    const width = Math.max(least, metres / metresPerPixelOfUkraine(Math.min(zoom, widestRivers)));
     return lineOf(layer, width >= 3 ? palette.sea : palette.river, width);
   };
   const from = (least: number, ...strokes: readonly Stroke[]) => (zoom >= least ? strokes : []);
@@ -139,6 +140,8 @@ function strokesAt(zoom: number, palette: Palette): readonly Stroke[] {
     lineOf('disputed', palette.border, zoom < 5 ? 0.7 : 1.2, [5, 4]),
   ];
 }
+
+const widestRivers = 11;
 
 function metresPerPixelOfUkraine(zoom: number): number {
   return 102_690 / 2 ** zoom;

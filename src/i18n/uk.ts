@@ -414,6 +414,7 @@ export const uk: FirstWords = {
         : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',
     loading: 'Карта завантажується',
+    exactTo: (metres) => `: тут ±${numbers.format(metres / 1000)} км`,
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
     onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
     coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',

@@ -15,8 +15,8 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, waysFor } from './extent.ts';
-import type { Again, Tiles } from './layers/layer.ts';
+import { awayFrom, circlesOf, nearestZoom, waysFor } from './extent.ts';
+import { onlineMaxZoom, type Again, type Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
 import { labelsOf, type Overview } from './overview.ts';
@@ -67,8 +67,6 @@ export interface MapProps {
   readonly Cooperation?: ComponentType<CooperationProps> | undefined;
 }
 
-const onlineMaxZoom = 12;
-
 /** The region `Map`: the one room that knows Leaflet. */
 export function MapPane(props: MapProps) {
   const { words } = props;
@@ -103,7 +101,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const [tiles, setTiles] = useState<Tiles>('none');
   const [large, setLarge] = useState<readonly Box[]>([]);
   const asked = useRef(0);
-  const maxZoom = online ? onlineMaxZoom : zoomLimits.maxZoom;
+  const nearest = nearestZoom(dataset);
+  const maxZoom = online ? Math.max(onlineMaxZoom, nearest) : nearest;
   useResize(map);
   useStillPans(map);
   useContainerName(map, words);
@@ -124,6 +123,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     [dataset, openRow, hoveredRows, frame.camera],
   );
   const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
+  const ways = waysFor(dataset);
+  const exactTo = ways?.exactness(frame.camera) ?? null;
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
@@ -236,10 +237,11 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
-      {waysFor(dataset)?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
+      {ways?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}
+        {exactTo !== null && tiles !== 'shown' && words.map.exactTo(exactTo)}
       </p>
     </>
   );

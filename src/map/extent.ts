@@ -43,7 +43,7 @@ export function zoomApart(dataset: Dataset, row: number, zoom: number): number {
       ({ places }) => places.length === 1 && places[0] === first?.id,
     );
   let apart = zoom;
-  while (apart < zoomLimits.maxZoom && !isApart(apart)) apart++;
+  while (apart < nearestZoom(dataset) && !isApart(apart)) apart++;
   return apart;
 }
 
@@ -62,6 +62,9 @@ export interface Ways {
     size: PaneSize,
     now: Camera,
   ) => Camera | null;
+  readonly nearest: number;
+  /** By how many metres the base map may be off, where that is seen. */
+  readonly exactness: (camera: Camera) => number | null;
   /** Before the map is moved there. */
   readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
   /** What stands where the map is not drawn yet. */
@@ -77,6 +80,16 @@ export function giveWays(dataset: Dataset, ways: Ways): void {
 
 export function waysFor(dataset: Dataset): Ways | undefined {
   return waysOf.get(dataset);
+}
+
+/** How near the map goes. */
+export function nearestZoom(dataset: Dataset): number {
+  return waysOf.get(dataset)?.nearest ?? zoomLimits.maxZoom;
+}
+
+/** Leaflet's own `setMaxZoom` sets out for that zoom by itself. */
+export function limitNearest(map: LeafletMap, zoom: number): void {
+  map.options.maxZoom = zoom;
 }
 
 /** How far the map goes out in a pane of its size: a file's map to all of it. */

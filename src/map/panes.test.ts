@@ -107,7 +107,7 @@ it('opens a file that a low pane has no room for where most of its events are', 
   );
 });
 
-it('opens a town at the zoom that tells its events apart, and what is one mark with the ground around it', () => {
+it('opens a town, and a street, at the zoom that tells its events apart, and what is one mark with the ground around it', () => {
   const pane = { width: 880, height: 568, direction: 'ltr' } as const;
   const zoomOf = (points: readonly Located[]) =>
     storyCamera(fileOf(points), storyExtent(fileOf(points)), pane).zoom;
@@ -116,12 +116,18 @@ it('opens a town at the zoom that tells its events apart, and what is one mark w
       { lat: 50.4, lon: 30.45 },
       { lat: 50.5, lon: 30.68 },
     ]),
-  ).toBe(10);
+  ).toBe(11);
   expect(zoomOf([{ lat: 50.4, lon: 30.45 }])).toBe(7);
   expect(
     zoomOf([
       { lat: 50.4, lon: 30.45 },
       { lat: 50.401, lon: 30.451 },
+    ]),
+  ).toBe(16);
+  expect(
+    zoomOf([
+      { lat: 50.4, lon: 30.45 },
+      { lat: 50.4001, lon: 30.4501 },
     ]),
   ).toBe(7);
 });

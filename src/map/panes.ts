@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { exactnessAt } from '../basemap/closest.ts';
 import { markRadius } from '../basemap/names.ts';
 import {
   clearCamera,
@@ -12,6 +13,7 @@ import {
   type Bounds,
   fit,
   type MapCamera,
+  metresPerPixel,
   nearTo,
   type Padding,
   paneProjection,
@@ -43,6 +45,9 @@ export interface Stop extends Bounds {
   readonly away: number;
 }
 
+/** A street. */
+const nearest = 16;
+
 /** Half of the largest mark stands beside the buttons, the chips, and the edge. */
 function paddingOfFile(size: PaneSize): Padding {
   const usual = paddingOf(size);
@@ -62,8 +67,8 @@ function turned({ left, right, ...upright }: Padding, { direction }: PaneSize): 
 
 /** The zoom at which a pane has room for all, in hundredths below the story's furthest. */
 function zoomFor(bounds: Bounds, size: PaneSize): number {
-  const { minZoom, maxZoom } = zoomLimits;
-  const near = fit(bounds, size, paddingOfFile(size), { minZoom: -9, maxZoom });
+  const { minZoom } = zoomLimits;
+  const near = fit(bounds, size, paddingOfFile(size), { minZoom: -9, maxZoom: nearest });
   if (near.zoom >= minZoom) return near.zoom;
   const limits = { minZoom: -9, maxZoom: minZoom, zoomStep: 1 / 128 };
   return Math.floor(fit(bounds, size, paddingOfWorld(size), limits).zoom * 100) / 100;
@@ -83,7 +88,7 @@ function withOrigin({ west, south, east, north }: Bounds): Bounds {
   return { west, east, ...least, south: Math.min(south, 0), north: Math.max(north, 0) };
 }
 
-/** Shows the bounds as near as the base map goes; what all but stands at one point, with the ground around it. */
+/** Shows the bounds as near as the map goes; what all but stands at one point, with the ground around it. */
 export function fileCamera(bounds: Bounds, size: PaneSize, furthest: number): MapCamera {
   const free = zoomFor(bounds, size);
   if (free < zoomLimits.minZoom) {
@@ -97,7 +102,7 @@ export function fileCamera(bounds: Bounds, size: PaneSize, furthest: number): Ma
 /** At the nearest zoom too. */
 function isOneMark({ west, south, east, north }: Bounds): boolean {
   const [start, end] = [toWorld([west, north]), toWorld([east, south])];
-  return Math.hypot(end.x - start.x, end.y - start.y) * worldPixels(zoomLimits.maxZoom) < mergeDistance;
+  return Math.hypot(end.x - start.x, end.y - start.y) * worldPixels(nearest) < mergeDistance;
 }
 
 /** The world is so many bands high: at the furthest zooms each is a quarter of a pixel or less. */
@@ -186,8 +191,22 @@ function isAt(camera: Camera, now: Camera, size: PaneSize): boolean {
   return camera.zoom === now.zoom && Math.hypot(x - size.width / 2, y - size.height / 2) < 3;
 }
 
+type Opening = ReturnType<Ways['opening']>;
+
+/** Of the pane's last size: an event that is opened or closed asks for it again. */
+const openings = new WeakMap<Dataset, { readonly size: string; readonly opening: Opening }>();
+
+function opening(dataset: Dataset, all: Bounds, pane: PaneSize): Opening {
+  const size = `${pane.width} ${pane.height} ${pane.direction}`;
+  const last = openings.get(dataset);
+  if (last?.size === size) return last.opening;
+  const found = openingOf(dataset, all, pane);
+  openings.set(dataset, { size, opening: found });
+  return found;
+}
+
 /** All of a file's map, or where the pane has no room for that, the most that it has. */
-function opening(dataset: Dataset, all: Bounds, size: PaneSize) {
+function openingOf(dataset: Dataset, all: Bounds, size: PaneSize): Opening {
   const furthest = furthestZoom(dataset, size);
   const hasRoom = zoomFor(all, size) >= furthest;
   const most = hasRoom ? undefined : stopsOf(heapsOf(dataset), size, furthest).next().value;
@@ -195,16 +214,22 @@ function opening(dataset: Dataset, all: Bounds, size: PaneSize) {
   return { bounds, camera: fileCamera(bounds, size, furthest) };
 }
 
-function* heapsOf({ marks, opened }: Dataset): Generator<Heap> {
+/** Of so many at most, evenly out of all times: the stretch with most is found by them as well. */
+const mostLooked = 2 ** 14;
+
+function* heapsOf({ marks: { places }, opened }: Dataset): Generator<Heap> {
   if (!opened) return;
   const { lat, lon } = opened.spots;
-  for (const place of marks.places)
+  const step = Math.ceil(places.length / mostLooked);
+  for (let at = 0; at < places.length; at += step) {
+    const place = places[at] ?? 0;
     yield {
       lat: (lat[place] ?? 0) / perDegree,
       lon: (lon[place] ?? 0) / perDegree,
       weight: 1,
       isAway: false,
     };
+  }
 }
 
 /** Where to go for the marks that the pane does not show; null where there are none. */
@@ -253,4 +278,19 @@ function keepFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
   map.options.minZoom = furthestZoom(dataset, size);
 }
 
-export const waysOfFile = { opening, widerCamera, keepFurthest, ground: Ground } satisfies Ways;
+/** Less is not seen (CSS px). */
+const leastOff = 12;
+
+function exactness({ lat, lon, zoom }: Camera): number | null {
+  const metres = exactnessAt([lon, lat]);
+  return metres / metresPerPixel(lat, zoom) < leastOff ? null : metres;
+}
+
+export const waysOfFile = {
+  opening,
+  widerCamera,
+  nearest,
+  exactness,
+  keepFurthest,
+  ground: Ground,
+} satisfies Ways;

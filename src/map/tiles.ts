@@ -1,5 +1,5 @@
 import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap, Util } from 'leaflet';
-import type { Tiles } from './layers/layer.ts';
+import { onlineMaxZoom, type Tiles } from './layers/layer.ts';
 
 /** From then on a map that has not answered does not. */
 const patienceMs = 8000;
@@ -44,7 +44,7 @@ class RasterTiles extends GridLayer {
   private readonly url: string;
 
   constructor(url: string) {
-    super({ zIndex: 5 });
+    super({ zIndex: 5, maxNativeZoom: onlineMaxZoom });
     this.url = url;
   }
 

@@ -10,6 +10,7 @@ import {
   broughtInto,
   isSeen,
   limitFurthest,
+  limitNearest,
   placeCamera,
   pointsOf,
   sameCamera,
@@ -43,14 +44,20 @@ export function useCamera(
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
   const linked = useLinked(dataset, opened);
+  const limited = useRef<Dataset | null>(null);
   useEffect(
     function limitZoom() {
       const now = cameraOf(map);
-      map.setMaxZoom(maxZoom);
+      limitNearest(map, maxZoom);
+      // Another dataset is shown at its own camera.
+      const isSame = limited.current === dataset;
+      limited.current = dataset;
+      if (!isSame || now.zoom <= maxZoom) return;
+      map.setZoom(maxZoom);
       // The reader has been nearer than this map goes, and will not find the way back by its address.
-      if (now.zoom > maxZoom) onCamera({ ...now, zoom: maxZoom });
+      onCamera({ ...now, zoom: maxZoom });
     },
-    [map, maxZoom, onCamera],
+    [map, dataset, maxZoom, onCamera],
   );
   /** Where the map is on its way to. */
   const goal = useRef<Camera | null>(null);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aloneSize, cellSize, countText, mostSize, shortCount } from './drawCell.ts';
+import {
+  aloneSize,
+  type CellContext,
+  cellSize,
+  countText,
+  drawCell,
+  drawDisc,
+  mostSize,
+  shortCount,
+} from './drawCell.ts';
 
 const counts = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 5_000_000 }));
 
@@ -11,6 +20,29 @@ it('draws more events no smaller, and none beyond the largest', () => {
       expect(cellSize(less, all)).toBeLessThanOrEqual(Math.max(aloneSize, cellSize(more, all)) + 1e-9);
       expect(cellSize(less, all)).toBeGreaterThanOrEqual(25 - 1e-9);
       expect(cellSize(more, all)).toBeLessThanOrEqual(mostSize + 1e-9);
+    }),
+  );
+});
+
+it('draws a mark of any size, down to a dot, with no circle of less than none', () => {
+  const page = { halo: '', hollow: '', ring: '', ink: '' };
+  const look = { id: '', colour: '', glyph: '', shape: 'circle' } as const;
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: mostSize, noNaN: true }), (size) => {
+      const radii: number[] = [];
+      const nothing = () => {};
+      const context = {
+        ...{ fillStyle: '', strokeStyle: '', lineWidth: 1, lineCap: 'butt', font: '', textAlign: 'center' },
+        ...{ beginPath: nothing, fill: nothing, stroke: nothing, fillText: nothing },
+        arc: (_x: number, _y: number, radius: number) => {
+          radii.push(radius);
+        },
+      } satisfies CellContext;
+      drawDisc(context, { x: 0, y: 0, size }, page);
+      const mark = { x: 0, y: 0, size, text: '2', total: 2, byLook: Uint32Array.of(2), first: 0 };
+      drawCell(context, mark, [look], page, 'serif');
+      expect(radii.length).toBeGreaterThan(0);
+      expect(Math.min(...radii)).toBeGreaterThanOrEqual(0);
     }),
   );
 });

@@ -60,16 +60,20 @@ const gap = 0.07;
 /** A share is drawn at least so wide, in radians, as long as others leave it room. */
 const leastArc = 0.2;
 
+/** While the map is zoomed a mark may be smaller than its lines are wide: a dot then, as no circle's radius may be below 0. */
+function inside(size: number, line: number): number {
+  return Math.max(0, size / 2 - line);
+}
+
 /** What is the same in all marks of a size, as marks/shapes.ts has it for a group, with lines of the same width at any size. */
 export function drawDisc(context: CellContext, mark: Disc, page: PageColours): void {
   const { x, y, size } = mark;
-  const radius = size / 2;
-  disc(context, mark, radius, page.halo);
-  disc(context, mark, radius - 2.2, page.hollow);
+  disc(context, mark, inside(size, 0), page.halo);
+  disc(context, mark, inside(size, 2.2), page.hollow);
   context.strokeStyle = page.ring;
   context.lineWidth = 1.6;
   context.beginPath();
-  context.arc(x, y, radius - 1.8, 0, turn);
+  context.arc(x, y, inside(size, 1.8), 0, turn);
   context.stroke();
 }
 
@@ -82,7 +86,7 @@ export function drawCell(
   family: string,
 ): void {
   const { x, y, size, text } = mark;
-  drawShares(context, mark, size / 2 - 4.6, kinds);
+  drawShares(context, mark, inside(size, 4.6), kinds);
   const letters = Math.max(8.5, Math.min(14, lettersIn(size, text)));
   context.font = `600 ${letters.toFixed(1)}px ${family}`;
   context.fillStyle = page.ink;

@@ -15,7 +15,7 @@ export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * Whole numbers count from 1970 in UTC; the serial numbers of spreadsheets count days from 1900, `days` from 1970, `julian` from 17 November 1858 (the
- * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point. `serial-1904`: as spreadsheets of old Macintoshes counted days. `before-present`: years before 1950.
+ * modified Julian date, in UTC), `julian-day` from noon of 24 November 4714 BC (in UTC), the time of day behind the point. `serial-1904`: as spreadsheets of old Macintoshes counted days. `before-present`: years before 1950. `yymmdd`: nothing, two digits each are a year from 1930 to 2029, a month and a day.
  */
 export const epochs = [
   'seconds',
@@ -28,6 +28,7 @@ export const epochs = [
   'julian',
   'julian-day',
   'before-present',
+  'yymmdd',
 ] as const;
 export type Epoch = (typeof epochs)[number];
 
@@ -42,6 +43,14 @@ export interface YearCodes {
   readonly years: readonly string[];
   readonly mean: 'unknown' | 'years' | null;
 }
+
+/** Most days of a column are 1 January, or the first of a month: `day` is that day, `whole` the year, the month that begins with it. `mean` null: the reader has not answered yet: such rows are not read. */
+export interface FirstDays {
+  readonly begin: (typeof begunByDays)[number];
+  readonly mean: (typeof meaningsOfFirstDays)[number] | null;
+}
+export const begunByDays = ['year', 'month'] as const;
+export const meaningsOfFirstDays = ['day', 'whole'] as const;
 
 /** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
 export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
@@ -95,6 +104,8 @@ export type TimeMapping = BesideDate &
         readonly century?: CenturyMapping;
         /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
         readonly calendar?: Calendar | null;
+        /** absent: days are what they say. */
+        readonly firstDays?: FirstDays;
         /** The date of rows in which the column is empty. */
         readonly otherwise?: DateParts;
       }
@@ -215,6 +226,8 @@ export type Question =
       readonly ask: 'which-time';
       readonly among: readonly Extract<TimeMapping, { readonly by: 'column' }>[];
     }
+  /** Several places of a row, by columns, which nothing tells apart; the first till it is answered. */
+  | { readonly ask: 'which-place'; readonly among: readonly PlaceMapping[] }
   | { readonly ask: 'zone' }
   /** Letters that stand for several clocks, by their zones: only the days of their times are read till it is answered. */
   | { readonly ask: 'zone-name'; readonly name: string }
@@ -243,6 +256,14 @@ export type Question =
       readonly of: 'time' | 'end';
       readonly column: ColumnIndex;
       readonly years: readonly string[];
+      readonly rows: number;
+    }
+  /** Most of its days begin a year, or a month, which alone may be known. `rows`: how many do. */
+  | {
+      readonly ask: 'first-days';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly begin: FirstDays['begin'];
       readonly rows: number;
     }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }

@@ -149,7 +149,20 @@ describe('roundCamera', () => {
   });
 
   it('clamps the zoom and the latitude, and goes round the world once', () => {
-    expect(roundCamera({ zoom: 99, lat: 90, lon: 540 })).toEqual({ zoom: 12, lat: 85.05, lon: -180 });
+    expect(roundCamera({ zoom: 99, lat: 90, lon: 540 })).toEqual({ zoom: 16, lat: 85.05, lon: -180 });
     expect(roundCamera({ zoom: -3, lat: -90, lon: -190 })).toEqual({ zoom: -2, lat: -85, lon: 170 });
+  });
+  it('moves the map by less than half a pixel', () => {
+    const cameras = fc.record({
+      zoom: fc.integer({ min: 3, max: 16 }),
+      lat: fc.double({ min: -80, max: 80, noNaN: true }),
+      lon: fc.double({ min: -179, max: 179, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(cameras, (camera) => {
+        const pixels = (256 * 2 ** camera.zoom) / 360;
+        expect(Math.abs(roundCamera(camera).lon - camera.lon) * pixels).toBeLessThan(0.5);
+      }),
+    );
   });
 });

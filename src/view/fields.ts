@@ -82,11 +82,14 @@ export function parseEvent(text: string): string | null {
   return text === '' || text === '.' || text === '..' ? null : shortened(text);
 }
 
-/** The camera as it is printed, which is how the View keeps it: a whole zoom of 3 to 12 or hundredths of one from -2 on, latitude to ±85.05, longitude once round. */
+/** Of the files that readers open; a story's map ends before. */
+const nearest = 16;
+
+/** The camera as it is printed, which is how the View keeps it: a whole zoom of 3 to 16 or hundredths of one from -2 on, latitude to ±85.05, longitude once round. */
 export function roundCamera({ zoom, lat, lon }: Camera): Camera {
   const step = zoom < 3 ? 100 : 1;
-  const level = clamp(Math.round(zoom * step) / step, -2, 12) + 0;
-  const scale = 10 ** Math.ceil(Math.log2(Math.max(2, level)));
+  const level = clamp(Math.round(zoom * step) / step, -2, nearest) + 0;
+  const scale = 10 ** (level > 13 ? 5 : Math.ceil(Math.log2(Math.max(2, level))));
   const round = (degrees: number) => Math.round(degrees * scale) / scale;
   const northmost = Math.floor(85.05 * scale) / scale;
   // The addition turns -0, which no text keeps, into 0.

@@ -4,7 +4,7 @@ import type { Instant, Span } from '../model/time.ts';
 
 export { type Filters, noFilters };
 
-/** Zoom in whole Web Mercator levels; degrees to ceil(log2(zoom)) decimals, which is less than a pixel. */
+/** Zoom in whole Web Mercator levels; degrees to ceil(log2(zoom)) decimals, past zoom 13 to five, which is less than a pixel. */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;

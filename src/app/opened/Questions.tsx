@@ -1,18 +1,20 @@
 import { useState } from 'react';
+import { orderOf } from '../../dataset/opened/bothEnds.ts';
 import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, orderOf, withOrder, withYears, withZone } from './answers.ts';
+import { keyOf, withOrder, withYears, withZone } from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './pageProps.ts';
+import type { AskedProps, DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
-import { ExchangeAsked, LetterAsked, PairAsked } from './QuestionsOfPlaces.tsx';
+import { ExchangeAsked, LetterAsked, PairAsked, WhichPlaceAsked } from './QuestionsOfPlaces.tsx';
 import {
   CalendarAsked,
   CenturyAsked,
   CodesAsked,
+  FirstDaysAsked,
   CountsAsked,
   WhichAsked,
   YearsOrClockAsked,
@@ -50,6 +52,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <OrderAsked {...parts} question={question} />;
     case 'which-time':
       return <WhichAsked {...parts} question={question} />;
+    case 'which-place':
+      return <WhichPlaceAsked {...parts} question={question} />;
     case 'counts':
       return <CountsAsked {...parts} question={question} />;
     case 'century':
@@ -60,6 +64,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <YearsOrClockAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
+    case 'first-days':
+      return <FirstDaysAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'zone-name':
@@ -75,9 +81,7 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
   }
 }
 
-type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
-
-function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
+function OrderAsked({ words, told, draft, question, onMap }: AskedProps<'date-order'>) {
   const { questions: q } = told;
   const either = eitherDate(draft.table, question.column);
   const [written = ''] = samplesOf(draft.table, question.column, 1);
@@ -116,7 +120,7 @@ function AnyOrderAsked({
   question,
   fits,
   onMap,
-}: Of<'date-order'> & { readonly fits: readonly DateOrder[] }) {
+}: AskedProps<'date-order'> & { readonly fits: readonly DateOrder[] }) {
   const { questions: q } = told;
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
@@ -138,7 +142,7 @@ function AnyOrderAsked({
   );
 }
 
-function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
+function ZoneAsked({ words, told, draft, question, onMap }: AskedProps<'zone'>) {
   const { questions: q } = told;
   const { zone } = draft.mapping;
   const [isOther, setOther] = useState(false);
@@ -185,7 +189,7 @@ function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
   );
 }
 
-function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'>) {
+function YearsAsked({ words, told, draft, question, onMap }: AskedProps<'year-numbering'>) {
   const { questions: q } = told;
   const year = yearBefore(draft.table, question.column);
   const yearText = (astronomical: number) => {

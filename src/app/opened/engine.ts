@@ -77,7 +77,11 @@ export function makeEngine(
     if (read.is !== 'read') return refuse(read);
     const { table, told, reading } = read;
     const sample = sampleOf(table);
-    const { survey, ...meaning } = await done('surveying', meaningOf(table, sample), table.length);
+    const { survey, ...meaning } = await done(
+      'surveying',
+      meaningOf(table, sample, reading.notes),
+      table.length,
+    );
     atHand = { table, told, survey, isOpen: meaning.questions.length > 0 };
     tell({
       is: 'table',

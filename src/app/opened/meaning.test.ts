@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tableOf } from '../../dataset/opened/table.fixture.ts';
+import { finish } from '../../dataset/sweep.ts';
 import { meaningOf } from './meaning.ts';
 
 function meant(columns: readonly string[], rows: readonly (readonly string[])[]) {
@@ -46,4 +47,20 @@ it('leaves the time of KML where one row has it', () => {
     ['M 2', 'Felt', '', '', '', point, '2018-04-08'],
   ];
   expect(meant(ofKml, rows)).toMatchObject({ time: 'when', kind: 'folder' });
+});
+
+it('counts bare days from 1904 where the workbook does', () => {
+  const [columns, rows] = [
+    ['date', 'name'],
+    [
+      ['41000', 'First'],
+      ['41500.5', 'Second'],
+    ],
+  ] as const;
+  const told = (notes: readonly string[]) => {
+    const { mapping, guessed } = finish(meaningOf(tableOf([...columns], rows), { columns, rows }, notes));
+    return [mapping.time?.by === 'column' && mapping.time.epoch, guessed.map(({ is }) => is)];
+  };
+  expect(told([])).toEqual(['serial', ['serial-1900']]);
+  expect(told(['days-of-1904'])).toEqual(['serial-1904', []]);
 });

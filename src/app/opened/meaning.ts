@@ -1,6 +1,7 @@
 import { withOneDate } from '../../dataset/opened/bothEnds.ts';
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
+import { from1904 } from '../../dataset/opened/from1904.ts';
 import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
 import { settle } from '../../dataset/opened/settle.ts';
 import type { Settled } from '../../dataset/opened/settled.ts';
@@ -15,25 +16,29 @@ interface Meaning extends Pick<ReadTable, 'schema' | 'kindNames' | 'mapping' | '
   readonly survey: Survey;
 }
 
-/** What the columns of a table mean: by the codebook of the export that it is, else by their names and all that stands in them. */
-export function* meaningOf(table: TextTable, sample: Sample): Generator<number, Meaning> {
+/** What the columns of a table mean: by the codebook of the export that it is, else by their names and all that stands in them. `notes`: what its carrier has told. */
+export function* meaningOf(
+  table: TextTable,
+  sample: Sample,
+  notes: readonly string[] = [],
+): Generator<number, Meaning> {
   const seen = yield* survey(table);
   const schema = schemaOf(sample);
   if (schema !== null) {
-    const { mapping, questions, notes } = withTimeElsewhere(
-      schema.mapping(sample),
-      table.columns,
-      seen,
-      earlierIn(table),
-    );
+    const {
+      mapping,
+      questions,
+      notes: guessed,
+    } = withTimeElsewhere(schema.mapping(sample), table.columns, seen, earlierIn(table));
     const settled = yield* withCenturyBeside(table, seen, withQuestions(questions, settle(mapping, seen)));
     const { kind: column } = mapping;
     const kindNames = column === null || schema.kindNames === null ? null : { ...schema.kindNames, column };
-    return { schema: schema.id, kindNames, guessed: notes, survey: seen, ...settled };
+    return { schema: schema.id, kindNames, guessed, survey: seen, ...settled };
   }
-  const { notes, ...settled } = guess(table.columns, seen, earlierIn(table));
+  const found = guess(table.columns, seen, earlierIn(table));
+  const { notes: guessed, ...settled } = notes.includes('days-of-1904') ? from1904(found) : found;
   const answered = yield* withCenturyBeside(table, seen, settled);
-  return { schema: null, kindNames: null, ...answered, guessed: notes, survey: seen };
+  return { schema: null, kindNames: null, ...answered, guessed, survey: seen };
 }
 
 function withQuestions(more: readonly Question[], { mapping, questions }: Settled): Settled {

@@ -10,6 +10,8 @@ export interface GuessNote {
     | 'geometry-unread'
     /** Well-known text with the latitude first: as longitudes they are no degrees. */
     | 'wkt-turned'
+    /** Two ends of a way, by four columns: the first two are taken. */
+    | 'two-places'
     /** Too many different values for a kind. */
     | 'kinds-many'
     /** An id that stands in many rows is none. */

@@ -229,6 +229,8 @@ function isOfMapping(question: Question, mapping: Mapping): boolean {
     return question.among.some(
       ({ column }) => mapping.time?.by === 'column' && mapping.time.column === column,
     );
+  if (question.ask === 'which-place')
+    return question.among.some((place) => JSON.stringify(place) === JSON.stringify(mapping.place));
   const columns = question.ask === 'exchanged' ? [question.lat, question.lon] : [question.column];
   return columns.every((column) => columnsOf(mapping).includes(column));
 }

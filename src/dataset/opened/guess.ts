@@ -24,7 +24,10 @@ export interface Guess {
 export function guess(names: readonly string[], survey: Survey, earlier: Earlier = byRank): Guess {
   const columns = columnsOf(names, survey);
   const time = guessTime(columns, earlier);
-  const place = guessPlace(columns.filter(({ index }) => !time.columns.includes(index)));
+  const place = guessPlace(
+    columns.filter(({ index }) => !time.columns.includes(index)),
+    wordsOfTime(time.time, columns),
+  );
   const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
   const mapping: Mapping = {
     time: time.time,
@@ -66,6 +69,11 @@ export function withTimeElsewhere(
   const kind = mapping.kind !== null && columns.includes(mapping.kind) ? null : mapping.kind;
   const told = { time: found.time, end, zone: zone ?? mapping.zone, isMidnightUnknown, kind };
   return { mapping: { ...mapping, ...told, yearNumbering: null }, questions, notes };
+}
+
+function wordsOfTime(time: Mapping['time'], columns: readonly Column[]): readonly string[] {
+  const column = time === null ? null : time.by === 'column' ? time.column : time.year;
+  return column === null ? [] : (columns[column]?.words ?? []);
 }
 
 function columnsOf(names: readonly string[], survey: Survey): readonly Column[] {

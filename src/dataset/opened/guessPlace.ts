@@ -4,6 +4,7 @@ import { farthest } from '../../model/cells/mercator.ts';
 import { placeWords } from './fieldNames.ts';
 import { few, goodPart } from './latitudes.ts';
 import { orderOfPair } from './pairOrder.ts';
+import { placeAmong, type PlaceFound } from './placeAmong.ts';
 
 export interface PlaceGuess {
   readonly place: PlaceMapping | null;
@@ -13,19 +14,12 @@ export interface PlaceGuess {
   readonly notes: readonly GuessNote[];
 }
 
-interface Found {
-  readonly place: PlaceMapping;
-  readonly columns: readonly Column[];
-  /** Of what is filled as much the higher goes first. */
-  readonly score: number;
-  readonly questions: readonly Question[];
-}
-
 /**
  * Which columns hold coordinates: two of degrees, known by their names, or one of GeoJSON, of well-known text, of pairs. Numbers that are
  * no degrees, as metres of a grid are, make no place. A latitude beyond 90 beside a longitude within is taken for the longitude, and asked.
+ * Of a start and an end it is the one that the time is of, by the words of its name, `ofTime`: where an event began it was.
  */
-export function guessPlace(columns: readonly Column[]): PlaceGuess {
+export function guessPlace(columns: readonly Column[], ofTime: readonly string[] = []): PlaceGuess {
   const { found: twos, metres: ofDegrees } = inTwo(columns);
   const metres = [...ofDegrees, ...ranked(columns.flatMap(asOfGrid)).map(({ column }) => column)];
   const unread = ranked(
@@ -36,20 +30,32 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
   const found = [...twos, ...columns.flatMap(inOne)].toSorted(
     (one, other) => fill(other) - fill(one) || other.score - one.score || compareNames(one, other),
   );
-  const [first] = found;
-  const sides = first === undefined ? null : sidesOf(columns, first);
+  const { place: first, instead, others } = placeAmong(found, ofTime);
+  const sides = first === null ? null : sidesOf(columns, first);
   const isSided =
     first?.place.by === 'columns' && sides !== null && first.columns.every(({ least }) => least >= 0);
   return {
-    place: first === undefined ? null : isSided ? { ...first.place, ...sides } : first.place,
+    place: first === null ? null : isSided ? { ...first.place, ...sides } : first.place,
     columns: [...(first?.columns.map(({ index }) => index) ?? []), ...(isSided ? Object.values(sides) : [])],
-    questions: first?.questions ?? [],
+    questions: [
+      ...(first?.questions ?? []),
+      ...(first === null || others.length === 0
+        ? []
+        : [{ ask: 'which-place', among: [first, ...others].map(({ place }) => place) } as const]),
+    ],
     notes:
-      first === undefined && metres.length > 0
+      first === null && metres.length > 0
         ? [{ is: 'not-degrees', columns: metres.map(({ index }) => index) }]
-        : first === undefined && unread.length > 0
+        : first === null && unread.length > 0
           ? [{ is: 'geometry-unread', columns: unread.map(({ index }) => index) }]
-          : [],
+          : first !== null && instead !== null
+            ? [
+                {
+                  is: 'two-places',
+                  columns: [first, instead].flatMap(({ columns: two }) => two.map(({ index }) => index)),
+                },
+              ]
+            : [],
   };
 }
 
@@ -59,7 +65,7 @@ export function guessPlace(columns: readonly Column[]): PlaceGuess {
  */
 function sidesOf(
   columns: readonly Column[],
-  { columns: degrees }: Found,
+  { columns: degrees }: PlaceFound,
 ): { latSide: ColumnIndex; lonSide: ColumnIndex } | null {
   const find = (count: 'norths' | 'easts', among: ReadonlySet<string>) => {
     const all = columns.filter((column) => share(column[count], column) >= 0.9);
@@ -77,12 +83,12 @@ function sidesOf(
 }
 
 /** Rows with a place, to the nearest hundredth of the most there are: one that is missing here and there decides nothing. */
-function fill({ columns }: Found): number {
+function fill({ columns }: PlaceFound): number {
   const filled = Math.min(...columns.map((column) => column.filled));
   return Math.round(Math.log2(filled + 1) * 4);
 }
 
-function compareNames(one: Found, other: Found): number {
+function compareNames(one: PlaceFound, other: PlaceFound): number {
   const [name, otherName] = [one, other].map(({ columns }) =>
     columns.map((column) => column.name).join('\n'),
   );
@@ -90,10 +96,10 @@ function compareNames(one: Found, other: Found): number {
 }
 
 function inTwo(columns: readonly Column[]): {
-  readonly found: readonly Found[];
+  readonly found: readonly PlaceFound[];
   readonly metres: readonly Column[];
 } {
-  const found: Found[] = [];
+  const found: PlaceFound[] = [];
   const metres: Column[] = [];
   const lons = columns.filter((column) => isNamed(column, placeWords.lon, placeWords.lat));
   for (const lat of columns.filter((column) => isNamed(column, placeWords.lat, placeWords.lon))) {
@@ -141,7 +147,7 @@ function restOf({ words }: Column, among: ReadonlySet<string>): string {
 }
 
 /** Numbers whose names say that they count something else than degrees, as far as they can. */
-function countedIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
+function countedIn(lat: Column, lon: Column): Omit<PlaceFound, 'score'> | null {
   const unit = (['millionths', 'ten-millionths', 'web-mercator'] as const).find((one) =>
     [lat, lon].every(({ words }) => words.some((word) => placeWords.units[one].has(word))),
   );
@@ -155,7 +161,7 @@ function countedIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
     : null;
 }
 
-function degreesIn(lat: Column, lon: Column): Omit<Found, 'score'> | null {
+function degreesIn(lat: Column, lon: Column): Omit<PlaceFound, 'score'> | null {
   // `50 27.5`, `20:27:30`: by their looks two degrees, or a time of day; beside each other, and named so, degrees and minutes.
   const areNumbers = [lat, lon].every(
     (column) => share(column.numbers + column.degrees + column.pairs + column.clocksAlone, column) >= half,
@@ -190,12 +196,12 @@ const half = 0.5;
 /** Of what is named as degrees, more than this are metres, or millionths of degrees. */
 const mostOff = 0.9;
 
-function inOne(column: Column): readonly Found[] {
+function inOne(column: Column): readonly PlaceFound[] {
   const found = (
     place: PlaceMapping,
     score: number,
     questions: readonly Question[] = [],
-  ): readonly Found[] => [{ place, columns: [column], score, questions }];
+  ): readonly PlaceFound[] => [{ place, columns: [column], score, questions }];
   const { index } = column;
   if (column.filled === 0) return [];
   if (share(column.geojson, column) >= 0.5) {

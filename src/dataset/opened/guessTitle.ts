@@ -1,6 +1,6 @@
 import { type Candidate, type Column } from './choice.ts';
 import { fitOfName, idWords, placeWords, timeWords, wholeNames } from './fieldNames.ts';
-import { namedAs, isOfSomething, isWords, mean } from './wordColumns.ts';
+import { differs, namedAs, isOfSomething, isWords, mean } from './wordColumns.ts';
 
 /** What a table has beside its titles: texts, and all columns whose names say that they are something else. */
 export interface BesideTitles {
@@ -22,11 +22,14 @@ export function titlesAmong(
   const namesOfOthers = free.filter(isOwnName);
   const titles = [
     ...called,
+    ...free
+      .filter((column) => isMostly(column) && !spokenFor.has(column))
+      .flatMap((column) => (isNameForRows(column) || isSurname(column) ? [{ column, score: 1 }] : [])),
     ...(called.length > 0 ? [] : namesOfOthers.filter(isVaried).map((column) => ({ column, score: -1 }))),
     ...taxaAmong(columns).filter(({ column }) => isMostly(column)),
     ...free
       .filter((column) => isTitles(column) && isThere(column) && !spokenFor.has(column))
-      .map((column) => ({ column, score: isMostly(column) ? 0 : -2 })),
+      .map((column) => ({ column, score: !isMostly(column) ? -2 : isNameOfOthers(column) ? -1.5 : 0 })),
   ];
   if (titles.length > 0) return titles;
   // What many rows share, or lack, comes behind names that many share.
@@ -66,14 +69,42 @@ function isVaried({ distinct, filled }: Column): boolean {
 
 /** Words that differ from row to row, of a headline's length. */
 function isTitles(column: Column): boolean {
-  const isVaried = column.distinct === null || column.distinct > column.filled / 2;
   return (
     isWords(column) &&
-    isVaried &&
+    differs(column) &&
     mean(column) >= 8 &&
     mean(column) <= longestTitle &&
-    !column.words.some((word) => idWords.has(word) || isOfMeasures.has(word) || isOfTimes.has(word))
+    !isPartOfName(column) &&
+    !column.words.some(
+      (word) =>
+        idWords.has(word) || /^\p{L}{3,}code$/u.test(word) || isOfMeasures.has(word) || isOfTimes.has(word),
+    )
   );
+}
+
+/** `pref_name_for_society` */
+function isNameForRows(column: Column): boolean {
+  return /\bname (?:for|of) \p{L}+$/u.test(column.words.join(' ')) && isWords(column) && isVaried(column);
+}
+
+function isSurname(column: Column): boolean {
+  return surnames.has(column.words.join('')) && isWords(column) && isVaried(column);
+}
+
+/** It tells less than the name behind it; of several people of a row, `cand1_name`, none is what the row is about. */
+function isPartOfName({ words }: Column): boolean {
+  const name = words.join('');
+  return firstNames.has(name) || (name.endsWith('name') && words.some((word) => /^\p{L}+\d$/u.test(word)));
+}
+
+const surnames = new Set(
+  'surname lastname familyname nachname прізвище фамилия nazwisko apellido cognome'.split(' '),
+);
+const firstNames = new Set('firstname givenname forename middlename vorname prénom prenom имя'.split(' '));
+
+/** `utility_name`, beside that of what it runs. */
+function isNameOfOthers({ words }: Column): boolean {
+  return words.at(-1) === 'name' && words.some((word) => notOfEvents.has(word));
 }
 
 const isOfMeasures = new Set([
@@ -86,12 +117,13 @@ const isOfTimes = new Set([...timeWords.start, ...timeWords.end, ...timeWords.da
 /** The name of something that a row is about: `volcano_name`, `lakename`, and not that of a place, of a person or of a file. */
 function isNameOf(column: Column): boolean {
   const [, first = '', last = ''] = /^(\p{L}{3,}) ?(name)$/u.exec(column.words.join(' ')) ?? [];
+  if (isPartOfName(column)) return false;
   const isOfOthers = notOfEvents.has(first) || longNotOfEvents.some((word) => first.endsWith(word));
   return last === 'name' && isWords(column) && !isOfOthers;
 }
 
 const notOfEvents = new Set(
-  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department area zone month'.split(
+  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company utility operator provider supplier vendor contractor employer sponsor organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department area zone month'.split(
     ' ',
   ),
 );

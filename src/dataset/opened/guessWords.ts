@@ -2,7 +2,7 @@ import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked } from './choice.ts';
 import { fitOfName, idWords, wholeNames } from './fieldNames.ts';
 import { titlesAmong } from './guessTitle.ts';
-import { isLinks, namedAs, isOfSomething, isTimes, isWords, mean } from './wordColumns.ts';
+import { differs, isLinks, namedAs, isOfSomething, isTimes, isWords, mean } from './wordColumns.ts';
 
 export interface WordsGuess {
   readonly mapping: Pick<Mapping, 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id'>;
@@ -27,13 +27,14 @@ export function guessWords(
   };
   const free = columns.filter(({ index, filled }) => !used.has(index) && filled > 0);
   const link = pick(linksAmong(free));
-  const ids = idsAmong(columns, free);
+  const ids = idsAmong(columns, free, rows);
   const id = pick(ids.own);
   const kinds = kindsAmong(columns);
   const kind = pick(kinds.few);
   const texts = namedAs(columns, 'text', isWords);
   const placeNames = namedAs(columns, 'placeName', isWords);
-  const sources = namedAs(columns, 'source', isWords);
+  const isOfOthers = ({ words }: Column) => words.some((word) => ofOtherSources.has(word));
+  const sources = namedAs(columns, 'source', (column) => isWords(column) && !isOfOthers(column));
   const others = [...placeNames, ...ids.named, ...kinds.few, ...kinds.many, ...sources];
   const spokenFor = new Set([...texts, ...others].map(({ column }) => column));
   const title = pick(titlesAmong(columns, free, { texts, spokenFor }, rows));
@@ -63,17 +64,22 @@ function linksAmong(free: readonly Column[]): readonly Candidate[] {
     .map((column) => ({ column, score: fitOfName(column.words, wholeNames.link) }));
 }
 
+/** What has a source, and is no news. */
+const ofOtherSources = new Set(
+  'water weapon power energy fuel heat light food funding income ignition emission'.split(' '),
+);
+
 const ofRights = new Set('license licence licencia lizenz rights ліцензія лицензия'.split(' '));
 
 /** Those named so; of them those that stand in many rows; and those that may be one, by what they hold as well. */
-function idsAmong(columns: readonly Column[], free: readonly Column[]) {
+function idsAmong(columns: readonly Column[], free: readonly Column[], rows: number) {
   const canBe = (column: Column) => !isTimes(column) && !isLinks(column);
   // `eventid` of digits alone may look like days or instants.
   const canBeNamed = (column: Column) => canBe(column) || (isTimes(column) && column.whole === column.filled);
   const named = namedAs(columns, 'id', canBeNamed).filter(({ score }) => score > 100);
   const repeating = named.filter(({ column }) => repeats(column));
   const ofRows = free
-    .filter((column) => isNamedId(column) && canBe(column))
+    .filter((column) => isNamedId(column) && canBe(column) && column.filled * 2 > rows)
     .map((column) => ({ column, score: isOfSomething(column) ? 40 : 50 }));
   return { named, repeating, own: [...named.filter((one) => !repeating.includes(one)), ...ofRows] };
 }
@@ -112,11 +118,8 @@ function isShared({ distinct, filled }: Column): boolean {
 
 /** Sentences that differ from row to row, in a column whose name has a text's among others: lists of owners and of addresses are as long. */
 function isOfProse(column: Column): boolean {
-  const { distinct, filled, words } = column;
-  const isVaried = distinct === null || distinct * 2 > filled;
-  return (
-    isVaried && isWords(column) && mean(column) >= shortestProse && words.some((word) => ofTexts.has(word))
-  );
+  const isOfTexts = column.words.some((word) => ofTexts.has(word));
+  return isOfTexts && isWords(column) && differs(column) && mean(column) >= shortestProse;
 }
 
 const ofTexts: ReadonlySet<string> = new Set(wholeNames.text);

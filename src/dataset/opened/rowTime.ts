@@ -1,4 +1,3 @@
-import { isOngoing } from '../../model/cells/ends.ts';
 import {
   type Moment,
   coarsen,
@@ -11,12 +10,12 @@ import {
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
-import { plainCell } from '../../model/cells/nothing.ts';
-import { moveTo, setClock } from '../../model/cells/time.ts';
+import { moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import { minute, type Zone } from '../../model/time.ts';
-import { sharesDate } from './bothEnds.ts';
 import { meantBy } from './codes.ts';
+import { endReader } from './endOfRow.ts';
+import { settleFirstDays } from './firstDays.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
@@ -30,24 +29,13 @@ export interface RowTimes {
   readonly read: () => boolean;
 }
 
-const nine = 0x39;
-
 export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, tell: Tell): RowTimes {
   const told: ToldApart = { years: mapping.yearNumbering, zoneNames: mapping.zoneNames ?? {} };
-  // Where an end cannot be read the start stands.
-  const tellOfEnd: Tell = (is, column) => {
-    tell(is === 'time-unreadable' || is === 'time-impossible' ? 'end-unreadable' : is, column);
-  };
   const start = makeSide();
-  const end = makeSide();
   const readStart = mapping.time === null ? null : columnReader(table, mapping.time, told, cells, tell);
-  const readEnd = mapping.end === null ? null : columnReader(table, mapping.end, told, cells, tellOfEnd);
+  const ending = endReader(table, mapping, told, cells, tell);
+  const end = ending?.end ?? makeSide();
   const readZone = zoneReader(table, mapping, cells, tell);
-  const ongoingIn = memoCells(table.bytes, (text) => isOngoing(plainCell(text)));
-  /** Numbers are not looked up. */
-  const isOngoingAt = (from: number, to: number) =>
-    to > from && (table.bytes[from] ?? 0) > nine && ongoingIn(from, to);
-  const isOfDay = sharesDate(mapping);
   const precisionOf = precisionReader(table, mapping, cells);
   const time: RowTime = {
     form: 'bare',
@@ -67,12 +55,31 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     return isUnknown && isClocked && !readZone.isSaid(zone) ? null : zone;
   }
 
-  function settle(side: Side): void {
-    if (!mapping.isMidnightUnknown) return;
-    if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
-    for (const moment of [side.start, side.end]) {
-      if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
-    }
+  /** Puts the time on its clock; what is on none that can be told is no finer than a day. */
+  function setZone(first: Side, hasEnd: boolean): void {
+    const isClocked =
+      hasClock(first.start) ||
+      (first.form === 'between' && hasClock(first.end)) ||
+      (hasEnd && hasClock(end.start));
+    const zone = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
+    if (zone === null)
+      for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
+    time.zone = zone ?? readZone.otherwise;
+  }
+
+  /** false where what it means is not known yet, which is told. */
+  function settle(side: Side): boolean {
+    const of = side === start ? mapping.time : mapping.end;
+    if (mapping.isMidnightUnknown) withoutMidnight(side);
+    if (of?.by !== 'column' || settleFirstDays(side, of.firstDays)) return true;
+    tell('first-day-unanswered', of.column);
+    return false;
+  }
+
+  function putBoth(): void {
+    const last = end.form === 'between' ? end.end : end.start;
+    if (end.zone !== null) moveTo(time.zone, last, end.zone);
+    put('between', start.start, last);
   }
 
   function put(form: RowTime['form'], from: Moment, to: Moment | null): void {
@@ -86,39 +93,25 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     read() {
       if (readStart === null) return false;
       const began = readStart(start);
-      const hasNoEnd =
-        readEnd !== null && isOngoingAt(cells.starts[readEnd.column] ?? 0, cells.ends[readEnd.column] ?? 0);
-      const read = readEnd === null || hasNoEnd ? 'missing' : readEnd(end);
-      const ended = isOfDay && read === 'read' && !endOfDay(start, end) ? 'missing' : read;
+      const isOngoing = ending?.isOngoing() ?? false;
+      const ended = ending === null || isOngoing ? 'missing' : ending.read(start);
       if (began === 'fault') return false;
       if (began === 'missing' && ended !== 'read') {
         tell('time-missing', readStart.column);
         return false;
       }
       const first = began === 'read' ? start : end;
-      settle(first);
+      if (!settle(first)) return false;
       const isEnded = first === start && ended === 'read';
-      const hasEnd = isEnded && canEnd(start, end);
-      if (isEnded && !hasEnd && readEnd !== null) tell('end-unreadable', readEnd.column);
-      if (hasEnd) settle(end);
-      const isClocked =
-        hasClock(first.start) ||
-        (first.form === 'between' && hasClock(first.end)) ||
-        (hasEnd && hasClock(end.start));
-      const told = clockOf(first.zone ?? (hasEnd ? end.zone : null), isClocked, first.isZoneUnknown);
-      const zone = told ?? readZone.otherwise;
-      if (told === null)
-        for (const moment of [first.start, first.end, end.start, end.end]) coarsen(moment, unit.day);
-      time.zone = zone;
+      const canBeEnd = isEnded && canEnd(start, end);
+      if (isEnded && !canBeEnd && ending !== null) tell('end-against', ending.column);
+      const hasEnd = canBeEnd && settle(end);
+      setZone(first, hasEnd);
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
-      else if (!hasEnd) {
-        const isEndless = hasNoEnd || (mapping.isOpenWithoutEnd === true && ended === 'missing');
-        const isOpen = isEndless && start.form === 'bare';
-        put(isOpen ? 'since' : start.form, start.start, start.end);
-      } else {
-        const last = end.form === 'between' ? end.end : end.start;
-        if (end.zone !== null) moveTo(zone, last, end.zone);
-        put('between', start.start, last);
+      else if (hasEnd) putBoth();
+      else {
+        const isEndless = isOngoing || (mapping.isOpenWithoutEnd === true && ended === 'missing');
+        put(isEndless && start.form === 'bare' ? 'since' : start.form, start.start, start.end);
       }
       widen(time, precisionOf());
       if (isTooFar(time.start) || (time.form === 'between' && isTooFar(time.end))) {
@@ -131,15 +124,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
 }
 
-/** Puts it to the day after where it is before the start; false where it is not told. */
-function endOfDay({ start }: Side, { start: end }: Side): boolean {
-  if (!hasClock(end)) return false;
-  const { time, unit: written } = end;
-  if (hasClock(start) && time < start.time && dayOfMoment(start) === dayOfMoment(end)) {
-    setDay(end, dayOfMoment(end) + 1);
-    setClock(end, time, written);
-  }
-  return true;
+function withoutMidnight(side: Side): void {
+  if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
+  for (const moment of [side.start, side.end])
+    if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
 }
 
 /** `2022050900`, which lasts an hour where it is no day. */
@@ -152,7 +140,10 @@ function isFirstHour({ start, end }: Side): boolean {
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */
 function canEnd(start: Side, end: Side): boolean {
   if (start.form !== 'between') return start.form === 'bare' || start.form === 'since';
-  return dayOfMoment(end.form === 'between' ? end.end : end.start) >= dayOfMoment(start.end);
+  const last = end.form === 'between' ? end.end : end.start;
+  const later = dayOfMoment(last) - dayOfMoment(start.end);
+  const isOneClock = hasClock(last) && hasClock(start.end) && end.zone === start.zone;
+  return later > 0 || (later === 0 && !(isOneClock && last.time < start.end.time));
 }
 
 /** Precision widens what is written, and never narrows it. */

@@ -1,5 +1,6 @@
 import { type Trap, inColumn } from './trap.fixture.ts';
 import { trapsOfLanguages } from './trapsOfLanguages.fixture.ts';
+import { trapsOfTitles } from './trapsOfTitles.fixture.ts';
 
 /** Which of several columns it is, of all that could be. */
 export const trapsOfNames: readonly Trap[] = [
@@ -109,4 +110,5 @@ export const trapsOfNames: readonly Trap[] = [
     },
   },
   ...trapsOfLanguages,
+  ...trapsOfTitles,
 ];

@@ -1,4 +1,5 @@
 import { type Trap, degrees, inColumn } from './trap.fixture.ts';
+import { trapsOfWays } from './trapsOfWays.fixture.ts';
 
 /** Pairs, shapes, names in other languages. */
 export const trapsOfPlaces: readonly Trap[] = [
@@ -248,4 +249,5 @@ export const trapsOfPlaces: readonly Trap[] = [
             2022-02-25 | Ukraine | Kyiv | The second of them`,
     mapping: { time: inColumn('date'), placeName: 'city', title: 'name' },
   },
+  ...trapsOfWays,
 ];

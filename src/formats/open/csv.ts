@@ -32,9 +32,9 @@ const longestHeader = 1 << 20;
 const shown = 200;
 
 async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
-  const { encoding, pieces } = halfDecoding(file, sink.progress);
+  const { pieces, ...told } = halfDecoding(file, sink.progress);
   try {
-    return await readPieces(pieces, encoding, sink);
+    return await readPieces(pieces, told, sink);
   } finally {
     await pieces.return();
   }
@@ -42,7 +42,7 @@ async function read(file: OpenedFile, sink: Sink): Promise<CarrierResult> {
 
 async function readPieces(
   pieces: HalfDecoding['pieces'],
-  encoding: () => string,
+  { encoding, isDoubtful }: Omit<HalfDecoding, 'pieces'>,
   sink: Sink,
 ): Promise<CarrierResult> {
   const { text: beginning, held, isWhole } = await beginningOf(pieces);
@@ -72,7 +72,7 @@ async function readPieces(
   const reading: Reading = {
     encoding: encoding(),
     delimiter: width < 2 ? null : dialect.delimiter,
-    notes: [...judgement.notes, ...table.notes()],
+    notes: [...(isDoubtful() ? ['letters-doubtful'] : []), ...judgement.notes, ...table.notes()],
     format: null,
     parts: null,
   };

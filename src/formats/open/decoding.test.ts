@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decoding, startOf } from './decoding.ts';
+import { decoding, halfDecoding, startOf } from './decoding.ts';
 import { bytesIn, fileOf } from './file.fixture.ts';
 
 const told = {
@@ -32,6 +32,10 @@ const encodings = [
   ['cs', 'windows-1250'],
   ['fr', 'Mac Roman'],
   ['de', 'Mac Roman'],
+  ['de', 'CP850'],
+  ['fr', 'CP850'],
+  ['pl', 'CP852'],
+  ['cs', 'CP852'],
   ['he', 'windows-1255'],
   ['el', 'windows-1253'],
 ] as const;
@@ -69,6 +73,16 @@ it.each([
   // Node 20 writes and reads no dash in windows-1252.
   const bytes = Uint8Array.from(all, (letter) => (letter.charCodeAt(0) < 0x80 ? letter.charCodeAt(0) : byte));
   expect((await read(bytes)).encoding).toBe('windows-1252');
+});
+
+it('names of several countries are read in Mac Roman', async () => {
+  const names =
+    'Île-de-France Straße Kokemäenjoki Düsseldorf TÉRMICA COGENERACIÓN Rhône Produção Köln SOCIETÀ UMEÅ LÄMPÖ Tatabánya CORUÑA København Gävle Oberösterreich Alcúdia Dürnrohr Südost';
+  const table = names.split(' ').map((name, at) => `${at},2022-02-24,${name}\n`);
+  expect(await read(bytesIn(table.join(''), 'Mac Roman'))).toEqual({
+    encoding: 'Mac Roman',
+    text: table.join(''),
+  });
 });
 
 it('letters that stand alone are of the script of the words around them', async () => {
@@ -173,4 +187,18 @@ it('lets go of the file when nobody reads on', async () => {
     break;
   }
   expect(isCancelled).toBe(true);
+});
+
+it('says that letters may be wrong where they make no words in any encoding, and else nothing', async () => {
+  const isDoubtful = async (bytes: Uint8Array) => {
+    const reading = halfDecoding(fileOf(bytes), () => undefined);
+    for await (const piece of reading.pieces) expect(piece.length).toBeGreaterThan(0);
+    return reading.isDoubtful();
+  };
+  // Signs of sums within words.
+  const none = Uint8Array.from('g\xf8r, d\xb1wr, t\xd7 a ll\xf7n, m\xb1g', (letter) => letter.charCodeAt(0));
+  expect(await isDoubtful(none)).toBe(true);
+  for (const [language, encoding] of encodings)
+    expect(await isDoubtful(bytesIn(told[language].replaceAll('’', "'"), encoding))).toBe(false);
+  expect(await isDoubtful(bytesIn(told.uk, 'UTF-8'))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { OpenedFile, Start } from './carrier.ts';
 import { chunksOf, joined } from './chunks.ts';
+import { decoderFor } from './dosPages.ts';
 import { eastAsianEncoding } from './eastAsian.ts';
 import { type Encoding, encodingName } from './encodingNames.ts';
 import { likeliestEncoding } from './encodings.ts';
@@ -13,6 +14,8 @@ export interface Decoding {
 
 /** The same as far as it needs no other hand: bytes of UTF-8 as they are in the file, its byte order mark among them, text of all other encodings. */
 export interface HalfDecoding extends Pick<Decoding, 'encoding'> {
+  /** Whether its letters make words in no encoding that is known, so that they may be others. */
+  readonly isDoubtful: () => boolean;
   /** No bytes come after text. */
   readonly pieces: AsyncGenerator<Uint8Array | string, void>;
 }
@@ -38,6 +41,7 @@ async function* decoded(pieces: HalfDecoding['pieces']): AsyncGenerator<string, 
 
 export function halfDecoding(file: OpenedFile, progress: (bytes: number) => void): HalfDecoding {
   let encoding: Encoding = file.encoding ?? 'utf-8';
+  let isDoubtful = false;
 
   async function* pieces(): HalfDecoding['pieces'] {
     let decode = file.encoding === undefined ? null : decoderOf(file.encoding);
@@ -83,18 +87,18 @@ export function halfDecoding(file: OpenedFile, progress: (bytes: number) => void
       }
       if (bytes.length === 0) continue;
       held = [];
-      encoding = narrowEncoding(bytes);
+      ({ encoding, isDoubtful } = narrowEncoding(bytes));
       decode = decoderOf(encoding);
       yield decode(bytes, chunk === null);
     }
   }
 
-  return { encoding: () => encodingName(encoding), pieces: pieces() };
+  return { encoding: () => encodingName(encoding), isDoubtful: () => isDoubtful, pieces: pieces() };
 }
 
 function decoderOf(encoding: Encoding): (bytes: Uint8Array | null, isEnd: boolean) => Uint8Array | string {
   if (encoding === 'utf-8') return (bytes) => bytes ?? new Uint8Array();
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderFor(encoding);
   return (bytes, isEnd) => decoder.decode(bytes ?? new Uint8Array(), { stream: !isEnd });
 }
 
@@ -108,8 +112,8 @@ export async function startOf(file: OpenedFile): Promise<Start> {
     if (length >= startBytes) break;
   }
   const bytes = joined(parts, length).subarray(0, startBytes);
-  const encoding = file.encoding ?? wideEncoding(bytes) ?? narrowEncoding(bytes);
-  return { bytes, text: new TextDecoder(encoding).decode(bytes, { stream: true }) };
+  const encoding = file.encoding ?? wideEncoding(bytes) ?? narrowEncoding(bytes).encoding;
+  return { bytes, text: decoderFor(encoding).decode(bytes, { stream: true }) };
 }
 
 /** The encoding of a beginning that says so itself, by a byte order mark or by the zeros of UTF-16; null for the others. */
@@ -129,11 +133,12 @@ function wideEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | nu
 }
 
 /** The encoding of bytes of which one at least is not ASCII. A letter cut off at their end speaks for none. */
-function narrowEncoding(bytes: Uint8Array): Encoding {
+function narrowEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly isDoubtful: boolean } {
   const { letters, slips } = utf8Of(bytes);
-  if (slips === 0 || letters > 4 * slips) return 'utf-8';
+  if (slips === 0 || letters > 4 * slips) return { encoding: 'utf-8', isDoubtful: false };
   const { encoding, fit } = likeliestEncoding(bytes);
-  return fit < wellFitting ? (eastAsianEncoding(bytes) ?? encoding) : encoding;
+  const eastern = fit < wellFitting ? eastAsianEncoding(bytes) : null;
+  return { encoding: eastern ?? encoding, isDoubtful: eastern === null && fit < 0 };
 }
 
 /** Words of a language are, and hardly what is in another encoding. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { expect, it } from 'vitest';
-import { rowReader, type Dialect } from './delimited.ts';
+import type { Dialect } from './cellReader.ts';
+import { rowReader } from './delimited.ts';
 import { linesOf } from './lines.ts';
 
 const plain: Dialect = { delimiter: ',', quote: '"', escape: 'doubled', isSpaced: false };

@@ -1,4 +1,5 @@
-import { rowReader, type Dialect } from './delimited.ts';
+import type { Dialect } from './cellReader.ts';
+import { rowReader } from './delimited.ts';
 import { findHeader, type Header } from './header.ts';
 import { linesOf } from './lines.ts';
 import { isTyped } from './typed.ts';

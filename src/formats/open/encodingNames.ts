@@ -1,4 +1,4 @@
-/** The encodings of texts that a reader can choose from, by their labels (WHATWG Encoding), and as people write them. */
+/** The encodings of texts that a reader can choose from, by their labels (WHATWG Encoding, and those of DOS), and as people write them. */
 export const encodings = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
@@ -15,6 +15,9 @@ export const encodings = {
   'iso-8859-2': 'ISO 8859-2',
   'iso-8859-5': 'ISO 8859-5',
   'koi8-u': 'KOI8-U',
+  ibm437: 'CP437',
+  ibm850: 'CP850',
+  ibm852: 'CP852',
   ibm866: 'CP866',
   macintosh: 'Mac Roman',
   shift_jis: 'Shift-JIS',

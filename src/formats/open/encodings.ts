@@ -1,3 +1,4 @@
+import { decoderFor } from './dosPages.ts';
 import type { Encoding } from './encodingNames.ts';
 
 /**
@@ -13,7 +14,34 @@ export function likeliestEncoding(bytes: Uint8Array): { readonly encoding: Encod
   const isIso = !bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
   const likely = scores.filter(({ encoding }) => isIso || encoding !== 'iso-8859-2');
   const best = likely.reduce((most, one) => (one.score > most.score ? one : most));
-  return { encoding: best.encoding, fit: best.score / words.reduce((sum, word) => sum + foreignIn(word), 0) };
+  const foreign = words.reduce((sum, word) => sum + foreignIn(word), 0);
+  const fit = best.score / foreign;
+  const fitOfMac =
+    fit < poor && words.filter(isOfMac).length * 2 > words.length ? macScore(words) / foreign : 0;
+  return fitOfMac > good ? { encoding: 'macintosh', fit: fitOfMac } : { encoding: best.encoding, fit };
+}
+
+const poor = 0.5;
+const good = 0.8;
+
+/** Has a letter of Mac Roman where windows-1252 has letters of no western language, or hardly any sign that a word has. */
+function isOfMac(word: Uint8Array): boolean {
+  return word.some(
+    (byte) =>
+      (byte >= 0x86 && byte <= 0x90 && byte !== 0x8b) ||
+      (byte >= 0x9a && byte < 0xa0) ||
+      [0x80, 0x81, 0x83].includes(byte),
+  );
+}
+
+/** Of names of several countries, which no single language has all. */
+function macScore(words: readonly Uint8Array[]): number {
+  const table = tableOf('macintosh');
+  const likenesses = western.map((letters) => latinOf('macintosh', letters));
+  return words.reduce(
+    (sum, word) => sum + Math.max(...likenesses.map((one) => likeness(word, table, one))),
+    0,
+  );
 }
 
 interface Scored {
@@ -72,21 +100,16 @@ const latinOf = (encoding: Encoding, letters: string): Language => ({
   often: '',
   isApart: false,
 });
-const latin1 = (letters: string) => latinOf('windows-1252', letters);
+const western = ['àâæçéèêëîïôœùûüÿ', 'äöüß', 'áéíñóúü', 'àáâãçéêíóôõú', 'àèéìòù', 'åäöæøé'];
 const ofCentralEurope = ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ'];
 
 /** The first of those that are as likely is taken. */
 const languages: readonly Language[] = [
   { encoding: 'windows-1251', ...cyrillic },
-  latin1('àâæçéèêëîïôœùûüÿ'),
-  latin1('äöüß'),
-  latin1('áéíñóúü'),
-  latin1('àáâãçéêíóôõú'),
-  latin1('àèéìòù'),
-  latin1('åäöæøé'),
+  ...western.map((letters) => latinOf('windows-1252', letters)),
   // Where there is none of the letters with an accent of Icelandic, Czech or Slovak.
   { encoding: 'windows-1254', letters: 'çğıöşüâîû', often: '', isApart: false },
-  { ...latin1('áðéíóúýþæö'), isElsewhere: true },
+  { ...latinOf('windows-1252', 'áðéíóúýþæö'), isElsewhere: true },
   ...ofCentralEurope.map((letters) => latinOf('windows-1250', letters)),
   ...ofCentralEurope.map((letters) => latinOf('iso-8859-2', letters)),
   ...['ąčęėįšųūž', 'āčēģīķļņšūž', 'äõöüšž'].map((letters) => latinOf('windows-1257', letters)),
@@ -95,6 +118,11 @@ const languages: readonly Language[] = [
     ...latinOf('macintosh', letters),
     isRare: true as const,
   })),
+  ...western.map((letters) => ({
+    ...latinOf('ibm850', letters),
+    isRare: true as const,
+  })),
+  ...ofCentralEurope.map((letters) => ({ ...latinOf('ibm852', letters), isRare: true as const })),
   {
     encoding: 'windows-1253',
     letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
@@ -153,7 +181,7 @@ const tables = new Map<string, string>();
 function tableOf(encoding: string): string {
   const known = tables.get(encoding);
   if (known !== undefined) return known;
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderFor(encoding);
   const table = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte))).join('');
   tables.set(encoding, table);
   return table;

@@ -1,4 +1,5 @@
 import type { OpenedFile } from './carrier.ts';
+import { decoderFor } from './dosPages.ts';
 import { encodingNamed } from './encodingNames.ts';
 
 /** A file of these bytes, which come in pieces of this size. */
@@ -38,7 +39,7 @@ const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(label);
   if (known !== undefined) return known;
-  const decoder = new TextDecoder(label);
+  const decoder = decoderFor(label);
   const all = Array.from({ length: 256 }, (_, byte) => byte);
   const pairs = eastAsian.has(label)
     ? all.slice(0x81).flatMap((lead) => all.slice(0x40).map((trail) => [lead, trail]))

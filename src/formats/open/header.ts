@@ -1,6 +1,6 @@
 import { columnNumber } from './columnNumber.ts';
 import { isNumbering, isOverTyped, linesBehindNames, shortened } from './headerLines.ts';
-import { nameLacking } from './namesLacking.ts';
+import { nameLacking, usualNamesIn } from './namesLacking.ts';
 import { isDateName, isTyped } from './typed.ts';
 
 /** Where a table's rows of data begin, and how its columns are called. */
@@ -136,11 +136,18 @@ function firstOfTable(rows: readonly Row[], width: number, offset: number): numb
 export function isAbove(row: Row, [names = [], ...body]: readonly Row[], width: number): boolean {
   const different = (cells: Row) => new Set(cells.filter(isFilled)).size;
   if (different(names) < width || !isOverTyped(names, body, width)) return false;
+  if (areNamesAlone(row, names)) return false;
   return different(row) < width || isNumbering(row, [names, ...body], width);
+}
+
+/** Names of which one or more are left out: what is below them has none, as a first event that is all words. */
+function areNamesAlone(upper: Row, lower: Row): boolean {
+  return usualNamesIn(upper) >= 2 && usualNamesIn(lower) === 0;
 }
 
 /** Names in two lines: where the upper has none it goes on, or the lower alone is one. null where the lower fills no gap. */
 function joinedNames(upper: Row, lower: Row, width: number): readonly string[] | null {
+  if (areNamesAlone(upper, lower)) return null;
   const gaps = Array.from({ length: width }, (_, at) => at).filter((at) => !isFilled(upper[at] ?? ''));
   if (gaps.length === 0 || !gaps.every((at) => isFilled(lower[at] ?? ''))) return null;
   let over = '';

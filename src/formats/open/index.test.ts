@@ -40,9 +40,16 @@ it.each([
   ['export default {"events": [1, 2]}', 'JavaScript'],
   ['callback([{"date": "2022-02-24", "title": "a"}]);', 'JavaScript'],
   ['\ufeffhandle({"a": [1, 2]})', 'JavaScript'],
+  [
+    '---\nlayout: null\n---\n[{% for post in site.posts %}\n{"title": {{ post.title | jsonify }}},{% endfor %}]',
+    'Jekyll',
+  ],
+  ['[\n{%- for one in site.data.events -%}{"a": 1}{% endfor %}]', 'Jekyll'],
+  ['---\nname: a\ntitle: b\n---\nname,date\na,2022-02-24\n', null],
+  ['[{"title": "{{ name }} {% if a %}"}]', null],
   ['title,date\nf([x]),2022-02-24\n', null],
   ['a(b),c=[d]\n1,2\n', null],
-])('names scripts that hold data: %j', async (text, found) => {
+])('names scripts and templates that hold data: %j', async (text, found) => {
   const what = recognise(await startOf(fileOf(bytesIn(text, 'UTF-8'))));
   expect('is' in what ? what.found : null).toBe(found);
 });

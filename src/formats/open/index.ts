@@ -23,6 +23,7 @@ export function recognise(start: Start): Carrier | Refusal {
   if (start.bytes.length === 0) return { is: 'empty', found: '', line: null };
   if (isHtml(start.text)) return { is: 'html', found: firstLine(start.text), line: 1 };
   if (isScript(start.text)) return { is: 'unknown-format', found: 'JavaScript', line: 1 };
+  if (isTemplate(start.text)) return { is: 'unknown-format', found: 'Jekyll', line: 1 };
   let surest: Carrier | null = null;
   let most = 0;
   for (const carrier of carriers) {
@@ -52,6 +53,16 @@ function isHtml(text: string): boolean {
 function isScript(text: string): boolean {
   return /^\ufeff?\s*(?:(?:var|let|const|export default)\s|[\w$.[\]"']{1,80}\s*[=(])[\w$\s.]{0,80}[=(]?\s*[[{]\s*["'{[]/.test(
     text,
+  );
+}
+
+/** What a site's generator makes data of: signs of Liquid behind front matter, or where the first record would be. */
+function isTemplate(text: string): boolean {
+  const beginning = text.slice(0, 8192).replace(/^\ufeff/, '');
+  const [front = ''] = /^---\r?\n(?:[^\n]{0,500}\n){0,60}?---\r?\n/.exec(beginning) ?? [];
+  const body = beginning.slice(front.length).trimStart();
+  return (
+    /^[[{]\s*\{%/.test(body) || (front !== '' && /\{%-?\s*\w[^%]{0,300}%\}|\{\{[^}]{1,300}\}\}/.test(body))
   );
 }
 

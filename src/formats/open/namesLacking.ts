@@ -25,6 +25,14 @@ const ofWords = list(
   'name title description notes note text place city country type kind category source comment назва опис місто название описание город ort titel beschreibung nombre',
 );
 
+/** How many cells are what columns of events are called, and nothing else. */
+export function usualNamesIn(row: Row): number {
+  return row.filter((cell) => {
+    const word = cell.trim().toLowerCase();
+    return [ofDegrees, ofTimes, ofWords].some((among) => among.has(word));
+  }).length;
+}
+
 /** How many names have below them what they say, less those that have something else. */
 function fitOf(names: Row, body: readonly Row[]): number {
   return names.reduce((sum, name, column) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RowFault, Sink } from './carrier.ts';
 import { joined } from './chunks.ts';
-import type { Dialect } from './delimited.ts';
+import type { Dialect } from './cellReader.ts';
 import { utf8 } from './opening.fixture.ts';
 import { tableReader } from './tableRows.ts';
 

@@ -1,5 +1,5 @@
 import type { RowBatch } from './carrier.ts';
-import type { Dialect } from './delimited.ts';
+import type { Dialect } from './cellReader.ts';
 
 /** Reads rows straight from bytes of UTF-8, as far as they are plain. */
 export interface PlainRows {

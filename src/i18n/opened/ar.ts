@@ -1,5 +1,5 @@
 import { isolated } from '../isolated.ts';
-import { listed, numbers, plural, quoted } from '../ar.ts';
+import { events, listed, numbers, ofEvents, plural, quoted } from '../ar.ts';
 import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
@@ -15,17 +15,6 @@ const rows = (count: number) =>
   });
 const ofRows = (count: number) =>
   plural(count, { one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفا', other: '# صف' });
-const events = (count: number) =>
-  plural(count, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '# أحداث',
-    many: '# حدثا',
-    other: '# حدث',
-  });
-const ofEvents = (count: number) =>
-  plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
 const timemapParts =
   'يحفظ TimeMap مصادره وروابطه منفصلة: ليس فيها أحداث. افتح أحداثه (export_events) أو الملف الواحد الذي فيه كل شيء.';
@@ -39,7 +28,7 @@ export const opened: OpenedWords = {
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
   orDrop: 'أو أفلته في أي موضع من هذه الصفحة، أو ألصقه.',
-  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
+  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'GTD', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
   limits: (megabytes, count) =>
     `على هذا الجهاز: حتى ${isolated(`${numbers.format(megabytes)} MB`)} من النص و${ofRows(count)}.`,
   dropHere: 'أفلته ليُفتح هنا',
@@ -127,6 +116,7 @@ export const opened: OpenedWords = {
       SQLite:
         'إنه قاعدة بيانات، وكذلك GeoPackage. افتحها في QGIS، واحفظ طبقة منها بصيغة GeoJSON أو CSV، وافتح ما حُفظ.',
       JavaScript: 'إنه برنامج نصي يحمل بيانات. احفظ ما بين قوسه الأول وقوسه الأخير في ملف، وافتح ذلك الملف.',
+      Jekyll: 'إنه قالب يصنع منه موقع بياناته ولا بيانات فيه. افتح الملف الذي يقدمه الموقع عند عنوانه.',
       'UTF-32': 'نصه بترميز UTF-32 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       'UTF-7': 'نصه بترميز UTF-7 الذي لا يقرؤه متصفح. احفظه بترميز UTF-8 وافتح ما حُفظ.',
       export_sources: timemapParts,
@@ -220,8 +210,10 @@ export const opened: OpenedWords = {
       overlays: () => 'تُركت الصور المركّبة.',
       'xml-slips': () => 'جرى تجاوز هفوات في ترميزه.',
       'merged-cells': () => 'ما في الخلايا المدمجة لكل صف من صفوفها.',
+      'letters-doubtful': () =>
+        'لا تُكوّن حروفه كلمات في أي ترميز معروف: قد تكون خاطئة. اختر ترميزا آخر وانظر إلى السطور.',
       'days-of-1904': () =>
-        'يعد المصنف الأيام من 1904، وتُقرأ تواريخه هكذا. أما اليوم المكتوب رقما مجردا فيأتي قبل موعده بأربع سنوات.',
+        'يعد المصنف الأيام من 1904، وتُقرأ تواريخه هكذا. وكذلك الأيام المكتوبة أرقاما مجردة؛ فإن كانت تُعد من 1900 فاختر ذلك أدناه.',
       'hidden-rows': () => 'قُرئت الصفوف المخفية أيضا.',
       'hidden-sheets': () => 'بعض أوراقه مخفي.',
       'sparql-types': () => 'تُركت أنواع القيم ولغاتها.',
@@ -229,6 +221,10 @@ export const opened: OpenedWords = {
         `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض أولها، وسائرها في التقرير.`,
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
+    otherThanLink: (file, count) =>
+      `أُنشئ الرابط الذي تبعته على ملف آخر: ${isolated(file)}، ${rows(count)}. وليس في هذا الملف ما كان سيعرضه.`,
+    placeless:
+      'لا عمود فيه خط عرض وخط طول أو شكل هندسي: لن يظهر شيء على الخريطة. ولا تُبحث أسماء الأماكن هنا. أضف عمودا لكل منهما إلى الملف، أو اخترهما أدناه إن وُجدا.',
     guessed: {
       'not-degrees': (columns) =>
         `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان. فإن كانت أجزاء درجات أو أمتار ${isolated('Web Mercator')} فاخترها أدناه للمكان وقل ذلك، وما سواها كـ${isolated('UTM')} يحوّله ${isolated('QGIS')} إلى خط عرض وخط طول.`,
@@ -236,6 +232,8 @@ export const opened: OpenedWords = {
         `${listed(columns)}: أشكال لا تُقرأ: ${isolated('GML')} أو ${isolated('KML')} أو أطر أو بالأمتار. لم يؤخذ منها مكان: يحفظها ${isolated('QGIS')} بصيغة ${isolated('WKT')} بالدرجات (${isolated('EPSG:4326')}).`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
+      'two-places': (columns) =>
+        `في الصف مكانان. تقف الأحداث عند ${listed(columns.slice(0, 2))} لأن الوقت لهذا الطرف؛ ويمكن اختيار ${listed(columns.slice(2))} أدناه بدلا منهما.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
       'id-repeats': (columns) =>
         `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
@@ -337,6 +335,7 @@ export const opened: OpenedWords = {
       julian: 'أيام التاريخ اليولياني المعدّل',
       'julian-day': 'أيام يوليانية',
       'before-present': 'سنوات قبل 1950 (BP)',
+      yymmdd: 'سنة وشهر ويوم، رقمان لكل منها (1930–2029)',
     },
     midnight: `معنى ${isolated('00:00')}`,
     clockNumbers: 'الأعداد فيه',
@@ -353,6 +352,11 @@ export const opened: OpenedWords = {
     },
     otherwise: 'حيث يكون فارغًا',
     century: 'سنوات من رقمين',
+    firstDays: { year: 'معنى 1 يناير', month: 'معنى أول الشهر' },
+    firstDaysAs: {
+      year: { day: 'ذلك اليوم نفسه', whole: 'السنة: لا يُعرف أكثر من ذلك' },
+      month: { day: 'ذلك اليوم نفسه', whole: 'الشهر: لا يُعرف أكثر من ذلك' },
+    },
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
@@ -400,6 +404,9 @@ export const opened: OpenedWords = {
     whichMeans: (name) =>
       `لا شيء يحسم ذلك: تارةً هذا أسبق وتارةً ذاك. وإلى أن تجيب يؤخذ العمود «${isolated(name)}».`,
     whichOf: (name, samples) => `${isolated(name)}: ${samples.map(isolated).join('، ')}`,
+    whichPlace: 'أي الأعمدة تقول أين حدث ذلك؟',
+    whichPlaceMeans: (names) => `في الصف أماكن عدة ولا شيء يحسم أيها. وإلى أن تجيب يؤخذ ${listed(names)}.`,
+    whichPlaceOf: (names, samples) => `${listed(names)}: ${samples.map(isolated).join('، ')}`,
     counts: (written) => `ماذا يعدّ ${isolated(written)}؟`,
     countsMean: (name, taken) => `لا يذكر العمود ${quoted(name)} ذلك. وتؤخذ على أنها ${taken} حتى تجيب.`,
     century: (written) => `من أي قرن ${isolated(written)}؟`,
@@ -419,10 +426,18 @@ export const opened: OpenedWords = {
     codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
     codesUnknown: 'نعم: لا يُعرف الوقت هناك',
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
+    firstDays: {
+      year: (count, of, name) =>
+        `في العمود ${quoted(name)} يوم 1 يناير: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+      month: (count, of, name) =>
+        `في العمود ${quoted(name)} أول يوم من الشهر: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+    },
+    firstDaysMean: 'هكذا تكتب قواعد البيانات حين لا تعرف اليوم، ولا يعرف الصواب سواك.',
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
     zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneOf: (country, zone) => `${isolated(country)}: ${zone}`,
     zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
@@ -504,8 +519,10 @@ export const opened: OpenedWords = {
     'calendar-other': 'تاريخ من تقويم آخر لا يُقرأ: الحدث بلا وقت',
     'year-code': 'السنة رمز لما لا يُعرف',
     'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
+    'first-day-unanswered': 'لم يُحسم هل أول يوم يعني السنة كلها أو الشهر كله: تُركت بلا قراءة',
     'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
+    'end-against': 'النهاية لا توافق البداية: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
     'several-spans': 'له أوقات أخرى أيضًا؛ المعروض أولها',
@@ -572,7 +589,7 @@ export const opened: OpenedWords = {
     notRemoved: 'لم يُزله المتصفح، وقد يكون ما زال يحفظه.',
     dataset: `حفظه مجموعة بيانات لـ${isolated('Dateline')}`,
     datasetMeans: (most) =>
-      `مجلد ${isolated('YAML')} مضغوط يُفك في نسخة من ${isolated('Dateline')}. ما لا يقوله الملف مكتوب فيه ${isolated('TODO')}، ويسمي ${isolated('npm run check')} كل موضع منه؛ وما يقوله في أعمدة لا معنى لها هنا مكتوب بجانب حدثه تعليقا. حالة كل حدث «ورد في المصدر»، والقائل غير مسمى. حتى ${ofEvents(most)}.`,
+      `مجلد ${isolated('YAML')} مضغوط يُفك في نسخة من ${isolated('Dateline')}. ما لا يقوله الملف مكتوب فيه ${isolated('TODO')}، ويسمي ${isolated('npm run check')} كل موضع منه؛ وكل ما يقوله عن حدث مكتوب فوقه تعليقا. حالة كل حدث «ورد في المصدر»، والقائل غير مسمى. حتى ${ofEvents(most)}.`,
     datasetNotes: {
       shape: 'في الملف شكل تمثله نقطة داخله.',
       noTime: 'لا يذكر الملف وقتًا.',
@@ -590,8 +607,8 @@ export const opened: OpenedWords = {
       `في نسخة من ${isolated('Dateline')} احذف المجلد ${isolated('data/events')}: فيه أحداث قصة أخرى.`,
       `احفظ هذا الملف مجموعة بيانات لـ${isolated('Dateline')} وفك ضغطها في النسخة ليدخل مجلدها ${isolated('data')} في المجلد الذي هناك. تحل ملفاتها محل ملفات القصة الأخرى، ويبقى ${isolated('README.md')} و${isolated('schema')}.`,
       `شغّل ${isolated('npm run check')}. فيسمي كل ${isolated('TODO')} بملفه وسطره وما يُكتب فيه: العناوين والملخصات ومعاني الأنواع، ولكل مصدر من وقّعه ومتى نُشر وكلماته. وكل ما يقوله الملف عن حدث مكتوب فوقه.`,
-      'صحح ما لا يسأل عنه أحد: حالة كل حدث، وقائله، ومدى دقة مكانه.',
-      `شغّل ${isolated('npm run attest')} مع نص كل مصدر: فيثبت الاقتباسات.`,
+      `صحح ما لا يسأل عنه أحد: حالة كل حدث، وقائله، ومدى دقة مكانه، والساعة: حيث لا يسميها الملف مكتوب ${isolated('UTC')} في المجموعة وأماكنها ومصادرها وأحداثها. وأعط الأحداث والأماكن أسماء من عندك، وفي أسماء ملفاتها أيضا: ما نُشر باسم ${isolated('row-12')} يبقى.`,
+      `شغّل ${isolated('npm run attest')} مع نص كل مصدر: فيثبت الاقتباسات. والمصدر نص واحد: نصوص صحيفة واحدة يلزم لكل منها مصدر.`,
       `شغّل ${isolated('npm run publish')} ثم ${isolated('npm run build')}. والمجلد ${isolated('dist')} هو الموقع: ضعه على أي مضيف.`,
     ],
   },

@@ -24,7 +24,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, GTD, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -126,6 +126,8 @@ export const opened = {
         'It is a database, as a GeoPackage is too. Open it in QGIS, save a layer of it as GeoJSON or CSV, and open that.',
       JavaScript:
         'It is a script that holds data. Save what stands from its first bracket to the last as a file, and open that.',
+      Jekyll:
+        'It is a template, of which a site makes its data, and holds none itself. Open the file that the site gives under its address.',
       'UTF-32': 'Its text is in UTF-32, which no browser reads. Save it in UTF-8 and open that.',
       'UTF-7': 'Its text is in UTF-7, which no browser reads. Save it in UTF-8 and open that.',
       export_sources: timemapParts,
@@ -229,8 +231,10 @@ export const opened = {
       overlays: () => 'Overlays are left out.',
       'xml-slips': () => 'Slips in its markup were passed over.',
       'merged-cells': () => 'What stands in merged cells is that of each of their rows.',
+      'letters-doubtful': () =>
+        'Its letters make words in no encoding that is known: they may be wrong. Choose another encoding above, and look at the rows.',
       'days-of-1904': () =>
-        'The workbook counts days from 1904, and its dates are read so. A day that stands there as a bare number would come out four years too early.',
+        'The workbook counts days from 1904, and its dates are read so. So are days that stand there as bare numbers; if these count from 1900, choose so below.',
       'hidden-rows': () => 'Hidden rows are read too.',
       'hidden-sheets': () => 'Some of its sheets are hidden.',
       'sparql-types': () => 'It gives types and languages of its values, which are left out.',
@@ -239,6 +243,10 @@ export const opened = {
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
+    otherThanLink: (file: string, count: number) =>
+      `The link that you followed was made on another file: ${file}, ${rows(count)}. What it was to show is not in this one.`,
+    placeless:
+      'No column has a latitude and a longitude, or a geometry: nothing will stand on the map. Names of places are not looked up. Add a column of each to the file, or choose them below if they are there.',
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them. If they are parts of degrees, or metres of Web Mercator, choose them as the place below and say so; all else, as UTM, QGIS turns into latitude and longitude.`,
@@ -246,6 +254,8 @@ export const opened = {
         `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
+      'two-places': (columns: readonly string[]) =>
+        `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}, as the time is of that end; ${list.format(columns.slice(2))} can be chosen below instead.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -352,6 +362,7 @@ export const opened = {
       julian: 'days of the modified Julian date',
       'julian-day': 'Julian days',
       'before-present': 'years before 1950 (BP)',
+      yymmdd: 'YYMMDD: year, month and day of two digits each (1930–2029)',
     },
     clockNumbers: 'Numbers in it are',
     clockNumbersAs: {
@@ -364,6 +375,11 @@ export const opened = {
     hyphens: { offset: '09:00, ten and a half hours behind UTC', span: 'from 09:00 to 10:30' },
     otherwise: 'Where it is empty',
     century: 'Years of two digits',
+    firstDays: { year: '1 January means', month: 'The first of a month means' },
+    firstDaysAs: {
+      year: { day: 'that day', whole: 'the year: no more is known' },
+      month: { day: 'that day', whole: 'the month: no more is known' },
+    },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
@@ -407,6 +423,11 @@ export const opened = {
     whichMeans: (name: string) =>
       `Nothing decides it: now the one is earlier, now the other. Until you do, “${name}” is taken.`,
     whichOf: (name: string, samples: readonly string[]) => `${name}: ${samples.join(', ')}`,
+    whichPlace: 'Which columns tell where it happened?',
+    whichPlaceMeans: (names: readonly string[]) =>
+      `A row has several places, and nothing decides it. Until you do, ${list.format(names)} are taken.`,
+    whichPlaceOf: (names: readonly string[], samples: readonly string[]) =>
+      `${list.format(names)}: ${samples.join(', ')}`,
     counts: (written: string) => `What does ${written} count?`,
     countsMean: (name: string, taken: string) =>
       `Column “${name}” does not say. Until you do, they are taken for ${taken}.`,
@@ -428,10 +449,18 @@ export const opened = {
     codesMean: 'It is far from all other years, and only you can tell.',
     codesUnknown: 'Yes: no time is known there',
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
+    firstDays: {
+      year: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is 1 January. What does that mean?`,
+      month: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is the first of a month. What does that mean?`,
+    },
+    firstDaysMean: 'Databases write so where they know no day, and only you can tell.',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneName: (name: string) => `Which clock is ${name}?`,
     zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneOf: (country: string, zone: string) => `${country}: ${zone}`,
     zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
@@ -504,8 +533,11 @@ export const opened = {
     'calendar-other': 'A date of another calendar, which is not read: the event has no time',
     'year-code': 'The year is a code for what is not known',
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
+    'first-day-unanswered':
+      'Whether the first day stands for all of its year or month is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
+    'end-against': 'The end does not fit the start: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
     'several-spans': 'It has other times too; the first is shown',
@@ -575,7 +607,7 @@ export const opened = {
     notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
-      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; what it says in columns that mean nothing here stands beside its event as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
+      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; all that it says of an event stands above it as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
     /** Notes in it, of what the file does not say. */
     datasetNotes: {
       shape: 'The file has a shape; the point within it stands for that.',
@@ -595,8 +627,8 @@ export const opened = {
       'In a copy of Dateline, delete the folder data/events: it holds the events of another story.',
       'Save this file as a Dateline dataset and unpack it in the copy, so that its folder data goes into the one there. It replaces the other story’s files; README.md and schema stay.',
       'Run npm run check. It names every TODO with its file and line, and what to write there: titles, summaries, meanings of kinds, and of each source who signed it, when it was published and its words. All that the file says of an event stands above it.',
-      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known.',
-      'Run npm run attest with the text of each source: it proves the quotations.',
+      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known, and the clock: where the file names none, UTC stands in the dataset, its places, sources and events. Give events and places names of their own, in their files too: once published, row-12 stays.',
+      'Run npm run attest with the text of each source: it proves the quotations. A source is one text: what several texts of one paper say wants a source each.',
       'Run npm run publish, then npm run build. The folder dist is the site: put it on any host.',
     ],
   },

@@ -11,6 +11,9 @@ export interface PrecisionCircle {
   readonly radiusMetres: number;
 }
 
+/** Online maps go so near; what is nearer is drawn larger. */
+export const onlineMaxZoom = 12;
+
 /** Of the online map: none as long as none has come and none is overdue. */
 export type Tiles = 'none' | 'shown' | 'lost';
 

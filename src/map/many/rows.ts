@@ -32,7 +32,7 @@ export function firstMarks(
       if (seen[cell] === 1) continue;
       seen[cell] = 1;
       left--;
-      if (isWanted(cell)) firsts.push({ cell, row, place });
+      if (isWanted(cell) && firsts.length < most) firsts.push({ cell, row, place });
     }
   }
   return firsts;

@@ -29,6 +29,12 @@ it.each([
   ['3500.0', 'before-present', '-001550~'],
   ['3500±30', 'before-present', '-001580~/-001520~'],
   ['old', 'before-present', 'time-unreadable'],
+  ['220224', 'yymmdd', '2022-02-24'],
+  ['991231', 'yymmdd', '1999-12-31'],
+  ['50312', 'yymmdd', '2005-03-12'],
+  ['240229', 'yymmdd', '2024-02-29'],
+  ['230229', 'yymmdd', 'time-unreadable'],
+  ['2202241', 'yymmdd', 'time-unreadable'],
 ] as const)('reads %s in %s', (text, counts, line) => {
   expect(told(readEpoch(text, counts))).toBe(line);
 });

@@ -1,4 +1,4 @@
-import { dayLength } from '../calendar.ts';
+import { dayLength, dayNumber, daysInMonth } from '../calendar.ts';
 import type { Epoch } from '../mapping.ts';
 import { furthest, utc } from '../time.ts';
 import { makeMoment, unit } from './moment.ts';
@@ -11,7 +11,8 @@ export function readEpoch(raw: string, counts: Epoch): TimeCell | TimeFault {
   const text = plainCell(raw);
   if (saysNothing(text)) return 'time-missing';
   if (counts === 'before-present') return yearsBefore(text);
-  const [written, instant] = isOfDays(counts) ? days(text, counts) : seconds(text, counts);
+  const [written, instant] =
+    counts === 'yymmdd' ? shortDay(text) : isOfDays(counts) ? days(text, counts) : seconds(text, counts);
   if (instant === null) return 'time-unreadable';
   if (Math.abs(instant) >= furthest) return 'time-too-far';
   const start = makeMoment();
@@ -31,7 +32,7 @@ const unread: Counted = [unit.none, null];
 
 /** What counts an instant, in UTC. */
 export function isInstant(counts: Epoch): boolean {
-  return !['serial', 'serial-1904', 'days', 'before-present'].includes(counts);
+  return !['serial', 'serial-1904', 'days', 'before-present', 'yymmdd'].includes(counts);
 }
 
 type DayCount = keyof typeof numberOf1970;
@@ -40,7 +41,7 @@ function isOfDays(counts: Epoch): counts is DayCount {
   return Object.hasOwn(numberOf1970, counts);
 }
 
-function seconds(text: string, counts: Exclude<Epoch, DayCount | 'before-present'>): Counted {
+function seconds(text: string, counts: Exclude<Epoch, DayCount | 'before-present' | 'yymmdd'>): Counted {
   const [, number] = /^([+-]?\d{1,21})(?:\.0{1,9})?$/.exec(text) ?? [];
   if (number === undefined) return unread;
   if (counts === 'seconds') return [unit.second, Number(number) * 1000];
@@ -48,6 +49,16 @@ function seconds(text: string, counts: Exclude<Epoch, DayCount | 'before-present
   const whole = BigInt(number.replace('+', ''));
   const size = inMillisecond[counts];
   return [unit.millisecond, Number((whole - (((whole % size) + size) % size)) / size)];
+}
+
+/** `050312` is 12 March 2005, and so is `50312`, as spreadsheets leave noughts out. */
+function shortDay(text: string): Counted {
+  const [, digits] = /^(\d{3,6})(?:\.0{1,9})?$/.exec(text) ?? [];
+  if (digits === undefined) return unread;
+  const [year = 0, month = 0, day = 0] = (digits.padStart(6, '0').match(/\d\d/g) ?? []).map(Number);
+  const full = year < 30 ? 2000 + year : 1900 + year;
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(full, month);
+  return isDay ? [unit.day, dayNumber(full, month, day) * dayLength] : unread;
 }
 
 const inMillisecond = { milliseconds: 1n, microseconds: 1000n, nanoseconds: 1_000_000n } as const;

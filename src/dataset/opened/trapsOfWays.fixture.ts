@@ -1,0 +1,107 @@
+import { type Trap, inColumn } from './trap.fixture.ts';
+
+/** Two places of a row: where something began and where it ended. */
+export const trapsOfWays: readonly Trap[] = [
+  {
+    of: 'the start of a way beside the time of its start, where the end is told of more rows',
+    table: `started_at | ended_at | start_lat | start_lng | end_lat | end_lng | name
+            2022-02-24 08:00 | 2022-02-24 08:20 |  |  | 49.9 | 36.2 | The first of them
+            2022-02-24 08:10 | 2022-02-24 08:40 |  |  | 49.9 | 36.3 | The second of them
+            2022-02-25 09:00 | 2022-02-25 09:30 | 50.45 | 30.52 | 49.7 | 36.1 | The third of them`,
+    mapping: {
+      time: inColumn('started_at'),
+      end: inColumn('ended_at'),
+      title: 'name',
+      place: { by: 'columns', lat: 'start_lat', lon: 'start_lng' },
+    },
+    questions: [{ ask: 'zone' }],
+    notes: [{ is: 'two-places', columns: ['start_lat', 'start_lng', 'end_lat', 'end_lng'] }],
+  },
+  {
+    of: 'a way by its stations',
+    table: `starttime | stoptime | end station latitude | end station longitude | start station latitude | start station longitude | name
+            2022-02-24 08:00 | 2022-02-24 08:20 | 49.98 | 36.25 | 49.9 | 36.2 | The first of them
+            2022-02-25 09:00 | 2022-02-25 09:30 | 50.45 | 30.52 | 49.7 | 36.1 | The second of them`,
+    mapping: {
+      time: inColumn('starttime'),
+      end: inColumn('stoptime'),
+      title: 'name',
+      place: { by: 'columns', lat: 'start station latitude', lon: 'start station longitude' },
+    },
+    questions: [{ ask: 'zone' }],
+    notes: [
+      {
+        is: 'two-places',
+        columns: [
+          'start station latitude',
+          'start station longitude',
+          'end station latitude',
+          'end station longitude',
+        ],
+      },
+    ],
+  },
+  {
+    of: 'where somebody was picked up, and where dropped off',
+    table: `tpep_pickup_datetime | tpep_dropoff_datetime | pickup_latitude | pickup_longitude | dropoff_latitude | dropoff_longitude | name
+            2022-02-24 08:00 | 2022-02-24 08:20 | 49.98 | 36.25 | 49.9 | 36.2 | The first of them
+            2022-02-25 09:00 | 2022-02-25 09:30 | 50.45 | 30.52 | 49.7 | 36.1 | The second of them`,
+    mapping: {
+      time: inColumn('tpep_pickup_datetime'),
+      end: inColumn('tpep_dropoff_datetime'),
+      title: 'name',
+      place: { by: 'columns', lat: 'pickup_latitude', lon: 'pickup_longitude' },
+    },
+    questions: [{ ask: 'zone' }],
+    notes: [
+      {
+        is: 'two-places',
+        columns: ['pickup_latitude', 'pickup_longitude', 'dropoff_latitude', 'dropoff_longitude'],
+      },
+    ],
+  },
+  {
+    of: 'where a journey began, told with an arrival alone',
+    table: `arrival_date | origin_lat | origin_lon | dest_lat | dest_lon | name
+            2022-02-24 | 49.98 | 36.25 | 49.9 | 36.2 | The first of them
+            2022-02-25 | 50.45 | 30.52 | 49.7 | 36.1 | The second of them`,
+    mapping: {
+      time: inColumn('arrival_date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'dest_lat', lon: 'dest_lon' },
+    },
+    notes: [{ is: 'two-places', columns: ['dest_lat', 'dest_lon', 'origin_lat', 'origin_lon'] }],
+  },
+  {
+    of: 'where somebody died, beside when',
+    table: `death_date | birth_lat | birth_lon | death_lat | death_lon | name
+            2022-02-24 | 49.98 | 36.25 | 49.9 | 36.2 | The first of them
+            2022-02-25 | 50.45 | 30.52 | 49.7 | 36.1 | The second of them`,
+    mapping: {
+      time: inColumn('death_date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'death_lat', lon: 'death_lon' },
+    },
+    notes: [{ is: 'two-places', columns: ['death_lat', 'death_lon', 'birth_lat', 'birth_lon'] }],
+  },
+  {
+    of: 'two places that nothing tells apart',
+    table: `date | home_lat | home_lon | club_lat | club_lon | name
+            2022-02-24 | 49.98 | 36.25 | 49.9 | 36.2 | The first of them
+            2022-02-25 | 50.45 | 30.52 | 49.7 | 36.1 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'club_lat', lon: 'club_lon' },
+    },
+    questions: [
+      {
+        ask: 'which-place',
+        among: [
+          { by: 'columns', lat: 'club_lat', lon: 'club_lon' },
+          { by: 'columns', lat: 'home_lat', lon: 'home_lon' },
+        ],
+      },
+    ],
+  },
+];
