@@ -15,7 +15,7 @@ import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, exactnessOf, nearestZoom, waysFor } from './extent.ts';
+import { awayFrom, circlesOf, nearestZoom, waysFor } from './extent.ts';
 import { onlineMaxZoom, type Again, type Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -123,7 +123,8 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     [dataset, openRow, hoveredRows, frame.camera],
   );
   const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
-  const exactTo = exactnessOf(dataset, frame.camera);
+  const ways = waysFor(dataset);
+  const exactTo = ways?.exactness(frame.camera) ?? null;
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
@@ -236,7 +237,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
-      {waysFor(dataset)?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
+      {ways?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}

@@ -78,22 +78,18 @@ export function giveWays(dataset: Dataset, ways: Ways): void {
   waysOf.set(dataset, ways);
 }
 
+export function waysFor(dataset: Dataset): Ways | undefined {
+  return waysOf.get(dataset);
+}
+
 /** How near the map goes. */
 export function nearestZoom(dataset: Dataset): number {
   return waysOf.get(dataset)?.nearest ?? zoomLimits.maxZoom;
 }
 
-export function exactnessOf(dataset: Dataset, camera: Camera): number | null {
-  return waysOf.get(dataset)?.exactness(camera) ?? null;
-}
-
 /** Leaflet's own `setMaxZoom` sets out for that zoom by itself. */
 export function limitNearest(map: LeafletMap, zoom: number): void {
   map.options.maxZoom = zoom;
-}
-
-export function waysFor(dataset: Dataset): Ways | undefined {
-  return waysOf.get(dataset);
 }
 
 /** How far the map goes out in a pane of its size: a file's map to all of it. */

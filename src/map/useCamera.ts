@@ -43,8 +43,8 @@ export function useCamera(
   const { row, arrivals } = opened;
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
-  const limited = useRef<Dataset | null>(null);
   const linked = useLinked(dataset, opened);
+  const limited = useRef<Dataset | null>(null);
   useEffect(
     function limitZoom() {
       const now = cameraOf(map);

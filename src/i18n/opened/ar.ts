@@ -53,6 +53,8 @@ export const opened: OpenedWords = {
     secret: 'يطلب الرابط ملفا في عنوانه اسم وكلمة مرور، وهذه الصفحة لا ترسلهما. نزّل الملف وافتحه هنا.',
     failed: (why) => `لم يصل الملف: ${why}`,
     answered: (status) => `أجاب خادمه بالرمز ${status}.`,
+    sentOn:
+      'خادمه يحيل إلى عنوان آخر لا تتبعه هذه الصفحة. نزّل الملف وافتحه هنا، أو اجعل الرابط إلى حيث الملف.',
     noAnswer: 'خادمه لا يجيب، أو لا يدع صفحات أخرى تقرؤه. نزّل الملف وافتحه هنا.',
   },
 
@@ -381,7 +383,7 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (_, open) => {
+    heading: (_count, open) => {
       if (open === 0) return 'أُجيب عن كل الأسئلة';
       return plural(open, {
         one: 'سؤال أولا',

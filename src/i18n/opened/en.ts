@@ -51,6 +51,8 @@ export const opened = {
       'The link asks for a file with a name and a password in its address, which this page does not send. Download the file and open it here.',
     failed: (why: string) => `The file did not come: ${why}`,
     answered: (status: number) => `its server answered ${status}.`,
+    sentOn:
+      'its server sends on to another address, which is not followed from here. Download it and open it here, or make the link to where the file is.',
     noAnswer:
       'its server does not answer, or does not let other pages read it. Download it and open it here.',
   },
