@@ -12,7 +12,7 @@ import { useStore, useStoreApi } from '../../view/hooks.ts';
 import { needsOf, type Stage, withoutKeys } from '../stage.ts';
 import { listKept } from './keep.ts';
 import { openKept } from './openKept.ts';
-import { parseNeeds } from './needs.ts';
+import { isNeeded, parseNeeds } from './needs.ts';
 import styles from './OpenedBar.module.css';
 import { sessionOf, type Session } from './session.ts';
 
@@ -138,9 +138,8 @@ function WaitingBar({
   useEffect(
     function openIfKept() {
       let isWanted = true;
-      const wanted = parseNeeds(needs);
       void listKept().then(async (kept) => {
-        const found = kept.find(({ name, rows }) => name === wanted?.name && rows === wanted.rows);
+        const found = kept.find(({ name, rows }) => isNeeded(needs, name, rows));
         if (!isWanted) return;
         setLooked({ of: needs, is: found ? 'found' : 'missing' });
         if (!found) return;

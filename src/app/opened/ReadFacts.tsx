@@ -5,7 +5,7 @@ import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { useStore } from '../../view/hooks.ts';
 import { needsOf } from '../stage.ts';
 import { amongWords, shortName } from './fileName.ts';
-import { needsText, parseNeeds } from './needs.ts';
+import { isNeeded, parseNeeds } from './needs.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
@@ -15,7 +15,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
   const waits = useStore(({ waiting }) => waiting && needsOf(waiting));
-  const awaited = waits === null || waits === needsText(draft.name, rows) ? null : parseNeeds(waits);
+  const awaited = waits === null || isNeeded(waits, draft.name, rows) ? null : parseNeeds(waits);
   const isPlaceless = draft.mapping.place === null && !guessed.some(({ is }) => ofPlaces.has(is));
   const facts: readonly (readonly [string, string] | null)[] = [
     [read.rows, read.rowsRead(rows + refused, refused)],

@@ -24,7 +24,7 @@ import {
 import { originsIn } from './fetching.ts';
 import { limitsOf } from './limits.ts';
 import { mappings } from './mapping.fixture.ts';
-import { needsText, parseNeeds } from './needs.ts';
+import { isNeeded, needsText, parseNeeds } from './needs.ts';
 import { pack, unpack } from './pack.ts';
 import { parseMapping } from './parseMapping.ts';
 import { looksLikeTable } from './pasted.ts';
@@ -210,6 +210,14 @@ describe('a link', () => {
       }),
     );
     expect(parseNeeds('nothing')).toBeNull();
+  });
+
+  it('takes a copy of its file, or what was saved of it, and no other', () => {
+    const needs = needsText('my floods.csv', 30);
+    for (const name of ['my floods.csv', 'my floods (1).csv', 'my-floods.dateline', 'my floods.csv.gz'])
+      expect([name, isNeeded(needs, name, 30)]).toEqual([name, name !== 'my floods.csv.gz']);
+    expect(isNeeded(needs, 'my floods.csv', 29)).toBe(false);
+    expect(isNeeded(needs, 'floods.csv', 30)).toBe(false);
   });
 
   it('leads only where the page may fetch from', () => {

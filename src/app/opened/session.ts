@@ -4,12 +4,12 @@ import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Encoding } from '../../formats/open/encodingNames.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Store } from '../../view/store.ts';
-import type { Stage } from '../stage.ts';
+import { needsOf, type Stage } from '../stage.ts';
 import { packed } from './importer.ts';
 import { limitsHere } from './limits.ts';
 import { heard, isHeldBack, mapped, readAs, type Draft, type ReadFile } from './draft.ts';
 import { shownName } from './fileName.ts';
-import { needsText } from './needs.ts';
+import { isNeeded, needsText } from './needs.ts';
 import { prepared } from './prepared.ts';
 import { watchGone } from './keep.ts';
 import { toPack } from './toPack.ts';
@@ -176,7 +176,11 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     talk.stop();
     const shown: ShownFile = { read, compiled, ...opened, keptAs };
     setState({ page: null, draft: null, shown });
-    stage.show({ ...opened, needs: needsText(name, compiled.table.length) });
+    const { waiting } = pageStore.getState();
+    const wanted = waiting && needsOf(waiting);
+    const rows = compiled.table.length;
+    const isWanted = wanted !== null && isNeeded(wanted, name, rows);
+    stage.show({ ...opened, needs: isWanted ? wanted : needsText(name, rows) });
   };
 
   const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
