@@ -83,14 +83,10 @@ export function exactnessOf(dataset: Dataset, camera: Camera): number | null {
   return waysOf.get(dataset)?.exactness(camera) ?? null;
 }
 
-/** Leaflet's own `setMaxZoom` sets out for that zoom by itself. */
-export function limitNearest(map: LeafletMap, zoom: number): void {
-  map.options.maxZoom = zoom;
-}
-
-/** How far the map goes out in a pane of its size: a file's map to all of it. */
-export function limitFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
+/** How far the map goes out in a pane of its size, a file's map to all of it, and how near. Leaflet's own `setMaxZoom` would set out for that by itself. */
+export function limitZooms(map: LeafletMap, dataset: Dataset, size: PaneSize, nearest: number): void {
   map.options.minZoom = zoomLimits.minZoom;
+  map.options.maxZoom = nearest;
   waysOf.get(dataset)?.keepFurthest(map, dataset, size);
 }
 

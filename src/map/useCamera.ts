@@ -7,8 +7,7 @@ import { storyExtent } from '../dataset/extent.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOf, moveTo, sizeOf } from './camera.ts';
 import {
-  limitFurthest,
-  limitNearest,
+  limitZooms,
   placeCamera,
   pointsOf,
   sameCamera,
@@ -42,24 +41,16 @@ export function useCamera(
   const { row, arrivals } = opened;
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
-  const limited = useRef<Dataset | null>(null);
   useEffect(
     function limitZoom() {
-      const now = cameraOf(map);
-      limitNearest(map, maxZoom);
-      // Another dataset is shown at its own camera.
-      const isSame = limited.current === dataset;
-      limited.current = dataset;
-      if (!isSame || now.zoom <= maxZoom) return;
-      map.setZoom(maxZoom);
       // The reader has been nearer than this map goes, and will not find the way back by its address.
-      onCamera({ ...now, zoom: maxZoom });
+      if (camera && Math.min(camera.zoom, map.getZoom()) > maxZoom) onCamera({ ...camera, zoom: maxZoom });
     },
-    [map, dataset, maxZoom, onCamera],
+    [map, camera, maxZoom, onCamera],
   );
   useEffect(
     function followView() {
-      limitFurthest(map, dataset, sizeOf(map));
+      limitZooms(map, dataset, sizeOf(map), maxZoom);
       const target = drawable(map, camera) ?? ownCamera(map, bounds, dataset, row);
       wanted.current = target;
       if (!sameCamera(cameraOf(map), target)) map.setView([target.lat, target.lon], target.zoom, exactly);
@@ -82,7 +73,7 @@ export function useCamera(
         size = map.getSize();
         // A window that is made wider or narrower is another matter.
         const held = width === size.x && isHeld?.() ? wanted.current : null;
-        limitFurthest(map, dataset, sizeOf(map));
+        limitZooms(map, dataset, sizeOf(map), maxZoom);
         const target = drawable(map, camera) ?? held ?? ownCamera(map, bounds, dataset, row);
         wanted.current = target;
         map.setView([target.lat, target.lon], target.zoom, exactly);
