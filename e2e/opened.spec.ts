@@ -149,8 +149,15 @@ test('a file that is kept is there again, and a link on one that is not says wha
   const panel = page.getByRole('region', { name: 'Keep and pass on' });
   await panel.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(panel.getByText(/^It is kept in this browser: \d/)).toBeVisible();
+  await page.addInitScript(() => {
+    const isMissed = () => document.body?.textContent.includes('a file that is not here') === true;
+    new MutationObserver(() => {
+      if (isMissed()) document.documentElement.dataset['missed'] = '';
+    }).observe(document, { subtree: true, childList: true });
+  });
   await page.reload();
   await expect(bar).toContainText('Kept in this browser.');
+  await expect(page.locator(':root[data-missed]')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2, name: 'Second of the file' })).toBeVisible();
   // Another page removes it.
   const other = await page.context().newPage();
@@ -162,6 +169,9 @@ test('a file that is kept is there again, and a link on one that is not says wha
   await other.close();
   await page.reload();
   await expect(bar).toContainText('This link was made on a file that is not here: plain.csv, 5 rows.');
+  const wrong = await choose(page, fileOf('other.csv', rows.join('\n')));
+  await expect(wrong).toContainText('was made on another file: plain.csv, 5 rows.');
+  await wrong.getByRole('button', { name: 'Close' }).click();
   const again = await choose(page, plain);
   await again.getByRole('button', { name: 'Show on map and timeline' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Second of the file' })).toBeVisible();

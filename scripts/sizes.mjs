@@ -22,7 +22,7 @@ const onRequest = [
   /^src\/app\/(?:EmbedApp|menus\/Embed)\.tsx$/,
   // Where the page scrolls as a whole: in a frame, or at four times the size.
   /^src\/map\/Cooperation\.tsx$/,
-  /^src\/map\/(?:detailed|tiles)\.ts$/,
+  /^src\/map\/(?:detailed|tiles|wider)\.ts$/,
   // What hangs from the header comes as one part; what is opened in it, when it is opened.
   /^src\/app\/menus\/(?!Menus\.tsx$)/,
   /^src\/app\/.*\.worker\.ts$/,

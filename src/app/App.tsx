@@ -15,7 +15,7 @@ import type { Acts } from './acts.ts';
 import { Boundary } from './Boundary.tsx';
 import { hideCare } from './care.ts';
 import type { Files } from './files.ts';
-import { useFocusReturn } from './focus.ts';
+import { focusRow, useFocusReturn } from './focus.ts';
 import { Header } from './Header.tsx';
 import { useKeeping } from './keeping.ts';
 import { fetchLater, Menus, Shortcuts, Timeline, Ways } from './later.ts';
@@ -242,6 +242,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                   onMore={setMore}
                   onOpen={acts.open}
                   onStep={acts.step}
+                  onSeek={focusRow}
                   onTell={tell}
                   onHover={acts.hover}
                 />
@@ -254,6 +255,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
                 words={words}
                 asked={asked}
                 stage={stage}
+                read={files.read}
                 onTell={tell}
                 onLeave={() => {
                   openers.menu.current?.focus();

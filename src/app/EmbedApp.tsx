@@ -161,6 +161,7 @@ export function EmbedApp({ words, site, files, overview, acts, readerZone, onRea
                     onMore={null}
                     onOpen={acts.open}
                     onStep={acts.step}
+                    onSeek={focusRow}
                     onTell={tell}
                     onHover={acts.hover}
                   />

@@ -7,6 +7,7 @@ import { GroupMark } from '../marks/GroupMark.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { isOneOfOthers, type MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { Surroundings } from '../marks/Surroundings.tsx';
 import { statuses, type Status } from '../model/status.ts';
 import { useStore } from '../view/hooks.ts';
 import { scaleOf } from '../view/rows.ts';
@@ -104,15 +105,7 @@ export function Legend({ dataset, words, method, onClose }: InWords<LegendProps>
           {hasCircles(dataset) && (
             <li>
               <svg width={25} height={25} viewBox="2 2 28 28" overflow="visible" aria-hidden="true">
-                <circle
-                  cx={16}
-                  cy={16}
-                  r={14.5}
-                  fill="var(--ink)"
-                  fillOpacity={0.08}
-                  stroke="var(--ink)"
-                  strokeWidth={1.5}
-                />
+                <Surroundings />
               </svg>
               <b>{legend.circle[0]}</b>
               <small>{legend.circle[1]}</small>

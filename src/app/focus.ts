@@ -35,10 +35,18 @@ export function focusPane(): void {
   document.getElementById('events')?.focus({ preventScroll: true });
 }
 
+let seek: ((id: string) => void) | null = null;
+
+/** Who draws no more of the list than is seen brings an event into sight, and its link has the focus then. */
+export function seekWith(next: typeof seek): void {
+  seek = next;
+}
+
 /** The event's link in the list. */
 export function focusRow(id: string): void {
   const link = document.querySelector<HTMLElement>(`#events [data-event="${CSS.escape(id)}"] h3 a`);
-  link?.focus();
+  if (link) link.focus();
+  else seek?.(id);
 }
 
 let opener: HTMLElement | null = null;

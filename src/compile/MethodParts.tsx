@@ -2,6 +2,7 @@ import { type MarkedWords, saidIn } from '../i18n/said.ts';
 import { GroupMark } from '../marks/GroupMark.tsx';
 import type { MarkLook } from '../marks/look.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { Surroundings } from '../marks/Surroundings.tsx';
 import { placePrecisions, type PlaceRef, roles } from '../model/place.ts';
 import { isContested, speakers, statuses } from '../model/status.ts';
 import { Row, Section } from './MethodRows.tsx';
@@ -74,15 +75,7 @@ function Pair({ sign, words: [name = '', meaning] }: { sign: React.ReactNode; wo
 function Circle() {
   return (
     <svg width={28} height={28} viewBox="0 0 32 32" aria-hidden="true">
-      <circle
-        cx={16}
-        cy={16}
-        r={14.5}
-        fill="var(--ink)"
-        fillOpacity={0.08}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
+      <Surroundings />
     </svg>
   );
 }

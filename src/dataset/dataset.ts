@@ -93,6 +93,8 @@ export interface Opened {
   readonly file: string;
   /** Whether it names its places; else they are called by their coordinates. */
   readonly namesPlaces: boolean;
+  /** How many of their names are no values of facet `place`; 0 where that is not known. */
+  readonly otherNames: number;
   /** Of all its marks, the narrowest: east lies beyond 180 where it goes across; null where it has none. */
   readonly extent: Extent | null;
   readonly spots: Spots;

@@ -29,6 +29,9 @@ export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 /** The value of facet `place` for events that have no mark on the map. */
 export const noPoint = noPlace;
 
+/** The value of facet `place` for events of an opened file whose place is none of those most used. */
+export const otherPlaces = 'elsewhere';
+
 export const facets: Readonly<Record<FacetName, Facet>> = {
   kind: {
     values: (kinds) => kinds.map((kind) => kind.id),

@@ -97,6 +97,23 @@ describe('the cut of bars', () => {
     );
   });
 
+  it.each([
+    [3, { unit: 'day', step: 1 }],
+    [24, { unit: 'month', step: 1 }],
+  ] as const)(
+    'of %i months, in which most are known to a day and some to a month, is %o',
+    (months, expected) => {
+      const days = startsOf(6, (at) => dayNumber(2023, 1, 1 + at)).slice(1);
+      const ofMonths = startsOf(4, (at) => dayNumber(2023, 1 + at, 1)).slice(1);
+      const heads = [
+        ...days.map((to, at) => headOf(`d${at}`, { from: to - 24 * hour, to })),
+        ...ofMonths.map((to, at) => headOf(`m${at}`, { from: to - 28 * 24 * hour, to })),
+      ];
+      const [from = NaN, to = NaN] = [1, 1 + months].map((nth) => startOfDay(utc, dayNumber(2023, nth, 1)));
+      expect(barCut({ from, to }, rowsByCut(datasetOf(heads).columns), 800)).toEqual(expected);
+    },
+  );
+
   it('keeps within the number of bars, and is no wider than twice or thrice what that needs', () => {
     const fit = new Uint32Array(customaryCuts.length + 1);
     const lengths = fc.integer({ min: 1, max: 1e9 }).map((minutes) => minutes * minute);

@@ -175,7 +175,7 @@ function to(noun: string): string {
   return noun.startsWith('ال') ? `لل${noun.slice(2)}` : `لـ${noun}`;
 }
 
-function events(n: number): string {
+export function events(n: number): string {
   return plural(n, {
     zero: 'لا أحداث',
     one: 'حدث واحد',
@@ -186,6 +186,11 @@ function events(n: number): string {
   });
 }
 
+/** After a preposition. */
+export function ofEvents(n: number): string {
+  return plural(n, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
+}
+
 /** What a mark shows is part of what it is called: of two the noun alone tells the number. */
 function asShown(count: string): string {
   return count === events(2) ? `${count} (2)` : count;
@@ -193,8 +198,7 @@ function asShown(count: string): string {
 
 /** «3 من أصل 21 حدثا» */
 export function countOf(shown: number, total: number): string {
-  const of = { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' };
-  return `${numbers.format(shown)} من أصل ${plural(total, of)}`;
+  return `${numbers.format(shown)} من أصل ${ofEvents(total)}`;
 }
 
 const statusNames = {
@@ -339,7 +343,7 @@ export const ar: FirstWords = {
         'social-video': 'مقاطع من مواقع التواصل',
         unattributed: 'مصدر لم يُذكر اسمه',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'في مكان آخر' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'بلا نقطة', elsewhere: 'أماكن أخرى' }),
     },
   },
 
@@ -368,6 +372,7 @@ export const ar: FirstWords = {
     someOf: (names) =>
       names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
+    loading: 'يجري تحميل الخريطة',
     exactTo: (metres) => `: هنا بفارق ${numbers.format(metres / 1000)} كم`,
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',

@@ -1,11 +1,10 @@
 import { dateOfDay, dayLength, type Day, startOfMonth } from '../model/calendar.ts';
-import type { Clock } from '../model/clock.ts';
+import { type Clock, zoneOfAxis } from '../model/clock.ts';
 import {
   dayOf,
   furthest,
   instantsOf,
   offsetAt,
-  utc,
   wallTimeOf,
   type Instant,
   type Span,
@@ -59,10 +58,8 @@ export function clocksAlone<Spoken extends FirstWords>(
 
 const noTime: Span = { from: furthest, to: furthest };
 
-/** The zone of headings, the axis and the window: an event's own clock has no say there. */
 export function axisZone({ clock, storyZone, readerZone }: Clocks): Zone {
-  if (clock === 'utc') return utc;
-  return clock === 'reader' ? (readerZone ?? storyZone) : storyZone;
+  return zoneOfAxis(clock, storyZone, readerZone);
 }
 
 /** "Saturday 26 February", with the year where it is not the story's. */

@@ -213,7 +213,7 @@ export const en = {
         'social-video': 'Social video',
         unattributed: 'Source not named',
       }),
-      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Elsewhere' }),
+      place: namesOf<typeof noPoint | 'elsewhere'>({ none: 'No point', elsewhere: 'Other places' }),
     } satisfies Readonly<Record<FacetName, ValueName>>,
   },
 
@@ -240,6 +240,7 @@ export const en = {
         ? `${names.slice(0, 3).join(', ')} and ${numbers.format(names.length - 3)} more`
         : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
+    loading: 'The map is loading',
     exactTo: (metres: number) => `: here ±${numbers.format(metres / 1000)} km`,
     failed: 'The map could not be drawn. The list beside it holds every event.',
     onlineLost: 'The online map does not answer; the built-in map is shown.',

@@ -10,12 +10,12 @@ import type { Clocks } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
 import type { Camera } from '../view/view.ts';
-import { moveTo, prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
+import { prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
 import type { CooperationProps } from './Cooperation.tsx';
 import { useDetail } from './detail.ts';
 import type { Read } from './detailed.ts';
-import { awayFrom, circlesOf, countIn, exactnessOf, nearestZoom, widerCamera } from './extent.ts';
+import { awayFrom, circlesOf, nearestZoom, waysFor } from './extent.ts';
 import { onlineMaxZoom, type Again, type Tiles } from './layers/layer.ts';
 import { layers } from './layers/registry.ts';
 import { Mark } from './Mark.tsx';
@@ -109,7 +109,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const frame = useFrame(map);
   const opened = useMemo(() => ({ row: openRow, arrivals: props.arrivals }), [openRow, props.arrivals]);
   useCamera(map, dataset, props.camera, maxZoom, opened, props.onCamera, props.isHeld);
-  const { detail, isLost } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
+  const { detail, isLost, isBare } = useDetail(map, props.read, props.overview, frame, attempt, props.again);
   const lost = tiles === 'lost' ? words.map.onlineLost : isLost && tiles === 'none' ? words.map.coarse : null;
   const reserved = useMemo(
     () => [...controlBoxes(frame.size), ...(lost === null ? [] : [lostBox(frame.size)])],
@@ -123,10 +123,17 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
     [dataset, openRow, hoveredRows, frame.camera],
   );
   const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
-  const exactTo = exactnessOf(dataset, frame.camera);
+  const ways = waysFor(dataset);
+  const exactTo = ways?.exactness(frame.camera) ?? null;
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
+  const goElsewhere = async () => {
+    // What does not come is asked for again with the next press.
+    const part = await props.again(() => import('./wider.ts')).catch(() => null);
+    const seen = part?.goWider(map, dataset, spots, away.elsewhere.spots) ?? null;
+    if (seen !== null) props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
+  };
   const layerProps = {
     language,
     overview: props.overview,
@@ -225,13 +232,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           words={words}
           away={away}
           onElsewhere={() => {
-            const { spots: others } = away.elsewhere;
-            const wider = widerCamera(dataset, spots, others, frame.size, frame.camera);
-            if (wider) {
-              moveTo(map, wider);
-              const seen = countIn(wider, frame.size, spots);
-              props.onTell(`${words.map.region}: ${words.list.count(seen, rows.length)}.`);
-            }
+            void goElsewhere();
             // The button goes with what it leads to.
             map.getContainer().focus({ preventScroll: true });
           }}
@@ -244,6 +245,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
+      {ways?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
       <p className={styles.credit}>
         {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}

@@ -15,6 +15,8 @@ interface Detail {
   readonly detail: DetailedMap | null;
   /** It is wanted and has not come. */
   readonly isLost: boolean;
+  /** The pane shows ground of which nothing is known until it comes. */
+  readonly isBare: boolean;
 }
 
 /** Asks for the detailed map once the pane shows more than the overview can tell. */
@@ -30,7 +32,8 @@ export function useDetail(
   const [lostAt, setLostAt] = useState<number | null>(null);
   /** The attempt for which it is under way or has come. */
   const asked = useRef<number | null>(null);
-  const wanted = !overview || frame.camera.zoom > overviewZoom || !within(map, overview.bounds);
+  const isBeyond = !overview || !within(map, overview.bounds);
+  const wanted = isBeyond || frame.camera.zoom > overviewZoom;
   useEffect(
     function fetchDetail() {
       if (!wanted || detail || asked.current === attempt) return;
@@ -52,7 +55,7 @@ export function useDetail(
     },
     [wanted, detail, read, frame, attempt, again],
   );
-  return { detail, isLost: wanted && !detail && lostAt === attempt };
+  return { detail, isLost: wanted && !detail && lostAt === attempt, isBare: isBeyond && !detail };
 }
 
 function within(map: LeafletMap, { west, south, east, north }: Bounds): boolean {

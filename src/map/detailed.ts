@@ -16,8 +16,19 @@ export interface DetailedMap {
 /** Gives the value of a JSON file of the site. */
 export type Read = (path: string) => Promise<unknown>;
 
-/** Rejects where a file does not come; the overview stays then. */
+let asked: Promise<DetailedMap> | null = null;
+
+/** One for all who ask. Rejects where a file does not come; the overview stays then, and the next to ask tries anew. */
 export async function loadDetail(read: Read): Promise<DetailedMap> {
+  try {
+    return await (asked ??= makeDetail(read));
+  } catch (error) {
+    asked = null;
+    throw error;
+  }
+}
+
+async function makeDetail(read: Read): Promise<DetailedMap> {
   const [topology, labels] = await Promise.all([
     read('basemap/detail.topo.json'),
     read('basemap/labels.json'),
@@ -59,6 +70,14 @@ class CanvasTiles extends GridLayer {
     });
     if (!this.frame) this.frame = requestAnimationFrame(this.work);
     return canvas;
+  }
+
+  override onAdd(map: Parameters<GridLayer['onAdd']>[0]): this {
+    // Before the last tile has come some of the ground is not there.
+    this.on('loading load', ({ type }) => {
+      map.getContainer().dataset['ground'] = type;
+    });
+    return super.onAdd(map);
   }
 
   override onRemove(map: Parameters<GridLayer['onRemove']>[0]): this {

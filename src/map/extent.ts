@@ -1,19 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { ReactNode } from 'react';
 import { markRadius } from '../basemap/names.ts';
-import { clearCamera, type MarkAt, openingCamera, paddingOf, zoomLimits } from '../basemap/opening.ts';
+import { clearCamera, type MarkAt, openingCamera, zoomLimits } from '../basemap/opening.ts';
 import {
   type Bounds,
-  fit,
   type MapCamera,
   metresPerPixel,
   nearTo,
   paneProjection,
   type PaneSize,
+  type Size,
   worldPixels,
 } from '../basemap/project.ts';
 import { cells, type Member, mergeDistance } from '../dataset/cells.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { extentOf, placesOf } from '../dataset/extent.ts';
+import { placesOf } from '../dataset/extent.ts';
 import type { Located } from '../model/distance.ts';
 import type { EventHead } from '../model/event.ts';
 import type { EventId, PlaceId } from '../model/id.ts';
@@ -23,6 +24,7 @@ import { inLanguage } from '../model/text.ts';
 import { scaleOf } from '../view/rows.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
+import type { GroundProps } from './Ground.tsx';
 import type { PrecisionCircle } from './layers/layer.ts';
 import { openRadius, type PlacedSpot } from './place.ts';
 
@@ -65,6 +67,8 @@ export interface Ways {
   readonly exactness: (camera: Camera) => number | null;
   /** Before the map is moved there. */
   readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
+  /** What stands where the map is not drawn yet. */
+  readonly ground: (props: GroundProps) => ReactNode;
 }
 
 const waysOf = new WeakMap<Dataset, Ways>();
@@ -74,19 +78,23 @@ export function giveWays(dataset: Dataset, ways: Ways): void {
   waysOf.set(dataset, ways);
 }
 
+export function waysFor(dataset: Dataset): Ways | undefined {
+  return waysOf.get(dataset);
+}
+
 /** How near the map goes. */
 export function nearestZoom(dataset: Dataset): number {
   return waysOf.get(dataset)?.nearest ?? zoomLimits.maxZoom;
 }
 
-export function exactnessOf(dataset: Dataset, camera: Camera): number | null {
-  return waysOf.get(dataset)?.exactness(camera) ?? null;
+/** Leaflet's own `setMaxZoom` sets out for that zoom by itself. */
+export function limitNearest(map: LeafletMap, zoom: number): void {
+  map.options.maxZoom = zoom;
 }
 
-/** How far the map goes out in a pane of its size, a file's map to all of it, and how near. Leaflet's own `setMaxZoom` would set out for that by itself. */
-export function limitZooms(map: LeafletMap, dataset: Dataset, size: PaneSize, nearest: number): void {
+/** How far the map goes out in a pane of its size: a file's map to all of it. */
+export function limitFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
   map.options.minZoom = zoomLimits.minZoom;
-  map.options.maxZoom = nearest;
   waysOf.get(dataset)?.keepFurthest(map, dataset, size);
 }
 
@@ -108,9 +116,16 @@ export function placeCamera(dataset: Dataset, { lat, lon }: Located, zoom: numbe
   return roundCamera(clearCamera(openingCamera(bounds, size, zoom), [own], others, size));
 }
 
-/** The camera moved to where a place in view is neither cut by the pane's edge nor under a control; itself where it is neither. */
-export function uncovered(camera: Camera, { lat, lon }: Located, size: PaneSize): Camera {
-  const clear = clearCamera(camera, [{ at: [lon, lat], radius: markRadius(1) }], [], size);
+export function isSeen(camera: Camera, { lat, lon }: Located, size: Size): boolean {
+  const { x, y } = paneProjection(camera, size)([nearTo(lon, camera.lon), lat]);
+  return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+}
+
+/** The camera moved to where a place is in the pane, neither cut by its edge nor under a control; itself where it is. */
+export function broughtInto(camera: Camera, dataset: Dataset, place: Located, size: PaneSize): Camera {
+  const at = [place.lon, place.lat] as const;
+  const clear = clearCamera(camera, [{ at, radius: markRadius(1) }], [], size);
+  if (!isSeen(clear, place, size)) return placeCamera(dataset, place, camera.zoom, size);
   return clear === camera ? camera : roundCamera(clear);
 }
 
@@ -131,38 +146,6 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-/**
- * Of a file from pane to pane. Else shows as many of the marks as the pane can at its furthest zoom: those furthest from the story are left out first. Where
- * that is what it shows already, it shows those left out.
- */
-export function widerCamera(
-  dataset: Dataset,
-  all: readonly PlacedSpot[],
-  away: readonly PlacedSpot[],
-  size: PaneSize,
-  now: Camera,
-): Camera | null {
-  const ways = waysOf.get(dataset);
-  if (ways) return ways.widerCamera(dataset, all, away, size, now);
-  const showing = (points: readonly Located[]) => {
-    const extent = fitting(points, size);
-    const marks = points.map(({ lat, lon }): MarkAt => ({ at: [lon, lat], radius: markRadius(2) }));
-    return extent && roundCamera(clearCamera(openingCamera(extent, size), marks, [], size));
-  };
-  const target = showing(all);
-  return target && !sameCamera(target, now) ? target : showing(away);
-}
-
-/** How many events have a mark in the pane at a camera. */
-export function countIn(camera: Camera, size: PaneSize, spots: readonly PlacedSpot[]): number {
-  const project = paneProjection(camera, size);
-  const seen = spots.filter(({ lat, lon }) => {
-    const { x, y } = project([lon, lat]);
-    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
-  });
-  return new Set(seen.flatMap(({ members }) => members.map(({ row }) => row))).size;
-}
-
 /** Where the pane is wider than the world, marks stand so many px out of its middle (CSS px), clear of the buttons. */
 export const aside = 30;
 
@@ -180,24 +163,6 @@ export function holds({ west, south, east, north }: Bounds, { lat, lon }: Locate
     nearTo(lon, (west + east) / 2) >= west &&
     nearTo(lon, (west + east) / 2) <= east
   );
-}
-
-function fitting(points: readonly Located[], size: PaneSize): Bounds | null {
-  const extent = extentOf(points);
-  if (!extent || fits(extent, size)) return extent;
-  const middle = points.map(({ lon }) => lon).toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
-  const furthest = points.reduce((far, point) =>
-    Math.abs(point.lon - middle) > Math.abs(far.lon - middle) ? point : far,
-  );
-  return fitting(
-    points.filter((point) => point !== furthest),
-    size,
-  );
-}
-
-function fits(extent: Bounds, size: PaneSize): boolean {
-  const free = fit(extent, size, paddingOf(size), { minZoom: 0, maxZoom: zoomLimits.maxZoom });
-  return free.zoom >= zoomLimits.minZoom;
 }
 
 export function headAt(dataset: Dataset, row: number | undefined): EventHead {

@@ -29,6 +29,7 @@ import { perDegree } from '../dataset/spots.ts';
 import type { Located } from '../model/distance.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
+import { Ground } from './Ground.tsx';
 import { aside, holds, middleOf, type Ways } from './extent.ts';
 
 // How a file's map is gone about: its events may be anywhere, and however near each other.
@@ -285,4 +286,11 @@ function exactness({ lat, lon, zoom }: Camera): number | null {
   return metres / metresPerPixel(lat, zoom) < leastOff ? null : metres;
 }
 
-export const waysOfFile = { opening, widerCamera, nearest, exactness, keepFurthest } satisfies Ways;
+export const waysOfFile = {
+  opening,
+  widerCamera,
+  nearest,
+  exactness,
+  keepFurthest,
+  ground: Ground,
+} satisfies Ways;

@@ -32,8 +32,16 @@ it('draws a mark of any size, down to a dot, with no circle of less than none', 
       const radii: number[] = [];
       const nothing = () => {};
       const context = {
-        ...{ fillStyle: '', strokeStyle: '', lineWidth: 1, lineCap: 'butt', font: '', textAlign: 'center' },
-        ...{ beginPath: nothing, fill: nothing, stroke: nothing, fillText: nothing },
+        fillStyle: '',
+        strokeStyle: '',
+        lineWidth: 1,
+        lineCap: 'butt',
+        font: '',
+        textAlign: 'center',
+        beginPath: nothing,
+        fill: nothing,
+        stroke: nothing,
+        fillText: nothing,
         arc: (_x: number, _y: number, radius: number) => {
           radii.push(radius);
         },

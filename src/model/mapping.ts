@@ -44,6 +44,14 @@ export interface YearCodes {
   readonly mean: 'unknown' | 'years' | null;
 }
 
+/** Most days of a column are 1 January, or the first of a month: `day` is that day, `whole` the year, the month that begins with it. `mean` null: the reader has not answered yet: such rows are not read. */
+export interface FirstDays {
+  readonly begin: (typeof begunByDays)[number];
+  readonly mean: (typeof meaningsOfFirstDays)[number] | null;
+}
+export const begunByDays = ['year', 'month'] as const;
+export const meaningsOfFirstDays = ['day', 'whole'] as const;
+
 /** By which calendar dates in numbers are told; `other`: one that is not read, as the Islamic. */
 export const calendars = ['gregorian', 'buddhist', 'minguo', 'other'] as const;
 export type Calendar = (typeof calendars)[number];
@@ -96,6 +104,8 @@ export type TimeMapping = BesideDate &
         readonly century?: CenturyMapping;
         /** absent: the Gregorian. null: it may be another, and the reader has not answered yet: its dates are not read. */
         readonly calendar?: Calendar | null;
+        /** absent: days are what they say. */
+        readonly firstDays?: FirstDays;
         /** The date of rows in which the column is empty. */
         readonly otherwise?: DateParts;
       }
@@ -246,6 +256,14 @@ export type Question =
       readonly of: 'time' | 'end';
       readonly column: ColumnIndex;
       readonly years: readonly string[];
+      readonly rows: number;
+    }
+  /** Most of its days begin a year, or a month, which alone may be known. `rows`: how many do. */
+  | {
+      readonly ask: 'first-days';
+      readonly of: 'time' | 'end';
+      readonly column: ColumnIndex;
+      readonly begin: FirstDays['begin'];
       readonly rows: number;
     }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }

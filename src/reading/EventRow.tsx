@@ -11,6 +11,7 @@ import { unjudged } from '../model/status.ts';
 import { isUndated } from '../model/time.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './EventRow.module.css';
+import { rowClass } from './rowClass.ts';
 import { Onward } from './Onward.tsx';
 import type { Handlers, Reading } from './reading.ts';
 import { StatusWord } from './StatusWord.tsx';
@@ -59,18 +60,11 @@ function Row({
   const { dataset, clocks, onOpen, onHover } = reading;
   const { words } = clocks;
   const { lang } = saidIn(head.title, words.code).marks;
-  const classes = [
-    styles['row'],
-    isOpen && styles['open'],
-    isHovered && styles['hovered'],
-    isPossible && styles['possible'],
-    outside && styles['outside'],
-  ];
   return (
     <li
       // By which the app finds it: addresses are not the same in all builds.
       data-event={onOpen && head.id}
-      className={classes.filter(Boolean).join(' ')}
+      className={rowClass({ isOpen, isHovered, isPossible, isOutside: outside !== null })}
       onMouseEnter={() => onHover?.([head.id])}
       onMouseLeave={() => onHover?.([])}
     >

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Dataset, Kind } from '../dataset/dataset.ts';
-import { facetNames, type FacetName } from '../dataset/facets.ts';
+import { facetNames, type FacetName, noPoint, otherPlaces } from '../dataset/facets.ts';
 import type { InWords, Words } from '../i18n/words.ts';
 import type { MarkedWords } from '../i18n/said.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -79,6 +79,8 @@ const few = 12;
 const most = 50;
 /** What fits into half the column, in characters; a mark takes the room of three, and what stands after is smaller. */
 const fitting = 17;
+/** The longest word that fits there beside a count, in characters. */
+const fittingWord = 12;
 
 interface Box {
   readonly option: Option;
@@ -87,6 +89,8 @@ interface Box {
   readonly after: string | null;
   readonly kind: Kind | null;
   readonly isWide: boolean;
+  /** One of its words would be broken in half the column. */
+  readonly isLong: boolean;
 }
 
 function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGroupProps) {
@@ -105,9 +109,13 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
     () => (isVast ? named(all, wanted, { dataset, name, words }) : all),
     [isVast, all, wanted, dataset, name, words],
   );
+  const names = choices.filter(({ value }) => value !== noPoint && value !== otherPlaces).length;
+  const namesIn = names + (wanted === '' && name === 'place' ? (dataset.opened?.otherNames ?? 0) : 0);
   const isLong = choices.length > few + 2;
   const shown = wanted === '' && !showsAll ? few : isVast ? most : Infinity;
-  const visible = choices.filter(({ chosen }, at) => !isLong || at < shown || chosen);
+  const visible = choices.filter(
+    ({ chosen, value }, at) => !isLong || at < shown || chosen || (showsAll && value === otherPlaces),
+  );
   const boxes = visible.map((option) => boxOf(option, name, dataset, words));
   // Those that need both columns come last, so that they leave no gap; a file's own names stand by use, whatever their length.
   const inOrder = dataset.opened
@@ -149,11 +157,14 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
           />
         </p>
       )}
-      {isVast && choices.length === 0 && <p className={styles['said']}>{words.filterPanel.noneFound}</p>}
+      {isVast && names === 0 && <p className={styles['said']}>{words.filterPanel.noneFound}</p>}
       {isVast && (showsAll || wanted !== '') && choices.length > most && (
-        <p className={styles['said']}>{words.filterPanel.mostUsed(most, choices.length)}</p>
+        <p className={styles['said']}>{words.filterPanel.mostUsed(most, namesIn)}</p>
       )}
-      <div className={styles['boxes']}>
+      <div
+        className={styles['boxes']}
+        data-one={dataset.opened && boxes.some((box) => box.isLong) ? '' : undefined}
+      >
         {inOrder.map((box) => (
           <FilterOption
             key={box.option.value}
@@ -168,7 +179,9 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
           <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
             {showsAll
               ? words.filterPanel.showFewer
-              : words.filterPanel.showAll(Math.min(choices.length, isVast ? most : Infinity))}
+              : isVast
+                ? words.filterPanel.mostUsed(most, namesIn)
+                : words.filterPanel.showAll(choices.length)}
           </button>
         )}
       </div>
@@ -189,12 +202,16 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 function boxOf(option: Option, name: FacetName, dataset: Dataset, words: Words): Box {
-  const label = markedLabelOf(dataset, name, option.value, words);
+  const others = option.value === otherPlaces ? dataset.opened?.otherNames : 0;
+  const label = others
+    ? { text: words.filterPanel.otherPlaces(others), marks: {} }
+    : markedLabelOf(dataset, name, option.value, words);
   const after = isOnlyMentioned(dataset, name, option.value) ? words.filterPanel.mentioned : null;
   const kind = name === 'kind' ? (dataset.kinds.find(({ id }) => id === option.value) ?? null) : null;
-  const length =
-    label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + (kind === null ? 0 : 3);
-  return { option, label, after, kind, isWide: length > fitting };
+  const mark = kind === null ? 0 : 3;
+  const length = label.text.length + (after === null ? 0 : 0.85 * (after.length + 1)) + mark;
+  const longest = Math.max(...label.text.split(/[\s-]/).map((word) => word.length));
+  return { option, label, after, kind, isWide: length > fitting, isLong: longest + mark > fittingWord };
 }
 
 interface FilterOptionProps extends Box {

@@ -1,4 +1,4 @@
-import { facets, noPoint, type FacetName, type Named } from '../dataset/facets.ts';
+import { facets, noPoint, otherPlaces, type FacetName, type Named } from '../dataset/facets.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import { type MarkedWords, saidIn } from '../i18n/said.ts';
@@ -34,6 +34,7 @@ export function boxesOf(
     return boxes.toSorted((a, b) => (uses.get(b.value) ?? 0) - (uses.get(a.value) ?? 0));
   const weight = ({ value }: Option) => {
     if (value === noPoint) return -1;
+    if (value === otherPlaces) return -2;
     return isOnlyMentioned(dataset, name, value) ? 0 : (uses.get(value) ?? 0);
   };
   const label = ({ value }: Option) => labelOf(dataset, name, value, words);
@@ -42,7 +43,10 @@ export function boxesOf(
 
 const vast = 1000;
 
-/** Those of the options whose label, or whose value in a link, has what is wanted in it, in whatever case; all where nothing is. */
+/**
+ * Those of the options whose label, or whose value in a link, has what is wanted in it, in whatever case; all where nothing is. What stands
+ * for many names may always have it.
+ */
 export function named(
   options: readonly Option[],
   wanted: string,
@@ -56,6 +60,7 @@ export function named(
   if (plain === '') return options;
   return options.filter(
     ({ value }) =>
+      value === otherPlaces ||
       value.includes(plain) ||
       labelOf(dataset, name, value, words).toLocaleLowerCase(words.code).includes(plain),
   );

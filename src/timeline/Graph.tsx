@@ -24,9 +24,12 @@ interface Props {
   readonly onHover: (ids: readonly EventId[]) => void;
 }
 
-/** How far the lanes lie above the foot of the graph, as in the style sheet, and how far beside a bar still means it: CSS px. */
-const desk = { foot: 42, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
-const handheld = { foot: 34, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
+/**
+ * How far the lanes lie above the foot of the graph and how high they may be, as in the style sheet; by how much they are raised where that
+ * leaves room, for the thumbs to cover none; how far beside a bar still means it: CSS px.
+ */
+const desk = { foot: 42, room: 105, raise: 5, reach: 12, thumbWidth: 18, pitchOf: deskPitch };
+const handheld = { foot: 34, room: 40, raise: 6, reach: 12, thumbWidth: 24, pitchOf: phonePitch };
 
 /** How long the shortest bar is drawn where lanes are few, as in the style sheet: CSS px. */
 const leastLength = 8;
@@ -49,15 +52,16 @@ export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
       ((axis.to - axis.from) * leastLength) / Math.max(1, width),
     );
   }, [dataset, drawn, axis, width]);
-  const { foot, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
+  const { foot, room: most, raise, reach, thumbWidth, pitchOf } = phone ? handheld : desk;
   const pitch = useMemo(() => pitchOf(layout?.lanes ?? 1), [pitchOf, layout]);
+  const raised = (layout?.lanes ?? 1) * pitch.pitch + raise > most ? 0 : raise;
   const open = useEffectEvent(onOpen);
   const hover = useEffectEvent(onHover);
   const look = useEffectEvent((): Look => ({
     zone,
     direction,
     thumbWidth,
-    eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot, width, reach, pitch: pitch.pitch }),
+    eventAt: (x, y) => layout && barAt(layout, { x, y: y - foot - raised, width, reach, pitch: pitch.pitch }),
   }));
   useEffect(
     function brush() {
@@ -79,7 +83,16 @@ export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
       <div ref={scale} className={styles.scale}>
         <i className={styles.grip} data-grip="lanes" />
         <DayTicks clocks={clocks} room={room} days={days} />
-        {layout && <Lanes layout={layout} pitch={pitch} clocks={clocks} onOpen={onOpen} onHover={onHover} />}
+        {layout && (
+          <Lanes
+            layout={layout}
+            pitch={pitch}
+            raised={raised}
+            clocks={clocks}
+            onOpen={onOpen}
+            onHover={onHover}
+          />
+        )}
         {drawn?.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
         <Thumbs clocks={clocks} axis={axis} width={width} type={type} phone={phone} />
       </div>

@@ -16,6 +16,8 @@ import styles from './Lanes.module.css';
 interface LanesProps {
   readonly layout: Layout;
   readonly pitch: Pitch;
+  /** By how much they stand above their foot, CSS px. */
+  readonly raised: number;
   readonly clocks: Clocks<Words>;
   readonly onOpen: (id: EventId) => void;
   readonly onHover: (ids: readonly EventId[]) => void;
@@ -25,7 +27,7 @@ interface LanesProps {
  * Each event as an interval; the open one in a box, the one pointed at outlined. One tab stop for all: arrow keys go along
  * them in the order of time, Enter opens. A press is the brush's affair.
  */
-export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
+export function Lanes({ layout, pitch, raised, clocks, onOpen, onHover }: LanesProps) {
   const { words } = clocks;
   const dataset = useStore((state) => state.dataset);
   const { heads, kinds } = dataset;
@@ -68,6 +70,7 @@ export function Lanes({ layout, pitch, clocks, onOpen, onHover }: LanesProps) {
       <div
         className={classes.join(' ')}
         style={{
+          '--raised': `${raised}px`,
           '--pitch': `${pitch.pitch}px`,
           '--bar': `${pitch.bar}px`,
           '--fill': pitch.bar / pitch.pitch,

@@ -30,6 +30,8 @@ export interface TimelineProps {
   readonly onHover: (ids: readonly EventId[]) => void;
   /** Goes from the open event to the one before or after it. */
   readonly onStep: (id: EventId) => void;
+  /** Brings an event into sight in the list. */
+  readonly onSeek: (id: EventId) => void;
   /** Says what the eye sees in another pane. */
   readonly onTell: (text: string) => void;
 }
@@ -46,7 +48,7 @@ export function Timeline(props: InWords<TimelineProps>) {
   );
 }
 
-function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, ...on }: InWords<TimelineProps>) {
+function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, onSeek, ...on }: InWords<TimelineProps>) {
   const edition = useStore((state) => state.dataset.edition);
   const clock = useStore((state) => state.view.clock);
   const axis = useStore(axisOf);
@@ -83,7 +85,7 @@ function Timed({ words, readerZone, sheet, onMore, onOpen, onHover, ...on }: InW
   return (
     <section className={styles.timeline} aria-label={words.timeline.region} id="timeline" tabIndex={-1}>
       <div className={styles.column}>
-        <Sentence clocks={clocks} onTell={on.onTell} />
+        <Sentence clocks={clocks} onTell={on.onTell} onSeek={onSeek} />
         <Controls
           words={words}
           play={play}

@@ -3,6 +3,7 @@ import 'react';
 /** The custom properties that the style sheets of this folder are told through `style`. */
 declare module 'react' {
   interface CSSProperties {
+    readonly '--raised'?: string;
     readonly '--pitch'?: string;
     readonly '--bar'?: string;
     readonly '--fill'?: number;

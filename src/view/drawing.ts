@@ -8,7 +8,7 @@ import type { Span, Zone } from '../model/time.ts';
 import { useStore } from './hooks.ts';
 import { memo } from './memo.ts';
 import { openEvent, passing, rowsOfAnyTime, scaleOf, type Seen, withRow } from './rows.ts';
-import { axisOf, zoneOfAxis } from './select.ts';
+import { axisOf, axisZoneOf } from './select.ts';
 
 export type Drawing =
   | { readonly is: 'intervals'; readonly rows: Uint32Array }
@@ -43,9 +43,9 @@ export function drawing(state: Seen): Drawing {
   const passes = passing(state);
   const scale = scaleOf(state);
   if (scale && scale.countIn(axis, passes) > mostIntervals)
-    return barsOf(columns, scale.orders(passes).byStart, axis, zoneOfAxis(state));
+    return barsOf(columns, scale.orders(passes).byStart, axis, axisZoneOf(state));
   const onAxis = onAxisOf(columns, axis, passes);
-  if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis, zoneOfAxis(state));
+  if (onAxis.length > mostIntervals) return barsOf(columns, rowsOfAnyTime(state), axis, axisZoneOf(state));
   const open = openEvent(state);
   return intervalsOf(onAxis, open.is === 'open' ? open.row : null);
 }

@@ -3,9 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Group, groups } from '../dataset/days.ts';
 import { type FacetName, facetNames, type Filters } from '../dataset/facets.ts';
 import { countWithin, query } from '../dataset/query.ts';
-import type { Clock } from '../model/clock.ts';
+import { type Clock, zoneOfAxis } from '../model/clock.ts';
 import type { EventId } from '../model/id.ts';
-import { parseZone, type Span, type Stretch, utc, type Zone } from '../model/time.ts';
+import { parseZone, type Span, type Stretch, type Zone } from '../model/time.ts';
 import { memo } from './memo.ts';
 import {
   listedCount,
@@ -111,11 +111,8 @@ export function ways(state: Seen): readonly Way[] {
 /** The zone of the reader's own clock, null where it is none that is known. Asked once, and of nobody else. */
 export const readerZone = memo(() => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
 
-/** The zone of the axis and the window: an event's own clock has no say there. */
-export function zoneOfAxis({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): Zone {
-  const story = dataset.edition.zone;
-  if (view.clock === 'utc') return utc;
-  return view.clock === 'reader' ? (readerZone() ?? story) : story;
+export function axisZoneOf({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): Zone {
+  return zoneOfAxis(view.clock, dataset.edition.zone, view.clock === 'reader' ? readerZone() : null);
 }
 
 const zoneIn = memo((dataset: Dataset, clock: Clock, common: Zone): ((row: number) => Zone) => {
@@ -125,7 +122,7 @@ const zoneIn = memo((dataset: Dataset, clock: Clock, common: Zone): ((row: numbe
 
 /** The zone on whose clock a row's day is told. */
 export function zoneOfRow({ dataset, view }: Pick<Seen, 'dataset' | 'view'>): (row: number) => Zone {
-  return zoneIn(dataset, view.clock, zoneOfAxis({ dataset, view }));
+  return zoneIn(dataset, view.clock, axisZoneOf({ dataset, view }));
 }
 
 /** Where the open event stands among those listed, from 1; null where it is none of them. */

@@ -15,6 +15,7 @@ import listStyles from '../../reading/EventList.module.css';
 import { EventLink } from '../../reading/EventLink.tsx';
 import type { Outside } from '../../reading/EventRow.tsx';
 import rowStyles from '../../reading/EventRow.module.css';
+import { rowClass } from '../../reading/rowClass.ts';
 import styles from './LongList.module.css';
 import { groupsOf, makeKeys } from './slots.ts';
 import { firstAfter, Onward } from '../../reading/Onward.tsx';
@@ -224,21 +225,13 @@ function Row({
   const { dataset, clocks, hrefOf, onOpen, onHover } = reading;
   const { words } = clocks;
   const kind = kindName(dataset.kinds, head.kind, words.code);
-  const classes = [
-    rowStyles['row'],
-    styles['row'],
-    isOpen && rowStyles['open'],
-    isHovered && rowStyles['hovered'],
-    isPossible && rowStyles['possible'],
-    outside && rowStyles['outside'],
-  ];
   return (
     <li
       data-event={head.id}
       data-index={index}
       aria-setsize={of}
       aria-posinset={nth}
-      className={classes.filter(Boolean).join(' ')}
+      className={`${rowClass({ isOpen, isHovered, isPossible, isOutside: outside !== null })} ${styles['row']}`}
       style={{ insetBlockStart: `${top}px` }}
       // Under a pointer at rest another event may come to stand.
       onMouseMove={() => onHover?.([head.id])}

@@ -9,9 +9,10 @@ import type { Handlers, Reading } from '../../reading/reading.ts';
 import { type Heights, listHeight, mostHeight, topOfHeading, topOfRow } from '../../reading/stretch.ts';
 import { useChange, useStore, useStoreApi } from '../../view/hooks.ts';
 import { listAt } from '../../view/many.ts';
-import { openEvent, scaleOf, windowOf } from '../../view/rows.ts';
+import { openEvent, rowOf, scaleOf, windowOf } from '../../view/rows.ts';
 import { ways } from '../../view/select.ts';
 import { inSlices } from '../../view/slices.ts';
+import { focusRow, seekWith } from '../focus.ts';
 import { useEmptyWays } from './emptyWays.ts';
 import { useRest } from './useRest.ts';
 import { useHeights, useListScroll } from './useListScroll.ts';
@@ -44,6 +45,7 @@ export function LongShownList(reading: Reading & Handlers) {
   const height = headings ? listHeight(headings, length, heights) : 0;
   const { seen, scrollTo } = useListScroll(box, height);
   const awaited = useRef<number | null>(null);
+  const sought = useRef<string | null>(null);
   const [openRow, setOpenRow] = useState<number | null>(null);
   // The row of the last event opened stays, for the focus to come back to.
   if (open.is === 'open' && open.row !== openRow) setOpenRow(open.row);
@@ -53,6 +55,29 @@ export function LongShownList(reading: Reading & Handlers) {
     if (!heading) return;
     awaited.current = null;
     heading.focus({ preventScroll: true });
+  });
+  useEffect(
+    function bringIntoSight() {
+      if (!list) return;
+      const { order } = list;
+      seekWith((id) => {
+        const row = rowOf(dataset, id);
+        const index = row === null ? -1 : order.indexOf(row);
+        if (order.rowAt(index) !== row) return;
+        sought.current = id;
+        scrollTo(Math.max(0, topOfRow(order.headings(), index, heights) - 2 * heights.heading));
+      });
+      return function seekNone() {
+        seekWith(null);
+      };
+    },
+    [dataset, list, heights, scrollTo],
+  );
+  useEffect(function focusSought() {
+    const id = sought.current;
+    if (id === null || !box.current?.querySelector(`[data-event="${CSS.escape(id)}"]`)) return;
+    sought.current = null;
+    focusRow(id);
   });
   useEffect(
     function putInOrder() {

@@ -83,7 +83,7 @@ function ZoneNameFields({ words, told, draft, onMap }: DraftProps) {
     <OneOf<Zone | null>
       key={name}
       label={told.questions.zoneName(name)}
-      options={[...zonesNamed(name, words), { value: null, label: told.questions.zoneNameNone }]}
+      options={[...zonesNamed(name, words, told), { value: null, label: told.questions.zoneNameNone }]}
       value={meant}
       onChange={(zone) => {
         onMap(withZoneName(mapping, name, zone), keyOf({ ask: 'zone-name', name }));

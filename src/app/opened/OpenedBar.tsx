@@ -119,6 +119,12 @@ function stretchOf({ edition, columns }: OpenedDataset, words: FirstWords): read
   return [years ?? dateText(words, from, options, to)];
 }
 
+/** What the browser keeps of what a link needs, once it has been looked for. */
+interface Looked {
+  readonly of: string | null;
+  readonly is: 'missing' | 'found' | 'begun';
+}
+
 function WaitingBar({
   told,
   session,
@@ -127,13 +133,19 @@ function WaitingBar({
 }: Pick<Told<Props>, 'told' | 'onOpenFile'> & { readonly session: Session; readonly needs: string }) {
   const store = useStoreApi();
   const file = parseNeeds(needs);
+  const [looked, setLooked] = useState<Looked>({ of: null, is: 'missing' });
+  const isAtWork = useZustand(session, ({ page }) => page?.is === 'working');
   useEffect(
     function openIfKept() {
       let isWanted = true;
       const wanted = parseNeeds(needs);
-      void listKept().then((kept) => {
+      void listKept().then(async (kept) => {
         const found = kept.find(({ name, rows }) => name === wanted?.name && rows === wanted.rows);
-        if (isWanted && found) void openKept(found.key, session, told);
+        if (!isWanted) return;
+        setLooked({ of: needs, is: found ? 'found' : 'missing' });
+        if (!found) return;
+        await openKept(found.key, session, told);
+        if (isWanted) setLooked({ of: needs, is: 'begun' });
       });
       return function leaveIt() {
         isWanted = false;
@@ -141,9 +153,16 @@ function WaitingBar({
     },
     [needs, session, told],
   );
+  if (looked.of !== needs) return null;
+  if (file && (looked.is === 'found' || (looked.is === 'begun' && isAtWork)))
+    return (
+      <div className={styles['bar']} role="group" aria-label={told.bar.label}>
+        <p>{told.needs.opening(amongWords(shortName(file.name)))}</p>
+      </div>
+    );
   return (
     <div className={styles['bar']} role="group" aria-label={told.bar.label}>
-      <p>{file ? told.needs.says(amongWords(file.name), file.rows) : told.needs.unreadable}</p>
+      <p>{file ? told.needs.says(amongWords(shortName(file.name)), file.rows) : told.needs.unreadable}</p>
       <button type="button" onClick={onOpenFile}>
         {told.needs.open}
       </button>

@@ -36,6 +36,7 @@ export function Opening({
   wish,
   isOver,
   stage,
+  read,
   onTell,
   onLeave,
 }: InWords<Props> & { readonly told: OpenedWords }) {
@@ -57,6 +58,22 @@ export function Opening({
       grant(wish, session, told, onTell);
     },
     [wish, store, session, told, onTell],
+  );
+  useEffect(
+    function fetchGround() {
+      if (prepared === null) return;
+      // It may lie anywhere. What does not come is asked for again when it is wanted.
+      import('../../map/detailed.ts').then(({ loadDetail }) => loadDetail(read)).catch(() => undefined);
+    },
+    [prepared, read],
+  );
+  const shown = useZustand(session, (state) => state.shown?.dataset);
+  useEffect(
+    function beginAtTop() {
+      // Where the page scrolls as a whole it stands where `Show` was, far down in a list that nobody has seen.
+      if (shown) scrollTo({ top: 0, behavior: 'instant' });
+    },
+    [shown],
   );
   const is = page?.is ?? null;
   useEffect(

@@ -128,7 +128,8 @@ function Row({ row, numbered, parts, kind, words, told }: RowProps) {
           ))}
       </td>
       <td data-of="place">
-        {placeName !== '' && <bdi>{placeName}</bdi>}{' '}
+        {placeName !== '' && <bdi>{placeName}</bdi>}
+        {placeName !== '' && <i data-between=""> · </i>}
         {where === null ? <span data-none="">{said.noPlace}</span> : <span dir="ltr">{where}</span>}
       </td>
       <td data-of="kind">{row.kind !== '' && <bdi {...kind.marks}>{kind.text}</bdi>}</td>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { orderOf } from '../../dataset/opened/bothEnds.ts';
 import { fullDate, told as tellDate, yearOptions } from '../../i18n/dates.ts';
 import { dayLength, dayNumber } from '../../model/calendar.ts';
 import type { DateOrder, Question, YearNumbering } from '../../model/mapping.ts';
 import { parseZone, type Zone } from '../../model/time.ts';
-import { keyOf, orderOf, withOrder, withYears, withZone } from './answers.ts';
+import { keyOf, withOrder, withYears, withZone } from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './pageProps.ts';
+import type { AskedProps, DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 import { byOrder, dayAlone, eitherDate, samplesOf, yearBefore } from './samples.ts';
 import { ExchangeAsked, LetterAsked, PairAsked, WhichPlaceAsked } from './QuestionsOfPlaces.tsx';
@@ -13,6 +14,7 @@ import {
   CalendarAsked,
   CenturyAsked,
   CodesAsked,
+  FirstDaysAsked,
   CountsAsked,
   WhichAsked,
   YearsOrClockAsked,
@@ -30,7 +32,7 @@ export function Questions({ questions, ...parts }: Props) {
   const open = questions.filter((question) => !draft.answered.has(keyOf(question)));
   return (
     <section className={styles['questions']} data-open={open.length > 0 ? '' : undefined}>
-      <h3>{told.questions.heading(questions.length)}</h3>
+      <h3>{told.questions.heading(questions.length, open.length)}</h3>
       {questions.map((question) => {
         const key = keyOf(question);
         return (
@@ -62,6 +64,8 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
       return <YearsOrClockAsked {...parts} question={question} />;
     case 'year-codes':
       return <CodesAsked {...parts} question={question} />;
+    case 'first-days':
+      return <FirstDaysAsked {...parts} question={question} />;
     case 'zone':
       return <ZoneAsked {...parts} question={question} />;
     case 'zone-name':
@@ -77,9 +81,7 @@ function Asked({ question, ...parts }: DraftProps & { readonly question: Questio
   }
 }
 
-type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
-
-function OrderAsked({ words, told, draft, question, onMap }: Of<'date-order'>) {
+function OrderAsked({ words, told, draft, question, onMap }: AskedProps<'date-order'>) {
   const { questions: q } = told;
   const either = eitherDate(draft.table, question.column);
   const [written = ''] = samplesOf(draft.table, question.column, 1);
@@ -118,7 +120,7 @@ function AnyOrderAsked({
   question,
   fits,
   onMap,
-}: Of<'date-order'> & { readonly fits: readonly DateOrder[] }) {
+}: AskedProps<'date-order'> & { readonly fits: readonly DateOrder[] }) {
   const { questions: q } = told;
   const time = draft.mapping[question.of];
   const isAnswered = draft.answered.has(keyOf(question));
@@ -140,7 +142,7 @@ function AnyOrderAsked({
   );
 }
 
-function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
+function ZoneAsked({ words, told, draft, question, onMap }: AskedProps<'zone'>) {
   const { questions: q } = told;
   const { zone } = draft.mapping;
   const [isOther, setOther] = useState(false);
@@ -187,7 +189,7 @@ function ZoneAsked({ words, told, draft, question, onMap }: Of<'zone'>) {
   );
 }
 
-function YearsAsked({ words, told, draft, question, onMap }: Of<'year-numbering'>) {
+function YearsAsked({ words, told, draft, question, onMap }: AskedProps<'year-numbering'>) {
   const { questions: q } = told;
   const year = yearBefore(draft.table, question.column);
   const yearText = (astronomical: number) => {

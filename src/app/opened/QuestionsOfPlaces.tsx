@@ -1,13 +1,11 @@
-import { type MeaningOfO, meaningsOfO, type PlaceMapping, type Question } from '../../model/mapping.ts';
+import { type MeaningOfO, meaningsOfO, type PlaceMapping } from '../../model/mapping.ts';
 import { exchangedBy, keyOf, withExchanged, withLetterO, withPairOrder } from './answers.ts';
 import { Choices } from './Choices.tsx';
-import type { DraftProps } from './pageProps.ts';
+import type { AskedProps } from './pageProps.ts';
 import { cellWith, samplesOf } from './samples.ts';
 
-type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
-
 /** Which of several places of a row is the event's. */
-export function WhichPlaceAsked({ told, draft, question, onMap }: Of<'which-place'>) {
+export function WhichPlaceAsked({ told, draft, question, onMap }: AskedProps<'which-place'>) {
   const { questions: q } = told;
   const { table, mapping } = draft;
   const columnsOf = (place: PlaceMapping | null) => (place?.by === 'columns' ? [place.lat, place.lon] : []);
@@ -33,7 +31,7 @@ export function WhichPlaceAsked({ told, draft, question, onMap }: Of<'which-plac
   );
 }
 
-export function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
+export function PairAsked({ told, draft, question, onMap }: AskedProps<'pair-order'>) {
   const { place } = draft.mapping;
   const order = place?.by === 'pair' || place?.by === 'wkt' ? place.order : undefined;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
@@ -53,7 +51,7 @@ export function PairAsked({ told, draft, question, onMap }: Of<'pair-order'>) {
   );
 }
 
-export function LetterAsked({ told, draft, question, onMap }: Of<'letter-o'>) {
+export function LetterAsked({ told, draft, question, onMap }: AskedProps<'letter-o'>) {
   const { questions: q } = told;
   const { place } = draft.mapping;
   return (
@@ -69,7 +67,7 @@ export function LetterAsked({ told, draft, question, onMap }: Of<'letter-o'>) {
   );
 }
 
-export function ExchangeAsked({ told, draft, question, onMap }: Of<'exchanged'>) {
+export function ExchangeAsked({ told, draft, question, onMap }: AskedProps<'exchanged'>) {
   const { questions: q } = told;
   const nameOf = (column: number) => draft.table.columns[column] ?? '';
   return (

@@ -1,12 +1,13 @@
 import { fullDate } from '../../i18n/dates.ts';
 import type { Zone } from '../../model/time.ts';
-import { type Calendar, centuries, type Epoch, type Question } from '../../model/mapping.ts';
+import { type Calendar, centuries, type Epoch, meaningsOfFirstDays } from '../../model/mapping.ts';
 import {
   type CenturyFrom,
   keyOf,
   withCalendar,
   withCentury,
   withCounts,
+  withFirstDays,
   withTime,
   withYearCodes,
   withYearsOrClock,
@@ -14,13 +15,11 @@ import {
 } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import { zonesNamed } from './zonesOffered.ts';
-import type { DraftProps } from './pageProps.ts';
+import type { AskedProps } from './pageProps.ts';
 import { byCalendar, dayCounted, samplesOf, shortDateOf, yearsTold } from './samples.ts';
 
-type Of<Ask extends Question['ask']> = DraftProps & { readonly question: Extract<Question, { ask: Ask }> };
-
 /** Which of several columns tells when it was. */
-export function WhichAsked({ told, draft, question, onMap }: Of<'which-time'>) {
+export function WhichAsked({ told, draft, question, onMap }: AskedProps<'which-time'>) {
   const { questions: q } = told;
   const nameOf = (column: number) => draft.table.columns[column] ?? '';
   const { time } = draft.mapping;
@@ -43,7 +42,7 @@ export function WhichAsked({ told, draft, question, onMap }: Of<'which-time'>) {
 }
 
 /** From when a column's numbers count. */
-export function CountsAsked({ words, told, draft, question, onMap }: Of<'counts'>) {
+export function CountsAsked({ words, told, draft, question, onMap }: AskedProps<'counts'>) {
   const { questions: q, columns: said } = told;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
   const time = draft.mapping[question.of];
@@ -68,7 +67,7 @@ export function CountsAsked({ words, told, draft, question, onMap }: Of<'counts'
 }
 
 /** Of which hundred years those of two digits are. */
-export function CenturyAsked({ told, draft, question, onMap }: Of<'century'>) {
+export function CenturyAsked({ told, draft, question, onMap }: AskedProps<'century'>) {
   const { questions: q } = told;
   const time = draft.mapping[question.of];
   const century = time?.by === 'column' ? time.century : undefined;
@@ -86,8 +85,27 @@ export function CenturyAsked({ told, draft, question, onMap }: Of<'century'>) {
   );
 }
 
+/** Whether days that begin years, or months, are these. */
+export function FirstDaysAsked({ told, draft, question, onMap }: AskedProps<'first-days'>) {
+  const { questions: q, columns: said } = told;
+  const { begin, rows, column, of } = question;
+  const time = draft.mapping[of];
+  const mean = time?.by === 'column' ? time.firstDays?.mean : null;
+  return (
+    <Choices<'day' | 'whole'>
+      legend={q.firstDays[begin](rows, draft.table.rows, draft.table.columns[column] ?? '')}
+      note={draft.answered.has(keyOf(question)) ? null : q.firstDaysMean}
+      options={meaningsOfFirstDays.map((value) => ({ value, label: said.firstDaysAs[begin][value] }))}
+      value={mean ?? undefined}
+      onChange={(next) => {
+        onMap(withFirstDays(draft.mapping, of, next), keyOf(question));
+      }}
+    />
+  );
+}
+
 /** Whether years that look like codes are years. */
-export function CodesAsked({ words, told, draft, question, onMap }: Of<'year-codes'>) {
+export function CodesAsked({ words, told, draft, question, onMap }: AskedProps<'year-codes'>) {
   const { questions: q } = told;
   const { table, mapping } = draft;
   const time = mapping[question.of];
@@ -111,7 +129,7 @@ export function CodesAsked({ words, told, draft, question, onMap }: Of<'year-cod
 }
 
 /** Whether numbers are years or times of day. */
-export function YearsOrClockAsked({ told, draft, question, onMap }: Of<'years-or-clock'>) {
+export function YearsOrClockAsked({ told, draft, question, onMap }: AskedProps<'years-or-clock'>) {
   const { questions: q } = told;
   const { table, mapping, answered } = draft;
   const [written = ''] = samplesOf(table, question.column, 1);
@@ -134,7 +152,7 @@ export function YearsOrClockAsked({ told, draft, question, onMap }: Of<'years-or
 }
 
 /** By which calendar a column tells its dates. */
-export function CalendarAsked({ words, told, draft, question, onMap }: Of<'calendar'>) {
+export function CalendarAsked({ words, told, draft, question, onMap }: AskedProps<'calendar'>) {
   const { questions: q, columns: said } = told;
   const [written = ''] = samplesOf(draft.table, question.column, 1);
   const time = draft.mapping[question.of];
@@ -160,7 +178,7 @@ export function CalendarAsked({ words, told, draft, question, onMap }: Of<'calen
 }
 
 /** Which clock is meant by letters that several have. */
-export function ZoneNameAsked({ words, told, draft, question, onMap }: Of<'zone-name'>) {
+export function ZoneNameAsked({ words, told, draft, question, onMap }: AskedProps<'zone-name'>) {
   const { questions: q } = told;
   const { name } = question;
   const isAnswered = draft.answered.has(keyOf(question));
@@ -168,7 +186,7 @@ export function ZoneNameAsked({ words, told, draft, question, onMap }: Of<'zone-
     <Choices<Zone | null>
       legend={q.zoneName(name)}
       note={isAnswered ? null : q.zoneNameMeans}
-      options={[...zonesNamed(name, words), { value: null, label: q.zoneNameNone }]}
+      options={[...zonesNamed(name, words, told), { value: null, label: q.zoneNameNone }]}
       value={draft.mapping.zoneNames?.[name]}
       onChange={(zone) => {
         onMap(withZoneName(draft.mapping, name, zone), keyOf(question));

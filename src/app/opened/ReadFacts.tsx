@@ -1,6 +1,11 @@
+import type { GuessNote } from '../../dataset/opened/choice.ts';
 import { allAlike } from '../../formats/open/carrier.ts';
 import { encodingLabels, encodingName, encodingNamed } from '../../formats/open/encodingNames.ts';
 import type { OpenedWords } from '../../i18n/opened/index.ts';
+import { useStore } from '../../view/hooks.ts';
+import { needsOf } from '../stage.ts';
+import { amongWords, shortName } from './fileName.ts';
+import { needsText, parseNeeds } from './needs.ts';
 import type { DraftProps } from './pageProps.ts';
 import styles from './Opening.module.css';
 
@@ -9,6 +14,9 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   const { read } = told;
   const { format, schema, reading, rows, refused, guessed, columns } = draft.table;
   const { encoding, delimiter, notes, parts } = reading;
+  const waits = useStore(({ waiting }) => waiting && needsOf(waiting));
+  const awaited = waits === null || waits === needsText(draft.name, rows) ? null : parseNeeds(waits);
+  const isPlaceless = draft.mapping.place === null && !guessed.some(({ is }) => ofPlaces.has(is));
   const facts: readonly (readonly [string, string] | null)[] = [
     [read.rows, read.rowsRead(rows + refused, refused)],
     [read.format, formatText(format, read)],
@@ -17,6 +25,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
   ];
   return (
     <section>
+      {awaited && <p>{read.otherThanLink(amongWords(shortName(awaited.name)), awaited.rows)}</p>}
       {schema !== null && <p>{read.knownAs(wordOf(read.schemas, schema))}</p>}
       <dl className={styles['facts']}>
         {facts.map(
@@ -38,7 +47,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
             </dd>
           </div>
         )}
-        {notes.length + guessed.length > 0 && (
+        {(notes.length + guessed.length > 0 || isPlaceless) && (
           <div>
             <dt>{read.notes}</dt>
             <dd>
@@ -48,6 +57,7 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
               {guessed.map(({ is, columns: of }) => (
                 <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>
               ))}
+              {isPlaceless && <p>{read.placeless}</p>}
             </dd>
           </div>
         )}
@@ -55,6 +65,9 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
     </section>
   );
 }
+
+/** They say already why no place is taken. */
+const ofPlaces: ReadonlySet<string> = new Set<GuessNote['is']>(['not-degrees', 'geometry-unread']);
 
 /** What a text is in, which its bytes do not always tell: the file is read once more by another. */
 function EncodingOf({

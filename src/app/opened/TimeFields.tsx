@@ -1,4 +1,12 @@
-import { centuries, dateOrders, epochs, type Mapping, type TimeMapping } from '../../model/mapping.ts';
+import {
+  centuries,
+  dateOrders,
+  epochs,
+  type FirstDays,
+  type Mapping,
+  meaningsOfFirstDays,
+  type TimeMapping,
+} from '../../model/mapping.ts';
 import { type CenturyFrom, keyOf } from './answers.ts';
 import { ClockFields } from './ClockFields.tsx';
 import type { DraftProps } from './pageProps.ts';
@@ -149,6 +157,7 @@ function WrittenFields({
         }}
       />
       <CenturyField {...props} time={time} onTime={onTime} of={of} />
+      <FirstDaysField {...props} time={time} onTime={onTime} of={of} />
       <ElseField {...props} time={time} onTime={onTime} of={of} />
     </>
   );
@@ -179,6 +188,27 @@ function CenturyField({
       value={beside !== null ? null : century?.by === 'all' ? century.from : '1930'}
       onChange={(from) => {
         if (from !== null) onTime({ ...time, century: { by: 'all', from } }, keyOf({ ask: 'century', of }));
+      }}
+    />
+  );
+}
+
+/** What days that begin years, or months, mean, where most do. */
+function FirstDaysField({ time, onTime, of, told }: PartProps<'column'> & { readonly of: 'time' | 'end' }) {
+  const { columns: said } = told;
+  const { firstDays } = time;
+  if (firstDays === undefined) return null;
+  const meanings = meaningsOfFirstDays.map((value) => ({
+    value,
+    label: said.firstDaysAs[firstDays.begin][value],
+  }));
+  return (
+    <OneOf<FirstDays['mean']>
+      label={said.firstDays[firstDays.begin]}
+      options={[...(firstDays.mean === null ? [{ value: null, label: said.orderOpen }] : []), ...meanings]}
+      value={firstDays.mean}
+      onChange={(mean) => {
+        onTime({ ...time, firstDays: { ...firstDays, mean } }, keyOf({ ask: 'first-days', of }));
       }}
     />
   );

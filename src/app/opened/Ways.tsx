@@ -8,7 +8,7 @@ import { Opening } from './lazyParts.ts';
 import type { WaysProps, Wish } from './wish.ts';
 
 /** The ways in for a file of the reader's own: the menu, a drop, a paste, a link. Small, as it stands on every page. */
-export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps>) {
+export function Ways({ asked, ...props }: InWords<WaysProps>) {
   const store = useStoreApi();
   // Who asked before this part was here is heard, too.
   const [seen, setSeen] = useState(0);
@@ -67,8 +67,8 @@ export function Ways({ words, asked, stage, onTell, onLeave }: InWords<WaysProps
   if (wish === null && !isOver && !isOwn) return null;
   return (
     <Suspense>
-      <Boundary key={nth} text={words.frame.partFailed} place="pane">
-        <Opening words={words} wish={wish} isOver={isOver} stage={stage} onTell={onTell} onLeave={onLeave} />
+      <Boundary key={nth} text={props.words.frame.partFailed} place="pane">
+        <Opening {...props} wish={wish} isOver={isOver} />
       </Boundary>
     </Suspense>
   );

@@ -5,6 +5,7 @@ import type {
   CoordinateUnit,
   DateOrder,
   Epoch,
+  FirstDays,
   Mapping,
   MeaningOfO,
   PairOrder,
@@ -14,6 +15,7 @@ import type {
   YearCodes,
   YearNumbering,
 } from '../../model/mapping.ts';
+import { inOrder, isOfDays, orderOf, otherEnd } from '../../dataset/opened/bothEnds.ts';
 import type { Zone } from '../../model/time.ts';
 
 // What the reader's answers make of a mapping.
@@ -30,7 +32,7 @@ export function stillAnswered(
   before: Mapping,
   now: Mapping,
 ): readonly string[] {
-  const isSame = (of: 'time' | 'end' | 'place') => columnsOf(before[of]) === columnsOf(now[of]);
+  const isSame = (of: 'time' | 'end' | 'place') => isOfSameColumns(before[of], now[of]);
   return [...answered].filter((key) => {
     if (key.endsWith(' time')) return isSame('time');
     if (key.endsWith(' end')) return isSame('end');
@@ -39,6 +41,10 @@ export function stillAnswered(
 }
 
 const ofPlace = new Set([keyOf({ ask: 'pair-order' }), keyOf({ ask: 'letter-o' })]);
+
+function isOfSameColumns(before: TimeMapping | PlaceMapping | null, now: typeof before): boolean {
+  return columnsOf(before) === columnsOf(now);
+}
 
 function columnsOf(of: TimeMapping | PlaceMapping | null): string {
   if (of === null) return '';
@@ -53,24 +59,31 @@ type Asked =
   | Extract<Question, { ask: 'zone-name' }>
   | Pick<Exclude<Question, { of: 'time' | 'end' } | { ask: 'zone-name' }>, 'ask'>;
 
-/** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
-export function orderOf(time: TimeMapping | null): DateOrder | null {
-  return (time?.by === 'column' ? time.order : time?.within?.order) ?? null;
-}
-
 export function withTime(mapping: Mapping, time: TimeMapping): Mapping {
   return { ...mapping, time };
 }
 
-/** null: the dates are left unread. What an end has of the start's order it has anew. */
+/** null: the dates are left unread. */
 export function withOrder(mapping: Mapping, of: 'time' | 'end', order: DateOrder | null): Mapping {
   const time = mapping[of];
-  const { end } = mapping;
-  if (time?.by === 'column') {
-    const isShared = of === 'time' && end?.by === 'column' && end.order === time.order;
-    return { ...mapping, ...(isShared && { end: { ...end, order: null } }), [of]: { ...time, order } };
-  }
-  return time?.within ? { ...mapping, [of]: { ...time, within: { ...time.within, order } } } : mapping;
+  return time === null ? mapping : { ...mapping, [of]: inOrder(time, order) };
+}
+
+/**
+ * What one end has of the other's order goes with what it was taken from, be it another column now or written otherwise: all rows decide it anew. What the
+ * reader has said of it itself stays.
+ */
+export function withOwnOrders(answered: ReadonlySet<string>, before: Mapping, now: Mapping): Mapping {
+  const sharer = (['time', 'end'] as const).find((of) => {
+    const other = otherEnd(of);
+    const order = orderOf(before[of]);
+    const isShared = isOfDays(order) && order === orderOf(before[other]) && order === orderOf(now[other]);
+    return isShared && (orderOf(now[of]) !== order || !isOfSameColumns(before[of], now[of]));
+  });
+  if (sharer === undefined) return now;
+  const of = otherEnd(sharer);
+  const isSaid = answered.has(keyOf({ ask: 'date-order', of }));
+  return isSaid || !isOfSameColumns(before[of], now[of]) ? now : withOrder(now, of, null);
 }
 
 export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | null): Mapping {
@@ -80,9 +93,18 @@ export function withCounts(mapping: Mapping, of: 'time' | 'end', epoch: Epoch | 
 
 export type CenturyFrom = Extract<CenturyMapping, { by: 'all' }>['from'];
 
+/** An end that is of its start's century stays so. */
 export function withCentury(mapping: Mapping, of: 'time' | 'end', from: CenturyFrom): Mapping {
   const time = mapping[of];
-  return time?.by === 'column' ? { ...mapping, [of]: { ...time, century: { by: 'all', from } } } : mapping;
+  if (time?.by !== 'column') return mapping;
+  const { end } = mapping;
+  const century = { by: 'all', from } as const;
+  const isShared = of === 'time' && end?.by === 'column' && isSameCentury(end.century, time.century);
+  return { ...mapping, ...(isShared && { end: { ...end, century } }), [of]: { ...time, century } };
+}
+
+function isSameCentury(one?: CenturyMapping, other?: CenturyMapping): boolean {
+  return one?.by === 'all' && other?.by === 'all' ? one.from === other.from : one === other;
 }
 
 export function withCalendar(mapping: Mapping, of: 'time' | 'end', calendar: Calendar): Mapping {
@@ -101,6 +123,15 @@ export function withYearCodes(mapping: Mapping, of: 'time' | 'end', mean: YearCo
   return time?.yearCodes
     ? { ...mapping, [of]: { ...time, yearCodes: { ...time.yearCodes, mean } } }
     : mapping;
+}
+
+/** An end that says the same as its start still does. */
+export function withFirstDays(mapping: Mapping, of: 'time' | 'end', mean: FirstDays['mean']): Mapping {
+  const [time, { end }] = [mapping[of], mapping];
+  if (time?.by !== 'column' || !time.firstDays) return mapping;
+  const isShared = of === 'time' && end?.by === 'column' && end.firstDays?.mean === time.firstDays.mean;
+  const shared = isShared && { end: { ...end, firstDays: { ...end.firstDays, mean } } };
+  return { ...mapping, ...shared, [of]: { ...time, firstDays: { ...time.firstDays, mean } } };
 }
 
 export function withZone(mapping: Mapping, zone: Zone): Mapping {
@@ -205,6 +236,7 @@ export function isOpenFor(question: Question, mapping: Mapping): boolean {
     case 'which-place':
       return question.among.some((one) => columnsOf(one) === columnsOf(place));
     case 'year-codes':
+    case 'first-days':
       return hasYears(mapping[question.of], question.column);
     case 'zone':
       return mapping.zone.by === 'all' && (mapping.time !== null || mapping.end !== null);
@@ -229,16 +261,36 @@ function hasYears(time: TimeMapping | null, column: number): boolean {
   return time?.by === 'column' ? time.column === column : time?.year === column;
 }
 
+const needed: ReadonlySet<Question['ask']> = new Set([
+  'date-order',
+  'pair-order',
+  'letter-o',
+  'year-codes',
+  'years-or-clock',
+  'calendar',
+  'first-days',
+]);
+
 /** Until it is answered nothing is shown: what it asks cannot be guessed, nor left out unseen. */
 export function isNeeded(question: Question): boolean {
-  return ['date-order', 'pair-order', 'letter-o', 'year-codes', 'years-or-clock', 'calendar'].includes(
-    question.ask,
-  );
+  return needed.has(question.ask);
 }
 
-/** Those asked before stand beside the new ones: who has answered can answer otherwise. */
-export function joinedQuestions(before: readonly Question[], now: readonly Question[]): readonly Question[] {
-  const isNew = (question: Question) =>
-    !before.some((one) => JSON.stringify(one) === JSON.stringify(question));
-  return [...before, ...now.filter(isNew)];
+/**
+ * Those asked before stand beside the new ones: who has answered can answer otherwise. An order of dates that nobody has said is open only as long as all
+ * rows, and the other end, leave it so.
+ */
+export function joinedQuestions(
+  before: readonly Question[],
+  now: readonly Question[],
+  answered: ReadonlySet<string>,
+): readonly Question[] {
+  const asked = before.filter(
+    (one) => one.ask !== 'date-order' || answered.has(keyOf(one)) || isIn(now, one),
+  );
+  return [...asked, ...now.filter((question) => !isIn(asked, question))];
+}
+
+function isIn(questions: readonly Question[], question: Question): boolean {
+  return questions.some((one) => JSON.stringify(one) === JSON.stringify(question));
 }

@@ -2,26 +2,16 @@ import { expect, it } from 'vitest';
 import { en } from '../../i18n/words.fixture.ts';
 import { opened } from '../../i18n/opened/en.ts';
 import type { Mapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { utc } from '../../model/time.ts';
 import { decidedOf } from './decided.ts';
 import type { ReadTable } from './protocol.ts';
 
 const mapping: Mapping = {
+  ...noMapping,
   time: { by: 'column', column: 0, order: 'day-first', epoch: null, clock: null },
-  end: null,
-  zone: { by: 'all', zone: utc, isAnswered: false },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
   place: { by: 'columns', lat: 1, lon: 2 },
-  placePrecision: null,
-  placeName: null,
   title: 3,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
-  id: null,
 };
 const table: ReadTable = {
   format: 'csv',

@@ -37,18 +37,23 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
     const codes = codesOf(time, of);
     if (time.by === 'parts') return codes;
     const calendar = time.calendar ? [by(said.calendars[time.calendar], keyOf({ ask: 'calendar', of }))] : [];
-    return [...orderOf(time, of), ...calendar, ...codes];
+    return [...orderOf(time, of), ...calendar, ...codes, ...firstDaysOf(time, of)];
   };
   const ofDay = ({ clockNumbers, hasClockSpans }: TimeMapping): readonly string[] => [
     ...(clockNumbers === undefined ? [] : [said.clockNumbersAs[clockNumbers]]),
     ...(hasClockSpans ? [`${said.hyphen} ${said.hyphens.span}`] : []),
   ];
+  const firstDaysOf = ({ firstDays }: ByColumn, of: 'time' | 'end'): readonly string[] => {
+    if (!firstDays?.mean) return [];
+    const how = `${said.firstDays[firstDays.begin]} ${said.firstDaysAs[firstDays.begin][firstDays.mean]}`;
+    return [by(how, keyOf({ ask: 'first-days', of }))];
+  };
   const codesOf = ({ yearCodes }: TimeMapping, of: 'time' | 'end'): readonly string[] => {
     if (!yearCodes?.mean) return [];
     const how = said.yearCodes[yearCodes.mean](yearCodes.years);
     return [by(how, keyOf({ ask: 'year-codes', of }))];
   };
-  const orderOf = (time: Extract<TimeMapping, { by: 'column' }>, of: 'time' | 'end'): readonly string[] => {
+  const orderOf = (time: ByColumn, of: 'time' | 'end'): readonly string[] => {
     const { order, epoch, century } = time;
     if (epoch !== null) return [by(said.countsAs[epoch], keyOf({ ask: 'counts', of }))];
     // Of both it is asked once.
@@ -100,6 +105,7 @@ export function decidedOf(read: Read, mapping: Mapping, words: Words, told: Open
   ];
 }
 
+type ByColumn = Extract<TimeMapping, { by: 'column' }>;
 type Named = (...of: readonly (ColumnIndex | null | undefined)[]) => string;
 
 function timeColumns(time: TimeMapping, named: Named): string {

@@ -1,6 +1,6 @@
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import { isNeeded, isOpenFor, joinedQuestions, keyOf, stillAnswered } from './answers.ts';
+import { isNeeded, isOpenFor, joinedQuestions, keyOf, stillAnswered, withOwnOrders } from './answers.ts';
 import type { Answer, Progress, ReadTable } from './protocol.ts';
 
 /** A file as it was read, and what its columns are taken to mean. */
@@ -30,7 +30,8 @@ export function readAs(table: ReadTable, { name, size }: File, isKept: boolean):
 /** With another mapping, which answers `question`, by its key, where it is one. */
 export function mapped(draft: Draft, mapping: Mapping, question?: string): Draft {
   const still = stillAnswered(draft.answered, draft.mapping, mapping);
-  return { ...draft, mapping, answered: new Set([...still, ...(question === undefined ? [] : [question])]) };
+  const answered = new Set([...still, ...(question === undefined ? [] : [question])]);
+  return { ...draft, mapping: withOwnOrders(answered, draft.mapping, mapping), answered };
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */
@@ -38,7 +39,10 @@ export function heard(
   draft: Draft,
   { rows, mapping, questions }: Pick<Extract<Answer, { is: 'preview' }>, 'rows' | 'mapping' | 'questions'>,
 ): Draft {
-  const table = { ...draft.table, questions: joinedQuestions(draft.table.questions, questions) };
+  const table = {
+    ...draft.table,
+    questions: joinedQuestions(draft.table.questions, questions, draft.answered),
+  };
   return { ...draft, preview: rows, mapping, table };
 }
 

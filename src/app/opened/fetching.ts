@@ -40,9 +40,15 @@ export async function fileAt(url: URL, session: Session, told: OpenedWords): Pro
     if (!leaving.signal.aborted) session.refuse(name, told.url.failed(why));
   };
   try {
-    const answer = await fetch(url, { credentials: 'omit', redirect: 'error', signal: leaving.signal });
+    const answer = await fetch(url, { credentials: 'omit', redirect: 'manual', signal: leaving.signal });
+    // It is not followed: the reader was told of this address alone.
+    if (answer.type === 'opaqueredirect') return failed(told.url.sentOn);
     if (!answer.ok) return failed(told.url.answered(answer.status));
     const of = lengthOf(answer) ?? 0;
+    const refuseLarge = (bytes: number) => {
+      session.refuse(name, { is: 'too-large', found: '', line: null }, bytes);
+    };
+    if (of > limitsHere().bytes) return refuseLarge(of);
     const parts: Uint8Array<ArrayBuffer>[] = [];
     let done = 0;
     const reader = answer.body?.getReader();
@@ -51,10 +57,7 @@ export async function fileAt(url: URL, session: Session, told: OpenedWords): Pro
       if (!part || part.done) break;
       parts.push(part.value);
       done += part.value.length;
-      if (done > limitsHere().bytes) {
-        session.refuse(name, { is: 'too-large', found: '', line: null }, Math.max(of, done));
-        return;
-      }
+      if (done > limitsHere().bytes) return refuseLarge(Math.max(of, done));
       session.work(name, { rows: 0, done, of });
     }
     stop();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../dataset/arbitrary.ts';
 import {
+  begunByDays,
   calendars,
   centuries,
   clockNumbers,
@@ -8,6 +9,7 @@ import {
   dateOrders,
   epochs,
   type Mapping,
+  meaningsOfFirstDays,
   withinYears,
 } from '../../model/mapping.ts';
 
@@ -38,6 +40,10 @@ const time = fc.option(
       otherwise: dateParts,
       hasClockSpans: fc.boolean(),
       calendar: fc.constantFrom(...calendars, null),
+      firstDays: fc.record({
+        begin: fc.constantFrom(...begunByDays),
+        mean: fc.constantFrom(...meaningsOfFirstDays, null),
+      }),
       century: fc.oneof(
         fc.record({ by: fc.constant('all' as const), from: fc.constantFrom(...centuries) }),
         fc.record({ by: fc.constant('column' as const), column }),

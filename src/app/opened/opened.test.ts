@@ -17,6 +17,7 @@ import {
   wholePlace,
   withExchanged,
   withOrder,
+  withOwnOrders,
   withPairOrder,
   withZone,
 } from './answers.ts';
@@ -194,8 +195,9 @@ describe('a question of the reader’s', () => {
       time: { ...by, order: 'day-first' },
       end: { ...by, order: 'day-first' },
     } as const;
-    expect(withOrder(both, 'time', 'month-first').end).toEqual({ ...by, order: null });
-    expect(withOrder(both, 'end', 'month-first').time).toEqual(both.time);
+    const other = withOrder(both, 'time', 'month-first');
+    expect(withOwnOrders(new Set(), both, other)).toEqual({ ...other, end: { ...by, order: null } });
+    expect(withOwnOrders(new Set(['date-order end']), both, other)).toEqual(other);
     expect(withZone(mapping, zoneOf('Europe/Kyiv')).zone).toMatchObject({ isAnswered: true });
   });
 });

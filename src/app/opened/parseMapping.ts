@@ -1,4 +1,5 @@
 import {
+  begunByDays,
   calendars,
   centuries,
   type CenturyMapping,
@@ -9,8 +10,10 @@ import {
   type DateParts,
   dateOrders,
   epochs,
+  type FirstDays,
   withinYears,
   type Mapping,
+  meaningsOfFirstDays,
   meaningsOfO,
   type MeantPrecision,
   type PlaceMapping,
@@ -79,6 +82,12 @@ function isAmiss(said: unknown, parsed: unknown): boolean {
   return said !== undefined && parsed === undefined;
 }
 
+function parseFirstDays(fields: Fields): Maybe<FirstDays> {
+  const begin = oneOf(begunByDays, fields['begin']);
+  const mean = oneOf([...meaningsOfFirstDays, null] as const, fields['mean']);
+  return begin === undefined || mean === undefined ? undefined : { begin, mean };
+}
+
 function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   const { column, optional } = columnsOf(columns);
   const clock = optional(fields['clock']);
@@ -105,7 +114,8 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
     const calendar = oneOf([...calendars, null] as const, fields['calendar']);
     if (isAmiss(fields['century'], century) || isAmiss(fields['calendar'], calendar)) return undefined;
     const otherwise = isFields(fields['otherwise']) ? parseParts(fields['otherwise'], columns) : undefined;
-    if (isAmiss(fields['otherwise'], otherwise)) return undefined;
+    const firstDays = isFields(fields['firstDays']) ? parseFirstDays(fields['firstDays']) : undefined;
+    if (isAmiss(fields['otherwise'], otherwise) || isAmiss(fields['firstDays'], firstDays)) return undefined;
     return {
       by: 'column',
       column: at,
@@ -115,6 +125,7 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
       ...more,
       ...(century && { century }),
       ...(calendar !== undefined && { calendar }),
+      ...(firstDays && { firstDays }),
       ...(otherwise && { otherwise }),
     };
   }

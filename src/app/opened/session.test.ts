@@ -1,52 +1,25 @@
-import { expect, it, vi } from 'vitest';
-import { makeStore } from '../../view/store.ts';
-import { defaultView } from '../../view/view.ts';
-import { dataset } from '../../reading/fixture.ts';
-import { keyOf, stillAnswered, withOrder } from './answers.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Mapping } from '../../model/mapping.ts';
+import { isNeeded, isOpenFor, keyOf, stillAnswered, withOrder } from './answers.ts';
 import { isHeldBack } from './draft.ts';
 import { makeEngine } from './engine.ts';
 import { packed } from './importer.ts';
 import type { Answer } from './protocol.ts';
 import { toPack } from './toPack.ts';
-import { sessionOf, type Session, type SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import { drafted, newSession, when } from './session.fixture.ts';
 
-// Some runtimes have none; of this one nothing is known.
-vi.stubGlobal('navigator', {});
+beforeAll(() => {
+  // Some runtimes have none; of this one nothing is known.
+  vi.stubGlobal('navigator', {});
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const lines = Array.from({ length: 3000 }, (_, row) => `2022-02-24,50.${row},30.5,event ${row}\n`);
 const file = new File(['date,lat,lon,title\n', ...lines], 'events.csv');
-
-function newSession() {
-  const store = makeStore({
-    dataset,
-    details: null,
-    unavailable: false,
-    otherWords: null,
-    view: defaultView,
-    waiting: null,
-    hovered: [],
-    notice: null,
-    arrivals: 0,
-  });
-  const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
-}
-
-async function when(session: Session, is: (state: SessionState) => boolean): Promise<SessionState> {
-  if (!is(session.getState()))
-    await new Promise<void>((resolve) => {
-      session.subscribe((state) => {
-        if (is(state)) resolve();
-      });
-    });
-  return session.getState();
-}
-
-async function drafted(session: Session) {
-  const { draft } = await when(session, (state) => Boolean(state.draft?.preview));
-  if (!draft) throw new Error('no draft');
-  return draft;
-}
 
 const byColumn = (column: number) =>
   ({ by: 'column', column, order: null, epoch: null, clock: null }) as const;
@@ -63,6 +36,63 @@ it('of another column of dates that may be either it is asked anew', async () =>
   session.show();
   const { draft } = await when(session, (state) => !state.draft?.compiling);
   expect(draft && isHeldBack(draft)).toBe(true);
+});
+
+/** Dates that may be either, in three columns, and one that cannot. */
+async function openedDates() {
+  const session = newSession();
+  const lines = [1, 2, 3, 4].map(
+    (day) => `0${day}/05/2020,06/0${day}/2021,07/0${day}/2021,2021-05-0${day},50.${day},30.5\n`,
+  );
+  session.open(new File(['observed,reported,until,iso,lat,lon\n', ...lines], 'dates.csv'));
+  const { mapping } = await drafted(session);
+  return { session, mapping: { ...mapping, time: byColumn(0), end: byColumn(2) } };
+}
+
+async function mappedTo(session: Session, mapping: Mapping, answered?: string) {
+  const before = session.getState().draft?.preview;
+  session.map(mapping, answered);
+  await when(session, ({ draft }) => draft?.preview !== before);
+  const draft = await drafted(session);
+  const { time, end } = draft.mapping;
+  return { ...draft, orders: [time, end].map((one) => one?.by === 'column' && one.order) };
+}
+
+const ofTime = keyOf({ ask: 'date-order', of: 'time' });
+const ofEnd = keyOf({ ask: 'date-order', of: 'end' });
+
+it('what an answer said of the end beside goes with the column that it was of', async () => {
+  const { session, mapping } = await openedDates();
+  const asked = await mappedTo(session, mapping);
+  const answered = await mappedTo(session, withOrder(asked.mapping, 'time', 'day-first'), ofTime);
+  expect(answered.orders).toEqual(['day-first', 'day-first']);
+  const other = await mappedTo(session, { ...answered.mapping, time: byColumn(1) });
+  expect(other.orders).toEqual([null, null]);
+  expect(isHeldBack(other)).toBe(true);
+  const again = await mappedTo(session, withOrder(other.mapping, 'time', 'month-first'), ofTime);
+  expect(again.orders).toEqual(['month-first', 'month-first']);
+  expect(isHeldBack(again)).toBe(false);
+});
+
+it('what was answered of the end itself decides another start', async () => {
+  const { session, mapping } = await openedDates();
+  const asked = await mappedTo(session, { ...mapping, time: byColumn(3) });
+  expect(asked.orders).toEqual(['year-first', null]);
+  const answered = await mappedTo(session, withOrder(asked.mapping, 'end', 'month-first'), ofEnd);
+  const other = await mappedTo(session, { ...answered.mapping, time: byColumn(0) });
+  expect(other.orders).toEqual(['month-first', 'month-first']);
+  expect(isHeldBack(other)).toBe(false);
+});
+
+it('what both ends leave open is asked once, whichever column was looked at before', async () => {
+  const { session, mapping } = await openedDates();
+  const asked = await mappedTo(session, { ...mapping, time: byColumn(3) });
+  const both = await mappedTo(session, { ...asked.mapping, time: byColumn(0) });
+  const open = both.table.questions.filter((one) => isNeeded(one) && isOpenFor(one, both.mapping));
+  expect(open.map(keyOf)).toEqual([ofTime]);
+  const answered = await mappedTo(session, withOrder(both.mapping, 'time', 'day-first'), ofTime);
+  expect(answered.orders).toEqual(['day-first', 'day-first']);
+  expect(isHeldBack(answered)).toBe(false);
 });
 
 it('what was answered of a place is asked anew of other columns', async () => {

@@ -214,8 +214,9 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
     map(mapping, question) {
       const { draft } = getState();
       if (!draft || draft.compiling) return;
-      setState({ draft: mapped(draft, mapping, question) });
-      talk.askPreview(mapping);
+      const changed = mapped(draft, mapping, question);
+      setState({ draft: changed });
+      talk.askPreview(changed.mapping);
     },
     show() {
       const { draft } = getState();

@@ -1,3 +1,4 @@
+import type { Files } from '../files.ts';
 import type { Stage } from '../stage.ts';
 
 /** What somebody wants to be opened. */
@@ -13,6 +14,7 @@ export interface WaysProps {
   /** How often the menu's button was pressed. */
   readonly asked: number;
   readonly stage: Stage;
+  readonly read: Files['read'];
   /** Says a sentence to those who do not see what happened. */
   readonly onTell: (text: string) => void;
   /** The panel is gone: the focus goes back to where it came from. */

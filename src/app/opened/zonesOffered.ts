@@ -1,3 +1,4 @@
+import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { Words } from '../../i18n/words.ts';
 import { zoneReadings } from '../../model/cells/zoneNames.ts';
 import { utc, type Zone } from '../../model/time.ts';
@@ -30,10 +31,14 @@ function zoneNames(): readonly string[] {
 }
 
 /** The clocks that letters stand for, each told by a country that has it. */
-export function zonesNamed(name: string, words: Words): readonly { value: Zone; label: string }[] {
+export function zonesNamed(
+  name: string,
+  words: Words,
+  { questions }: OpenedWords,
+): readonly { value: Zone; label: string }[] {
   const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
   return zoneReadings(name).map(({ zone, country }) => ({
     value: zone,
-    label: `${countries.of(country) ?? country}: UTC${zone.replace('-', '−')}`,
+    label: questions.zoneOf(countries.of(country) ?? country, words.time.city(zone)),
   }));
 }

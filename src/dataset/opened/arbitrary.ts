@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { minute } from '../../model/time.ts';
 import { story, zoneOf } from '../arbitrary.ts';
 import { arrange } from './arrange.ts';
@@ -15,20 +16,12 @@ function timeIn(column: number) {
 }
 
 export const mapping: Mapping = {
+  ...noMapping,
   time: timeIn(3),
   end: timeIn(4),
   zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: true },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
-  place: null,
-  placePrecision: null,
   placeName: 2,
   title: 1,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
   id: 0,
 };
 

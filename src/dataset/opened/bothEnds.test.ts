@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Mapping, TimeMapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { utc } from '../../model/time.ts';
 import { finish } from '../sweep.ts';
 import { withCenturyBeside } from './centuryBeside.ts';
@@ -9,21 +10,8 @@ import { survey } from './survey.ts';
 import { tableOf } from './table.fixture.ts';
 
 const nothing: Mapping = {
-  time: null,
-  end: null,
+  ...noMapping,
   zone: { by: 'all', zone: utc, isAnswered: true },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
-  place: null,
-  placePrecision: null,
-  placeName: null,
-  title: null,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
-  id: null,
 };
 
 const columnOf = (clock: number | null): TimeMapping => ({
@@ -97,4 +85,14 @@ it('puts the end into the century of its start', () => {
   const { mapping } = finish(withCenturyBeside(table, seen, settle(given, seen)));
   expect(mapping.time).toMatchObject({ century: { by: 'column', column: 1 } });
   expect(mapping.end).toMatchObject({ century: { by: 'column', column: 1 } });
+});
+
+it('takes the order of days and months beside their years from the other end', () => {
+  const table = tableOf(['year', 'day', 'until'], [['2020', '03/04', '23/04/2020']]);
+  const within = { by: 'day-and-month', column: 1, order: null } as const;
+  const time: TimeMapping = { by: 'parts', year: 0, month: null, day: null, clock: null, within };
+  const end: TimeMapping = { by: 'column', column: 2, order: null, epoch: null, clock: null };
+  const { mapping, questions } = settle({ ...nothing, time, end }, finish(survey(table)));
+  expect(questions).toEqual([]);
+  expect(mapping.time).toMatchObject({ within: { order: 'day-first' } });
 });

@@ -44,13 +44,32 @@ export function inOneWay(settled: Settled, given: Mapping, survey: Survey): Sett
   if (open.length === 2) return { mapping, questions: questions.filter((one) => !isOrder(one, 'end')) };
   const [of] = open;
   if (of === undefined) return settled;
-  const other = of === 'time' ? 'end' : 'time';
-  const order = orderTold(given[other], mapping[other], survey);
-  if (order === null) return settled;
+  const order = orderTold(given[otherEnd(of)], mapping[otherEnd(of)], survey);
+  const asked = mapping[of];
+  if (order === null || asked === null) return settled;
   return {
-    mapping: { ...mapping, [of]: { ...mapping[of], order } },
+    mapping: { ...mapping, [of]: inOrder(asked, order) },
     questions: questions.filter((one) => !isOrder(one, of)),
   };
+}
+
+export function otherEnd(of: 'time' | 'end'): 'time' | 'end' {
+  return of === 'time' ? 'end' : 'time';
+}
+
+/** In which order a time's dates are written, or the days and months beside its years; null: it is not known. */
+export function orderOf(time: TimeMapping | null): DateOrder | null {
+  return (time?.by === 'column' ? time.order : time?.within?.order) ?? null;
+}
+
+/** Which a file has throughout: years first tell nothing of what stands elsewhere. */
+export function isOfDays(order: DateOrder | null): order is 'day-first' | 'month-first' {
+  return order === 'day-first' || order === 'month-first';
+}
+
+export function inOrder(time: TimeMapping, order: DateOrder | null): TimeMapping {
+  if (time.by === 'column') return { ...time, order };
+  return time.within ? { ...time, within: { ...time.within, order } } : time;
 }
 
 function isOf(question: Question, of: 'time' | 'end'): boolean {
@@ -64,8 +83,16 @@ function isOrder(question: Question, of: 'time' | 'end'): boolean {
 
 /** null where either would do, or none is at hand. */
 function orderTold(given: TimeMapping | null, time: TimeMapping | null, survey: Survey): DateOrder | null {
-  if (time?.by !== 'column' || (time.order !== 'day-first' && time.order !== 'month-first')) return null;
-  const { dayFirst = 0, monthFirst = 0 } = survey.columns[time.column]?.ordered ?? {};
-  const isSaid = given?.by === 'column' && given.order !== null;
-  return isSaid || dayFirst !== monthFirst ? time.order : null;
+  const order = orderOf(time);
+  if (time === null || !isOfDays(order)) return null;
+  if (orderOf(given) !== null) return order;
+  const { dayFirst, monthFirst } = counted(time, survey) ?? noDays;
+  return dayFirst === monthFirst ? null : order;
 }
+
+function counted(time: TimeMapping, { columns }: Survey) {
+  if (time.by === 'column') return columns[time.column]?.ordered;
+  return time.within && columns[time.within.column]?.dayMonths;
+}
+
+const noDays = { dayFirst: 0, monthFirst: 0 };

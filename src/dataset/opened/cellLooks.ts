@@ -27,6 +27,7 @@ import {
   slash,
   zero,
 } from './digits.ts';
+import { countFirstDay } from './firstDays.ts';
 import { readClock } from '../../model/cells/clock.ts';
 import type { Tally } from './tally.ts';
 import { countYearCode, countYearOfDate } from './yearCodes.ts';
@@ -177,11 +178,13 @@ export function countDate(
     if (two > 12 || three > 31 || (two === 0 && three > 0)) return false;
     if (one === 0 && two === 0) return false;
     tally.yearFirst += 1;
+    if (three === 1) countFirstDay(two, tally);
     if (first === minus) countMinusDate(length1, tally);
     else if (length1 === 3 || length1 === 4) countYearOfDate(one, tally);
   } else if (!countOrders(one, two, three, length3 > 2, length1 === 2 && length3 === 2, tally)) return false;
   else if (length3 === 2 && three < shortYear) tally.shortYears += 1;
   else if (length3 === 4) countYearOfDate(three, tally);
+  if (isYearLast && one === 1 && two === 1) countFirstDay(1, tally);
   if (at3 < end) countClock(bytes, at3, end, tally, textOf);
   return true;
 }
@@ -212,11 +215,16 @@ function countOrders(
   if (!isDayFirst && !isMonthFirst && !isYearFirst) return false;
   ordered.cells += 1;
   if (!isLong) ordered.short += 1;
-  if (isDayFirst) ordered.dayFirst += 1;
-  if (isMonthFirst) ordered.monthFirst += 1;
+  // A day that no month has, as 31/2, decides nothing.
+  if (isDayFirst && one <= daysOf(two)) ordered.dayFirst += 1;
+  if (isMonthFirst && two <= daysOf(one)) ordered.monthFirst += 1;
   if (isYearFirst) ordered.yearFirst += 1;
   if (isDayFirst && one === two && !isYearFirst) ordered.alike += 1;
   return true;
+}
+
+function daysOf(month: number): number {
+  return month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Two digits from here on are a year of the last century, if anybody counts them so. */

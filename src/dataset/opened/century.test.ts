@@ -73,6 +73,16 @@ it('asks where no column agrees', () => {
   expect(lines[0]).toBe('2029-01-01');
 });
 
+it('asks once of starts and ends, which are of one century', () => {
+  const columns = ['start_date', 'end_date', 'title'];
+  const rows = storms.map((date, at) => [date, date, `Storm ${at}`]);
+  expect(answered(columns, rows).questions).toEqual([{ ask: 'century', of: 'time', column: 0 }]);
+  const years = rows.map(([start = '', ...rest]) => [start, ...rest, `${1900 + Number(start.slice(-2))}`]);
+  const { mapping, questions } = answered([...columns, 'season'], years);
+  expect(questions).toEqual([]);
+  expect(mapping.end).toMatchObject({ century: { by: 'column', column: 3 } });
+});
+
 it.each([
   [2020, '24', '2024-02-25'],
   [1912, '16', '1916-02-25'],

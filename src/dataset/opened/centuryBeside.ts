@@ -25,7 +25,21 @@ export function* withCenturyBeside(
       answered = { ...answered, [question.of]: { ...time, century } };
     else open.push(question);
   }
-  return { mapping: withOneDate(answered), questions: open };
+  return inOneCentury({ mapping: withOneDate(answered), questions: open });
+}
+
+/** Ends are of the century of their starts, and it is asked of these alone. */
+function inOneCentury({ mapping, questions }: Settled): Settled {
+  const { time, end } = mapping;
+  const isAskedOf = (of: 'time' | 'end') =>
+    questions.some((question) => question.ask === 'century' && question.of === of);
+  if (time?.by !== 'column' || end?.by !== 'column' || !isAskedOf('end')) return { mapping, questions };
+  const { century } = time;
+  if (century === undefined && !isAskedOf('time')) return { mapping, questions };
+  return {
+    mapping: century === undefined ? mapping : { ...mapping, end: { ...end, century } },
+    questions: questions.filter((question) => question.ask !== 'century' || question.of === 'time'),
+  };
 }
 
 type ByColumn = Extract<TimeMapping, { by: 'column' }>;

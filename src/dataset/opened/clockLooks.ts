@@ -112,6 +112,7 @@ export function countClock(
     const isHourAlone = rest === end && rest === at + 1 && at - start === 2 && bytes[at] !== colon;
     if (rest - at < 3 && !isHourAlone) return false;
   } else if (!((bytes[start - 1] ?? 0) === capitalT && (at - start === 4 || at - start === 6))) return false;
+  if (hour === 0 && !isMidnight && at - start === 1) tally.clock.firstHour += 1;
   if (bytes[rest] === minus && bytes[at] === colon) countBehind(bytes, hour, at, rest, end, tally);
   countZone(bytes, rest, end, isMidnight, hour === 12, tally, textOf);
   return true;

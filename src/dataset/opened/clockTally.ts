@@ -16,6 +16,8 @@ export interface ClockTally {
   readonly behindNoOffset: number;
   /** `09-10`, `0900-1030`: two times of day, the second the later. */
   readonly hours: number;
+  /** `0:12`, of the first hour, which no nought fills up. */
+  readonly firstHour: number;
   /** The least and the most that stands behind, in minutes. */
   readonly leastBehind: number;
   readonly mostBehind: number;
@@ -35,6 +37,7 @@ export function makeClockTally(): ClockTally {
     behindLater: 0,
     behindNoOffset: 0,
     hours: 0,
+    firstHour: 0,
     leastBehind: Infinity,
     mostBehind: -Infinity,
   };

@@ -1,4 +1,5 @@
 import type { Mapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { type Zone, parseZone } from '../../model/time.ts';
 import type { TextTable } from './table.ts';
 import { tableOf as textTable } from './table.fixture.ts';
@@ -19,19 +20,11 @@ export function columnOf(name: string): number {
 const date = { by: 'column', order: 'day-first', epoch: null, clock: null } as const;
 
 export const plain: Mapping = {
+  ...noMapping,
   time: { ...date, column: columnOf('date') },
-  end: null,
-  zone: { by: 'all', zone: zoneOf('UTC'), isAnswered: false },
-  timePrecision: null,
-  yearNumbering: null,
-  isMidnightUnknown: false,
   place: { by: 'columns', lat: columnOf('lat'), lon: columnOf('lon') },
-  placePrecision: null,
-  placeName: null,
   title: columnOf('title'),
-  text: null,
   kind: columnOf('kind'),
-  source: null,
   link: columnOf('link'),
   id: columnOf('id'),
 };

@@ -6,7 +6,7 @@ import { unjudged } from '../../model/status.ts';
 import { furthest, type Instant, minute, type Span } from '../../model/time.ts';
 import type { Columns, FacetColumn } from '../columns.ts';
 import type { Details, Edition, OpenedDataset } from '../dataset.ts';
-import { noPoint } from '../facets.ts';
+import { noPoint, otherPlaces } from '../facets.ts';
 import { endOf } from '../lasting.ts';
 import type { Arranged } from './arrange.ts';
 import { detailOf, headOf, openedRow, placeNameOf } from './heads.ts';
@@ -17,9 +17,6 @@ import { numberOfPlace, placedAt, placeId, placesOf, type Source } from './place
 import { whensOf, zonesOf } from './rowWhen.ts';
 import { lineOf, slugOf, unsaid } from './text.ts';
 import { placesIn } from '../sort.ts';
-
-/** The value of facet `place` for events whose place is none of those most used. */
-const elsewhere = 'elsewhere';
 
 /** A dataset out of an arranged file: events, places and details are made when somebody looks at them. */
 export function openDataset(
@@ -60,6 +57,7 @@ export function openDataset(
     opened: {
       file,
       namesPlaces: mapping.placeName !== null,
+      otherNames: arranged.names.others,
       spots: arranged.points,
       placeName: (id) => placeNameOf(source, ids.rowOf(id)),
       placeNameOf: (row) => placeNameOf(source, rowInFile(row)),
@@ -92,7 +90,7 @@ function columnsOf(arranged: Arranged, kinds: readonly string[], named: readonly
       kind: { values: kinds, offsets, codes: arranged.kind },
       status: one(unjudged),
       who: one('unattributed'),
-      place: { values: [...named, noPoint, elsewhere], offsets, codes: arranged.names.codes },
+      place: { values: [...named, noPoint, otherPlaces], offsets, codes: arranged.names.codes },
     },
   };
 }
@@ -135,7 +133,7 @@ function namedPlaces(
   places: Rows<Place>,
 ): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
-  const taken = new Set<string>([noPoint, elsewhere]);
+  const taken = new Set<string>([noPoint, otherPlaces]);
   names.places.forEach((index, code) => {
     const name = mapping.placeName === null ? '' : lineOf(table, names.rows[code] ?? 0, mapping.placeName);
     const [called = ''] = name === '' ? Object.values(places.at(index)?.name ?? {}) : [name];

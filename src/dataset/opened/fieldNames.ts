@@ -29,8 +29,9 @@ function apart(word: string): readonly string[] {
   if (eastern.test(word)) return knownEastern.has(word) ? [word] : word.split(betweenEastern).filter(Boolean);
   const [, first = '', last = ''] = /^(\p{L}{2,})(date|time)$/u.exec(word) ?? [];
   if (spokenTwice.some((words) => words.has(first))) return [first, last];
+  if (last === 'date' && first.length > 2 && !endInDate.has(first)) return [first, last];
   const ends = /^(date|year)(from|to|start|end|begin)$|^(from|to|start|end|begin)(year)$/.exec(word);
-  const parts = ends ?? /^(year|month)(month|year)$/.exec(word);
+  const parts = ends ?? /^(year|month)(month|year)$/.exec(word) ?? ofEnds.exec(word);
   return parts === null ? [word] : parts.slice(1).filter((part) => part !== undefined);
 }
 
@@ -62,6 +63,7 @@ const endsOfPairs = [
   ['on', 'off'],
   ['in', 'out'],
   ['s', 'e'],
+  ['inizio', 'fine'],
 ] as const;
 
 /** Names are compared by their beginning. */
@@ -90,7 +92,7 @@ export const timeWords = {
     'start started starts begin begins began beginning from since first earliest onset початок почато від начало начала от beginn anfang start von début debut depuis open opened opening inicio desde comienzo بداية البداية 開始 开始 시작 आरंभ başlangıç başlama początek inizio início',
   ),
   end: set(
-    'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية 終了 结束 結束 종료 समाप्ति bitiş koniec fim término',
+    'end ended ends closed closing resolved completed finish finished until till to last latest stop кінець кінця завершення до конец конца окончание ende schluss bis fin final jusque hasta نهاية النهاية 終了 结束 結束 종료 समाप्ति bitiş koniec fim término termino',
   ),
   year: set(
     'year fy iyear yr yyyy yy рік року год года jahr année annee an año سنة السنة 年 年份 年度 년 연도 년도 वर्ष साल yıl anno ano rok',
@@ -116,12 +118,18 @@ export const timeWords = {
   ),
   /** When the row was, and not the event. */
   kept: set(
-    'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado 更新 登録 作成 更改 创建 建立 录入 등록 수정 갱신 생성 입력 güncelleme oluşturma aktualizacji utworzenia aggiornamento creazione atualização criação',
+    'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born dob interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado 更新 登録 作成 更改 创建 建立 录入 등록 수정 갱신 생성 입력 güncelleme oluşturma aktualizacji utworzenia aggiornamento creazione atualização criação',
   ),
   /** When it was over, which a row says beside when it was. */
   over: set('extinguished contained containment recovered recovery'),
   /** `last`, as of `last_inspected`: the latest of many, where there is no first. */
   lastOfMany: set('last latest'),
+  /** Of what lasts, and begins at its own nought. */
+  film: set(
+    'clip clips video videos footage timecode duration length elapsed відео видео vidéo vídeo durée duración duração durata dauer laufzeit тривалість длительность',
+  ),
+  birth: set('birth born dob'),
+  death: set('death died deceased dod'),
   /** Whose life is told, and not the event. */
   people: set('artist author maker creator painter sculptor composer owner donor collector'),
   epoch: set('timestamp epoch unix unixtime ts time date datetime ms millis msec'),
@@ -143,6 +151,14 @@ const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
 export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
+
+const ofEnds =
+  /^(start|begin|end|event|incident|birth|death)(year|month|day)$|^(term|event|reign|war|period|season|tenure|trip|service)(start|begin|end)$/;
+
+/** Of English words that are no dates, as `candidate`. */
+const endInDate = set(
+  'accommo ante candi chor consoli cor dilapi eluci fecun gra intimi inun invali lapi liqui man out oxi pre vali',
+);
 
 /** What may stand before `date` and `time` without a gap. */
 const spokenTwice = [timeWords.start, timeWords.end, timeWords.event, timeWords.published, timeWords.kept];

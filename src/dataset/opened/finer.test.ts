@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Mapping } from '../../model/mapping.ts';
+import { noMapping } from '../../model/noMapping.ts';
 import { mapping as plain } from './arbitrary.ts';
 import { compile } from './compile.ts';
 import { tableOf } from './table.fixture.ts';
 
 const mapping: Mapping = {
-  ...plain,
+  ...noMapping,
+  zone: plain.zone,
   time: { by: 'parts', year: 0, month: 1, day: 2, clock: 3, finer: [4, 5] },
-  end: null,
-  place: null,
-  placeName: null,
-  title: null,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
-  id: null,
 };
 
 it.each([

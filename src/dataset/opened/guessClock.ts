@@ -17,7 +17,7 @@ export function has(words: readonly string[], among: ReadonlySet<string>): boole
 export function asClock(column: Column): readonly Candidate[] {
   if (column.filled === 0 || dateShare(column) >= 0.5) return [];
   const isNamed = has(column.words, timeWords.clock);
-  if (has(column.words, timeWords.kept) || has(column.words, timeWords.published)) return [];
+  if (isOfFilm(column)) return [];
   // Degrees, minutes and seconds.
   if (has(column.words, placeWords.lat) || has(column.words, placeWords.lon)) return [];
   if (share(column.clocksAlone, column) >= 0.5) {
@@ -26,11 +26,17 @@ export function asClock(column: Column): readonly Candidate[] {
     const isOfTime = isNamed || !areHoursAlone || has(column.words, timeWords.stretch);
     return isOfTime ? [{ column, score: isNamed ? 100 : byValues }] : [];
   }
-  if (!isNamed || column.words.length > 2) return [];
+  if (!isNamed || column.words.filter((word) => word.length > 1).length > 2) return [];
   if (areClockNumbers(column) || holdsHours(column)) return [{ column, score: 50 }];
   // What is called so and cannot be read is told, row by row.
   const isInWords = share(column.numbers, column) < 0.5 && column.clocks > 0;
   return isInWords ? [{ column, score: ofNameAlone }] : [];
+}
+
+/** A place in a film, or how long it is: by its name; and `0:12`, `0:57` throughout. */
+function isOfFilm({ words, clock, clocksAlone, midnights }: Column): boolean {
+  const isFirstHour = clock.firstHour > 2 && clock.firstHour >= (clocksAlone - midnights) * 0.95;
+  return isFirstHour || has(words, timeWords.film);
 }
 
 /** Called a time of day, and full of what is none: how long something took, or seconds. */

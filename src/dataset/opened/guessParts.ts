@@ -22,19 +22,21 @@ export function partsOf(
     column.leastOther >= least &&
     column.mostOther <= most &&
     [column.leastOther, ...column.codes.keys()].some((one) => one >= least && one <= most);
-  const find = (words: ReadonlySet<string>, isFit: (column: Column) => boolean) =>
+  const find = (
+    words: ReadonlySet<string>,
+    isFit: (column: Column) => boolean,
+    isOwn = (column: Column) => !isOfReport(column),
+  ) =>
     ranked(
       columns
         .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
-        .filter((column) => !has(column.words, timeWords.kept) && !has(column.words, timeWords.published))
-        .filter(isFit)
+        .filter((column) => isOwn(column) && isFit(column))
         .map((column) => ({ column, score: -column.words.length })),
     ).map(({ column }) => column);
   const years = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
-  const months = find(
-    timeWords.month,
-    (column) => isBetween(column, 0, 12) || (share(column.numbers, column) < 0.5 && !isDayMonth(column)),
-  );
+  const isMonth = (column: Column) =>
+    isBetween(column, 0, 12) || (share(column.numbers, column) < 0.5 && !isDayMonth(column));
+  const months = find(timeWords.month, isMonth);
   const days = find(timeWords.day, (column) => isBetween(column, 0, 31));
   const besideYear = (year: Column, parts: readonly Column[]) =>
     parts.find((part) => part !== year && stemOf(part) === stemOf(year));
@@ -44,11 +46,25 @@ export function partsOf(
   if (month === undefined || month === year) {
     const free = columns.filter((column) => column !== year && column.filled > 0 && isFor(column.words));
     const within = withinOf(free);
-    return within === null ? null : { columns: [year, within[1]], year, month: null, day: null, within };
+    if (within !== null) return { columns: [year, within[1]], year, month: null, day: null, within };
+    const [reported] = isPlain(year) ? find(timeWords.month, isMonth, isPublished) : [];
+    return reported === undefined
+      ? null
+      : { columns: [year, reported], year, month: reported, day: null, within };
   }
   const others = days.filter((column) => column !== month);
   const day = besideYear(year, others) ?? others[0] ?? null;
   return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day, within: null };
+}
+
+/** Of a report, or of a change to the row. */
+export function isOfReport({ words }: Column): boolean {
+  return has(words, timeWords.kept) || has(words, timeWords.published);
+}
+
+/** Which stands for the event's own where there is no other, and is told. */
+export function isPublished({ words }: Column): boolean {
+  return has(words, timeWords.published) && !has(words, timeWords.kept);
 }
 
 function withinOf(columns: readonly Column[]): Parts['within'] {

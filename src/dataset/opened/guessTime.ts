@@ -18,7 +18,7 @@ import {
   withClock,
   zoneColumn,
 } from './guessClock.ts';
-import { type Parts, inParts, isPlain, partsOf } from './guessParts.ts';
+import { type Parts, inParts, isOfReport, isPlain, isPublished, partsOf } from './guessParts.ts';
 import { isConstant, isOfForm, ofKeeping, ofPublication, startAmong, wholeDate } from './startAmong.ts';
 import { endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
 import { yearCodesAmong } from './yearCodes.ts';
@@ -63,7 +63,10 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
   // Midnight beside each date is no time of day: databases write it.
   const clockOf = (of: Column | null, isEnd: boolean) => {
     if (of !== null && share(of.clocks - of.midnights, of) > 0.1) return null;
-    const free = clocks.filter(({ column }) => has(column.words, timeWords.end) === isEnd);
+    const free = clocks.filter(
+      ({ column }) =>
+        has(column.words, timeWords.end) === isEnd && (!isOfReport(column) || isNamedAlike(column, of)),
+    );
     return (free.find(({ column }) => isNamedAlike(column, of)) ?? free[0])?.column ?? null;
   };
 
@@ -113,8 +116,11 @@ export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGue
       .map(({ index }) => index),
     notes: [
       ...notesOf(isApart ? null : start, all, isMidnightUnknown),
+      ...(isApart ? monthsReported(startParts) : []),
       ...countNotes([time, until], columns),
-      ...(time === null && either === null ? clocksAlone(clocks) : []),
+      ...(time === null && either === null
+        ? clocksAlone(clocks.filter(({ column }) => !isOfReport(column)))
+        : []),
       ...(time !== null && all.every(isWithoutClock) ? clocksUnlike(columns, all) : []),
       ...hoursBySize([
         startFiner.length === 0 ? startClock : null,
@@ -205,6 +211,11 @@ function notesOf(
     if (many.length > 0) told.push({ is: 'midnights-many', columns: many.map(({ index }) => index) });
   }
   return told;
+}
+
+function monthsReported({ year, month }: Parts): readonly GuessNote[] {
+  const isTold = month !== null && isPublished(month) && !isPublished(year);
+  return isTold ? [{ is: 'time-published', columns: [month.index] }] : [];
 }
 
 /** What numbers were taken to count, where others may. */

@@ -1,6 +1,6 @@
 import { type Candidate, type Column } from './choice.ts';
 import { fitOfName, idWords, placeWords, timeWords, wholeNames } from './fieldNames.ts';
-import { namedAs, isOfSomething, isWords, mean } from './wordColumns.ts';
+import { differs, namedAs, isOfSomething, isWords, mean } from './wordColumns.ts';
 
 /** What a table has beside its titles: texts, and all columns whose names say that they are something else. */
 export interface BesideTitles {
@@ -69,10 +69,9 @@ function isVaried({ distinct, filled }: Column): boolean {
 
 /** Words that differ from row to row, of a headline's length. */
 function isTitles(column: Column): boolean {
-  const isVaried = column.distinct === null || column.distinct > column.filled / 2;
   return (
     isWords(column) &&
-    isVaried &&
+    differs(column) &&
     mean(column) >= 8 &&
     mean(column) <= longestTitle &&
     !isPartOfName(column) &&

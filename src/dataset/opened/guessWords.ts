@@ -2,7 +2,7 @@ import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked } from './choice.ts';
 import { fitOfName, idWords, wholeNames } from './fieldNames.ts';
 import { titlesAmong } from './guessTitle.ts';
-import { isLinks, namedAs, isOfSomething, isTimes, isWords, mean } from './wordColumns.ts';
+import { differs, isLinks, namedAs, isOfSomething, isTimes, isWords, mean } from './wordColumns.ts';
 
 export interface WordsGuess {
   readonly mapping: Pick<Mapping, 'placeName' | 'title' | 'text' | 'kind' | 'source' | 'link' | 'id'>;
@@ -118,11 +118,8 @@ function isShared({ distinct, filled }: Column): boolean {
 
 /** Sentences that differ from row to row, in a column whose name has a text's among others: lists of owners and of addresses are as long. */
 function isOfProse(column: Column): boolean {
-  const { distinct, filled, words } = column;
-  const isVaried = distinct === null || distinct * 2 > filled;
-  return (
-    isVaried && isWords(column) && mean(column) >= shortestProse && words.some((word) => ofTexts.has(word))
-  );
+  const isOfTexts = column.words.some((word) => ofTexts.has(word));
+  return isOfTexts && isWords(column) && differs(column) && mean(column) >= shortestProse;
 }
 
 const ofTexts: ReadonlySet<string> = new Set(wholeNames.text);

@@ -10,6 +10,8 @@ export interface Named {
   readonly rows: Uint32Array;
   /** By row: the number of its place's name among them; then that of `noPoint`, then that of `elsewhere`, as facet `place` has them. */
   readonly codes: Uint8Array;
+  /** How many names stand under `elsewhere`; 0 where that is not known. */
+  readonly others: number;
 }
 
 /** More would be no help as boxes to tick. */
@@ -62,5 +64,6 @@ export function nameMost({ placeOf, nameOf }: Placed, rowOfFile: Uint32Array): N
     places: Uint32Array.from(most, placeNamed),
     rows: Uint32Array.from(most, (name) => firsts[name] ?? 0),
     codes,
+    others: uses.filter((used) => used > 0).length - most.length,
   };
 }

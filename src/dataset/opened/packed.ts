@@ -34,6 +34,7 @@ export function packOpened({ file, arranged, table, mapping }: Source, besides: 
         zone,
         numbered: table.numbering.of,
         mapping,
+        otherNames: names.others,
         besides,
       },
     },
@@ -65,7 +66,7 @@ export interface Unpacked {
 /** null where the values are not those of an opened file, or point beyond each other: whoever wrote them, nothing breaks on them. */
 export function parseOpened(values: Values): Unpacked | null {
   const about = valueIn(values['about']);
-  const { file, length, timed, lastingUnit: unit, mapping, besides } = about;
+  const { file, length, timed, lastingUnit: unit, mapping, otherNames, besides } = about;
   const zone = typeof about['zone'] === 'string' ? parseZone(about['zone']) : null;
   if (typeof file !== 'string' || !isCount(length) || !isCount(timed) || timed > length) return null;
   const columns = textsIn(values['columns']);
@@ -132,7 +133,7 @@ export function parseOpened(values: Values): Unpacked | null {
     markPlaces,
     points: { lat, lon, order: null, apart, precision },
     extent: extentOfPoints({ lat, lon }),
-    names: { places, rows: namedRows, codes },
+    names: { places, rows: namedRows, codes, others: isCount(otherNames) ? otherNames : 0 },
   };
   return {
     source: { file, arranged, table: { columns, length, bytes, offsets, numbering }, mapping },

@@ -30,13 +30,18 @@ it.each([
   expect(shown({ date, end }, withEnd)).toBe(expected);
 });
 
-it('an end says nothing of what was at the latest at some time, and that is told', () => {
-  expect(shown({ date: 'by 2020', end: '2021' }, withEnd)).toMatch(/, end-unreadable$/);
+it.each([
+  ['by 2020', '2021'],
+  ['17th century', '1650'],
+])('an end that contradicts its start, %s beside %s, leaves it as it is, and that is told', (date, end) => {
+  expect(shown({ date, end }, withEnd)).toBe(`${shown({ date }, withEnd)}, end-against`);
 });
 
 it.each([
   ['', '2022-02-24T10:00 to 2022-02-24T12:00'],
   ['2022-02-25', '2022-02-24T10:00 to 2022-02-26'],
+  ['2022-02-24 12:30', '2022-02-24T10:00 to 2022-02-24T12:30'],
+  ['2022-02-24 11:00', '2022-02-24T10:00 to 2022-02-24T12:00, end-against'],
 ])('a span of clock times is read where the row has no end of its own: "%s"', (end, expected) => {
   expect(shown({ date: '2022-02-24', clock: '10:00–12:00', end }, withBoth)).toBe(expected);
 });

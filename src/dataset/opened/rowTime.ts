@@ -15,6 +15,7 @@ import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
 import { minute, type Zone } from '../../model/time.ts';
 import { meantBy } from './codes.ts';
 import { endReader } from './endOfRow.ts';
+import { settleFirstDays } from './firstDays.ts';
 import { memoCells } from './memo.ts';
 import type { RowCells } from './rowCells.ts';
 import { zoneReader } from './rowZone.ts';
@@ -66,12 +67,13 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
     time.zone = zone ?? readZone.otherwise;
   }
 
-  function settle(side: Side): void {
-    if (!mapping.isMidnightUnknown) return;
-    if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
-    for (const moment of [side.start, side.end]) {
-      if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
-    }
+  /** false where what it means is not known yet, which is told. */
+  function settle(side: Side): boolean {
+    const of = side === start ? mapping.time : mapping.end;
+    if (mapping.isMidnightUnknown) withoutMidnight(side);
+    if (of?.by !== 'column' || settleFirstDays(side, of.firstDays)) return true;
+    tell('first-day-unanswered', of.column);
+    return false;
   }
 
   function putBoth(): void {
@@ -99,11 +101,11 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
         return false;
       }
       const first = began === 'read' ? start : end;
-      settle(first);
+      if (!settle(first)) return false;
       const isEnded = first === start && ended === 'read';
-      const hasEnd = isEnded && canEnd(start, end);
-      if (isEnded && !hasEnd && ending !== null) tell('end-unreadable', ending.column);
-      if (hasEnd) settle(end);
+      const canBeEnd = isEnded && canEnd(start, end);
+      if (isEnded && !canBeEnd && ending !== null) tell('end-against', ending.column);
+      const hasEnd = canBeEnd && settle(end);
       setZone(first, hasEnd);
       if (began === 'missing') put(end.form === 'bare' ? 'by' : end.form, end.start, end.end);
       else if (hasEnd) putBoth();
@@ -122,6 +124,12 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
   };
 }
 
+function withoutMidnight(side: Side): void {
+  if (side.form === 'between' && isFirstHour(side)) side.form = 'bare';
+  for (const moment of [side.start, side.end])
+    if (hasClock(moment) && moment.time === 0) coarsen(moment, unit.day);
+}
+
 /** `2022050900`, which lasts an hour where it is no day. */
 function isFirstHour({ start, end }: Side): boolean {
   return (
@@ -132,7 +140,10 @@ function isFirstHour({ start, end }: Side): boolean {
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */
 function canEnd(start: Side, end: Side): boolean {
   if (start.form !== 'between') return start.form === 'bare' || start.form === 'since';
-  return dayOfMoment(end.form === 'between' ? end.end : end.start) >= dayOfMoment(start.end);
+  const last = end.form === 'between' ? end.end : end.start;
+  const later = dayOfMoment(last) - dayOfMoment(start.end);
+  const isOneClock = hasClock(last) && hasClock(start.end) && end.zone === start.zone;
+  return later > 0 || (later === 0 && !(isOneClock && last.time < start.end.time));
 }
 
 /** Precision widens what is written, and never narrows it. */

@@ -12,6 +12,7 @@ import type {
 import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
 import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
+import { firstDaysIn, withFirstDaysOnce } from './firstDays.ts';
 import { latitudesAmong } from './latitudes.ts';
 import { withLetterO } from './letterO.ts';
 import type { Settled } from './settled.ts';
@@ -24,15 +25,24 @@ import { yearCodesAmong, yearsBefore } from './yearCodes.ts';
  * which is asked; how its years before Christ count; which of two degrees is first; and whether there is a clock time whose zone nobody has told, which is asked too.
  */
 export function settle(mapping: Mapping, survey: Survey): Settled {
-  return inOneWay(settled(mapping, survey), mapping, survey);
+  return inOneWay(withFirstDaysOnce(eachAlone(mapping, survey)), mapping, survey);
 }
 
-function settled(mapping: Mapping, survey: Survey): Settled {
+function eachAlone(mapping: Mapping, survey: Survey): Settled {
   const questions: Question[] = [];
   const decided = (time: TimeMapping | null, of: 'time' | 'end'): TimeMapping | null => {
     const coded = withYearCodes(withClock(time, survey), of);
     if (coded?.by === 'parts') return withinInOrder(coded, of);
-    return coded === null ? null : inOrder(inCalendar(coded, of), of);
+    return coded === null ? null : inOrder(withFirstDays(inCalendar(coded, of), of), of);
+  };
+  const withFirstDays = (time: ByColumn, of: 'time' | 'end'): ByColumn => {
+    const held = survey.columns[time.column];
+    const isSaid = mapping.timePrecision !== null || time.clock !== null || time.firstDays !== undefined;
+    const begin = isSaid || time.epoch !== null || held === undefined ? null : firstDaysIn(held);
+    if (begin === null || held === undefined) return time;
+    const rows = begin === 'year' ? held.firstsOfYear : held.firstsOfMonth;
+    questions.push({ ask: 'first-days', of, column: time.column, begin, rows });
+    return { ...time, firstDays: { begin, mean: null } };
   };
   const withinInOrder = (time: ByParts, of: 'time' | 'end'): ByParts => {
     const { within } = time;

@@ -28,9 +28,41 @@ export function startAmong(starts: readonly Candidate[], end: Column | null, ear
   const varied = withoutConstants(starts);
   const first = mostFilled(varied);
   if (first === null) return { start: null, others: [] };
-  const found = firstOf(first, varied, earlier);
-  const constant = constantBeside(found.start, starts, varied, earlier);
-  return constant === null ? found : { ...found, others: [...found.others, constant] };
+  const found = firstOf(dayWithin(first, varied, earlier) ?? first, varied, earlier);
+  const more = [constantBeside(found.start, starts, varied, earlier), birthBeside(found.start, starts)];
+  return { ...found, others: [...found.others, ...more.filter((column) => column !== null)] };
+}
+
+/** When somebody was born is told of people and no event, unless all that is told besides is when they died. */
+function birthBeside(start: Candidate | null, starts: readonly Candidate[]): Column | null {
+  if (start === null || !has(start.column.words, timeWords.death)) return null;
+  const birth = starts.find(
+    ({ column }) =>
+      has(column.words, timeWords.birth) &&
+      column.filled * 2 > start.column.filled &&
+      !isConstant(column) &&
+      !has(column.words, timeWords.published),
+  );
+  return birth?.column ?? null;
+}
+
+/** A whole date in each row that has a year, and of that year, tells more than the year, whatever it is called: unless it says that it is another's. */
+function dayWithin(
+  { column, score }: Candidate,
+  starts: readonly Candidate[],
+  earlier: Earlier,
+): Candidate | null {
+  if (score >= wholeDate) return null;
+  const within = starts.find(
+    (one) =>
+      one.score < score &&
+      one.score > ofMaking + 1 &&
+      one.score !== ofPeople &&
+      dateShare(one.column) >= 0.95 &&
+      one.column.filled >= column.filled * 0.95 &&
+      earlier(column.index, one.column.index) === 'within',
+  );
+  return within === undefined ? null : { ...within, score: wholeDate };
 }
 
 /** One day of all events, as likely by its name, unless what varies is before it: then it is that of an export. */
@@ -43,7 +75,7 @@ function constantBeside(
   const left = starts.find((one) => !varied.includes(one) && epochOf(one.column) === null);
   if (start === null || left === undefined || left.score < Math.max(start.score, wholeDate)) return null;
   const found = earlier(start.column.index, left.column.index);
-  return found === 'one' || found === 'same' ? null : left.column;
+  return found === 'other' || found === 'either' ? left.column : null;
 }
 
 /** `start` and `end` of a survey's form, which are when it was filled in, beside the event's own date. */

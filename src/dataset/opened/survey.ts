@@ -22,7 +22,7 @@ import {
   isWkt,
   ofDegrees,
 } from './placeLooks.ts';
-import { countClockWithin, countMonthYear, countZoneName, isLinkAt, isNamedDate } from './wordLooks.ts';
+import { countBesideDate, countMonthYear, countZoneName, isLinkAt, isNamedDate } from './wordLooks.ts';
 import type { TextTable } from './table.ts';
 import { type ColumnSurvey, type Tally, makeTally, mostDistinct } from './tally.ts';
 
@@ -86,6 +86,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   const timeLooks = columns.map((name) => timeLookFor(name, textOf));
   const areZones = columns.map((name) => wordsOfName(name).some((word) => timeWords.zone.has(word)));
   const words = remembering(textOf, wordsOf);
+  const wordsOfZones = remembering(textOf, zoneWordsOf);
   const letters = remembering(textOf, (text) => text);
   const dates = remembering(textOf, isNamedDate);
   const lettersOfDegrees = remembering(textOf, (text) => ofDegrees.test(text));
@@ -150,7 +151,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
       tally.named += 1;
       if (end - start <= longestMonth) countMonthYear(textOf(start, end), tally);
       if (endsInShortYear(bytes, start, end)) tally.shortYears += 1;
-      if ((mask & other) !== 0) countClockWithin(textOf(start, end), tally);
+      if ((mask & other) !== 0) countBesideDate(textOf(start, end), tally);
       return;
     }
     tally.prose += 1;
@@ -173,7 +174,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
     const different = ofIds[column] ?? null;
     const hash = isWord || tally.seen !== null || different !== null ? hashOf(start, end) : 0;
     if (isWord) {
-      const said = words(hash, start, end);
+      const said = (areZones[column] ? wordsOfZones : words)(hash, start, end);
       if (said === 'nothing') return;
       if (said === 'zone' || (said === 'shortZone' && areZones[column])) tally.zones += 1;
       else if (said === 'zoneName') countZoneName(letters(hash, start, end), tally);
@@ -231,6 +232,7 @@ function lookerAt({ bytes, offsets, columns }: TextTable, tallies: readonly Tall
   return {
     look: lookAt,
     finish: () => {
+      for (const tally of tallies) if (tally.hasLabels) tally.named -= tally.labelled;
       for (const [column, different] of ofIds.entries()) {
         const tally = tallies[column];
         if (tally?.distinct === null && different !== null) tally.differing = different.count();
@@ -271,6 +273,11 @@ function wordsOf(text: string): Said {
   if (readZoneInWords(text) !== null) return 'zone';
   const canBeZone = /^(?:[A-Z][a-z]+\/[A-Z][\w+/-]+|[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?)$/.test(text);
   return canBeZone && readZone(text) !== null ? 'zone' : 'text';
+}
+
+/** In a column of zones EST is a clock, and East in French elsewhere. */
+function zoneWordsOf(text: string): Said {
+  return zoneReadings(text).length > 0 ? 'zoneName' : wordsOf(text);
 }
 
 /** What was found of a text, by a key that stands for it. */

@@ -46,6 +46,9 @@ export interface ColumnSurvey {
   /** Dates in numbers that begin with the year, days or months; those that begin with day or month. */
   readonly yearFirst: number;
   readonly ordered: OrderTally;
+  /** Of days in numbers, the first of a month, and of these 1 January: where the year is first, or both numbers are 1. */
+  readonly firstsOfMonth: number;
+  readonly firstsOfYear: number;
   readonly seasons: SeasonTally;
   readonly monthYears: MonthYearTally;
   readonly dayMonths: DayMonthTally;
@@ -159,6 +162,10 @@ export interface Tally extends Writable<
   prose: number;
   /** Not for others: what `distinct` counts. */
   seen: Texts | null;
+  /** Dates of words with a label before them, which of these was the first, and whether there are others: such columns say several things. */
+  labelled: number;
+  label: string | null;
+  hasLabels: boolean;
 }
 
 export function makeTally(): Tally {
@@ -190,6 +197,8 @@ export function makeTally(): Tally {
     yearDays: 0,
     yearMonthsAlone: 0,
     yearFirst: 0,
+    firstsOfMonth: 0,
+    firstsOfYear: 0,
     ordered: { cells: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, alike: 0, short: 0 },
     seasons: { cells: 0, months: 0, years: 0, next: 0, hyphens: 0 },
     monthYears: { cells: 0, days: 0, years: 0, short: 0 },
@@ -228,6 +237,9 @@ export function makeTally(): Tally {
     geojson: 0,
     links: 0,
     prose: 0,
+    labelled: 0,
+    label: null,
+    hasLabels: false,
     seen: makeTexts(),
   };
 }

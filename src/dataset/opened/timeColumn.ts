@@ -203,6 +203,7 @@ function clockColumn(
       coarsen(start, unit.day);
       start.part = clock.part;
     }
+    if (clock.isAbout) start.doubt ??= 'approximate';
     if (clock.isZoneUnknown) tell('zone-unknown', column);
     if (clock.zone !== null) side.zone = clock.zone;
     side.isZoneUnknown ||= clock.isZoneUnknown;

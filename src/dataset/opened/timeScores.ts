@@ -32,7 +32,7 @@ export function startScore(column: Column): number {
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.over)) return ofOver;
   if (has(words, timeWords.kept) && isOfOld(column)) return 60;
-  if (has(words, timeWords.kept)) return isNumbers && !isNamed ? 0 : ofKeeping;
+  if (has(words, timeWords.kept)) return isNumbers && !isNamed && !isYearNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
     return 0;
@@ -74,9 +74,14 @@ function isDateByName(column: Column): boolean {
   const { words, seasons, dayMonths } = column;
   const isNamed = words.length <= 2 && words.some((word) => timeWords.date.has(word) && !isOfAnything(word));
   const isYear = words.length === 1 && has(words, timeWords.year);
-  const isOther = [timeWords.kept, timeWords.published, timeWords.day, timeWords.clock, idWords].some(
-    (among) => has(words, among),
-  );
+  const isOther = [
+    timeWords.kept,
+    timeWords.published,
+    timeWords.day,
+    timeWords.clock,
+    timeWords.film,
+    idWords,
+  ].some((among) => has(words, among));
   const isInWords = share(column.numbers, column) < 0.5;
   const isBeyondDays = isInWords || column.most > 31;
   return (

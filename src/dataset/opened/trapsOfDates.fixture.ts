@@ -3,6 +3,15 @@ import { type Trap, inColumn } from './trap.fixture.ts';
 /** Dates that miss a part, or have it elsewhere, and those of other calendars. */
 export const trapsOfDates: readonly Trap[] = [
   {
+    of: 'days and months that both fit every row but one, which is no day',
+    table: `date | name
+            03/04/2022 | The first of them
+            05/06/2022 | The second of them
+            31/02/2022 | The third of them`,
+    mapping: { time: inColumn('date', null), title: 'name' },
+    questions: [{ ask: 'date-order', of: 'time', column: 'date' }],
+  },
+  {
     of: 'months with the last digits of a year, or days without one',
     table: `date | name
             Jan-10 | The first of them
@@ -197,6 +206,32 @@ export const trapsOfDates: readonly Trap[] = [
             2021 | 32 | The third of them`,
     mapping: { time: inYear('day-of-year', 'doy'), title: 'name' },
     lines: ['2020-01-01', '2020-12-31', '2021-02-01'],
+  },
+  {
+    of: 'whole dates of a year that stands beside them, whatever they are called',
+    table: `YEAR | Show | name
+            1999 | 1/11/99 | The first of them
+            1999 | 1/18/99 | The second of them
+            2000 | 2/14/00 | The third of them`,
+    mapping: { time: inColumn('Show', 'month-first'), title: 'name' },
+    questions: [{ ask: 'century', of: 'time', column: 'Show' }],
+    notes: [],
+  },
+  {
+    of: 'dates of other years than the one that stands beside them',
+    table: `year | seen | name
+            1999 | 2003-01-11 | The first of them
+            1999 | 2004-01-18 | The second of them
+            2000 | 2004-02-14 | The third of them`,
+    mapping: { time: inColumn('year'), title: 'name' },
+  },
+  {
+    of: 'dates whose names run together, of which the earlier is the event',
+    table: `year | polldate | electiondate | name
+            1998 | 10/13/1998 | 11/3/1998 | The first of them
+            2000 | 10/23/2000 | 11/7/2000 | The second of them`,
+    mapping: { time: inColumn('polldate', 'month-first'), title: 'name' },
+    lines: ['1998-10-13', '2000-10-23'],
   },
 ];
 

@@ -120,6 +120,59 @@ export const trapsOfHours: readonly Trap[] = [
     mapping: { time: inColumn('date', null, 'start'), end: inColumn('date', null, 'end'), title: 'name' },
     questions: [{ ask: 'date-order', of: 'time', column: 'date' }, zone],
   },
+  {
+    of: 'times of day that are none exactly',
+    table: `date | time | name
+            2022-05-09 | around 14:00 | The first of them
+            2022-05-10 | ca. 9:00 | The second of them
+            2022-05-11 | 15:30 | The third of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: ['2022-05-09~ 14:00', '2022-05-10~ 09:00', '2022-05-11 15:30'],
+  },
+  {
+    of: 'places in a video, which are no times of day',
+    table: `date | Timestamp of clip | name
+            2023-10-08 | 0:12 | The first of them
+            2023-10-09 | 0:00-0:06 | The second of them
+            2023-10-10 | 1:33 | The third of them
+            2023-10-11 | Left video: 0:12 | The fourth of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: ['2023-10-08', '2023-10-09', '2023-10-10', '2023-10-11'],
+  },
+  {
+    of: 'minutes and seconds of the first hour alone, which something took',
+    table: `date | time | name
+            2023-10-08 | 0:12 | The first of them
+            2023-10-09 | 0:06 | The second of them
+            2023-10-10 | 0:33 | The third of them
+            2023-10-11 | 0:57 | The fourth of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    notes: [{ is: 'clock-unlike', columns: ['time'] }],
+    lines: ['2023-10-08', '2023-10-09', '2023-10-10', '2023-10-11'],
+  },
+  {
+    of: 'hours and minutes apart, whose names have a letter before them',
+    table: `a_date | a_time_hr | a_time_min | name
+            23/01/2010 | 14 | 4 | The first of them
+            15/12/2010 | 12 | 0 | The second of them`,
+    mapping: {
+      time: { ...inColumn('a_date', 'day-first', 'a_time_hr'), finer: ['a_time_min'] },
+      title: 'name',
+    },
+    questions: [{ ask: 'zone' }],
+    lines: ['2010-01-23 14:04', '2010-12-15 12:00'],
+  },
+  {
+    of: 'the time of day of a report, which goes with its day',
+    table: `Report Date | Report Time | name
+            2022-01-23 | 1430 | The first of them
+            2022-12-15 | 0005 | The second of them`,
+    mapping: { time: inColumn('Report Date', 'year-first', 'Report Time'), title: 'name' },
+    questions: [{ ask: 'zone' }],
+    notes: [{ is: 'time-published', columns: ['Report Date'] }],
+    lines: ['2022-01-23 14:30', '2022-12-15 00:05'],
+  },
 ];
 
 function dayBeside(day: string): string {

@@ -1,3 +1,4 @@
+import { trapsOfEnds } from './trapsOfEnds.fixture.ts';
 import { type Trap, inColumn } from './trap.fixture.ts';
 
 /** Times that are less, or more, than a day, as historians and statisticians write them; `lines` are those that rows are read as. */
@@ -212,4 +213,5 @@ export const trapsOfTimes: readonly Trap[] = [
       { ask: 'century', of: 'time', column: 'date' },
     ],
   },
+  ...trapsOfEnds,
 ];

@@ -99,4 +99,26 @@ export const trapsOfZones: readonly Trap[] = [
     mapping: { time: inColumn('date', 'year-first', 'time'), zone: zoneIn('gmt_offset'), title: 'name' },
     lines: ['2021-01-01 00:30', '2021-07-01 00:30'],
   },
+  {
+    of: 'EST, which is East in French, beside letters that tell whose it is',
+    table: `date | time | timezone | name
+            2021-01-01 | 00:15 | EST | The first of them
+            2021-07-01 | 00:30 | CST | The second of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'time'),
+      zone: zoneIn('timezone'),
+      zoneNames: { CST: '-06:00', EST: '-05:00' },
+      title: 'name',
+    },
+    lines: ['2021-01-01 00:15', '2021-07-01 00:30'],
+  },
+  {
+    of: 'EST, of the United States or of Australia',
+    table: `date | time | timezone | name
+            2021-01-01 | 00:15 | EST | The first of them
+            2021-07-01 | 00:30 | UTC | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), zone: zoneIn('timezone'), title: 'name' },
+    questions: [{ ask: 'zone-name', name: 'EST' }],
+    lines: ['2021-01-01', '2021-07-01 00:30'],
+  },
 ];

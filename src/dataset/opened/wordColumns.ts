@@ -17,6 +17,11 @@ export function mean(column: Column): number {
   return share(column.bytes, column);
 }
 
+/** From row to row, mostly. */
+export function differs({ distinct, filled }: Column): boolean {
+  return distinct === null || distinct * 2 > filled;
+}
+
 export function isLinks(column: Column): boolean {
   return share(column.links, column) >= 0.5;
 }

@@ -1,4 +1,5 @@
 import { isEraYear } from '../../model/cells/date.ts';
+import { labelled } from '../../model/cells/labels.ts';
 import { isWeekday, monthOf, withWholeMonths } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { zoneReadings } from '../../model/cells/zoneNames.ts';
@@ -29,7 +30,7 @@ export function countZoneName(letters: string, tally: Tally, zones = 1): void {
 /** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
 export function isNamedDate(text: string): boolean {
   if (isEraYear(text)) return true;
-  const words = withWholeMonths(text)
+  const words = withWholeMonths(labelled(text)?.rest ?? text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
@@ -55,8 +56,9 @@ const fillers = new Set(
   'of de del d le the den el am um at on pm о об в у на року год года рік р г t z utc uhr до н е'.split(' '),
 );
 
-/** The time of day within a date of words. */
-export function countClockWithin(text: string, tally: Tally): void {
+/** The label before a date of words, and the time of day within it. */
+export function countBesideDate(text: string, tally: Tally): void {
+  countLabel(text, tally);
   const match = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?/.exec(text);
   if (!match) return;
   const [written, hour, minutes, seconds = '0'] = match;
@@ -68,6 +70,14 @@ export function countClockWithin(text: string, tally: Tally): void {
   if (isMidnight) tally.midnights += 1;
   if (namesZone(rest.slice(half.length), tally)) tally.zoned += 1;
   else if (!isMidnight) tally.unzoned += 1;
+}
+
+function countLabel(text: string, tally: Tally): void {
+  const { label } = labelled(text) ?? {};
+  if (label === undefined) return;
+  tally.labelled += 1;
+  tally.label ??= label;
+  if (label !== tally.label) tally.hasLabels = true;
 }
 
 /** A month with one number of no more than two digits: a day, or a year's last digits, as an apostrophe says. */

@@ -1,5 +1,5 @@
 import { isolated } from '../isolated.ts';
-import { listed, numbers, plural, quoted } from '../ar.ts';
+import { events, listed, numbers, ofEvents, plural, quoted } from '../ar.ts';
 import { countedLine } from './countedLine.ts';
 import { sizeIn } from '../size.ts';
 import type { OpenedWords } from './en.ts';
@@ -15,17 +15,6 @@ const rows = (count: number) =>
   });
 const ofRows = (count: number) =>
   plural(count, { one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفا', other: '# صف' });
-const events = (count: number) =>
-  plural(count, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '# أحداث',
-    many: '# حدثا',
-    other: '# حدث',
-  });
-const ofEvents = (count: number) =>
-  plural(count, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثا', other: '# حدث' });
 
 const timemapParts =
   'يحفظ TimeMap مصادره وروابطه منفصلة: ليس فيها أحداث. افتح أحداثه (export_events) أو الملف الواحد الذي فيه كل شيء.';
@@ -39,7 +28,7 @@ export const opened: OpenedWords = {
   stays: 'لا شيء يغادر هذا المتصفح: يُقرأ الملف هنا، على جهازك.',
   choose: 'اختيار ملف…',
   orDrop: 'أو أفلته في أي موضع من هذه الصفحة، أو ألصقه.',
-  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
+  formats: `${isolated('CSV')} و${isolated('TSV')} و${isolated('GeoJSON')} و${isolated('JSON')} و${isolated('KML')} و${isolated('KMZ')} و${isolated('GPX')} و${isolated('XLSX')}، وما تصدّره ${listed(['ACLED', 'UCDP', 'GDELT', 'GTD', 'USGS', 'TimelineJS', 'StoryMapJS', 'TimeMap', 'VIINA', 'Linked Places'])}. العبرة بالمحتوى لا بالاسم.`,
   limits: (megabytes, count) =>
     `على هذا الجهاز: حتى ${isolated(`${numbers.format(megabytes)} MB`)} من النص و${ofRows(count)}.`,
   dropHere: 'أفلته ليُفتح هنا',
@@ -64,6 +53,8 @@ export const opened: OpenedWords = {
     secret: 'يطلب الرابط ملفا في عنوانه اسم وكلمة مرور، وهذه الصفحة لا ترسلهما. نزّل الملف وافتحه هنا.',
     failed: (why) => `لم يصل الملف: ${why}`,
     answered: (status) => `أجاب خادمه بالرمز ${status}.`,
+    sentOn:
+      'خادمه يحيل إلى عنوان آخر لا تتبعه هذه الصفحة. نزّل الملف وافتحه هنا، أو اجعل الرابط إلى حيث الملف.',
     noAnswer: 'خادمه لا يجيب، أو لا يدع صفحات أخرى تقرؤه. نزّل الملف وافتحه هنا.',
   },
 
@@ -232,6 +223,10 @@ export const opened: OpenedWords = {
         `لبعض السجلات فترات عدة (${numbers.format(Number(besides))}): يُعرض أولها، وسائرها في التقرير.`,
       'timemap-sheets': () => `مصنف ${isolated('TimeMap')}: قُرئت الأحداث، والمصادر والروابط في أوراق أخرى.`,
     },
+    otherThanLink: (file, count) =>
+      `أُنشئ الرابط الذي تبعته على ملف آخر: ${isolated(file)}، ${rows(count)}. وليس في هذا الملف ما كان سيعرضه.`,
+    placeless:
+      'لا عمود فيه خط عرض وخط طول أو شكل هندسي: لن يظهر شيء على الخريطة. ولا تُبحث أسماء الأماكن هنا. أضف عمودا لكل منهما إلى الملف، أو اخترهما أدناه إن وُجدا.',
     guessed: {
       'not-degrees': (columns) =>
         `${listed(columns)}: لها أسماء إحداثيات وليست درجات. لم يؤخذ منها مكان. فإن كانت أجزاء درجات أو أمتار ${isolated('Web Mercator')} فاخترها أدناه للمكان وقل ذلك، وما سواها كـ${isolated('UTM')} يحوّله ${isolated('QGIS')} إلى خط عرض وخط طول.`,
@@ -359,6 +354,11 @@ export const opened: OpenedWords = {
     },
     otherwise: 'حيث يكون فارغًا',
     century: 'سنوات من رقمين',
+    firstDays: { year: 'معنى 1 يناير', month: 'معنى أول الشهر' },
+    firstDaysAs: {
+      year: { day: 'ذلك اليوم نفسه', whole: 'السنة: لا يُعرف أكثر من ذلك' },
+      month: { day: 'ذلك اليوم نفسه', whole: 'الشهر: لا يُعرف أكثر من ذلك' },
+    },
     midnights: { known: 'منتصف الليل', unknown: 'أن الساعة غير معروفة' },
     placeBy: {
       none: '— لا شيء',
@@ -383,14 +383,16 @@ export const opened: OpenedWords = {
   },
 
   questions: {
-    heading: (count) =>
-      plural(count, {
+    heading: (_count, open) => {
+      if (open === 0) return 'أُجيب عن كل الأسئلة';
+      return plural(open, {
         one: 'سؤال أولا',
         two: 'سؤالان أولا',
         few: '# أسئلة أولا',
         many: '# سؤالا أولا',
         other: '# سؤال أولا',
-      }),
+      });
+    },
     order: (written) => `أيهما الأول في ${isolated(written)}: اليوم أم الشهر؟`,
     isEither: (written, one, other) => `هل ${isolated(written)} هو ${isolated(one)} أم ${isolated(other)}؟`,
     anyOrder: (written) => `كيف يُقرأ ${isolated(written)}؟`,
@@ -426,10 +428,18 @@ export const opened: OpenedWords = {
     codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
     codesUnknown: 'نعم: لا يُعرف الوقت هناك',
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
+    firstDays: {
+      year: (count, of, name) =>
+        `في العمود ${quoted(name)} يوم 1 يناير: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+      month: (count, of, name) =>
+        `في العمود ${quoted(name)} أول يوم من الشهر: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
+    },
+    firstDaysMean: 'هكذا تكتب قواعد البيانات حين لا تعرف اليوم، ولا يعرف الصواب سواك.',
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,
     zoneName: (name) => `أي توقيت هو ${isolated(name)}؟`,
     zoneNameMeans: 'يحمل هذا الاسم أكثر من توقيت. وحتى تجيب لا يُقرأ من هذه الأوقات سوى أيامها.',
+    zoneOf: (country, zone) => `${isolated(country)}: ${zone}`,
     zoneNameNone: 'لا شيء منها: لا تُقرأ سوى الأيام',
     zoneOther: 'توقيت آخر',
     years: (year, historical, astronomical) =>
@@ -511,8 +521,10 @@ export const opened: OpenedWords = {
     'calendar-other': 'تاريخ من تقويم آخر لا يُقرأ: الحدث بلا وقت',
     'year-code': 'السنة رمز لما لا يُعرف',
     'year-code-unanswered': 'لم يُحسم هل السنة رمز: تُركت بلا قراءة',
+    'first-day-unanswered': 'لم يُحسم هل أول يوم يعني السنة كلها أو الشهر كله: تُركت بلا قراءة',
     'part-code': 'رمز يقول إن الشهر أو اليوم لا يُعرف: يبقى ما قبله',
     'end-unreadable': 'النهاية لا تُقرأ: تبقى البداية',
+    'end-against': 'النهاية لا توافق البداية: تبقى البداية',
     'clock-unreadable': 'وقت اليوم لا يُقرأ، أو لا يوم معه: يبقى التاريخ',
     'month-unreadable': 'الشهر أو اليوم لا يُقرأ: يبقى ما قبله',
     'several-spans': 'له أوقات أخرى أيضًا؛ المعروض أولها',
@@ -579,7 +591,7 @@ export const opened: OpenedWords = {
     notRemoved: 'لم يُزله المتصفح، وقد يكون ما زال يحفظه.',
     dataset: `حفظه مجموعة بيانات لـ${isolated('Dateline')}`,
     datasetMeans: (most) =>
-      `مجلد ${isolated('YAML')} مضغوط يُفك في نسخة من ${isolated('Dateline')}. ما لا يقوله الملف مكتوب فيه ${isolated('TODO')}، ويسمي ${isolated('npm run check')} كل موضع منه؛ وما يقوله في أعمدة لا معنى لها هنا مكتوب بجانب حدثه تعليقا. حالة كل حدث «ورد في المصدر»، والقائل غير مسمى. حتى ${ofEvents(most)}.`,
+      `مجلد ${isolated('YAML')} مضغوط يُفك في نسخة من ${isolated('Dateline')}. ما لا يقوله الملف مكتوب فيه ${isolated('TODO')}، ويسمي ${isolated('npm run check')} كل موضع منه؛ وكل ما يقوله عن حدث مكتوب فوقه تعليقا. حالة كل حدث «ورد في المصدر»، والقائل غير مسمى. حتى ${ofEvents(most)}.`,
     datasetNotes: {
       shape: 'في الملف شكل تمثله نقطة داخله.',
       noTime: 'لا يذكر الملف وقتًا.',
@@ -597,8 +609,8 @@ export const opened: OpenedWords = {
       `في نسخة من ${isolated('Dateline')} احذف المجلد ${isolated('data/events')}: فيه أحداث قصة أخرى.`,
       `احفظ هذا الملف مجموعة بيانات لـ${isolated('Dateline')} وفك ضغطها في النسخة ليدخل مجلدها ${isolated('data')} في المجلد الذي هناك. تحل ملفاتها محل ملفات القصة الأخرى، ويبقى ${isolated('README.md')} و${isolated('schema')}.`,
       `شغّل ${isolated('npm run check')}. فيسمي كل ${isolated('TODO')} بملفه وسطره وما يُكتب فيه: العناوين والملخصات ومعاني الأنواع، ولكل مصدر من وقّعه ومتى نُشر وكلماته. وكل ما يقوله الملف عن حدث مكتوب فوقه.`,
-      'صحح ما لا يسأل عنه أحد: حالة كل حدث، وقائله، ومدى دقة مكانه.',
-      `شغّل ${isolated('npm run attest')} مع نص كل مصدر: فيثبت الاقتباسات.`,
+      `صحح ما لا يسأل عنه أحد: حالة كل حدث، وقائله، ومدى دقة مكانه، والساعة: حيث لا يسميها الملف مكتوب ${isolated('UTC')} في المجموعة وأماكنها ومصادرها وأحداثها. وأعط الأحداث والأماكن أسماء من عندك، وفي أسماء ملفاتها أيضا: ما نُشر باسم ${isolated('row-12')} يبقى.`,
+      `شغّل ${isolated('npm run attest')} مع نص كل مصدر: فيثبت الاقتباسات. والمصدر نص واحد: نصوص صحيفة واحدة يلزم لكل منها مصدر.`,
       `شغّل ${isolated('npm run publish')} ثم ${isolated('npm run build')}. والمجلد ${isolated('dist')} هو الموقع: ضعه على أي مضيف.`,
     ],
   },
@@ -613,6 +625,7 @@ export const opened: OpenedWords = {
   needs: {
     says: (file, count) =>
       `أُنشئ هذا الرابط على ملف ليس هنا: ${isolated(file)}، ${rows(count)}. افتحه لترى ما يعرضه الرابط. ليس في الرابط الأعمدة والأجوبة التي اختيرت هناك: اختر مثلها.`,
+    opening: (file) => `يُفتح ${isolated(file)} المحفوظ في هذا المتصفح`,
     unreadable: 'أُنشئ هذا الرابط على ملف ليس هنا. افتحه لترى ما يعرضه الرابط.',
     open: 'فتح ملف…',
     leave: 'المتابعة بدونه',

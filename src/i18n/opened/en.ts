@@ -24,7 +24,7 @@ export const opened = {
   choose: 'Choose a file…',
   orDrop: 'Or drop it anywhere on this page, or paste it.',
   formats:
-    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
+    'CSV and TSV, GeoJSON, JSON, KML and KMZ, GPX, XLSX, and the exports of ACLED, UCDP, GDELT, GTD, USGS, TimelineJS, StoryMapJS, TimeMap, VIINA and Linked Places. A file is known by its content, not its name.',
   limits: (megabytes: number, count: number) =>
     `Up to ${number.format(megabytes)} MB of text and ${rows(count)} on this device.`,
   dropHere: 'Drop it to open it here',
@@ -51,6 +51,8 @@ export const opened = {
       'The link asks for a file with a name and a password in its address, which this page does not send. Download the file and open it here.',
     failed: (why: string) => `The file did not come: ${why}`,
     answered: (status: number) => `its server answered ${status}.`,
+    sentOn:
+      'its server sends on to another address, which is not followed from here. Download it and open it here, or make the link to where the file is.',
     noAnswer:
       'its server does not answer, or does not let other pages read it. Download it and open it here.',
   },
@@ -243,6 +245,10 @@ export const opened = {
       'timemap-sheets': () =>
         'A TimeMap workbook: its events are read; sources and associations stand in other sheets.',
     } as Readonly<Record<string, (besides: string) => string>>,
+    otherThanLink: (file: string, count: number) =>
+      `The link that you followed was made on another file: ${file}, ${rows(count)}. What it was to show is not in this one.`,
+    placeless:
+      'No column has a latitude and a longitude, or a geometry: nothing will stand on the map. Names of places are not looked up. Add a column of each to the file, or choose them below if they are there.',
     guessed: {
       'not-degrees': (columns: readonly string[]) =>
         `${list.format(columns)}: named as coordinates, but no degrees. No place is taken from them. If they are parts of degrees, or metres of Web Mercator, choose them as the place below and say so; all else, as UTM, QGIS turns into latitude and longitude.`,
@@ -371,6 +377,11 @@ export const opened = {
     hyphens: { offset: '09:00, ten and a half hours behind UTC', span: 'from 09:00 to 10:30' },
     otherwise: 'Where it is empty',
     century: 'Years of two digits',
+    firstDays: { year: '1 January means', month: 'The first of a month means' },
+    firstDaysAs: {
+      year: { day: 'that day', whole: 'the year: no more is known' },
+      month: { day: 'that day', whole: 'the month: no more is known' },
+    },
     midnight: '00:00 means',
     midnights: { known: 'midnight', unknown: 'that no time of day is known' },
     placeBy: {
@@ -396,7 +407,11 @@ export const opened = {
   },
 
   questions: {
-    heading: (count: number) => (count === 1 ? 'A question first' : `${count} questions first`),
+    /** `open`: so many have no answer yet. */
+    heading: (count: number, open: number) => {
+      if (open > 0) return open === 1 ? 'A question first' : `${open} questions first`;
+      return count === 1 ? 'A question, answered' : `${count} questions, answered`;
+    },
     order: (written: string) => `Which comes first in ${written}, the day or the month?`,
     isEither: (written: string, one: string, other: string) => `Does ${written} mean ${one} or ${other}?`,
     anyOrder: (written: string) => `How is ${written} to be read?`,
@@ -436,10 +451,18 @@ export const opened = {
     codesMean: 'It is far from all other years, and only you can tell.',
     codesUnknown: 'Yes: no time is known there',
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
+    firstDays: {
+      year: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is 1 January. What does that mean?`,
+      month: (count: number, of: number, name: string) =>
+        `In ${number.format(count)} of ${rows(of)} “${name}” is the first of a month. What does that mean?`,
+    },
+    firstDaysMean: 'Databases write so where they know no day, and only you can tell.',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',
     zoneName: (name: string) => `Which clock is ${name}?`,
     zoneNameMeans: 'Several clocks are called so. Until you say, only the days of these times are read.',
+    zoneOf: (country: string, zone: string) => `${country}: ${zone}`,
     zoneNameNone: 'None of these: only the days are read',
     zoneOther: 'Another',
     years: (year: number, historical: string, astronomical: string) =>
@@ -512,8 +535,11 @@ export const opened = {
     'calendar-other': 'A date of another calendar, which is not read: the event has no time',
     'year-code': 'The year is a code for what is not known',
     'year-code-unanswered': 'Whether the year is a code is not decided: left unread',
+    'first-day-unanswered':
+      'Whether the first day stands for all of its year or month is not decided: left unread',
     'part-code': 'A code says that the month or the day is not known: what is before it stands',
     'end-unreadable': 'The end cannot be read: the start stands',
+    'end-against': 'The end does not fit the start: the start stands',
     'clock-unreadable': 'The time of day cannot be read, or has no day: the date stands',
     'month-unreadable': 'The month or the day cannot be read: what is before it stands',
     'several-spans': 'It has other times too; the first is shown',
@@ -583,7 +609,7 @@ export const opened = {
     notRemoved: 'This browser would not remove it, and may still keep it.',
     dataset: 'Save as a Dateline dataset',
     datasetMeans: (most: number) =>
-      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; what it says in columns that mean nothing here stands beside its event as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
+      `A zipped folder of YAML, to be unpacked in a copy of Dateline. What the file does not say stands there as TODO, and npm run check names each; all that it says of an event stands above it as a comment. Every event is “reported”, by nobody named. Up to ${events(most)}.`,
     /** Notes in it, of what the file does not say. */
     datasetNotes: {
       shape: 'The file has a shape; the point within it stands for that.',
@@ -603,8 +629,8 @@ export const opened = {
       'In a copy of Dateline, delete the folder data/events: it holds the events of another story.',
       'Save this file as a Dateline dataset and unpack it in the copy, so that its folder data goes into the one there. It replaces the other story’s files; README.md and schema stay.',
       'Run npm run check. It names every TODO with its file and line, and what to write there: titles, summaries, meanings of kinds, and of each source who signed it, when it was published and its words. All that the file says of an event stands above it.',
-      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known.',
-      'Run npm run attest with the text of each source: it proves the quotations.',
+      'Put right what nobody asks for: the status of each event, who says it, how exactly its place is known, and the clock: where the file names none, UTC stands in the dataset, its places, sources and events. Give events and places names of their own, in their files too: once published, row-12 stays.',
+      'Run npm run attest with the text of each source: it proves the quotations. A source is one text: what several texts of one paper say wants a source each.',
       'Run npm run publish, then npm run build. The folder dist is the site: put it on any host.',
     ],
   },
@@ -619,6 +645,7 @@ export const opened = {
   needs: {
     says: (file: string, count: number) =>
       `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows. The columns and answers chosen there are not in the link: choose the same.`,
+    opening: (file: string) => `Opening ${file}, which this browser keeps`,
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',
     leave: 'Go on without',

@@ -123,6 +123,14 @@ export const panels: PanelWords = {
     showFewer: 'عرض أقل',
     find: (group) => `بحث في ${group}`,
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
+    otherPlaces: (n) =>
+      plural(n, {
+        one: 'مكان آخر',
+        two: 'مكانان آخران',
+        few: '# أماكن أخرى',
+        many: '# مكانا آخر',
+        other: '# مكان آخر',
+      }),
     noneFound: 'لا اسم يحتوي على هذا.',
     nothing: 'لا شيء يُختار بحسبه.',
   },
@@ -161,6 +169,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'الخط الزمني',
     noTimes: 'ليس لأي صف من هذا الملف وقت.',
+    without: (n) => `بلا وقت: ${numbers.format(n)}`,
     start: 'بداية الفترة',
     end: 'نهاية الفترة',
     earliest: 'الأقدم',

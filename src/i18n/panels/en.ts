@@ -127,6 +127,8 @@ export const panels = {
     find: (group: string) => `Find in ${group}`,
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
+    /** Of a file: those that have no box of their own. */
+    otherPlaces: (n: number) => plural(n, { one: '# more place', other: '# more places' }),
     noneFound: 'None has this in its name.',
     /** Of a file whose events have all of it alike. */
     nothing: 'There is nothing to choose by.',
@@ -160,6 +162,7 @@ export const panels = {
     region: 'Timeline',
     /** Of a reader's own file, in the axis's place. */
     noTimes: 'No row of this file has a time.',
+    without: (n: number) => `${numbers.format(n)} without a time`,
     start: 'Window start',
     end: 'Window end',
     earliest: 'Earliest',

@@ -120,6 +120,8 @@ export const panels: PanelWords = {
     showFewer: 'Показати менше',
     find: (group) => `Знайти: ${group}`,
     mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
+    otherPlaces: (n) =>
+      plural(n, { one: 'ще # місце', few: 'ще # місця', many: 'ще # місць', other: 'ще # місця' }),
     noneFound: 'Жодна назва цього не містить.',
     nothing: 'Вибирати нема за чим.',
   },
@@ -152,6 +154,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'Часова шкала',
     noTimes: 'Жоден рядок цього файлу не має часу.',
+    without: (n) => `${numbers.format(n)} без часу`,
     start: 'Початок проміжку',
     end: 'Кінець проміжку',
     earliest: 'Найраніше',

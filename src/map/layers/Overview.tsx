@@ -12,6 +12,7 @@ export function Overview({ overview, detailed }: LayerProps) {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       svg.setAttribute('viewBox', overview.viewBox);
       svg.setAttribute('preserveAspectRatio', 'none');
+      svg.style.background = 'var(--map-sea)';
       svg.append(overview.geometry.cloneNode(true));
       const { west, south, east, north } = overview.bounds;
       const layer = new SVGOverlay(svg, new LatLngBounds([south, west], [north, east]), { pane: 'tilePane' });

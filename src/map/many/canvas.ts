@@ -4,7 +4,8 @@ import { hasMarks, type ManyMarks, marksAt } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
 import { makePainter } from './painter.ts';
-import { type Drawn, place, type Placed } from './standing.ts';
+import { place, type Placed } from './standing.ts';
+import type { Drawn } from './standsAt.ts';
 import { makeTurner } from './turner.ts';
 
 /** The marks of very many events, drawn on one canvas that follows the store by itself. */

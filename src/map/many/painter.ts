@@ -3,7 +3,8 @@ import { countText, drawCell } from '../../marks/drawCell.ts';
 import type { ManyMarks } from '../../view/many.ts';
 import { sansFamily } from '../theme.ts';
 import { makeSprites, pageNow } from './sprites.ts';
-import { type Drawn, litCells, lookAt, type Placed, standing } from './standing.ts';
+import { litCells, lookAt, type Placed } from './standing.ts';
+import { type Drawn, standing } from './standsAt.ts';
 
 /** Draws marks in the page's colours and letters. */
 export interface Painter {
@@ -33,7 +34,7 @@ export function makePainter(dataset: Dataset, language: string): Painter {
       context.clearRect(0, 0, width, height);
       context.textAlign = 'center';
       context.lineCap = 'butt';
-      const drawn = standing(placed, marks, litCells(dataset, marks, hovered), dataset.columns.length);
+      const drawn = standing(placed, marks.cells, litCells(dataset, marks, hovered), dataset.columns.length);
       for (const { cell, x, y, size } of drawn) {
         const row = cells.onlyRow(cell);
         const sprite =

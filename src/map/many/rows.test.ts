@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { datasets, windows } from '../../dataset/arbitrary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { opened } from '../../dataset/opened/arbitrary.ts';
+import { opened, openedOf } from '../../dataset/opened/arbitrary.ts';
 import { finish } from '../../dataset/sweep.ts';
 import { type ManyMarks, marksAt } from '../../view/many.ts';
 import { giveScale, type Seen, visibleRows } from '../../view/rows.ts';
@@ -111,6 +111,21 @@ it('counts exactly what has marks and none of them in the pane', () => {
         expect(finish(countBeyond(dataset, marks, pane))).toBe(beyond.length);
       },
     ),
+  );
+});
+
+it('has what is nearer to a pole than the map goes in the pane that shows the edge', () => {
+  const line = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
+  const poles = [89, 85.06, -86, -90];
+  const { dataset } = openedOf(poles.map((lat, at) => ({ ...line, id: `p${at}`, lat, lon: 30 })));
+  giveScale(dataset, makeScale(dataset));
+  const marks = marksAt({ dataset, details: null, otherWords: null, view: defaultView }, 3);
+  if (!marks) throw new Error('a file has no marks');
+  const pane = { west: 0, south: -85.051, east: 90, north: 85.051 };
+  expect(finish(countBeyond(dataset, marks, pane))).toBe(0);
+  expect(finish(countBeyond(dataset, marks, { ...pane, north: 84 }))).toBe(2);
+  expect([...shownHeaps(dataset, marks, { ...pane, south: 0 })].filter(({ isAway }) => isAway)).toHaveLength(
+    2,
   );
 });
 

@@ -8,39 +8,20 @@ import type { ManyMarks } from '../../view/many.ts';
 import { rowOf } from '../../view/rows.ts';
 import { cameraOf, sizeOf } from '../camera.ts';
 import { middleOf } from '../extent.ts';
-import { inHalves, standsAt } from './standsAt.ts';
+import type { Worlds } from './standsAt.ts';
 
 /** How far round the pane marks are drawn too while it is moved, as a share of it, for them to be there. */
 const margin = 0.2;
 /** And while it is not, in CSS px: as far as a mark reaches in. Each step of a window costs all that is drawn on. */
 const rim = cellSide / 2;
-const litScale = 1.14;
 
-/** A mark as it stands on the canvas: the middle and the side of its box, in CSS px from the canvas's corner. */
-export interface Drawn {
-  readonly cell: number;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-export interface Placed {
+export interface Placed extends Worlds {
   readonly cells: ManyMarks['cells'];
   readonly ratio: number;
-  /** So many px of the pane are one of the cells' zoom: 1 but at the furthest zoom of a file, which is no whole one. */
-  readonly scale: number;
   readonly width: number;
   readonly height: number;
   /** Where the canvas lies in Leaflet's layers. */
   readonly corner: Point;
-  /** World pixels of its corner. */
-  readonly left: number;
-  readonly top: number;
-  /** Where the world around the camera begins and ends, in px of the zoom: beyond, each mark would stand once more. */
-  readonly west: number;
-  readonly east: number;
-  /** The cells that can be seen of each copy of the world, and how far east it lies, in px. */
-  readonly copies: readonly { readonly cells: Uint32Array; readonly east: number }[];
 }
 
 /** Lays the canvas over what of the pane, and round it, marks may stand on: each frame costs all that it covers. */
@@ -116,26 +97,6 @@ function markedIn({
     right: Math.min(end.x, right),
     bottom: Math.min(end.y, bottom),
   };
-}
-
-/** The largest first: the smaller are drawn over them. `ofAll`: how many events the dataset has. */
-export function standing(
-  { left, top, scale, west, east: end, copies }: Placed,
-  { cells }: ManyMarks,
-  lit: ReadonlySet<number>,
-  ofAll: number,
-): readonly Drawn[] {
-  const all: Drawn[] = [];
-  for (const { cells: seen, east } of copies) {
-    for (const cell of seen) {
-      if ((cells.totals[cell] ?? 0) === 0) continue;
-      const { x, y, size } = standsAt(cells, cell, scale, ofAll);
-      if (x + east < west || x + east >= end) continue;
-      const side = lit.has(cell) ? inHalves(size * litScale) : size;
-      all.push({ cell, x: x + east - left, y: y - top, size: side });
-    }
-  }
-  return all.sort((a, b) => b.size - a.size || a.cell - b.cell);
 }
 
 /** Where the marks of the events under the pointer or the focus are. */

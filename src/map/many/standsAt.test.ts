@@ -7,7 +7,7 @@ import { marksAt } from '../../view/many.ts';
 import { giveScale } from '../../view/rows.ts';
 import { makeScale } from '../../view/scale.ts';
 import { defaultView } from '../../view/view.ts';
-import { standsAt } from './standsAt.ts';
+import { standing, standsAt } from './standsAt.ts';
 
 const line = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
 
@@ -21,32 +21,59 @@ const edge = fc.record({
   ),
 });
 
+/** The marks of a file of such points. */
+function marksOf(points: readonly { readonly lat: number; readonly lon: number }[], zoom: number) {
+  const { dataset } = openedOf(points.map((point, at) => ({ ...line, ...point, id: `p${at}` })));
+  giveScale(dataset, makeScale(dataset));
+  const view = { ...defaultView, from: null, to: null };
+  const marks = marksAt({ dataset, details: null, otherWords: null, view }, Math.round(zoom));
+  if (!marks) throw new Error('a file has no marks');
+  return marks.cells;
+}
+
+const points = fc.array(edge, { minLength: 1, maxLength: 30 });
+const zooms = fc.double({ min: 0.55, max: 6, noNaN: true });
+
 it('stands every mark of several points, and every mark beyond the end of the map, whole in its own square of the world', () => {
   fc.assert(
-    fc.property(
-      fc.array(edge, { minLength: 1, maxLength: 30 }),
-      fc.double({ min: 0.55, max: 6, noNaN: true }),
-      (points, zoom) => {
-        const { dataset } = openedOf(points.map((point, at) => ({ ...line, ...point, id: `p${at}` })));
-        giveScale(dataset, makeScale(dataset));
-        const view = { ...defaultView, from: null, to: null };
-        const marks = marksAt({ dataset, details: null, otherWords: null, view }, Math.round(zoom));
-        if (!marks) throw new Error('a file has no marks');
-        const { cells } = marks;
-        const scale = worldPixels(zoom) / worldPixels(cells.zoom);
-        for (const [cell, total] of cells.totals.entries()) {
-          const isSpread = total > 1 && cells.isSpread(cell);
-          if (!isSpread && Math.abs(cells.middle(cell).lat) < 85.06) continue;
-          const { x, y, size } = standsAt(cells, cell, scale, points.length);
-          const [middle, corner] = [{ x, y }, cells.cornerOf(cell)];
-          for (const axis of ['x', 'y'] as const) {
-            expect(middle[axis] - size / 2).toBeGreaterThanOrEqual(corner[axis] * scale - 1e-6);
-            expect(middle[axis] + size / 2).toBeLessThanOrEqual((corner[axis] + cellSide) * scale + 1e-6);
-            expect(corner[axis]).toBeLessThan(worldPixels(cells.zoom));
-          }
+    fc.property(points, zooms, (all, zoom) => {
+      const cells = marksOf(all, zoom);
+      const scale = worldPixels(zoom) / worldPixels(cells.zoom);
+      for (const [cell, total] of cells.totals.entries()) {
+        const isSpread = total > 1 && cells.isSpread(cell);
+        if (!isSpread && Math.abs(cells.middle(cell).lat) < 85.06) continue;
+        const { x, y, size } = standsAt(cells, cell, scale, all.length);
+        const [middle, corner] = [{ x, y }, cells.cornerOf(cell)];
+        for (const axis of ['x', 'y'] as const) {
+          expect(middle[axis] - size / 2).toBeGreaterThanOrEqual(corner[axis] * scale - 1e-6);
+          expect(middle[axis] + size / 2).toBeLessThanOrEqual((corner[axis] + cellSide) * scale + 1e-6);
+          expect(corner[axis]).toBeLessThan(worldPixels(cells.zoom));
         }
-      },
-    ),
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('stands each mark once, and where the world around the camera has it, however many copies of the world are seen', () => {
+  fc.assert(
+    fc.property(points, zooms, fc.integer({ min: -64, max: 64 }), (all, zoom, turn) => {
+      const cells = marksOf(all, zoom);
+      const world = worldPixels(zoom);
+      const scale = world / worldPixels(cells.zoom);
+      // No mark stands just there.
+      const west = ((turn + 0.37) / 64) * world;
+      const seen = Uint32Array.from(cells.totals.keys());
+      const copies = [-2, -1, 0, 1, 2].map((nth) => ({ cells: seen, east: nth * world }));
+      const placed = { scale, left: west, top: 0, west, east: west + world, copies };
+      const drawn = standing(placed, cells, new Set(), all.length);
+      const marked = [...seen].filter((cell) => (cells.totals[cell] ?? 0) > 0);
+      expect(drawn.map(({ cell }) => cell).toSorted((a, b) => a - b)).toEqual(marked);
+      for (const { x } of drawn) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThan(world);
+      }
+    }),
     { numRuns: 40 },
   );
 });

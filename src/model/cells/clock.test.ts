@@ -10,7 +10,8 @@ function told(text: string): string {
   if (typeof read === 'string') return read;
   const zone = read.isZoneUnknown ? ' ?' : read.zone === null ? '' : ` ${read.zone}`;
   const until = read.until === undefined ? '' : `–${read.until.time / 60_000}`;
-  return `${read.part ?? `${read.time / 60_000}`}${until} ${Object.keys(unit)[read.unit] ?? ''}${zone}`;
+  const about = read.isAbout ? '~' : '';
+  return `${about}${read.part ?? `${read.time / 60_000}`}${until} ${Object.keys(unit)[read.unit] ?? ''}${zone}`;
 }
 
 it.each([
@@ -48,6 +49,16 @@ it.each([
   ['15:00 Europe/Kyiv', '900 minute Europe/Kyiv'],
   ['3 pm EST', '900 minute ?'],
   ['morning', 'morning day'],
+  ['around 14:00', '~840 minute'],
+  ['ca. 14:00', '~840 minute'],
+  ['~14:00', '~840 minute'],
+  ['gegen 14 Uhr', '~840 minute'],
+  ['около 14:00–15:00', '~840–900 minute'],
+  ['حوالي 14:00', '~840 minute'],
+  ['about noon', '~noon day'],
+  ['c. unknown', 'time-missing'],
+  ['around', 'time-unreadable'],
+  ['late evening', 'evening day'],
   ['', 'time-missing'],
   ['unknown', 'time-missing'],
   ['late', 'time-unreadable'],

@@ -1,6 +1,7 @@
 import type { PartName } from '../grammar.ts';
 import { dayLength } from '../calendar.ts';
 import type { Zone } from '../time.ts';
+import { aboutClock, endsInAbout } from './about.ts';
 import { isPartName, unit } from './moment.ts';
 import { plainCell, saysNothing } from './nothing.ts';
 import { readZone } from './zone.ts';
@@ -16,6 +17,8 @@ export interface ClockCell {
   readonly isZoneUnknown: boolean;
   /** It tells the hour alone, as ISO 8601 has it. */
   readonly isHour?: true;
+  /** It is told as no exact one. */
+  readonly isAbout?: true;
   /** Until when, where it tells two. */
   readonly until?: ClockCell;
 }
@@ -28,6 +31,12 @@ export type ClockFault = 'time-missing' | 'time-unreadable' | 'time-impossible';
  */
 export function readClock(raw: string): ClockCell | ClockFault {
   const plain = plainCell(raw).replace(/^n\/?a\/(?=\d)|(?<=\d)\/n\/?a$/i, '');
+  const about = aboutClock.exec(plain)?.[0] ?? '';
+  const clock = readExact(plain.slice(about.length));
+  return about === '' || typeof clock === 'string' ? clock : { ...clock, isAbout: true };
+}
+
+function readExact(plain: string): ClockCell | ClockFault {
   const two = plain.length > longest ? null : between.exec(plain);
   const [first, last] = two === null ? [plain, null] : [two[1] ?? '', readOne(two[2] ?? '')];
   const clock = readOne(first);
@@ -88,22 +97,22 @@ export function findClock(text: string): FoundClock | null {
     withMinutes.exec(text) ?? hourAlone.exec(text) ?? compact.exec(text) ?? pointBehindDate.exec(text);
   if (!match) return null;
   const [written, hour, minutes, second, fraction, half] = match;
-  const before = text
-    .slice(0, match.index)
-    .replace(
-      /(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las|around|about|approx\.?|circa|ca\.|близько|около|gegen|vers))+$/iu,
-      '',
-    );
+  const ahead = text.slice(0, match.index).trimEnd();
+  const exact = ahead.replace(endsInAbout, '');
+  const before = exact.replace(/(?:[,;\s]|\s(?:at|um|o|о|об|в|à|a las))+$/iu, '');
   const zone = zonePart(text.slice(match.index + written.length));
-  return { before, clock: clockOf({ hour, minutes, second, fraction, half }, zone), after: zone.rest };
+  const clock = clockOf({ hour, minutes, second, fraction, half }, zone);
+  const isAbout = exact !== ahead && typeof clock !== 'string';
+  return { before, clock: isAbout ? { ...clock, isAbout } : clock, after: zone.rest };
 }
 
 const longest = 60;
 /** Of a part of the day that is named the whole is told. */
-const partOfPart = /^(?:early|mid|late)[- ]?(?=(?:morning|afternoon|evening|night)$)/;
+export const earlyOrLate = '(?:early|mid|late)[- ]?';
+const partOfPart = new RegExp(`^${earlyOrLate}(?=(?:morning|afternoon|evening|night)$)`);
 const hoursAlone = /^(\d{1,2})\s?(?:h|hrs?|hours?|uhr|heures?|годин\p{L}?|год|час\p{L}{0,2}|ч)\.?$/iu;
 const withMinutes =
-  /(?:^|[\s,;_]|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
+  /(?:^|[\s,;_]|(?<=[~≈])|(?<=\d)T|(?<=\d):)(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?(?![\d:])/iu;
 const hourAlone = /(?:^|[\s,;])(\d{1,2})()()()\s?([ap])\.?\s?m\.?(?!\p{L})/iu;
 /** `1960-05-22 15.11`, `22.05.1960 15.11`. */
 const pointBehindDate = /(?<=\d{4}-\d\d-\d\d|[./]\d{4}),?\s(\d{1,2})\.(\d\d)(?:\.(\d\d))?()()(?![\d.,])/u;

@@ -1,5 +1,6 @@
 import type { Doubt } from '../grammar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
+import { aboutDate } from './about.ts';
 import { centuryOf, millenniumOf } from './centuries.ts';
 import { isTooFar, unit } from './moment.ts';
 import { isWeekday, monthOf, withWholeMonths } from './names.ts';
@@ -76,8 +77,6 @@ export function isEraYear(written: string): boolean {
   return isEra && typeof eraYear(text, false) === 'object' && eraYear(text, false) !== null;
 }
 
-const before =
-  /^(?:(?:c|ca|approx|прибл|бл|ок)(?:\.\s?|\s|(?=\d))|[~≈]\s?|(?:circa|about|around|approximately|около|близько|приблизно|um|vers|hacia)\s)/iu;
 const after = /\s?(?:\((?:\?|ca?\.?|circa|approx\.?)\)|[?~%])$/iu;
 const doubts: Readonly<Record<string, Doubt>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
 
@@ -97,7 +96,7 @@ function doubtOf(written: string): Doubtful {
 }
 
 function signedDoubt(written: string): Doubtful {
-  const [start] = before.exec(written) ?? [''];
+  const [start] = aboutDate.exec(written) ?? [''];
   const [end] = after.exec(written.slice(start.length)) ?? [''];
   const text = written.slice(start.length, written.length - end.length).trim();
   const sign = end.replace(/[\s()]/gu, '');

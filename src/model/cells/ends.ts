@@ -4,7 +4,7 @@ import { lastYearOf } from './stretches.ts';
 
 /** Signs and words without which a text is one point. */
 export const mayBeMore =
-  /\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
+  /\p{L}-\d{1,2}\s\p{L}|^\d{4}-\d\d(?:-\d\d)?(?:T[^/]*)?\/\d\d|\/(?:[+-]?\d{4}|\s|\.|$)|^[\p{L}./<>≤≥?]|[–—]|\d-\d{4}$|\d{4}-\d{1,2}[./]|\d(?:st|nd|rd|th)?-\d+[^-\d][^-]*$|\s(?:-|to|until|till|bis|до|по|or|and|oder|ou|o|або|чи|или|onwards?)(?:\s|$)|\.-\d|\d\.?\/\d{1,2}\.?\s\p{L}/iu;
 
 /** The texts of two dates that a cell holds, each made whole by what is written but once. */
 export interface Ends {
@@ -163,15 +163,15 @@ export function isOngoing(text: string): boolean {
 }
 
 const ongoing = new Set(
-  "present|the present|ongoing|on-going|continuing|now|today|to date|current|currently|heute|andauernd|laufend|aujourd'hui|à ce jour|en cours|présent|actualidad|presente|en curso|тепер|нині|сьогодні|триває|дотепер|сейчас|настоящее время|продолжается|по настоящее время|obecnie|nadal|الآن|مستمر|حتى الآن".split(
+  "present|the present|ongoing|on-going|continuing|now|today|to date|current|currently|heute|andauernd|laufend|aujourd'hui|à ce jour|en cours|présent|actualidad|presente|en curso|тепер|нині|сьогодні|триває|дотепер|сейчас|настоящее время|продолжается|по настоящее время|obecnie|nadal|still in office|in office|incumbent|still serving|still active|still open|still alive|living|الآن|مستمر|حتى الآن".split(
     '|',
   ),
 );
 const longestOngoing = Math.max(...[...ongoing].map((words) => words.length));
 const untilNow = /(?:\s(?=to date$)|\s?[-–—/]\s?|\s(?:to|until|till|bis|до|по)\s)([^-–—/\d]{2,22})$/iu;
-const untilNothing = /^(\d{4})\s?[-–—]$/u;
+const untilNothing = /^(\d{4})\s?[-–—]\s?\??$/u;
 
-/** What comes before `– present`, and before a dash that nothing follows; null where none is. */
+/** What comes before `– present`, and before a dash that nothing, or a question mark, follows; null where none is. */
 export function startOfOngoing(text: string): string | null {
   const end = untilNow.exec(text);
   if (end !== null && isOngoing((end[1] ?? '').trim())) return text.slice(0, end.index);

@@ -28,7 +28,7 @@ const prefixes = [
     /^(?:(?:by|before|prior to|(?:no|not) later than|not after|vor|spätestens|avant(?: le)?|antes del?|до|раніше|не пізніше|ранее|раньше|не позднее|не позже|przed|قبل)\s|pre-\s?|\.\.\s?\/\s?|\/\s?|[<≤]=?\s?)/iu,
     'by',
   ],
-  [/^(?:until|till|bis|jusqu'(?:en|à)|hasta)\s/iu, 'until'],
+  [/^(?:until|till|bis|jusqu'(?:en|à)|hasta)\s|^\?\s?[-–—]\s?/iu, 'until'],
   [
     /^(?:(?:since|after|(?:no|not) earlier than|not before|from|nach|ab|seit|frühestens|après(?: le)?|depuis|à partir de|después del?|desde|після|від|з|не раніше|после|от|с|не ранее|не раньше|po|od|بعد|منذ)\s|post-\s?|[>≥]=?\s?)/iu,
     'since',

@@ -1,9 +1,10 @@
 import { dayLength } from '../calendar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
 import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
-import { findClock } from './clock.ts';
+import { earlyOrLate, findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
+import { type Labelled, labelled, ofLife } from './labels.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
@@ -48,6 +49,11 @@ export function readTime(
     .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';
+  const found = asItStands(text, order, years);
+  return found === 'time-unreadable' ? behindWords(text, order, years) : found;
+}
+
+function asItStands(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const age = beforePresent(text);
   if (age !== null) return typeof age === 'string' ? age : ofAge(age);
   const start = startOfOngoing(text);
@@ -55,6 +61,24 @@ export function readTime(
   const read = mayBeMore.test(text) ? (open(text, order, years) ?? interval(text, order, years)) : null;
   return read ?? one(text, order, years);
 }
+
+/** What no date is as it stands. Behind a label a date has its day at least: what else stands before a year says something of it, as `ante: 1500`. */
+function behindWords(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
+  const doubted = text.replace(doubtFirst, '$1?');
+  const life = ofLife(doubted);
+  if (life !== null || doubted !== text) return asItStands(life ?? doubted, order, years);
+  const { label, rest } = labelled(text) ?? noLabel;
+  if (rest === '') return 'time-unreadable';
+  const whole = asItStands(`${label} ${rest}`, order, years);
+  if (whole !== 'time-unreadable') return whole;
+  const read = asItStands(rest, order, years);
+  return typeof read !== 'string' && read.start.unit < unit.day ? 'time-unreadable' : read;
+}
+
+/** `?1650–1702`, as museums write what they doubt. */
+const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
+
+const noLabel: Labelled = { label: '', rest: '' };
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
@@ -134,9 +158,7 @@ export function moveTo(zone: Zone, moment: Moment, from: Zone): void {
 
 /** A point: a date, alone or with a clock time or a part of the day. */
 function one(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
-  const part = !/(?:hours|noon|ing|night)$/i.test(text)
-    ? null
-    : /^(.*\d.*?)\s(?:early |mid-?|late )?(early hours|morning|noon|afternoon|evening|night)$/i.exec(text);
+  const part = !/(?:hours|noon|ing|night)$/i.test(text) ? null : partBehindDate.exec(text);
   const found = part ? null : findClock(text);
   if (!found) return dateOnly(part?.[1] ?? text, order, years, part?.[2] ?? null);
   const { before, clock, after } = found;
@@ -151,7 +173,7 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   if (date.end !== null || date.start.unit !== unit.day) return 'time-unreadable';
   const { start } = date;
   setClock(start, clock.time, clock.unit);
-  if (aboutClock.test(text)) start.doubt ??= 'approximate';
+  if (clock.isAbout) start.doubt ??= 'approximate';
   const cell = bare(date, clock.zone, clock.isZoneUnknown);
   return clock.isHour ? { ...cell, form: 'between', end: endOfHour(start), isHour: true } : cell;
 }
@@ -161,9 +183,10 @@ function endOfHour(start: Moment): Moment {
   return { ...start, time: start.time + 59 * minute };
 }
 
-/** `2020-05-03 around 14:00`. */
-const aboutClock =
-  /(?:around|about|approx\.?|circa|ca\.|близько|около|gegen|vers)\s\d{1,2}(?:[:h]|\s?[ap]m)/iu;
+const partBehindDate = new RegExp(
+  `^(.*\\d.*?)\\s(?:${earlyOrLate})?(early hours|morning|noon|afternoon|evening|night)$`,
+  'i',
+);
 
 /** `2022-05-00`, beside which databases write midnight. */
 const isOfUnknownDay = /[-/.]0{1,2}\D?$|^0{1,2}[-/.]/;

@@ -23,6 +23,23 @@ it.each([
   ['koniec XIX wieku', '1867~/1900~'],
   ['late 18th – early 19th century', '1767~/1834~'],
   ['late 18th-early 19th century', '1767~/1834~'],
+  // Lives, and dates behind a label
+  ['b. 1935', '1935'],
+  ['d. c. 1702', '1702~'],
+  ['né en 1852', '1852'],
+  ['†1702', '1702'],
+  ['?–1650', 'until 1650'],
+  ['?1650–1702', '1650?/1702'],
+  ['1650–?1702', '1650/1702?'],
+  ['established 1967', '1967'],
+  ['active 1703–?1723', '1703/1723?'],
+  [`${'a:'.repeat(55)}1`, 'time-unreadable'],
+  ['EOW: Monday, January 3, 1791', '1791-01-03'],
+  ['Date: 2022-02-24 15:00', '2022-02-24 15:00'],
+  ['After: 1945', 'since 1945'],
+  // A label says something of a year.
+  ['ante: 1500', 'time-unreadable'],
+  ['am 3. Mai 1920', '1920-05-03'],
   // Halves and quarters
   ['first half of the 19th century', '1801/1850'],
   ['2nd half of 1850', '1850-07/1850-12'],
@@ -73,6 +90,11 @@ it.each([
   // Times of day
   ['2020-05-02 early morning', '2020-05-02 morning'],
   ['2020-05-03 around 14:00', '2020-05-03~ 14:00'],
+  ['2020-05-03, gegen 14:00', '2020-05-03~ 14:00'],
+  ['2020-05-03 ~14:00', '2020-05-03~ 14:00'],
+  ['2020-05-03 um 14:00', '2020-05-03 14:00'],
+  ['gegen 1850', '1850~'],
+  ['um 1850', '1850~'],
   // Open ends
   ['before 1900', 'by 1900'],
   ['pre-1900', 'by 1900'],

@@ -1,4 +1,5 @@
 import type { ColumnIndex, DateOrder, Mapping, PlaceMapping, TimeMapping } from '../../../model/mapping.ts';
+import { noMapping } from '../../../model/noMapping.ts';
 import { utc } from '../../../model/time.ts';
 import type { Sample } from '../carrier.ts';
 
@@ -67,23 +68,7 @@ export function wktIn(column: ColumnIndex | null): PlaceMapping | null {
 }
 
 /** What a schema begins with: nothing is told, nobody has said on which clock, and years are those of ISO 8601. */
-export const unmapped: Mapping = {
-  time: null,
-  end: null,
-  zone: { by: 'all', zone: utc, isAnswered: false },
-  timePrecision: null,
-  yearNumbering: 'astronomical',
-  isMidnightUnknown: false,
-  place: null,
-  placePrecision: null,
-  placeName: null,
-  title: null,
-  text: null,
-  kind: null,
-  source: null,
-  link: null,
-  id: null,
-};
+export const unmapped: Mapping = { ...noMapping, yearNumbering: 'astronomical' };
 
 /** UTC, because the codebook says so. */
 export const inUtc: Mapping['zone'] = { by: 'all', zone: utc, isAnswered: true };

@@ -55,31 +55,21 @@ function hasNames(find: Find): boolean {
   return hasAll(find, 'GLOBALEVENTID', 'SQLDATE');
 }
 
+const ofVersion1 = {
+  GLOBALEVENTID: 0,
+  SQLDATE: 1,
+  Actor1Name: 6,
+  QuadClass: 29,
+  ActionGeo_Type: 49,
+  ActionGeo_FullName: 50,
+  ActionGeo_Lat: 53,
+  ActionGeo_Long: 54,
+  DATEADDED: 56,
+};
 /** What each layout has where, counted from 0. */
 const layouts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '57': {
-    GLOBALEVENTID: 0,
-    SQLDATE: 1,
-    Actor1Name: 6,
-    QuadClass: 29,
-    ActionGeo_Type: 49,
-    ActionGeo_FullName: 50,
-    ActionGeo_Lat: 53,
-    ActionGeo_Long: 54,
-    DATEADDED: 56,
-  },
-  '58': {
-    GLOBALEVENTID: 0,
-    SQLDATE: 1,
-    Actor1Name: 6,
-    QuadClass: 29,
-    ActionGeo_Type: 49,
-    ActionGeo_FullName: 50,
-    ActionGeo_Lat: 53,
-    ActionGeo_Long: 54,
-    DATEADDED: 56,
-    SOURCEURL: 57,
-  },
+  '57': ofVersion1,
+  '58': { ...ofVersion1, SOURCEURL: 57 },
   '61': {
     GLOBALEVENTID: 0,
     SQLDATE: 1,

@@ -132,6 +132,14 @@ export const setSamples: readonly ExportSample[] = [
   { schema: 'ucdp-ged', of: 'the yearly set', columns: ucdpColumns, rows: [ucdpRow], mapping: ucdp },
   {
     schema: 'ucdp-ged',
+    of: 'the yearly set without a header',
+    columns: unnamed(ucdpColumns),
+    headed: ucdpColumns,
+    rows: [ucdpRow],
+    mapping: ucdp,
+  },
+  {
+    schema: 'ucdp-ged',
     of: 'candidate events of some columns',
     columns: split(
       'id,type_of_violence,dyad_name,source_office,where_coordinates,latitude,longitude,date_prec,date_start,date_end',

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../model/mapping.ts';
-import type { Schema } from '../carrier.ts';
+import type { Sample, Schema } from '../carrier.ts';
 import { finder, firstFilled, hasAll, placeIn, timeIn, unmapped } from './find.ts';
 
 /**
@@ -8,11 +8,12 @@ import { finder, firstFilled, hasAll, placeIn, timeIn, unmapped } from './find.t
  * 4 up to a month, 5 up to a year) calls their distance: the two bounds are told as they stand, since widening them by the code would
  * undo what is known. Their `00:00:00.000` is the database's. `where_prec`: 1 the place, 2 within some 25 km of it, 3 a district, 4 a
  * province, 5 a line or an area, 6 a country, 7 at sea or in the air.
+ * Without a header, as databases give it away, its columns are known by their number and the values of some.
  */
 export const ucdp: Schema = {
   id: 'ucdp-ged',
-  fits: ({ columns }) => {
-    const find = finder({ columns });
+  fits: (sample) => {
+    const find = finder(named(sample));
     return (
       hasAll(find, 'date_start', 'latitude', 'longitude') &&
       ['type_of_violence', 'dyad_name', 'conflict_name', 'where_prec', 'date_prec'].filter(
@@ -21,7 +22,7 @@ export const ucdp: Schema = {
     );
   },
   mapping: (sample): Mapping => {
-    const find = finder(sample);
+    const find = finder(named(sample));
     const where = find('where_prec');
     return {
       ...unmapped,
@@ -62,3 +63,28 @@ export const ucdp: Schema = {
     },
   },
 };
+
+/** Since version 18.1. */
+const layout =
+  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob'.split(
+    ' ',
+  );
+const looks: Readonly<Record<string, RegExp>> = {
+  relid: /^[A-Z]{3}-\d{4}-/,
+  year: /^[12]\d{3}$/,
+  type_of_violence: /^[123]$/,
+  where_prec: /^[1-7]$/,
+  date_prec: /^[1-5]$/,
+  date_start: /^[12]\d{3}-\d\d-\d\d/,
+  date_end: /^[12]\d{3}-\d\d-\d\d/,
+};
+
+function named(sample: Sample): Sample {
+  const { columns, rows } = sample;
+  if (columns.length !== layout.length || rows.length === 0 || columns.includes('date_start')) return sample;
+  const isEvents = Object.entries(looks).every(([name, look]) => {
+    const at = layout.indexOf(name);
+    return rows.every((row) => look.test(row[at] ?? ''));
+  });
+  return isEvents ? { columns: layout, rows } : sample;
+}

@@ -1,0 +1,107 @@
+import { type Trap, inColumn } from './trap.fixture.ts';
+
+/** Starts, ends and lives, and what their columns are called; dates with words before them. */
+export const trapsOfEnds: readonly Trap[] = [
+  {
+    of: 'days, months and years apart of starts and ends, whose names run together',
+    table: `year | startday | startmonth | startyear | endday | endmonth | endyear | name
+            1990 | 14 | 5 | 1990 | 14 | 5 | 1990 | The first of them
+            1990 | 1 | 6 | 1990 | 8 | 6 | 1990 | The second of them
+            1991 | 30 | 12 | 1990 | 2 | 1 | 1991 | The third of them`,
+    mapping: { time: inParts('start'), end: inParts('end'), title: 'name' },
+    lines: ['1990-05-14', '1990-06-01/1990-06-08', '1990-12-30/1991-01-02'],
+  },
+  {
+    of: 'the month of a report, where no other is told',
+    table: `Year | Reported Month | name
+            2014 | January | The first of them
+            2015 | March | The second of them`,
+    mapping: {
+      time: { by: 'parts', year: 'Year', month: 'Reported Month', day: null, clock: null },
+      title: 'name',
+    },
+    notes: [{ is: 'time-published', columns: ['Reported Month'] }],
+    lines: ['2014-01', '2015-03'],
+  },
+  {
+    of: 'one label before each date',
+    table: `eow | name
+            EOW: Monday, January 3, 1791 | The first of them
+            EOW: Saturday, October 22, 1791 | The second of them`,
+    mapping: { time: inColumn('eow'), title: 'name' },
+    lines: ['1791-01-03', '1791-10-22'],
+  },
+  {
+    of: 'several labels before dates, which say several things',
+    table: `facts | name
+            Born: January 3, 1791 | The first of them
+            Died: October 22, 1791 | The second of them`,
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'lives, of some of which one end is told',
+    table: `dates | name
+            1852–1911 | The first of them
+            born 1930 | The second of them
+            died 1702 | The third of them
+            fl. 1704 | The fourth of them
+            active 1703–1723 | The fifth of them
+            1608-? | The sixth of them`,
+    mapping: { time: inColumn('dates'), title: 'name' },
+    lines: ['1852/1911', '1930', '1702', '1704', '1703/1723', 'since 1608'],
+  },
+  {
+    of: 'births and deaths, of which nothing says which is meant',
+    table: `birth_date | death_date | name
+            1901-03-01 | 1960-03-01 | The first of them
+            1902-03-02 | 1975-05-02 | The second of them`,
+    mapping: { time: inColumn('death_date'), title: 'name' },
+    questions: [
+      {
+        ask: 'which-time',
+        among: [
+          { ...inColumn('death_date'), order: null },
+          { ...inColumn('birth_date'), order: null },
+        ],
+      },
+    ],
+  },
+  {
+    of: 'birthdays beside the beginning of a term',
+    table: `birthday | termstart | name
+            1861-02-09 | 1947-01-03 | The first of them
+            1863-11-07 | 1949-01-03 | The second of them`,
+    mapping: { time: inColumn('termstart'), title: 'name' },
+  },
+  {
+    of: 'ends in Portuguese, without an accent',
+    table: `Data_de_Inicio_do_protesto | Data_termino_do_protesto | name
+            2011-01-13 | 2011-01-14 | The first of them
+            2011-01-14 |  | The second of them`,
+    mapping: {
+      time: inColumn('Data_de_Inicio_do_protesto'),
+      end: inColumn('Data_termino_do_protesto'),
+      title: 'name',
+    },
+  },
+  {
+    of: 'ends in words that say that there was none',
+    table: `start_date | end_date | name
+            2001-01-13 | 2003-01-14 | The first of them
+            2003-01-14 | Still in office | The second of them
+            2004-01-14 | incumbent | The third of them`,
+    mapping: { time: inColumn('start_date'), end: inColumn('end_date'), title: 'name' },
+    lines: ['2001-01-13/2003-01-14', 'since 2003-01-14', 'since 2004-01-14'],
+  },
+  {
+    of: 'starts and ends in Italian',
+    table: `Inizio | Fine | name
+            2011-01-13 | 2011-01-14 | The first of them
+            2011-01-14 | 2011-01-15 | The second of them`,
+    mapping: { time: inColumn('Inizio'), end: inColumn('Fine'), title: 'name' },
+  },
+];
+
+function inParts(of: string) {
+  return { by: 'parts', year: `${of}year`, month: `${of}month`, day: `${of}day`, clock: null };
+}
