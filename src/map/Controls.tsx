@@ -10,7 +10,7 @@ interface ZoomProps {
   readonly zoom: number;
   readonly maxZoom: number;
   readonly words: FirstWords;
-  /** Zooming in keeps the one nearest to the middle in the pane. */
+  /** Zooming in keeps the one nearest to the middle in the pane; of very many it is given the largest alone. */
   readonly marks: readonly LatLng[];
   readonly Pan: ComponentType<PanProps>;
 }

@@ -200,7 +200,15 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         maxZoom={maxZoom}
         words={words}
         Pan={props.Pan}
-        marks={spots.map(({ lat, lon }) => new LatLng(lat, lon))}
+        marks={
+          Many
+            ? large
+                .slice(0, 1)
+                .map(({ left, right, top, bottom }) =>
+                  map.containerPointToLatLng([(left + right) / 2, (top + bottom) / 2]),
+                )
+            : spots.map(({ lat, lon }) => new LatLng(lat, lon))
+        }
       />
       {Many && (
         <Many

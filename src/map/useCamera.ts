@@ -44,20 +44,13 @@ export function useCamera(
   const bounds = useMemo(() => storyExtent(dataset), [dataset]);
   const wanted = useRef<Camera | null>(null);
   const linked = useLinked(dataset, opened);
-  const limited = useRef<Dataset | null>(null);
   useEffect(
     function limitZoom() {
-      const now = cameraOf(map);
       limitNearest(map, maxZoom);
-      // Another dataset is shown at its own camera.
-      const isSame = limited.current === dataset;
-      limited.current = dataset;
-      if (!isSame || now.zoom <= maxZoom) return;
-      map.setZoom(maxZoom);
       // The reader has been nearer than this map goes, and will not find the way back by its address.
-      onCamera({ ...now, zoom: maxZoom });
+      if (camera && Math.min(camera.zoom, map.getZoom()) > maxZoom) onCamera({ ...camera, zoom: maxZoom });
     },
-    [map, dataset, maxZoom, onCamera],
+    [map, camera, maxZoom, onCamera],
   );
   /** Where the map is on its way to. */
   const goal = useRef<Camera | null>(null);
