@@ -16,16 +16,25 @@ export interface DetailedMap {
 /** Gives the value of a JSON file of the site. */
 export type Read = (path: string) => Promise<unknown>;
 
-let asked: Promise<DetailedMap> | null = null;
+let come: DetailedMap | null = null;
+let ahead: Promise<DetailedMap> | null = null;
 
-/** One for all who ask. Rejects where a file does not come; the overview stays then, and the next to ask tries anew. */
+/** Before the map shows anything of which it would tell. What does not come is asked for again when it is wanted. */
+export function expectDetail(read: Read): void {
+  if (come || ahead) return;
+  ahead = makeDetail(read);
+  ahead.catch(() => {
+    ahead = null;
+  });
+}
+
+/** Rejects where a file does not come; the overview stays then. Who asks again asks anew, as what was asked before may never be answered. */
 export async function loadDetail(read: Read): Promise<DetailedMap> {
-  try {
-    return await (asked ??= makeDetail(read));
-  } catch (error) {
-    asked = null;
-    throw error;
-  }
+  const expected = ahead;
+  ahead = null;
+  const detail = come ?? (await (expected ?? makeDetail(read)));
+  come = detail;
+  return detail;
 }
 
 async function makeDetail(read: Read): Promise<DetailedMap> {

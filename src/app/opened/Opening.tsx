@@ -62,8 +62,8 @@ export function Opening({
   useEffect(
     function fetchGround() {
       if (prepared === null) return;
-      // It may lie anywhere. What does not come is asked for again when it is wanted.
-      import('../../map/detailed.ts').then(({ loadDetail }) => loadDetail(read)).catch(() => undefined);
+      // It may lie anywhere.
+      import('../../map/detailed.ts').then(({ expectDetail }) => expectDetail(read)).catch(() => undefined);
     },
     [prepared, read],
   );
