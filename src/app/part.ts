@@ -33,7 +33,8 @@ export function partOf<Props extends object>(load: Load<ComponentType<Props>>): 
   };
   return {
     Part: function Later(props) {
-      return createElement(here ?? use((part ??= fetchPart())), props);
+      // A draw that waited must wait the same way when it is drawn again.
+      return createElement((part === null ? here : null) ?? use((part ??= fetchPart())), props);
     },
     async fetch() {
       here = await loadWhole();

@@ -110,7 +110,7 @@ export function dateline(): Plugin {
 /** Of a build that does not know where it will stand. */
 const withoutSite =
   'the address of this site is not known: its pages go without canonical, og:url, og:image and hreflang, and there is no ' +
-  'sitemap.xml and no feed; to have them, set SITE_URL=https://example.org/story/ or write `site:` in data/dataset.yaml';
+  'sitemap.xml and no feed; to have them, build by `npm run build https://example.org/story/`, set SITE_URL to it, or write `site:` in data/dataset.yaml';
 
 function warn(loaded: Loaded, { logger }: Pick<ResolvedConfig, 'logger'>): void {
   for (const warning of unwrittenLanguages(loaded)) logger.warn(warning, { timestamp: true });

@@ -37,6 +37,8 @@ it.each([
   [{ date: '2022-02-24 15:00:30' }, plain, '2022-02-24T15:00:30 2022-02-24T15:00:31'],
   [{ date: '2/3/22' }, plain, '2022-03-02T00:00 2022-03-03T00:00, year-two-digits'],
   // An end is written with its unit, and its day is in it.
+  [{ date: 'spring 1968' }, withEnd, '1968-01-01T00:00 1969-01-01T00:00, season-of-year'],
+  [{ date: '3500 BP', end: '' }, withEnd, '-001550-01-01T00:00 -001549-01-01T00:00, years-before-present'],
   [{ date: '2022-02-24', end: '2022-02-26' }, withEnd, '2022-02-24T00:00 2022-02-27T00:00'],
   [{ date: '2022-02-24', end: '2022' }, withEnd, '2022-02-24T00:00 2023-01-01T00:00'],
   [{ date: '2022-02-24', end: '' }, withEnd, '2022-02-24T00:00 2022-02-25T00:00'],

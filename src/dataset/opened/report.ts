@@ -28,7 +28,7 @@ export const reportCounts = [
 
 /**
  * What there is to say. Of times: `time-impossible` no calendar or clock has it; `time-year-zero` 1 BC is followed by AD 1; `time-too-far` beyond what can be shown;
- * `date-order-against` it does not fit the column's order of day and month; `calendar-other` one that is not read; `year-code`, `year-code-unanswered`, `part-code` a code of tables for what is not known, of a year or behind it; `first-day-unanswered` a day that may stand for the year, or the month, which it begins; `end-unreadable`, `clock-unreadable`, `month-unreadable` what is coarser stands; `end-against` it contradicts its start; `year-two-digits` taken for 1930 to 2029; `years-before-present` counted from 1950, whether they are calibrated or not; `time-doubled` the clock
+ * `date-order-against` it does not fit the column's order of day and month; `calendar-other` one that is not read; `year-code`, `year-code-unanswered`, `part-code` a code of tables for what is not known, of a year or behind it; `first-day-unanswered` a day that may stand for the year, or the month, which it begins; `end-unreadable`, `clock-unreadable`, `month-unreadable` what is coarser stands; `end-against` it contradicts its start; `year-two-digits` taken for 1930 to 2029; `years-before-present` counted from 1950, whether they are calibrated or not; `season-of-year` the year of a season stands, as it is another in each half of the earth; `time-doubled` the clock
  * showed it twice, and both are meant. Of places: `coordinate-swapped` out of range, and within it when exchanged; `coordinate-wrapped` a
  * longitude beyond 180 was turned round; `coordinate-polar` nearer to a pole than the map goes: its mark stands at the edge; `geometry-centred` a point within stands for a shape.
  */
@@ -56,6 +56,7 @@ export const noteKinds = [
   'date-order-against',
   'year-two-digits',
   'years-before-present',
+  'season-of-year',
   'zone-unknown',
   'coordinate-missing',
   'coordinate-unreadable',

@@ -147,6 +147,7 @@ function oneColumn(
     }
     if (cell.isExpanded && inCentury === null) tell('year-two-digits', column);
     if (cell.isAge) tell('years-before-present', column);
+    if (cell.isSeason) tell('season-of-year', column);
     if (cell.isZoneUnknown) tell('zone-unknown', column);
     side.form = cell.form;
     copyMoment(cell.start, side.start);

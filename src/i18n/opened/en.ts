@@ -551,6 +551,8 @@ export const opened = {
     'date-order-unanswered': 'How the date is to be read is not decided: left unread',
     'date-order-against': 'The date does not fit the order of its column',
     'year-two-digits': 'A year of two digits, taken for 1930 to 2029',
+    'season-of-year':
+      'A season: its whole year is shown, a winter from the December before to the March after, as seasons differ north and south',
     'years-before-present':
       'Told in years before 1950. If these are radiocarbon years that nobody has calibrated, they are off by up to some thousands',
     'zone-unknown': 'The clock named is not known',

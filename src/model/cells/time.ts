@@ -28,6 +28,8 @@ export interface TimeCell {
   readonly isHour?: true;
   /** It is told in years before 1950. */
   readonly isAge?: true;
+  /** It names a season of a year. */
+  readonly isSeason?: true;
 }
 
 export type TimeFault = 'time-order' | DateFault;
@@ -118,7 +120,8 @@ function inForm(form: TimeCell['form'], read: TimeCell | TimeFault): TimeCell | 
 
 function interval(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault | null {
   const season = seasonOf(text);
-  if (season !== null) return typeof season === 'string' ? season : bare(season, null, false);
+  if (season !== null)
+    return typeof season === 'string' ? season : { ...bare(season, null, false), isSeason: true };
   const ends = endsOf(text);
   if (ends === null) return null;
   const numbering = ends.isEdtf ? (years ?? 'astronomical') : years;
