@@ -372,8 +372,6 @@ export const ar: FirstWords = {
     someOf: (names) =>
       names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),
     credit: '© المساهمون في OpenStreetMap، بعد التبسيط',
-    loading: 'يجري تحميل الخريطة',
-    exactTo: (metres) => `: هنا بفارق ${numbers.format(metres / 1000)} كم`,
     failed: 'تعذر رسم الخريطة. القائمة المجاورة تضم جميع الأحداث.',
     onlineLost: 'خريطة الإنترنت لا تستجيب؛ تُعرض الخريطة المدمجة.',
     coarse: 'الخريطة هنا إجمالية: تعذر تحميل تفاصيلها.',

@@ -240,8 +240,6 @@ export const en = {
         ? `${names.slice(0, 3).join(', ')} and ${numbers.format(names.length - 3)} more`
         : names.join(', '),
     credit: '© OpenStreetMap contributors, generalised',
-    loading: 'The map is loading',
-    exactTo: (metres: number) => `: here ±${numbers.format(metres / 1000)} km`,
     failed: 'The map could not be drawn. The list beside it holds every event.',
     onlineLost: 'The online map does not answer; the built-in map is shown.',
     coarse: 'The map is coarse here: its details could not be loaded.',

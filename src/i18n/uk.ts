@@ -413,8 +413,6 @@ export const uk: FirstWords = {
         ? `${names.slice(0, 3).join(', ')} та ще\u00a0${numbers.format(names.length - 3)}`
         : names.join(', '),
     credit: '© учасники OpenStreetMap, узагальнено',
-    loading: 'Карта завантажується',
-    exactTo: (metres) => `: тут ±${numbers.format(metres / 1000)} км`,
     failed: 'Карту не вдалося намалювати. Усі події є в переліку поруч.',
     onlineLost: 'Карта з мережі не відповідає; показано вбудовану.',
     coarse: 'Тут карта лише загальна: подробиці не вдалося завантажити.',

@@ -124,7 +124,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   );
   const lit = useMemo(() => spots.filter((spot) => holds(spot, hoveredRows)), [spots, hoveredRows]);
   const ways = waysFor(dataset);
-  const exactTo = ways?.exactness(frame.camera) ?? null;
+  const isOnline = tiles === 'shown';
   const away = useMemo(() => awayFrom(spots, dataset, rows, language), [spots, dataset, rows, language]);
   const roving = useRoving(map, spots, words.direction);
   const listing = useSpotList(map, dataset, spots, props.onOpen);
@@ -245,11 +245,10 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         />
       )}
       {Cooperation && <Cooperation map={map} words={words} />}
-      {ways?.ground({ frame, words, isAwaited: isBare && lost === null && tiles !== 'shown' })}
+      {ways?.ground({ frame, isAwaited: isBare && lost === null && !isOnline, isOnline })}
       <p className={styles.credit}>
-        {tiles === 'shown' && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
+        {isOnline && `${dataset.edition.onlineMap?.attribution ?? ''} · `}
         {words.map.credit}
-        {exactTo !== null && tiles !== 'shown' && words.map.exactTo(exactTo)}
       </p>
     </>
   );

@@ -63,11 +63,9 @@ export interface Ways {
     now: Camera,
   ) => Camera | null;
   readonly nearest: number;
-  /** By how many metres the base map may be off, where that is seen. */
-  readonly exactness: (camera: Camera) => number | null;
   /** Before the map is moved there. */
   readonly keepFurthest: (map: LeafletMap, dataset: Dataset, size: PaneSize) => void;
-  /** What stands where the map is not drawn yet. */
+  /** What stands where the map is not drawn yet, and is said of it. */
   readonly ground: (props: GroundProps) => ReactNode;
 }
 

@@ -9,7 +9,8 @@ import type { Camera } from '../view/view.ts';
 import { giveWays, middleOf, storyCamera } from './extent.ts';
 import { furthestZoom, waysOfFile } from './panes.ts';
 
-const { widerCamera } = waysOfFile;
+const ways = waysOfFile({ loading: '', exactTo: String });
+const { widerCamera } = ways;
 const plainLine = { title: '', name: '', from: NaN, to: NaN, start: '', end: '', open: 0, kind: 0 };
 
 it('opens a file on both sides of the 180th meridian at all of its points', () => {
@@ -54,7 +55,7 @@ const panes = fc.record({
 
 function fileOf(points: readonly Located[]): Dataset {
   const { dataset } = openedOf(points.map((point, at) => ({ ...plainLine, ...point, id: `p${at}` })));
-  giveWays(dataset, waysOfFile);
+  giveWays(dataset, ways);
   return dataset;
 }
 

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { exactnessAt } from '../basemap/closest.ts';
+import { createElement } from 'react';
 import { markRadius } from '../basemap/names.ts';
 import {
   clearCamera,
@@ -13,7 +13,6 @@ import {
   type Bounds,
   fit,
   type MapCamera,
-  metresPerPixel,
   nearTo,
   type Padding,
   paneProjection,
@@ -29,7 +28,7 @@ import { perDegree } from '../dataset/spots.ts';
 import type { Located } from '../model/distance.ts';
 import { roundCamera } from '../view/url.ts';
 import type { Camera } from '../view/view.ts';
-import { Ground } from './Ground.tsx';
+import { Ground, type GroundProps, type GroundWords } from './Ground.tsx';
 import { aside, holds, middleOf, type Ways } from './extent.ts';
 
 // How a file's map is gone about: its events may be anywhere, and however near each other.
@@ -278,19 +277,7 @@ function keepFurthest(map: LeafletMap, dataset: Dataset, size: PaneSize): void {
   map.options.minZoom = furthestZoom(dataset, size);
 }
 
-/** Less is not seen (CSS px). */
-const leastOff = 12;
-
-function exactness({ lat, lon, zoom }: Camera): number | null {
-  const metres = exactnessAt([lon, lat]);
-  return metres / metresPerPixel(lat, zoom) < leastOff ? null : metres;
+export function waysOfFile(said: GroundWords) {
+  const ground = (props: GroundProps) => createElement(Ground, { ...props, said });
+  return { opening, widerCamera, nearest, keepFurthest, ground } satisfies Ways;
 }
-
-export const waysOfFile = {
-  opening,
-  widerCamera,
-  nearest,
-  exactness,
-  keepFurthest,
-  ground: Ground,
-} satisfies Ways;

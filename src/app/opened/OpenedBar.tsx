@@ -27,7 +27,7 @@ type Told<P> = InWords<P> & { readonly told: OpenedWords };
 
 /** Above the list: which file is shown in the story's place, or which one a link waits for. */
 export function OpenedBar({ words, told, stage, onTell, onOpenFile }: Told<Props>) {
-  const session = sessionOf(useStoreApi(), stage, told.unnamed);
+  const session = sessionOf(useStoreApi(), stage, told);
   const waiting = useStore((state) => state.waiting);
   const needs = waiting && needsOf(waiting);
   const isOpened = useStore((state) => state.dataset.opened !== null);

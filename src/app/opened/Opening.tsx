@@ -41,7 +41,7 @@ export function Opening({
   onLeave,
 }: InWords<Props> & { readonly told: OpenedWords }) {
   const store = useStoreApi();
-  const session = sessionOf(store, stage, told.unnamed);
+  const session = sessionOf(store, stage, told);
   const page = useZustand(session, (state) => state.page);
   const prepared = useZustand(
     session,

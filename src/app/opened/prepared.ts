@@ -1,6 +1,7 @@
 import { openDataset } from '../../dataset/opened/dataset.ts';
 import { inSlices } from '../../view/slices.ts';
 import { giveWays } from '../../map/extent.ts';
+import type { GroundWords } from '../../map/Ground.tsx';
 import { waysOfFile } from '../../map/panes.ts';
 import { fewRows, giveScale } from '../../view/rows.ts';
 import type { Store } from '../../view/store.ts';
@@ -13,12 +14,13 @@ export async function prepared(
   { name, table: told }: { readonly name: string; readonly table: ReadTable },
   { table, mapping, arranged }: CompiledFile,
   pageStore: Store,
+  said: GroundWords,
 ) {
   const opened = openDataset(
     { file: name, table, mapping, arranged, parts: told.reading.parts?.begins ?? [] },
     kindNamesFor(told, mapping),
   );
-  giveWays(opened.dataset, waysOfFile);
+  giveWays(opened.dataset, waysOfFile(said));
   if (table.length > fewRows) {
     const [{ makeScale }] = await Promise.all([import('../../view/scale.ts'), fetchMany()]);
     const scale = makeScale(opened.dataset);

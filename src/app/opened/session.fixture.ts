@@ -17,7 +17,14 @@ export function newSession(): Session {
     arrivals: 0,
   });
   const nothing = () => undefined;
-  return sessionOf(store, { show: nothing, close: nothing, turn: (view) => view }, 'unnamed');
+  return sessionOf(
+    store,
+    { show: nothing, close: nothing, turn: (view) => view },
+    {
+      unnamed: 'unnamed',
+      ground: { loading: '', exactTo: String },
+    },
+  );
 }
 
 export async function when(session: Session, is: (state: SessionState) => boolean): Promise<SessionState> {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details, OpenedDataset } from '../../dataset/dataset.ts';
 import type { Refusal } from '../../formats/open/carrier.ts';
 import type { Encoding } from '../../formats/open/encodingNames.ts';
+import type { OpenedWords } from '../../i18n/opened/index.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Store } from '../../view/store.ts';
 import { needsOf, type Stage } from '../stage.ts';
@@ -87,11 +88,14 @@ export function sessionIn(store: Store): Session | null {
   return sessions.get(store) ?? null;
 }
 
-/** The page's one session of opening files. `unnamed`: what a file is called whose name has no letters. */
-export function sessionOf(store: Store, stage: Stage, unnamed: string): Session {
+/** What the session itself says: what a file is called whose name has no letters, and what of the map beneath it. */
+type SessionWords = Pick<OpenedWords, 'unnamed' | 'ground'>;
+
+/** The page's one session of opening files. */
+export function sessionOf(store: Store, stage: Stage, told: SessionWords): Session {
   const known = sessions.get(store);
   if (known) return known;
-  const session = makeSession(stage, store, unnamed);
+  const session = makeSession(stage, store, told);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
   watchGone(
@@ -103,7 +107,7 @@ export function sessionOf(store: Store, stage: Stage, unnamed: string): Session 
   return session;
 }
 
-function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
+function makeSession(stage: Stage, pageStore: Store, said: SessionWords): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
   let source: {
@@ -170,7 +174,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   ) => {
     const isStill = talk.sameAsNow();
     const read: ReadFile = { name, size, table: told, mapping: meant, answered, isKept };
-    const opened = await prepared(read, compiled, pageStore).catch(() => null);
+    const opened = await prepared(read, compiled, pageStore, said.ground).catch(() => null);
     if (!isStill()) return;
     if (opened === null) return refuse(name, null);
     talk.stop();
@@ -184,7 +188,7 @@ function makeSession(stage: Stage, pageStore: Store, unnamed: string): Session {
   };
 
   const open: Session['open'] = (given, { part = null, encoding, keptAs = null } = {}) => {
-    const file = new File([given], shownName(given.name) || unnamed);
+    const file = new File([given], shownName(given.name) || said.unnamed);
     source = { file, keptAs, encoding };
     const progress: WorkProgress = { phase: 'reading', rows: 0, done: 0, of: file.size };
     setState({ page: { is: 'working', name: file.name, progress }, draft: null });

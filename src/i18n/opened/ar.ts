@@ -40,6 +40,11 @@ export const opened: OpenedWords = {
   dropped:
     'ما أُفلت ليس ملفا ولا جدولا. يمكن إفلات ملف هنا، أو نص هو جدول أو GeoJSON أو KML، أو رابط إلى ملف كهذا.',
 
+  ground: {
+    loading: 'يجري تحميل الخريطة',
+    exactTo: (metres) => `الخريطة هنا دقيقة حتى ${numbers.format(metres / 1000)} كم`,
+  },
+
   url: {
     heading: 'رابط يطلب فتح ملف',
     asksOwn: 'سيُجلب من موقع هذه الصفحة نفسه:',

@@ -37,6 +37,12 @@ export const opened = {
   dropped:
     'What was dropped is no file and no table. A file can be dropped here, text that is a table, GeoJSON or KML, and a link to such a file.',
 
+  /** Of the map beneath a file's marks. */
+  ground: {
+    loading: 'The map is loading',
+    exactTo: (metres: number) => `The map is exact to ${number.format(metres / 1000)} km here`,
+  },
+
   url: {
     heading: 'A link asks to open a file',
     asksOwn: 'It would be fetched from this page’s own site:',
