@@ -1,6 +1,6 @@
 import './leaflet.css';
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Box } from '../basemap/labels.ts';
 import { controlBoxes, wideFrom, zoomLimits } from '../basemap/opening.ts';
@@ -100,6 +100,18 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const [attempt, setAttempt] = useState(0);
   const [tiles, setTiles] = useState<Tiles>('none');
   const [large, setLarge] = useState<readonly Box[]>([]);
+  // On the ground, as the map may be at another zoom before the marks are.
+  const [largest, setLargest] = useState<readonly LatLng[]>([]);
+  const noteLarge = useCallback(
+    (boxes: readonly Box[]) => {
+      setLarge(boxes);
+      const middles = boxes
+        .slice(0, 1)
+        .map(({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const);
+      setLargest(middles.map(([x, y]) => map.containerPointToLatLng([x, y])));
+    },
+    [map],
+  );
   const asked = useRef(0);
   const nearest = nearestZoom(dataset);
   const maxZoom = online ? Math.max(onlineMaxZoom, nearest) : nearest;
@@ -200,15 +212,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
         maxZoom={maxZoom}
         words={words}
         Pan={props.Pan}
-        marks={
-          Many
-            ? large
-                .slice(0, 1)
-                .map(({ left, right, top, bottom }) =>
-                  map.containerPointToLatLng([(left + right) / 2, (top + bottom) / 2]),
-                )
-            : spots.map(({ lat, lon }) => new LatLng(lat, lon))
-        }
+        marks={Many ? largest : spots.map(({ lat, lon }) => new LatLng(lat, lon))}
       />
       {Many && (
         <Many
@@ -224,7 +228,7 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
           onHover={props.onHover}
           onNoPoint={props.onNoPoint}
           onTell={props.onTell}
-          onLarge={setLarge}
+          onLarge={noteLarge}
         />
       )}
       {!listing.spot && !Many && (

@@ -258,12 +258,11 @@ export type Question =
       readonly years: readonly string[];
       readonly rows: number;
     }
-  /** Most of its days begin a year, or a month, which alone may be known. `rows`: how many do. */
+  /** Most of its days begin a year, which alone may be known. `rows`: how many do. */
   | {
       readonly ask: 'first-days';
       readonly of: 'time' | 'end';
       readonly column: ColumnIndex;
-      readonly begin: FirstDays['begin'];
       readonly rows: number;
     }
   | { readonly ask: 'pair-order'; readonly column: ColumnIndex }

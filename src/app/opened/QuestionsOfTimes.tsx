@@ -88,14 +88,14 @@ export function CenturyAsked({ told, draft, question, onMap }: AskedProps<'centu
 /** Whether days that begin years, or months, are these. */
 export function FirstDaysAsked({ told, draft, question, onMap }: AskedProps<'first-days'>) {
   const { questions: q, columns: said } = told;
-  const { begin, rows, column, of } = question;
+  const { rows, column, of } = question;
   const time = draft.mapping[of];
   const mean = time?.by === 'column' ? time.firstDays?.mean : null;
   return (
     <Choices<'day' | 'whole'>
-      legend={q.firstDays[begin](rows, draft.table.rows, draft.table.columns[column] ?? '')}
+      legend={q.firstDays(rows, draft.table.rows, draft.table.columns[column] ?? '')}
       note={draft.answered.has(keyOf(question)) ? null : q.firstDaysMean}
-      options={meaningsOfFirstDays.map((value) => ({ value, label: said.firstDaysAs[begin][value] }))}
+      options={meaningsOfFirstDays.map((value) => ({ value, label: said.firstDaysAs.year[value] }))}
       value={mean ?? undefined}
       onChange={(next) => {
         onMap(withFirstDays(draft.mapping, of, next), keyOf(question));

@@ -4,6 +4,7 @@ import { encodingLabels, encodingName, encodingNamed } from '../../formats/open/
 import type { OpenedWords } from '../../i18n/opened/index.ts';
 import { useStore } from '../../view/hooks.ts';
 import { needsOf } from '../stage.ts';
+import { twoPlaces } from './draft.ts';
 import { amongWords, shortName } from './fileName.ts';
 import { isNeeded, parseNeeds } from './needs.ts';
 import type { DraftProps } from './pageProps.ts';
@@ -54,9 +55,11 @@ export function ReadFacts({ told, draft, session }: DraftProps) {
               {notes.map((note) => (
                 <p key={note}>{noteText(note, read.noteOf)}</p>
               ))}
-              {guessed.map(({ is, columns: of }) => (
-                <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>
-              ))}
+              {guessed.map(({ is, columns: seen }) => {
+                const of = is === 'two-places' ? (twoPlaces(draft.table, draft.mapping.place) ?? []) : seen;
+                if (is === 'two-places' && of.length === 0) return null;
+                return <p key={is}>{read.guessed[is](of.map((column) => columns[column] ?? ''))}</p>;
+              })}
               {isPlaceless && <p>{read.placeless}</p>}
             </dd>
           </div>

@@ -1,3 +1,4 @@
+import { areOfTwoEnds } from '../../dataset/opened/placeAmong.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { isNeeded, isOpenFor, joinedQuestions, keyOf, stillAnswered, withOwnOrders } from './answers.ts';
@@ -31,7 +32,30 @@ export function readAs(table: ReadTable, { name, size }: File, isKept: boolean):
 export function mapped(draft: Draft, mapping: Mapping, question?: string): Draft {
   const still = stillAnswered(draft.answered, draft.mapping, mapping);
   const answered = new Set([...still, ...(question === undefined ? [] : [question])]);
-  return { ...draft, mapping: withOwnOrders(answered, draft.mapping, mapping), answered };
+  const placed = withPlaceOfTime(draft, mapping);
+  return { ...draft, mapping: withOwnOrders(answered, draft.mapping, placed), answered };
+}
+
+/** Of two places of a row, as they were found, the one goes with the time that is of its end. */
+function withPlaceOfTime({ table, mapping: before }: Draft, mapping: Mapping): Mapping {
+  const { time, place } = mapping;
+  const isOther =
+    time?.by === 'column' && !(before.time?.by === 'column' && before.time.column === time.column);
+  if (!isOther || place?.by !== 'columns' || place !== before.place) return mapping;
+  const [lat, lon] = twoPlaces(table, place)?.slice(2) ?? [];
+  const named = (column: number) => table.columns[column] ?? '';
+  if (lat === undefined || lon === undefined) return mapping;
+  if (!areOfTwoEnds(named(time.column), [place.lat, place.lon].map(named))) return mapping;
+  return { ...mapping, place: { ...place, lat, lon } };
+}
+
+/** The columns of the place that is taken, then those of the other of a row; null where there are not two, or another is taken. */
+export function twoPlaces({ guessed }: ReadTable, place: Mapping['place']): readonly number[] | null {
+  const columns = guessed.find(({ is }) => is === 'two-places')?.columns ?? [];
+  const [first, other] = [columns.slice(0, 2), columns.slice(2)];
+  if (place?.by !== 'columns' || columns.length !== 4) return null;
+  if (first.includes(place.lat) && first.includes(place.lon)) return columns;
+  return other.includes(place.lat) && other.includes(place.lon) ? [...other, ...first] : null;
 }
 
 /** Rows as they will be, of a mapping of which all rows have decided what they can. */

@@ -32,14 +32,13 @@ it.each([
 ] as const)('asks whether 1 January is a year, and takes it as said: %s', (mean, lines) => {
   const found = read([...inYears, '1600-05-03T00:00:00Z'], mean);
   expect(found.lines).toEqual(lines);
-  expect(found.questions).toEqual([
-    { ask: 'first-days', of: 'time', column: 0, begin: 'year', rows: inYears.length },
-  ]);
+  expect(found.questions).toEqual([{ ask: 'first-days', of: 'time', column: 0, rows: inYears.length }]);
 });
 
-it('asks whether the first of each month is that month', () => {
+it('takes the first of each month for that month where it is said to be, unasked', () => {
   const { questions, lines } = read(inMonths, 'whole');
-  expect(questions).toMatchObject([{ ask: 'first-days', begin: 'month' }]);
+  expect(questions).toEqual([]);
+  expect(read(inMonths, 'day').lines).toEqual(inMonths.map((day) => day.slice(0, 10)));
   expect(lines).toEqual(['1705-01', '1705-02', '1705-05', '1705-09', '1705-11']);
 });
 
@@ -57,6 +56,14 @@ it('asks of starts and ends once, and takes the answer for both', () => {
   const said = settle({ ...mapping, time: { ...time, firstDays } }, seen);
   expect(said.questions.filter(({ ask }) => ask === 'first-days')).toEqual([]);
   expect(rowWhens(table, said.mapping)(0)?.is).toBe('1405/1705');
+});
+
+it('asks nothing of starts whose ends are days of all kinds', () => {
+  const rows = inYears.map((day) => [day, day.replace('-01-01', '-12-31')]);
+  const table = tableOf(['start_date', 'end_date'], rows);
+  const { mapping, questions } = guess(table.columns, finish(survey(table)));
+  expect(questions).toEqual([]);
+  expect(rowWhens(table, mapping)(0)?.is).toBe('1405-01-01/1405-12-31');
 });
 
 it.each([

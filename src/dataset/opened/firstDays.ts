@@ -24,12 +24,20 @@ export function firstDaysIn(column: ColumnSurvey): FirstDays['begin'] | null {
 /** Fewer are so by chance. */
 const fewestRows = 5;
 
-/** Ends are written as their starts are: it is asked of these alone, and the answer is of both. */
+/** Ends are written as their starts are: it is asked of these alone, and the answer is of both. Where ends are days of all kinds, so are starts. */
 export function withFirstDaysOnce({ mapping, questions }: Settled): Settled {
   const { time, end } = mapping;
   if (time?.by !== 'column' || end?.by !== 'column') return { mapping, questions };
   const { firstDays } = time;
-  if (firstDays === undefined || end.firstDays?.begin !== firstDays.begin) return { mapping, questions };
+  if (firstDays === undefined) return { mapping, questions };
+  if (end.firstDays === undefined && end.column !== time.column) {
+    const mean = firstDays.mean ?? 'day';
+    return {
+      mapping: { ...mapping, time: { ...time, firstDays: { ...firstDays, mean } } },
+      questions: questions.filter(({ ask }) => ask !== 'first-days'),
+    };
+  }
+  if (end.firstDays?.begin !== firstDays.begin) return { mapping, questions };
   const isOpen = end.firstDays.mean === null;
   return {
     mapping: isOpen ? { ...mapping, end: { ...end, firstDays } } : mapping,

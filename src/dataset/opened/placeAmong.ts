@@ -1,6 +1,6 @@
 import type { PlaceMapping, Question } from '../../model/mapping.ts';
 import type { Column } from './choice.ts';
-import { placeWords, timeWords } from './fieldNames.ts';
+import { placeWords, timeWords, wordsOfName } from './fieldNames.ts';
 
 /** What may be the place of a row's event. */
 export interface PlaceFound {
@@ -28,6 +28,12 @@ export function placeAmong(found: readonly PlaceFound[], ofTime: readonly string
   const [start, last] = end === 'start' ? [first, opposite] : [opposite, first];
   const isOfLast = endOfWords(ofTime) === 'end';
   return { place: isOfLast ? last : start, instead: isOfLast ? start : last, others: [] };
+}
+
+/** Whether a time's name says another end than a place's. */
+export function areOfTwoEnds(time: string, places: readonly string[]): boolean {
+  const [ofTime, ofPlace] = [endOfWords(wordsOfName(time)), endOfWords(places.flatMap(wordsOfName))];
+  return ofTime !== null && ofPlace !== null && ofTime !== ofPlace;
 }
 
 type End = 'start' | 'end';

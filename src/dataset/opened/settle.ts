@@ -40,8 +40,9 @@ function eachAlone(mapping: Mapping, survey: Survey): Settled {
     const isSaid = mapping.timePrecision !== null || time.clock !== null || time.firstDays !== undefined;
     const begin = isSaid || time.epoch !== null || held === undefined ? null : firstDaysIn(held);
     if (begin === null || held === undefined) return time;
-    const rows = begin === 'year' ? held.firstsOfYear : held.firstsOfMonth;
-    questions.push({ ask: 'first-days', of, column: time.column, begin, rows });
+    // Days are as they are written; what begins months is so of old in tables of months.
+    if (begin === 'month') return { ...time, firstDays: { begin, mean: 'day' } };
+    questions.push({ ask: 'first-days', of, column: time.column, rows: held.firstsOfYear });
     return { ...time, firstDays: { begin, mean: null } };
   };
   const withinInOrder = (time: ByParts, of: 'time' | 'end'): ByParts => {

@@ -240,7 +240,7 @@ export const opened: OpenedWords = {
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
       'two-places': (columns) =>
-        `في الصف مكانان. تقف الأحداث عند ${listed(columns.slice(0, 2))} لأن الوقت لهذا الطرف؛ ويمكن اختيار ${listed(columns.slice(2))} أدناه بدلا منهما.`,
+        `في الصف مكانان. تقف الأحداث عند ${listed(columns.slice(0, 2))}؛ ويمكن اختيار ${listed(columns.slice(2))} أدناه بدلا منهما.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,
       'id-repeats': (columns) =>
         `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
@@ -433,12 +433,8 @@ export const opened: OpenedWords = {
     codesMean: 'إنه بعيد عن كل السنوات الأخرى، ولا يعرف الصواب سواك.',
     codesUnknown: 'نعم: لا يُعرف الوقت هناك',
     codesYears: (years) => `لا: ${listed(years.map(isolated))}`,
-    firstDays: {
-      year: (count, of, name) =>
-        `في العمود ${quoted(name)} يوم 1 يناير: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
-      month: (count, of, name) =>
-        `في العمود ${quoted(name)} أول يوم من الشهر: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
-    },
+    firstDays: (count, of, name) =>
+      `في العمود ${quoted(name)} يوم 1 يناير: ${rows(count)} من ${numbers.format(of)}. فما معناه؟`,
     firstDaysMean: 'هكذا تكتب قواعد البيانات حين لا تعرف اليوم، ولا يعرف الصواب سواك.',
     zone: 'بأي توقيت كُتبت الأوقات؟',
     zoneMeans: `لا يذكر الملف ذلك. وتؤخذ على أنها ${isolated('UTC')} حتى تجيب.`,

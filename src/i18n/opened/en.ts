@@ -263,7 +263,7 @@ export const opened = {
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
       'two-places': (columns: readonly string[]) =>
-        `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}, as the time is of that end; ${list.format(columns.slice(2))} can be chosen below instead.`,
+        `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}; ${list.format(columns.slice(2))} can be chosen below instead.`,
       'kinds-many': (columns: readonly string[]) =>
         `${list.format(columns)}: too many different values for a kind.`,
       'id-repeats': (columns: readonly string[]) =>
@@ -457,12 +457,8 @@ export const opened = {
     codesMean: 'It is far from all other years, and only you can tell.',
     codesUnknown: 'Yes: no time is known there',
     codesYears: (years: readonly string[]) => `No: ${list.format(years)}`,
-    firstDays: {
-      year: (count: number, of: number, name: string) =>
-        `In ${number.format(count)} of ${rows(of)} “${name}” is 1 January. What does that mean?`,
-      month: (count: number, of: number, name: string) =>
-        `In ${number.format(count)} of ${rows(of)} “${name}” is the first of a month. What does that mean?`,
-    },
+    firstDays: (count: number, of: number, name: string) =>
+      `In ${number.format(count)} of ${rows(of)} “${name}” is 1 January. What does that mean?`,
     firstDaysMean: 'Databases write so where they know no day, and only you can tell.',
     zone: 'On which clock are the times?',
     zoneMeans: 'The file does not say. Until you do, they are taken for UTC.',

@@ -259,7 +259,7 @@ export const opened: OpenedWords = {
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
       'two-places': (columns) =>
-        `У рядку два місця. Події стоять за ${list.format(columns.slice(0, 2))}, бо час — того самого кінця; натомість нижче можна вибрати ${list.format(columns.slice(2))}.`,
+        `У рядку два місця. Події стоять за ${list.format(columns.slice(0, 2))}; натомість нижче можна вибрати ${list.format(columns.slice(2))}.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
       'id-repeats': (columns) =>
         `${list.format(columns)}: той самий ідентифікатор у багатьох рядках. Кожен рядок — окрема подія, її ідентифікатор — його номер.`,
@@ -446,12 +446,8 @@ export const opened: OpenedWords = {
     codesMean: 'Це далеко від усіх інших років, і сказати можете лише ви.',
     codesUnknown: 'Так: часу там не знати',
     codesYears: (years) => `Ні: ${list.format(years)}`,
-    firstDays: {
-      year: (count, of, name) =>
-        `У стовпці «${name}» 1 січня: ${rows(count)} з ${numbers.format(of)}. Що це означає?`,
-      month: (count, of, name) =>
-        `У стовпці «${name}» перше число місяця: ${rows(count)} з ${numbers.format(of)}. Що це означає?`,
-    },
+    firstDays: (count, of, name) =>
+      `У стовпці «${name}» 1 січня: ${rows(count)} з ${numbers.format(of)}. Що це означає?`,
     firstDaysMean: 'Так бази даних пишуть, коли не знають дня, і сказати можете лише ви.',
     zone: 'За яким годинником указано час?',
     zoneMeans: 'Файл цього не каже. Доки не скажете ви, це UTC.',
