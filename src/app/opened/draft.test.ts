@@ -4,9 +4,9 @@ import { withTime } from './answers.ts';
 import { outcomeOf } from './engine.fixture.ts';
 
 const row = (at: number) =>
-  `Somebody ${at},19${40 + at}-02-1${at},20${10 + at}-11-2${at},5${at}.1,3${at}.2,4${at}.3,2${at}.4`;
+  `Somebody ${at},19${40 + at}-02-1${at},20${10 + at}-11-2${at},Town ${at},5${at}.1,3${at}.2,Village ${at},4${at}.3,2${at}.4`;
 const lives = [
-  'name,birth_date,death_date,birth_lat,birth_lon,death_lat,death_lon',
+  'name,birth_date,death_date,birth_place,birth_lat,birth_lon,death_place,death_lat,death_lon',
   ...[1, 2, 3, 4, 5].map(row),
 ];
 
@@ -27,9 +27,11 @@ it('of two places of a row the one goes with the time that is chosen, as long as
     epoch: null,
     clock: null,
   });
+  expect(table.columns[draft.mapping.placeName ?? -1]).toBe('death_place');
   const born = mapped(draft, withTime(draft.mapping, timeOf('birth')));
   expect(born.mapping.place).toEqual(placeOf('birth'));
-  expect(twoPlaces(table, born.mapping.place)?.slice(0, 2)).toEqual([3, 4]);
+  expect(table.columns[born.mapping.placeName ?? -1]).toBe('birth_place');
+  expect(twoPlaces(table, born.mapping.place)?.slice(0, 2)).toEqual([4, 5]);
   const died = mapped(born, withTime(born.mapping, timeOf('death')));
   expect(died.mapping.place).toEqual(placeOf('death'));
   const none = mapped(died, { ...died.mapping, place: null });

@@ -1,4 +1,5 @@
-import { areOfTwoEnds } from '../../dataset/opened/placeAmong.ts';
+import { wordsOfName } from '../../dataset/opened/fieldNames.ts';
+import { areOfTwoEnds, otherEndOf } from '../../dataset/opened/placeAmong.ts';
 import type { PreviewRow } from '../../dataset/opened/preview.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { isNeeded, isOpenFor, joinedQuestions, keyOf, stillAnswered, withOwnOrders } from './answers.ts';
@@ -37,16 +38,20 @@ export function mapped(draft: Draft, mapping: Mapping, question?: string): Draft
 }
 
 /** Of two places of a row, as they were found, the one goes with the time that is of its end. */
-function withPlaceOfTime({ table, mapping: before }: Draft, mapping: Mapping): Mapping {
-  const { time, place } = mapping;
-  const isOther =
-    time?.by === 'column' && !(before.time?.by === 'column' && before.time.column === time.column);
-  if (!isOther || place?.by !== 'columns' || place !== before.place) return mapping;
-  const [lat, lon] = twoPlaces(table, place)?.slice(2) ?? [];
-  const named = (column: number) => table.columns[column] ?? '';
-  if (lat === undefined || lon === undefined) return mapping;
-  if (!areOfTwoEnds(named(time.column), [place.lat, place.lon].map(named))) return mapping;
-  return { ...mapping, place: { ...place, lat, lon } };
+function withPlaceOfTime({ table: { columns }, mapping: before }: Draft, mapping: Mapping): Mapping {
+  const { time, place, placeName } = mapping;
+  if (time?.by !== 'column' || place?.by !== 'columns' || place !== before.place) return mapping;
+  if (before.time?.by === 'column' && before.time.column === time.column) return mapping;
+  const wordsIn = (of: readonly number[]) => of.flatMap((column) => wordsOfName(columns[column] ?? ''));
+  const [lat, lon] = [otherEndOf(columns, place.lat), otherEndOf(columns, place.lon)];
+  if (lat === null || lon === null) return mapping;
+  if (!areOfTwoEnds(wordsIn([time.column]), wordsIn([place.lat, place.lon]))) return mapping;
+  const isOther = placeName !== null && areOfTwoEnds(wordsIn([placeName]), wordsIn([lat, lon]));
+  return {
+    ...mapping,
+    place: { ...place, lat, lon },
+    placeName: isOther ? otherEndOf(columns, placeName) : placeName,
+  };
 }
 
 /** The columns of the place that is taken, then those of the other of a row; null where there are not two, or another is taken. */

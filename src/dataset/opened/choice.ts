@@ -19,6 +19,8 @@ export interface GuessNote {
     /** The only dates are those of publication, or of changes to the row. */
     | 'time-published'
     | 'time-kept'
+    /** The month beside a year is that of a report. */
+    | 'month-reported'
     /** Two digits stand for years, of 1930 to 2029. */
     | 'year-two-digits'
     /** All clock times are 00:00: days are meant; a good part are. */

@@ -120,6 +120,10 @@ export const timeWords = {
   kept: set(
     'updated update modification insert insertion submission update created create creation modified changed edited accessed access retrieved collected downloaded added inserted entered entry scraped upload uploaded imported ingested expires verified checked birth born dob interpreted crawled indexed synced synchronised synchronized harvested visited reviewed approved processed refreshed loaded exported extracted generated digitised digitized transcribed identified georeferenced geocoded catalogued cataloged submitted оновлено створено змінено обновлено создано изменено aktualisiert erstellt geändert modifié créé ajouté actualizado creado modificado 更新 登録 作成 更改 创建 建立 录入 등록 수정 갱신 생성 입력 güncelleme oluşturma aktualizacji utworzenia aggiornamento creazione atualização criação',
   ),
+  /** Of what comes of the event, or is done about it. */
+  besides: set(
+    'deadline due next expected planned review recorded paid payment ordered order shipped delivered inspected inspection filed decided decision sentenced sentence released release hired trial signed signature registered registration cancelled canceled closed renewed renewal',
+  ),
   /** When it was over, which a row says beside when it was. */
   over: set('extinguished contained containment recovered recovery'),
   /** `last`, as of `last_inspected`: the latest of many, where there is no first. */

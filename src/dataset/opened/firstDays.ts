@@ -17,7 +17,9 @@ export function countFirstDay(month: number, tally: Tally): void {
 export function firstDaysIn(column: ColumnSurvey): FirstDays['begin'] | null {
   const { filled, distinct, firstsOfYear, firstsOfMonth, leastYear, mostYear, clocks, midnights } = column;
   if (filled < fewestRows || clocks > midnights) return null;
-  if (firstsOfYear >= filled * 0.6) return leastYear < mostYear ? 'year' : null;
+  // The first instant of a day throughout is how programs write days; of people's days one in 365 begins a year.
+  const fewest = midnights === filled ? 0.1 : 0.6;
+  if (firstsOfYear >= filled * fewest) return leastYear < mostYear ? 'year' : null;
   return firstsOfMonth >= filled * 0.95 && (distinct ?? Infinity) > 1 ? 'month' : null;
 }
 

@@ -28,7 +28,7 @@ export function guess(names: readonly string[], survey: Survey, earlier: Earlier
     columns.filter(({ index }) => !time.columns.includes(index)),
     wordsOfTime(time.time, columns),
   );
-  const said = guessWords(columns, [...time.columns, ...place.columns], survey.rows);
+  const said = guessWords(columns, [...time.columns, ...place.columns], place.columns, survey.rows);
   const mapping: Mapping = {
     time: time.time,
     end: time.end,

@@ -47,7 +47,7 @@ export function partsOf(
     const free = columns.filter((column) => column !== year && column.filled > 0 && isFor(column.words));
     const within = withinOf(free);
     if (within !== null) return { columns: [year, within[1]], year, month: null, day: null, within };
-    const [reported] = isPlain(year) ? find(timeWords.month, isMonth, isPublished) : [];
+    const [reported] = isPlain(year) ? find(timeWords.month, isMonth, isReported) : [];
     return reported === undefined
       ? null
       : { columns: [year, reported], year, month: reported, day: null, within };
@@ -62,10 +62,12 @@ export function isOfReport({ words }: Column): boolean {
   return has(words, timeWords.kept) || has(words, timeWords.published);
 }
 
-/** Which stands for the event's own where there is no other, and is told. */
-export function isPublished({ words }: Column): boolean {
-  return has(words, timeWords.published) && !has(words, timeWords.kept);
+/** Which stands for the event's own where there is no other, and is told: what is reported was of late, what is published may be of old. */
+export function isReported({ words }: Column): boolean {
+  return has(words, ofReports) && !has(words, timeWords.kept);
 }
+
+const ofReports = new Set('reported report reporting'.split(' '));
 
 function withinOf(columns: readonly Column[]): Parts['within'] {
   const dated = columns.find(

@@ -61,7 +61,7 @@ export function guessPlace(columns: readonly Column[], ofTime: readonly string[]
 
 /**
  * North or south, and east or west, each in a column of its own; of several those that are named as the coordinates are, or for sides. Of other names
- * they stand right behind their degrees: letters elsewhere are flags, N for no. Others that are empty where there are coordinates are the sides of something else.
+ * both letters of each are there: else they may be flags, N for no. Others that are empty where there are coordinates are the sides of something else.
  */
 function sidesOf(
   columns: readonly Column[],
@@ -71,8 +71,8 @@ function sidesOf(
     const all = columns.filter((column) => share(column[count], column) >= 0.9);
     const named = all.filter(({ words }) => words.some((word) => among.has(word)));
     const others = all.filter(
-      ({ words, index, filled }) =>
-        (placeWords.sides.has(words.join('')) || degrees.some((degree) => degree.index === index - 1)) &&
+      ({ words, distinct, filled }) =>
+        (placeWords.sides.has(words.join('')) || (distinct ?? 2) > 1) &&
         degrees.every((degree) => filled >= degree.filled * 0.95),
     );
     const [only = null, ...more] = named.length > 0 ? named : others;

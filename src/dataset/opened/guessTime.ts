@@ -18,7 +18,7 @@ import {
   withClock,
   zoneColumn,
 } from './guessClock.ts';
-import { type Parts, inParts, isOfReport, isPlain, isPublished, partsOf } from './guessParts.ts';
+import { type Parts, inParts, isOfReport, isPlain, isReported, partsOf } from './guessParts.ts';
 import { isConstant, isOfForm, ofKeeping, ofPublication, startAmong, wholeDate } from './startAmong.ts';
 import { endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
 import { yearCodesAmong } from './yearCodes.ts';
@@ -203,7 +203,8 @@ function notesOf(
   const short = all.filter(({ ordered, shortYears }) => ordered.short > 0 && shortYears === 0);
   if (short.length > 0) told.push({ is: 'year-two-digits', columns: short.map(({ index }) => index) });
   if (start?.score === ofPublication) told.push({ is: 'time-published', columns: [start.column.index] });
-  if (start?.score === ofKeeping) told.push({ is: 'time-kept', columns: [start.column.index] });
+  if (start?.score === ofKeeping && !has(start.column.words, timeWords.birth))
+    told.push({ is: 'time-kept', columns: [start.column.index] });
   if (isMidnightUnknown) {
     told.push({ is: 'midnights', columns: all.filter(({ clocks }) => clocks > 0).map(({ index }) => index) });
   } else {
@@ -214,8 +215,8 @@ function notesOf(
 }
 
 function monthsReported({ year, month }: Parts): readonly GuessNote[] {
-  const isTold = month !== null && isPublished(month) && !isPublished(year);
-  return isTold ? [{ is: 'time-published', columns: [month.index] }] : [];
+  const isTold = month !== null && isReported(month) && !isReported(year);
+  return isTold ? [{ is: 'month-reported', columns: [month.index] }] : [];
 }
 
 /** What numbers were taken to count, where others may. */

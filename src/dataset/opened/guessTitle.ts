@@ -123,7 +123,7 @@ function isNameOf(column: Column): boolean {
 }
 
 const notOfEvents = new Set(
-  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator victim offender agency company utility operator provider supplier vendor contractor employer sponsor organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department area zone month'.split(
+  'actor user sur fore code host path short author owner reporter source file column table field group first last middle full family given sur nick screen display perpetrator agency company utility operator provider supplier vendor contractor employer sponsor organisation organization layer sheet short long common scientific species location place city town country state region province county district site station department area zone month'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { ColumnIndex, Mapping } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked } from './choice.ts';
 import { fitOfName, idWords, wholeNames } from './fieldNames.ts';
+import { areOfTwoEnds } from './placeAmong.ts';
 import { titlesAmong } from './guessTitle.ts';
 import { differs, isLinks, namedAs, isOfSomething, isTimes, isWords, mean } from './wordColumns.ts';
 
@@ -16,6 +17,7 @@ export interface WordsGuess {
 export function guessWords(
   columns: readonly Column[],
   taken: readonly ColumnIndex[],
+  ofPlace: readonly ColumnIndex[],
   rows: number,
 ): WordsGuess {
   const used = new Set(taken);
@@ -32,7 +34,10 @@ export function guessWords(
   const kinds = kindsAmong(columns);
   const kind = pick(kinds.few);
   const texts = namedAs(columns, 'text', isWords);
-  const placeNames = namedAs(columns, 'placeName', isWords);
+  const placed = columns.filter(({ index }) => ofPlace.includes(index)).flatMap(({ words }) => words);
+  const placeNames = namedAs(columns, 'placeName', isWords).filter(
+    ({ column }) => !areOfTwoEnds(column.words, placed),
+  );
   const isOfOthers = ({ words }: Column) => words.some((word) => ofOtherSources.has(word));
   const sources = namedAs(columns, 'source', (column) => isWords(column) && !isOfOthers(column));
   const others = [...placeNames, ...ids.named, ...kinds.few, ...kinds.many, ...sources];

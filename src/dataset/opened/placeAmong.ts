@@ -1,4 +1,4 @@
-import type { PlaceMapping, Question } from '../../model/mapping.ts';
+import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
 import type { Column } from './choice.ts';
 import { placeWords, timeWords, wordsOfName } from './fieldNames.ts';
 
@@ -30,10 +30,21 @@ export function placeAmong(found: readonly PlaceFound[], ofTime: readonly string
   return { place: isOfLast ? last : start, instead: isOfLast ? start : last, others: [] };
 }
 
-/** Whether a time's name says another end than a place's. */
-export function areOfTwoEnds(time: string, places: readonly string[]): boolean {
-  const [ofTime, ofPlace] = [endOfWords(wordsOfName(time)), endOfWords(places.flatMap(wordsOfName))];
-  return ofTime !== null && ofPlace !== null && ofTime !== ofPlace;
+/** Whether the words of two names say two ends. */
+export function areOfTwoEnds(some: readonly string[], others: readonly string[]): boolean {
+  const [one, other] = [endOfWords(some), endOfWords(others)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** Of columns by their names, the one that is of the other end, and else as this one; null where there is none. */
+export function otherEndOf(names: readonly string[], column: ColumnIndex): ColumnIndex | null {
+  const words = wordsOfName(names[column] ?? '');
+  const rest = (of: readonly string[]) => of.filter((word) => !isEnd(word)).join(' ');
+  const found = names.findIndex((name) => {
+    const of = wordsOfName(name);
+    return areOfTwoEnds(of, words) && rest(of) === rest(words);
+  });
+  return found === -1 ? null : found;
 }
 
 type End = 'start' | 'end';

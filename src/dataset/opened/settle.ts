@@ -1,5 +1,5 @@
 import { isInstant } from '../../model/cells/epoch.ts';
-import { type ZoneNames, americanZone, zoneReadings } from '../../model/cells/zoneNames.ts';
+import { type ZoneNames, zoneReadings } from '../../model/cells/zoneNames.ts';
 import type {
   ColumnIndex,
   DateOrder,
@@ -234,10 +234,11 @@ function asksZone({ time, end, zone, isMidnightUnknown }: Mapping, survey: Surve
 }
 
 /**
- * What letters of its clocks mean that several have: those of the United States where two of theirs stand side by side, as EST and CST. The others are `open`.
+ * What letters of its clocks mean that several have: those of the one country that has all that stand side by side, as EST and PST; of two that do, EST and EDT, the one on
+ * whose side of the earth all rows are. The others are `open`.
  */
 function zoneNamesOf(
-  { time, end, zone, zoneNames = {} }: Mapping,
+  { time, end, zone, zoneNames = {}, place }: Mapping,
   survey: Survey,
 ): { readonly names: ZoneNames; readonly open: readonly string[] } {
   const columns = [...clocksOf(time), ...clocksOf(end), ...(zone.by === 'column' ? [zone.column] : [])];
@@ -245,12 +246,24 @@ function zoneNamesOf(
   const open = [...new Set(written)].filter(
     (name) => zoneReadings(name).length > 1 && !Object.hasOwn(zoneNames, name),
   );
-  const areAmerican = new Set(written.flatMap((name) => americanZone(name) ?? [])).size > 1;
-  const american = areAmerican ? open.filter((name) => americanZone(name) !== null) : [];
+  const countries = [...new Set(written)].map((name) => zoneReadings(name).map(({ country }) => country));
+  const [first = [], ...others] = countries.filter((all) => all.length > 0);
+  const common = first.filter((country) => others.every((all) => all.includes(country)));
+  const country = common.length === 1 ? common[0] : common.find((one) => isThere(one, place, survey));
+  if (others.length === 0 || country === undefined) return { names: zoneNames, open: open.toSorted() };
+  const zoneOf = (name: string) =>
+    zoneReadings(name).find((reading) => reading.country === country)?.zone ?? null;
   return {
-    names: { ...zoneNames, ...Object.fromEntries(american.map((name) => [name, americanZone(name)])) },
-    open: open.filter((name) => !american.includes(name)).toSorted(),
+    names: { ...zoneNames, ...Object.fromEntries(open.map((name) => [name, zoneOf(name)])) },
+    open: [],
   };
+}
+
+/** Whether all longitudes are on that side of the earth where a country is, of the United States and Australia. */
+function isThere(country: string, place: Mapping['place'], survey: Survey): boolean {
+  const held = place?.by === 'columns' ? survey.columns[place.lon] : undefined;
+  if (held === undefined || held.numbers === 0) return false;
+  return country === 'US' ? held.most < 0 : country === 'AU' && held.least > 100;
 }
 
 function isClock(column: ColumnIndex, ...times: readonly (TimeMapping | null)[]): boolean {

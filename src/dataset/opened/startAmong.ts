@@ -58,6 +58,7 @@ function dayWithin(
       one.score < score &&
       one.score > ofMaking + 1 &&
       one.score !== ofPeople &&
+      !has(one.column.words, timeWords.besides) &&
       dateShare(one.column) >= 0.95 &&
       one.column.filled >= column.filled * 0.95 &&
       earlier(column.index, one.column.index) === 'within',

@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/cells/labels.ts';
 import { hasClock } from '../../model/cells/moment.ts';
 import { readTime } from '../../model/cells/time.ts';
 import { timeWords, wordsOfName } from './fieldNames.ts';
@@ -28,12 +29,15 @@ export function timeLookFor(name: string, textOf: TextOf): TimeLook | null {
   const known = new Map<number, Look>();
   let others = 0;
   let times = 0;
+  let label: string | null = null;
   return (tally, start, end, hash) => {
     if (end - start > longest || (others > mostOthers && others > times * 20)) return;
     let look = known.get(hash);
     if (look === undefined) {
       const text = textOf(start, end);
-      look = !isOfDates && isBetweenClocks(text) ? 'other' : lookOf(text, isOfMonths);
+      label ??= labelOf(text);
+      const dated = label !== '' && text.startsWith(label) ? text.slice(label.length) : text;
+      look = !isOfDates && isBetweenClocks(dated) ? 'other' : lookOf(dated, isOfMonths);
       if (known.size < mostRemembered) known.set(hash, look);
     }
     if (look === 'other') {

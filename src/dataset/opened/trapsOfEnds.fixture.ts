@@ -20,7 +20,7 @@ export const trapsOfEnds: readonly Trap[] = [
       time: { by: 'parts', year: 'Year', month: 'Reported Month', day: null, clock: null },
       title: 'name',
     },
-    notes: [{ is: 'time-published', columns: ['Reported Month'] }],
+    notes: [{ is: 'month-reported', columns: ['Reported Month'] }],
     lines: ['2014-01', '2015-03'],
   },
   {

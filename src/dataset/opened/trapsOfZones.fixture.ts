@@ -1,4 +1,4 @@
-import { type Trap, inColumn, utc } from './trap.fixture.ts';
+import { type Trap, degrees, inColumn, utc } from './trap.fixture.ts';
 
 const zoneIn = (column: string) => ({ by: 'column', column, otherwise: utc.zone });
 
@@ -52,8 +52,8 @@ export const trapsOfZones: readonly Trap[] = [
     of: 'zones of the United States behind dates in words',
     table: `when | name
             Jan 1, 2021 9:30 PM EST | The first of them
-            Thu Jul 1 14:00:00 EDT 2021 | The second of them`,
-    mapping: { time: inColumn('when'), zoneNames: { EDT: '-04:00', EST: '-05:00' }, title: 'name' },
+            Thu Jul 1 14:00:00 PDT 2021 | The second of them`,
+    mapping: { time: inColumn('when'), zoneNames: { EST: '-05:00' }, title: 'name' },
     lines: ['2021-01-01 21:30', '2021-07-01 14:00:00'],
   },
   {
@@ -103,14 +103,41 @@ export const trapsOfZones: readonly Trap[] = [
     of: 'EST, which is East in French, beside letters that tell whose it is',
     table: `date | time | timezone | name
             2021-01-01 | 00:15 | EST | The first of them
-            2021-07-01 | 00:30 | CST | The second of them`,
+            2021-07-01 | 00:30 | CST | The second of them
+            2021-08-01 | 00:30 | PST | The third of them`,
     mapping: {
       time: inColumn('date', 'year-first', 'time'),
       zone: zoneIn('timezone'),
-      zoneNames: { CST: '-06:00', EST: '-05:00' },
+      zoneNames: { CST: '-06:00', EST: '-05:00', PST: '-08:00' },
+      title: 'name',
+    },
+    lines: ['2021-01-01 00:15', '2021-07-01 00:30', '2021-08-01 00:30'],
+  },
+  {
+    of: 'EST beside EDT, of the country in which the rows are',
+    table: `date | time | timezone | lat | lon | name
+            2021-01-01 | 00:15 | EDT | -33.9 | 151.2 | The first of them
+            2021-07-01 | 00:30 | EST | -34.9 | 138.6 | The second of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'time'),
+      zone: zoneIn('timezone'),
+      zoneNames: { EDT: '+11:00', EST: '+10:00' },
+      place: degrees,
       title: 'name',
     },
     lines: ['2021-01-01 00:15', '2021-07-01 00:30'],
+  },
+  {
+    of: 'EST beside EDT, of the United States or of Australia',
+    table: `date | time | timezone | name
+            2021-01-01 | 00:15 | EST | The first of them
+            2021-07-01 | 00:30 | EDT | The second of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), zone: zoneIn('timezone'), title: 'name' },
+    questions: [
+      { ask: 'zone-name', name: 'EDT' },
+      { ask: 'zone-name', name: 'EST' },
+    ],
+    lines: ['2021-01-01', '2021-07-01'],
   },
   {
     of: 'EST, of the United States or of Australia',

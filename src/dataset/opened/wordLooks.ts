@@ -1,5 +1,5 @@
 import { isEraYear } from '../../model/cells/date.ts';
-import { labelled } from '../../model/cells/labels.ts';
+import { labelOf } from '../../model/cells/labels.ts';
 import { isWeekday, monthOf, withWholeMonths } from '../../model/cells/names.ts';
 import { readZone } from '../../model/cells/zone.ts';
 import { zoneReadings } from '../../model/cells/zoneNames.ts';
@@ -30,7 +30,7 @@ export function countZoneName(letters: string, tally: Tally, zones = 1): void {
 /** Whether a text is a date with a month's name, or with an era's: `24 February 2022`, `44 BC`. */
 export function isNamedDate(text: string): boolean {
   if (isEraYear(text)) return true;
-  const words = withWholeMonths(labelled(text)?.rest ?? text)
+  const words = withWholeMonths(text.slice(labelOf(text).length))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const letters = words.filter((word) => !/^\p{N}+(?:st|nd|rd|th|h)?$/iu.test(word));
@@ -73,8 +73,8 @@ export function countBesideDate(text: string, tally: Tally): void {
 }
 
 function countLabel(text: string, tally: Tally): void {
-  const { label } = labelled(text) ?? {};
-  if (label === undefined) return;
+  const label = labelOf(text);
+  if (label === '') return;
   tally.labelled += 1;
   tally.label ??= label;
   if (label !== tally.label) tally.hasLabels = true;

@@ -1,4 +1,5 @@
 import { furthestYear } from '../../model/calendar.ts';
+import { labelOf } from '../../model/cells/labels.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
 import type { ColumnIndex } from '../../model/mapping.ts';
 import { rowCells } from './rowCells.ts';
@@ -15,7 +16,7 @@ const noughts = /^([+-]?\d{1,9})\.0{1,9}$/;
 /**
  * Makes of the cells of a column what its other cells say that they are. Years of two digits, with the apostrophe that says so. Years without their fractions of noughts: in other columns a short number with such a
  * fraction, `12.00`, may be a time of day, an amount. Years before Christ as ISO 8601 has them: in Wikidata's JSON, whose dates have a plus or a
- * month or day of 00, -0490 is 490 BC (in its RDF, as in ISO 8601, 491 BC). The first rows tell, once such a cell is there.
+ * month or day of 00, -0490 is 490 BC (in its RDF, as in ISO 8601, 491 BC). Dates without the label that all of them have. The first rows tell, once such a cell is there.
  */
 export function yearCells(table: TextTable, column: ColumnIndex): (text: string) => string {
   let areYears: boolean | null = null;
@@ -23,8 +24,13 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
   let areOfYear: boolean | null = null;
   let areFar: boolean | null = null;
   let areShort: boolean | null = null;
+  let label: string | null = null;
   return (text) => {
-    const plain = plainCell(text);
+    const written = plainCell(text);
+    const own = labelOf(written);
+    const plain =
+      own !== '' && own === (label ??= commonLabel(table, column)) ? written.slice(own.length) : written;
+    if (plain !== written) return plain;
     if (short.test(plain) && (areShort ??= holdsShort(table, column))) return `'${plain}`;
     if (ofYear.test(plain) && (areOfYear ??= holdsOfYear(table, column)))
       return `${plain.slice(0, 4)}-${plain.slice(4)}`;
@@ -38,6 +44,23 @@ export function yearCells(table: TextTable, column: ColumnIndex): (text: string)
 }
 
 const short = /^\d\d$/;
+
+/** What stands before the dates of nine cells in ten; '' for nothing. */
+function commonLabel(table: TextTable, column: ColumnIndex): string {
+  const cells = rowCells(table, column);
+  const labels = new Map<string, number>();
+  let filled = 0;
+  for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
+    cells.read(row);
+    const plain = plainCell(cells.text(column, longest));
+    if (saysNothing(plain)) continue;
+    filled += 1;
+    const label = labelOf(plain);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  const common = [...labels].find(([, cells]) => cells >= filled * 0.9);
+  return common?.[0] ?? '';
+}
 
 /** Two digits throughout, a nought among the first of them: years, of which the century is left out. */
 function holdsShort(table: TextTable, column: ColumnIndex): boolean {

@@ -246,6 +246,7 @@ export const opened: OpenedWords = {
         `${listed(columns)}: المعرّف نفسه في صفوف كثيرة. كل صف حدث بذاته، ومعرّفه رقم الصف.`,
       'time-published': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ النشر.`,
       'time-kept': (columns) => `${listed(columns)}: لا تواريخ إلا تواريخ كتابة الصف.`,
+      'month-reported': (columns) => `${listed(columns)}: شهر الإبلاغ يقوم مقام شهر الحدث، إذ لا يُذكر غيره.`,
       'year-two-digits': (columns) =>
         `${listed(columns)}: السنوات برقمين. من 30 إلى 99 تُقرأ من 1930 إلى 1999، ومن 00 إلى 29 تُقرأ من 2000 إلى 2029.`,
       midnights: (columns) => `${listed(columns)}: الوقت كله ${isolated('00:00')}، فالمقصود الأيام.`,

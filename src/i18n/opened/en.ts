@@ -272,6 +272,8 @@ export const opened = {
         `${list.format(columns)}: the only dates say when something was published.`,
       'time-kept': (columns: readonly string[]) =>
         `${list.format(columns)}: the only dates say when the row was written.`,
+      'month-reported': (columns: readonly string[]) =>
+        `${list.format(columns)}: the month in which it was reported stands for that in which it was, as no other is told.`,
       'year-two-digits': (columns: readonly string[]) =>
         `${list.format(columns)}: years have two digits. 30 to 99 are read as 1930 to 1999, 00 to 29 as 2000 to 2029.`,
       midnights: (columns: readonly string[]) =>

@@ -265,6 +265,8 @@ export const opened: OpenedWords = {
         `${list.format(columns)}: той самий ідентифікатор у багатьох рядках. Кожен рядок — окрема подія, її ідентифікатор — його номер.`,
       'time-published': (columns) => `${list.format(columns)}: єдині дати кажуть, коли щось опубліковано.`,
       'time-kept': (columns) => `${list.format(columns)}: єдині дати кажуть, коли записано рядок.`,
+      'month-reported': (columns) =>
+        `${list.format(columns)}: місяць повідомлення стоїть замість місяця події, бо іншого не названо.`,
       'year-two-digits': (columns) =>
         `${list.format(columns)}: роки записано двома цифрами. Від 30 до 99 — це 1930–1999, від 00 до 29 — це 2000–2029.`,
       midnights: (columns) => `${list.format(columns)}: час усюди 00:00, тож ідеться про дні.`,

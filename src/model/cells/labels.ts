@@ -1,16 +1,12 @@
-/** What a text says before a date, as forms and catalogues do, that is no part of it: `EOW: Monday, January 3, 1791` has the label `EOW`. */
-export interface Labelled {
-  readonly label: string;
-  readonly rest: string;
+/**
+ * What a text says before a date with its day, as forms and catalogues do, that is no part of it: `EOW: ` of `EOW: Monday, January 3, 1791`. '' where nothing ends in a
+ * colon before one: what stands before a year alone says something of it, as `ante: 1500`.
+ */
+export function labelOf(text: string): string {
+  return withColon.exec(text)?.[1] ?? '';
 }
 
-/** null where nothing ends in a colon before a date. */
-export function labelled(text: string): Labelled | null {
-  const [, label = '', rest = ''] = withColon.exec(text) ?? [];
-  return label === '' ? null : { label, rest };
-}
-
-const withColon = /^(\p{L}[\p{L} .'-]{0,30}):\s?(?=[\p{L}\d])(.*\d.*)$/u;
+const withColon = /^(\p{L}[\p{L} .'-]{0,30}:\s?)(?=[\p{L}\d].*\d)(?!\D*\d{1,4}\D*$)/u;
 
 /** The date behind words that say what of a life, or of a company's, was then: `born 1930`, `d. 1702`, `active 1703–1723`, `fl. 1704`; null where there are none. */
 export function ofLife(text: string): string | null {

@@ -4,7 +4,7 @@ import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
 import { earlyOrLate, findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
-import { type Labelled, labelled, ofLife } from './labels.ts';
+import { ofLife } from './labels.ts';
 import { type Moment, dayOfMoment, hasClock, isPartName, setDay, unit } from './moment.ts';
 import { openEndOf } from './openEnds.ts';
 import { plainCell, saysNothing } from './nothing.ts';
@@ -64,23 +64,19 @@ function asItStands(text: string, order: DateOrder | null, years: Years): TimeCe
   return read ?? one(text, order, years);
 }
 
-/** What no date is as it stands. Behind a label a date has its day at least: what else stands before a year says something of it, as `ante: 1500`. */
+/** What no date is as it stands: with words of a life before it, or doubted. `After: 1945` is as without its colon. */
 function behindWords(text: string, order: DateOrder | null, years: Years): TimeCell | TimeFault {
   const doubted = text.replace(doubtFirst, '$1?');
   const life = ofLife(doubted);
   if (life !== null || doubted !== text) return asItStands(life ?? doubted, order, years);
-  const { label, rest } = labelled(text) ?? noLabel;
-  if (rest === '') return 'time-unreadable';
-  const whole = asItStands(`${label} ${rest}`, order, years);
-  if (whole !== 'time-unreadable') return whole;
-  const read = asItStands(rest, order, years);
-  return typeof read !== 'string' && read.start.unit < unit.day ? 'time-unreadable' : read;
+  const plain = text.replace(colonBehindWords, '$1 ');
+  return plain === text ? 'time-unreadable' : asItStands(plain, order, years);
 }
+
+const colonBehindWords = /^(\p{L}[\p{L} .'-]{0,30}):\s?(?=[\p{L}\d])/u;
 
 /** `?1650–1702`, as museums write what they doubt. */
 const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
-
-const noLabel: Labelled = { label: '', rest: '' };
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;

@@ -23,7 +23,7 @@ it.each([
   ['koniec XIX wieku', '1867~/1900~'],
   ['late 18th – early 19th century', '1767~/1834~'],
   ['late 18th-early 19th century', '1767~/1834~'],
-  // Lives, and dates behind a label
+  // Lives
   ['b. 1935', '1935'],
   ['d. c. 1702', '1702~'],
   ['né en 1852', '1852'],
@@ -34,11 +34,10 @@ it.each([
   ['established 1967', '1967'],
   ['active 1703–?1723', '1703/1723?'],
   [`${'a:'.repeat(55)}1`, 'time-unreadable'],
-  ['EOW: Monday, January 3, 1791', '1791-01-03'],
-  ['Date: 2022-02-24 15:00', '2022-02-24 15:00'],
   ['After: 1945', 'since 1945'],
-  // A label says something of a year.
+  // What stands before a date may say anything of it.
   ['ante: 1500', 'time-unreadable'],
+  ['Last updated: 3 March 2023', 'time-unreadable'],
   ['am 3. Mai 1920', '1920-05-03'],
   // Halves and quarters
   ['first half of the 19th century', '1801/1850'],
