@@ -130,7 +130,7 @@ export const timeWords = {
   lastOfMany: set('last latest'),
   /** Of what lasts, and begins at its own nought. */
   film: set(
-    'clip clips video videos footage timecode duration length elapsed відео видео vidéo vídeo durée duración duração durata dauer laufzeit тривалість длительность',
+    'clip clips video videos footage timecode duration length elapsed delay flight response worked break wait waiting travel wind sunshine відео видео vidéo vídeo durée duración duração durata dauer laufzeit тривалість длительность',
   ),
   birth: set('birth born dob'),
   death: set('death died deceased dod'),
