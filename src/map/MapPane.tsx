@@ -9,6 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Clocks } from '../i18n/dates.ts';
 import type { FirstWords } from '../i18n/en.ts';
 import type { EventId } from '../model/id.ts';
+import type { Located } from '../model/distance.ts';
 import type { Camera } from '../view/view.ts';
 import { prefersStill, useFrame, useResize, useStillPans } from './camera.ts';
 import { Chips, ZoomButtons } from './Controls.tsx';
@@ -100,18 +101,11 @@ function LiveMap({ map, ...props }: MapProps & { readonly map: LeafletMap }) {
   const [attempt, setAttempt] = useState(0);
   const [tiles, setTiles] = useState<Tiles>('none');
   const [large, setLarge] = useState<readonly Box[]>([]);
-  // On the ground, as the map may be at another zoom before the marks are.
   const [largest, setLargest] = useState<readonly LatLng[]>([]);
-  const noteLarge = useCallback(
-    (boxes: readonly Box[]) => {
-      setLarge(boxes);
-      const middles = boxes
-        .slice(0, 1)
-        .map(({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const);
-      setLargest(middles.map(([x, y]) => map.containerPointToLatLng([x, y])));
-    },
-    [map],
-  );
+  const noteLarge = useCallback((boxes: readonly Box[], middle: Located | null) => {
+    setLarge(boxes);
+    setLargest(middle === null ? [] : [new LatLng(middle.lat, middle.lon)]);
+  }, []);
   const asked = useRef(0);
   const nearest = nearestZoom(dataset);
   const maxZoom = online ? Math.max(onlineMaxZoom, nearest) : nearest;

@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Clocks } from '../../i18n/dates.ts';
 import type { FirstWords } from '../../i18n/en.ts';
 import type { EventId } from '../../model/id.ts';
+import type { Located } from '../../model/distance.ts';
 import type { ManyMarks as Marks } from '../../view/many.ts';
 import { memo } from '../../view/memo.ts';
 import { rove } from '../../view/roving.ts';
@@ -38,7 +39,7 @@ export interface ManyProps {
   readonly onNoPoint: (id: EventId) => void;
   readonly onTell: (text: string) => void;
   /** What the largest marks cover, in CSS px of the pane: names keep clear of it. */
-  readonly onLarge: (boxes: readonly Box[]) => void;
+  readonly onLarge: (boxes: readonly Box[], middle: Located | null) => void;
 }
 
 /** The marks of very many events: on a canvas, which stands in for no one; one button goes from mark to mark by the keys. */

@@ -1,5 +1,6 @@
 import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Located } from '../../model/distance.ts';
 import { hasMarks, type ManyMarks, marksAt } from '../../view/many.ts';
 import type { Store } from '../../view/store.ts';
 import { sizeOf } from '../camera.ts';
@@ -20,6 +21,8 @@ export interface CellCanvas {
   readonly largest: (
     most: number,
   ) => readonly { readonly x: number; readonly y: number; readonly size: number }[];
+  /** Where on the ground the largest mark was drawn, whatever the map shows by now; null for none. */
+  readonly middleOfLargest: () => Located | null;
   /** Draws anew in other colours. */
   readonly recolour: () => void;
   readonly remove: () => void;
@@ -119,6 +122,10 @@ export function addCells(
     largest(most) {
       const offset = offsetOf(map, placed);
       return drawn.slice(0, most).map(({ x, y, size }) => ({ x: x + offset.x, y: y + offset.y, size }));
+    },
+    middleOfLargest() {
+      const [first] = drawn;
+      return first && painted ? painted.marks.cells.middle(first.cell) : null;
     },
     recolour() {
       painter.recolour();

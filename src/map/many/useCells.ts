@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../basemap/labels.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FirstWords } from '../../i18n/en.ts';
+import type { Located } from '../../model/distance.ts';
 import { useStoreApi } from '../../view/hooks.ts';
 import { inSlices } from '../../view/slices.ts';
 import { useTheme } from '../theme.ts';
@@ -23,7 +24,7 @@ export function useCells(
   dataset: Dataset,
   words: FirstWords,
   stopPlace: RefObject<number | null>,
-  onLarge: (boxes: readonly Box[]) => void,
+  onLarge: (boxes: readonly Box[], middle: Located | null) => void,
 ) {
   const store = useStoreApi();
   const theme = useTheme();
@@ -43,7 +44,7 @@ export function useCells(
         if (own === draws) setSeen((now) => now && { ...now, elsewhere });
       }
       const settle = () => {
-        onLarge(largeIn(added));
+        onLarge(largeIn(added), added.middleOfLargest());
         void inSlices(countExactly(draws));
       };
       const rest = () => {
