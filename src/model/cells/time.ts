@@ -69,9 +69,12 @@ function behindWords(text: string, order: DateOrder | null, years: Years): TimeC
   const doubted = text.replace(doubtFirst, '$1?');
   const life = ofLife(doubted);
   if (life !== null || doubted !== text) return asItStands(life ?? doubted, order, years);
-  const plain = text.replace(colonBehindWords, '$1 ');
+  const plain = text.replace(ofDates, '').replace(colonBehindWords, '$1 ');
   return plain === text ? 'time-unreadable' : asItStands(plain, order, years);
 }
+
+/** Labels that say no more than that a date comes. */
+const ofDates = /^(?:date|time|when|datum|zeit|tatzeit|fecha|дата|час|время):\s?/iu;
 
 const colonBehindWords = /^(\p{L}[\p{L} .'-]{0,30}):\s?(?=[\p{L}\d])/u;
 

@@ -35,6 +35,8 @@ it.each([
   ['active 1703–?1723', '1703/1723?'],
   [`${'a:'.repeat(55)}1`, 'time-unreadable'],
   ['After: 1945', 'since 1945'],
+  ['Tatzeit: 28.11.2024', '2024-11-28'],
+  ['Date: 2022-02-24 15:00', '2022-02-24 15:00'],
   // What stands before a date may say anything of it.
   ['ante: 1500', 'time-unreadable'],
   ['Last updated: 3 March 2023', 'time-unreadable'],
