@@ -74,6 +74,8 @@ export function frameOf(address: string, attributes = 'data-dateline'): string {
 export async function standingFrame(page: Page, id = 'story'): Promise<Frame> {
   const frame = await (await page.locator(`#${id}`).elementHandle())?.contentFrame();
   if (!frame) throw new Error(`the page has no frame "${id}"`);
+  // The empty document that a new frame holds at first has no still page either.
+  await expect(frame.locator('#app > *')).not.toHaveCount(0);
   await expect(frame.locator('#still')).toHaveCount(0);
   return frame;
 }
