@@ -169,6 +169,8 @@ test('the same links mean the same events and days on every clock', async ({ bro
         await page.goto(link);
         await expect(page.locator('#still')).toHaveCount(0);
         await expect(page.getByRole('slider').first()).toBeAttached();
+        // What is heard of a row comes after what is seen of it.
+        await expect(page.locator('#events li .visually-hidden').first()).toBeAttached();
         told.push(await page.locator('#events ol').first().innerText());
         told.push((await page.getByRole('slider').last().getAttribute('aria-valuetext')) ?? '');
       }

@@ -79,7 +79,8 @@ export function makeStage(store: Store, history: () => History, onStory: () => v
     turn(asked) {
       const needs = needsOf(asked);
       if (needs !== null && needs === own?.needs) {
-        note(own);
+        // Where it stands already, what was found in it stays found.
+        if (store.getState().dataset !== own.dataset) note(own);
         return asked;
       }
       if (!isStory()) noteStory();

@@ -1,11 +1,14 @@
 import { dataset } from '../../reading/fixture.ts';
-import { makeStore } from '../../view/store.ts';
-import { defaultView } from '../../view/view.ts';
+import { makeStore, type Store } from '../../view/store.ts';
+import { defaultView, type View } from '../../view/view.ts';
+import { makeStage } from '../stage.ts';
 import type { Draft } from './draft.ts';
 import { sessionOf, type Session, type SessionState } from './session.ts';
 
-export function newSession(): Session {
-  const store = makeStore({
+const told = { unnamed: 'unnamed', ground: { loading: '', exactTo: String } };
+
+function newStore(): Store {
+  return makeStore({
     dataset,
     details: null,
     unavailable: false,
@@ -16,15 +19,29 @@ export function newSession(): Session {
     notice: null,
     arrivals: 0,
   });
+}
+
+export function newSession(): Session {
   const nothing = () => undefined;
-  return sessionOf(
-    store,
-    { show: nothing, close: nothing, turn: (view) => view },
-    {
-      unnamed: 'unnamed',
-      ground: { loading: '', exactTo: String },
+  return sessionOf(newStore(), { show: nothing, close: nothing, turn: (view) => view }, told);
+}
+
+/** A session on a stage of its own: what it shows stands in the store. */
+export function stagedSession() {
+  const store = newStore();
+  const history = {
+    step(change: (view: View) => View, before?: () => void) {
+      before?.();
+      store.change(change);
     },
+    stop: () => undefined,
+  };
+  const stage = makeStage(
+    store,
+    () => history,
+    () => undefined,
   );
+  return { store, stage, session: sessionOf(store, stage, told) };
 }
 
 export async function when(session: Session, is: (state: SessionState) => boolean): Promise<SessionState> {

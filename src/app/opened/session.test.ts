@@ -119,6 +119,23 @@ it('what is shown at once after a change is shown as all rows have settled it', 
   expect(shown?.compiled.report.onTimeline).toBe(lines.length);
 });
 
+it('of the file that is shown the encoding is changed, not of one that was looked at since', async () => {
+  const session = newSession();
+  const fileOf = (name: string) =>
+    new File([`date,title,lat,lon\n2020-01-13,${name} é,50.5,30.5\n2020-01-14,two,50.6,30.6\n`], name);
+  session.open(fileOf('shown.csv'));
+  await drafted(session);
+  session.show();
+  await when(session, ({ shown }) => shown !== null);
+  session.open(fileOf('left.csv'));
+  await drafted(session);
+  session.leave();
+  session.reconsider();
+  await drafted(session);
+  session.openIn('windows-1252');
+  expect((await drafted(session)).name).toBe('shown.csv');
+});
+
 it('a page that the reader turns to is not taken away by what was being read', async () => {
   const [left, waited] = [newSession(), newSession()];
   left.open(file);

@@ -81,6 +81,12 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   readonly close: () => void;
 }
 
+interface Source {
+  readonly file: File;
+  readonly keptAs: string | null;
+  readonly encoding: Encoding | undefined;
+}
+
 const sessions = new WeakMap<Store, Session>();
 
 /** null until somebody opens a file. */
@@ -110,11 +116,9 @@ export function sessionOf(store: Store, stage: Stage, told: SessionWords): Sessi
 function makeSession(stage: Stage, pageStore: Store, said: SessionWords): Session {
   const store = createStore<SessionState>(() => ({ page: null, draft: null, shown: null }));
   const { getState, setState } = store;
-  let source: {
-    readonly file: File;
-    readonly keptAs: string | null;
-    readonly encoding: Encoding | undefined;
-  } | null = null;
+  /** What was opened last, and what the file that is shown was read from. */
+  let source: Source | null = null;
+  let shownSource: Source | null = null;
 
   const talk = makeTalk((answer) => {
     hear(answer);
@@ -178,6 +182,7 @@ function makeSession(stage: Stage, pageStore: Store, said: SessionWords): Sessio
     if (!isStill()) return;
     if (opened === null) return refuse(name, null);
     talk.stop();
+    shownSource = source;
     const shown: ShownFile = { read, compiled, ...opened, keptAs };
     setState({ page: null, draft: null, shown });
     const { waiting } = pageStore.getState();
@@ -233,6 +238,7 @@ function makeSession(stage: Stage, pageStore: Store, said: SessionWords): Sessio
     reconsider() {
       const { shown } = getState();
       if (!shown) return;
+      source = shownSource;
       const { table, told } = shown.compiled;
       setState({ page: { is: 'columns' }, draft: { ...shown.read, preview: null, compiling: null } });
       talk.start();
