@@ -469,6 +469,7 @@ test('reload keeps the view', async ({ page }) => {
   ).click();
   await region(page, 'Map').getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.url()).toMatch(/\/e\/.*#map=.*&to=.*&q=Kharkiv/);
+  await expect(card(page).getByRole('blockquote').first()).toBeVisible();
   const before = {
     url: page.url(),
     ids: await listedIds(page),

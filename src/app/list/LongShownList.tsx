@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { holds } from '../../dataset/query.ts';
+import { holds, maybeHolds } from '../../dataset/query.ts';
 import { EmptyList } from '../../reading/EmptyList.tsx';
 import { MayBelong } from '../../reading/EventList.tsx';
 import { hasShortTitles } from './brief.ts';
@@ -100,7 +100,10 @@ export function LongShownList(reading: Reading & Handlers) {
     },
     [store, dataset, clock],
   );
-  const isPossible = useCallback((row: number) => !holds(dataset.columns, row, window), [dataset, window]);
+  const isPossible = useCallback(
+    (row: number) => maybeHolds(dataset.columns, row, window) && !holds(dataset.columns, row, window),
+    [dataset, window],
+  );
   if (!list || !headings)
     return <p className={styles['laying']}>{clocks.words.map.layingOut(dataset.columns.length)}</p>;
   return (

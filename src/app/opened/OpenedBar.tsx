@@ -13,6 +13,7 @@ import { needsOf, type Stage, withoutKeys } from '../stage.ts';
 import { listKept } from './keep.ts';
 import { openKept } from './openKept.ts';
 import { isNeeded, parseNeeds } from './needs.ts';
+import { tabsFile } from './tabsFile.ts';
 import styles from './OpenedBar.module.css';
 import { sessionOf, type Session } from './session.ts';
 
@@ -122,7 +123,7 @@ function stretchOf({ edition, columns }: OpenedDataset, words: FirstWords): read
 /** What the browser keeps of what a link needs, once it has been looked for. */
 interface Looked {
   readonly of: string | null;
-  readonly is: 'missing' | 'found' | 'begun';
+  readonly is: 'missing' | 'several' | 'found' | 'begun';
 }
 
 function WaitingBar({
@@ -139,9 +140,13 @@ function WaitingBar({
     function openIfKept() {
       let isWanted = true;
       void listKept().then(async (kept) => {
-        const found = kept.find(({ name, rows }) => isNeeded(needs, name, rows));
         if (!isWanted) return;
-        setLooked({ of: needs, is: found ? 'found' : 'missing' });
+        const fitting = kept.filter(({ name, rows }) => isNeeded(needs, name, rows));
+        const [only = null, ...others] = fitting;
+        const own = fitting.find(({ key }) => key === tabsFile()) ?? null;
+        const found = own ?? (others.length === 0 ? only : null);
+        const is = found ? 'found' : only ? 'several' : 'missing';
+        setLooked({ of: needs, is });
         if (!found) return;
         await openKept(found.key, session, told);
         if (isWanted) setLooked({ of: needs, is: 'begun' });
@@ -159,9 +164,10 @@ function WaitingBar({
         <p>{told.needs.opening(amongWords(shortName(file.name)))}</p>
       </div>
     );
+  const says = looked.is === 'several' ? told.needs.several : told.needs.says;
   return (
     <div className={styles['bar']} role="group" aria-label={told.bar.label}>
-      <p>{file ? told.needs.says(amongWords(shortName(file.name)), file.rows) : told.needs.unreadable}</p>
+      <p>{file ? says(amongWords(shortName(file.name)), file.rows) : told.needs.unreadable}</p>
       <button type="button" onClick={onOpenFile}>
         {told.needs.open}
       </button>

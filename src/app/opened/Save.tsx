@@ -72,8 +72,7 @@ function Keep({ told, session, onTell }: PageProps) {
       return;
     }
     setStage('at rest');
-    session.keep(result.key);
-    onTell(save.isKept);
+    if (session.keep(shown, result.key)) onTell(save.isKept);
   };
   return (
     <section>
@@ -96,7 +95,7 @@ function Keep({ told, session, onTell }: PageProps) {
             onClick={() => {
               void forget(keptAs).then((isGone) => {
                 setStage(isGone ? 'at rest' : 'notRemoved');
-                if (isGone) session.keep(null);
+                if (isGone) session.keep(shown, null);
                 onTell(isGone ? save.removed : save.notRemoved);
               });
             }}

@@ -136,6 +136,24 @@ it('of the file that is shown the encoding is changed, not of one that was looke
   expect((await drafted(session)).name).toBe('shown.csv');
 });
 
+it('a file that another has replaced while it was being kept does not make that one kept', async () => {
+  const session = newSession();
+  const shownOf = async (name: string) => {
+    session.open(new File(['date,title,lat,lon\n2020-01-13,one,50.5,30.5\n'], name));
+    await drafted(session);
+    session.show();
+    const { shown } = await when(session, (state) => state.shown?.read.name === name);
+    if (!shown) throw new Error('not shown');
+    return shown;
+  };
+  const first = await shownOf('first.csv');
+  const second = await shownOf('second.csv');
+  expect(session.keep(first, 'key of the first')).toBe(false);
+  expect(session.getState().shown?.keptAs).toBeNull();
+  expect(session.keep(second, 'key of the second')).toBe(true);
+  expect(session.getState().shown?.keptAs).toBe('key of the second');
+});
+
 it('a page that the reader turns to is not taken away by what was being read', async () => {
   const [left, waited] = [newSession(), newSession()];
   left.open(file);

@@ -15,6 +15,7 @@ import { prepared } from './prepared.ts';
 import { watchGone } from './keep.ts';
 import { toPack } from './toPack.ts';
 import { followSearch } from './searching.ts';
+import { noteTabsFile } from './tabsFile.ts';
 import { makeTalk } from './talk.ts';
 import type { Answer, CompiledFile, PackedFile, Progress } from './protocol.ts';
 
@@ -76,7 +77,8 @@ export interface Session extends Pick<StoreApi<SessionState>, 'getState' | 'getI
   readonly pack: () => Promise<Uint8Array<ArrayBuffer>>;
   /** How many bytes that is. */
   readonly packedLength: () => Promise<number>;
-  readonly keep: (key: string | null) => void;
+  /** Whether this file is still shown: another may have taken its place while it was being kept. */
+  readonly keep: (file: ShownFile, key: string | null) => boolean;
   /** Gives the story its place back. */
   readonly close: () => void;
 }
@@ -104,10 +106,14 @@ export function sessionOf(store: Store, stage: Stage, told: SessionWords): Sessi
   const session = makeSession(stage, store, told);
   sessions.set(store, session);
   followSearch(store, () => session.getState().shown);
+  session.subscribe(({ shown }, before) => {
+    if (shown !== before.shown) noteTabsFile(shown?.keptAs ?? null);
+  });
   watchGone(
     () => session.getState().shown?.keptAs ?? null,
     () => {
-      session.keep(null);
+      const { shown } = session.getState();
+      if (shown) session.keep(shown, null);
     },
   );
   return session;
@@ -252,9 +258,11 @@ function makeSession(stage: Stage, pageStore: Store, said: SessionWords): Sessio
       const { packedLength } = await import('./pack.ts');
       return packedLength(shownIn(getState()));
     },
-    keep(keptAs) {
+    keep({ compiled }, keptAs) {
       const { shown } = getState();
-      if (shown) setState({ shown: { ...shown, keptAs } });
+      if (shown?.compiled !== compiled) return false;
+      setState({ shown: { ...shown, keptAs } });
+      return true;
     },
     close() {
       talk.stop();

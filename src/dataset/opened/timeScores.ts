@@ -15,7 +15,8 @@ export function startScore(column: Column): number {
   const isDates = dateShare(column) >= 0.5;
   const isOfYears = areOfYears(column);
   const isClock = yearsOrClock(column) === 'clock';
-  const isYears = isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock);
+  const isYears =
+    isOfYears || ((areYears(column) || areYearsOfOld(column)) && !isClock && !isSomeTime(column));
   if (!counts && !isDates && !isYears) return isDateByName(column) ? ofName : 0;
   if (epochOf(column) === 'before-present') return has(words, calibrated) ? 46 : 45;
   // Numbers are dates by their names alone: ids have as many digits.
@@ -139,6 +140,14 @@ function areYears({
   const isPadded = column.clock.padded > 0 && has(column.words, timeWords.year);
   const isBeyondDays = most > 31 || least < 0 || dates > 0 || isPadded;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+}
+
+/** Called a time and no more, and mostly no numbers as years have them now: how long something took, or when in an experiment. */
+function isSomeTime({ words, years, least, ...column }: Column): boolean {
+  const isMore = [timeWords.date, timeWords.year, timeWords.start, timeWords.stretch, eraWords].some((among) =>
+    has(words, among),
+  );
+  return has(words, timeWords.clock) && !isMore && least >= 0 && share(years, column) < 0.5;
 }
 
 /** Months, or days, of years: `202001`, `2020145`. */

@@ -140,4 +140,25 @@ export const trapsOfNumbers: readonly Trap[] = [
     questions: [{ ask: 'century', of: 'time', column: 'date' }],
     lines: ['2022-02-24', '1945-03-25', '1999-03-26'],
   },
+  {
+    of: 'how many days something took, under the name of a time, which are no years',
+    table: `time | event | name
+            8 | 1 | The first of them
+            95 | 0 | The second of them
+            346 | 1 | The third of them
+            1082 | 0 | The fourth of them`,
+    mapping: { title: 'name' },
+    lines: [null, null, null, null],
+  },
+  {
+    of: 'years before Christ and after, under the name of a time',
+    table: `time | name
+            -490 | The first of them
+            79 | The second of them
+            1453 | The third of them
+            1815 | The fourth of them`,
+    mapping: { time: inColumn('time'), title: 'name', yearNumbering: null },
+    questions: [{ ask: 'year-numbering', column: 'time' }],
+    lines: ['-000489', '0079', '1453', '1815'],
+  },
 ];

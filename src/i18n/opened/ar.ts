@@ -629,6 +629,8 @@ export const opened: OpenedWords = {
   needs: {
     says: (file, count) =>
       `أُنشئ هذا الرابط على ملف ليس هنا: ${isolated(file)}، ${rows(count)}. افتحه لترى ما يعرضه الرابط. ليس في الرابط الأعمدة والأجوبة التي اختيرت هناك: اختر مثلها.`,
+    several: (file, count) =>
+      `أُنشئ هذا الرابط على ${isolated(file)}، ${rows(count)}. يحفظ هذا المتصفح عدة ملفات كهذا: افتح الذي تريده.`,
     opening: (file) => `يُفتح ${isolated(file)} المحفوظ في هذا المتصفح`,
     unreadable: 'أُنشئ هذا الرابط على ملف ليس هنا. افتحه لترى ما يعرضه الرابط.',
     open: 'فتح ملف…',

@@ -651,6 +651,8 @@ export const opened = {
   needs: {
     says: (file: string, count: number) =>
       `This link was made on a file that is not here: ${file}, ${rows(count)}. Open it to see what the link shows. The columns and answers chosen there are not in the link: choose the same.`,
+    several: (file: string, count: number) =>
+      `This link was made on ${file}, ${rows(count)}. This browser keeps several such files: open the one that you want.`,
     opening: (file: string) => `Opening ${file}, which this browser keeps`,
     unreadable: 'This link was made on a file that is not here. Open it to see what the link shows.',
     open: 'Open a file…',

@@ -77,7 +77,10 @@ function readOne(raw: string): ClockCell | ClockFault {
     const behind = text.slice(written.length);
     // `15-11` is 15:11 to some, or from 15 to 11: no offset. Five digits are one too many, or too few.
     const isDoubtful = (minutes === undefined && /^[+-]\d/.test(behind)) || /^\d{5}$/.test(written);
-    return isDoubtful && !text.startsWith('T') ? 'time-unreadable' : clockOf(found, zonePart(behind));
+    const zone = zonePart(behind);
+    // `2022-06-15 10:00` begins as 20:22 at an offset would.
+    const isMore = zone.rest !== '';
+    return isMore || (isDoubtful && !text.startsWith('T')) ? 'time-unreadable' : clockOf(found, zone);
   }
   const read = findClock(text);
   if (read === null || read.before !== '') return 'time-unreadable';
