@@ -35,6 +35,7 @@ export type Instants =
 
 /** In milliseconds. */
 export const minute = 60_000;
+export const hour = 60 * minute;
 
 /** The furthest instant that `Intl` can tell, either way. */
 export const furthest: Instant = 8_640_000_000_000_000;

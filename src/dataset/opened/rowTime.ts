@@ -10,9 +10,9 @@ import {
   setDay,
   unit,
 } from '../../model/cells/moment.ts';
-import { moveTo } from '../../model/cells/time.ts';
+import { endOfHour, moveTo } from '../../model/cells/time.ts';
 import type { Mapping, MeantPrecision } from '../../model/mapping.ts';
-import { minute, type Zone } from '../../model/time.ts';
+import { hour, type Zone } from '../../model/time.ts';
 import { meantBy } from './codes.ts';
 import { endReader } from './endOfRow.ts';
 import { settleFirstDays } from './firstDays.ts';
@@ -111,7 +111,10 @@ export function rowTimes(table: TextTable, mapping: Mapping, cells: RowCells, te
       else if (hasEnd) putBoth();
       else {
         const isEndless = isOngoing || (mapping.isOpenWithoutEnd === true && ended === 'missing');
-        put(isEndless && start.form === 'bare' ? 'since' : start.form, start.start, start.end);
+        if (isEndless && start.form === 'bare') put('since', start.start, null);
+        else if (start.isHour && start.form === 'bare' && hasClock(start.start))
+          put('between', start.start, endOfHour(start.start));
+        else put(start.form, start.start, start.end);
       }
       widen(time, precisionOf());
       if (isTooFar(time.start) || (time.form === 'between' && isTooFar(time.end))) {
@@ -132,9 +135,7 @@ function withoutMidnight(side: Side): void {
 
 /** `2022050900`, which lasts an hour where it is no day. */
 function isFirstHour({ start, end }: Side): boolean {
-  return (
-    hasClock(start) && start.time === 0 && end.time === 59 * minute && dayOfMoment(start) === dayOfMoment(end)
-  );
+  return hasClock(start) && start.time === 0 && end.time === hour && dayOfMoment(start) === dayOfMoment(end);
 }
 
 /** Whether what begins so may have an end of its own: unless it tells a later one itself. */

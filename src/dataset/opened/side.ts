@@ -22,6 +22,8 @@ export interface Side {
   /** Its own clock; null where it names none. */
   zone: Zone | null;
   isZoneUnknown: boolean;
+  /** Its time of day is an hour alone, which lasts where it has no end. */
+  isHour: boolean;
 }
 
 /** `missing`: nothing is written, which is not told; `fault`: what is written is no time, which is. */
@@ -45,5 +47,12 @@ export function lineOf({ form, start, end }: RowTime): string {
 }
 
 export function makeSide(): Side {
-  return { form: 'bare', start: makeMoment(), end: makeMoment(), zone: null, isZoneUnknown: false };
+  return {
+    form: 'bare',
+    start: makeMoment(),
+    end: makeMoment(),
+    zone: null,
+    isZoneUnknown: false,
+    isHour: false,
+  };
 }

@@ -186,6 +186,7 @@ function clockColumn(
   return (side) => {
     const { start } = side;
     const clock = read();
+    side.isHour = false;
     // Where the time of day stands apart, midnight beside the date is none.
     const isDate = !hasClock(start) || start.time === 0;
     if (clock === 'time-missing') {
@@ -204,6 +205,7 @@ function clockColumn(
       coarsen(start, unit.day);
       start.part = clock.part;
     }
+    side.isHour = clock.isHour === true;
     if (clock.isAbout) start.doubt ??= 'approximate';
     if (clock.isZoneUnknown) tell('zone-unknown', column);
     if (clock.zone !== null) side.zone = clock.zone;

@@ -144,8 +144,8 @@ function areYears({
 
 /** Called a time and no more, and mostly no numbers as years have them now: how long something took, or when in an experiment. */
 function isSomeTime({ words, years, least, ...column }: Column): boolean {
-  const isMore = [timeWords.date, timeWords.year, timeWords.start, timeWords.stretch, eraWords].some((among) =>
-    has(words, among),
+  const isMore = [timeWords.date, timeWords.year, timeWords.start, timeWords.stretch, eraWords].some(
+    (among) => has(words, among),
   );
   return has(words, timeWords.clock) && !isMore && least >= 0 && share(years, column) < 0.5;
 }

@@ -57,7 +57,11 @@ const clocks: readonly Trap[] = [
     mapping: withClock('time'),
     questions: [zone],
     notes: [{ is: 'clock-hours', columns: ['time'] }],
-    lines: ['2019-08-01 00:00', '2019-08-02 08:00', '2019-08-03 23:00'],
+    lines: [
+      '2019-08-01 00:00/2019-08-01 01:00',
+      '2019-08-02 08:00/2019-08-02 09:00',
+      '2019-08-03 23:00/2019-08-04 00:00',
+    ],
   },
   {
     of: 'minutes behind a point',

@@ -77,7 +77,7 @@ export const trapsOfHours: readonly Trap[] = [
             2022050823 | 2022050900 | The second of them`,
     mapping: { time: inColumn('when'), end: inColumn('until'), title: 'name' },
     questions: [zone],
-    lines: ['2022-05-09 01:00/2022-05-09 01:59', '2022-05-08 23:00/2022-05-09 00:59'],
+    lines: ['2022-05-09 01:00/2022-05-09 02:00', '2022-05-08 23:00/2022-05-09 01:00'],
   },
   {
     of: 'days with an hour that is always the first',
@@ -172,6 +172,24 @@ export const trapsOfHours: readonly Trap[] = [
     questions: [{ ask: 'zone' }],
     notes: [{ is: 'time-published', columns: ['Report Date'] }],
     lines: ['2022-01-23 14:30', '2022-12-15 00:05'],
+  },
+  {
+    of: 'hours from one to another, which bound as they are',
+    table: `date | start hour | end hour | name
+            2019-08-01 | 0 | 5 | The first of them
+            2019-08-02 | 8 | 17 | The second of them
+            2019-08-03 | 22 | 23 | The third of them`,
+    mapping: {
+      time: inColumn('date', 'year-first', 'start hour'),
+      end: inColumn('date', 'year-first', 'end hour'),
+      title: 'name',
+    },
+    questions: [zone],
+    lines: [
+      '2019-08-01 00:00/2019-08-01 05:00',
+      '2019-08-02 08:00/2019-08-02 17:00',
+      '2019-08-03 22:00/2019-08-03 23:00',
+    ],
   },
 ];
 

@@ -153,7 +153,7 @@ export const trapsOfLoggers: readonly Trap[] = [
             2022-02-03 | 1854 | The third of them`,
     mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
     questions: [{ ask: 'zone' }],
-    lines: ['2022-02-01 08:00', '2022-02-02 09:30', '2022-02-03 18:54'],
+    lines: ['2022-02-01 08:00/2022-02-01 09:00', '2022-02-02 09:30', '2022-02-03 18:54'],
   },
   {
     of: 'years in a column called a time',
@@ -184,7 +184,11 @@ export const trapsOfLoggers: readonly Trap[] = [
             1851-06-25 | 18h | 28.02 | -64.1`,
     mapping: { time: inColumn('date', 'year-first', 'period'), place: degrees },
     questions: [{ ask: 'zone' }],
-    lines: ['1851-06-25 00:00', '1851-06-25 06:00', '1851-06-25 18:00'],
+    lines: [
+      '1851-06-25 00:00/1851-06-25 01:00',
+      '1851-06-25 06:00/1851-06-25 07:00',
+      '1851-06-25 18:00/1851-06-25 19:00',
+    ],
   },
   {
     of: 'hours that something took',

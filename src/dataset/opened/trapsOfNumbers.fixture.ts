@@ -18,7 +18,7 @@ export const trapsOfNumbers: readonly Trap[] = [
             2019082406 | The second of them`,
     mapping: { time: inColumn('date'), title: 'name' },
     questions: [{ ask: 'zone' }],
-    lines: ['2019-08-24 00:00/2019-08-24 00:59', '2019-08-24 06:00/2019-08-24 06:59'],
+    lines: ['2019-08-24 00:00/2019-08-24 01:00', '2019-08-24 06:00/2019-08-24 07:00'],
   },
   {
     of: 'stamps whose years have two digits, which are no seconds',

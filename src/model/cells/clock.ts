@@ -58,8 +58,8 @@ const isBare = /^\d{1,2}$/;
 
 function readOne(raw: string): ClockCell | ClockFault {
   const text = raw
-    .replace(/^(\d{1,4})\.0{1,9}$/, '$1')
     .replace(/^(\d{1,2})\.(\d\d)(?!\d)/, '$1:$2')
+    .replace(/^(\d{1,4})\.0{1,9}$/, '$1')
     .replace(hoursAlone, '$1');
   if (saysNothing(text)) return 'time-missing';
   if (text.length > longest) return 'time-unreadable';

@@ -1,6 +1,6 @@
 import { dayLength } from '../calendar.ts';
 import type { DateOrder, YearNumbering } from '../mapping.ts';
-import { type Zone, minute, startAt, wallTimeOf } from '../time.ts';
+import { type Zone, hour, startAt, wallTimeOf } from '../time.ts';
 import { earlyOrLate, findClock } from './clock.ts';
 import { readDateCell } from './date.ts';
 import { endsOf, mayBeMore, startOfOngoing } from './ends.ts';
@@ -180,9 +180,11 @@ function one(text: string, order: DateOrder | null, years: Years): TimeCell | Ti
   return clock.isHour ? { ...cell, form: 'between', end: endOfHour(start), isHour: true } : cell;
 }
 
-/** Its last minute: the unit written is included. */
-function endOfHour(start: Moment): Moment {
-  return { ...start, time: start.time + 59 * minute };
+/** Times of day bound as instants: the hour ends where the next begins. */
+export function endOfHour(start: Moment): Moment {
+  const end = { ...start };
+  setClock(end, start.time + hour, start.unit);
+  return end;
 }
 
 const partBehindDate = new RegExp(
