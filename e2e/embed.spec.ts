@@ -329,6 +329,7 @@ test('the host chooses what is shown, in which colours and language; nothing is 
   const title = event.title['uk'] ?? '-';
   await expect(frame.getByRole('article').getByRole('heading', { name: title })).toBeVisible();
   await expect(frame.locator('#map')).toBeVisible();
+  await expect(frame.getByRole('status')).not.toBeEmpty();
   await expect(frame.getByRole('slider')).toHaveCount(0);
   await expect(frame.getByRole('list', { name: 'Події' })).toHaveCount(0);
   await expect(frame.getByRole('searchbox')).toHaveCount(0);

@@ -524,7 +524,8 @@ test('while the application is on its way, a link with a view of its own does no
 }) => {
   await page.route(/\/assets\/[^/]+\.js$/, () => new Promise(() => undefined));
   await page.goto(`./${kyivDay('2022-02-25').hash}`, { waitUntil: 'commit' });
-  await expect(page.locator('#still')).toBeAttached();
+  // The last of what the page carries: the list has come as well.
+  await expect(page.locator('#lost')).toBeAttached();
   await expect(page.locator('#still').getByRole('link', { name: titleOf(events[6] ?? hidden) })).toHaveCount(
     0,
   );

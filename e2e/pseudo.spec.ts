@@ -107,7 +107,7 @@ test('no words of ours stand outside brackets: the story, an event, filters, leg
   }
   const event = anEvent(({ conflictsWith, statusQuote }) => conflictsWith.length > 0 || statusQuote !== null);
   await page.goto(`qps-Ploc/e/${event.id}/`);
-  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page.getByRole('article').getByRole('blockquote').first()).toBeVisible();
   await seen('an event');
   await page.getByRole('button', { name: named('Menu') }).click();
   await page.getByRole('button', { name: named('Keyboard shortcuts') }).click();

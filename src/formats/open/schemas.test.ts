@@ -74,3 +74,14 @@ it('takes 61 columns for GDELT only where they hold what GDELT has', () => {
   expect(schemaOf({ columns, rows: [] })).toBeNull();
   expect(gdeltColumns).toHaveLength(61);
 });
+
+it('knows GDELT where a row of ten is damaged', () => {
+  const { columns, rows } = setSamples.find(
+    (one) => one.schema === 'gdelt-events' && one.columns.length === 61 && one.headed !== undefined,
+  ) ?? { columns: [], rows: [] };
+  const [row = []] = rows;
+  const damaged = row.with(gdeltColumns.indexOf('SQLDATE'), '-999');
+  const many = [damaged, ...Array.from({ length: 9 }, () => row)];
+  expect(schemaOf({ columns, rows: many })?.id).toBe('gdelt-events');
+  expect(schemaOf({ columns, rows: [damaged, damaged, row] })).toBeNull();
+});

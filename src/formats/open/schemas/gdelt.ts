@@ -84,10 +84,13 @@ const layouts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 
+/** Of the rows that are looked at. */
+const leastEvents = 0.8;
+
 function layoutOf({ columns, rows }: Sample): Readonly<Record<string, number>> | null {
   const layout = layouts[String(columns.length)];
   if (layout === undefined || rows.length === 0) return null;
-  const isEvents = rows.every((row) => {
+  const isEvent = (row: Sample['rows'][number]) => {
     const cell = (name: string) => row[layout[name] ?? -1] ?? '';
     return (
       /^\d{1,12}$/.test(cell('GLOBALEVENTID')) &&
@@ -96,8 +99,9 @@ function layoutOf({ columns, rows }: Sample): Readonly<Record<string, number>> |
       /^[0-5]?$/.test(cell('ActionGeo_Type')) &&
       /^\d{8}(?:\d{6})?$/.test(cell('DATEADDED'))
     );
-  });
-  return isEvents ? layout : null;
+  };
+  // A damaged row is told, and does not take the others their meaning.
+  return rows.filter(isEvent).length >= rows.length * leastEvents ? layout : null;
 }
 
 function byNumber(sample: Sample): Find {
