@@ -93,7 +93,8 @@ export function Opening({
       if (back?.isConnected) back.focus({ preventScroll: true });
       else if (session.getState().shown) document.getElementById('events')?.focus({ preventScroll: true });
     },
-    [is, session],
+    // What was pressed to have all rows read goes as well.
+    [is, isCompiling, session],
   );
   const leave = () => {
     const wasAtWork = page?.is === 'working' || session.getState().draft !== null;

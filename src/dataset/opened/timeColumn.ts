@@ -18,7 +18,7 @@ import { inGregorian } from './calendars.ts';
 import { clockReader, withDash } from './clockColumn.ts';
 import { parts } from './timeParts.ts';
 import { codesTold } from './yearCodes.ts';
-import { yearCells } from './yearColumn.ts';
+import { holdsDays, yearCells } from './yearColumn.ts';
 
 /** What is said of all columns of times. */
 export interface ToldApart {
@@ -110,9 +110,11 @@ function oneColumn(
   const fast = epoch === null && calendar === 'gregorian' && !hasClockSpans ? fastTime(bytes) : null;
   const dashed = (text: string) => (hasClockSpans ? withDash(text) : text);
   const zoneOf = offsetZones();
+  let areDays: boolean | null = null;
   const inCentury = century === undefined ? null : centuryReader(bytes, century, cells);
   const exact = memoCells<TimeCell | TimeFault | 'calendar-other'>(bytes, (text) => {
     if (epoch !== null) return readEpoch(text, epoch);
+    if (tooFew.test(text) && (areDays ??= holdsDays(table, column, order))) return 'time-unreadable';
     if (calendar === 'gregorian') return readTime(withOffsets(dashed(yearOf(text)), zoneNames), order, years);
     const isRead = calendar === 'buddhist' || calendar === 'minguo';
     if (isRead) return readTime(inGregorian(text, calendar), order, years);
@@ -161,6 +163,9 @@ function oneColumn(
     return 'read';
   };
 }
+
+/** A year nowhere but among years. */
+const tooFew = /^\s*\d{1,3}\s*$/;
 
 /** Half of the furthest that there is: no other number is read so. */
 const mostEpoch = 4_000_000_000_000_000;

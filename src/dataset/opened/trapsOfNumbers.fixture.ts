@@ -141,6 +141,14 @@ export const trapsOfNumbers: readonly Trap[] = [
     lines: ['2022-02-24', '1945-03-25', '1999-03-26'],
   },
   {
+    of: 'a short number among days, which is no year',
+    table: `date | name
+            ${Array.from({ length: 9 }, (_, day) => `2021-05-${day + 11} | One of them`).join('\n')}
+            5 | The last of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
+    lines: [...Array.from({ length: 9 }, (_, day) => `2021-05-${day + 11}`), null],
+  },
+  {
     of: 'how many days something took, under the name of a time, which are no years',
     table: `time | event | name
             8 | 1 | The first of them

@@ -1,7 +1,9 @@
 import { furthestYear } from '../../model/calendar.ts';
 import { labelOf } from '../../model/cells/labels.ts';
+import { unit } from '../../model/cells/moment.ts';
 import { plainCell, saysNothing } from '../../model/cells/nothing.ts';
-import type { ColumnIndex } from '../../model/mapping.ts';
+import { readTime } from '../../model/cells/time.ts';
+import type { ColumnIndex, DateOrder } from '../../model/mapping.ts';
 import { rowCells } from './rowCells.ts';
 import { isShortDay, isYearDay, isYearMonth } from './yearLooks.ts';
 import type { TextTable } from './table.ts';
@@ -128,6 +130,22 @@ function holdsYears(table: TextTable, column: ColumnIndex): boolean {
     isBeyondDays ||= number > 31 || number < 0;
   }
   return isBeyondDays && whole >= filled * 0.9;
+}
+
+/** Days in nine of ten cells. */
+export function holdsDays(table: TextTable, column: ColumnIndex, order: DateOrder | null): boolean {
+  const cells = rowCells(table, column);
+  let filled = 0;
+  let days = 0;
+  for (let row = 0; row < Math.min(table.length, mostLooked); row += 1) {
+    cells.read(row);
+    const text = cells.text(column, longest);
+    if (saysNothing(plainCell(text))) continue;
+    filled += 1;
+    const read = readTime(text, order, null);
+    if (typeof read !== 'string' && read.start.unit >= unit.day) days += 1;
+  }
+  return days >= filled * 0.9;
 }
 
 const mostLooked = 1000;
