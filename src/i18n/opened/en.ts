@@ -560,7 +560,7 @@ export const opened = {
     'years-before-present':
       'Told in years before 1950. If these are radiocarbon years that nobody has calibrated, they are off by up to some thousands',
     'zone-unknown': 'The clock named is not known',
-    'coordinate-missing': 'No place is given',
+    'coordinate-missing': 'No coordinates are given',
     'coordinate-unreadable': 'The place cannot be read',
     'coordinate-range': 'The place is out of range: the event is not on the map',
     'coordinate-swapped': 'Out of range, and within it with latitude and longitude exchanged',

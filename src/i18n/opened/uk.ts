@@ -549,7 +549,7 @@ export const opened: OpenedWords = {
     'years-before-present':
       'Подано в роках до 1950-го. Якщо це радіовуглецеві роки без калібрування, похибка сягає й тисяч років',
     'zone-unknown': 'Названий годинник невідомий',
-    'coordinate-missing': 'Місця не вказано',
+    'coordinate-missing': 'Координат не вказано',
     'coordinate-unreadable': 'Місце неможливо прочитати',
     'coordinate-range': 'Місце поза межами: події немає на карті',
     'coordinate-swapped': 'Поза межами, а якщо поміняти широту й довготу місцями — в межах',
