@@ -67,13 +67,23 @@ test('a file is on the map and the timeline once its question is answered, and g
   await expect(list.getByRole('link', { name: /of the file|Third|Without/ })).toHaveCount(5);
   await expect(page.getByText('5 of 5 events', { exact: false }).first()).toBeVisible();
   await expect(page.locator('#map [data-spot]').first()).toBeVisible();
+  expect(await isPickedOut(page)).toBe(false);
   // The address says what it needs, and no path that is nobody's.
   await expect(page).toHaveURL(/#needs=mine\.csv%7E5$/);
   await bar.getByRole('button', { name: 'Close' }).click();
   await expect(bar).toHaveCount(0);
   await expect(page.getByText(`${events.length} of ${events.length} events`).first()).toBeVisible();
   await expect(page).toHaveURL(/\/chronicle\/$/);
+  expect(await isPickedOut(page)).toBe(true);
 });
+
+/** Whether the map paints the story's country otherwise than others. */
+function isPickedOut(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    return root.getPropertyValue('--map-ukraine') !== root.getPropertyValue('--map-land');
+  });
+}
 
 test('the report counts every row, and names those of which there is something to say @desktop', async ({
   page,

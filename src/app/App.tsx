@@ -33,6 +33,7 @@ import { useSheetHeight } from './sheetHeight.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useTags } from './tags.ts';
 import { useTitle } from './title.ts';
+import { useOwnColours } from './useOwnColours.ts';
 import { useTold } from './told.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -92,6 +93,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   useFocusReturn(open);
   useShortcuts(acts, openers, openHelp);
   useTitle(open, dataset, words);
+  useOwnColours(dataset);
   useTags(opened ? noEvent : open, props.given);
   const method = opened ? null : methodOf(site, files);
   usePrinting(given, files, overview, !opened);

@@ -4,7 +4,7 @@ import { extentIn, marksIn, most, placeAt, runsOf } from './cellRuns.ts';
 import type { Dataset } from './dataset.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { placesIn } from './sort.ts';
-import { gridOf, levels, makeSpots, perDegree, type Spots } from './spots.ts';
+import { gridOf, interleaved, levels, makeSpots, perDegree, type Spots, type Square } from './spots.ts';
 import { type Counter, finish, type Sweep } from './sweep.ts';
 
 /** The side of a cell, in CSS px at its zoom. */
@@ -12,6 +12,13 @@ export const cellSide = 64;
 
 /** Level 0 of the grid is one square of 256 px. */
 const levelsPerTile = Math.log2(256 / cellSide);
+
+/** A cell beside another: so many squares to the east and to the south of it, -1 to 1. */
+export interface Neighbour {
+  readonly cell: number;
+  readonly east: number;
+  readonly south: number;
+}
 
 /**
  * The marks of what is shown, by squares of a grid that is fixed to the world's pixels at a whole zoom: moving the map
@@ -32,6 +39,8 @@ export interface ScreenCells extends Counter {
   readonly onlyRow: (cell: number) => number | null;
   /** The north-western corner of a cell's square, in px of the world at the zoom. */
   readonly cornerOf: (cell: number) => { readonly x: number; readonly y: number };
+  /** The cells of the eight squares around a cell's, whatever is shown in them; beyond 180° the world goes on. */
+  readonly around: (cell: number) => readonly Neighbour[];
   /** The cells of the squares that an extent touches: all that can be seen there, whatever is shown in them. */
   readonly within: (extent: Extent) => Uint32Array;
   /** The rows shown in a cell, in order, each once; in time linear in all that are shown. */
@@ -69,17 +78,35 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
   const lons = new Uint32Array(length);
   const rowBits = new Uint32Array(length);
   let positions: Uint32Array | null = null;
+  const side = 2 ** level;
   const scale = 2 ** (levels - level);
-  const squareAt = (y: number, x: number) => {
-    const square = gridOf(y, x);
-    return { x: Math.floor(square.x / scale), y: Math.floor(square.y / scale) };
-  };
+  const squareOf = ({ x, y }: Square) => ({ x: Math.floor(x / scale), y: Math.floor(y / scale) });
+  const squareAt = (y: number, x: number) => squareOf(gridOf(y, x));
   const pointOf = (place: number): Located => ({
     lat: (lat[place] ?? 0) / perDegree,
     lon: (lon[place] ?? 0) / perDegree,
   });
   const firstIn = (cell: number) => pointOf(placeAt(spots, starts[cell] ?? 0));
+  const gridIn = (cell: number) => {
+    const first = firstIn(cell);
+    return gridOf(first.lat, first.lon);
+  };
+  const squareIn = (cell: number) => squareOf(gridIn(cell));
   const cellAt = (mark: number) => Math.floor((slots[mark] ?? 0) / width);
+  // In the order of the cells; one more than it is, 0 for one that nobody has asked for.
+  let codes: Float64Array | null = null;
+  const codeOf = (cell: number) => {
+    codes ??= new Float64Array(length);
+    codes[cell] ||= interleaved(gridIn(cell)) + 1;
+    return (codes[cell] ?? 0) - 1;
+  };
+  const cellIn = ({ x, y }: Square) => {
+    if (y < 0 || y >= side) return null;
+    const from = interleaved({ x: x * scale, y: y * scale });
+    const cell = bisect(length, (index) => codeOf(index) < from + scale ** 2) - 1;
+    return cell >= 0 && codeOf(cell) >= from ? cell : null;
+  };
+  const neighbours = new Map<number, readonly Neighbour[]>();
   const onlyRow = (cell: number) => (totals[cell] === 1 ? (rowBits[cell] ?? 0) : null);
   return {
     zoom,
@@ -125,9 +152,20 @@ export function* makingScreenCells(dataset: Dataset, zoom: number): Generator<vo
     },
     onlyRow,
     cornerOf(cell) {
-      const first = firstIn(cell);
-      const { x, y } = squareAt(first.lat, first.lon);
+      const { x, y } = squareIn(cell);
       return { x: x * cellSide, y: y * cellSide };
+    },
+    around(cell) {
+      let known = neighbours.get(cell);
+      if (!known) {
+        const { x, y } = squareIn(cell);
+        known = beside.flatMap(([east, south]) => {
+          const at = cellIn({ x: (x + east + side) % side, y: y + south });
+          return at === null ? [] : { cell: at, east, south };
+        });
+        neighbours.set(cell, known);
+      }
+      return known;
     },
     within({ west, south, east, north }) {
       const [from, to] = [squareAt(north, west), squareAt(south, east)];
@@ -174,6 +212,10 @@ function moved(sum: number, by: number, sign: 1 | -1): number {
 }
 
 const slack = 1e-6;
+
+const beside = [-1, 0, 1].flatMap((south) =>
+  [-1, 0, 1].filter((east) => east !== 0 || south !== 0).map((east) => [east, south] as const),
+);
 
 /** The spots of any dataset: an opened one brings them, of another they are made once. */
 function spotsOf(dataset: Dataset): Spots {

@@ -368,6 +368,7 @@ export const ar: FirstWords = {
     elsewhere: (n) => plural(n, { other: '# خارج الخريطة' }),
     noPoint: (n) => plural(n, { other: '# بلا نقطة' }),
     names: listed,
+    andOthers: (name) => `${isolated(name)} وأماكن أخرى`,
     andMore: (name, n) => `${isolated(name)} ${others(n)}`,
     someOf: (names) =>
       names.length > 4 ? `${listed(names.slice(0, 3))} ${others(names.length - 3)}` : listed(names),

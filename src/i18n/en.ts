@@ -232,6 +232,8 @@ export const en = {
     elsewhere: (n: number) => plural(n, { one: '# elsewhere', other: '# elsewhere' }),
     noPoint: (n: number) => plural(n, { one: '# with no point', other: '# with no point' }),
     andMore: (name: string, n: number) => `${name} and ${numbers.format(n)} more`,
+    /** Where not all are asked for their names. */
+    andOthers: (name: string) => `${name} and other places`,
     /** Of places that share a spot. */
     names: (names: readonly string[]) => names.join(', '),
     /** A few names, and how many more there are. */

@@ -407,6 +407,7 @@ export const uk: FirstWords = {
     elsewhere: (n: number) => plural(n, { one: '# деінде', other: '# деінде' }),
     noPoint: (n: number) => plural(n, { one: '# без точки', other: '# без точки' }),
     names: (names) => names.join(', '),
+    andOthers: (name) => `${name} та інші місця`,
     andMore: (name: string, n: number) => `${name} та ще\u00a0${numbers.format(n)}`,
     someOf: (names: readonly string[]) =>
       names.length > 4

@@ -6,21 +6,22 @@ import { memo } from '../view/memo.ts';
 /** What of the system the colours depend on. */
 const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
-/** A value that changes when the colours do: with the system's theme or with the reader's own choice. */
+/** A value that changes when the colours do: with the system's theme, the reader's own choice or a file of theirs. */
 export function useTheme(): string {
   return useSyncExternalStore(watchTheme, themeNow);
 }
 
 function themeNow(): string {
   const asked = wishes.map((wish) => matchMedia(wish).matches);
-  return [document.documentElement.dataset['theme'] ?? '', ...asked].join(' ');
+  const { dataset } = document.documentElement;
+  return [dataset['theme'] ?? '', 'file' in dataset, ...asked].join(' ');
 }
 
 function watchTheme(changed: () => void): () => void {
   const queries = wishes.map((wish) => matchMedia(wish));
   for (const query of queries) query.addEventListener('change', changed);
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-file'] });
   return () => {
     for (const query of queries) query.removeEventListener('change', changed);
     observer.disconnect();

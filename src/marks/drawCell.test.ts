@@ -4,9 +4,11 @@ import {
   aloneSize,
   type CellContext,
   cellSize,
-  countText,
   drawCell,
   drawDisc,
+  type Figure,
+  figureRoom,
+  isRead,
   mostSize,
   shortCount,
 } from './drawCell.ts';
@@ -24,33 +26,64 @@ it('draws more events no smaller, and none beyond the largest', () => {
   );
 });
 
+const page = { halo: '', hollow: '', ring: '', ink: '' };
+const look = { id: '', colour: '', glyph: '', shape: 'circle' } as const;
+
+function blank(): CellContext {
+  const nothing = () => {};
+  return {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 1,
+    lineCap: 'butt',
+    font: '',
+    textAlign: 'center',
+    beginPath: nothing,
+    fill: nothing,
+    stroke: nothing,
+    fillText: nothing,
+    arc: nothing,
+  };
+}
+
 it('draws a mark of any size, down to a dot, with no circle of less than none', () => {
-  const page = { halo: '', hollow: '', ring: '', ink: '' };
-  const look = { id: '', colour: '', glyph: '', shape: 'circle' } as const;
   fc.assert(
     fc.property(fc.double({ min: 0, max: mostSize, noNaN: true }), (size) => {
       const radii: number[] = [];
-      const nothing = () => {};
       const context = {
-        fillStyle: '',
-        strokeStyle: '',
-        lineWidth: 1,
-        lineCap: 'butt',
-        font: '',
-        textAlign: 'center',
-        beginPath: nothing,
-        fill: nothing,
-        stroke: nothing,
-        fillText: nothing,
+        ...blank(),
         arc: (_x: number, _y: number, radius: number) => {
           radii.push(radius);
         },
-      } satisfies CellContext;
+      };
       drawDisc(context, { x: 0, y: 0, size }, page);
-      const mark = { x: 0, y: 0, size, text: '2', total: 2, byLook: Uint32Array.of(2), first: 0 };
+      const mark = {
+        x: 0,
+        y: 0,
+        size,
+        figure: { text: '2', ems: 0.6 },
+        total: 2,
+        byLook: Uint32Array.of(2),
+        first: 0,
+      };
       drawCell(context, mark, [look], page, 'serif');
       expect(radii.length).toBeGreaterThan(0);
       expect(Math.min(...radii)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+it('writes a number within the ring, however wide the letters are', () => {
+  fc.assert(
+    fc.property(counts, counts, fc.double({ min: 0.5, max: 0.7, noNaN: true }), (fewer, others, wide) => {
+      const count = fewer + 1;
+      const [size, byLook] = [cellSize(count, count + others), Uint32Array.of(1)];
+      const exact = figureOf(grouped(count), wide);
+      const figure = isRead(size, exact) ? exact : figureOf(shortCount(count, grouped), wide);
+      const context = blank();
+      drawCell(context, { x: 0, y: 0, size, figure, total: 1, byLook, first: 0 }, [look], page, 'serif');
+      const letters = Number(/ ([\d.]+)px/.exec(context.font)?.[1]);
+      expect(letters * Math.hypot(figure.ems, 0.7)).toBeLessThanOrEqual(figureRoom(size) + 0.8);
     }),
   );
 });
@@ -78,14 +111,17 @@ it('writes a number in four letters at most, and never one that is too large', (
 });
 
 it('writes the whole number where the mark has room for it', () => {
-  const grouped = (count: number) => count.toLocaleString('en');
-  expect(countText(14_203, mostSize, grouped)).toBe('14,203');
-  expect(countText(1_234_567, mostSize, grouped)).toBe('1.2M');
-  expect(countText(9876, 32, grouped)).toBe('9.8k');
-  fc.assert(
-    fc.property(counts, counts, (count, all) => {
-      const size = cellSize(count, Math.max(count, all));
-      expect([grouped(count), shortCount(count, grouped)]).toContain(countText(count, size, grouped));
-    }),
-  );
+  const isWhole = (count: number, size: number) => isRead(size, figureOf(grouped(count), 0.58));
+  expect(isWhole(14_203, mostSize)).toBe(true);
+  expect(isWhole(12_345_678, mostSize)).toBe(false);
+  expect(isWhole(9876, 32)).toBe(false);
 });
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function figureOf(text: string, wide: number): Figure {
+  const points = text.replaceAll(/[^.,]/g, '').length;
+  return { text, ems: (text.length - points / 2) * wide };
+}

@@ -17,9 +17,15 @@ export interface Disc {
   readonly size: number;
 }
 
+/** How many they are, in words of the page's language; `ems`: how wide that is, as a share of the size of its letters. */
+export interface Figure {
+  readonly text: string;
+  readonly ems: number;
+}
+
 /** Several events of one cell. */
 export interface CellMark extends Disc {
-  readonly text: string;
+  readonly figure: Figure;
   readonly total: number;
   /** How many are of each of `kinds`: `byLook[first … first + kinds.length)`. */
   readonly byLook: Uint32Array;
@@ -41,10 +47,9 @@ export function cellSize(count: number, all: number): number {
   return leastSize * (mostSize / leastSize) ** share;
 }
 
-/** The count itself where a mark of that size has room to read it, else in few letters. */
-export function countText(count: number, size: number, format: (count: number) => string): string {
-  const exact = format(count);
-  return lettersIn(size, exact) < leastExact ? shortCount(count, format) : exact;
+/** Whether a mark of that size has room to read a figure; one that has not is written by `shortCount`. */
+export function isRead(size: number, { ems }: Figure): boolean {
+  return figureRoom(size) / ems >= leastExact;
 }
 
 /** Stands in few letters in every language: 999, 1.2k, 12k, 1.2M. `format` gives a number of two digits at most. */
@@ -85,18 +90,20 @@ export function drawCell(
   page: PageColours,
   family: string,
 ): void {
-  const { x, y, size, text } = mark;
+  const { x, y, size, figure } = mark;
   drawShares(context, mark, inside(size, 4.6), kinds);
-  const letters = Math.max(8.5, Math.min(14, lettersIn(size, text)));
+  const letters = Math.max(8, Math.min(14, lettersIn(size, figure)));
   context.font = `600 ${letters.toFixed(1)}px ${family}`;
   context.fillStyle = page.ink;
-  context.fillText(text, x, y + letters * 0.36);
+  context.fillText(figure.text, x, y + letters * 0.36);
 }
 
-/** How large the letters of a text can be within a mark, in CSS px. */
-function lettersIn(size: number, text: string): number {
-  return figureRoom(size) / (0.58 * text.length);
+/** How large the letters of a figure can be within a mark, in CSS px: to its corners it is to stand within the round. */
+function lettersIn(size: number, { ems }: Figure): number {
+  return figureRoom(size) / Math.hypot(ems, digitHeight);
 }
+
+const digitHeight = 0.73;
 
 /** How wide a figure can be within a mark. */
 export function figureRoom(size: number): number {

@@ -31,8 +31,8 @@ interface Props {
 
 /** The events of a mark, a page of them at a time. */
 export function MarkList({ List, listed, cell, dataset, words, frame, maxZoom, ...props }: Props) {
-  const { rows, most, marks, span } = listed;
-  const spot = spotOf(dataset, marks, cell, rows.subarray(0, most), { frame, words });
+  const { rows, most, span } = listed;
+  const spot = spotOf(dataset, listed, cell, { frame, words });
   const target = span && cameraWithin(span, frame, maxZoom);
   return (
     <List

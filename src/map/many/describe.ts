@@ -56,7 +56,7 @@ export function describe(
 
 function placeText(names: readonly string[], areAll: boolean, { map, place }: FirstWords): string {
   const [first = '', ...others] = names;
-  if (!areAll) return place.near(first);
+  if (!areAll) return names.length === 1 ? place.near(first) : map.andOthers(first);
   return names.length <= mostNames ? map.names(names) : map.andMore(first, others.length);
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countText, drawCell } from '../../marks/drawCell.ts';
+import { drawCell, type Figure, isRead, shortCount } from '../../marks/drawCell.ts';
 import type { ManyMarks } from '../../view/many.ts';
-import { sansFamily } from '../theme.ts';
+import { measureText, sansFamily } from '../theme.ts';
 import { makeSprites, pageNow } from './sprites.ts';
 import { litCells, lookAt, type Placed } from './standing.ts';
 import { type Drawn, standing } from './standsAt.ts';
@@ -20,7 +20,7 @@ export interface Painter {
 }
 
 export function makePainter(dataset: Dataset, language: string): Painter {
-  const textOf = countTexts(language);
+  const figureOf = figures(language);
   let colours = pageNow();
   let sprites = makeSprites(colours);
   let family = sansFamily();
@@ -50,7 +50,13 @@ export function makePainter(dataset: Dataset, language: string): Painter {
         const total = cells.totals[cell] ?? 0;
         const at = { x: left + side / 2, y: top + side / 2, size };
         const first = cell * looks.length;
-        drawCell(context, { ...at, text: textOf(total, size), total, byLook, first }, kinds, colours, family);
+        drawCell(
+          context,
+          { ...at, figure: figureOf(total, size), total, byLook, first },
+          kinds,
+          colours,
+          family,
+        );
       }
       return drawn;
     },
@@ -62,16 +68,34 @@ export function makePainter(dataset: Dataset, language: string): Painter {
   };
 }
 
-/** How large a mark is follows from its count. */
-function countTexts(language: string) {
+/** The count itself where a mark of that size has room for it, else in few letters. */
+function figures(language: string) {
   const number = new Intl.NumberFormat(language);
-  const texts = new Map<number, string>();
-  return (count: number, size: number): string => {
-    const known = texts.get(count);
-    if (known !== undefined) return known;
-    if (texts.size > 5000) texts.clear();
-    const text = countText(count, size, (some) => number.format(some));
-    texts.set(count, text);
-    return text;
+  const exact = keeping((count) => figureOf(number.format(count)));
+  const short = keeping((count) => figureOf(shortCount(count, (some) => number.format(some))));
+  return (count: number, size: number): Figure => {
+    const figure = exact(count);
+    return isRead(size, figure) ? figure : short(count);
+  };
+}
+
+/** A count is another in every step of a window, its letters are a dozen: these are measured. */
+function figureOf(text: string): Figure {
+  let width = 0;
+  for (const letter of text) width += measureText(letter, measured);
+  return { text, ems: width / measured };
+}
+
+const measured = 100;
+
+function keeping(make: (count: number) => Figure): (count: number) => Figure {
+  const all = new Map<number, Figure>();
+  return (count) => {
+    const known = all.get(count);
+    if (known) return known;
+    if (all.size > 5000) all.clear();
+    const made = make(count);
+    all.set(count, made);
+    return made;
   };
 }

@@ -9,12 +9,11 @@ import type { PlacedSpot } from '../place.ts';
 import { asked, describe } from './describe.ts';
 import { memberIn, spanOf } from './rows.ts';
 
-/** A cell as the list of a mark takes it, with the first of its rows. */
+/** A cell as the list of a mark takes it, with the first of what is listed. */
 export function spotOf(
   dataset: Dataset,
-  marks: ManyMarks,
+  { marks, rows, most }: Listed,
   cell: number,
-  rows: Uint32Array,
   { frame, words }: { readonly frame: Frame; readonly words: FirstWords },
 ): PlacedSpot {
   const { place } = describe(dataset, marks, cell, words, rows.subarray(0, asked));
@@ -26,7 +25,7 @@ export function spotOf(
     key: String(cell),
     ...middle,
     places: [],
-    members: Array.from(rows).flatMap((row) => memberIn(dataset, marks, cell, row) ?? []),
+    members: Array.from(rows.subarray(0, most)).flatMap((row) => memberIn(dataset, marks, cell, row) ?? []),
     open: null,
     names: [place],
     spellings: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { worldPixels } from '../../basemap/project.ts';
+import { toPixels, worldPixels } from '../../basemap/project.ts';
 import { openedOf } from '../../dataset/opened/arbitrary.ts';
 import { cellSide } from '../../dataset/screenCells.ts';
 import { marksAt } from '../../view/many.ts';
@@ -49,6 +49,96 @@ it('stands every mark of several points, and every mark beyond the end of the ma
           expect(middle[axis] + size / 2).toBeLessThanOrEqual((corner[axis] + cellSide) * scale + 1e-6);
           expect(corner[axis]).toBeLessThan(worldPixels(cells.zoom));
         }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Close to each other and to the edges of squares, alone and several at a point. */
+const crowd = fc
+  .array(
+    fc.record({ x: fc.integer({ min: -90, max: 90 }), y: fc.integer({ min: -90, max: 90 }), n: fc.nat(40) }),
+    {
+      minLength: 2,
+      maxLength: 12,
+    },
+  )
+  .chain((spots) =>
+    fc.record({
+      zoom: fc.double({ min: 0.55, max: 14, noNaN: true }),
+      lon: fc.constantFrom(0, 30.5, -180),
+      spots: fc.constant(spots),
+    }),
+  )
+  .map(({ zoom, lon, spots }) => {
+    const [px, py] = [360 / worldPixels(zoom), 180 / worldPixels(zoom)];
+    const round = (at: number) => ((((at + 180) % 360) + 360) % 360) - 180;
+    const all = spots.flatMap(({ x, y, n }) =>
+      Array.from({ length: n + 1 }, () => ({
+        lat: Math.max(-85, Math.min(85, y * py)),
+        lon: round(lon + x * px),
+      })),
+    );
+    return { zoom, all };
+  });
+
+it('lets no mark cover another, wherever in their squares and across 180° they stand', () => {
+  fc.assert(
+    fc.property(crowd, ({ zoom, all }) => {
+      const cells = marksOf(all, zoom);
+      const world = worldPixels(zoom);
+      const scale = world / worldPixels(cells.zoom);
+      const drawn = [...cells.totals.keys()].map((cell) => standsAt(cells, cell, scale, all.length));
+      for (const [nth, one] of drawn.entries()) {
+        for (const other of drawn.slice(nth + 1)) {
+          const across = Math.abs(one.x - other.x) % world;
+          const apart = Math.hypot(Math.min(across, world - across), one.y - other.y);
+          // A size is in halves.
+          expect(apart).toBeGreaterThanOrEqual((one.size + other.size) / 2 - 0.5);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('stands what is of one point there where no other comes near, and else no further from it than it is wide', () => {
+  fc.assert(
+    fc.property(crowd, ({ zoom, all }) => {
+      const cells = marksOf(all, zoom);
+      const world = worldPixels(zoom);
+      const scale = world / worldPixels(cells.zoom);
+      for (const cell of cells.totals.keys()) {
+        if (cells.isSpread(cell)) continue;
+        const { lat, lon } = cells.middle(cell);
+        const own = toPixels([lon, lat], zoom);
+        const { x, y, size } = standsAt(cells, cell, scale, all.length);
+        const off = Math.max(Math.abs(own.x - x), Math.abs(own.y - y));
+        expect(off).toBeLessThanOrEqual(size / 2 + 1e-6);
+        if (cells.around(cell).length === 0) expect(off).toBeLessThan(1e-6);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('knows the cells around each', () => {
+  fc.assert(
+    fc.property(fc.oneof(crowd, fc.record({ all: points, zoom: zooms })), ({ zoom, all }) => {
+      const cells = marksOf(all, zoom);
+      const side = worldPixels(cells.zoom) / cellSide;
+      const every = [...cells.totals.keys()].map((cell) => ({ cell, at: cells.cornerOf(cell) }));
+      for (const { cell, at } of every) {
+        const expected = every.flatMap((other) => {
+          const south = (other.at.y - at.y) / cellSide;
+          const far = (other.at.x - at.x) / cellSide;
+          const east = far - side * Math.round(far / side);
+          const isNear = other.cell !== cell && Math.abs(east) <= 1 && Math.abs(south) <= 1;
+          return isNear ? `${other.cell} ${east} ${south}` : [];
+        });
+        const found = cells.around(cell).map((other) => `${other.cell} ${other.east} ${other.south}`);
+        expect(found.toSorted()).toEqual(expected.toSorted());
       }
     }),
     { numRuns: 40 },
