@@ -1,4 +1,5 @@
 import { type Column, dateShare, share } from './choice.ts';
+import { coordinateNamed } from './coordinateNames.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import { byValues, has, yearsOrClock } from './guessClock.ts';
 import { epochOf } from './guessCounts.ts';
@@ -134,6 +135,7 @@ function areYears({
   mostOther: most,
   ...column
 }: Column): boolean {
+  if (areDegrees(column)) return false;
   const dates = yearFirst + named + written;
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   // `05`, of the year 2005.
@@ -142,10 +144,16 @@ function areYears({
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
 }
 
+/** `start_lat`, which may be whole. */
+function areDegrees({ words }: Pick<Column, 'words'>): boolean {
+  const isOfTime = has(words, timeWords.year) || has(words, timeWords.date);
+  return !isOfTime && coordinateNamed(words)?.isAxis === false;
+}
+
 /** Called a time and no more, and mostly no numbers as years have them now: how long something took, or when in an experiment. */
 function isSomeTime({ words, years, least, ...column }: Column): boolean {
-  const isMore = [timeWords.date, timeWords.year, timeWords.start, timeWords.stretch, eraWords].some((among) =>
-    has(words, among),
+  const isMore = [timeWords.date, timeWords.year, timeWords.start, timeWords.stretch, eraWords].some(
+    (among) => has(words, among),
   );
   return has(words, timeWords.clock) && !isMore && least >= 0 && share(years, column) < 0.5;
 }

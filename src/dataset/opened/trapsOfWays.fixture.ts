@@ -141,6 +141,18 @@ export const trapsOfWays: readonly Trap[] = [
       place: { by: 'columns', lat: 'lat_dd', lon: 'lon_dd' },
     },
   },
+  {
+    of: 'whole degrees of where a way began and where it ended, which are no years',
+    table: `date | start_lat | start_lon | end_lat | end_lon | name
+            2022-02-24 | 49 | 36 | 50 | 37 | The first of them
+            2022-02-25 | 50 | 30 | 51 | 31 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'start_lat', lon: 'start_lon' },
+    },
+    notes: [{ is: 'two-places', columns: ['start_lat', 'start_lon', 'end_lat', 'end_lon'] }],
+  },
 ];
 
 /** As tables are that were joined: of the same names the one has what the other has besides. */
