@@ -142,6 +142,26 @@ export const trapsOfWays: readonly Trap[] = [
     },
   },
   {
+    of: 'from where and to where, by a letter before the degrees',
+    table: `date | from | to | flat | flng | tlat | tlng
+            1530-02-03 | Antwerp | Bremen | 51.22 | 4.4 | 53.08 | 8.8
+            1531-02-03 | Köln | London | 50.94 | 6.96 | 51.51 | -0.13`,
+    mapping: { time: inColumn('date'), place: { by: 'columns', lat: 'flat', lon: 'flng' } },
+    notes: [{ is: 'two-places', columns: ['flat', 'flng', 'tlat', 'tlng'] }],
+  },
+  {
+    of: 'where a track began and where it ended, as storms have them',
+    table: `date | elat | elon | slat | slon | name
+            2022-02-24 | 49.9 | 36.2 | 49.98 | 36.25 | The first of them
+            2022-02-25 | 49.7 | 36.1 | 50.45 | 30.52 | The second of them`,
+    mapping: {
+      time: inColumn('date'),
+      title: 'name',
+      place: { by: 'columns', lat: 'slat', lon: 'slon' },
+    },
+    notes: [{ is: 'two-places', columns: ['slat', 'slon', 'elat', 'elon'] }],
+  },
+  {
     of: 'whole degrees of where a way began and where it ended, which are no years',
     table: `date | start_lat | start_lon | end_lat | end_lon | name
             2022-02-24 | 49 | 36 | 50 | 37 | The first of them
@@ -152,6 +172,13 @@ export const trapsOfWays: readonly Trap[] = [
       place: { by: 'columns', lat: 'start_lat', lon: 'start_lon' },
     },
     notes: [{ is: 'two-places', columns: ['start_lat', 'start_lon', 'end_lat', 'end_lon'] }],
+  },
+  {
+    of: 'degrees of the sky, which have a letter before them as well',
+    table: `date | glat | glon | elat | elon | name
+            2022-02-24 | 12.5 | 36.25 | 14.5 | 36.1 | The first of them
+            2022-02-25 | 14.5 | 30.52 | 16.5 | 30.1 | The second of them`,
+    mapping: { time: inColumn('date'), title: 'name' },
   },
 ];
 
