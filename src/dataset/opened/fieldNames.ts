@@ -165,7 +165,14 @@ export const timeWords = {
 const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
 
 /** Of calendars that are not read. */
-export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
+export const calendarWords = set(
+  'hijri hijrah hijriyya hijriah hicri hegira ah jalali shamsi persian hebrew jewish saka shaka هجري الهجري هجرية الهجرية هجری هـ شمسی قمری',
+);
+
+/** Of the one that is. */
+export const ourCalendarWords = set(
+  'ce ad gregorian miladi masehi م ميلادي الميلادي ميلادية الميلادية میلادی',
+);
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 
