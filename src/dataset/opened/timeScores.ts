@@ -25,7 +25,8 @@ export function startScore(column: Column): number {
   const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
     has(words, among),
   );
-  const isYearNamed = has(words, timeWords.year);
+  const isOfLife = has(words, timeWords.birth) || has(words, timeWords.death);
+  const isYearNamed = has(words, timeWords.year) || (isOfLife && has(words, eraWords));
   const isMade = has(words, timeWords.made);
   if (isMade && !isNamed && !isYearNamed)
     return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
@@ -33,7 +34,7 @@ export function startScore(column: Column): number {
   const isStretchNamed =
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.over)) return ofOver;
-  if (has(words, timeWords.kept) && isOfOld(column)) return 60;
+  if (has(words, timeWords.kept) && isOfOld(column)) return has(words, timeWords.birth) ? ofPeople : 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed && !isYearNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
