@@ -218,6 +218,7 @@ export const placeWords = {
   starts: set('birth birthplace born departure dep origin orig pickup embarkation'),
   ends: set('death deathplace died burial arrival arr destination dest dropoff disembarkation'),
   own: set('event site incident action place location'),
+  countries: set('country countries nation країна страна land pays país paese kraj ülke البلد الدولة'),
 } as const;
 
 export const idWords = set(
