@@ -7,6 +7,10 @@ export function isCountry(code: string): boolean {
   return countries().has(code);
 }
 
+export function countryCodes(): Iterable<string> {
+  return countries().keys();
+}
+
 /** Whether a point falls into any of a country's boxes, each at least 0.3° wider than the country. False for an unknown code. */
 export function isWithinCountry(code: string, lat: number, lon: number): boolean {
   return boxesOf(code).some(

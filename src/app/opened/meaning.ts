@@ -1,5 +1,6 @@
 import { withOneDate } from '../../dataset/opened/bothEnds.ts';
 import { withCenturyBeside } from '../../dataset/opened/centuryBeside.ts';
+import { withCountryBeside } from '../../dataset/opened/countryBeside.ts';
 import { earlierIn } from '../../dataset/opened/earlier.ts';
 import { from1904 } from '../../dataset/opened/from1904.ts';
 import { guess, withTimeElsewhere } from '../../dataset/opened/guess.ts';
@@ -37,8 +38,9 @@ export function* meaningOf(
   }
   const found = guess(table.columns, seen, earlierIn(table));
   const { notes: guessed, ...settled } = notes.includes('days-of-1904') ? from1904(found) : found;
-  const answered = yield* withCenturyBeside(table, seen, settled);
-  return { schema: null, kindNames: null, ...answered, guessed, survey: seen };
+  const { notes: turned, ...placed } = withCountryBeside(table, settled);
+  const answered = yield* withCenturyBeside(table, seen, placed);
+  return { schema: null, kindNames: null, ...answered, guessed: [...guessed, ...turned], survey: seen };
 }
 
 function withQuestions(more: readonly Question[], { mapping, questions }: Settled): Settled {
@@ -62,5 +64,6 @@ export function* reconsidered(
     );
   if (known === null && !isOpen) return { mapping: withOneDate(mapping), questions: [], survey: null };
   const seen = known ?? (yield* survey(table));
-  return { ...(yield* withCenturyBeside(table, seen, settle(mapping, seen))), survey: seen };
+  const { notes: _turned, ...placed } = withCountryBeside(table, settle(mapping, seen));
+  return { ...(yield* withCenturyBeside(table, seen, placed)), survey: seen };
 }

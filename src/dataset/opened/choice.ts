@@ -10,6 +10,8 @@ export interface GuessNote {
     | 'geometry-unread'
     /** Well-known text with the latitude first: as longitudes they are no degrees. */
     | 'wkt-turned'
+    /** The same, as else its rows were far from the country that they name, in the second column. */
+    | 'wkt-turned-by-country'
     /** Two ends of a way, by four columns: the first two are taken. */
     | 'two-places'
     /** Too many different values for a kind. */

@@ -35,13 +35,18 @@ function apart(word: string): readonly string[] {
   return parts === null ? [word] : parts.slice(1).filter((part) => part !== undefined);
 }
 
-/** The words of all names, where of `iceon` and `iceoff`, `check_in` and `check_out` the one is a start and the other an end. */
+/** The words of all names, where of `iceon` and `iceoff`, `check_in` and `check_out`, `flat` and `tlat` the one is a start and the other an end. */
 export function pairedWords(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const all = new Set(names.map((words) => words.join(' ')));
   const isThere = (words: readonly string[], at: number, word: string) =>
     all.has(words.with(at, word).join(' '));
   return names.map((words) =>
     words.flatMap((word, at) => {
+      const [, letter = '', degrees = ''] = /^(\p{L})(lat|lon|lng|long)$/u.exec(word) ?? [];
+      for (const [first, last] of lettersOfEnds) {
+        if (letter === first && isThere(words, at, last + degrees)) return ['start', degrees];
+        if (letter === last && isThere(words, at, first + degrees)) return ['end', degrees];
+      }
       for (const [first, last] of endsOfPairs) {
         if (first === 's' && word !== first && word !== last) continue;
         const isFirst = word.endsWith(first) && isThere(words, at, `${word.slice(0, -first.length)}${last}`);
@@ -64,6 +69,14 @@ const endsOfPairs = [
   ['in', 'out'],
   ['s', 'e'],
   ['inizio', 'fine'],
+] as const;
+
+/** Of degrees: start and end, from and to, origin and destination, pickup and dropoff. */
+const lettersOfEnds = [
+  ['s', 'e'],
+  ['f', 't'],
+  ['o', 'd'],
+  ['p', 'd'],
 ] as const;
 
 /** Names are compared by their beginning. */
@@ -152,7 +165,14 @@ export const timeWords = {
 const eastern = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,}$/u;
 
 /** Of calendars that are not read. */
-export const calendarWords = set('hijri hijrah hijriyya ah jalali shamsi persian hebrew هجري الهجري هجرية');
+export const calendarWords = set(
+  'hijri hijrah hijriyya hijriah hicri hegira ah jalali shamsi persian hebrew jewish saka shaka هجري الهجري هجرية الهجرية هجری هـ شمسی قمری',
+);
+
+/** Of the one that is. */
+export const ourCalendarWords = set(
+  'ce ad gregorian miladi masehi م ميلادي الميلادي ميلادية الميلادية میلادی',
+);
 
 export const eraWords = set('era eras bc bce ad ce adbc bcad ера эра ère ära zeitrechnung العهد');
 
@@ -198,6 +218,7 @@ export const placeWords = {
   starts: set('birth birthplace born departure dep origin orig pickup embarkation'),
   ends: set('death deathplace died burial arrival arr destination dest dropoff disembarkation'),
   own: set('event site incident action place location'),
+  countries: set('country countries nation країна страна land pays país paese kraj ülke البلد الدولة'),
 } as const;
 
 export const idWords = set(

@@ -194,6 +194,30 @@ it('finds the order in which a column was written whenever a row tells it, and a
   );
 });
 
+it('makes no pair of two names that say different things, where one says the same', () => {
+  const besides = fc.uniqueArray(
+    fc.constantFrom('x', 'y', 'e', 'n', 'dd', 'deg', 'wgs84', 'home', 'start', '1', '2'),
+    { minLength: 2, maxLength: 3 },
+  );
+  const names = fc.tuple(fc.constantFrom('lat', 'latitude'), fc.constantFrom('lon', 'lng', 'long'));
+  fc.assert(
+    fc.property(
+      besides,
+      names,
+      fc.boolean(),
+      fc.infiniteStream(fc.nat()),
+      (words, [lat, lon], isFirst, keys) => {
+        const named = (what: string, word: string) => (isFirst ? `${word}_${what}` : `${what}.${word}`);
+        const pairs = words.map((word) => [named(lat, word), named(lon, word)] as const);
+        const columns = shuffled(pairs.flat(), keys);
+        const { place } = guessed(columns, [columns.map(() => '49.98'), columns.map(() => '36.25')]).mapping;
+        expect(place?.by).toBe('columns');
+        if (place?.by === 'columns') expect(pairs).toContainEqual([columns[place.lat], columns[place.lon]]);
+      },
+    ),
+  );
+});
+
 it('maps columns that exist, whatever they hold', () => {
   const names = fc.oneof(
     fc.constantFrom(...traps.flatMap(({ table }) => parsed(table).columns), '__proto__', 'constructor', ''),

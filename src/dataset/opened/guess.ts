@@ -1,6 +1,7 @@
 import type { Mapping, Question } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
-import { calendarWords, pairedWords, wordsOfName } from './fieldNames.ts';
+import { namesOther } from './calendarNames.ts';
+import { pairedWords, wordsOfName } from './fieldNames.ts';
 import type { Column, GuessNote } from './choice.ts';
 import { type Earlier, byRank } from './earlier.ts';
 import { guessPlace } from './guessPlace.ts';
@@ -86,13 +87,13 @@ function columnsOf(names: readonly string[], survey: Survey): readonly Column[] 
   }));
 }
 
-/** `hijri_date` is of another calendar, whatever its years are, as far as nobody says otherwise. */
 function withNamedCalendar({ mapping, questions }: Settled, columns: readonly Column[]): Settled {
   const { time } = mapping;
   if (time?.by !== 'column' || time.epoch !== null || time.calendar !== undefined)
     return { mapping, questions };
-  const { words = [], index = 0 } = columns[time.column] ?? {};
-  if (!words.some((word) => calendarWords.has(word))) return { mapping, questions };
-  const asked: Question = { ask: 'calendar', of: 'time', column: index, among: ['gregorian', 'other'] };
+  const column = columns[time.column];
+  if (column === undefined || !namesOther(column)) return { mapping, questions };
+  const among = ['gregorian', 'other'] as const;
+  const asked: Question = { ask: 'calendar', of: 'time', column: column.index, among };
   return { mapping: { ...mapping, time: { ...time, calendar: null } }, questions: [asked, ...questions] };
 }

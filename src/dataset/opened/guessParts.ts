@@ -1,4 +1,5 @@
 import type { TimeMapping, WithinYear } from '../../model/mapping.ts';
+import { namesOther } from './calendarNames.ts';
 import { type Column, ranked, share } from './choice.ts';
 import { timeWords } from './fieldNames.ts';
 import { has, withClock } from './guessClock.ts';
@@ -31,7 +32,7 @@ export function partsOf(
       columns
         .filter((column) => column.filled > 0 && isFor(column.words) && has(column.words, words))
         .filter((column) => isOwn(column) && isFit(column))
-        .map((column) => ({ column, score: -column.words.length })),
+        .map((column) => ({ column, score: -column.words.length - (namesOther(column) ? mostWords : 0) })),
     ).map(({ column }) => column);
   const years = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
   const isMonth = (column: Column) =>
@@ -56,6 +57,9 @@ export function partsOf(
   const day = besideYear(year, others) ?? others[0] ?? null;
   return { columns: [year, month, ...(day === null ? [] : [day])], year, month, day, within: null };
 }
+
+/** A name of another calendar goes behind all others. */
+const mostWords = 100;
 
 /** Of a report, or of a change to the row. */
 export function isOfReport({ words }: Column): boolean {

@@ -1,6 +1,7 @@
 import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
 import { farthest } from '../../model/cells/mercator.ts';
+import { type CoordinateName, coordinateNamed, ofWhat } from './coordinateNames.ts';
 import { placeWords } from './fieldNames.ts';
 import { few, goodPart } from './latitudes.ts';
 import { orderOfPair } from './pairOrder.ts';
@@ -95,36 +96,52 @@ function compareNames(one: PlaceFound, other: PlaceFound): number {
   return (name ?? '') < (otherName ?? '') ? -1 : 1;
 }
 
+interface Coordinate extends CoordinateName {
+  readonly column: Column;
+}
+
+/** A latitude goes with the longitude whose name says the same besides; only where a name has none such, with one that is told in another unit, or on its axis. */
 function inTwo(columns: readonly Column[]): {
   readonly found: readonly PlaceFound[];
   readonly metres: readonly Column[];
 } {
+  const coordinates = columns.flatMap((column): readonly Coordinate[] => {
+    const named = column.filled > 0 ? coordinateNamed(column.words) : null;
+    return named === null ? [] : [{ ...named, column }];
+  });
+  const exact = pairsAmong(coordinates, ({ rest }) => rest.join(' '));
+  const alone = coordinates.filter((one) => !exact.some((pair) => pair.includes(one)));
   const found: PlaceFound[] = [];
   const metres: Column[] = [];
-  const lons = columns.filter((column) => isNamed(column, placeWords.lon, placeWords.lat));
-  for (const lat of columns.filter((column) => isNamed(column, placeWords.lat, placeWords.lon))) {
-    const rest = restOf(lat, placeWords.lat);
-    const lon = ranked(
-      lons
-        .filter((column) => restOf(column, placeWords.lon) === rest && isAxis(column) === isAxis(lat))
-        .map((column) => ({ column, score: 0 })),
-    )[0]?.column;
-    if (lon === undefined) continue;
-    const two = countedIn(lat, lon) ?? degreesIn(lat, lon);
-    if (two === null) metres.push(lat, lon);
-    else found.push({ ...two, score: scoreOf(rest, isAxis(lat)) });
+  for (const [lat, lon] of [...exact, ...pairsAmong(alone, (one) => ofWhat(one).join(' '))]) {
+    const two = countedIn(lat.column, lon.column) ?? degreesIn(lat, lon);
+    if (two === null) metres.push(lat.column, lon.column);
+    else found.push({ ...two, score: scoreOf(lat, lon) });
   }
   return { found, metres };
 }
 
-function scoreOf(rest: string, isOfAxes: boolean): number {
-  if (isOfAxes) return 20;
-  if (rest === '') return 100;
-  return rest.split(' ').some((word) => placeWords.own.has(word)) ? 90 : 50;
+function pairsAmong(
+  coordinates: readonly Coordinate[],
+  saying: (one: Coordinate) => string,
+): readonly (readonly [lat: Coordinate, lon: Coordinate])[] {
+  return coordinates
+    .filter(({ is }) => is === 'lat')
+    .flatMap((lat) => {
+      const lons = coordinates.filter(
+        (one) => one.is === 'lon' && one.isAxis === lat.isAxis && saying(one) === saying(lat),
+      );
+      const best = ranked(lons.map(({ column }) => ({ column, score: 0 })))[0]?.column;
+      const lon = lons.find(({ column }) => column === best);
+      return lon === undefined ? [] : [[lat, lon] as const];
+    });
 }
 
-function isNamed({ words, filled }: Column, among: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
-  return filled > 0 && words.some((word) => among.has(word)) && !words.some((word) => not.has(word));
+function scoreOf(lat: Coordinate, lon: Coordinate): number {
+  if (lat.isAxis) return 20;
+  const said = [...ofWhat(lat), ...ofWhat(lon)];
+  if (said.length === 0) return 100;
+  return said.some((word) => placeWords.own.has(word)) ? 90 : 50;
 }
 
 /** Metres of a grid, cells of a grid by their letters, and what is called coordinates and is no pair of degrees. */
@@ -135,15 +152,6 @@ function asOfGrid(column: Column): readonly Candidate[] {
   const isMetres = share(column.numbers, column) >= half && column.most > 360;
   const isNamedAsCode = placeWords.codes.has(column.words.join('')) && column.filled > 0;
   return (isNamedSo && isMetres) || isNamedAsCode ? [{ column, score: 0 }] : [];
-}
-
-function isAxis({ words }: Column): boolean {
-  return words.some((word) => placeWords.axes.has(word));
-}
-
-/** What a name says besides: `actor1` of `actor1_lat`. */
-function restOf({ words }: Column, among: ReadonlySet<string>): string {
-  return words.filter((word) => !among.has(word) && !placeWords.unit.has(word)).join(' ');
 }
 
 /** Numbers whose names say that they count something else than degrees, as far as they can. */
@@ -161,7 +169,10 @@ function countedIn(lat: Column, lon: Column): Omit<PlaceFound, 'score'> | null {
     : null;
 }
 
-function degreesIn(lat: Column, lon: Column): Omit<PlaceFound, 'score'> | null {
+function degreesIn(
+  { column: lat, isAxis }: Coordinate,
+  { column: lon }: Coordinate,
+): Omit<PlaceFound, 'score'> | null {
   // `50 27.5`, `20:27:30`: by their looks two degrees, or a time of day; beside each other, and named so, degrees and minutes.
   const areNumbers = [lat, lon].every(
     (column) => share(column.numbers + column.degrees + column.pairs + column.clocksAlone, column) >= half,
@@ -175,7 +186,7 @@ function degreesIn(lat: Column, lon: Column): Omit<PlaceFound, 'score'> | null {
     lon: east.index,
   });
   // Names that say so outweigh rows that are no degrees, as where -999 is written for none; axes may be of a grid.
-  const [mostLats, mostLons] = isAxis(lat) ? [goodPart, few] : [mostOff, mostOff];
+  const [mostLats, mostLons] = isAxis ? [goodPart, few] : [mostOff, mostOff];
   // Longitudes are told up to 360, too, by some beside those to -180, and on from -180 by what crosses the antimeridian.
   const isLon = (column: Column, tolerated: number) =>
     share(column.beyond180, column) < tolerated || (column.least >= -360 && column.most <= 360);

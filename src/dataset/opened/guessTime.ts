@@ -1,5 +1,6 @@
 import type { ColumnIndex, Mapping, Question, TimeMapping, ZoneMapping } from '../../model/mapping.ts';
 import { utc } from '../../model/time.ts';
+import { inOurs } from './calendarNames.ts';
 import type { Earlier } from './earlier.ts';
 import { countsAsked, epochOf } from './guessCounts.ts';
 import { type Candidate, type Column, type GuessNote, ranked, share } from './choice.ts';
@@ -37,9 +38,11 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  * row; a whole date before numbers apart, these before a year alone. What counts seconds, and a column of years, are known by their names.
  */
 export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGuess {
-  const starts = ranked(columns.flatMap((column) => asCandidate(column, startScore(column))));
-  const ends = ranked(
-    columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
+  const starts = inOurs(ranked(columns.flatMap((column) => asCandidate(column, startScore(column)))));
+  const ends = inOurs(
+    ranked(
+      columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),
+    ),
   );
   const last = ends[0]?.column ?? null;
   const end = isOfForm(last, starts) ? null : last;

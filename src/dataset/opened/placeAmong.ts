@@ -1,5 +1,6 @@
 import type { ColumnIndex, PlaceMapping, Question } from '../../model/mapping.ts';
 import type { Column } from './choice.ts';
+import { coordinateNamed } from './coordinateNames.ts';
 import { placeWords, timeWords, wordsOfName } from './fieldNames.ts';
 
 /** What may be the place of a row's event. */
@@ -66,33 +67,32 @@ function endOf({ columns }: PlaceFound): End | null {
 
 /** `pickup_lat` and `dropoff_lat`: the same but for which end it is. */
 function isOpposite(one: PlaceFound, other: PlaceFound): boolean {
-  return endOf(one) !== null && endOf(one) !== endOf(other) && nameOf(one, isEnd) === nameOf(other, isEnd);
+  return endOf(one) !== null && endOf(one) !== endOf(other) && nameOf(one) === nameOf(other);
 }
 
 function isEnd(word: string): boolean {
   return ends.start.has(word) || ends.end.has(word);
 }
 
-function nameOf({ columns }: PlaceFound, isLeftOut: (word: string) => boolean): string {
+function nameOf({ columns }: PlaceFound): string {
   return columns
-    .flatMap(({ words }) => words.filter((word) => !isLeftOut(word)))
+    .flatMap(({ words }) => words.filter((word) => !isEnd(word)))
     .filter((word) => !placeWords.unit.has(word))
     .join(' ');
 }
 
 /** As good by their names, which say of what they are, and there in as many rows. */
 function isLike(first: PlaceFound): (other: PlaceFound) => boolean {
-  const isSaid = ({ columns }: PlaceFound) => nameOf({ ...first, columns }, isOfPlaces) !== '';
+  const isSaid = ({ columns }: PlaceFound) =>
+    columns.some(({ words }) =>
+      (coordinateNamed(words)?.rest ?? []).some((word) => !placeWords.unit.has(word)),
+    );
   return (other) =>
     other !== first &&
     other.score === first.score &&
     [first, other].every((one) => one.place.by === 'columns' && isSaid(one)) &&
     leastFilled(other) * 2 > leastFilled(first) &&
     other.columns.every((column) => !first.columns.includes(column));
-}
-
-function isOfPlaces(word: string): boolean {
-  return placeWords.lat.has(word) || placeWords.lon.has(word);
 }
 
 function leastFilled({ columns }: PlaceFound): number {

@@ -53,9 +53,14 @@ export function countWkt(text: string, tally: Tally): void {
     return;
   }
   tally.wkt += 1;
-  const [, first, second] = /\(\s*([+-]?\d{1,3}(?:\.\d*)?)\s+([+-]?\d{1,3}(?:\.\d*)?)[\s,)]/.exec(text) ?? [];
-  if (first !== undefined && second !== undefined)
-    countBeyond(Math.abs(Number(first)), Math.abs(Number(second)), tally);
+  const [first, second] = firstOfWkt(text) ?? [];
+  if (first !== undefined && second !== undefined) countBeyond(Math.abs(first), Math.abs(second), tally);
+}
+
+/** The two numbers of the first position, of three digits at most; null where there are none. */
+export function firstOfWkt(text: string): readonly [number, number] | null {
+  const match = /\(\s*([+-]?\d{1,3}(?:\.\d*)?)\s+([+-]?\d{1,3}(?:\.\d*)?)[\s,)]/.exec(text);
+  return match && [Number(match[1]), Number(match[2])];
 }
 
 /** Which of two degrees can be no latitude; longitudes go to 360. */

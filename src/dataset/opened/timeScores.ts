@@ -1,4 +1,5 @@
 import { type Column, dateShare, share } from './choice.ts';
+import { coordinateNamed } from './coordinateNames.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import { byValues, has, yearsOrClock } from './guessClock.ts';
 import { epochOf } from './guessCounts.ts';
@@ -24,7 +25,8 @@ export function startScore(column: Column): number {
   const isNamed = [timeWords.date, timeWords.clock, timeWords.start, timeWords.julian].some((among) =>
     has(words, among),
   );
-  const isYearNamed = has(words, timeWords.year);
+  const isOfLife = has(words, timeWords.birth) || has(words, timeWords.death);
+  const isYearNamed = has(words, timeWords.year) || (isOfLife && has(words, eraWords));
   const isMade = has(words, timeWords.made);
   if (isMade && !isNamed && !isYearNamed)
     return isDates ? ofMaking + 1 : share(column.years, column) >= 0.9 ? ofMaking : 0;
@@ -32,7 +34,7 @@ export function startScore(column: Column): number {
   const isStretchNamed =
     isMonthNamed || (column.written > 0 && (isYearNamed || has(words, timeWords.stretch)));
   if (has(words, timeWords.over)) return ofOver;
-  if (has(words, timeWords.kept) && isOfOld(column)) return 60;
+  if (has(words, timeWords.kept) && isOfOld(column)) return has(words, timeWords.birth) ? ofPeople : 60;
   if (has(words, timeWords.kept)) return isNumbers && !isNamed && !isYearNamed ? 0 : ofKeeping;
   if (has(words, timeWords.published)) return isNumbers && !isNamed ? 0 : ofPublication;
   if (isNumbers && (!(isNamed || isYearNamed || isStretchNamed) || (has(words, idWords) && !isNamed)))
@@ -134,12 +136,19 @@ function areYears({
   mostOther: most,
   ...column
 }: Column): boolean {
+  if (areDegrees(column)) return false;
   const dates = yearFirst + named + written;
   if (share(years + yearFirst + written, column) >= 0.9) return true;
   // `05`, of the year 2005.
   const isPadded = column.clock.padded > 0 && has(column.words, timeWords.year);
   const isBeyondDays = most > 31 || least < 0 || dates > 0 || isPadded;
   return share(whole + noughts + dates, column) >= 0.9 && least >= -99_999 && most < 3000 && isBeyondDays;
+}
+
+/** `start_lat`, which may be whole. */
+function areDegrees({ words }: Pick<Column, 'words'>): boolean {
+  const isOfTime = has(words, timeWords.year) || has(words, timeWords.date);
+  return !isOfTime && coordinateNamed(words)?.isAxis === false;
 }
 
 /** Called a time and no more, and mostly no numbers as years have them now: how long something took, or when in an experiment. */

@@ -1,3 +1,4 @@
+import { trapsOfCalendars } from './trapsOfCalendars.fixture.ts';
 import { type Trap, inColumn } from './trap.fixture.ts';
 
 /** Dates that miss a part, or have it elsewhere, and those of other calendars. */
@@ -233,6 +234,7 @@ export const trapsOfDates: readonly Trap[] = [
     mapping: { time: inColumn('polldate', 'month-first'), title: 'name' },
     lines: ['1998-10-13', '2000-10-23'],
   },
+  ...trapsOfCalendars,
 ];
 
 function inYear(by: string, column: string, order: string | null = 'day-first') {

@@ -66,6 +66,16 @@ export const trapsOfEnds: readonly Trap[] = [
       },
     ],
   },
+  life('birth_ce', 'death_ce', '1701', '1760'),
+  life('birth_ce', 'death_ce', '699', '767'),
+  life('birth_year', 'death_year', '699', '767'),
+  {
+    of: 'the year of an event of old beside when somebody was born',
+    table: `birth_year | year_ce | name
+            699 | 720 | The first of them
+            711 | 750 | The second of them`,
+    mapping: { time: inColumn('year_ce'), title: 'name' },
+  },
   {
     of: 'birthdays beside the beginning of a term',
     table: `birthday | termstart | name
@@ -101,6 +111,18 @@ export const trapsOfEnds: readonly Trap[] = [
     mapping: { time: inColumn('Inizio'), end: inColumn('Fine'), title: 'name' },
   },
 ];
+
+function life(birth: string, death: string, born: string, died: string): Trap {
+  const among = [death, birth].map((column) => ({ ...inColumn(column), order: null }));
+  return {
+    of: `years of birth and death, as ${birth} ${born}, ${death} ${died}`,
+    table: `${birth} | ${death} | name
+            ${born} | ${died} | The first of them
+            ${born} | ${died} | The second of them`,
+    mapping: { time: inColumn(death), title: 'name' },
+    questions: [{ ask: 'which-time', among }],
+  };
+}
 
 function inParts(of: string) {
   return { by: 'parts', year: `${of}year`, month: `${of}month`, day: `${of}day`, clock: null };

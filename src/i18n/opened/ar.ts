@@ -239,6 +239,8 @@ export const opened: OpenedWords = {
         `${listed(columns)}: أشكال لا تُقرأ: ${isolated('GML')} أو ${isolated('KML')} أو أطر أو بالأمتار. لم يؤخذ منها مكان: يحفظها ${isolated('QGIS')} بصيغة ${isolated('WKT')} بالدرجات (${isolated('EPSG:4326')}).`,
       'wkt-turned': (columns) =>
         `${listed(columns)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، فبعضها لا يكون درجات بذلك الترتيب.`,
+      'wkt-turned-by-country': ([wkt = '', country = '']) =>
+        `${isolated(wkt)}: خط العرض أولا مع أن ${isolated('WKT')} يبدأ بخط الطول، وبذلك الترتيب تكون الصفوف بعيدة عن بلدانها (${isolated(country)}).`,
       'two-places': (columns) =>
         `في الصف مكانان. تقف الأحداث عند ${listed(columns.slice(0, 2))}؛ ويمكن اختيار ${listed(columns.slice(2))} أدناه بدلا منهما.`,
       'kinds-many': (columns) => `${listed(columns)}: القيم المختلفة أكثر من أن تكون أنواعا.`,

@@ -262,6 +262,8 @@ export const opened = {
         `${list.format(columns)}: geometries that are not read: GML, KML, boxes, or in metres. No place is taken from them: QGIS saves them as WKT in degrees (EPSG:4326).`,
       'wkt-turned': (columns: readonly string[]) =>
         `${list.format(columns)}: the latitude stands first, though WKT has the longitude first. In that order some could be no degrees.`,
+      'wkt-turned-by-country': ([wkt = '', country = '']: readonly string[]) =>
+        `${wkt}: the latitude stands first, though WKT has the longitude first. In that order rows would be far from their countries (${country}).`,
       'two-places': (columns: readonly string[]) =>
         `A row has two places. Events stand at ${list.format(columns.slice(0, 2))}; ${list.format(columns.slice(2))} can be chosen below instead.`,
       'kinds-many': (columns: readonly string[]) =>

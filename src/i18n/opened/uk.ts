@@ -258,6 +258,8 @@ export const opened: OpenedWords = {
         `${list.format(columns)}: геометрії, які не читаються: GML, KML, рамки або в метрах. Місця з них не взято: QGIS збереже їх як WKT у градусах (EPSG:4326).`,
       'wkt-turned': (columns) =>
         `${list.format(columns)}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком деякі не могли б бути градусами.`,
+      'wkt-turned-by-country': ([wkt = '', country = '']) =>
+        `${wkt}: першою стоїть широта, хоча у WKT перша — довгота. За тим порядком рядки були б далеко від своїх країн (${country}).`,
       'two-places': (columns) =>
         `У рядку два місця. Події стоять за ${list.format(columns.slice(0, 2))}; натомість нижче можна вибрати ${list.format(columns.slice(2))}.`,
       'kinds-many': (columns) => `${list.format(columns)}: забагато різних значень як для виду.`,
