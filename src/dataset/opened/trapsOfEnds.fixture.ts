@@ -94,6 +94,20 @@ export const trapsOfEnds: readonly Trap[] = [
     lines: ['2001-01-13/2003-01-14', 'since 2003-01-14', 'since 2004-01-14'],
   },
   {
+    of: 'starts and ends whose day is left out, or the month as well',
+    table: `start_date | end_date | name
+            13/05/2001 | 14/06/2001 | The first of them
+            /01/1919 | /01/1919 | The second of them
+            /03/2014 | 20/04/2015 | The third of them
+            //1987 | //1988 | The fourth of them`,
+    mapping: {
+      time: inColumn('start_date', 'day-first'),
+      end: inColumn('end_date', 'day-first'),
+      title: 'name',
+    },
+    lines: ['2001-05-13/2001-06-14', '1919-01', '2014-03/2015-04-20', '1987/1988'],
+  },
+  {
     of: 'starts and ends in Italian',
     table: `Inizio | Fine | name
             2011-01-13 | 2011-01-14 | The first of them
