@@ -81,6 +81,12 @@ export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
   return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
 }
 
+/** Whether but a few times of day of a column have a hyphen and another behind them, which no offset beside them tells how to take. */
+export function holdsDoubtfulHyphens(column: ColumnSurvey | undefined): boolean {
+  if (column === undefined || column.clock.behind === 0) return false;
+  return column.zoned === column.clock.behind && column.zoned * 2 <= column.filled;
+}
+
 /** Whether a column's cells are two times of day each without colons, but for a few: `09-10`. */
 export function holdsHours(column: ColumnSurvey | undefined): boolean {
   return column !== undefined && column.clock.hours > 0 && column.clock.hours * 10 >= column.filled * 9;
