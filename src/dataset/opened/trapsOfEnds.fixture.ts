@@ -114,7 +114,32 @@ export const trapsOfEnds: readonly Trap[] = [
             2011-01-14 | 2011-01-15 | The second of them`,
     mapping: { time: inColumn('Inizio'), end: inColumn('Fine'), title: 'name' },
   },
+  {
+    of: 'days of an experiment, counted from its first',
+    table: spans([0, 7, 14, 21, 28, 35, 42, 49, 56, 63], 50),
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'years of the first centuries, one of which is not known',
+    table: spans([27, 31, 33, 0, 54, 79, 96, 117, 180, 312], 50),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+  },
+  {
+    of: 'years of the first centuries',
+    table: spans([1, 2, 14, 27, 31, 54, 79, 96, 117, 180], 50),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+  },
+  {
+    of: 'years from an alleged year 0 on, as ends of four digits tell',
+    table: spans([0, 100, 200, 300, 400, 500, 600, 700, 800, 900], 600),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+  },
 ];
+
+function spans(starts: readonly number[], length: number): string {
+  const rows = starts.map((start) => `${start} | ${start + length} | That of ${start}`);
+  return ['start | end | name', ...rows].join('\n');
+}
 
 function inParts(of: string) {
   return { by: 'parts', year: `${of}year`, month: `${of}month`, day: `${of}day`, clock: null };
