@@ -385,7 +385,7 @@ export const opened = {
     hyphens: {
       offset: '09:00, ten and a half hours behind UTC',
       span: 'from 09:00 to 10:30',
-      open: 'Not known: only the day is read',
+      open: 'not known',
     },
     otherwise: 'Where it is empty',
     century: 'Years of two digits',

@@ -378,7 +378,7 @@ export const opened: OpenedWords = {
     hyphens: {
       offset: '09:00, на десять з половиною годин позаду UTC',
       span: 'від 09:00 до 10:30',
-      open: 'Невідомо: читається лише день',
+      open: 'невідомо',
     },
     otherwise: 'Де він порожній',
     century: 'Роки з двох цифр',
