@@ -83,8 +83,8 @@ interface BesideDate {
   readonly finer?: readonly ColumnIndex[];
   /** absent: `clock` holds no numbers. */
   readonly clockNumbers?: ClockNumbers;
-  /** `09:00-10:30` is from one time of day to another: what stands behind is no offset. absent: it is not said. */
-  readonly hasClockSpans?: boolean;
+  /** `09:00-10:30` is from one time of day to another: what stands behind is no offset. null: nothing tells, and it is not read. absent: it is not said. */
+  readonly hasClockSpans?: boolean | null;
   /** Which says of each row whether its years are before Christ: years with a sign of their own are as they are. */
   readonly era?: ColumnIndex;
   /** absent: no year looks like a code. */

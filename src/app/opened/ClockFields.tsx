@@ -46,10 +46,11 @@ export function ClockFields({ time, of, onTime, ...props }: Props) {
         <OneOf
           label={said.hyphen}
           options={[
+            ...(hasClockSpans === null ? [{ value: null, label: said.hyphens.open }] : []),
             { value: false, label: said.hyphens.offset },
             { value: true, label: said.hyphens.span },
           ]}
-          value={hasClockSpans === true}
+          value={hasClockSpans === undefined ? false : hasClockSpans}
           onChange={(next) => {
             onTime({ ...time, hasClockSpans: next });
           }}

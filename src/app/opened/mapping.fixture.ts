@@ -38,7 +38,7 @@ const time = fc.option(
       era: column,
       yearCodes,
       otherwise: dateParts,
-      hasClockSpans: fc.boolean(),
+      hasClockSpans: fc.constantFrom(true, false, null),
       calendar: fc.constantFrom(...calendars, null),
       firstDays: fc.record({
         begin: fc.constantFrom(...begunByDays),

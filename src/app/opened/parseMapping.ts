@@ -98,12 +98,13 @@ function parseTime(fields: Fields, columns: number): Maybe<TimeMapping> {
   if (isAmiss(fields['yearCodes'], yearCodes)) return undefined;
   const numbers = oneOf(clockNumbers, fields['clockNumbers']);
   if (isAmiss(fields['clockNumbers'], numbers)) return undefined;
+  const hasClockSpans = oneOf([true, false, null] as const, fields['hasClockSpans']);
   const more = {
     ...(finer.length > 0 && { finer: finer as ColumnIndex[] }),
     ...(yearCodes && { yearCodes }),
     ...(era !== undefined && { era }),
     ...(numbers && { clockNumbers: numbers }),
-    ...(typeof fields['hasClockSpans'] === 'boolean' && { hasClockSpans: fields['hasClockSpans'] }),
+    ...(hasClockSpans !== undefined && { hasClockSpans }),
   };
   if (fields['by'] === 'column') {
     const at = column(fields['column']);

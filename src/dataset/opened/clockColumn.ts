@@ -18,7 +18,10 @@ export function clockReader(
   if (clock === null) return null;
   if (finer.length === 0) {
     const plain = (text: string) => withOffsets(hasClockSpans ? withDash(text) : text, names);
-    const read = memoCells(bytes, (text) => readNumbers(plain(text), clockNumbers));
+    const isOpen = (text: string) => hasClockSpans === null && twoClocks.test(text);
+    const read = memoCells(bytes, (text) =>
+      isOpen(text) ? 'time-unreadable' : readNumbers(plain(text), clockNumbers),
+    );
     return () => read(cells.starts[clock] ?? 0, cells.ends[clock] ?? 0);
   }
   const textIn = memoCells(bytes, (text) => withoutNoughts(plainCell(text)));
@@ -31,6 +34,8 @@ export function clockReader(
     return readClock(written.map((text) => text.replace(/^\d(?!\d)/, '0$&')).join(':'));
   };
 }
+
+const twoClocks = /\d{1,2}:\d\d(?::\d\d)?-\d{1,2}:\d\d(?::\d\d)?\s*$/;
 
 /** A text in which a hyphen between two times of day is a dash, and no sign of an offset. */
 export function withDash(text: string): string {

@@ -32,6 +32,7 @@ export function countClockNumber(value: number, length: number, isPadded: boolea
     }
   }
   if (isPadded) clock.padded += 1;
+  else if (length === 3 || length === 5) clock.unpadded += 1;
 }
 
 /** Counts a number with digits behind a point: `9.30` in hundredths. */
@@ -63,10 +64,10 @@ const widestWest = 12 * 60;
  */
 export function clockNumbersIn(column: ColumnSurvey | undefined): ClockNumbers | undefined {
   if (column === undefined) return undefined;
-  const { short, noHours, middle, long, padded, points, partsOfDay } = column.clock;
+  const { short, noHours, middle, long, padded, unpadded, points, partsOfDay } = column.clock;
   if (column.decimals > 3 && partsOfDay * 10 >= column.filled * 9) return 'day-parts';
   const whole = short + middle + long;
-  if (padded > 0 || points > whole) return undefined;
+  if (padded > unpadded || points > whole) return undefined;
   if (long > middle) return short + middle > 0 ? 'seconds' : undefined;
   const isMiddleCommon = middle > 0 && middle * 10 >= whole;
   const areNoHours = noHours > 1 && noHours * 50 >= short;
@@ -79,6 +80,12 @@ export function holdsClockSpans(column: ColumnSurvey | undefined): boolean {
   const { behind, behindLater, behindNoOffset, leastBehind, mostBehind } = column.clock;
   if (behind === 0) return false;
   return behindNoOffset * 20 >= behind || (behindLater === behind && mostBehind > leastBehind);
+}
+
+/** Whether but a few times of day of a column have a hyphen and another behind them, which no offset beside them tells how to take. */
+export function holdsDoubtfulHyphens(column: ColumnSurvey | undefined): boolean {
+  if (column === undefined || column.clock.behind === 0) return false;
+  return column.zoned === column.clock.behind && column.zoned * 2 <= column.filled;
 }
 
 /** Whether a column's cells are two times of day each without colons, but for a few: `09-10`. */

@@ -1,10 +1,11 @@
-/** Of numbers that may be times of day: how many whole ones are of one or two digits, and of these no hours; of three or four; of five or six; and begin with a nought that fills them up. */
+/** Of numbers that may be times of day: how many whole ones are of one or two digits, and of these no hours; of three or four; of five or six; and begin with a nought that fills them up; are of three or five without one. */
 export interface ClockTally {
   readonly short: number;
   readonly noHours: number;
   readonly middle: number;
   readonly long: number;
   readonly padded: number;
+  readonly unpadded: number;
   /** Of five or six digits, hours, minutes and seconds that a clock shows. */
   readonly seconds: number;
   /** `9.30`, the minutes behind the point; `0.3958`, a part of a day. */
@@ -30,6 +31,7 @@ export function makeClockTally(): ClockTally {
     middle: 0,
     long: 0,
     padded: 0,
+    unpadded: 0,
     seconds: 0,
     points: 0,
     partsOfDay: 0,

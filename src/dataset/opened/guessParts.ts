@@ -18,11 +18,6 @@ export function partsOf(
   columns: readonly Column[],
   isFor: (words: readonly string[]) => boolean,
 ): Parts | null {
-  const isBetween = (column: Column, least: number, most: number) =>
-    share(column.whole + column.noughts, column) >= 0.9 &&
-    column.leastOther >= least &&
-    column.mostOther <= most &&
-    [column.leastOther, ...column.codes.keys()].some((one) => one >= least && one <= most);
   const find = (
     words: ReadonlySet<string>,
     isFit: (column: Column) => boolean,
@@ -34,11 +29,11 @@ export function partsOf(
         .filter((column) => isOwn(column) && isFit(column))
         .map((column) => ({ column, score: -column.words.length - (namesOther(column) ? mostWords : 0) })),
     ).map(({ column }) => column);
-  const years = find(timeWords.year, (column) => isBetween(column, -100_000, 9999));
+  const years = find(timeWords.year, (column) => areParts(column, column.noYears, -100_000, 9999));
   const isMonth = (column: Column) =>
-    isBetween(column, 0, 12) || (share(column.numbers, column) < 0.5 && !isDayMonth(column));
+    areParts(column, column.noMonths, 0, 12) || (share(column.numbers, column) < 0.5 && !isDayMonth(column));
   const months = find(timeWords.month, isMonth);
-  const days = find(timeWords.day, (column) => isBetween(column, 0, 31));
+  const days = find(timeWords.day, (column) => areParts(column, column.noDays, 0, 31));
   const besideYear = (year: Column, parts: readonly Column[]) =>
     parts.find((part) => part !== year && stemOf(part) === stemOf(year));
   const year = years.find((one) => besideYear(one, months)) ?? years[0];
@@ -60,6 +55,14 @@ export function partsOf(
 
 /** A name of another calendar goes behind all others. */
 const mostWords = 100;
+
+/** Whole numbers from the least to the most, and codes: but for a few others, which are told row by row. */
+function areParts(column: Column, others: number, least: number, most: number): boolean {
+  const coded = [...column.codes].filter(([code]) => code < least || code > most);
+  const none = coded.reduce((sum, [, cells]) => sum + cells, others);
+  const isWhole = share(column.whole + column.noughts, column) >= 0.9;
+  return isWhole && share(others, column) <= 0.1 && column.numbers > none;
+}
 
 /** Of a report, or of a change to the row. */
 export function isOfReport({ words }: Column): boolean {

@@ -21,7 +21,7 @@ import {
 } from './guessClock.ts';
 import { type Parts, inParts, isOfReport, isPlain, isReported, partsOf } from './guessParts.ts';
 import { isConstant, isOfForm, ofKeeping, ofPublication, startAmong, wholeDate } from './startAmong.ts';
-import { endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
+import { countsFromNought, endScore, isLastOfMany, ofEither, startScore } from './timeScores.ts';
 import { yearCodesAmong } from './yearCodes.ts';
 
 export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnknown'> {
@@ -38,7 +38,13 @@ export interface TimeGuess extends Pick<Mapping, 'time' | 'end' | 'isMidnightUnk
  * row; a whole date before numbers apart, these before a year alone. What counts seconds, and a column of years, are known by their names.
  */
 export function guessTime(columns: readonly Column[], earlier: Earlier): TimeGuess {
-  const starts = inOurs(ranked(columns.flatMap((column) => asCandidate(column, startScore(column)))));
+  const starts = inOurs(
+    ranked(
+      columns.flatMap((column) =>
+        asCandidate(column, countsFromNought(column, columns) ? 0 : startScore(column)),
+      ),
+    ),
+  );
   const ends = inOurs(
     ranked(
       columns.flatMap((column) => asCandidate(column, isLastOfMany(column, columns) ? 0 : endScore(column))),

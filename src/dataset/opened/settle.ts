@@ -11,7 +11,7 @@ import type {
 } from '../../model/mapping.ts';
 import { inOneWay } from './bothEnds.ts';
 import { calendarsOf } from './calendars.ts';
-import { clockNumbersIn, holdsClockSpans, holdsHours } from './clockLooks.ts';
+import { clockNumbersIn, holdsClockSpans, holdsDoubtfulHyphens, holdsHours } from './clockLooks.ts';
 import { firstDaysIn, withFirstDaysOnce } from './firstDays.ts';
 import { latitudesAmong } from './latitudes.ts';
 import { withLetterO } from './letterO.ts';
@@ -113,12 +113,12 @@ function withClock(time: TimeMapping | null, survey: Survey): TimeMapping | null
   const clock = time.clock === null ? undefined : survey.columns[time.clock];
   const date = time.by === 'column' && time.epoch === null ? survey.columns[time.column] : undefined;
   const numbers = time.clockNumbers ?? (time.finer === undefined ? clockNumbersIn(clock) : undefined);
-  const hasSpans =
-    time.hasClockSpans ?? (holdsClockSpans(clock) || holdsClockSpans(date) || holdsHours(clock));
+  const areSpans = holdsClockSpans(clock) || holdsClockSpans(date) || holdsHours(clock);
+  const hasSpans = time.hasClockSpans ?? (areSpans || (holdsDoubtfulHyphens(clock) ? null : undefined));
   return {
     ...time,
     ...(numbers && { clockNumbers: numbers }),
-    ...(hasSpans && { hasClockSpans: hasSpans }),
+    ...(hasSpans !== undefined && { hasClockSpans: hasSpans }),
   };
 }
 

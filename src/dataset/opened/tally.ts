@@ -28,6 +28,10 @@ export interface ColumnSurvey {
   readonly mostOther: number;
   readonly leastYear: number;
   readonly mostYear: number;
+  /** Numbers that are no codes, and no month, no day of a month, 0 among either, no year. */
+  readonly noMonths: number;
+  readonly noDays: number;
+  readonly noYears: number;
   /** Numbers further from 0 than any latitude, than any longitude. */
   readonly beyond90: number;
   readonly beyond180: number;
@@ -185,6 +189,9 @@ export function makeTally(): Tally {
     mostOther: -Infinity,
     leastYear: Infinity,
     mostYear: -Infinity,
+    noMonths: 0,
+    noDays: 0,
+    noYears: 0,
     beyond90: 0,
     beyond180: 0,
     years: 0,

@@ -3,6 +3,7 @@ import { coordinateNamed } from './coordinateNames.ts';
 import { eraWords, idWords, timeWords, wordsOfName } from './fieldNames.ts';
 import { byValues, has, yearsOrClock } from './guessClock.ts';
 import { epochOf } from './guessCounts.ts';
+import { mostDistinct } from './tally.ts';
 import { ofEvent, ofKeeping, ofMaking, ofName, ofOver, ofPeople, ofPublication } from './startAmong.ts';
 
 /** The score of what may be a time of day, and no date at all. */
@@ -157,6 +158,26 @@ function isSomeTime({ words, years, least, ...column }: Column): boolean {
     (among) => has(words, among),
   );
   return has(words, timeWords.clock) && !isMore && least >= 0 && share(years, column) < 0.5;
+}
+
+/**
+ * Called a start and no more, and counted from 0, with others of the first ten: days of an experiment, seconds of a record. Years of the first centuries have none
+ * of either, where none are before Christ. With an era, years of four digits or whole dates, starts and ends are of a history.
+ */
+export function countsFromNought(column: Column, columns: readonly Column[]): boolean {
+  const { words, codes, least, leastOther } = column;
+  const isCounted = least === 0 && [leastOther, ...codes.keys()].some((one) => one > 0 && one <= 10);
+  if (!isCounted || (column.distinct ?? mostDistinct) < fewestCounts) return false;
+  const isOfHistory = (one: Column) =>
+    share(one.eras, one) >= 0.5 ||
+    (isBound(one) && (share(one.years, one) >= 0.5 || one.least < 0 || dateShare(one) > 0));
+  return words.every((word) => timeWords.start.has(word)) && !columns.some(isOfHistory);
+}
+
+const fewestCounts = 10;
+
+function isBound({ words }: Column): boolean {
+  return has(words, timeWords.start) || has(words, timeWords.end);
 }
 
 /** Months, or days, of years: `202001`, `2020145`. */

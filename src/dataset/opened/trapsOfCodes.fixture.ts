@@ -2,6 +2,10 @@ import { type Trap, inColumn } from './trap.fixture.ts';
 
 const byParts = { by: 'parts', year: 'year', month: 'month', day: 'day', clock: null };
 
+const twelve = Array.from({ length: 12 }, (_, at) => at + 1);
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+const apartRead = twelve.map((month) => `2021-${twoDigits(month)}-${twoDigits(month * 2)}`);
+
 /** Numbers that tables write for years, months and days that nobody knows. */
 export const trapsOfCodes: readonly Trap[] = [
   {
@@ -143,4 +147,21 @@ export const trapsOfCodes: readonly Trap[] = [
     mapping: { time: inColumn('date'), title: 'name' },
     lines: ['0001-01-01', '0001-03-05', '0009-09-09', '1943-02-03'],
   },
+  {
+    of: 'one month, one day and one year that are none, which are told of their rows alone',
+    table: apart(['2021 | 24 | 2', '2021 | 3 | 40', '20220615 | 4 | 5']),
+    mapping: { time: byParts, title: 'name' },
+    lines: [...apartRead, null, null, null],
+  },
+  {
+    of: 'months of a study, of which too many are no months of a year',
+    table: apart(['2021 | 24 | 2', '2021 | 13 | 4', '2021 | 14 | 5']),
+    mapping: { time: inColumn('year'), title: 'name' },
+    lines: Array<string>(15).fill('2021'),
+  },
 ];
+
+function apart(others: readonly string[]): string {
+  const rows = [...twelve.map((month) => `2021 | ${month} | ${month * 2}`), ...others];
+  return ['year | month | day | name', ...rows.map((row, at) => `${row} | That of ${at}`)].join('\n');
+}

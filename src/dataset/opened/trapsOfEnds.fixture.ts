@@ -104,11 +104,45 @@ export const trapsOfEnds: readonly Trap[] = [
     lines: ['2001-01-13/2003-01-14', 'since 2003-01-14', 'since 2004-01-14'],
   },
   {
+    of: 'starts and ends whose day is left out, or the month as well',
+    table: `start_date | end_date | name
+            13/05/2001 | 14/06/2001 | The first of them
+            /01/1919 | /01/1919 | The second of them
+            /03/2014 | 20/04/2015 | The third of them
+            //1987 | //1988 | The fourth of them`,
+    mapping: {
+      time: inColumn('start_date', 'day-first'),
+      end: inColumn('end_date', 'day-first'),
+      title: 'name',
+    },
+    lines: ['2001-05-13/2001-06-14', '1919-01', '2014-03/2015-04-20', '1987/1988'],
+  },
+  {
     of: 'starts and ends in Italian',
     table: `Inizio | Fine | name
             2011-01-13 | 2011-01-14 | The first of them
             2011-01-14 | 2011-01-15 | The second of them`,
     mapping: { time: inColumn('Inizio'), end: inColumn('Fine'), title: 'name' },
+  },
+  {
+    of: 'days of an experiment, counted from its first',
+    table: spans([0, 7, 14, 21, 28, 35, 42, 49, 56, 63], 50),
+    mapping: { title: 'name' },
+  },
+  {
+    of: 'years of the first centuries, one of which is not known',
+    table: spans([27, 31, 33, 0, 54, 79, 96, 117, 180, 312], 50),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+  },
+  {
+    of: 'years of the first centuries',
+    table: spans([1, 2, 14, 27, 31, 54, 79, 96, 117, 180], 50),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
+  },
+  {
+    of: 'years from an alleged year 0 on, as ends of four digits tell',
+    table: spans([0, 100, 200, 300, 400, 500, 600, 700, 800, 900], 600),
+    mapping: { time: inColumn('start'), end: inColumn('end'), title: 'name' },
   },
 ];
 
@@ -122,6 +156,11 @@ function life(birth: string, death: string, born: string, died: string): Trap {
     mapping: { time: inColumn(death), title: 'name' },
     questions: [{ ask: 'which-time', among }],
   };
+}
+
+function spans(starts: readonly number[], length: number): string {
+  const rows = starts.map((start) => `${start} | ${start + length} | That of ${start}`);
+  return ['start | end | name', ...rows].join('\n');
 }
 
 function inParts(of: string) {

@@ -65,6 +65,58 @@ export const trapsOfHours: readonly Trap[] = [
     ],
   },
   {
+    of: 'one hyphen among times of day without any offset, and what is none of them',
+    table: `date | time | name
+            2019-08-01 | 09:00 | The first of them
+            2019-08-02 | 10:15 | The second of them
+            2019-08-03 | 22:00-02:00 | The third of them
+            2019-08-04 | 6/7 | The fourth of them
+            2019-08-05 | 1850-1 | The fifth of them
+            2019-08-06 | 11:30 | The sixth of them`,
+    mapping: {
+      time: { ...inColumn('date', 'year-first', 'time'), hasClockSpans: null },
+      title: 'name',
+    },
+    questions: [zone],
+    lines: [
+      '2019-08-01 09:00',
+      '2019-08-02 10:15',
+      '2019-08-03',
+      '2019-08-04',
+      '2019-08-05',
+      '2019-08-06 11:30',
+    ],
+  },
+  {
+    of: 'one offset west of Greenwich beside one that is east of it',
+    table: `date | time | name
+            2019-08-01 | 09:00 | The first of them
+            2019-08-02 | 10:15+01:00 | The second of them
+            2019-08-03 | 22:00-02:00 | The third of them
+            2019-08-04 | 11:30 | The fourth of them`,
+    mapping: { time: inColumn('date', 'year-first', 'time'), title: 'name' },
+    questions: [zone],
+    lines: ['2019-08-01 09:00', '2019-08-02 10:15', '2019-08-03 22:00', '2019-08-04 11:30'],
+  },
+  {
+    of: 'hours and minutes without their first noughts, one midnight among them with two',
+    table: `date | time | name
+            2019-08-01 | 15 | The first of them
+            2019-08-02 | 00 | The second of them
+            2019-08-03 | 115 | The third of them
+            2019-08-04 | 730 | The fourth of them
+            2019-08-05 | 2315 | The fifth of them`,
+    mapping: { time: { ...inColumn('date', 'year-first', 'time'), clockNumbers: 'minutes' }, title: 'name' },
+    questions: [zone],
+    lines: [
+      '2019-08-01 00:15',
+      '2019-08-02 00:00',
+      '2019-08-03 01:15',
+      '2019-08-04 07:30',
+      '2019-08-05 23:15',
+    ],
+  },
+  {
     of: 'one day of all events, or of what they were put into, beside times that vary',
     table: dayBeside('2019-10-14'),
     mapping: { time: inColumn('timestamp'), title: 'name' },

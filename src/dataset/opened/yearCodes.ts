@@ -26,6 +26,9 @@ export function countYearCode(number: number, tally: Tally): void {
   else {
     if (number < tally.leastOther) tally.leastOther = number;
     if (number > tally.mostOther) tally.mostOther = number;
+    if (number < 0 || number > 12) tally.noMonths += 1;
+    if (number < 0 || number > 31) tally.noDays += 1;
+    if (number < -100_000 || number > 9999) tally.noYears += 1;
   }
 }
 

@@ -359,6 +359,7 @@ export const opened: OpenedWords = {
     hyphens: {
       offset: `${isolated('09:00')}، متأخرًا عشر ساعات ونصفًا عن ${isolated('UTC')}`,
       span: `من ${isolated('09:00')} إلى ${isolated('10:30')}`,
+      open: 'غير معروف',
     },
     otherwise: 'حيث يكون فارغًا',
     century: 'سنوات من رقمين',

@@ -384,7 +384,11 @@ export const opened = {
       'day-parts': 'parts of a day: 0.5 is 12:00',
     },
     hyphen: '09:00-10:30 means',
-    hyphens: { offset: '09:00, ten and a half hours behind UTC', span: 'from 09:00 to 10:30' },
+    hyphens: {
+      offset: '09:00, ten and a half hours behind UTC',
+      span: 'from 09:00 to 10:30',
+      open: 'not known',
+    },
     otherwise: 'Where it is empty',
     century: 'Years of two digits',
     firstDays: { year: '1 January means', month: 'The first of a month means' },

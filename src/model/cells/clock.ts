@@ -43,8 +43,9 @@ function readExact(plain: string): ClockCell | ClockFault {
   if (last === null || typeof clock === 'string') return clock;
   if (typeof last === 'string') return last === 'time-missing' ? clock : last;
   if (clock.part !== null || last.part !== null) return 'time-unreadable';
-  // `15–11` may be 15:11 as well.
-  if (last.time <= clock.time && isBare.test(first) && isBare.test(two?.[2] ?? '')) return 'time-unreadable';
+  // `15–11` may be 15:11 as well, and `6/7` a day.
+  const areBare = isBare.test(first) && isBare.test(two?.[2] ?? '');
+  if (areBare && (last.time <= clock.time || plain.includes('/'))) return 'time-unreadable';
   // A zone behind the last is that of both.
   const zone = clock.zone ?? last.zone;
   if (last.zone !== null && last.zone !== zone) return 'time-unreadable';
@@ -75,8 +76,9 @@ function readOne(raw: string): ClockCell | ClockFault {
     const [written, hour, minutes, second] = digits;
     const found: Found = { hour, minutes, second, fraction: undefined, half: undefined };
     const behind = text.slice(written.length);
-    // `15-11` is 15:11 to some, or from 15 to 11: no offset. Five digits are one too many, or too few.
-    const isDoubtful = (minutes === undefined && /^[+-]\d/.test(behind)) || /^\d{5}$/.test(written);
+    // `15-11` is 15:11 to some, or from 15 to 11, and `1850-11` a month: no offsets. Five digits are one too many, or too few.
+    const isNoOffset = minutes === undefined ? /^[+-]\d/ : /^-\d{1,2}$/;
+    const isDoubtful = isNoOffset.test(behind) || /^\d{5}$/.test(written);
     const zone = zonePart(behind);
     // `2022-06-15 10:00` begins as 20:22 at an offset would.
     const isMore = zone.rest !== '';

@@ -25,7 +25,7 @@ export function openEndOf(text: string): OpenEnd | null {
 
 const prefixes = [
   [
-    /^(?:(?:by|before|prior to|(?:no|not) later than|not after|vor|spätestens|avant(?: le)?|antes del?|до|раніше|не пізніше|ранее|раньше|не позднее|не позже|przed|قبل)\s|pre-\s?|\.\.\s?\/\s?|\/\s?|[<≤]=?\s?)/iu,
+    /^(?:(?:by|before|prior to|(?:no|not) later than|not after|vor|spätestens|avant(?: le)?|antes del?|до|раніше|не пізніше|ранее|раньше|не позднее|не позже|przed|قبل)\s|pre-\s?|\.\.\s?\/\s?|\/\s?(?!\d{1,2}\/\d{4}$)|[<≤]=?\s?)/iu,
     'by',
   ],
   [/^(?:until|till|bis|jusqu'(?:en|à)|hasta)\s|^\?\s?[-–—]\s?/iu, 'until'],

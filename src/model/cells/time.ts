@@ -47,6 +47,7 @@ export function readTime(
   const text = plainCell(raw)
     .replace(noughts, '$1')
     .replace(byColons, '$1-$2-$3')
+    .replace(order === 'month-first' ? leftOut : dayLeftOut, '')
     .replace(supplied, '$1')
     .replace(eraFirst, '$2 $1');
   if (saysNothing(text)) return 'time-missing';
@@ -83,6 +84,10 @@ const doubtFirst = /(?<=^|[-–—]\s?)\?(\d{3,4})(?!\d)/gu;
 
 /** `1950.0`, as programs write whole numbers in a column that has gaps. `12.00` may be a time of day. */
 const noughts = /^([+-]?\d{4}|\d{8})\.0{1,6}$/;
+
+/** `/01/1919`, `//1919`, as tables of disasters have it: the day is not known, nor is the month. */
+const dayLeftOut = /^\/(?:\/(?=\d{4}$)|(?=\d{1,2}\/\d{4}$))/;
+const leftOut = /^\/\/(?=\d{4}$)/;
 
 /** `[1850]`, as libraries write what the thing itself does not say. */
 const supplied = /^\[([^[\]]*)\]$/;
