@@ -169,7 +169,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'الخط الزمني',
     noTimes: 'ليس لأي صف من هذا الملف وقت.',
-    without: (n) => `بلا وقت: ${numbers.format(n)}`,
+    without: (n) => `${numbers.format(n)} بلا وقت`,
     start: 'بداية الفترة',
     end: 'نهاية الفترة',
     earliest: 'الأقدم',
