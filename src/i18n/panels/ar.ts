@@ -121,7 +121,7 @@ export const panels: PanelWords = {
     mentioned: '(ورد ذكره)',
     showAll: (n) => `عرض الكل (${numbers.format(n)})`,
     showFewer: 'عرض أقل',
-    find: (group) => `بحث في ${group}`,
+    find: 'بحث بالاسم',
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
     otherPlaces: (n) =>
       plural(n, {

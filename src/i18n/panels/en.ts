@@ -124,7 +124,7 @@ export const panels = {
     showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
     /** Over a box to write in, for a group of very many. */
-    find: (group: string) => `Find in ${group}`,
+    find: 'Find by name',
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
     /** Of a file: those that have no box of their own. */
