@@ -212,6 +212,7 @@ export const panels: PanelWords = {
     zoomIn: 'محور أقصر',
     zoomOut: 'محور أطول',
     fit: 'القصة كاملة',
+    fitFile: 'الملف كاملا',
     clock: 'التوقيت',
     clocks: {
       story: (clock) => clock,

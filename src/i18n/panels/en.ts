@@ -180,7 +180,7 @@ export const panels = {
     more: 'More time controls',
     previous: 'Previous event',
     next: 'Next event',
-    bars: 'Bars count the events that are no longer than a bar; the band above, those that are.',
+    bars: 'Bars count the events that are no longer than a bar; the band above counts the longer ones.',
     exact: 'Exact times',
     from: 'Start',
     to: 'End',
@@ -202,6 +202,7 @@ export const panels = {
     zoomIn: 'Shorter axis',
     zoomOut: 'Longer axis',
     fit: 'Fit the story',
+    fitFile: 'Fit the file',
     clock: 'Clock',
     clocks: {
       story: (clock: string) => clock,

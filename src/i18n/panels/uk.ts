@@ -193,6 +193,7 @@ export const panels: PanelWords = {
     zoomIn: 'Коротша вісь',
     zoomOut: 'Довша вісь',
     fit: 'Уся історія',
+    fitFile: 'Увесь файл',
     clock: 'Годинник',
     clocks: {
       story: capital,
