@@ -55,6 +55,37 @@ it('draws a mark of any size, down to a dot, with no circle of less than none', 
   );
 });
 
+it('draws a share as dark as black within an edge, which shows on dark paper, and any other plainly', () => {
+  const page = { halo: '', hollow: '', ring: 'ring', ink: '' };
+  const strokes = (colour: string) => {
+    const drawn: [unknown, number][] = [];
+    const nothing = () => {};
+    const context = {
+      fillStyle: '',
+      strokeStyle: '',
+      lineWidth: 1,
+      lineCap: 'butt',
+      font: '',
+      textAlign: 'center',
+      beginPath: nothing,
+      fill: nothing,
+      fillText: nothing,
+      arc: nothing,
+      stroke() {
+        drawn.push([this.strokeStyle, this.lineWidth]);
+      },
+    } satisfies CellContext;
+    const mark = { x: 0, y: 0, size: 30, text: '2', total: 2, byLook: Uint32Array.of(2), first: 0 };
+    drawCell(context, mark, [{ id: '', colour, glyph: '', shape: 'circle' }], page, 'serif');
+    return drawn;
+  };
+  expect(strokes('#000000')).toEqual([
+    ['ring', 4],
+    ['#000000', 2],
+  ]);
+  expect(strokes('#e69f00')).toEqual([['#e69f00', 4]]);
+});
+
 it('writes a number in four letters at most, and never one that is too large', () => {
   const units = { k: 1000, M: 1_000_000 };
   fc.assert(
