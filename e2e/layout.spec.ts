@@ -191,7 +191,11 @@ for (const { project, ...viewport } of sizes) {
         expect(await isTitleCut(page)).toBe(false);
         await expect(page.locator('#map [data-spot]').first()).toBeAttached();
         await expect.poll(() => cutMarks(page)).toEqual([]);
-        await page.goto(`./${language}#from=2022-02-26T22:00Z&to=2022-02-26T23:00Z`);
+        const window = '#from=2022-02-26T22:00Z&to=2022-02-26T23:00Z';
+        await page.goto(`./${language}${window}`);
+        await expectOrder(page);
+        await page.goto(`./${language}${window}&e=${event.id}`);
+        await expect(card(page).getByRole('blockquote').first()).toBeAttached();
         await expectOrder(page);
         await visit(page, `./${language}e/${event.id}/`);
         await expect(card(page).getByRole('blockquote').first()).toBeAttached();

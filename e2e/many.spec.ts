@@ -62,6 +62,7 @@ test(
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/[#&]e=n\d+/);
     await expect(page.getByRole('article')).toContainText('Entry');
+    await expect(page.locator('#timeline [data-open]')).toBeVisible();
     // The open event has a mark of its own, above those of the others; what that would cover of the one that counts it is seen.
     await expect(map.getByRole('button', { name: /, Entry \d+, / })).toHaveCount(2);
     await expect(map.locator('[data-chosen] canvas[data-marks]')).toBeVisible();

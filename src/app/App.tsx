@@ -72,6 +72,8 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
   const q = useStore((state) => state.view.q);
   const filterCount = useStore(activeFilters);
   const isTimeless = useStore(hasNoTime);
+  // They stand last.
+  const hasUntimed = dataset.columns.from.at(-1) === Infinity;
   const openId = open.is === 'open' ? open.head.id : null;
   const { panel, openers, toggle, close } = usePanels(openId);
   const { sheet, uncoverMap } = useSheetHeight(openId);
@@ -117,6 +119,7 @@ export function App({ words, files, overview, acts, stage, ...props }: Props) {
         data-timeless={isTimeless ? '' : undefined}
         data-panel={panel === 'filters' || panel === 'legend' ? panel : undefined}
         data-more={isMore ? '' : undefined}
+        data-long={dataset.heads.length < 100 ? undefined : hasUntimed ? 'untimed' : ''}
         data-sheet={open.is === 'open' ? sheet.height : open.is === 'none' ? undefined : 'half'}
       >
         <SkipLinks words={words} />

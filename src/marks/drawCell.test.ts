@@ -88,6 +88,27 @@ it('writes a number within the ring, however wide the letters are', () => {
   );
 });
 
+it('draws a share as dark as black within an edge, which shows on dark paper, and any other plainly', () => {
+  const strokes = (colour: string) => {
+    const drawn: [unknown, number][] = [];
+    const context = {
+      ...blank(),
+      stroke(this: CellContext) {
+        drawn.push([this.strokeStyle, this.lineWidth]);
+      },
+    };
+    const figure = { text: '2', ems: 0.6 };
+    const mark = { x: 0, y: 0, size: 30, figure, total: 2, byLook: Uint32Array.of(2), first: 0 };
+    drawCell(context, mark, [{ ...look, colour }], { ...page, ring: 'ring' }, 'serif');
+    return drawn;
+  };
+  expect(strokes('#000000')).toEqual([
+    ['ring', 4],
+    ['#000000', 2],
+  ]);
+  expect(strokes('#e69f00')).toEqual([['#e69f00', 4]]);
+});
+
 it('writes a number in four letters at most, and never one that is too large', () => {
   const units = { k: 1000, M: 1_000_000 };
   fc.assert(

@@ -1,3 +1,4 @@
+import { isDark } from './hues.ts';
 import type { KindLook } from './look.ts';
 import type { PageColours } from './shapes.ts';
 
@@ -91,7 +92,7 @@ export function drawCell(
   family: string,
 ): void {
   const { x, y, size, figure } = mark;
-  drawShares(context, mark, inside(size, 4.6), kinds);
+  drawShares(context, mark, inside(size, 4.6), kinds, page);
   const letters = Math.max(8, Math.min(14, lettersIn(size, figure)));
   context.font = `600 ${letters.toFixed(1)}px ${family}`;
   context.fillStyle = page.ink;
@@ -139,8 +140,8 @@ function drawShares(
   { x, y, total, byLook, first }: CellMark,
   radius: number,
   kinds: readonly KindLook[],
+  page: PageColours,
 ): void {
-  context.lineWidth = 4;
   // Clockwise from the top. Too thin to be seen, a share is drawn wider, and the others make room for it.
   const shares = sharesOf(byLook, first, kinds);
   let sum = 0;
@@ -149,9 +150,16 @@ function drawShares(
   for (const { colour, count } of shares) {
     const to = from + (Math.max(leastArc, (count / total) * turn) / sum) * turn;
     const apart = shares.length > 1 ? gap : 0;
-    context.strokeStyle = colour;
     context.beginPath();
     context.arc(x, y, radius, from + apart, Math.max(from + apart + 0.04, to - apart));
+    const edged = isDark(colour);
+    if (edged) {
+      context.lineWidth = 4;
+      context.strokeStyle = page.ring;
+      context.stroke();
+    }
+    context.lineWidth = edged ? 2 : 4;
+    context.strokeStyle = colour;
     context.stroke();
     from = to;
   }

@@ -1,6 +1,17 @@
 /** Black or white, whichever reads on a fill of `#rrggbb`: black wherever it reaches 3 : 1 (WCAG 1.4.11). */
 export function inkOn(colour: string): '#000' | '#fff' {
-  return (luminance(colour) + 0.05) / 0.05 >= 3 ? '#000' : '#fff';
+  return isDark(colour) ? '#fff' : '#000';
+}
+
+const known = new Map<string, boolean>();
+
+/** As dark as black: on dark paper it needs an edge. Asked of each share of each mark of a frame, so of a colour it is worked out once. */
+export function isDark(colour: string): boolean {
+  const before = known.get(colour);
+  if (before !== undefined) return before;
+  const dark = (luminance(colour) + 0.05) / 0.05 < 3;
+  known.set(colour, dark);
+  return dark;
 }
 
 /** Relative luminance (WCAG 2.2), 0 to 1. */

@@ -1,5 +1,5 @@
 import { type Arc, arcsOf } from './arcs.ts';
-import { inkOn } from './hues.ts';
+import { inkOn, isDark } from './hues.ts';
 import type { MarkLook } from './look.ts';
 
 /** The colours that marks take from the page they stand on. */
@@ -101,7 +101,14 @@ function linesOf(
   to: number,
   page: PageColours,
 ): GroupShapes['arcs'] {
-  const inner = { path: arcPath(15.6, from + gap, to - gap), colour: kind.colour, width: 4.6, dash: [] };
+  const edged = isDark(kind.colour);
+  const inner = {
+    path: arcPath(15.6, from + gap, to - gap),
+    colour: edged ? page.ring : kind.colour,
+    width: 4.6,
+    dash: [],
+  };
+  const core = { ...inner, colour: kind.colour, width: 2.6 };
   const hole = {
     path: arcPath(15.6, from + gap + 0.1, to - gap - 0.1),
     colour: page.hollow,
@@ -114,7 +121,8 @@ function linesOf(
     width: 1.8,
     dash: contested ? [3.6, 2.4] : [],
   };
-  return footing === 'hollow' ? [inner, hole, ring] : [inner, ring];
+  if (footing === 'hollow') return [inner, hole, ring];
+  return edged ? [inner, core, ring] : [inner, ring];
 }
 
 /** Clockwise from the top, in radians; more than half a turn in two pieces, so that a whole one can be drawn too. */

@@ -146,7 +146,7 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
       )}
       {isVast && (
         <p className={styles['find']}>
-          <label htmlFor={findId}>{words.filterPanel.find(words.filters.facets[name])}</label>
+          <label htmlFor={findId}>{words.filterPanel.find}</label>
           <input
             id={findId}
             type="search"
@@ -176,7 +176,12 @@ function FilterGroup({ name, next, dataset, words, options, onToggle }: FilterGr
           />
         ))}
         {isLong && wanted === '' && (
-          <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          <button
+            type="button"
+            className={isVast ? styles['wide'] : undefined}
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
             {showsAll
               ? words.filterPanel.showFewer
               : isVast

@@ -1,8 +1,10 @@
 import type { Histogram } from '../dataset/histogram.ts';
+import { endOf } from '../dataset/lasting.ts';
 import type { Span } from '../model/time.ts';
 import { inkOn } from '../marks/hues.ts';
 import { useStore } from '../view/hooks.ts';
-import { shareOf } from './layout.ts';
+import { openEvent } from '../view/rows.ts';
+import { onAxis, shareOf } from './layout.ts';
 import styles from './Bars.module.css';
 
 const height = 70;
@@ -81,4 +83,25 @@ export function Bars({ axis, histogram: counted }: Props) {
       })
       .filter(({ count }) => count > 0);
   }
+}
+
+/** Where the open event is among them. */
+export function OpenStretch({ axis }: Pick<Props, 'axis'>) {
+  const { columns } = useStore((state) => state.dataset);
+  // Its row, which no step of the window changes.
+  const row = useStore((state) => {
+    const open = openEvent(state);
+    return open.is === 'open' ? open.row : null;
+  });
+  if (row === null) return null;
+  const place = onAxis(axis, columns.from[row] ?? Infinity, endOf(columns, row));
+  return (
+    place && (
+      <i
+        className={styles.open}
+        data-open=""
+        style={{ '--from': `${place.left}%`, '--length': `${place.right - place.left}%` }}
+      />
+    )
+  );
 }

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { EventId } from '../model/id.ts';
 import { useStore, useStoreApi } from '../view/hooks.ts';
 import { useDrawing } from '../view/drawing.ts';
-import { Bars } from './Bars.tsx';
+import { Bars, OpenStretch } from './Bars.tsx';
 import { watchBrush, type Look } from './brush.ts';
 import { DayTicks } from './DayTicks.tsx';
 import type { Days } from './days.ts';
@@ -93,7 +93,12 @@ export function Graph({ scale, clocks, room, days, onOpen, onHover }: Props) {
             onHover={onHover}
           />
         )}
-        {drawn?.is === 'bars' && <Bars axis={axis} histogram={drawn.histogram} />}
+        {drawn?.is === 'bars' && (
+          <>
+            <Bars axis={axis} histogram={drawn.histogram} />
+            <OpenStretch axis={axis} />
+          </>
+        )}
         <Thumbs clocks={clocks} axis={axis} width={width} type={type} phone={phone} />
       </div>
     </div>

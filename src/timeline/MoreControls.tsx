@@ -74,7 +74,8 @@ function AxisButtons({ clocks, onTell }: Pick<Props, 'clocks' | 'onTell'>) {
     onTell(axisText(store.getState(), clocks));
   };
   const middle = ({ from, to }: Span) => (from + to) / 2;
-  const isStory = useStore(({ view }) => view.axis === null);
+  const isWhole = useStore(({ view }) => view.axis === null);
+  const isFile = useStore(({ dataset }) => dataset.opened !== null);
   const counted = useDrawing()?.is === 'bars';
   return (
     <fieldset className={styles.group}>
@@ -94,10 +95,10 @@ function AxisButtons({ clocks, onTell }: Pick<Props, 'clocks' | 'onTell'>) {
         </button>
         <button
           type="button"
-          aria-disabled={isStory}
+          aria-disabled={isWhole}
           onClick={() => move(() => store.getState().dataset.edition.story)}
         >
-          {words.timeline.fit}
+          {isFile ? words.timeline.fitFile : words.timeline.fit}
         </button>
       </div>
       {counted && <p className={styles.note}>{words.timeline.bars}</p>}

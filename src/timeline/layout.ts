@@ -29,6 +29,17 @@ export function shareOf(axis: Span, instant: Instant): number {
   return ((instant - axis.from) / (axis.to - axis.from)) * 100;
 }
 
+/** What of a stretch lies on the axis, in percent of it; null where nothing does. */
+export function onAxis(
+  axis: Span,
+  from: Instant,
+  to: Instant,
+): { readonly left: number; readonly right: number } | null {
+  const left = Math.max(0, shareOf(axis, from));
+  const right = Math.min(100, shareOf(axis, to));
+  return left >= 100 || right <= 0 ? null : { left, right };
+}
+
 /**
  * Lanes from below in order of kind. What lies off the axis keeps its lane and is not drawn. `least`: ms that the shortest bar
  * takes as it is drawn; where so many fit below each other, none covers any of another then.
@@ -36,17 +47,15 @@ export function shareOf(axis: Span, instant: Instant): number {
 export function layOut(intervals: readonly Interval[], axis: Span, least = 0): Layout {
   const laid = lanesOf(intervals, least);
   const bars = intervals.flatMap((interval, index) => {
-    const left = Math.max(0, shareOf(axis, interval.from));
-    const right = Math.min(100, shareOf(axis, interval.to));
-    if (left >= 100 || right <= 0) return [];
+    const place = onAxis(axis, interval.from, interval.to);
+    if (place === null) return [];
     return [
       {
         ...interval,
+        ...place,
         start: interval.from < axis.from ? ('plain' as const) : interval.start,
         end: interval.to > axis.to ? ('plain' as const) : interval.end,
         lane: laid.of[index] ?? 0,
-        left,
-        right,
       },
     ];
   });

@@ -78,6 +78,11 @@ describe('the name of a stretch', () => {
     ]);
   });
 
+  it('has the year at the start too where others have theirs', () => {
+    for (let width = 520; width < 1200; width += 10)
+      expect(texts({ from: at(1941, 1, 12), to: at(1944, 3, 23) }, width, en, 15)[0]).toContain('1941');
+  });
+
   it('is heard with its year, and holds what is seen', () => {
     const { named } = along({ from: at(2023), to: at(2024) }, 330, en);
     expect(named.map(({ spoken }) => spoken)).toEqual(['Jan–Jun 2023', 'Jul–Dec 2023']);

@@ -62,6 +62,7 @@ export function nameTicks(
       isWhole: tick.to !== null && tick.to <= end,
     };
   });
+  const isOfYears = rooms.some(({ needsYear, isFirst }) => needsYear && !isFirst);
   const manners = ['short', 'brief'] as const;
   const counted = manners.map((manner) => inManner(manner, true)).find(({ fits }) => fits);
   if (counted) return counted;
@@ -84,7 +85,7 @@ export function nameTicks(
       if (text === undefined && (isWhole || beside > 0)) fits = false;
       const lacksYear = needsYear && withYear.length > 0 && short.includes(text ?? '');
       const lacksMonth = isFirst && short.length > 1 && text === short.at(-1);
-      if (lacksMonth || (lacksYear && (phone || !isFirst))) hasYears = false;
+      if (lacksMonth || (lacksYear && (phone || isOfYears || !isFirst))) hasYears = false;
       const said = text ?? (isLast ? '' : (all.at(-1) ?? ''));
       return { tick, text: said, spoken: spokenOf(texts, said) };
     });

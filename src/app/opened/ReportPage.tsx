@@ -118,6 +118,7 @@ function Noted({ kind, report, told, numbers, numbered, begins }: NotedProps) {
   // A spreadsheet and a program for texts mostly number alike.
   const hasLines = first.some(({ row, line }) => line !== null && line !== placeInParts(begins, row).number);
   const hasColumns = first.some(({ column }) => column !== null);
+  const hasValues = first.some((note) => valueOf(note, begins) !== '');
   const count = report.noted[kind];
   const more = said.first(first.length, count);
   return (
@@ -134,7 +135,7 @@ function Noted({ kind, report, told, numbers, numbered, begins }: NotedProps) {
               <th scope="col">{said[numbered]}</th>
               {hasLines && <th scope="col">{said.line}</th>}
               {hasColumns && <th scope="col">{said.column}</th>}
-              <th scope="col">{kind === 'row-duplicate' ? said.sameAs : said.value}</th>
+              {hasValues && <th scope="col">{kind === 'row-duplicate' ? said.sameAs : said.value}</th>}
             </tr>
           </thead>
           <tbody>
@@ -149,9 +150,11 @@ function Noted({ kind, report, told, numbers, numbered, begins }: NotedProps) {
                     <bdi>{note.column ?? ''}</bdi>
                   </td>
                 )}
-                <td>
-                  <bdi>{valueOf(note, begins)}</bdi>
-                </td>
+                {hasValues && (
+                  <td>
+                    <bdi>{valueOf(note, begins)}</bdi>
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

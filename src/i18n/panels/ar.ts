@@ -121,7 +121,7 @@ export const panels: PanelWords = {
     mentioned: '(ورد ذكره)',
     showAll: (n) => `عرض الكل (${numbers.format(n)})`,
     showFewer: 'عرض أقل',
-    find: (group) => `بحث في ${group}`,
+    find: 'بحث بالاسم',
     mostUsed: (shown, all) => `الأكثر استعمالا: ${numbers.format(shown)} من ${numbers.format(all)}`,
     otherPlaces: (n) =>
       plural(n, {
@@ -169,7 +169,7 @@ export const panels: PanelWords = {
   timeline: {
     region: 'الخط الزمني',
     noTimes: 'ليس لأي صف من هذا الملف وقت.',
-    without: (n) => `بلا وقت: ${numbers.format(n)}`,
+    without: (n) => `${numbers.format(n)} بلا وقت`,
     start: 'بداية الفترة',
     end: 'نهاية الفترة',
     earliest: 'الأقدم',
@@ -212,6 +212,7 @@ export const panels: PanelWords = {
     zoomIn: 'محور أقصر',
     zoomOut: 'محور أطول',
     fit: 'القصة كاملة',
+    fitFile: 'الملف كاملا',
     clock: 'التوقيت',
     clocks: {
       story: (clock) => clock,

@@ -124,7 +124,7 @@ export const panels = {
     showAll: (n: number) => `Show all ${numbers.format(n)}`,
     showFewer: 'Show fewer',
     /** Over a box to write in, for a group of very many. */
-    find: (group: string) => `Find in ${group}`,
+    find: 'Find by name',
     mostUsed: (shown: number, all: number) =>
       `The ${numbers.format(shown)} most used of ${numbers.format(all)}`,
     /** Of a file: those that have no box of their own. */
@@ -180,7 +180,7 @@ export const panels = {
     more: 'More time controls',
     previous: 'Previous event',
     next: 'Next event',
-    bars: 'Bars count the events that are no longer than a bar; the band above, those that are.',
+    bars: 'Bars count the events that are no longer than a bar; the band above counts the longer ones.',
     exact: 'Exact times',
     from: 'Start',
     to: 'End',
@@ -202,6 +202,7 @@ export const panels = {
     zoomIn: 'Shorter axis',
     zoomOut: 'Longer axis',
     fit: 'Fit the story',
+    fitFile: 'Fit the file',
     clock: 'Clock',
     clocks: {
       story: (clock: string) => clock,

@@ -118,7 +118,7 @@ export const panels: PanelWords = {
     mentioned: '(згадано)',
     showAll: (n) => `Показати всі\u00a0${numbers.format(n)}`,
     showFewer: 'Показати менше',
-    find: (group) => `Знайти: ${group}`,
+    find: 'Знайти за назвою',
     mostUsed: (shown, all) => `${numbers.format(shown)} найуживаніших із ${numbers.format(all)}`,
     otherPlaces: (n) =>
       plural(n, { one: 'ще # місце', few: 'ще # місця', many: 'ще # місць', other: 'ще # місця' }),
@@ -193,6 +193,7 @@ export const panels: PanelWords = {
     zoomIn: 'Коротша вісь',
     zoomOut: 'Довша вісь',
     fit: 'Уся історія',
+    fitFile: 'Увесь файл',
     clock: 'Годинник',
     clocks: {
       story: capital,
