@@ -52,12 +52,16 @@ it('asks where some rows are where they say in the one order, and some in the ot
   expect(placed(rows)).toEqual({ place: straight, asked: ['pair-order'], noted: [] });
 });
 
-it('goes by no column but that of a country', () => {
-  expect(placed([['Denmark', 'POINT (55.7 4.7)']], 'flag')).toEqual({
+it.each(['flag', 'country_of_origin', 'nationality country'])('goes by no column called %s', (name) => {
+  expect(placed([['Denmark', 'POINT (55.7 4.7)']], name)).toEqual({
     place: straight,
     asked: [],
     noted: [],
   });
+});
+
+it.each(['Country', 'country_name', 'country code', 'ISO country'])('goes by a column called %s', (name) => {
+  expect(placed([['DK', 'POINT (55.7 4.7)']], name)).toMatchObject({ place: turned });
 });
 
 it('turns nothing that stands within the country that it names', () => {

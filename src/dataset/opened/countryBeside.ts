@@ -36,12 +36,15 @@ export function withCountryBeside(
   };
 }
 
-/** The shortest names first, in whatever order the columns are. */
+/** What is called a country and no more: that of origin is elsewhere. The shortest names first, in whatever order the columns are. */
 function countriesIn(columns: readonly string[]): readonly ColumnIndex[] {
+  const isCountry = (words: readonly string[]) =>
+    words.some((word) => placeWords.countries.has(word)) &&
+    words.every((word) => placeWords.countries.has(word) || formWords.has(word));
   const compare = (one: string, other: string) =>
     one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
   return [...columns.keys()]
-    .filter((index) => wordsOfName(columns[index] ?? '').some((word) => placeWords.countries.has(word)))
+    .filter((index) => isCountry(wordsOfName(columns[index] ?? '')))
     .toSorted((one, other) => compare(columns[one] ?? '', columns[other] ?? ''));
 }
 
@@ -83,6 +86,8 @@ function farFrom(boxes: readonly Box[], lon: number, lat: number): number {
     ),
   );
 }
+
+const formWords: ReadonlySet<string> = new Set(['name', 'code', 'iso', 'iso2', 'iso3']);
 
 /** In degrees. What lies at sea before a country is no farther from it. */
 const near = 10;
