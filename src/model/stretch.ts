@@ -1,7 +1,7 @@
 import { type Day, dayLength, dayNumber, printDay } from './calendar.ts';
 import { type PartName, type Point, type WrittenDate, partsOfDay, printDate } from './grammar.ts';
 import { type Instants, type Span, type WallTime, type Zone } from './time.ts';
-import { endAt, furthest, instantsOf, minute, startAt, wallTimeOf } from './time.ts';
+import { endAt, furthest, hour, instantsOf, minute, startAt, wallTimeOf } from './time.ts';
 
 /** `fault` is a sentence without its full stop. */
 export type Bounded =
@@ -38,7 +38,6 @@ export function firstDay(date: WrittenDate): Day {
   }
 }
 
-const hour = 3_600_000;
 const earliestDay = -furthest / dayLength;
 const latestDay = furthest / dayLength;
 

@@ -139,7 +139,7 @@ export function endOfDay(zone: Zone, day: Day): Instant {
   return endAt(zone, (day + 1) * dayLength);
 }
 
-const widestOffset = 14 * 3_600_000;
+const widestOffset = 14 * hour;
 const mostRemembered = 10_000;
 
 function fixedOffset(text: string): number | null {

@@ -4,7 +4,7 @@ import type { EventHead } from '../model/event.ts';
 import type { EventId } from '../model/id.ts';
 import type { Source } from '../model/source.ts';
 import { isContested } from '../model/status.ts';
-import { endOfDay, minute, type Instant, type Span } from '../model/time.ts';
+import { endOfDay, hour, type Instant, type Span } from '../model/time.ts';
 
 /** How one end of an interval is drawn: capped where it is known, fading where it is not, plain where doubted. */
 export type End = 'cap' | 'fade' | 'plain';
@@ -20,8 +20,6 @@ export interface Interval {
   readonly end: End;
   readonly contested: boolean;
 }
-
-const hour = 60 * minute;
 
 /** How long an unknown start fades: ten hours on the axis of a few days, else in proportion. */
 function fadeOn(axis: Span): number {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minute } from '../model/time.ts';
+import { hour, minute } from '../model/time.ts';
 import {
   commandOf,
-  hour,
   moveThumb,
   moveWindow,
   nearerThumb,

@@ -1,6 +1,4 @@
-import { minute, type Instant, type Span, type Stretch } from '../model/time.ts';
-
-export const hour = 60 * minute;
+import { hour, minute, type Instant, type Span, type Stretch } from '../model/time.ts';
 
 export type Thumb = 'start' | 'end';
 export type Command =
